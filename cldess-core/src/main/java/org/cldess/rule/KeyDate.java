@@ -43,7 +43,9 @@ public record KeyDate(Optional<LocalDate> date, List<String> missing, Optional<M
 
     /** As {@link #of(Known, String)}, where the place of the fact is only put together if the fact is lacking. */
     static KeyDate of(Known<LocalDate> fact, Part<?> part, String pointer) {
-        return fact.value().isPresent() ? on(fact.value().get()) : of(fact, part.at(pointer));
+        return fact.value().isPresent()
+                ? new KeyDate(fact.value(), List.of(), Optional.empty())
+                : of(fact, part.at(pointer));
     }
 
     /**

@@ -94,7 +94,7 @@ public final class Needs {
     }
 
     private static boolean isValue(Known<?> fact) {
-        return fact.isRecorded() && !fact.isNone();
+        return fact.value().isPresent();
     }
 
     /**

@@ -12,8 +12,7 @@ final class Notes {
         return switch (verdict.outcome()) {
             case BREACHED -> noted(rule, verdict.message().orElseThrow(), doubtful);
             case NOT_APPLICABLE -> verdict.message().orElseThrow();
-            case COMPLIES ->
-                doubtful.map(parameter -> depending(rule.kept(), parameter)).orElseGet(rule::kept);
+            case COMPLIES -> doubtful.isPresent() ? depending(rule.kept(), doubtful.get()) : rule.kept();
             case NOT_EVALUABLE -> lacking(verdict.missing(), used);
         };
     }
@@ -21,11 +20,12 @@ final class Notes {
     /** That a rule could not be judged for want of facts, named by their places, and by which parameter it asks for them if that is not sure. */
     static Message lacking(List<String> missing, List<Parameter> used) {
         Message lacking = Texts.WORDS.message("not-evaluable", missing.size(), String.join(", ", missing));
-        return used.stream()
-                .filter(parameter -> !parameter.confirmed())
-                .findFirst()
-                .map(parameter -> Texts.WORDS.message("noted.asked", lacking, parameter.label(), parameter.quantity()))
-                .orElse(lacking);
+        for (Parameter parameter : used) {
+            if (!parameter.confirmed()) {
+                return Texts.WORDS.message("noted.asked", lacking, parameter.label(), parameter.quantity());
+            }
+        }
+        return lacking;
     }
 
     private static Message depending(Message said, Parameter parameter) {

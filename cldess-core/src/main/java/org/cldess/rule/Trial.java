@@ -31,13 +31,8 @@ record Trial<S>(Dating<S> dating, Function<Case<S>, Verdict> test) implements Ru
         Case<S> before = new Case<>(rule, part, date, day, Optional.empty());
         Verdict verdict = notInForce.isPresent() ? Verdict.notApplicable(notInForce.get()) : test.apply(before);
         List<Parameter> used = before.used();
-        Optional<Parameter> doubtful = Optional.empty();
-        for (Parameter parameter : used) {
-            if (!parameter.confirmed() && decides(parameter, rule, part, date, day, verdict)) {
-                doubtful = Optional.of(parameter);
-                break;
-            }
-        }
+        Optional<Parameter> doubtful =
+                used.isEmpty() ? Optional.empty() : doubtful(used, rule, part, date, day, verdict);
         docket.add(new Finding(
                 rule,
                 verdict.outcome(),
@@ -64,6 +59,17 @@ record Trial<S>(Dating<S> dating, Function<Case<S>, Verdict> test) implements Ru
 
     private static Verdict withoutDate(KeyDate key) {
         return key.reason().map(Verdict::notApplicable).orElseGet(() -> Verdict.notEvaluable(key.missing()));
+    }
+
+    /** The first of the parameters that is not confirmed and decides. */
+    private Optional<Parameter> doubtful(
+            List<Parameter> used, RuleRecord rule, Part<S> part, LocalDate date, LocalDate day, Verdict verdict) {
+        for (Parameter parameter : used) {
+            if (!parameter.confirmed() && decides(parameter, rule, part, date, day, verdict)) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the outcome would be another one without a parameter; that a rule is kept which else would not speak is no matter. */

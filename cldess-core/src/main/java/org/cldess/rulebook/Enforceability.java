@@ -10,7 +10,6 @@ import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;
 import org.cldess.rule.Needs;
-import org.cldess.rule.Parameter;
 
 /**
  * What makes a deliberation enforceable (<i>{@index "caractère exécutoire"}</i>): it was sent to the State's representative and published,
@@ -22,20 +21,16 @@ import org.cldess.rule.Parameter;
 record Enforceability(AuthorisingAct act, Optional<PublicityDuty> duty) {
 
     static Enforceability of(AuthorisingAct act, Case<PartySignature> it) {
-        boolean electronic = act.act()
-                .date()
-                .value()
-                .flatMap(decided -> it.parameter("publication", decided))
-                .map(Parameter::value)
-                .filter("electronic"::equals)
+        Optional<LocalDate> decided = act.act().date().value();
+        boolean electronic = decided.flatMap(day -> it.parameter("publication", day))
+                .filter(form -> form.value().equals("electronic"))
                 .isPresent();
-        Optional<PublicityDuty> duty = act.act()
-                .date()
-                .value()
-                .filter(decided -> electronic && !isElectronic(act.act()))
-                .map(decided ->
-                        PublicityDuty.of(it.subject().actor(), it.subject().actorPointer(), decided, it));
-        return new Enforceability(act, duty);
+        return new Enforceability(
+                act,
+                electronic && !isElectronic(act.act())
+                        ? decided.map(day -> PublicityDuty.of(
+                                it.subject().actor(), it.subject().actorPointer(), day, it))
+                        : Optional.empty());
     }
 
     void addTo(Needs needs) {

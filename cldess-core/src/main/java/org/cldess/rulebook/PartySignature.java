@@ -1,5 +1,6 @@
 package org.cldess.rulebook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,16 @@ record PartySignature(
         cited.value()
                 .map(places::deliberation)
                 .ifPresent(act -> acts.add(new AuthorisingAct(act.thing(), act.pointer(), text)));
+    }
+
+    /** Whether one of the acts that it relies on authorises it. */
+    boolean isAuthorisedOn(LocalDate day) {
+        for (AuthorisingAct act : acts) {
+            if (act.authorises(actor.id(), day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String name() {

@@ -108,8 +108,7 @@ final class SignatureRules {
                         .judge(() -> Verdict.breached(
                                 Texts.WORDS.message("signature.unauthorised", signed.name(), it.keyDate())));
             }
-            if (signed.acts().stream()
-                    .anyMatch(act -> act.authorises(signed.actor().id(), it.keyDate()))) {
+            if (signed.isAuthorisedOn(it.keyDate())) {
                 return needs.judge(Verdict::complies);
             }
             signed.acts().forEach(act -> act.addDateTo(needs));

@@ -1,7 +1,9 @@
 package org.cldess.charter.rule;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,7 +12,6 @@ import java.util.stream.Stream;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.text.Axis;
-import org.cldess.charter.text.Principle;
 import org.cldess.internal.Codes;
 import org.cldess.rule.Case;
 import org.cldess.rule.Needs;
@@ -34,10 +35,12 @@ public final class AxisRules {
 
     private static Verdict coversTheAxes(Case<CharterVersion> it) {
         CharterVersion version = it.subject();
+        Set<Axis> served = EnumSet.noneOf(Axis.class);
+        version.principles().forEach(principle -> principle.axis().value().ifPresent(served::add));
         List<String> uncovered = it.parameter("axes").stream()
                 .flatMap(parameter -> COMMA.splitAsStream(parameter.value()))
                 .map(String::strip)
-                .filter(axis -> version.principles().stream().noneMatch(principle -> serves(principle, axis)))
+                .filter(axis -> !isServed(axis, served))
                 .toList();
         Needs needs = it.needs();
         if (!uncovered.isEmpty()) {
@@ -51,8 +54,9 @@ public final class AxisRules {
                 () -> Texts.WORDS.message("version.axes", version.label(), uncovered.size(), names(uncovered))));
     }
 
-    private static boolean serves(Principle principle, String axis) {
-        return principle.axis().value().isPresent() && principle.axis().value().get() == BY_CODE.get(axis);
+    private static boolean isServed(String axis, Set<Axis> served) {
+        Axis known = BY_CODE.get(axis);
+        return known != null && served.contains(known);
     }
 
     private static Object names(List<String> axes) {

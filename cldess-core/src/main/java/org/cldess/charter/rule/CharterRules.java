@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
@@ -56,7 +57,8 @@ public final class CharterRules {
     private static final ItemPointers VERSIONS = ItemPointers.in("/versions");
     private static final ItemPointers SIGNATURES = ItemPointers.in("/signatures");
 
-    private record VersionInCharter(Charter charter, CharterVersion version) {}
+    /** A version, with the places of the signatures under it. */
+    private record VersionInCharter(Charter charter, CharterVersion version, List<Integer> signatures) {}
 
     private record SignedVersion(
             SignedCharter signed, CharterSignature signature, Optional<CharterVersion> version, int index) {
@@ -134,10 +136,15 @@ public final class CharterRules {
     }
 
     private static Stream<Part<VersionInCharter>> versions(Charter charter) {
-        return IntStream.range(0, charter.versions().size())
-                .mapToObj(i -> Part.of(
-                        VERSIONS.at(i),
-                        new VersionInCharter(charter, charter.versions().get(i))));
+        Map<CharterVersionId, List<Integer>> signatures = IntStream.range(
+                        0, charter.signatures().size())
+                .boxed()
+                .collect(Collectors.groupingBy(i -> charter.signatures().get(i).version()));
+        return IntStream.range(0, charter.versions().size()).mapToObj(i -> {
+            CharterVersion version = charter.versions().get(i);
+            List<Integer> under = signatures.getOrDefault(version.id(), List.of());
+            return Part.of(VERSIONS.at(i), new VersionInCharter(charter, version, under));
+        });
     }
 
     private static Stream<Part<SignedVersion>> signatures(SignedCharter signed) {
@@ -157,18 +164,14 @@ public final class CharterRules {
 
     private static KeyDate firstSignature(Part<VersionInCharter> part) {
         CharterVersion version = part.subject().version();
-        List<CharterSignature> all = part.subject().charter().signatures();
         Optional<LocalDate> first = Optional.empty();
         List<String> undated = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Known<LocalDate> date = all.get(i).date();
-            if (!all.get(i).version().equals(version.id()) || date.isNone()) {
-                continue;
-            }
+        for (int i : part.subject().signatures()) {
+            Known<LocalDate> date = part.subject().charter().signatures().get(i).date();
             if (!date.isRecorded()) {
                 undated.add(part.beside("/signatures/" + i + "/date"));
-            } else if (first.isEmpty()
-                    || date.value().filter(first.get()::isAfter).isPresent()) {
+            } else if (date.value().isPresent()
+                    && (first.isEmpty() || date.value().get().isBefore(first.get()))) {
                 first = date.value();
             }
         }

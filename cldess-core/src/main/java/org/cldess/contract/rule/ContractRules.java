@@ -134,10 +134,10 @@ public final class ContractRules {
     private static List<Message> roleFaults(NamedContract named, LocalDate day) {
         List<Message> faults = new ArrayList<>();
         Map<ActorId, PartyRole> held = new HashMap<>();
+        List<Party> parties = named.contract().parties(day);
         for (PartyRole role : named.contract().kind().roles()) {
-            List<Party> holders = named.contract().parties(day).stream()
-                    .filter(party -> party.role().equals(role))
-                    .toList();
+            List<Party> holders =
+                    parties.stream().filter(party -> party.role().equals(role)).toList();
             if (holders.isEmpty()) {
                 faults.add(Texts.WORDS.message("roles.vacant", day, role));
             }

@@ -12,8 +12,12 @@ import org.cldess.contract.party.Succession;
 import org.cldess.language.Message;
 import org.cldess.rule.Part;
 
-/** A party that took the place of another, in its contract. */
-record Substitution(NamedContract named, Party successor, Succession succession) {
+/**
+ * A party that took the place of another, in its contract.
+ *
+ * @param bodies the new body and the former one, as far as they are parties
+ */
+record Substitution(NamedContract named, Party successor, Succession succession, List<NamedContract.Body> bodies) {
 
     /** All successions of a contract. */
     static final Function<NamedContract, Stream<Part<Substitution>>> ALL = Substitution::in;
@@ -23,8 +27,16 @@ record Substitution(NamedContract named, Party successor, Succession succession)
         return IntStream.range(0, parties.size())
                 .boxed()
                 .flatMap(i -> parties.get(i).succession().value().stream()
-                        .map(succession -> Part.of(
-                                "/parties/" + i + "/succession", new Substitution(named, parties.get(i), succession))));
+                        .map(succession ->
+                                Part.of("/parties/" + i + "/succession", of(named, parties.get(i), succession))));
+    }
+
+    private static Substitution of(NamedContract named, Party successor, Succession succession) {
+        Optional<Party> former = named.contract().findParty(succession.predecessor());
+        List<NamedContract.Body> bodies = Stream.concat(Stream.of(successor), former.stream())
+                .map(party -> named.bodies().apply(party.actor()))
+                .toList();
+        return new Substitution(named, successor, succession, bodies);
     }
 
     Optional<Party> predecessor() {
@@ -41,13 +53,6 @@ record Substitution(NamedContract named, Party successor, Succession succession)
                 .filter(party -> party.holdsRoleOn(successor.from()))
                 .filter(party ->
                         !party.id().equals(successor.id()) && !party.id().equals(succession.predecessor()))
-                .toList();
-    }
-
-    /** The new body and the former one, as far as they are parties. */
-    List<NamedContract.Body> bodies() {
-        return Stream.concat(Stream.of(successor), predecessor().stream())
-                .map(party -> named.bodies().apply(party.actor()))
                 .toList();
     }
 
