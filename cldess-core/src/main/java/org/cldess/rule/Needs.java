@@ -54,6 +54,19 @@ public final class Needs {
     }
 
     /**
+     * Asks for a fact of an item of a list of the subject that must be recorded, be it as none.
+     *
+     * @param list where the list stands, relative to the subject
+     * @param index the place of the item in it, from 0
+     * @param pointer where the fact stands, relative to the item
+     * @param fact the fact
+     * @return this
+     */
+    public Needs recorded(String list, int index, String pointer, Known<?> fact) {
+        return fact.isRecorded() ? this : lackingIf(true, part.at(list + "/" + index + pointer));
+    }
+
+    /**
      * Asks for a fact that must be recorded, be it as none, and stands beside the subject.
      *
      * @param pointer where it stands, relative to the wider thing from which the subjects were taken

@@ -46,7 +46,9 @@ public final class AxisRules {
         if (!uncovered.isEmpty()) {
             IntStream.range(0, version.principles().size())
                     .forEach(i -> needs.recorded(
-                            "/principles/" + i + "/axis",
+                            "/principles",
+                            i,
+                            "/axis",
                             version.principles().get(i).axis()));
         }
         return needs.judge(() -> Verdict.compliesIf(

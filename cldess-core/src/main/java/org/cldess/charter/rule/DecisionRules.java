@@ -148,7 +148,7 @@ public final class DecisionRules {
         Needs needs = it.needs().value("/voices", decided.taken().voices());
         for (int i = 0; i < voices.size(); i++) {
             if (voices.get(i).position().needsReason()) {
-                needs.recorded("/voices/" + i + "/reason", voices.get(i).reason());
+                needs.recorded("/voices", i, "/reason", voices.get(i).reason());
             }
         }
         List<ActorId> inFavour = inFavour(decided.taken());

@@ -31,6 +31,7 @@ final class AmendmentFaults {
     private final LocalDate day;
     private final Optional<LocalDate> contractSigned;
     private final Consolidation before;
+    private final Term termBefore;
     private final List<Message> faults = new ArrayList<>();
 
     AmendmentFaults(AmendedContract amended, LocalDate effective, LocalDate day, Optional<LocalDate> contractSigned) {
@@ -40,6 +41,7 @@ final class AmendmentFaults {
         this.effective = effective;
         this.contractSigned = contractSigned;
         this.before = amended.before();
+        this.termBefore = before.term(amended.contract().term());
     }
 
     List<Message> list() {
@@ -74,7 +76,7 @@ final class AmendmentFaults {
     }
 
     private void dates() {
-        LocalDate end = termBefore().end();
+        LocalDate end = termBefore.end();
         if (contractSigned.isEmpty()) {
             add("amendment.contract.unsigned");
         }
@@ -98,9 +100,9 @@ final class AmendmentFaults {
      */
     private void signatories() {
         Contract contract = amended.contract();
-        List<String> stillToSign = amended.stillToSign(day);
         boolean isJudged = effective.isBefore(day) && !day.equals(LocalDate.MAX);
-        if (isJudged && !stillToSign.isEmpty()) {
+        List<String> stillToSign = isJudged ? amended.stillToSign(day) : List.of();
+        if (!stillToSign.isEmpty()) {
             add("amendment.effect.unsigned", effective, String.join(", ", stillToSign));
         }
         for (Signature signature : amendment.signatures()) {
@@ -118,20 +120,16 @@ final class AmendmentFaults {
 
     private void term(TermChange change) {
         Optional<Term> said = change.before().value();
-        if (!said.equals(Optional.of(termBefore()))) {
-            add("amendment.before.term", said(said), said(Optional.of(termBefore())));
+        if (!said.equals(Optional.of(termBefore))) {
+            add("amendment.before.term", said(said), said(Optional.of(termBefore)));
         }
-        LocalDate start = termBefore().start();
+        LocalDate start = termBefore.start();
         if (!change.after().start().equals(start)) {
             add("amendment.term.start", change.after().start(), start);
         }
         if (change.after().end().isBefore(effective)) {
             add("amendment.term.end", change.after().end(), effective);
         }
-    }
-
-    private Term termBefore() {
-        return before.term(amended.contract().term());
     }
 
     private static Sayable said(Optional<Term> term) {

@@ -44,16 +44,16 @@ public final class AmendmentRules {
         amendment.term().ifPresent(change -> needs.recorded("/term/before", change.before()));
         for (int i = 0; i < amendment.objectives().size(); i++) {
             ObjectiveChange change = amendment.objectives().get(i);
-            both(needs, "/objectives/" + i, change.before(), change.after());
+            both(needs, "/objectives", i, change.before(), change.after());
         }
         for (int i = 0; i < amendment.envelopes().size(); i++) {
             EnvelopeChange change = amendment.envelopes().get(i);
-            both(needs, "/envelopes/" + i, change.before(), change.after());
+            both(needs, "/envelopes", i, change.before(), change.after());
             needs.recordedBeside("/envelopes", amended.contract().envelopes());
         }
         for (int i = 0; i < amendment.articles().size(); i++) {
             ArticleChange change = amendment.articles().get(i);
-            both(needs, "/articles/" + i, change.before(), change.after());
+            both(needs, "/articles", i, change.before(), change.after());
         }
         boolean moves = !amendment.communesAdded().isEmpty()
                 || !amendment.communesRemoved().isEmpty();
@@ -64,15 +64,15 @@ public final class AmendmentRules {
                 () -> Verdict.of(new AmendmentFaults(amended, it.keyDate(), it.day(), signing.date()).list()));
     }
 
-    private static void both(Needs needs, String pointer, Known<?> before, Known<?> after) {
-        needs.recorded(pointer + "/before", before).recorded(pointer + "/after", after);
+    private static void both(Needs needs, String list, int index, Known<?> before, Known<?> after) {
+        needs.recorded(list, index, "/before", before).recorded(list, index, "/after", after);
     }
 
     private static Needs signatureDates(Case<AmendedContract> it) {
         Needs needs = it.needs();
         List<Signature> signatures = it.subject().amendment().signatures();
         for (int i = 0; i < signatures.size(); i++) {
-            needs.recorded("/signatures/" + i + "/date", signatures.get(i).date());
+            needs.recorded("/signatures", i, "/date", signatures.get(i).date());
         }
         return needs;
     }

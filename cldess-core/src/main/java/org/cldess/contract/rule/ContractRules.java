@@ -125,7 +125,7 @@ public final class ContractRules {
         for (int i = 0; i < contract.parties().size(); i++) {
             Party party = contract.parties().get(i);
             if (contract.kind().requires(party.role()) && party.holdsRoleOn(day)) {
-                needs.recorded("/parties/" + i + "/until", party.until());
+                needs.recorded("/parties", i, "/until", party.until());
             }
         }
         return needs.judge(() -> Verdict.of(roleFaults(it.subject(), day)));
@@ -210,7 +210,7 @@ public final class ContractRules {
                 needs.value("/decided", decided);
             }
             for (int i = 0; i < given.size(); i++) {
-                needs.recorded("/notices/" + i + "/date", given.get(i).date());
+                needs.recorded("/notices", i, "/date", given.get(i).date());
             }
             return needs.judge(() -> Verdict.of(others.stream()
                     .filter(other -> !isTold(other, given, decided.value()))
@@ -273,7 +273,7 @@ public final class ContractRules {
         for (int i = 0; i < contract.parties().size(); i++) {
             Party party = contract.parties().get(i);
             if (contract.isCarrier(party)) {
-                needs.recorded("/parties/" + i + "/until", party.until());
+                needs.recorded("/parties", i, "/until", party.until());
                 carriers.add(party);
             }
         }
