@@ -1,11 +1,37 @@
 package org.cldess.language;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** A sentence that stands under its key in the files of a package. */
-record KeptPhrase(Words words, String key) implements Phrase {
+/** A sentence that stands under its key in the files of a package, in each language read once. There is one for each key. */
+final class KeptPhrase implements Phrase {
+    private final Words words;
+    private final String key;
+    private final Sentence french;
+    private volatile @Nullable Sentence english;
+
+    KeptPhrase(Words words, String key) {
+        this.words = words;
+        this.key = key;
+        french = new Sentence(words.pattern(key, Locale.FRENCH), false);
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
     @Override
     public Sentence sentence(Locale locale) {
-        return words.sentence(key, locale);
+        return Typography.isEnglish(locale) ? english() : french;
+    }
+
+    private Sentence english() {
+        Sentence read = english;
+        if (read == null) {
+            read = new Sentence(words.pattern(key, Locale.ENGLISH), true);
+            english = read;
+        }
+        return read;
     }
 }

@@ -23,14 +23,11 @@ public final class Message implements Sayable {
     private final Phrase phrase;
     private final List<Object> arguments;
 
-    private Message(Phrase phrase, Object[] arguments) {
+    /** The places are those of the French sentence: a test of each package holds the files of both languages to the same. */
+    Message(Phrase phrase, Object[] arguments) {
         this.phrase = phrase;
         this.arguments = List.of(arguments);
-    }
-
-    Message(Words words, String key, Object[] arguments) {
-        this(new KeptPhrase(words, key), arguments);
-        checkPlaces(Locale.FRENCH); // a test of each package holds the files of both languages to the same places
+        checkPlaces(Locale.FRENCH);
     }
 
     /**
@@ -50,7 +47,6 @@ public final class Message implements Sayable {
      */
     public static Message of(String french, String english, Object... arguments) {
         Message message = new Message(new GivenPhrase(french, english), arguments);
-        message.checkPlaces(Locale.FRENCH);
         message.checkPlaces(Locale.ENGLISH);
         return message;
     }

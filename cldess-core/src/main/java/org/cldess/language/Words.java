@@ -30,8 +30,7 @@ import java.util.function.Function;
 public final class Words {
     private final Function<String, Optional<InputStream>> opener;
     private final Map<Boolean, Map<String, String>> patterns = new ConcurrentHashMap<>();
-    private final Map<String, Sentence> french = new ConcurrentHashMap<>();
-    private final Map<String, Sentence> english = new ConcurrentHashMap<>();
+    private final Map<String, KeptPhrase> phrases = new ConcurrentHashMap<>();
 
     private Words(Function<String, Optional<InputStream>> opener) {
         this.opener = opener;
@@ -57,7 +56,7 @@ public final class Words {
      * @throws IllegalArgumentException if no sentence has that key
      */
     public Message message(String key, Object... arguments) {
-        return new Message(this, key, arguments);
+        return new Message(phrase(key), arguments);
     }
 
     /**
@@ -86,14 +85,9 @@ public final class Words {
         return pattern;
     }
 
-    /** A sentence, whose pattern is read once. */
-    Sentence sentence(String key, Locale locale) {
-        boolean inEnglish = Typography.isEnglish(locale);
-        Map<String, Sentence> read = inEnglish ? english : french;
-        Sentence known = read.get(key);
-        return known != null
-                ? known
-                : read.computeIfAbsent(key, wanted -> new Sentence(pattern(wanted, locale), inEnglish));
+    private KeptPhrase phrase(String key) {
+        KeptPhrase known = phrases.get(key);
+        return known != null ? known : phrases.computeIfAbsent(key, wanted -> new KeptPhrase(this, wanted));
     }
 
     private Map<String, String> patterns(Locale locale) {
