@@ -25,14 +25,25 @@ final class Places {
     static final ItemPointers DELIBERATIONS = ItemPointers.in("/deliberations");
 
     private final Dossier dossier;
-    private final Map<ActorId, Standing<Actor>> actors = new HashMap<>();
-    private final Map<DeliberationId, Standing<Deliberation>> deliberations = new HashMap<>();
+    private final Map<ActorId, Standing<Actor>> actors;
+    private final Map<DeliberationId, Standing<Deliberation>> deliberations;
 
     /** A thing and where it stands. */
     record Standing<T>(T thing, String pointer) {}
 
     private Places(Dossier dossier) {
         this.dossier = dossier;
+        actors = byId(ACTORS, dossier.actors());
+        deliberations = byId(DELIBERATIONS, dossier.deliberations());
+    }
+
+    private static <I extends Id<I>, T extends Identified<I>> Map<I, Standing<T>> byId(
+            ItemPointers pointers, List<T> things) {
+        Map<I, Standing<T>> byId = new HashMap<>(2 * things.size());
+        for (int i = 0; i < things.size(); i++) {
+            byId.put(things.get(i).id(), new Standing<>(things.get(i), pointers.at(i)));
+        }
+        return byId;
     }
 
     Dossier dossier() {
@@ -41,22 +52,16 @@ final class Places {
 
     /** The actor with an id that something of the dossier refers to, so that it is there. */
     Standing<Actor> actor(ActorId id) {
-        return standing(actors, ACTORS, dossier.actors(), id);
+        return standing(actors, id);
     }
 
     /** The deliberation with an id that something of the dossier refers to, so that it is there. */
     Standing<Deliberation> deliberation(DeliberationId id) {
-        return standing(deliberations, DELIBERATIONS, dossier.deliberations(), id);
+        return standing(deliberations, id);
     }
 
-    private static <I extends Id<I>, T extends Identified<I>> Standing<T> standing(
-            Map<I, Standing<T>> known, ItemPointers pointers, List<T> things, I id) {
-        if (known.isEmpty()) {
-            for (int i = 0; i < things.size(); i++) {
-                known.put(things.get(i).id(), new Standing<>(things.get(i), pointers.at(i)));
-            }
-        }
-        Standing<T> found = known.get(id);
+    private static <I extends Id<I>, T> Standing<T> standing(Map<I, Standing<T>> things, I id) {
+        Standing<T> found = things.get(id);
         if (found == null) {
             throw new NoSuchElementException(
                     "The dossier holds nothing with the id '%s', though something refers to it. Check the references."

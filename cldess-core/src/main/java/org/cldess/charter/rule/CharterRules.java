@@ -85,8 +85,8 @@ public final class CharterRules {
 
     private static Stream<Part<Repeated>> repeated(SignedCharter signed) {
         List<CharterSignature> all = signed.charter().signatures();
-        Map<Signing, List<Integer>> given = new HashMap<>();
-        List<Part<Repeated>> parts = new ArrayList<>();
+        Map<Signing, List<Integer>> given = new HashMap<>(2 * all.size());
+        List<Part<Repeated>> parts = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             CharterSignature signature = all.get(i);
             Signing signing = new Signing(signature.actor(), signature.version());
