@@ -286,11 +286,11 @@ class RuleTest {
         Function<Register, Stream<Part<Purchase>>> purchases = register -> {
             asked.incrementAndGet();
             return IntStream.range(0, register.purchases().size())
-                    .mapToObj(i ->
-                            Part.of("/purchases/" + i, register.purchases().get(i)));
+                    .mapToObj(
+                            i -> Part.of("/purchases/" + i, register.purchases().get(i)));
         };
-        Function<List<Known<Register>>, Stream<Part<Known<Register>>>> each = all ->
-                IntStream.range(0, all.size()).mapToObj(i -> Part.of("/registers/" + i, all.get(i)));
+        Function<List<Known<Register>>, Stream<Part<Known<Register>>>> each =
+                all -> IntStream.range(0, all.size()).mapToObj(i -> Part.of("/registers/" + i, all.get(i)));
         Rule<Purchase> everAbroad = Rule.of(
                         RuleRecord.builder("LOC-02", "a", "b").build())
                 .<Purchase>asOf()
@@ -299,7 +299,8 @@ class RuleTest {
                 .map(rule -> rule.within(purchases).whereKnown().within(each))
                 .toList();
         List<Known<Register>> registers = List.of(
-                Known.of(new Register(List.of(launched("2012-02-01", Known.of(9)), launched("2012-02-01", Known.of(1))))),
+                Known.of(new Register(
+                        List.of(launched("2012-02-01", Known.of(9)), launched("2012-02-01", Known.of(1))))),
                 Known.notRecorded(),
                 Known.of(new Register(List.of(launched("2013-02-01", Known.of(2))))));
 

@@ -198,11 +198,11 @@ public final class CharterRules {
             return Verdict.notEvaluable(List.of(it.at("/version")));
         }
         CharterVersion version = it.subject().version().get();
-        String path = VERSIONS.at(it.subject().index());
+        String path = it.beside(VERSIONS.at(it.subject().index()));
         return it.needs()
                 .value("/hash", signature.hash())
-                .valueBeside(path + "/date", version.date())
-                .valueBeside(path + "/hash", version.hash())
+                .lackingIf(version.date().value().isEmpty(), path, "/date")
+                .lackingIf(version.hash().value().isEmpty(), path, "/hash")
                 .judge(() -> Verdict.of(faults(it.subject(), it.keyDate(), version)));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -188,12 +189,13 @@ public final class ProposalRules {
     private static Verdict waitsForTheVoices(Case<Adopted> it) {
         Charter charter = it.subject().charter();
         CharterVersion version = it.subject().version();
-        Map<CharterVersionId, CharterVersion> before = charter.versions().stream()
+        Set<CharterVersionId> before = charter.versions().stream()
                 .filter(other ->
                         other.date().value().filter(it.keyDate()::isAfter).isPresent())
-                .collect(Collectors.toMap(CharterVersion::id, Function.identity(), (one, other) -> one));
+                .map(CharterVersion::id)
+                .collect(Collectors.toSet());
         return Verdict.of(charter.proposals().stream()
-                .filter(proposal -> before.containsKey(proposal.version()))
+                .filter(proposal -> before.contains(proposal.version()))
                 .filter(proposal -> proposal.status(it.keyDate()) == ProposalStatus.EVALUATING)
                 .map(proposal ->
                         Texts.WORDS.message("version.voices", version.label(), it.keyDate(), nameOf(charter, proposal)))

@@ -2,9 +2,11 @@ package org.cldess.contract.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.cldess.contract.Contract;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.ArticleChange;
@@ -83,15 +85,18 @@ final class AmendmentFaults {
         if (effective.isAfter(end)) {
             add("amendment.effect.late", effective, end);
         }
-        amendment.signatures().stream()
-                .flatMap(signature -> signature.date().value().stream())
-                .distinct()
-                .forEach(day -> {
-                    contractSigned.filter(day::isBefore).ifPresent(signed -> add("amendment.early", day, signed));
-                    if (day.isAfter(end)) {
-                        add("amendment.late", day, end);
-                    }
-                });
+        Set<LocalDate> judged = new HashSet<>();
+        for (Signature signature : amendment.signatures()) {
+            Optional<LocalDate> date = signature.date().value();
+            if (date.isPresent() && judged.add(date.get())) {
+                contractSigned
+                        .filter(date.get()::isBefore)
+                        .ifPresent(signed -> add("amendment.early", date.get(), signed));
+                if (date.get().isAfter(end)) {
+                    add("amendment.late", date.get(), end);
+                }
+            }
+        }
     }
 
     /**

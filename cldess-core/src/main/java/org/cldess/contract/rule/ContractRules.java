@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.contract.Contract;
@@ -14,6 +16,7 @@ import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.kind.PartyRole;
 import org.cldess.contract.party.Notice;
 import org.cldess.contract.party.Party;
+import org.cldess.contract.party.PartyId;
 import org.cldess.contract.party.Signature;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
@@ -212,8 +215,9 @@ public final class ContractRules {
             for (int i = 0; i < given.size(); i++) {
                 needs.recorded("/notices", i, "/date", given.get(i).date());
             }
+            Set<PartyId> told = told(given, decided.value());
             return needs.judge(() -> Verdict.of(others.stream()
-                    .filter(other -> !isTold(other, given, decided.value()))
+                    .filter(other -> !told.contains(other.id()))
                     .map(other -> Texts.WORDS.message(
                             "notice.missing",
                             substitution.nameOf(other),
@@ -253,14 +257,16 @@ public final class ContractRules {
                 && contract.signedOn(amendment, day).isEmpty();
     }
 
-    /** A notice counts from the day of the decision that creates the new body. */
-    private static boolean isTold(Party party, List<Notice> given, Optional<LocalDate> decided) {
-        return given.stream()
-                .anyMatch(notice -> notice.party().equals(party.id())
-                        && notice.date()
-                                .value()
-                                .filter(day -> decided.filter(day::isBefore).isEmpty())
-                                .isPresent());
+    /** The parties that were told: a notice counts from the day of the decision that creates the new body. */
+    private static Set<PartyId> told(List<Notice> given, Optional<LocalDate> decided) {
+        Set<PartyId> told = new HashSet<>();
+        for (Notice notice : given) {
+            Optional<LocalDate> date = notice.date().value();
+            if (date.isPresent() && decided.filter(date.get()::isBefore).isEmpty()) {
+                told.add(notice.party());
+            }
+        }
+        return told;
     }
 
     private static Verdict hasOneCarrier(Case<NamedContract> it) {
