@@ -19,7 +19,7 @@ import org.cldess.rule.Part;
 /** A dossier with where its things stand in it, found by their ids at once. */
 final class Places {
     /** The dossier as a whole, for rules that look things up in it. */
-    static final Function<Dossier, Stream<Part<Places>>> WHOLE = dossier -> Stream.of(Part.of("", new Places(dossier)));
+    static final Function<Dossier, Stream<Part<Places>>> WHOLE = Places::of;
 
     static final ItemPointers ACTORS = ItemPointers.in("/actors");
     static final ItemPointers DELIBERATIONS = ItemPointers.in("/deliberations");
@@ -35,6 +35,10 @@ final class Places {
         this.dossier = dossier;
         actors = byId(ACTORS, dossier.actors());
         deliberations = byId(DELIBERATIONS, dossier.deliberations());
+    }
+
+    private static Stream<Part<Places>> of(Dossier dossier) {
+        return Stream.of(Part.of("", new Places(dossier)));
     }
 
     private static <I extends Id<I>, T extends Identified<I>> Map<I, Standing<T>> byId(

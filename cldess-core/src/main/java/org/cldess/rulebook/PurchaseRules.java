@@ -18,8 +18,7 @@ import org.cldess.rule.Rule;
 
 /** The rules over what bodies buy, in the order of their codes. */
 final class PurchaseRules {
-    private static final Function<Places, Stream<Part<BoughtLot>>> LOTS =
-            places -> market(places).lots();
+    private static final Function<Places, Stream<Part<BoughtLot>>> LOTS = PurchaseRules::lots;
 
     private PurchaseRules() {}
 
@@ -41,6 +40,10 @@ final class PurchaseRules {
 
     private static Rule<Places> overLots(Rule<BoughtLot> rule) {
         return rule.within(LOTS);
+    }
+
+    private static Stream<Part<BoughtLot>> lots(Places places) {
+        return market(places).lots();
     }
 
     private static Bought.Market market(Places places) {

@@ -180,23 +180,10 @@ public final class Rulebook {
 
     /** Assembled when first asked. */
     private static final class Shipped {
-        private static final Function<Places, Stream<Part<NamedContract>>> CONTRACT = places -> Stream.of(Part.of(
-                "/contract",
-                NamedContract.of(
-                        places.dossier().contract(),
-                        id -> places.actor(id).thing(),
-                        id -> places.actor(id).pointer())));
-
-        private static final Function<Dossier, Stream<Part<Known<Charter>>>> CHARTER =
-                dossier -> Stream.of(Part.of("/charter", dossier.charter()));
-
+        private static final Function<Places, Stream<Part<NamedContract>>> CONTRACT = Shipped::contract;
+        private static final Function<Dossier, Stream<Part<Known<Charter>>>> CHARTER = Shipped::charter;
         private static final Function<Dossier, Stream<Part<Known<SignedCharter>>>> SIGNED_CHARTER =
-                dossier -> Stream.of(Part.of(
-                        "/charter",
-                        dossier.charter()
-                                .map(charter -> new SignedCharter(
-                                        charter,
-                                        actor -> dossier.findActor(actor).map(Actor::name)))));
+                Shipped::signedCharter;
 
         static final Rulebook FRANCE =
                 new Rulebook(Stream.of(agreements(), economy(), PurchaseRules.all(), money(), work(), calls())
@@ -349,6 +336,27 @@ public final class Rulebook {
             return rule.within(dossier -> IntStream.range(0, dossier.calls().size())
                     .mapToObj(i -> Part.of(
                             "/calls/" + i, new CallActors(dossier.calls().get(i), dossier::findActor))));
+        }
+
+        private static Stream<Part<NamedContract>> contract(Places places) {
+            return Stream.of(Part.of(
+                    "/contract",
+                    NamedContract.of(
+                            places.dossier().contract(),
+                            id -> places.actor(id).thing(),
+                            id -> places.actor(id).pointer())));
+        }
+
+        private static Stream<Part<Known<Charter>>> charter(Dossier dossier) {
+            return Stream.of(Part.of("/charter", dossier.charter()));
+        }
+
+        private static Stream<Part<Known<SignedCharter>>> signedCharter(Dossier dossier) {
+            return Stream.of(Part.of(
+                    "/charter",
+                    dossier.charter()
+                            .map(charter -> new SignedCharter(
+                                    charter, actor -> dossier.findActor(actor).map(Actor::name)))));
         }
 
         private static Rule<Dossier> overContract(Rule<NamedContract> rule) {
