@@ -30,8 +30,23 @@ public final class Plain {
      * @param said the words
      */
     public static boolean says(String text, String said) {
-        List<String> words = listed(said);
-        return !words.isEmpty() && Collections.indexOfSubList(listed(text), words) >= 0;
+        return says(text, List.of(listed(said)));
+    }
+
+    /**
+     * {@return whether a text says one of several things}
+     *
+     * @param text the text
+     * @param things the words of each, as {@link #words} gives them
+     */
+    public static boolean says(String text, List<List<String>> things) {
+        List<String> words = listed(text);
+        for (List<String> said : things) {
+            if (!said.isEmpty() && Collections.indexOfSubList(words, said) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

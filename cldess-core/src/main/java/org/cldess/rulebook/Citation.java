@@ -1,7 +1,9 @@
 package org.cldess.rulebook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cldess.deliberation.References;
@@ -18,6 +20,9 @@ import org.cldess.rule.Parameter;
 record Citation(References references, String pointer) {
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
+    /** The words of the competences that a parameter lists, read once for each value that one has. */
+    private static final Map<String, List<List<String>>> LISTS = new ConcurrentHashMap<>();
+
     /** All texts in which a party may say under which competence it signs. */
     static List<Citation> in(PartySignature signed) {
         Citation contract = new Citation(signed.contract().references(), "/contract");
@@ -29,13 +34,15 @@ record Citation(References references, String pointer) {
 
     /** Whether it cites a competence of a list, by its words. */
     boolean citesOneOf(Optional<Parameter> competences) {
-        return references
-                .citedCompetence()
-                .value()
-                .filter(text -> competences.stream()
-                        .flatMap(list -> COMMA.splitAsStream(list.value()))
-                        .anyMatch(name -> Plain.says(text, name)))
-                .isPresent();
+        Optional<String> text = references.citedCompetence().value();
+        return text.isPresent()
+                && competences.isPresent()
+                && Plain.says(
+                        text.get(), LISTS.computeIfAbsent(competences.get().value(), Citation::words));
+    }
+
+    private static List<List<String>> words(String list) {
+        return COMMA.splitAsStream(list).map(name -> Plain.words(name).toList()).toList();
     }
 
     /** Whether it cites a competence of a list, the strategy or the scheme. */

@@ -124,10 +124,11 @@ public final class ContractRules {
         Contract contract = it.subject().contract();
         LocalDate start = contract.term().start();
         LocalDate day = it.keyDate().isBefore(start) ? start : it.keyDate();
+        List<PartyRole> required = contract.kind().roles();
         var needs = it.needs();
         for (int i = 0; i < contract.parties().size(); i++) {
             Party party = contract.parties().get(i);
-            if (contract.kind().requires(party.role()) && party.holdsRoleOn(day)) {
+            if (required.contains(party.role()) && party.holdsRoleOn(day)) {
                 needs.recorded("/parties", i, "/until", party.until());
             }
         }

@@ -49,11 +49,14 @@ record Substitution(NamedContract named, Party successor, Succession succession,
 
     /** The parties that hold a role on the first day, besides the two. */
     List<Party> others() {
-        return named.contract().parties().stream()
-                .filter(party -> party.holdsRoleOn(successor.from()))
-                .filter(party ->
-                        !party.id().equals(successor.id()) && !party.id().equals(succession.predecessor()))
-                .toList();
+        List<Party> others = new ArrayList<>();
+        for (Party party : named.contract().parties()) {
+            boolean isOther = !party.id().equals(successor.id()) && !party.id().equals(succession.predecessor());
+            if (isOther && party.holdsRoleOn(successor.from())) {
+                others.add(party);
+            }
+        }
+        return others;
     }
 
     String newName() {
