@@ -28,6 +28,8 @@ import org.apache.fop.apps.PageSequenceResults;
 import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.model.EventSeverity;
+import org.apache.fop.image.loader.batik.PreloaderWMF;
+import org.apache.xmlgraphics.image.loader.util.Penalty;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -44,6 +46,9 @@ final class Press {
 
     private static final String PDF = "application/pdf";
 
+    /** What sets one kind of pictures behind all others. */
+    private static final Penalty LAST = Penalty.toPenalty(10_000);
+
     private final FopFactory factory;
 
     private Press() {
@@ -54,6 +59,9 @@ final class Press {
             builder.setAccessibility(true);
             builder.setStrictFOValidation(true);
             factory = builder.build();
+            // Who looks for Windows metafiles writes each drawing out as text to see that it is none: drawings are
+            // asked first.
+            factory.getImageManager().getRegistry().setAdditionalPenalty(PreloaderWMF.class.getName(), LAST);
         } catch (IOException | SAXException e) {
             throw new IllegalStateException("The configuration of the PDF printer is wrong: " + e.getMessage(), e);
         }
