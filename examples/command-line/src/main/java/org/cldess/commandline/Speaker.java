@@ -16,11 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks to the user: sentences on standard error or output, or JSON alone on standard output. */
 final class Speaker {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
-
     private static final int MEGABYTE = 1024 * 1024;
 
     private final Surroundings surroundings;
@@ -64,7 +59,7 @@ final class Speaker {
 
     /** The answer for a machine. */
     void answer(Object value) {
-        surroundings.out().println(Visible.json(JSON.writeValueAsString(value).replace("\r\n", "\n")));
+        surroundings.out().println(Visible.json(Json.MAPPER.writeValueAsString(value).replace("\r\n", "\n")));
     }
 
     /** The tool could not run. */
@@ -167,5 +162,13 @@ final class Speaker {
     /** The sentences of several messages. */
     List<String> sentences(List<Message> messages) {
         return messages.stream().map(message -> message.say(locale)).toList();
+    }
+
+    /** Made when a machine listens: it is half of what the tool would load to say its version. */
+    private static final class Json {
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
     }
 }
