@@ -1,13 +1,18 @@
 package org.cldess.reporting.pdf;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** How close the lines and blocks of a sequence of pages stand to each other. Text keeps its size, and blanks to write in their height. */
+/**
+ * How much closer than usual the lines and blocks of a sequence of pages stand to each other. Text keeps its size, and blanks to write in
+ * their height.
+ */
 enum Closeness {
-    NORMAL(1, 1),
     CLOSER(0.97, 0.75),
     CLOSEST(0.93, 0.5);
 
@@ -22,28 +27,30 @@ enum Closeness {
         this.gaps = gaps;
     }
 
-    /** What is tried where this won nothing: after the closest, what is normal. */
-    Closeness further() {
-        return this == CLOSER ? CLOSEST : NORMAL;
+    /** Sets some sequences of pages closer, each found by its place among all, from 0. */
+    static void apply(Document pages, Map<Integer, Closeness> closer) {
+        List<Element> sequences = sequences(pages);
+        closer.forEach((index, closeness) -> closeness.apply(sequences.get(index)));
     }
 
-    /** A copy of pages whose sequences are set as told, in their order. */
-    static Document applied(Document pages, List<Closeness> each) {
-        Document copy = (Document) pages.cloneNode(true);
-        NodeList sequences = copy.getElementsByTagName("fo:flow");
-        for (int index = 0; index < each.size(); index++) {
-            each.get(index).apply((Element) sequences.item(index));
-        }
+    /** A copy that has only some sequences, set closer. */
+    static Document some(Document pages, Map<Integer, Closeness> closer) {
+        Document copy = (Document) pages.cloneNode(false);
+        Node root = copy.appendChild(copy.importNode(pages.getDocumentElement(), false));
+        root.appendChild(copy.importNode(
+                pages.getElementsByTagName("fo:layout-master-set").item(0), true));
+        List<Element> sequences = sequences(pages);
+        closer.forEach((index, closeness) -> {
+            Element sequence = (Element) copy.importNode(sequences.get(index), true);
+            closeness.apply(sequence);
+            root.appendChild(sequence);
+        });
         return copy;
     }
 
-    private void apply(Element flow) {
-        if (this == NORMAL) {
-            return;
-        }
-        NodeList inside = flow.getElementsByTagName("*");
-        for (int index = 0; index < inside.getLength(); index++) {
-            Element element = (Element) inside.item(index);
+    private void apply(Element sequence) {
+        Element flow = (Element) sequence.getElementsByTagName("fo:flow").item(0);
+        for (Element element : elements(flow.getElementsByTagName("*"))) {
             scale(element, "line-height", lines);
             GAPS.forEach(gap -> scale(element, gap, gaps));
         }
@@ -55,5 +62,16 @@ enum Closeness {
             double length = Double.parseDouble(value.substring(0, value.length() - POINTS.length()));
             element.setAttribute(attribute, Fo.points(factor * length));
         }
+    }
+
+    private static List<Element> sequences(Document pages) {
+        return elements(pages.getElementsByTagName("fo:page-sequence"));
+    }
+
+    /** The elements of a list as they are now: the list itself is searched anew after each change of the document. */
+    private static List<Element> elements(NodeList found) {
+        return IntStream.range(0, found.getLength())
+                .mapToObj(index -> (Element) found.item(index))
+                .toList();
     }
 }

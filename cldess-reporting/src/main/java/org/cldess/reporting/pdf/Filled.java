@@ -1,39 +1,88 @@
 package org.cldess.reporting.pdf;
 
-import java.io.IOException;
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.MimeConstants;
+import org.apache.fop.area.Block;
+import org.apache.fop.area.CTM;
+import org.apache.fop.area.PageViewport;
+import org.apache.fop.area.inline.ForeignObject;
+import org.apache.fop.area.inline.InlineArea;
+import org.apache.fop.area.inline.TextArea;
+import org.apache.fop.fonts.FontInfo;
+import org.apache.fop.render.AbstractRenderer;
 
-/** How much of a page its text takes, from the upper margin down. */
-final class Filled extends PDFTextStripper {
+/** How much of a page its text and drawings take, from the upper margin down: walks over the areas as who draws them would. */
+final class Filled extends AbstractRenderer {
 
-    private final double top;
-    private final double height;
-    private double lowest;
+    /** The formatter counts in thousandths of a point. */
+    private static final double THOUSANDTHS = 1000;
 
-    private Filled(PageFormat format) {
-        top = format.textTop();
-        height = format.printedHeight();
+    private int lowest;
+
+    private Filled(FOUserAgent agent) {
+        super(agent);
     }
 
     /** The part of the room between the margins, from 0 to 1. */
-    static double part(PDDocument document, int page, PageFormat format) throws IOException {
-        Filled filled = new Filled(format);
-        filled.setStartPage(page);
-        filled.setEndPage(page);
-        filled.getText(document);
-        return filled.lowest / filled.height;
+    static double part(PageViewport page, FOUserAgent agent, PageFormat format) {
+        Filled filled = new Filled(agent);
+        filled.currentPageViewport = page;
+        filled.renderBodyRegion(page.getBodyRegion());
+        return filled.lowest / THOUSANDTHS / format.printedHeight();
     }
 
     @Override
-    protected void writeString(String text, List<TextPosition> positions) {
-        for (TextPosition position : positions) {
-            double below = position.getYDirAdj() - top;
-            if (below <= height) {
-                lowest = Math.max(lowest, below);
-            }
-        }
+    protected void renderText(TextArea text) {
+        reach(text.getBlockProgressionOffset() + text.getBaselineOffset());
     }
+
+    @Override
+    protected void renderForeignObject(ForeignObject drawing, Rectangle2D place) {
+        reach((int) Math.round(place.getMaxY()));
+    }
+
+    private void reach(int below) {
+        lowest = Math.max(lowest, currentBPPosition + below);
+    }
+
+    /** What stands in a cell. */
+    @Override
+    @SuppressWarnings("unchecked") // the formatter is older than generic types
+    protected void renderReferenceArea(Block block) {
+        int before = currentBPPosition;
+        currentBPPosition += block.getYOffset() + block.getSpaceBefore();
+        List<Object> children = block.getChildAreas();
+        if (children != null) {
+            renderBlocks(block, children);
+        }
+        currentBPPosition = before;
+    }
+
+    @Override
+    public String getMimeType() {
+        return MimeConstants.MIME_PDF;
+    }
+
+    // What is only drawn takes no room of its own.
+
+    @Override
+    public void setupFontInfo(FontInfo fonts) {}
+
+    @Override
+    protected void startVParea(CTM place, Rectangle clipped) {}
+
+    @Override
+    protected void endVParea() {}
+
+    @Override
+    protected void startLayer(String layer) {}
+
+    @Override
+    protected void endLayer() {}
+
+    @Override
+    protected void renderInlineAreaBackAndBorders(InlineArea area) {}
 }

@@ -1,18 +1,20 @@
 package org.cldess.reporting.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 
 /**
  * The pages of a report before they are set. Where only a few lines would stand alone on a sheet after others of its sequence, that
- * sequence is set closer if this saves a sheet; the others stay as they are. The report is set once, and at most three times more.
+ * sequence is set closer if this saves a sheet; the others stay as they are. The report is set once; those sequences are tried by themselves,
+ * at most twice; and if one wins a sheet, the report is set once more. It is drawn once.
+ *
+ * @param pages the description of the pages
+ * @param formats the sheets of each of its sequences
  */
-final class Layout {
+record Layout(Document pages, List<PageFormat> formats) {
 
     /** A sheet filled less than this is a waste of paper, and looks like a mistake. */
     private static final double SHORT = 0.45;
@@ -23,96 +25,68 @@ final class Layout {
     /** What the mild way wins of each sheet. */
     private static final double MILDLY_WON = 0.05;
 
-    private final Document pages;
-    private final List<PageFormat> formats;
-
-    /**
-     * A layout.
-     *
-     * @param pages the description of the pages
-     * @param formats the sheets of each of its sequences
-     */
-    Layout(Document pages, List<PageFormat> formats) {
-        this.pages = pages;
-        this.formats = List.copyOf(formats);
+    Layout {
+        formats = List.copyOf(formats);
     }
 
+    /** Prints the pages; once, since what is set closer is set so for good. */
     byte[] print(Imprint imprint) {
-        Press.Proof proof = Press.instance().print(pages, imprint);
-        List<Closeness> first = wanted(proof);
-        if (first.stream().allMatch(Closeness.NORMAL::equals)) {
-            return proof.file();
+        Proof normal = Press.instance().set(pages, imprint);
+        Map<Integer, Closeness> closer = closer(normal.compositor(), imprint);
+        if (closer.isEmpty()) {
+            return normal.print();
         }
-        Press.Proof closer = print(first, imprint);
-        List<Closeness> tried = first;
-        List<Closeness> next = after(tried, proof.counts(), closer);
-        while (!next.equals(tried)) {
-            if (next.stream().allMatch(Closeness.NORMAL::equals)) {
-                return proof.file();
+        Closeness.apply(pages, closer);
+        return Press.instance().set(pages, imprint).print();
+    }
+
+    /**
+     * Which sequences are set closer, and how close. Each is tried without those that stay as they are, since none depends on another. Who
+     * wins no sheet is set closer still, and so is who wins one and ends on a short one; who wins nothing by the closest way is as at first.
+     */
+    private Map<Integer, Closeness> closer(Compositor normal, Imprint imprint) {
+        Map<Integer, Closeness> closer = new TreeMap<>();
+        Map<Integer, Closeness> tried = wanted(normal);
+        while (!tried.isEmpty()) {
+            Compositor trial = Press.instance().trial(Closeness.some(pages, tried), imprint, normal);
+            Map<Integer, Closeness> next = new TreeMap<>();
+            int place = 0;
+            for (Map.Entry<Integer, Closeness> each : tried.entrySet()) {
+                int sequence = each.getKey();
+                int count = trial.count(place);
+                boolean won = count < normal.count(sequence);
+                boolean mayWinMore = each.getValue() == Closeness.CLOSER
+                        && count > 1
+                        && trial.filled(place, count - 1, formats.get(sequence)) <= SHORT;
+                if (won && !mayWinMore) {
+                    closer.put(sequence, each.getValue());
+                } else if (each.getValue() == Closeness.CLOSER) {
+                    next.put(sequence, Closeness.CLOSEST);
+                }
+                place++;
             }
             tried = next;
-            closer = print(tried, imprint);
-            next = after(tried, proof.counts(), closer);
         }
-        return closer.file();
-    }
-
-    private Press.Proof print(List<Closeness> each, Imprint imprint) {
-        return Press.instance().print(Closeness.applied(pages, each), imprint);
-    }
-
-    /**
-     * Who won no sheet is set closer still, and so is who won one and ends on a short one; who wins nothing by the closest way is as at
-     * first.
-     */
-    private List<Closeness> after(List<Closeness> tried, List<Integer> counts, Press.Proof got) {
-        try (PDDocument document = Loader.loadPDF(got.file())) {
-            List<Closeness> next = new ArrayList<>();
-            int last = 0;
-            for (int index = 0; index < tried.size(); index++) {
-                int count = got.counts().get(index);
-                last += count;
-                boolean won = count < counts.get(index);
-                boolean mayWinMore = tried.get(index) == Closeness.CLOSER
-                        && count > 1
-                        && Filled.part(document, last, formats.get(index)) <= SHORT;
-                next.add(
-                        won && !mayWinMore ? tried.get(index) : tried.get(index).further());
-            }
-            return next;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<Closeness> wanted(Press.Proof proof) {
-        try (PDDocument document = Loader.loadPDF(proof.file())) {
-            List<Closeness> wanted = new ArrayList<>();
-            int first = 1;
-            for (int index = 0; index < formats.size(); index++) {
-                int count = proof.counts().get(index);
-                wanted.add(wanted(document, first, count, formats.get(index)));
-                first += count;
-            }
-            return wanted;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return closer;
     }
 
     /** What may save a sheet: the lines that the others do not hold are shared by them. */
-    private static Closeness wanted(PDDocument document, int first, int count, PageFormat format) throws IOException {
-        double all = 0;
-        boolean isShort = false;
-        for (int page = 0; page < count && count > 1; page++) {
-            double filled = Filled.part(document, first + page, format);
-            all += filled;
-            isShort |= page > 0 && filled <= SHORT;
+    private Map<Integer, Closeness> wanted(Compositor normal) {
+        Map<Integer, Closeness> wanted = new TreeMap<>();
+        for (int sequence = 0; sequence < formats.size(); sequence++) {
+            List<Double> filled = filled(normal, sequence);
+            int saved = filled.size() - 1;
+            double all = filled.stream().mapToDouble(Double::doubleValue).sum();
+            if (filled.stream().skip(1).anyMatch(part -> part <= SHORT) && all <= saved * (1 + MOST_WON)) {
+                wanted.put(sequence, all > saved * (1 + MILDLY_WON) ? Closeness.CLOSEST : Closeness.CLOSER);
+            }
         }
-        int saved = count - 1;
-        if (!isShort || all > saved * (1 + MOST_WON)) {
-            return Closeness.NORMAL;
-        }
-        return all > saved * (1 + MILDLY_WON) ? Closeness.CLOSEST : Closeness.CLOSER;
+        return wanted;
+    }
+
+    private List<Double> filled(Compositor normal, int sequence) {
+        return IntStream.range(0, normal.count(sequence))
+                .mapToObj(sheet -> normal.filled(sequence, sheet, formats.get(sequence)))
+                .toList();
     }
 }

@@ -53,7 +53,8 @@ public final class PdfPrinter {
         return missing.violations();
     }
 
-    private static Layout layout(Report whole, MissingGlyphs missing) {
+    /** The pages of a report, and which characters no font draws. */
+    static Layout layout(Report whole, MissingGlyphs missing) {
         Report report = whole.onPaper();
         Desk desk = new Desk(
                 new Pen(Glyphs.instance(), missing),
@@ -72,7 +73,7 @@ public final class PdfPrinter {
         return new Layout(root.document(), new PageSequences(desk, report, root).print());
     }
 
-    private static Imprint imprint(Report report) {
+    static Imprint imprint(Report report) {
         Edition edition = report.edition();
         String title = report.title().plain() + "\u00A0– " + edition.contract().plain() + "\u00A0– "
                 + new Wording(edition.locale()).asOf(edition.day());

@@ -4,15 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormatSymbols;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Date;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
@@ -24,10 +22,6 @@ import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
-import org.apache.fop.apps.PageSequenceResults;
-import org.apache.fop.events.Event;
-import org.apache.fop.events.EventFormatter;
-import org.apache.fop.events.model.EventSeverity;
 import org.apache.fop.image.loader.batik.PreloaderWMF;
 import org.apache.xmlgraphics.image.loader.util.Penalty;
 import org.w3c.dom.Document;
@@ -38,13 +32,8 @@ import org.xml.sax.SAXException;
  * frame, a font replaced, a drawing without its description. Thread-safe.
  */
 final class Press {
-    /** Half a point, in the thousandths in which the formatter counts. */
-    private static final int LEAST_SEEN = 500;
-
     /** Under this address nothing can be found; a file address would let a drawing include files past the resolver. */
     private static final URI BASE = URI.create("http://cldess.invalid/");
-
-    private static final String PDF = "application/pdf";
 
     /** What sets one kind of pictures behind all others. */
     private static final Penalty LAST = Penalty.toPenalty(10_000);
@@ -72,48 +61,46 @@ final class Press {
     }
 
     /**
-     * What the formatter wrote.
-     *
-     * @param file the PDF: tagged, but not yet sealed
-     * @param counts how many pages each sequence took
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Proof(byte[] file, List<Integer> counts) {}
-
-    /**
-     * Sets pages.
+     * Lays pages out. They are drawn when the proof is printed.
      *
      * @throws org.cldess.validation.Violations if the formatter refuses to set a text
      */
-    Proof print(Document pages, Imprint imprint) {
+    Proof set(Document pages, Imprint imprint) {
         requireLatinDigits();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<Event> remarks = new ArrayList<>();
-        FOUserAgent agent = agent(imprint);
-        agent.getEventBroadcaster().addEventListener(event -> refuse(event, remarks));
-        try {
-            Fop fop = fop(agent, out);
-            TransformerFactory.newDefaultInstance()
-                    .newTransformer()
-                    .transform(new DOMSource(pages), new SAXResult(fop.getDefaultHandler()));
-            return new Proof(out.toByteArray(), counts(fop));
-        } catch (TransformerException | FOPException | RuntimeException e) {
-            if (!remarks.isEmpty() && remarks.stream().allMatch(Press::isOverflow)) {
-                throw Unset.report(imprint.title(), said(remarks));
-            }
-            throw new IllegalStateException(
-                    "The report \"" + imprint.name() + "\" could not be set into pages: "
-                            + (remarks.isEmpty() ? e : said(remarks)),
-                    e);
-        }
+        Remarks remarks = new Remarks(imprint);
+        FOUserAgent agent = agent(imprint, remarks);
+        return remarks.heeding(() -> {
+            Compositor compositor = compositor(agent, out);
+            layOut(pages, agent, compositor);
+            return new Proof(compositor, remarks, out);
+        });
     }
 
-    private static List<Integer> counts(Fop fop) {
-        List<Integer> counts = new ArrayList<>();
-        for (Object each : fop.getResults().getPageSequences()) {
-            counts.add(((PageSequenceResults) each).getPageCount());
-        }
-        return List.copyOf(counts);
+    /**
+     * Lays some sequences of a report out to see what they would take. They cannot be printed.
+     *
+     * @param whole who laid the whole report out
+     * @throws org.cldess.validation.Violations if the formatter refuses to set a text
+     */
+    Compositor trial(Document some, Imprint imprint, Compositor whole) {
+        Remarks remarks = new Remarks(imprint);
+        FOUserAgent agent = agent(imprint, remarks);
+        agent.setAccessibility(false);
+        return remarks.heeding(() -> {
+            Compositor compositor = new Compositor(agent, whole);
+            layOut(some, agent, compositor);
+            return compositor;
+        });
+    }
+
+    private void layOut(Document pages, FOUserAgent agent, Compositor compositor)
+            throws FOPException, TransformerException {
+        agent.setFOEventHandlerOverride(compositor);
+        Fop fop = factory.newFop(agent);
+        TransformerFactory.newDefaultInstance()
+                .newTransformer()
+                .transform(new DOMSource(pages), new SAXResult(fop.getDefaultHandler()));
     }
 
     /** The formatter names fonts by numbers in the default locale, and can only write them in Latin digits. */
@@ -126,7 +113,7 @@ final class Press {
         }
     }
 
-    private FOUserAgent agent(Imprint imprint) {
+    private FOUserAgent agent(Imprint imprint, Remarks remarks) {
         FOUserAgent agent = factory.newFOUserAgent();
         agent.setTitle(imprint.title());
         agent.setSubject(imprint.subject());
@@ -134,37 +121,15 @@ final class Press {
         agent.setProducer(Seal.PRODUCER);
         agent.setCreationDate(
                 Date.from(imprint.day().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        agent.getEventBroadcaster().addEventListener(remarks::hear);
         return agent;
     }
 
     /** Reading the configuration, which every document does, is not safe from several threads at once. */
-    private Fop fop(FOUserAgent agent, ByteArrayOutputStream out) throws FOPException {
+    private Compositor compositor(FOUserAgent agent, OutputStream out) throws FOPException {
         synchronized (factory) {
-            return factory.newFop(PDF, agent, out);
+            return new Compositor(agent, out);
         }
-    }
-
-    private static void refuse(Event event, List<Event> remarks) {
-        if (event.getSeverity() != EventSeverity.INFO && !isUnseen(event)) {
-            remarks.add(event);
-            event.setSeverity(EventSeverity.FATAL);
-        }
-    }
-
-    /** Whether a line is longer than its frame by less than anybody sees. */
-    private static boolean isUnseen(Event event) {
-        return isOverflow(event) && event.getParam("overflowLength") instanceof Integer length && length < LEAST_SEEN;
-    }
-
-    /** Whether a text runs off its frame, which is the text’s fault; any other remark is a fault of the printer. */
-    private static boolean isOverflow(Event remark) {
-        return remark.getEventID().toLowerCase(Locale.ROOT).contains("overflow");
-    }
-
-    private static String said(List<Event> remarks) {
-        return remarks.stream()
-                .map(remark -> EventFormatter.format(remark, Locale.ENGLISH))
-                .collect(Collectors.joining("; "));
     }
 
     private static String configuration() {

@@ -194,7 +194,7 @@ class AwkwardTextTest {
                 .characters("W".repeat(50));
         Imprint imprint = new Imprint("contrat", "Contrat", "Un essai", "fr", LocalDate.of(2014, 6, 30));
 
-        assertThatThrownBy(() -> Press.instance().print(root.document(), imprint))
+        assertThatThrownBy(() -> Press.instance().set(root.document(), imprint))
                 .isInstanceOfSatisfying(
                         Violations.class,
                         problems -> assertThat(problems.list()).singleElement().satisfies(problem -> {

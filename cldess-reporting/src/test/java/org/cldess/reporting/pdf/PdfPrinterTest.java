@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -100,14 +100,16 @@ class PdfPrinterTest {
 
     @Test
     void gives_the_same_bytes_from_several_threads_at_once() throws InterruptedException, ExecutionException {
-        byte[] expected = Printed.of(ContractReport.report());
+        List<Report> several = List.of(reports());
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            List<Future<byte[]>> printing = IntStream.range(0, 4)
-                    .mapToObj(each -> threads.submit(() -> PdfPrinter.print(ContractReport.report())))
+            List<Future<byte[]>> printing = Stream.of(several, several)
+                    .flatMap(List::stream)
+                    .map(report -> threads.submit(() -> PdfPrinter.print(report)))
                     .toList();
-            for (Future<byte[]> each : printing) {
-                assertThat(each.get()).isEqualTo(expected);
+            for (int index = 0; index < printing.size(); index++) {
+                Report report = several.get(index % several.size());
+                assertThat(printing.get(index).get()).as(report.name()).isEqualTo(Printed.of(report));
             }
         } finally {
             threads.shutdownNow();

@@ -14,15 +14,15 @@ class SealTest {
     @Test
     void makes_links_notes_row_headers_and_foreign_words_conform() {
         Validation.assertAccessibleAndArchivable(
-                Seal.close(Press.instance().print(page().document(), IMPRINT).file(), IMPRINT));
+                Seal.close(Press.instance().set(page().document(), IMPRINT).print(), IMPRINT));
     }
 
     @Test
     void gives_the_same_bytes_in_every_run() {
         byte[] first =
-                Seal.close(Press.instance().print(page().document(), IMPRINT).file(), IMPRINT);
+                Seal.close(Press.instance().set(page().document(), IMPRINT).print(), IMPRINT);
         byte[] second =
-                Seal.close(Press.instance().print(page().document(), IMPRINT).file(), IMPRINT);
+                Seal.close(Press.instance().set(page().document(), IMPRINT).print(), IMPRINT);
         assertThat(first).isEqualTo(second);
     }
 
@@ -31,13 +31,14 @@ class SealTest {
         Fo root = page();
         assertThatIllegalStateException()
                 .isThrownBy(() -> Press.instance()
-                        .print(
+                        .set(
                                 root.add("page-sequence", "master-reference", "a4")
                                         .add("flow", "flow-name", "xsl-region-body")
                                         .add("block")
                                         .add("external-graphic", "src", "file:///etc/hostname", "fox:alt-text", "x")
                                         .document(),
-                                IMPRINT))
+                                IMPRINT)
+                        .print())
                 .withMessageContaining("/etc/hostname");
     }
 
