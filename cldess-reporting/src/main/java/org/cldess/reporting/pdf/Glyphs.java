@@ -2,7 +2,6 @@ package org.cldess.reporting.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,37 +39,41 @@ final class Glyphs {
     List<Run> runs(String text, Weight weight, IntConsumer lacking) {
         GlyphTable main = main(weight);
         GlyphTable spare = spare(weight);
-        List<Run> runs = new ArrayList<>();
+        Run.Row runs = new Run.Row();
         String before = "";
-        for (int codePoint : text.codePoints().toArray()) {
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            int codePoint = text.codePointAt(at);
             if (PrintedText.steersLines(codePoint)) {
                 // A break at the end of a run would be lost: it belongs to what it lets begin.
                 before = Character.toString(codePoint);
                 continue;
             }
             if (codePoint == ' ' || main.draws(codePoint)) {
-                Run.append(runs, before, codePoint, false);
+                runs.append(before, codePoint, false);
             } else if (spare.draws(codePoint)) {
-                Run.append(runs, before, codePoint, true);
+                runs.append(before, codePoint, true);
             } else {
                 lacking.accept(codePoint);
             }
             before = "";
         }
-        return runs;
+        return runs.done();
     }
 
     /** The width of a clean text in the unit of the size. What no family draws counts as nothing. */
     double width(String text, Weight weight, double size) {
         GlyphTable main = main(weight);
         GlyphTable spare = spare(weight);
-        return size
-                * text.codePoints()
-                        .filter(codePoint -> !PrintedText.steersLines(codePoint))
-                        .mapToDouble(codePoint -> main.draws(codePoint)
-                                ? main.advance(codePoint)
-                                : spare.draws(codePoint) ? spare.advance(codePoint) : 0)
-                        .sum();
+        double width = 0;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            int codePoint = text.codePointAt(at);
+            if (!PrintedText.steersLines(codePoint)) {
+                width += main.draws(codePoint)
+                        ? main.advance(codePoint)
+                        : spare.draws(codePoint) ? spare.advance(codePoint) : 0;
+            }
+        }
+        return size * width;
     }
 
     private GlyphTable main(Weight weight) {

@@ -25,6 +25,23 @@ final class PrintedText {
      * are one.
      */
     static String of(String text) {
+        return isPlain(text) ? text : cleaned(text);
+    }
+
+    /** Whether a text has nothing to clean, as most: signs that stand alone and are drawn, and no two spaces side by side. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean latin = (sign >= ' ' && sign <= '~') || (sign >= '\u00A0' && sign < '\u0250' && sign != '\u00AD');
+            boolean punctuation = (sign >= '\u2010' && sign <= '\u2026') || sign == '\u202F';
+            if (!(latin || punctuation) || text.startsWith("  ", at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String cleaned(String text) {
         StringBuilder printed = new StringBuilder(text.length());
         CleanText.of(text)
                 .codePoints()

@@ -1,5 +1,6 @@
 package org.cldess.reporting.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,23 +11,44 @@ import java.util.List;
  */
 record Run(String text, boolean spare) {
 
-    /**
-     * Appends a character to the runs, joining what the same family draws.
-     *
-     * @param before what stands before it and is not drawn: a place to break, or nothing
-     */
-    static void append(List<Run> runs, String before, int codePoint, boolean spare) {
-        String text = before + Character.toString(codePoint);
-        int last = runs.size() - 1;
-        if (last >= 0 && Character.isBmpCodePoint(codePoint) && runs.get(last).joins(spare)) {
-            runs.set(last, new Run(runs.get(last).text() + text, spare));
-        } else {
-            runs.add(new Run(text, spare));
-        }
-    }
+    /** The runs of a text, of which each joins what the same family draws. */
+    static final class Row {
+        private final List<Run> runs = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private boolean spare;
 
-    /** A character outside the basic plane stands alone: text after it in the same run would be extracted as other characters. */
-    private boolean joins(boolean otherSpare) {
-        return spare == otherSpare && Character.isBmpCodePoint(text.codePointBefore(text.length()));
+        /**
+         * Appends a character.
+         *
+         * @param before what stands before it and is not drawn: a place to break, or nothing
+         */
+        void append(String before, int codePoint, boolean inSpare) {
+            if (inSpare != spare || standsAlone(codePoint) || endsAlone()) {
+                endRun();
+                spare = inSpare;
+            }
+            text.append(before).appendCodePoint(codePoint);
+        }
+
+        List<Run> done() {
+            endRun();
+            return runs;
+        }
+
+        private void endRun() {
+            if (!text.isEmpty()) {
+                runs.add(new Run(text.toString(), spare));
+                text.setLength(0);
+            }
+        }
+
+        private boolean endsAlone() {
+            return !text.isEmpty() && standsAlone(text.codePointBefore(text.length()));
+        }
+
+        /** One outside the basic plane: text after it in the same run would be extracted as other characters. */
+        private static boolean standsAlone(int codePoint) {
+            return !Character.isBmpCodePoint(codePoint);
+        }
     }
 }

@@ -26,4 +26,13 @@ class PrintedTextTest {
     void keeps_what_lets_a_line_break() {
         assertThat(PrintedText.of("a\u200Bb")).isEqualTo("a\u200Bb");
     }
+
+    /** A soft hyphen has to be dropped, so the whole is cleaned; without one, a text of signs that need no cleaning is left as it is. */
+    @Test
+    void is_the_same_for_each_sign_whatever_stands_beside_it() {
+        for (char sign = 0; sign < Character.MAX_VALUE; sign++) {
+            String text = "a" + sign + " b";
+            assertThat(PrintedText.of(text)).as("U+%04X", (int) sign).isEqualTo(PrintedText.of(text + "\u00AD"));
+        }
+    }
 }
