@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
 import org.cldess.language.Typography;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.Reports;
@@ -60,18 +61,23 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The texts that would keep back a report in some format, if one shows them to those who see most. */
     private static List<Violation> unprintable(ReadDossier read, LocalDate day, Locale locale) {
-        View view = View.of(read.dossier(), day, Audience.FACILITATOR, locale);
+        DossierTexts texts = DossierTexts.of(read);
         return Format.all().stream()
                 .flatMap(format -> {
-                    List<Violation> refused = DossierTexts.refusedBy(format::check, read);
-                    boolean hinder = !refused.isEmpty()
-                            && Reports.all().stream()
-                                    .filter(kind -> kind.concerns(read.dossier()))
-                                    .anyMatch(
-                                            kind -> !format.check(kind.of(view)).isEmpty());
-                    return hinder ? refused.stream() : Stream.empty();
+                    List<Violation> refused = texts.refusedBy(format::check);
+                    return refused.isEmpty() || !hinders(format, read.dossier(), day, locale)
+                            ? Stream.empty()
+                            : refused.stream();
                 })
                 .toList();
+    }
+
+    /** Whether a report cannot be written in a format. */
+    private static boolean hinders(Format format, Dossier dossier, LocalDate day, Locale locale) {
+        View view = View.of(dossier, day, Audience.FACILITATOR, locale);
+        return Reports.all().stream()
+                .filter(kind -> kind.concerns(dossier))
+                .anyMatch(kind -> !format.check(kind.of(view)).isEmpty());
     }
 
     private static Map<String, Object> asData(

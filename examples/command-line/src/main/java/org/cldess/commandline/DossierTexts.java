@@ -11,27 +11,34 @@ import org.cldess.validation.Violations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Finds where in a dossier the texts stand that a check refuses. */
+/** The texts of a dossier, and where they stand. */
 final class DossierTexts {
-    private final ReadDossier read;
-    private final Function<String, Violations> check;
-    private final List<Violation> found = new ArrayList<>();
+    /** A text and its pointer in the dossier. */
+    private record Text(String pointer, String text) {}
 
-    private DossierTexts(ReadDossier read, Function<String, Violations> check) {
+    private final ReadDossier read;
+    private final List<Text> texts = new ArrayList<>();
+
+    private DossierTexts(ReadDossier read) {
         this.read = read;
-        this.check = check;
     }
 
-    /** The problems of all texts, each under the pointer and at the line of its text in the file. */
-    static List<Violation> refusedBy(Function<String, Violations> check, ReadDossier read) {
-        DossierTexts texts = new DossierTexts(read, check);
+    static DossierTexts of(ReadDossier read) {
+        DossierTexts texts = new DossierTexts(read);
         texts.walk("", JsonMapper.shared().readTree(DossierFile.toBytes(read.dossier())));
-        return texts.found;
+        return texts;
+    }
+
+    /** What a check finds in all texts, each problem under the pointer and at the line of its text in the file. */
+    List<Violation> refusedBy(Function<String, Violations> check) {
+        return texts.stream()
+                .flatMap(text -> check.apply(text.text()).stream().map(problem -> placed(text, problem)))
+                .toList();
     }
 
     private void walk(String pointer, JsonNode node) {
         if (node.isString()) {
-            check.apply(node.stringValue()).forEach(problem -> add(pointer, problem));
+            texts.add(new Text(pointer, node.stringValue()));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 walk(pointer + "/" + i, node.get(i));
@@ -43,8 +50,12 @@ final class DossierTexts {
         }
     }
 
-    private void add(String pointer, Violation problem) {
-        found.add(read.placed(new Violation(
-                problem.severity(), problem.code(), read.asInFile(pointer), problem.message(), Optional.empty())));
+    private Violation placed(Text text, Violation problem) {
+        return read.placed(new Violation(
+                problem.severity(),
+                problem.code(),
+                read.asInFile(text.pointer()),
+                problem.message(),
+                Optional.empty()));
     }
 }

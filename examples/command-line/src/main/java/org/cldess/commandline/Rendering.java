@@ -60,7 +60,7 @@ final class Rendering {
         try {
             folder.add(name, out -> format.write(report, out));
         } catch (Violations refused) {
-            List<Violation> inDossier = DossierTexts.refusedBy(format::check, read);
+            List<Violation> inDossier = DossierTexts.of(read).refusedBy(format::check);
             problems.addAll(inDossier.isEmpty() ? refused.list() : inDossier);
         }
     }

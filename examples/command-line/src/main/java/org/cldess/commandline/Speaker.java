@@ -59,7 +59,9 @@ final class Speaker {
 
     /** The answer for a machine. */
     void answer(Object value) {
-        surroundings.out().println(Visible.json(Json.MAPPER.writeValueAsString(value).replace("\r\n", "\n")));
+        surroundings
+                .out()
+                .println(Visible.json(Json.MAPPER.writeValueAsString(value).replace("\r\n", "\n")));
     }
 
     /** The tool could not run. */
