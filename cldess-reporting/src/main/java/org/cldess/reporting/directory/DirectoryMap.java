@@ -149,9 +149,10 @@ final class DirectoryMap {
                 .flatMap(commune -> commune.epci().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Optional<GeoPosition> middle = drawn.get(0).position();
-        List<PinMap.Point> others = view.gazetteer().communes().stream()
-                .filter(commune ->
-                        commune.epci().filter(epcis::contains).isPresent() && !taken.contains(commune.code()))
+        List<PinMap.Point> others = epcis.stream()
+                .flatMap(epci -> view.gazetteer().communesOf(epci).stream())
+                .filter(commune -> !taken.contains(commune.code()))
+                .sorted(Comparator.comparing(Commune::code))
                 .flatMap(commune -> commune.position().stream())
                 .filter(position -> !position.precision().isApproximated() && isNear(middle, position))
                 .map(DirectoryMap::point)

@@ -11,14 +11,9 @@ import java.text.DecimalFormatSymbols;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.sax.SAXResult;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
-import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
@@ -94,13 +89,9 @@ final class Press {
         });
     }
 
-    private void layOut(Document pages, FOUserAgent agent, Compositor compositor)
-            throws FOPException, TransformerException {
+    private void layOut(Document pages, FOUserAgent agent, Compositor compositor) throws SAXException {
         agent.setFOEventHandlerOverride(compositor);
-        Fop fop = factory.newFop(agent);
-        TransformerFactory.newDefaultInstance()
-                .newTransformer()
-                .transform(new DOMSource(pages), new SAXResult(fop.getDefaultHandler()));
+        PageEvents.tell(pages, factory.newFop(agent).getDefaultHandler());
     }
 
     /** The formatter names fonts by numbers in the default locale, and can only write them in Latin digits. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import javax.xml.transform.TransformerException;
 import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.model.EventSeverity;
@@ -25,7 +24,7 @@ final class Remarks {
 
     /** What the formatter does, and what may stop it. */
     interface Work<T> {
-        T done() throws TransformerException, SAXException;
+        T done() throws SAXException;
     }
 
     /** Takes note of a remark. */
@@ -44,7 +43,7 @@ final class Remarks {
     <T> T heeding(Work<T> work) {
         try {
             return work.done();
-        } catch (TransformerException | SAXException | RuntimeException e) {
+        } catch (SAXException | RuntimeException e) {
             if (!made.isEmpty() && made.stream().allMatch(Remarks::isOverflow)) {
                 throw Unset.report(imprint.title(), said());
             }
