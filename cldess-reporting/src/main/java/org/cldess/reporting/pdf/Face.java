@@ -1,8 +1,11 @@
 package org.cldess.reporting.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cldess.reporting.theme.Weight;
 
 /** One font file that a PDF embeds: the text family, or the family that draws what the first lacks. */
@@ -17,6 +20,9 @@ enum Face {
 
     /** The family of the characters that the first one lacks. */
     static final String SPARE_FAMILY = "DejaVu Sans Condensed";
+
+    /** What was read: every document opens each of its fonts twice, and to unpack them takes longer than to keep two megabytes. */
+    private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
 
     private final String family;
     private final Weight weight;
@@ -47,11 +53,21 @@ enum Face {
 
     /** Opens a font of this package; nothing else can be reached through it. */
     static InputStream open(String file) throws IOException {
+        byte[] read = FILES.get(file);
+        if (read == null) {
+            read = read(file);
+            FILES.put(file, read); // another thread may put the very same bytes
+        }
+        return new ByteArrayInputStream(read);
+    }
+
+    private static byte[] read(String file) throws IOException {
         for (Face face : values()) {
             if (face.file.equals(file)) {
-                InputStream in = Face.class.getResourceAsStream(file);
-                if (in != null) {
-                    return in;
+                try (InputStream in = Face.class.getResourceAsStream(file)) {
+                    if (in != null) {
+                        return in.readAllBytes();
+                    }
                 }
             }
         }
