@@ -18,12 +18,14 @@ import org.cldess.reporting.view.View;
 /** One action: what it is, who leads it, where it stands, what it costs, what comes next. Only what is recorded is shown. */
 final class ActionSheet {
     private final View view;
+    private final IndicatorTables tables;
     private final Speech speech;
     private final Action action;
     private final String id;
 
-    ActionSheet(View view, Action action) {
+    ActionSheet(View view, Action action, IndicatorTables tables) {
         this.view = view;
+        this.tables = tables;
         this.speech = Texts.speech(view);
         this.action = action;
         this.id = ActionAnchor.of(action);
@@ -84,7 +86,7 @@ final class ActionSheet {
                 : Optional.of(Section.of(
                         id + "-indicateurs",
                         speech.say("indicators.title"),
-                        new IndicatorTables(view).brief(indicators)));
+                        tables.brief(indicators)));
     }
 
     /** « Non renseigné : budget, indicateurs. » */

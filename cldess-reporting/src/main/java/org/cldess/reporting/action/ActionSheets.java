@@ -48,11 +48,12 @@ public final class ActionSheets {
      */
     public static Report of(View view) {
         ActionSheets sheets = new ActionSheets(view);
+        IndicatorTables tables = new IndicatorTables(view);
         Speech speech = Texts.speech(view);
         return Report.named(NAME, speech.say("sheets.title"), view.edition())
                 .add(sheets.index())
                 .addAll(view.actions().stream()
-                        .map(action -> new ActionSheet(view, action).section().on(Sheet.NEW))
+                        .map(action -> new ActionSheet(view, action, tables).section().on(Sheet.NEW))
                         .toList())
                 .addAll(Sources.related(view))
                 .add(Sources.section(

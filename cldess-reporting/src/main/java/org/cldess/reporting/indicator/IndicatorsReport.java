@@ -34,12 +34,14 @@ public final class IndicatorsReport {
     private final Speech speech;
     private final List<Indicator> indicators;
     private final IndicatorNumbers numbers;
+    private final IndicatorTables tables;
 
     private IndicatorsReport(View view) {
         this.view = view;
         this.speech = Texts.speech(view);
         this.indicators = IndicatorTables.sorted(view.dossier().indicators(view.day()));
         this.numbers = new IndicatorNumbers(view);
+        this.tables = new IndicatorTables(view);
     }
 
     /** Whether a dossier has an indicator. */
@@ -151,7 +153,7 @@ public final class IndicatorsReport {
                     .map(why -> speech.phrase("not-measured.why", name, why))
                     .orElse(name);
         }
-        Optional<LocalDate> due = new IndicatorTables(view).firstDue(List.of(indicator));
+        Optional<LocalDate> due = tables.firstDue(List.of(indicator));
         return due.map(day -> speech.phrase("not-measured.due", name, day))
                 .orElseGet(() -> speech.phrase("not-measured.plain", name));
     }
