@@ -83,10 +83,8 @@ final class ActionSheet {
                 .toList();
         return indicators.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Section.of(
-                        id + "-indicateurs",
-                        speech.say("indicators.title"),
-                        tables.brief(indicators)));
+                : Optional.of(
+                        Section.of(id + "-indicateurs", speech.say("indicators.title"), tables.brief(indicators)));
     }
 
     /** « Non renseigné : budget, indicateurs. » */

@@ -53,7 +53,8 @@ public final class ActionSheets {
         return Report.named(NAME, speech.say("sheets.title"), view.edition())
                 .add(sheets.index())
                 .addAll(view.actions().stream()
-                        .map(action -> new ActionSheet(view, action, tables).section().on(Sheet.NEW))
+                        .map(action ->
+                                new ActionSheet(view, action, tables).section().on(Sheet.NEW))
                         .toList())
                 .addAll(Sources.related(view))
                 .add(Sources.section(
