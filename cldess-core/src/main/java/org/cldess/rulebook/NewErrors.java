@@ -18,11 +18,12 @@ final class NewErrors {
     private NewErrors() {}
 
     static List<Violation> of(Rulebook rulebook, Dossier before, Dossier after, LocalDate day) {
+        Rulebook judging = rulebook.only(Severity.ERROR);
         Set<String> told = new HashSet<>();
         List<Violation> breaches = new ArrayList<>();
         for (LocalDate view : List.of(day, LocalDate.MAX)) {
-            List<Finding> errors = errors(rulebook, after, view).toList();
-            Set<String> old = errors.isEmpty() ? Set.of() : old(rulebook, before, after, view);
+            List<Finding> errors = errors(judging, after, view).toList();
+            Set<String> old = errors.isEmpty() ? Set.of() : old(judging, before, after, view);
             errors.stream()
                     .filter(finding -> !old.contains(key(finding, finding.path())) && told.add(place(finding)))
                     .flatMap(finding -> finding.violation().stream())
@@ -32,17 +33,16 @@ final class NewErrors {
     }
 
     /** The errors before, at the places where their subjects stand after the change. */
-    private static Set<String> old(Rulebook rulebook, Dossier before, Dossier after, LocalDate view) {
+    private static Set<String> old(Rulebook judging, Dossier before, Dossier after, LocalDate view) {
         Pointers pointers = Pointers.between(before, after);
-        return errors(rulebook, before, view)
+        return errors(judging, before, view)
                 .flatMap(finding -> pointers.move(finding.path()).stream().map(path -> key(finding, path)))
                 .collect(Collectors.toSet());
     }
 
     /** Breaches of rules that ask for an error, though a doubt about the rule lowers some: an act does not rely on a doubt. */
-    private static Stream<Finding> errors(Rulebook rulebook, Dossier dossier, LocalDate view) {
-        return rulebook.check(dossier, view).breached().stream()
-                .filter(finding -> finding.rule().severity() == Severity.ERROR);
+    private static Stream<Finding> errors(Rulebook judging, Dossier dossier, LocalDate view) {
+        return judging.check(dossier, view).breached().stream();
     }
 
     /** What tells a breach from another: the rule, the place, and the date by which it is judged. */

@@ -47,6 +47,7 @@ import org.cldess.planning.rule.PlanningRules;
 import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
+import org.cldess.validation.Severity;
 import org.cldess.validation.Violation;
 
 /**
@@ -123,6 +124,13 @@ public final class Rulebook {
     Rulebook only(Set<String> codes) {
         return new Rulebook(
                 rules.stream().filter(rule -> codes.contains(rule.code())).toList());
+    }
+
+    /** This rulebook without the rules whose breach is of another severity. */
+    Rulebook only(Severity severity) {
+        return new Rulebook(rules.stream()
+                .filter(rule -> rule.record().severity() == severity)
+                .toList());
     }
 
     /**

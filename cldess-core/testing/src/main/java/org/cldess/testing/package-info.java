@@ -1,0 +1,5 @@
+/** What the tests of every module share that knows nothing of the library: the two rings of tests, and the guard of their time. */
+@NullMarked
+package org.cldess.testing;
+
+import org.jspecify.annotations.NullMarked;
