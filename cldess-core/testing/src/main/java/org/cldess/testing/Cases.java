@@ -43,6 +43,7 @@ public final class Cases {
      */
     public static LongStream seeds(int number, long... found) {
         int cases = of(number);
-        return LongStream.concat(LongStream.of(found).filter(seed -> seed < 0 || seed >= cases), LongStream.range(0, cases));
+        return LongStream.concat(
+                LongStream.of(found).filter(seed -> seed < 0 || seed >= cases), LongStream.range(0, cases));
     }
 }

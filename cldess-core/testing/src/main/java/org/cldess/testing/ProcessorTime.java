@@ -20,7 +20,11 @@ final class ProcessorTime {
 
     /** The processor time of this process, of all its threads but not of its children, in seconds of this machine. */
     static double now() {
-        return ProcessHandle.current().info().totalCpuDuration().map(ProcessorTime::seconds).orElse(0.0);
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(ProcessorTime::seconds)
+                .orElse(0.0);
     }
 
     /** How much longer this machine takes than the one of the budgets, at least one: a faster machine has no smaller budget. */

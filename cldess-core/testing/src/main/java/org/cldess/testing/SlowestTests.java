@@ -36,8 +36,9 @@ public final class SlowestTests {
         String report = report(times, budget);
         System.out.print(report);
         if (guarded && total(times) > budget) {
-            System.err.println("The tests of this module take more processor time than its budget. Make them faster, or raise"
-                    + " tests.budget in its pom.xml and say why.");
+            System.err.println(
+                    "The tests of this module take more processor time than its budget. Make them faster, or raise"
+                            + " tests.budget in its pom.xml and say why.");
             System.exit(1);
         }
     }
@@ -67,8 +68,8 @@ public final class SlowestTests {
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(SHOWN)
-                .forEach(time -> report.append(
-                        String.format(Locale.ROOT, "%7.1f  %s%n", time.getValue(), time.getKey())));
+                .forEach(time ->
+                        report.append(String.format(Locale.ROOT, "%7.1f  %s%n", time.getValue(), time.getKey())));
         return report.toString();
     }
 }

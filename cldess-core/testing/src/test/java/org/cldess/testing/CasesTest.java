@@ -19,7 +19,8 @@ class CasesTest {
 
     @Test
     void a_short_ring_of_more_than_five_hundred_cases_is_refused() {
-        assertThatThrownBy(() -> Cases.of(501)).hasMessage("A property tries 1 to 500 cases in the short ring, not 501.");
+        assertThatThrownBy(() -> Cases.of(501))
+                .hasMessage("A property tries 1 to 500 cases in the short ring, not 501.");
         assertThatThrownBy(() -> Cases.of(0)).isInstanceOf(IllegalArgumentException.class);
     }
 }
