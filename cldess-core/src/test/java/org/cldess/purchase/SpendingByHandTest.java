@@ -1,0 +1,175 @@
+package org.cldess.purchase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.kind.ActorKind;
+import org.cldess.actor.kind.InclusiveKind;
+import org.cldess.actor.kind.SiaeKind;
+import org.cldess.identity.CommuneCode;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.sample.SampleActors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Purchases of few lots, of which every sum was worked out with a pencil. */
+class SpendingByHandTest {
+    private static final CommuneCode GRASSE = CommuneCode.parse("06069");
+    private static final CommuneCode MOUANS = CommuneCode.parse("06084");
+    private static final ActorId INCLUSIVE = ActorId.of("chantier");
+    private static final ActorId ORDINARY = ActorId.of("imprimerie");
+    private static final ActorId UNKNOWN = ActorId.of("inconnu");
+
+    private static final List<Actor> ACTORS = List.of(
+            actor(INCLUSIVE, Known.of(SiaeKind.ACI), Known.none(), Known.of(GRASSE)),
+            actor(ORDINARY, Known.none(), Known.none(), Known.of(MOUANS)),
+            actor(UNKNOWN, Known.notRecorded(), Known.none(), Known.none()));
+
+    private static Actor actor(
+            ActorId id, Known<SiaeKind> siae, Known<InclusiveKind> inclusive, Known<CommuneCode> commune) {
+        return Actor.builder(id, ActorKind.ORGANISATION, id.value())
+                .siae(siae)
+                .inclusive(inclusive)
+                .commune(commune)
+                .build();
+    }
+
+    /** Sums such as {@code 2013 100.00} or {@code 2013 100.00 chantier}. */
+    private static Lot lot(List<ActorId> holders, String forecast, String spent) {
+        List<Lot.Spent> sums = new ArrayList<>();
+        for (String[] words : words(spent)) {
+            Known<ActorId> holder = words.length > 2 ? Known.of(ActorId.of(words[2])) : Known.notRecorded();
+            sums.add(new Lot.Spent(Integer.parseInt(words[0]), holder, Amount.euros(words[1])));
+        }
+        return Lot.builder("Lot unique")
+                .holders(holders.stream().map(Lot.Holder::of).toList())
+                .forecast(words(forecast).stream()
+                        .map(words -> new Lot.Forecast(Integer.parseInt(words[0]), Amount.euros(words[1])))
+                        .toList())
+                .spent(sums)
+                .build();
+    }
+
+    private static List<String[]> words(String sums) {
+        return sums.isEmpty()
+                ? List.of()
+                : Arrays.stream(sums.split("; ")).map(sum -> sum.split(" ")).toList();
+    }
+
+    private static Spending spending(Lot... lots) {
+        return Spending.of(
+                List.of(Purchase.builder(PurchaseId.of("a"), SampleActors.CAPAP, "Achat")
+                        .lots(List.of(lots))
+                        .build()),
+                ACTORS);
+    }
+
+    private static String told(Map<HolderKind, Amount> kinds) {
+        List<String> told = new ArrayList<>();
+        kinds.forEach((kind, amount) -> told.add(kind.say(Locale.ENGLISH) + " " + amount));
+        return String.join(", ", told);
+    }
+
+    /** What was spent is booked on the holder that it names, else on the only one there is, and on nobody where there are two. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # holders             | spent                                | inclusive | share
+            chantier              | 2013 100.00                          | 100.00    | 1.0000
+            chantier;imprimerie   | 2013 100.00                          | 0.00      | 0.0000
+            imprimerie;chantier   | 2013 100.00                          | 0.00      | 0.0000
+            chantier;imprimerie   | 2013 100.00 chantier                 | 100.00    | 1.0000
+            imprimerie;chantier   | 2013 100.00 chantier                 | 100.00    | 1.0000
+            imprimerie            | 2013 100.00 chantier                 | 100.00    | 1.0000
+            ''                    | 2013 100.00                          | 0.00      | 0.0000
+            ''                    | 2013 100.00 chantier                 | 100.00    | 1.0000
+            chantier;imprimerie   | 2013 1.00 chantier; 2013 2.00        | 1.00      | 0.3333
+            chantier;imprimerie   | 2013 2.00 chantier; 2013 1.00        | 2.00      | 0.6667
+            chantier              | 2013 0.00                            | 0.00      |
+            chantier              | ''                                   |           |
+            """, delimiter = '|')
+    void of_two_holders_that_are_not_named_neither_is_booked(
+            String holders, String spent, String inclusive, BigDecimal share) {
+        Spending spending = spending(lot(
+                holders.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(holders.split(";")).map(ActorId::of).toList(),
+                "",
+                spent));
+
+        assertThat(spending.inclusive().map(Amount::toString).orElse(null)).isEqualTo(inclusive);
+        assertThat(spending.inclusiveShare().orElse(null)).isEqualTo(share);
+    }
+
+    @Test
+    void money_whose_holder_is_not_known_is_of_no_kind_and_in_no_commune() {
+        Spending spending = spending(lot(List.of(INCLUSIVE, ORDINARY), "", "2013 100.00; 2013 40.00 imprimerie"));
+
+        assertThat(told(spending.byKind())).isEqualTo("kind not recorded 100.00, bodies that are not inclusive 40.00");
+        assertThat(spending.byCommune())
+                .containsExactly(
+                        Map.entry(Known.notRecorded(), Amount.euros("100.00")),
+                        Map.entry(Known.of(MOUANS), Amount.euros("40.00")));
+        assertThat(spending.lines())
+                .extracting(line -> line.holder().map(Actor::id).isPresent())
+                .containsExactly(false, true);
+    }
+
+    /** 10 € of 2012, 20 € of 2013 and 40 € of 2014, for which 1, 2 and 4 € were foreseen. */
+    @Test
+    void narrowing_twice_keeps_what_is_in_both() {
+        Spending all = spending(
+                lot(List.of(INCLUSIVE), "2012 1.00; 2013 2.00; 2014 4.00", "2012 10.00; 2013 20.00; 2014 40.00"));
+
+        assertThat(all.spent()).contains(Amount.euros("70.00"));
+        assertThat(all.forecast()).contains(Amount.euros("7.00"));
+        assertThat(all.in(2013).spent()).contains(Amount.euros("20.00"));
+        assertThat(all.in(2013).forecast()).contains(Amount.euros("2.00"));
+        assertThat(all.in(2013).in(2013).spent()).contains(Amount.euros("20.00"));
+        assertThat(all.in(2013).in(2014).spent()).isEmpty();
+        assertThat(all.in(2013).in(2014).forecast()).isEmpty();
+        assertThat(all.in(2013).in(2014).years()).isEmpty();
+        assertThat(all.in(2013).years()).containsExactly(2013);
+        assertThat(all.in(2013).by(SampleActors.CAPAP).spent()).contains(Amount.euros("20.00"));
+        assertThat(all.by(SampleActors.CAPAP).in(2013).spent()).contains(Amount.euros("20.00"));
+        assertThat(all.in(2013).by(SampleActors.REGION).spent()).isEmpty();
+        assertThat(all.by(SampleActors.CAPAP).by(SampleActors.REGION).spent()).isEmpty();
+    }
+
+    /** A lot and a year with a forecast and without any sum spent, be it nought, is missing once. */
+    @Test
+    void a_forecast_without_a_sum_is_missing_lot_by_lot_and_year_by_year() {
+        Spending spending = spending(
+                lot(List.of(INCLUSIVE), "2012 1.00; 2013 2.00; 2014 4.00", "2013 20.00"),
+                lot(List.of(ORDINARY), "2013 2.00; 2014 4.00", "2014 0.00; 2012 5.00"));
+
+        assertThat(spending.missing()).isEqualTo(3);
+        assertThat(spending.in(2012).missing()).isEqualTo(1);
+        assertThat(spending.in(2013).missing()).isEqualTo(1);
+        assertThat(spending.in(2014).missing()).isEqualTo(1);
+        assertThat(spending.in(2015).missing()).isZero();
+        assertThat(spending.years()).containsExactly(2012, 2013, 2014);
+    }
+
+    /** 30 € each to two kinds: the one that was bought from first comes first. */
+    @Test
+    void the_largest_sum_comes_first_and_equal_ones_in_the_order_of_the_purchases() {
+        Spending spending = spending(
+                lot(List.of(ORDINARY), "", "2013 30.00"),
+                lot(List.of(INCLUSIVE), "", "2013 30.00"),
+                lot(List.of(UNKNOWN), "", "2013 30.01"));
+
+        assertThat(told(spending.byKind()))
+                .isEqualTo("kind not recorded 30.01, bodies that are not inclusive 30.00, "
+                        + SiaeKind.ACI.say(Locale.ENGLISH) + " 30.00");
+        assertThat(spending.byCommune().keySet()).containsExactly(Known.none(), Known.of(MOUANS), Known.of(GRASSE));
+    }
+}
