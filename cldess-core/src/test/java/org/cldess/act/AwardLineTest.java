@@ -1,0 +1,158 @@
+package org.cldess.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.cldess.action.Action;
+import org.cldess.actor.ActorId;
+import org.cldess.call.CallRules;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.AccountClass;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.FundingStep;
+import org.cldess.financing.Resource;
+import org.cldess.financing.ResourceId;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantId;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.sample.SampleActions;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleCalls;
+import org.cldess.sample.SampleDossiers;
+import org.cldess.validation.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The lines that an award of 2,000.00 € of 6 June 2013 may be, to the cent; and the caps that it must keep. */
+class AwardLineTest {
+    private static final ResourceId HOPED = ResourceId.of("hoped");
+
+    private static Amount euros(String amount) {
+        return Amount.euros(amount);
+    }
+
+    private static Resource line(ResourceId id, int year, String planned) {
+        return Resource.builder(id, AccountClass.of(74), year, "Appel", euros(planned))
+                .funder(SampleActors.CAPAP)
+                .build();
+    }
+
+    private static Dossier dossier(Resource... lines) {
+        Action meetings =
+                SampleDossiers.grasse().findAction(SampleActions.MEETINGS).orElseThrow();
+        return AwardingTest.legal()
+                .with(meetings.toBuilder()
+                        .plan(FinancingPlan.builder()
+                                .resources(Arrays.asList(lines))
+                                .build())
+                        .build());
+    }
+
+    private static String codes(Answer<Dossier> answer) {
+        return String.join(" ", AwardingTest.codes(answer));
+    }
+
+    private static Answer<Dossier> named(Dossier dossier) {
+        return Acts.of(dossier).award(SampleCalls.CALL, SampleCalls.BICYCLES, HOPED);
+    }
+
+    private static Answer<Dossier> unnamed(Dossier dossier) {
+        return Acts.of(dossier).award(SampleCalls.CALL, SampleCalls.BICYCLES, SampleActions.MEETINGS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.00, ''",
+        "0.01, award.line-amount",
+        "1999.99, award.line-amount",
+        "2000.00, ''",
+        "2000.01, award.line-amount"
+    })
+    void a_line_that_holds_an_award_holds_this_very_one(String awarded, String code) {
+        Resource line = line(HOPED, 2013, "2000.00")
+                .with(FundingStep.of(LocalDate.of(2013, 6, 6), FundingStatus.AWARDED, euros(awarded)));
+
+        assertThat(codes(named(dossier(line)))).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"capap, ''", "region-paca, award.line-funder", "none, award.line-funder", "'', ''"})
+    void a_line_is_of_the_organiser_or_says_nothing_of_its_funder(String funder, String code) {
+        Known<ActorId> from = funder.isEmpty()
+                ? Known.notRecorded()
+                : funder.equals("none") ? Known.none() : Known.of(ActorId.of(funder));
+
+        assertThat(codes(named(dossier(
+                        line(HOPED, 2013, "2000.00").toBuilder().funder(from).build()))))
+                .isEqualTo(code);
+    }
+
+    /** A line of the same funder, year and amount, to the cent and the day of the decision, may be the award. */
+    @ParameterizedTest
+    @CsvSource({
+        "2013, 1999.99, capap, ''",
+        "2013, 2000.00, capap, award.lookalike",
+        "2013, 2000.01, capap, ''",
+        "2012, 2000.00, capap, ''",
+        "2014, 2000.00, capap, ''",
+        "2013, 2000.00, region-paca, ''"
+    })
+    void a_line_like_the_award_is_asked_about(int year, String planned, ActorId funder, String code) {
+        Resource line = line(HOPED, year, planned).toBuilder().funder(funder).build();
+
+        assertThat(codes(unnamed(dossier(line)))).isEqualTo(code);
+    }
+
+    /** Each of two equal lines is asked about, but one that is another grant’s is that grant’s. */
+    @Test
+    void a_second_equal_award_of_one_action_is_no_lookalike_of_the_first() {
+        Dossier twice = dossier(line(HOPED, 2013, "2000.00"), line(ResourceId.of("other"), 2013, "2000.00"));
+        Grant first = grant("first", "hoped");
+        Grant second = grant("second", "other");
+
+        assertThat(unnamed(twice).reasons().list())
+                .extracting(reason -> reason.code())
+                .containsExactly("award.lookalike", "award.lookalike");
+        assertThat(unnamed(twice.with(first)).reasons().list())
+                .extracting(reason -> reason.code())
+                .containsExactly("award.lookalike");
+        assertThat(codes(unnamed(twice.with(first).with(second)))).isEmpty();
+        assertThat(codes(named(twice.with(first)))).isEqualTo("award.line-taken form.grant-line");
+        assertThat(codes(named(twice.with(second)))).isEmpty();
+    }
+
+    private static Grant grant(String id, String line) {
+        return Grant.builder(GrantId.of(id), "Une aide", SampleActors.CAPAP, SampleActors.APEAS)
+                .application(Known.none())
+                .resources(List.of(ResourceId.of(line)))
+                .build();
+    }
+
+    /** 2,000 and 1,500 € are awarded, to two applicants. */
+    @ParameterizedTest
+    @CsvSource({
+        "3499.99, 2000.00, 2000.00, award.over-envelope",
+        "3500.00, 2000.00, 2000.00, ''",
+        "3500.01, 2000.00, 2000.00, ''",
+        "3500.00, 1999.99, 2000.00, award.over-project-cap",
+        "3500.00, 2000.01, 2000.00, ''",
+        "3500.00, 2000.00, 1999.99, award.over-structure-cap",
+        "3500.00, 2000.00, 2000.01, ''"
+    })
+    void an_award_keeps_the_envelope_and_the_caps_to_the_cent(
+            String envelope, String project, String structure, String code) {
+        CallRules rules = SampleCalls.rules().toBuilder()
+                .envelope(euros(envelope))
+                .projectCap(euros(project))
+                .structureCap(euros(structure))
+                .build();
+        Dossier dossier = AwardingTest.with(SampleDossiers.grasse(), call -> call.rules(rules));
+
+        assertThat(codes(unnamed(dossier))).isEqualTo(code);
+    }
+}
