@@ -1,0 +1,299 @@
+package org.cldess.act;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.cldess.action.Action;
+import org.cldess.action.ActionId;
+import org.cldess.call.CallForProjectsBuilder;
+import org.cldess.call.CallId;
+import org.cldess.call.CallRulesBuilder;
+import org.cldess.call.application.ApplicationId;
+import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryScore;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.AccountClass;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.FundingStep;
+import org.cldess.financing.Resource;
+import org.cldess.financing.ResourceId;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantBuilder;
+import org.cldess.grant.GrantDecision;
+import org.cldess.grant.GrantId;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.sample.SampleActions;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleCalls;
+import org.cldess.sample.SampleDossiers;
+import org.cldess.validation.Answer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a score and an award say when they are refused, word for word. */
+class AwardSentencesTest {
+    private static final ResourceId LINE = ResourceId.of("ligne");
+    private static final Dossier LEGAL = AwardingTest.legal();
+
+    private static Dossier call(UnaryOperator<CallForProjectsBuilder> change) {
+        return AwardingTest.with(SampleDossiers.grasse(), change);
+    }
+
+    private static Dossier rules(UnaryOperator<CallRulesBuilder> change) {
+        return call(
+                call -> call.rules(change.apply(SampleCalls.rules().toBuilder()).build()));
+    }
+
+    private static Answer<Dossier> award(Dossier dossier) {
+        return award(dossier, SampleCalls.BICYCLES);
+    }
+
+    private static Answer<Dossier> award(Dossier dossier, ApplicationId application) {
+        return Acts.of(dossier).award(SampleCalls.CALL, application, SampleActions.MEETINGS);
+    }
+
+    private static Answer<Dossier> atLine(Dossier dossier) {
+        return Acts.of(dossier).award(SampleCalls.CALL, SampleCalls.BICYCLES, LINE);
+    }
+
+    private static Dossier decided(ApplicationId application, Known<Amount> amount) {
+        List<JuryDecision> decisions = SampleCalls.call().decisions().stream()
+                .map(decision -> decision.application().equals(application)
+                        ? decision.toBuilder().amount(amount).build()
+                        : decision)
+                .toList();
+        return call(call -> call.decisions(decisions));
+    }
+
+    private static Dossier nameless() {
+        Dossier dossier = call(call -> call.applicants(SampleCalls.call().applicants().stream()
+                .map(applicant -> applicant.toBuilder()
+                        .actor(Known.none())
+                        .name(Known.none())
+                        .contacts(List.of())
+                        .build())
+                .toList()));
+        return dossier;
+    }
+
+    private static Dossier begun(UnaryOperator<GrantBuilder> change) {
+        return LEGAL.with(
+                change.apply(Grant.builder(GrantId.of("s-velos"), "Des vélos", SampleActors.CAPAP, SampleActors.APEAS)
+                                .application(SampleCalls.BICYCLES))
+                        .build());
+    }
+
+    private static Dossier ownAction() {
+        return call(call -> call.applications(SampleCalls.call().applications().stream()
+                .map(one -> one.toBuilder().action(SampleActions.DATABASE).build())
+                .toList()));
+    }
+
+    private static Resource line(int account) {
+        return Resource.builder(LINE, AccountClass.of(account), 2013, "Aide aux vélos", Amount.euros("2000"))
+                .funder(SampleActors.CAPAP)
+                .build();
+    }
+
+    private static Dossier lines(Resource... lines) {
+        Action meetings = LEGAL.findAction(SampleActions.MEETINGS).orElseThrow();
+        return LEGAL.with(meetings.toBuilder()
+                .plan(FinancingPlan.builder().resources(Arrays.asList(lines)).build())
+                .build());
+    }
+
+    private static Answer<Dossier> score(Known<LocalDate> given) {
+        JuryScore score =
+                new JuryScore(SampleCalls.GARDEN, SampleCalls.GUEST, SampleCalls.UTILITY, 2, Known.of("Utile."), given);
+        return Acts.of(LEGAL).score(SampleCalls.CALL, score);
+    }
+
+    static Stream<Said> said() {
+        return Stream.of(
+                Said.of(
+                        "score.no-call",
+                        () -> Acts.of(LEGAL).award(CallId.of("nul"), SampleCalls.BICYCLES),
+                        "Aucun appel à projets ne porte l’identifiant « nul ». Vérifiez-le.",
+                        "No call for projects has the id “nul”. Check it."),
+                Said.of(
+                        "score.undated",
+                        () -> score(Known.notRecorded()),
+                        "La note n’a pas de date. Indiquez le jour où elle est donnée.",
+                        "The score has no date. Say on which day it is given."),
+                Said.of(
+                        "score.early",
+                        () -> score(Known.of(LocalDate.of(2013, 4, 11))),
+                        "La candidature n° 2 est reçue le 12 avril 2013, et la note est datée du 11 avril 2013."
+                                + " Corrigez l’une des deux dates.",
+                        "Application no. 2 was received on 12 April 2013, and the score is dated 11 April 2013."
+                                + " Correct one of the two dates."),
+                Said.of(
+                        "award.no-application",
+                        () -> award(LEGAL, ApplicationId.of("nul")),
+                        "L’appel à projets n’a pas de candidature « nul ». Vérifiez l’identifiant.",
+                        "The call for projects has no application “nul”. Check the id."),
+                Said.of(
+                        "award.undecided",
+                        () -> award(call(call -> call.decisions(List.of()))),
+                        "Le jury n’a rien décidé de la candidature n° 1. Enregistrez d’abord sa décision.",
+                        "The jury decided nothing on application no. 1. Record its decision first."),
+                Said.of(
+                        "award.not-awarded",
+                        () -> award(LEGAL, SampleCalls.SEWING),
+                        "La décision du jury sur la candidature n° 3 est : refus. Seule une attribution devient une"
+                                + " subvention.",
+                        "The decision of the jury on application no. 3 is: refusal. Only an award becomes a grant."),
+                Said.of(
+                        "award.no-money",
+                        () -> award(decided(SampleCalls.BICYCLES, Known.none())),
+                        "Le jury n’attribue pas d’argent à la candidature n° 1. Il n’y a pas de subvention à en"
+                                + " tirer.",
+                        "The jury awards no money to application no. 1. There is no grant to make of it."),
+                Said.of(
+                        "award.no-money",
+                        () -> award(decided(SampleCalls.BICYCLES, Known.of(Amount.ZERO))),
+                        "Le jury n’attribue pas d’argent à la candidature n° 1. Il n’y a pas de subvention à en"
+                                + " tirer.",
+                        "The jury awards no money to application no. 1. There is no grant to make of it."),
+                Said.of(
+                        "award.unknown-sum",
+                        () -> award(decided(SampleCalls.GARDEN, Known.notRecorded())),
+                        "Le montant d’une autre attribution de l’appel « Appel de 2013 » n’est pas renseigné : leur"
+                                + " somme ne peut être comparée à l’enveloppe. Renseignez-le.",
+                        "The amount of another award of the call “Appel de 2013” is not recorded: their sum cannot"
+                                + " be held against the envelope. Record it."),
+                Said.of(
+                        "award.over-envelope",
+                        () -> award(rules(rules -> rules.envelope(Amount.euros("3499.99")))),
+                        "Les attributions de l’appel « Appel de 2013 » font 3 500,00 €, pour une enveloppe de 3"
+                                + " 499,99 € : 0,01 € de trop. Revoyez les décisions, ou l’enveloppe.",
+                        "The awards of the call “Appel de 2013” make €3,500.00, for an envelope of €3,499.99: €0.01"
+                                + " too much. Look at the decisions again, or at the envelope."),
+                Said.of(
+                        "award.over-project-cap",
+                        () -> award(rules(rules -> rules.projectCap(Amount.euros("1999.99")))),
+                        "La candidature n° 1 reçoit 2 000,00 €, et le plafond par projet est de 1 999,99 €."
+                                + " Ramenez-la au plafond.",
+                        "Application no. 1 gets €2,000.00, and the cap per project is €1,999.99. Bring it down to"
+                                + " the cap."),
+                Said.of(
+                        "award.over-structure-cap",
+                        () -> award(rules(rules -> rules.structureCap(Amount.euros("1000")))),
+                        "Le porteur de la candidature n° 1 reçoit 2 000,00 € en tout, et le plafond par structure"
+                                + " est de 1 000,00 €. Ramenez-le au plafond.",
+                        "The applicant of application no. 1 gets €2,000.00 in all, and the cap per structure is"
+                                + " €1,000.00. Bring it down to the cap."),
+                Said.of(
+                        "award.no-funder",
+                        () -> award(call(call -> call.organiser(Known.none()))),
+                        "L’appel « Appel de 2013 » n’a pas d’organisateur, donc personne pour verser l’aide."
+                                + " Indiquez qui l’organise.",
+                        "The call “Appel de 2013” has no organiser, so nobody to pay the aid. Say who organises it."),
+                Said.of(
+                        "award.no-name",
+                        () -> award(nameless()),
+                        "Le porteur de la candidature n° 1 n’est pas un acteur du dossier, et son nom n’est pas connu"
+                                + " ou ne doit plus servir : l’aide n’aurait pas de bénéficiaire. Renseignez le nom du"
+                                + " porteur, ou citez un acteur.",
+                        "The applicant of application no. 1 is no actor of the dossier, and its name is not known or"
+                                + " may no longer be used: the aid would have no beneficiary. Record the name of the"
+                                + " applicant, or cite an actor."),
+                Said.of(
+                        "award.other-parties",
+                        () -> award(LEGAL.with(Grant.builder(
+                                        GrantId.of("s-velos"), "Des vélos", SampleActors.REGION, SampleActors.APEAS)
+                                .application(SampleCalls.BICYCLES)
+                                .build())),
+                        "La subvention « Des vélos » cite cette candidature avec un autre financeur ou un autre"
+                                + " bénéficiaire. Corrigez l’un des deux.",
+                        "The grant “Des vélos” cites this application with another funder or another beneficiary."
+                                + " Correct one of the two."),
+                Said.of(
+                        "award.other-amount",
+                        () -> award(begun(grant -> grant.decision(GrantDecision.builder()
+                                .awarded(Amount.euros("1999.99"))
+                                .build()))),
+                        "La subvention « Des vélos » dit autre chose que le jury, qui attribue 2 000,00 €. Corrigez"
+                                + " l’une des deux décisions.",
+                        "The grant “Des vélos” says something else than the jury, which awards €2,000.00. Correct"
+                                + " one of the two decisions."),
+                Said.of(
+                        "award.no-action",
+                        () -> Acts.of(LEGAL).award(SampleCalls.CALL, SampleCalls.BICYCLES, ActionId.of("nul")),
+                        "Le dossier n’a pas d’action « nul ». Vérifiez l’identifiant.",
+                        "The dossier has no action “nul”. Check the id."),
+                Said.of(
+                        "award.other-action",
+                        () -> award(ownAction()),
+                        "La candidature n° 1 est déjà l’action « bdis », et non « Tenir les rendez-vous de l’ESS »."
+                                + " Citez la première, ou corrigez la candidature.",
+                        "Application no. 1 is the action “bdis” already, and not “Tenir les rendez-vous de l’ESS”."
+                                + " Cite the first one, or correct the application."),
+                Said.of(
+                        "award.nowhere",
+                        () -> Acts.of(LEGAL).award(SampleCalls.CALL, SampleCalls.BICYCLES),
+                        "La candidature n° 1 n’est aucune action du contrat, et l’appel « Appel de 2013 » ne dit pas"
+                                + " quelle action le porte. Indiquez l’une ou l’autre.",
+                        "Application no. 1 is no action of the contract, and the call “Appel de 2013” does not say"
+                                + " which action runs it. Say one of the two."),
+                Said.of(
+                        "award.held",
+                        () -> award(award(LEGAL).orElseThrow()),
+                        "L’aide à la candidature n° 1 est déjà dans un plan de financement, à la ligne «"
+                                + " rendez-vous-call-2013 ». Elle n’y entre qu’une fois.",
+                        "The aid to application no. 1 stands in a financing plan already, at the line"
+                                + " “rendez-vous-call-2013”. It enters only once."),
+                Said.of(
+                        "award.line-taken",
+                        () -> atLine(lines(line(74))
+                                .with(Grant.builder(
+                                                GrantId.of("s-1"), "Une aide", SampleActors.CAPAP, SampleActors.APEAS)
+                                        .application(Known.none())
+                                        .resources(List.of(LINE))
+                                        .build())),
+                        "La ligne « Aide aux vélos » porte déjà une autre subvention. Choisissez-en une autre.",
+                        "The line “Aide aux vélos” holds another grant already. Choose another one."),
+                Said.of(
+                        "award.line-funder",
+                        () -> atLine(lines(
+                                line(74).toBuilder().funder(SampleActors.REGION).build())),
+                        "La ligne « Aide aux vélos » vient d’un autre que l’organisateur de l’appel « Appel de 2013"
+                                + " ». Choisissez-en une autre.",
+                        "The line “Aide aux vélos” comes from another than the organiser of the call “Appel de"
+                                + " 2013”. Choose another one."),
+                Said.of(
+                        "award.line-amount",
+                        () -> atLine(lines(line(74).with(FundingStep.of(
+                                SampleCalls.JURY, FundingStatus.AWARDED, Amount.euros("1999.99"))))),
+                        "La ligne « Aide aux vélos » porte déjà 1 999,99 € d’attribués, et le jury attribue 2 000,00"
+                                + " €. Corrigez la ligne, ou choisissez-en une autre.",
+                        "The line “Aide aux vélos” holds €1,999.99 awarded already, and the jury awards €2,000.00."
+                                + " Correct the line, or choose another one."),
+                Said.of(
+                        "award.line-kind",
+                        () -> atLine(lines(line(87))),
+                        "La ligne « Aide aux vélos » est une contribution en nature, et l’aide est de l’argent."
+                                + " Choisissez-en une autre.",
+                        "The line “Aide aux vélos” is a contribution in kind, and the aid is money. Choose another"
+                                + " one."),
+                Said.of(
+                        "award.lookalike",
+                        () -> award(lines(line(74))),
+                        "Le plan a déjà une ligne « Aide aux vélos » de 2 000,00 €, du même financeur et de la même"
+                            + " année, qu’aucune subvention ne cite. Si c’est cette aide, nommez la ligne « ligne » ;"
+                            + " sinon, citez-la dans sa propre subvention.",
+                        "The plan has a line “Aide aux vélos” of €2,000.00 already, of the same funder and year, that"
+                            + " no grant cites. If it is this aid, name the line “ligne”; if not, cite it in its own"
+                            + " grant."));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void said(Said row) {
+        row.check();
+    }
+}

@@ -1,0 +1,282 @@
+package org.cldess.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.cldess.action.ActionId;
+import org.cldess.action.ActionStatus;
+import org.cldess.action.FollowUp;
+import org.cldess.actor.Activity;
+import org.cldess.actor.ActivityState;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorBuilder;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.kind.ActorKind;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.ExpenseId;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.FundingStep;
+import org.cldess.financing.ResourceId;
+import org.cldess.financing.Spending;
+import org.cldess.financing.SpendingStatus;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantId;
+import org.cldess.grant.Instalment;
+import org.cldess.indicator.Correction;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.IndicatorId;
+import org.cldess.indicator.Measured;
+import org.cldess.indicator.Measurement;
+import org.cldess.indicator.MeasurementId;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.sample.SampleActions;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleDossiers;
+import org.cldess.validation.Answer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the acts of money, measurements and follow-ups say when they are refused, word for word. */
+class MoneySentencesTest {
+    private static final LocalDate MAY = LocalDate.of(2013, 5, 2);
+    private static final LocalDate JUNE = LocalDate.of(2013, 6, 3);
+    private static final ResourceId OF_REGION = ResourceId.of("bdis-74-600000");
+    private static final ResourceId SHARE = ResourceId.of("bdis-74-400000");
+    private static final ExpenseId SALARIES = ExpenseId.of("bdis-2013-64");
+    private static final Dossier GRASSE = SampleDossiers.grasse();
+    private static final GrantId GRANT = GrantId.of("s-1");
+
+    private static Acts acts() {
+        return Acts.of(GRASSE);
+    }
+
+    private static FundingStep awarded(LocalDate day, String amount) {
+        return FundingStep.of(day, FundingStatus.AWARDED, Amount.euros(amount));
+    }
+
+    private static Acts region(UnaryOperator<ActorBuilder> change) {
+        return Acts.of(GRASSE.with(
+                change.apply(GRASSE.getActor(SampleActors.REGION).toBuilder()).build()));
+    }
+
+    private static Answer<Dossier> pay(String amount) {
+        return Acts.of(GRASSE.with(Grant.builder(GRANT, "Un chantier", SampleActors.CAPAP, SampleActors.APEAS)
+                        .build()))
+                .pay(GRANT, Instalment.Kind.ADVANCE, JUNE, Amount.euros(amount));
+    }
+
+    private static Answer<Dossier> spend(Spending step) {
+        return acts().spend(SALARIES, step);
+    }
+
+    private static Measurement found(String id, String day) {
+        return Measurement.builder(MeasurementId.of(id), LocalDate.parse(day), Measured.of(240))
+                .build();
+    }
+
+    private static Measurement correcting(String day) {
+        return found("right", "2014-03-31").toBuilder()
+                .correction(new Correction(
+                        MeasurementId.of("etablissements-2014"),
+                        LocalDate.parse(day),
+                        "Deux étaient comptés deux fois."))
+                .build();
+    }
+
+    private static Answer<Dossier> measure(Measurement measurement) {
+        return acts().measure(SampleActions.ESTABLISHMENTS, measurement, SampleDossiers.DAY);
+    }
+
+    private static Answer<Dossier> measureLocked(Measurement measurement) {
+        Indicator indicator = GRASSE.findIndicator(SampleActions.ESTABLISHMENTS).orElseThrow();
+        return Acts.of(GRASSE.with(indicator.toBuilder()
+                        .locks(List.of(
+                                new Indicator.YearLock(2014, LocalDate.of(2014, 5, 1), Known.none(), Known.none())))
+                        .build()))
+                .measure(SampleActions.ESTABLISHMENTS, measurement, SampleDossiers.DAY);
+    }
+
+    private static Answer<Dossier> follow(ActionId action, FollowUp entry) {
+        return acts().follow(action, entry);
+    }
+
+    private static Actor stranger() {
+        return Actor.builder(ActorId.of("nul"), ActorKind.ORGANISATION, "Personne")
+                .build();
+    }
+
+    static Stream<Said> said() {
+        return Stream.of(
+                Said.of(
+                        "fund.unknown",
+                        () -> acts().fund(ResourceId.of("nul"), awarded(MAY, "1")),
+                        "Aucun plan de financement du dossier n’a la ressource « nul ». Vérifiez l’identifiant, ou"
+                                + " ajoutez-la d’abord.",
+                        "No financing plan of the dossier has the resource “nul”. Check the id, or add it first."),
+                Said.of(
+                        "fund.nothing",
+                        () -> acts().fund(SHARE, awarded(MAY, "0")),
+                        "L’étape de « Communauté d’agglomération » n’a pas de montant. Indiquez une somme supérieure"
+                                + " à zéro.",
+                        "The step of “Communauté d’agglomération” has no amount. Give a sum above zero."),
+                Said.of(
+                        "spend.unknown",
+                        () -> acts().spend(ExpenseId.of("nul"), Spending.spent(JUNE, Amount.euros("1"), "F-1")),
+                        "Aucun plan de financement du dossier n’a la dépense « nul ». Vérifiez l’identifiant, ou"
+                                + " ajoutez-la d’abord.",
+                        "No financing plan of the dossier has the expense “nul”. Check the id, or add it first."),
+                Said.of(
+                        "spend.nothing",
+                        () -> spend(Spending.spent(JUNE, Amount.ZERO, "F-1")),
+                        "La dépense « Salaires » n’a pas de montant. Indiquez une somme supérieure à zéro.",
+                        "The expense “Salaires” has no amount. Give a sum above zero."),
+                Said.of(
+                        "spend.voucher",
+                        () -> spend(new Spending(JUNE, SpendingStatus.SPENT, Amount.euros("1"), Known.notRecorded())),
+                        "La dépense « Salaires » ne dit pas quelle pièce la justifie. Indiquez sa référence.",
+                        "The expense “Salaires” does not say what proves it. Give the reference."),
+                Said.of(
+                        "pay.unknown",
+                        () -> acts().pay(GrantId.of("nul"), Instalment.Kind.ADVANCE, JUNE, Amount.euros("1")),
+                        "Le dossier n’a pas de subvention « nul ». Vérifiez l’identifiant, ou ajoutez la subvention.",
+                        "The dossier has no grant “nul”. Check the id, or add the grant."),
+                Said.of(
+                        "pay.nothing",
+                        () -> pay("0"),
+                        "Le versement est de 0,00 €. Donnez un montant au-dessus de zéro ; ce qui est rendu se note"
+                                + " dans les reversements.",
+                        "The payment is of €0.00. Give an amount above zero; what is given back is recorded among"
+                                + " the recoveries."),
+                Said.of(
+                        "pay.nothing",
+                        () -> pay("-12.50"),
+                        "Le versement est de −12,50 €. Donnez un montant au-dessus de zéro ; ce qui est rendu se"
+                                + " note dans les reversements.",
+                        "The payment is of −€12.50. Give an amount above zero; what is given back is recorded among"
+                                + " the recoveries."),
+                Said.of(
+                        "act.far",
+                        () -> acts().fund(SHARE, awarded(LocalDate.of(1013, 6, 3), "1")),
+                        "La date du 3 juin 1013 est loin de la période du contrat : un acte est daté du 1er janvier"
+                                + " 2002 au 31 décembre 2025. Vérifiez l’année.",
+                        "The date 3 June 1013 is far from the term of the contract: an act is dated from 1 January"
+                                + " 2002 to 31 December 2025. Check the year."),
+                Said.of(
+                        "act.unrecorded",
+                        () -> acts().pay(SHARE, JUNE, Amount.euros("100")),
+                        "Ce fait manque : /actions/1/plan/resources/1/steps. Indiquez-le, une valeur ou rien, pour"
+                                + " que la demande puisse être jugée.",
+                        "This fact is missing: /actions/1/plan/resources/1/steps. Give it, a value or nothing, so"
+                                + " that the request can be judged."),
+                Said.of(
+                        "body.not-yet",
+                        () -> region(actor -> actor.created(JUNE)).fund(OF_REGION, awarded(MAY, "1")),
+                        "« Conseil régional Provence-Alpes-Côte d’Azur » n’existe pas encore le 2 mai 2013 : sa"
+                                + " création est du 3 juin 2013. Corrigez la date, ou faites agir l’organisme d’alors.",
+                        "“Conseil régional Provence-Alpes-Côte d’Azur” does not exist yet on 2 May 2013: it was"
+                                + " created on 3 June 2013. Correct the date, or let the body of that time act."),
+                Said.of(
+                        "body.gone",
+                        () -> region(actor ->
+                                        actor.activity(List.of(new Activity(ActivityState.CEASED, Known.of(MAY)))))
+                                .fund(OF_REGION, awarded(JUNE, "1")),
+                        "« Conseil régional Provence-Alpes-Côte d’Azur » n’existe plus le 3 juin 2013 : son activité"
+                                + " a cessé le 2 mai 2013. Corrigez la date, ou faites agir un autre organisme.",
+                        "“Conseil régional Provence-Alpes-Côte d’Azur” no longer exists on 3 June 2013: it ceased on"
+                                + " 2 May 2013. Correct the date, or let another body act."),
+                Said.of(
+                        "body.succeeded",
+                        () -> acts().fund(SHARE, awarded(LocalDate.of(2014, 2, 3), "1")),
+                        "« Communauté d’agglomération Pôle Azur Provence » n’existe plus le 3 février 2014 : depuis le"
+                                + " 1er janvier 2014, « Communauté d’agglomération du Pays de Grasse » a pris sa place."
+                                + " Faites agir celui-ci.",
+                        "“Communauté d’agglomération Pôle Azur Provence” no longer exists on 3 February 2014: since 1"
+                            + " January 2014, “Communauté d’agglomération du Pays de Grasse” has taken its place. Let"
+                            + " that one act."),
+                Said.of(
+                        "measure.unknown",
+                        () -> acts().measure(IndicatorId.of("nul"), found("m", "2014-06-30"), SampleDossiers.DAY),
+                        "Le dossier n’a pas d’indicateur « nul ». Vérifiez l’identifiant, ou ajoutez l’indicateur.",
+                        "The dossier has no indicator “nul”. Check the id, or add the indicator."),
+                Said.of(
+                        "measure.future",
+                        () -> measure(found("m", "2014-07-01")),
+                        "Le relevé décrit le 1er juillet 2014, qui vient après le 30 juin 2014. Attendez ce jour, ou"
+                                + " corrigez la date.",
+                        "The measurement describes 1 July 2014, which comes after 30 June 2014. Wait for that day,"
+                                + " or correct the date."),
+                Said.of(
+                        "measure.again",
+                        () -> measure(found("etablissements-2014", "2014-06-01")),
+                        "Un autre relevé porte l’identifiant « etablissements-2014 ». Donnez-en un autre à celui-ci"
+                                + " ; pour corriger l’autre, dites lequel et pourquoi.",
+                        "Another measurement has the id “etablissements-2014”. Give this one another; to correct the"
+                                + " other, say which and why."),
+                Said.of(
+                        "measure.closed",
+                        () -> measureLocked(found("m", "2014-06-01")),
+                        "L’année 2014 est verrouillée depuis le 1er mai 2014 : aucun relevé ne s’y ajoute. Faites-la"
+                                + " rouvrir d’abord.",
+                        "The year 2014 has been locked since 1 May 2014: no measurement is added to it. Have it"
+                                + " opened again first."),
+                Said.of(
+                        "measure.correction.future",
+                        () -> measure(correcting("2014-07-01")),
+                        "La correction est datée du 1er juillet 2014, qui vient après le 30 juin 2014. Corrigez sa"
+                                + " date.",
+                        "The correction is dated 1 July 2014, which comes after 30 June 2014. Correct its date."),
+                Said.of(
+                        "measure.correction.closed",
+                        () -> measureLocked(correcting("2014-06-02")),
+                        "Le relevé « etablissements-2014 » est dans l’année 2014, verrouillée depuis le 1er mai 2014"
+                                + " : il ne se corrige plus. Faites rouvrir l’année d’abord.",
+                        "The measurement “etablissements-2014” is in the year 2014, locked since 1 May 2014: it is"
+                                + " corrected no more. Have the year opened again first."),
+                Said.of(
+                        "follow.unknown",
+                        () -> follow(ActionId.of("nul"), FollowUp.done(JUNE)),
+                        "Le dossier n’a pas d’action « nul ». Vérifiez l’identifiant, ou ajoutez l’action.",
+                        "The dossier has no action “nul”. Check the id, or add the action."),
+                Said.of(
+                        "follow.over",
+                        () -> follow(SampleActions.DATABASE, FollowUp.inProgress(LocalDate.of(2015, 1, 5), 30)),
+                        "L’action 2.1.1 est dans l’état « Terminée » depuis le 20 décembre 2014, et rien ne suit cet"
+                                + " état. Reprenez-la comme une nouvelle action qui lui fait suite.",
+                        "Action 2.1.1 has the status “Done” since 20 December 2014, and nothing follows it. Take it"
+                                + " up again as a new action that follows it."),
+                Said.of(
+                        "follow.early",
+                        () -> follow(SampleActions.MEETINGS, FollowUp.inProgress(LocalDate.of(2012, 3, 5), 30)),
+                        "Le 5 mars 2012 précède la dernière note de l’action 1.1.1 (6 mars 2012). Corrigez la date.",
+                        "5 March 2012 comes before the last note of action 1.1.1 (6 March 2012). Correct the date."),
+                Said.of(
+                        "follow.unfinished",
+                        () -> follow(
+                                SampleActions.MEETINGS,
+                                new FollowUp(JUNE, ActionStatus.DONE, Known.of(80), Known.none(), Known.none())),
+                        "L’action 1.1.1 serait terminée à 80 %. Notez 100 %, ou qu’elle est en cours.",
+                        "Action 1.1.1 would be done at 80%. Note 100%, or that it is in progress."),
+                Said.of(
+                        "complete.unknown",
+                        () -> acts().record().complete(stranger()),
+                        "Le dossier ne contient rien qui porte l’identifiant « nul ». Vérifiez-le.",
+                        "The dossier holds nothing with the id “nul”. Check it."),
+                Said.of(
+                        "complete.recorded",
+                        () -> acts().record()
+                                .complete(GRASSE.getActor(SampleActors.CAPAP).toBuilder()
+                                        .name("CAPAP")
+                                        .build()),
+                        "Ce fait est déjà noté et changerait : nom. Demandez l’acte qui le change, ou laissez-le.",
+                        "This fact is recorded already and would change: name. Ask for the act that changes it, or"
+                                + " leave it."));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void said(Said row) {
+        row.check();
+    }
+}

@@ -1,0 +1,56 @@
+package org.cldess.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.cldess.rulebook.Ruling;
+import org.cldess.validation.Answer;
+
+/**
+ * A refusal and its sentence.
+ *
+ * @param key the key of the sentence
+ * @param code the code of the reason, the key itself but for duplicates
+ * @param asked what is asked and refused
+ * @param french the whole sentence in French, with plain spaces
+ * @param english the whole sentence in English
+ */
+record Said(String key, String code, Supplier<? extends Answer<?>> asked, String french, String english) {
+    static Said of(String key, Supplier<? extends Answer<?>> asked, String french, String english) {
+        return new Said(key, key.startsWith("act.duplicate.") ? "form.duplicate" : key, asked, french, english);
+    }
+
+    /** The sentence of a defect of an ordeal. */
+    static Said of(Ordeal<?> ordeal, String key, String french, String english) {
+        return of(key, () -> with(ordeal, key), french, english);
+    }
+
+    private static <R> Answer<?> with(Ordeal<R> ordeal, String code) {
+        return ordeal.ask(ordeal.defects().stream()
+                .filter(defect -> defect.code().equals(code))
+                .limit(1)
+                .toList());
+    }
+
+    /** Some reason with the code says the sentence, in both languages. */
+    void check() {
+        Answer<?> answer = asked.get();
+
+        assertThat(sentences(answer, Locale.FRENCH)).contains(french);
+        assertThat(sentences(answer, Locale.ENGLISH)).contains(english);
+    }
+
+    List<String> sentences(Answer<?> answer, Locale locale) {
+        return answer.reasons().list().stream()
+                .filter(reason -> reason.code().equals(code))
+                .map(reason -> Ruling.plain(reason.message(locale)))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}
