@@ -221,6 +221,9 @@ class AgreementTest {
                 .contains("Carte");
         assertThat(owing.nextDue(MAY.plusDays(1)).map(AgreementDue::date)).contains(LocalDate.of(2014, 9, 30));
         assertThat(owing.nextDue(END.plusDays(1))).isEmpty();
+        assertThat(until(END).dues(LocalDate.of(2014, 9, 30)))
+                .extracting(AgreementDue::date)
+                .containsExactly(LocalDate.of(2014, 9, 30));
         assertThat(until(END).dues(LocalDate.of(2014, 10, 1)))
                 .as("it is too late to speak")
                 .isEmpty();

@@ -36,22 +36,22 @@ class FundingByHandTest {
     /** What ends an award ends it on its own day, and nothing that was awarded afterwards. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # steps                                      | awarded | to find | status
-            ''                                           | 0.00    | 100.00  |
-            02 ASKED 90.00                               | 0.00    | 100.00  | ASKED
-            02 AWARDED 80.00                             | 80.00   | 20.00   | AWARDED
-            02 AWARDED 80.00; 01 REFUSED 80.00           | 80.00   | 20.00   | AWARDED
-            02 AWARDED 80.00; 02 REFUSED 80.00           | 0.00    | 100.00  | REFUSED
-            02 AWARDED 80.00; 03 REFUSED 80.00           | 0.00    | 100.00  | REFUSED
-            02 COMMITTED 70.00; 01 REFUSED 80.00         | 70.00   | 30.00   | COMMITTED
-            02 COMMITTED 70.00; 02 REFUSED 80.00         | 0.00    | 100.00  | REFUSED
-            02 AWARDED 80.00; 02 AWARDED 60.00           | 60.00   | 40.00   | AWARDED
-            03 AWARDED 80.00; 02 AWARDED 60.00           | 80.00   | 20.00   | AWARDED
-            02 AWARDED 80.00; 03 COMMITTED 80.01         | 80.01   | 19.99   | COMMITTED
-            02 AWARDED 99.99                             | 99.99   | 0.01    | AWARDED
-            02 AWARDED 100.00                            | 100.00  | 0.00    | AWARDED
-            02 AWARDED 100.01                            | 100.01  | 0.00    | AWARDED
-            """, delimiter = '|')
+        # steps                                      | awarded | to find | status
+        ''                                           | 0.00    | 100.00  |
+        02 ASKED 90.00                               | 0.00    | 100.00  | ASKED
+        02 AWARDED 80.00                             | 80.00   | 20.00   | AWARDED
+        02 AWARDED 80.00; 01 REFUSED 80.00           | 80.00   | 20.00   | AWARDED
+        02 AWARDED 80.00; 02 REFUSED 80.00           | 0.00    | 100.00  | REFUSED
+        02 AWARDED 80.00; 03 REFUSED 80.00           | 0.00    | 100.00  | REFUSED
+        02 COMMITTED 70.00; 01 REFUSED 80.00         | 70.00   | 30.00   | COMMITTED
+        02 COMMITTED 70.00; 02 REFUSED 80.00         | 0.00    | 100.00  | REFUSED
+        02 AWARDED 80.00; 02 AWARDED 60.00           | 60.00   | 40.00   | AWARDED
+        03 AWARDED 80.00; 02 AWARDED 60.00           | 80.00   | 20.00   | AWARDED
+        02 AWARDED 80.00; 03 COMMITTED 80.01         | 80.01   | 19.99   | COMMITTED
+        02 AWARDED 99.99                             | 99.99   | 0.01    | AWARDED
+        02 AWARDED 100.00                            | 100.00  | 0.00    | AWARDED
+        02 AWARDED 100.01                            | 100.01  | 0.00    | AWARDED
+        """, delimiter = '|')
     void a_refusal_ends_what_was_awarded_by_its_day(String steps, String awarded, String toFind, FundingStatus status) {
         Resource line = line("100.00", steps);
 
@@ -63,18 +63,18 @@ class FundingByHandTest {
     /** 100.00 € are planned and awarded. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # steps after the award                      | paid    | returned | to find | to pay | status
-            03 PAID 99.99                                | 99.99   | 0.00     | 0.00    | 0.01   | PAID
-            03 PAID 100.00                               | 100.00  | 0.00     | 0.00    | 0.00   | PAID
-            03 PAID 60.00; 04 PAID 40.01                 | 100.01  | 0.00     | 0.00    | 0.00   | PAID
-            03 PAID 60.00; 05 RETURNED 59.99             | 60.00   | 59.99    | 59.99   | 40.00  | PAID
-            03 PAID 60.00; 05 RETURNED 60.00             | 60.00   | 60.00    | 60.00   | 40.00  | RETURNED
-            03 PAID 60.00; 05 RETURNED 60.01             | 60.00   | 60.01    | 60.01   | 40.00  | RETURNED
-            03 PAID 60.00; 05 RETURNED 30.00; 06 RETURNED 30.00 | 60.00 | 60.00 | 60.00 | 40.00  | RETURNED
-            03 PAID 0.00; 05 RETURNED 0.00               | 0.00    | 0.00     | 0.00    | 100.00 | PAID
-            05 RETURNED 10.00                            | 0.00    | 10.00    | 10.00   | 100.00 | AWARDED
-            03 PAID 60.00; 02 REFUSED 40.00              | 60.00   | 0.00     | 40.00   | 0.00   | PAID
-            """, delimiter = '|')
+        # steps after the award                      | paid    | returned | to find | to pay | status
+        03 PAID 99.99                                | 99.99   | 0.00     | 0.00    | 0.01   | PAID
+        03 PAID 100.00                               | 100.00  | 0.00     | 0.00    | 0.00   | PAID
+        03 PAID 60.00; 04 PAID 40.01                 | 100.01  | 0.00     | 0.00    | 0.00   | PAID
+        03 PAID 60.00; 05 RETURNED 59.99             | 60.00   | 59.99    | 59.99   | 40.00  | PAID
+        03 PAID 60.00; 05 RETURNED 60.00             | 60.00   | 60.00    | 60.00   | 40.00  | RETURNED
+        03 PAID 60.00; 05 RETURNED 60.01             | 60.00   | 60.01    | 60.01   | 40.00  | RETURNED
+        03 PAID 60.00; 05 RETURNED 30.00; 06 RETURNED 30.00 | 60.00 | 60.00 | 60.00 | 40.00  | RETURNED
+        03 PAID 0.00; 05 RETURNED 0.00               | 0.00    | 0.00     | 0.00    | 100.00 | PAID
+        05 RETURNED 10.00                            | 0.00    | 10.00    | 10.00   | 100.00 | AWARDED
+        03 PAID 60.00; 02 REFUSED 40.00              | 60.00   | 0.00     | 40.00   | 0.00   | PAID
+        """, delimiter = '|')
     void what_was_paid_and_given_back_leaves_this_to_find_and_to_pay(
             String steps, String paid, String returned, String toFind, String toPay, FundingStatus status) {
         Resource line = line("100.00", "02 AWARDED 100.00; " + steps);
@@ -87,16 +87,29 @@ class FundingByHandTest {
         assertThat(line.status()).contains(status);
     }
 
-    /** Of several lines each is to be found by itself: what one has too much of does not pay for another. */
+    /**
+     * Planned 100 each; awarded 150 and 70, of which 70.50 were paid; the third is refused for 90.00 and the fourth paid 80 and gives back 5.05. Each is
+     * to be found by itself: what one has too much of does not pay for another.
+     */
     @Test
     void too_much_for_one_line_is_not_found_for_another() {
-        Funding both = Funding.of(
-                Stream.of(line("100.00", "02 AWARDED 150.00"), line("100.00", "02 AWARDED 70.00; 03 PAID 70.50")));
+        Funding all = Funding.of(Stream.of(
+                line("100.00", "02 AWARDED 150.00"),
+                line("100.00", "02 AWARDED 70.00; 03 PAID 70.50"),
+                line("100.00", "01 ASKED 95.00; 02 REFUSED 90.00"),
+                line("100.00", "02 COMMITTED 85.00; 03 PAID 80.00; 04 RETURNED 5.05; 05 REFUSED 1.00")));
 
-        assertThat(both.planned()).isEqualTo(euros("200.00"));
-        assertThat(both.awarded()).isEqualTo(euros("220.50"));
-        assertThat(both.toFind()).isEqualTo(euros("29.50"));
-        assertThat(both.toPay()).isEqualTo(euros("150.00"));
+        assertThat(all)
+                .isEqualTo(new Funding(
+                        euros("400.00"),
+                        euros("395.50"),
+                        euros("300.50"),
+                        euros("150.50"),
+                        euros("150.50"),
+                        euros("91.00"),
+                        euros("5.05"),
+                        euros("154.55"),
+                        euros("150.00")));
     }
 
     private static Expense expense(String planned, String steps) {
@@ -116,18 +129,18 @@ class FundingByHandTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # steps                                          | committed | spent  | deviation
-            ''                                               | 0.00      | 0.00   | -100.00
-            02 COMMITTED 80.00                               | 80.00     | 0.00   | -100.00
-            02 COMMITTED 80.00; 03 COMMITTED 60.00           | 60.00     | 0.00   | -100.00
-            02 COMMITTED 80.00; 02 COMMITTED 60.00           | 60.00     | 0.00   | -100.00
-            03 COMMITTED 80.00; 02 COMMITTED 60.00           | 80.00     | 0.00   | -100.00
-            02 COMMITTED 80.00; 03 SPENT 79.99               | 80.00     | 79.99  | -20.01
-            02 COMMITTED 80.00; 03 SPENT 80.01               | 80.01     | 80.01  | -19.99
-            02 SPENT 60.00; 03 SPENT 39.99                   | 99.99     | 99.99  | -0.01
-            02 SPENT 60.00; 03 SPENT 40.00                   | 100.00    | 100.00 | 0.00
-            02 SPENT 60.00; 03 SPENT 40.01                   | 100.01    | 100.01 | 0.01
-            """, delimiter = '|')
+        # steps                                          | committed | spent  | deviation
+        ''                                               | 0.00      | 0.00   | -100.00
+        02 COMMITTED 80.00                               | 80.00     | 0.00   | -100.00
+        02 COMMITTED 80.00; 03 COMMITTED 60.00           | 60.00     | 0.00   | -100.00
+        02 COMMITTED 80.00; 02 COMMITTED 60.00           | 60.00     | 0.00   | -100.00
+        03 COMMITTED 80.00; 02 COMMITTED 60.00           | 80.00     | 0.00   | -100.00
+        02 COMMITTED 80.00; 03 SPENT 79.99               | 80.00     | 79.99  | -20.01
+        02 COMMITTED 80.00; 03 SPENT 80.01               | 80.01     | 80.01  | -19.99
+        02 SPENT 60.00; 03 SPENT 39.99                   | 99.99     | 99.99  | -0.01
+        02 SPENT 60.00; 03 SPENT 40.00                   | 100.00    | 100.00 | 0.00
+        02 SPENT 60.00; 03 SPENT 40.01                   | 100.01    | 100.01 | 0.01
+        """, delimiter = '|')
     void an_expense_is_committed_and_spent_as_its_steps_say(
             String steps, String committed, String spent, String deviation) {
         Costs costs = Costs.of(expense("100.00", steps));
@@ -139,16 +152,16 @@ class FundingByHandTest {
     /** What is brought from elsewhere is taken away column by column, and never below zero; what is not recorded is at most what is left. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # planned awarded and paid of what is taken away | planned | committed | spent | unrecorded
-            40.00                                            | 60.00   | 40.00     | 30.00 | 50.00
-            50.00                                            | 50.00   | 30.00     | 20.00 | 50.00
-            50.01                                            | 49.99   | 29.99     | 19.99 | 49.99
-            69.99                                            | 30.01   | 10.01     | 0.01  | 30.01
-            70.00                                            | 30.00   | 10.00     | 0.00  | 30.00
-            70.01                                            | 29.99   | 9.99      | 0.00  | 29.99
-            80.01                                            | 19.99   | 0.00      | 0.00  | 19.99
-            100.01                                           | 0.00    | 0.00      | 0.00  | 0.00
-            """, delimiter = '|')
+        # planned awarded and paid of what is taken away | planned | committed | spent | unrecorded
+        40.00                                            | 60.00   | 40.00     | 30.00 | 50.00
+        50.00                                            | 50.00   | 30.00     | 20.00 | 50.00
+        50.01                                            | 49.99   | 29.99     | 19.99 | 49.99
+        69.99                                            | 30.01   | 10.01     | 0.01  | 30.01
+        70.00                                            | 30.00   | 10.00     | 0.00  | 30.00
+        70.01                                            | 29.99   | 9.99      | 0.00  | 29.99
+        80.01                                            | 19.99   | 0.00      | 0.00  | 19.99
+        100.01                                           | 0.00    | 0.00      | 0.00  | 0.00
+        """, delimiter = '|')
     void costs_are_lessened_by_what_counts_elsewhere(
             String paid, String planned, String committed, String spent, String unrecorded) {
         Costs costs = new Costs(euros("100.00"), euros("80.00"), euros("70.00"), euros("50.00"));

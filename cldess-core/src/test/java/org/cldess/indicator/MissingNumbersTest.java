@@ -104,33 +104,33 @@ class MissingNumbersTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # formula                    | what comes out, or why nothing does
-            [six] / [early]    | 4
-            [six] / [zero]     | Le calcul divise par zéro.
-            [never] / [zero]   | L’indicateur « Nombre never » n’a pas encore de relevé.
-            [zero] / [never]   | L’indicateur « Nombre never » n’a pas encore de relevé.
-            [never] + [words]  | L’indicateur « Nombre never » n’a pas encore de relevé.
-            [words] + [never]  | L’indicateur « Récit » se dit en mots.
-            [six] * [never]    | L’indicateur « Nombre never » n’a pas encore de relevé.
-            -[never]           | L’indicateur « Nombre never » n’a pas encore de relevé.
-            0 / [six]          | 0
-            [zero] / [six]     | 0
-            [six] - [early]    | 9
-            baseline([six])    | L’indicateur « Nombre six » n’a pas de valeur de référence en nombre.
-            sum([flow])        | 9
-            sum([apart])       | 9
-            sum([overlap])     | Deux périodes de l’indicateur « Nombre overlap » se recouvrent.
-            sum([six])         | Les relevés de l’indicateur « Nombre six » ne s’additionnent pas : seules s’additionnent les sommes de périodes.
-            sum([proportion])  | Les relevés de l’indicateur « Part » ne s’additionnent pas : seules s’additionnent les sommes de périodes.
-            [proportion]       | 25
-            sum([never])       | Les relevés de l’indicateur « Nombre never » ne s’additionnent pas : seules s’additionnent les sommes de périodes.
-            sum([idle])        | L’indicateur « Nombre idle » n’a pas encore de relevé.
-            [broken]           | Le calcul divise par zéro.
-            [broken] + 1       | Le calcul divise par zéro.
-            sum([broken])      | Les relevés de l’indicateur « Calcul broken » ne s’additionnent pas : seules s’additionnent les sommes de périodes.
-            [nowhere] + [six]  | L’indicateur « nowhere » n’est pas là.
-            [six] + [asked]    | Le calcul revient à l’indicateur « asked ».
-            """, delimiter = '|')
+        # formula                    | what comes out, or why nothing does
+        [six] / [early]    | 4
+        [six] / [zero]     | Le calcul divise par zéro.
+        [never] / [zero]   | L’indicateur « Nombre never » n’a pas encore de relevé.
+        [zero] / [never]   | L’indicateur « Nombre never » n’a pas encore de relevé.
+        [never] + [words]  | L’indicateur « Nombre never » n’a pas encore de relevé.
+        [words] + [never]  | L’indicateur « Récit » se dit en mots.
+        [six] * [never]    | L’indicateur « Nombre never » n’a pas encore de relevé.
+        -[never]           | L’indicateur « Nombre never » n’a pas encore de relevé.
+        0 / [six]          | 0
+        [zero] / [six]     | 0
+        [six] - [early]    | 9
+        baseline([six])    | L’indicateur « Nombre six » n’a pas de valeur de référence en nombre.
+        sum([flow])        | 9
+        sum([apart])       | 9
+        sum([overlap])     | Deux périodes de l’indicateur « Nombre overlap » se recouvrent.
+        sum([six])         | Les relevés de l’indicateur « Nombre six » ne s’additionnent pas : seules s’additionnent les sommes de périodes.
+        sum([proportion])  | Les relevés de l’indicateur « Part » ne s’additionnent pas : seules s’additionnent les sommes de périodes.
+        [proportion]       | 25
+        sum([never])       | Les relevés de l’indicateur « Nombre never » ne s’additionnent pas : seules s’additionnent les sommes de périodes.
+        sum([idle])        | L’indicateur « Nombre idle » n’a pas encore de relevé.
+        [broken]           | Le calcul divise par zéro.
+        [broken] + 1       | Le calcul divise par zéro.
+        sum([broken])      | Les relevés de l’indicateur « Calcul broken » ne s’additionnent pas : seules s’additionnent les sommes de périodes.
+        [nowhere] + [six]  | L’indicateur « nowhere » n’est pas là.
+        [six] + [asked]    | Le calcul revient à l’indicateur « asked ».
+        """, delimiter = '|')
     void the_first_thing_that_is_missing_is_told(String formula, String told) {
         assertThat(told(formula)).isEqualTo(told);
     }
@@ -165,5 +165,24 @@ class MissingNumbersTest {
 
         assertThat(Series.of(asked, List.of(based, asked)).last().map(Series.Point::value))
                 .contains(new BigDecimal("5"));
+    }
+
+    /** Each formula names the one below it; the lowest names what is measured. */
+    @ParameterizedTest
+    @CsvSource({"9, 12", "10, 12", "11, Le calcul repose sur plus de 10 niveaux de formules."})
+    void a_tower_of_formulas_has_ten_levels_at_most(int levels, String told) {
+        List<Indicator> all = new ArrayList<>(List.of(SIX));
+        String below = "six";
+        for (int level = 1; level <= levels; level++) {
+            all.add(computed("level-" + level, "[" + below + "]"));
+            below = "level-" + level;
+        }
+        Series series = Series.of(all.get(levels), all);
+
+        assertThat(series.last()
+                        .map(point -> point.value().toPlainString())
+                        .orElseGet(() ->
+                                Ruling.plain(series.missing().orElseThrow().say(Locale.FRENCH))))
+                .isEqualTo(told);
     }
 }

@@ -1,0 +1,214 @@
+package org.cldess.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.sample.SampleActions;
+import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.Sheet;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From which day a correction may be made and counts, and what the parts of a measurement must be. */
+class CorrectionDaysTest {
+    private static final Dossier GRASSE = SampleDossiers.grasse();
+    private static final Indicator SAMPLE =
+            GRASSE.findIndicator(SampleActions.ESTABLISHMENTS).orElseThrow();
+
+    private static Measurement correcting(String id, String of, String described, String made, long value) {
+        return Measurement.builder(MeasurementId.of(id), LocalDate.parse(described), Measured.of(value))
+                .correction(new Correction(MeasurementId.of(of), LocalDate.parse(made), "Un doublon."))
+                .build();
+    }
+
+    private static List<String> codes(Measurement... more) {
+        Indicator changed = SAMPLE;
+        for (Measurement measurement : more) {
+            changed = changed.with(measurement);
+        }
+        try {
+            Dossier unused = GRASSE.with(changed);
+            return List.of();
+        } catch (Violations wrong) {
+            return wrong.list().stream().map(Violation::code).toList();
+        }
+    }
+
+    /** What is corrected describes 31 March 2014. */
+    @ParameterizedTest
+    @CsvSource({"2014-03-30, false", "2014-03-31, true", "2014-04-01, true"})
+    void a_measurement_is_corrected_from_its_own_day_on(String made, boolean isFine) {
+        assertThat(codes(correcting("c-1", "etablissements-2014", "2014-03-31", made, 236)))
+                .isEqualTo(isFine ? List.of() : List.of("form.correction"));
+    }
+
+    /**
+     * What is corrected is a correction itself: it counts from the day on which it was made, or from the day that it describes where that is later.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "2014-03-31, 2014-05-02, 2014-05-01, false",
+        "2014-03-31, 2014-05-02, 2014-05-02, true",
+        "2014-03-31, 2014-05-02, 2014-05-03, true",
+        "2014-06-30, 2014-05-02, 2014-06-29, false",
+        "2014-06-30, 2014-05-02, 2014-06-30, true",
+        "2014-05-02, 2014-05-02, 2014-05-01, false",
+        "2014-05-02, 2014-05-02, 2014-05-02, true"
+    })
+    void a_correction_is_corrected_from_the_day_on_which_it_counts(
+            String described, String first, String second, boolean isFine) {
+        assertThat(codes(
+                        correcting("c-1", "etablissements-2014", described, first, 236),
+                        correcting("c-2", "c-1", "2014-03-31", second, 237)))
+                .isEqualTo(isFine ? List.of() : List.of("form.correction"));
+    }
+
+    /** 238 establishments were found, of which two had been counted twice, as was noticed on 2 May. */
+    @ParameterizedTest
+    @CsvSource({"2014-03-31, 238", "2014-05-01, 238", "2014-05-02, 236", "2014-05-03, 236"})
+    void a_correction_counts_from_its_day_on(LocalDate day, long value) {
+        Indicator corrected = SAMPLE.with(correcting("c-1", "etablissements-2014", "2014-03-31", "2014-05-02", 236));
+
+        assertThat(corrected.seenOn(day).lastMeasurement().map(Measurement::measured))
+                .contains(Measured.of(value));
+    }
+
+    @Test
+    void corrections_that_lead_back_to_themselves_are_refused_each() {
+        assertThat(codes(
+                        correcting("c-1", "c-2", "2014-03-31", "2014-05-02", 1),
+                        correcting("c-2", "c-1", "2014-03-31", "2014-05-02", 2)))
+                .containsExactly("form.correction", "form.correction");
+        assertThat(codes(
+                        correcting("c-1", "c-3", "2014-03-31", "2014-05-02", 1),
+                        correcting("c-2", "c-1", "2014-03-31", "2014-05-02", 2),
+                        correcting("c-3", "c-2", "2014-03-31", "2014-05-02", 3)))
+                .containsExactly("form.correction", "form.correction", "form.correction");
+    }
+
+    @Test
+    void measurements_stand_by_their_days_and_the_one_of_an_id_is_replaced() {
+        Measurement early = Measurement.builder(MeasurementId.of("m-0"), LocalDate.of(2012, 1, 1), Measured.of(230))
+                .build();
+        Measurement changed = Measurement.builder(
+                        MeasurementId.of("etablissements-2021"), LocalDate.of(2013, 1, 1), Measured.of(231))
+                .build();
+
+        assertThat(SAMPLE.with(early).with(changed).measurements())
+                .extracting(measurement -> measurement.id().value())
+                .containsExactly("m-0", "etablissements-2021", "etablissements-2014");
+    }
+
+    /** 2013 was locked on 1 March 2014 and 2014 on 1 March 2015; 2012 never. */
+    @ParameterizedTest
+    @CsvSource({
+        "2012-12-31, 2012-12-31, ",
+        "2012-12-31, 2013-01-01, 2013",
+        "2013-12-31, 2014-01-01, 2013",
+        "2014-01-01, 2014-12-31, 2014",
+        "2014-12-31, 2015-01-01, 2014",
+        "2015-01-01, 2015-01-01, ",
+        "2012-01-01, 2015-12-31, 2013"
+    })
+    void the_earliest_locked_year_of_a_period_is_told(LocalDate first, LocalDate last, Integer year) {
+        Indicator locked = SAMPLE.toBuilder()
+                .locks(List.of(
+                        new Indicator.YearLock(2014, LocalDate.of(2015, 3, 1), Known.none(), Known.none()),
+                        new Indicator.YearLock(2013, LocalDate.of(2014, 3, 1), Known.none(), Known.none())))
+                .build();
+
+        assertThat(locked.lock(first, last, LocalDate.of(2015, 3, 1)).map(Indicator.YearLock::year))
+                .isEqualTo(Optional.ofNullable(year));
+    }
+
+    /** 11 were counted by sex and by age: 6 and 4 of the one, 5 and 6 of the other. */
+    @Test
+    void what_one_breakdown_leaves_is_not_what_another_leaves() {
+        Measurement found = Measurement.builder(MeasurementId.of("m"), LocalDate.of(2014, 3, 31), Measured.of(11))
+                .shares(List.of(
+                        share("sexe", "femmes", Measured.of(6)),
+                        share("âge", "moins de 26 ans", Measured.of(5)),
+                        share("sexe", "hommes", Measured.of(4)),
+                        share("âge", "26 ans et plus", Measured.of(6))))
+                .build();
+
+        assertThat(SAMPLE.notBrokenDown(found, new Breakdown("sexe", List.of())))
+                .contains(Measured.of(1));
+        assertThat(SAMPLE.notBrokenDown(found, new Breakdown("âge", List.of()))).isEmpty();
+        assertThat(SAMPLE.notBrokenDown(found, new Breakdown("commune", List.of())))
+                .isEmpty();
+    }
+
+    /** Of 24 in 70, all 24 are told by sex, but 60 of the 70 only; of 24 in 70, 20 and all 70. */
+    @Test
+    void a_quotient_leaves_something_where_one_of_its_numbers_does() {
+        assertThat(left(Measured.of(24, 60))).contains(Measured.of(0, 10));
+        assertThat(left(Measured.of(20, 70))).contains(Measured.of(4, 0));
+        assertThat(left(Measured.of(24, 70))).isEmpty();
+        assertThat(left(Measured.of(25, 70))).contains(Measured.of(-1, 0));
+    }
+
+    private static Optional<Measured> left(Measured told) {
+        Measurement found = Measurement.builder(MeasurementId.of("m"), LocalDate.of(2014, 3, 31), Measured.of(24, 70))
+                .shares(List.of(share("sexe", "femmes", told)))
+                .build();
+        return SAMPLE.notBrokenDown(found, new Breakdown("sexe", List.of("femmes")));
+    }
+
+    private static Share share(String breakdown, String item, Measured measured) {
+        return new Share(breakdown, item, measured);
+    }
+
+    /** The measure is a quantity where it is not written, and a part that cannot be read is complained of once. */
+    @Test
+    void what_is_not_written_or_wrong_is_judged_once() {
+        Sheet sheet = Sheet.sample().with("/indicators/0/measure", null);
+
+        assertThat(codes(sheet)).isEmpty();
+        assertThat(codes(sheet.with("/indicators/0/unit", null))).containsExactly("form.unit");
+        assertThat(codes(Sheet.sample().with("/indicators/0/measurements/0/value", "beaucoup")))
+                .hasSize(1)
+                .doesNotContain("form.required");
+        assertThat(codes(Sheet.sample()
+                        .with("/indicators/0/nature", Nature.FLOW)
+                        .with("/indicators/0/measurements/1/periodStart", LocalDate.of(2021, 1, 1))
+                        .with("/indicators/0/measurements/0/periodStart", "en mars")))
+                .hasSize(1)
+                .doesNotContain("form.period");
+    }
+
+    private static List<String> codes(Sheet sheet) {
+        return sheet.violations().stream().map(Violation::code).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, false", "0.01, true"})
+    void a_denominator_is_above_zero(BigDecimal denominator, boolean isFine) {
+        Indicator proportion = Indicator.builder(IndicatorId.of("p"), "Part", IndicatorKind.OUTCOME, "%")
+                .measure(Measure.PROPORTION)
+                .nature(Nature.STOCK)
+                .measurements(List.of(Measurement.builder(
+                                MeasurementId.of("p-1"),
+                                LocalDate.of(2014, 3, 31),
+                                Measured.of(BigDecimal.ZERO, denominator))
+                        .build()))
+                .build();
+        List<String> codes;
+        try {
+            Dossier unused = GRASSE.with(proportion);
+            codes = List.of();
+        } catch (Violations wrong) {
+            codes = wrong.list().stream().map(Violation::code).toList();
+        }
+
+        assertThat(codes).isEqualTo(isFine ? List.of() : List.of("form.denominator"));
+    }
+}
