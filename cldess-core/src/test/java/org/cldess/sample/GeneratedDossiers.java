@@ -2,6 +2,7 @@ package org.cldess.sample;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cldess.dossier.Dossier;
@@ -12,14 +13,31 @@ import org.cldess.form.Part;
 import org.cldess.known.Known;
 
 /**
- * Dossiers without sense that obey every check: what a file, a database or a report must bear. The same seed gives the same dossier.
+ * Dossiers without sense that obey every check: what a file, a database or a report must bear. The same seed gives the same dossier, which
+ * nobody can change: the last ones are kept, and given to all who ask.
  */
 public final class GeneratedDossiers {
+    private static final int KEPT = 40;
+    private static final Map<Long, Sheet> FULL_SHEETS = kept();
+    private static final Map<Long, Sheet> MIXED_SHEETS = kept();
+    private static final Map<Long, Dossier> FULL = kept();
+    private static final Map<Long, Dossier> MIXED = kept();
+
     private GeneratedDossiers() {}
+
+    /** A map that forgets what was not asked for longest. */
+    private static <T> Map<Long, T> kept() {
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Long, T> eldest) {
+                return size() > KEPT;
+            }
+        });
+    }
 
     /** A dossier in which every property of every thing has a value. */
     public static Dossier full(long seed) {
-        return fullSheet(seed).dossier();
+        return FULL.computeIfAbsent(seed, unused -> fullSheet(seed).dossier());
     }
 
     /** A dossier in which every property of every thing has a value, and every text is one of these words with a number. */
@@ -29,17 +47,22 @@ public final class GeneratedDossiers {
 
     /** A dossier in which facts have a value, are known to be none or are not recorded, as the seed has it. */
     public static Dossier mixed(long seed) {
-        return mixedSheet(seed).dossier();
+        return MIXED.computeIfAbsent(seed, unused -> mixedSheet(seed).dossier());
     }
 
     /** What is written of {@link #full}, with its lists in no order. */
     public static Sheet fullSheet(long seed) {
-        return sheet(seed, new Draw(seed, true, Draw.WORDS));
+        return FULL_SHEETS.computeIfAbsent(seed, unused -> drawn(seed, true));
     }
 
     /** What is written of {@link #mixed}, with its lists in no order. */
     public static Sheet mixedSheet(long seed) {
-        return sheet(seed, new Draw(seed, false, Draw.WORDS));
+        return MIXED_SHEETS.computeIfAbsent(seed, unused -> drawn(seed, false));
+    }
+
+    /** What is written of {@link #full} or {@link #mixed}, made anew. */
+    static Sheet drawn(long seed, boolean full) {
+        return sheet(seed, new Draw(seed, full, Draw.WORDS));
     }
 
     private static Sheet sheet(long seed, Draw draw) {

@@ -20,14 +20,23 @@ public final class SampleDossiers {
     /** The day on which both parties signed: 18 February 2013. */
     public static final LocalDate SIGNED = LocalDate.of(2013, 2, 18);
 
+    /** Nobody can change it: it is made when it is first asked for, and given to all. */
+    private static final class Made {
+        static final Dossier GRASSE = make();
+    }
+
     private SampleDossiers() {}
 
     /**
      * The dossier with all its parts.
      *
-     * @return the dossier, equal each time
+     * @return the dossier, the same each time
      */
     public static Dossier grasse() {
+        return Made.GRASSE;
+    }
+
+    private static Dossier make() {
         return Dossier.builder(DossierId.of("grasse-2012"), SampleContract.signed())
                 .asOf(DAY)
                 .note(

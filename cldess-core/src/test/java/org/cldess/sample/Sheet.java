@@ -93,14 +93,27 @@ public final class Sheet {
 
     /** The same with another value at a JSON Pointer: a value, a thing, a list, a fact. Null takes the field or the item out. */
     public Sheet with(String pointer, @Nullable Object value) {
-        Sheet copy = of(fields);
         List<String> path = SLASH.splitAsStream(pointer).skip(1).toList();
-        Object holder = copy.fields;
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>(fields);
+        Object holder = copy;
         for (String token : path.subList(0, path.size() - 1)) {
-            holder = inside(holder, token)
+            Object inside = inside(holder, token)
                     .orElseThrow(() -> new AssertionError("Nothing stands at %s of %s".formatted(pointer, this)));
+            holder = copied(holder, token, inside);
         }
         set(holder, path.get(path.size() - 1), value);
+        return new Sheet(copy);
+    }
+
+    /** A copy of a holder inside another, in its place: sheets share all that stands on no changed way, since nothing else changes them. */
+    @SuppressWarnings("unchecked") // a sheet holds maps and lists of its own
+    private static Object copied(Object holder, String token, Object inside) {
+        Object copy = inside instanceof Map<?, ?> map ? new LinkedHashMap<>(map) : new ArrayList<>((List<?>) inside);
+        if (holder instanceof Map<?, ?>) {
+            ((Map<String, @Nullable Object>) holder).put(token, copy);
+        } else {
+            ((List<@Nullable Object>) holder).set(Integer.parseInt(token), copy);
+        }
         return copy;
     }
 
@@ -204,9 +217,12 @@ public final class Sheet {
     }
 
     /** What stands somewhere in a sheet. */
-    private record Value(@Nullable Object held) implements Input {
-        @Override
-        public Kind kind() {
+    private record Value(@Nullable Object held, Kind kind) implements Input {
+        Value(@Nullable Object held) {
+            this(held, kind(held));
+        }
+
+        private static Kind kind(@Nullable Object held) {
             if (held == null) {
                 return Kind.NOTHING;
             }
