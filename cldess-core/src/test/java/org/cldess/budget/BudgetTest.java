@@ -22,6 +22,7 @@ import org.cldess.money.Amount;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleDossiers;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 /** The money of a dossier adds up, whatever is in it. */
@@ -109,7 +110,7 @@ class BudgetTest {
 
     @Test
     void actions_objectives_and_funders_each_make_the_whole() {
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < Cases.of(8); seed++) {
             Dossier dossier = GeneratedDossiers.full(seed).seenOn(LocalDate.of(2030, 1, 1));
             Budget budget = Budget.of(dossier);
             Rollup total = budget.total();
@@ -130,7 +131,7 @@ class BudgetTest {
     @Test
     void parts_make_the_whole_again() {
         Random random = new Random(7);
-        for (int run = 0; run < 2_000; run++) {
+        for (int run = 0; run < Cases.of(300); run++) {
             Rollup whole = new Rollup(
                     new Costs(any(random), any(random), any(random), any(random)),
                     new Funding(

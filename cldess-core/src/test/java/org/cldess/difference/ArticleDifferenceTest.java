@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 class ArticleDifferenceTest {
@@ -57,7 +58,7 @@ class ArticleDifferenceTest {
     @Test
     void both_texts_can_be_put_together_again() {
         SplittableRandom random = new SplittableRandom(31);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < Cases.of(300); i++) {
             List<ComparedArticle> before = articles(random);
             List<ComparedArticle> after = articles(random);
             List<ArticleDifference> differences = ArticleDifference.between(before, after);

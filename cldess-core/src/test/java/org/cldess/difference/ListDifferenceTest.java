@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.cldess.difference.ListDifference.Step;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 class ListDifferenceTest {
@@ -36,7 +37,7 @@ class ListDifferenceTest {
     @Test
     void keeps_as_much_as_can_be_kept_and_rebuilds_both_lists() {
         SplittableRandom random = new SplittableRandom(1986);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < Cases.of(500); i++) {
             int letters = 1 + random.nextInt(8);
             List<Integer> before = list(random, 12, letters);
             List<Integer> after = list(random, 12, letters + random.nextInt(3));
@@ -82,10 +83,11 @@ class ListDifferenceTest {
     @Test
     void bears_two_long_lists_that_have_little_in_common() {
         SplittableRandom random = new SplittableRandom(5);
+        int size = Cases.areLong() ? 20_000 : 5_000;
         List<Integer> before =
-                Stream.generate(() -> random.nextInt(50)).limit(20_000).toList();
+                Stream.generate(() -> random.nextInt(50)).limit(size).toList();
         List<Integer> after =
-                Stream.generate(() -> random.nextInt(50)).limit(20_000).toList();
+                Stream.generate(() -> random.nextInt(50)).limit(size).toList();
 
         ListDifference<Integer> difference = ListDifference.between(before, after);
 

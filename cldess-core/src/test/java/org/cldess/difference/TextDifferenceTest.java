@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cldess.difference.TextDifference.Run;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 class TextDifferenceTest {
@@ -47,7 +48,7 @@ class TextDifferenceTest {
     @Test
     void both_texts_can_be_put_together_again() {
         SplittableRandom random = new SplittableRandom(2013);
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < Cases.of(500); i++) {
             String before = text(random);
             String after = text(random);
             TextDifference difference = TextDifference.between(before, after);

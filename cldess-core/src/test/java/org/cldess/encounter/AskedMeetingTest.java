@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.OptionalLong;
 import org.cldess.encounter.TinyMeeting.Feature;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** Whatever a meeting asks is planned as well as by trying everything, ten thousand times for each thing that can be asked. */
+/** Whatever a meeting asks is planned as well as by trying everything: in the long ring ten thousand times for each thing that can be asked. */
 class AskedMeetingTest {
-    private static final int CASES = 10_000;
+    private static final int CASES = Cases.of(500);
 
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "AWAY")
@@ -90,7 +91,7 @@ class AskedMeetingTest {
             }
         }
         assertThat(best).as("the best was found").isGreaterThan(planned * 99 / 100);
-        assertThat(lost).as("there is a plan and none was found").isLessThan(CASES / 1_000);
+        assertThat(lost).as("there is a plan and none was found").isLessThan(Math.max(1, CASES / 1_000));
     }
 
     /** Whether nothing comes before the score. */

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.cldess.encounter.TinyMeeting.Feature;
 import org.cldess.matching.Participant;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 class GreatestMinimumTest {
-    private static final int CASES = 4_000;
+    private static final int CASES = Cases.of(500);
 
     @Test
     void the_certificate_of_the_fairest_plan_proves_that_no_plan_has_a_greater_minimum() {

@@ -14,6 +14,7 @@ import org.cldess.language.Message;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 import org.cldess.matching.Scores;
+import org.cldess.testing.Cases;
 import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class ExchangesTest {
 
     @Test
     void finds_the_best_pairs_within_a_pool_and_proves_them() {
-        for (long seed = 0; seed < 5_000; seed++) {
+        for (long seed = 0; seed < Cases.of(500); seed++) {
             List<Score> scores = DrawnExchanges.pool(seed);
             Exchanges asked = Exchanges.within(scores);
 
@@ -42,7 +43,7 @@ class ExchangesTest {
 
     @Test
     void finds_the_best_pairs_between_two_sides_and_proves_them() {
-        for (long seed = 0; seed < 5_000; seed++) {
+        for (long seed = 0; seed < Cases.of(500); seed++) {
             List<Score> scores = DrawnExchanges.sides(seed);
             Exchanges asked = Exchanges.between(Scores.of(scores));
 
@@ -78,7 +79,7 @@ class ExchangesTest {
 
     @Test
     void does_not_hang_on_the_order_in_which_scores_are_listed() {
-        for (long seed = 0; seed < 200; seed++) {
+        for (long seed = 0; seed < Cases.of(100); seed++) {
             List<Score> scores = new ArrayList<>(DrawnExchanges.pool(seed));
             List<PlannedExchange> first = Exchanges.within(scores).plan().exchanges();
             Collections.shuffle(scores, new Random(seed));

@@ -13,6 +13,7 @@ import java.util.Random;
 import org.cldess.actor.ActorId;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 /** What became of resources and expenses, of one and of many. */
@@ -97,7 +98,7 @@ class FundingTest {
     @Test
     void rates_make_one_for_any_plan() {
         Random random = new Random(20130218);
-        for (int run = 0; run < 5_000; run++) {
+        for (int run = 0; run < Cases.of(500); run++) {
             List<Resource> lines = new ArrayList<>();
             int count = 1 + random.nextInt(12);
             for (int i = 0; i < count; i++) {
@@ -143,7 +144,7 @@ class FundingTest {
     @Test
     void the_answers_of_a_line_hold_together_in_any_life() {
         Random random = new Random(1);
-        for (int run = 0; run < 20_000; run++) {
+        for (int run = 0; run < Cases.of(500); run++) {
             Resource line = resource("0").toBuilder()
                     .amount(Amount.ofCents(random.nextInt(1_000)))
                     .build();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.testing.Cases;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
@@ -150,7 +151,7 @@ class AggregateTest {
         Random random = new Random(20140630);
         int granted = 0;
         int refused = 0;
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < Cases.of(500); round++) {
             List<Aggregate> parts = IntStream.range(0, 2 + random.nextInt(4))
                     .mapToObj(i -> drawn(random))
                     .toList();

@@ -23,6 +23,7 @@ import org.cldess.need.OfferId;
 import org.cldess.network.Network;
 import org.cldess.network.Tie;
 import org.cldess.network.TieKind;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 /** The longest work that a facilitator asks for ends at once, whatever it is at when it is asked to. */
@@ -30,8 +31,10 @@ class InterruptedMomentsTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
     private final SplittableRandom random = new SplittableRandom(7);
 
+    /** Of two thousand on each side in the long ring. */
     @Test
-    void a_meeting_of_two_thousand_on_each_side() {
+    void a_large_meeting() {
+        int side = Cases.areLong() ? 2_000 : 600;
         Message reason = Message.of("hasard", "chance");
         Scores scores = Criteria.<Integer, Integer>between(
                         left -> Participant.named("l" + left), right -> Participant.named("r" + right))
@@ -40,7 +43,7 @@ class InterruptedMomentsTest {
                                 left -> left,
                                 right -> right,
                                 (left, right) -> 1 + Math.floorMod((left * 7_919 + right) * 104_729, 1_000_000)))
-                .score(numbers(2_000), numbers(2_000));
+                .score(numbers(side), numbers(side));
         SpeedMeeting meeting = SpeedMeeting.of(scores).rounds(8).atLeast(3);
 
         Interrupting.endsWithinATenthWhenever(meeting::plan);
@@ -48,7 +51,7 @@ class InterruptedMomentsTest {
 
     @Test
     void the_weave_of_a_network_and_its_introductions() {
-        int size = 20_000;
+        int size = Cases.areLong() ? 20_000 : 4_000;
         Network network = Network.of(
                 DAY,
                 numbers(size).stream().map(this::actor).toList(),

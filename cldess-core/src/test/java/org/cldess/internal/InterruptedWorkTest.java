@@ -28,11 +28,12 @@ import org.cldess.matching.Criterion;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Scores;
 import org.cldess.territory.GeoPosition;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 /** What takes long beside the search itself: making what it needs, proving, building an index. */
 class InterruptedWorkTest {
-    private static final int SIDE = 1_500;
+    private static final int SIDE = Cases.areLong() ? 1_500 : 800;
     private final SplittableRandom random = new SplittableRandom(31);
 
     private PairingProblem pairs() {
@@ -93,7 +94,7 @@ class InterruptedWorkTest {
 
     @Test
     void ways_through_a_network_are_given_up_soon() {
-        int nodes = 3_000;
+        int nodes = Cases.areLong() ? 3_000 : 2_000;
         Graph graph = Graph.of(
                 nodes,
                 random.ints(5L * nodes, 0, nodes).toArray(),
@@ -105,7 +106,9 @@ class InterruptedWorkTest {
 
     @Test
     void an_index_and_its_answers_are_given_up_soon() {
-        List<Place> places = IntStream.range(0, 60_000).mapToObj(this::place).toList();
+        List<Place> places = IntStream.range(0, Cases.areLong() ? 60_000 : 20_000)
+                .mapToObj(this::place)
+                .toList();
         CandidateSearch<Place, Place> search = CandidateSearch.by(near());
         search.putAll(places);
         Place here = new Place("here", GeoPosition.townCentre(46, 2));

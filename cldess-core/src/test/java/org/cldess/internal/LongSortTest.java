@@ -16,7 +16,7 @@ class LongSortTest {
                 long[] expected = numbers.clone();
                 Arrays.sort(expected);
 
-                assertThat(LongSort.sorted(numbers)).containsExactly(expected);
+                assertThat(LongSort.sorted(numbers)).isEqualTo(expected);
             }
         }
     }

@@ -32,6 +32,7 @@ import org.cldess.network.Network;
 import org.cldess.network.Tie;
 import org.cldess.network.TieKind;
 import org.cldess.territory.GeoPosition;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 /** What is found is compared with the sum of what each criterion says of every candidate. */
@@ -183,21 +184,21 @@ class CandidateSearchTest {
 
     @Test
     void finds_what_scoring_everybody_finds() {
-        for (long seed = 0; seed < 2_000; seed++) {
+        for (long seed = 0; seed < Cases.of(200); seed++) {
             compare(seed, 3 + (int) (seed % 40));
         }
     }
 
     @Test
     void finds_what_scoring_everybody_finds_among_many() {
-        for (long seed = 10_000; seed < 10_020; seed++) {
+        for (long seed = 10_000; seed < 10_000 + Cases.of(2); seed++) {
             compare(seed, 1_000);
         }
     }
 
     @Test
     void scores_every_pair_as_its_criteria_say() {
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed = 0; seed < Cases.of(40); seed++) {
             Instance instance = draw(new SplittableRandom(seed), 20);
             Scores scores = instance.criteria().score(instance.needs(), instance.candidates());
             for (Score score : scores.list()) {
@@ -250,7 +251,7 @@ class CandidateSearchTest {
 
     @Test
     void follows_who_comes_changes_and_leaves() {
-        for (long seed = 0; seed < 200; seed++) {
+        for (long seed = 0; seed < Cases.of(40); seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             Instance instance = draw(random, 30);
             List<Actor> others = new DrawnActors(random, true).draw(0, 40);
@@ -376,7 +377,7 @@ class CandidateSearchTest {
 
     @Test
     void answers_many_as_each_alone_and_neighbours_one_after_the_other() {
-        for (long seed = 0; seed < 20; seed++) {
+        for (long seed = 0; seed < Cases.of(3); seed++) {
             Instance instance = draw(new SplittableRandom(seed), 300);
             CandidateSearch<SoughtNeed, Actor> search = CandidateSearch.by(instance.criteria());
             search.putAll(instance.candidates());

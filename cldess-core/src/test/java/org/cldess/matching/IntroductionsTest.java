@@ -48,6 +48,7 @@ import org.cldess.territory.Commune;
 import org.cldess.territory.Epci;
 import org.cldess.territory.Gazetteer;
 import org.cldess.territory.TerritoryCode;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 /** The ties that would help a network most. */
@@ -326,7 +327,7 @@ class IntroductionsTest {
 
     @Test
     void each_choice_is_the_best_of_all_pairs() {
-        for (long seed = 0; seed < 250; seed++) {
+        for (long seed = 0; seed < Cases.of(50); seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             Network network = drawn(random, 2 + random.nextInt(14));
             List<Introduction> best = Introductions.in(network).best(12);
@@ -345,7 +346,7 @@ class IntroductionsTest {
 
     @Test
     void each_choice_is_the_best_of_all_pairs_where_a_gazetteer_tells_the_epci_of_communes_too() {
-        for (long seed = 0; seed < 250; seed++) {
+        for (long seed = 0; seed < Cases.of(50); seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             Network network = drawn(random, 2 + random.nextInt(14));
             Everything everything = new Everything(network, Optional.of(AROUND_GRASSE));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Locale;
 import java.util.Random;
 import org.cldess.language.Message;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +71,7 @@ class FormulaTest {
     void any_text_is_read_or_refused_in_both_languages() {
         Random random = new Random(7);
         String signs = "0123.,+-*/()[]ab sumlast\u00e9\ud83d\ude00{}'\u0000";
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < Cases.of(500); round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(12); i >= 0; i--) {
                 text.append(signs.charAt(random.nextInt(signs.length())));

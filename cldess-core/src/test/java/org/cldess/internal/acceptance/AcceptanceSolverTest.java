@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 class AcceptanceSolverTest {
     @Test
     void gives_every_proposer_the_best_of_all_stable_choices() {
+        int cases = Cases.of(500);
         int several = 0;
-        for (long seed = 0; seed < 12_000; seed++) {
+        for (long seed = 0; seed < cases; seed++) {
             DrawnLists lists = DrawnLists.small(seed);
 
             int found = lists.chosen(AcceptanceSolver.solve(lists.problem()));
@@ -32,7 +34,7 @@ class AcceptanceSolverTest {
                         .isEqualTo(lists.numbersOfPartners(found));
             }
         }
-        assertThat(several).as("cases with several stable choices").isGreaterThan(300);
+        assertThat(several).as("cases with several stable choices").isGreaterThan(cases / 40);
     }
 
     @Test

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 /** What the auction for two equal sides finds by itself: the solver leaves to another what it gives up. */
 class ScalingAuctionTest {
-    private static final int CASES = 6_000;
+    private static final int CASES = Cases.of(500);
 
     @Test
     void finds_what_trying_everything_finds_and_hardly_ever_gives_up() {

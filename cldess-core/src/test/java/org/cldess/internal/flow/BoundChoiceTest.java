@@ -3,6 +3,7 @@ package org.cldess.internal.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 /** The flow by scaling, asked even where nothing binds; what it leaves alone is asked of the other. */
@@ -17,7 +18,7 @@ class BoundChoiceTest extends PairingTest {
     void leaves_hardly_anything_alone_that_is_possible() {
         int possible = 0;
         int left = 0;
-        for (long seed = 0; seed < 4_000; seed++) {
+        for (long seed = 0; seed < Cases.of(500); seed++) {
             PairingProblem problem = SmallCase.draw(seed).problem();
             boolean isPossible = FlowChoice.solve(problem).isPresent();
             Optional<Pairing> bound = byScaling(problem);

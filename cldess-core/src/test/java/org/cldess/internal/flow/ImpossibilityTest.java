@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 class ImpossibilityTest {
     @Test
     void proves_what_trying_everything_finds_impossible_and_nothing_else() {
+        int cases = Cases.of(500);
         int proved = 0;
-        for (long seed = 0; seed < 10_000; seed++) {
+        for (long seed = 0; seed < cases; seed++) {
             SmallCase small = SmallCase.draw(seed);
             PairingProblem problem = small.problem();
             Optional<Impossibility> proof = Impossibility.find(problem);
@@ -28,7 +30,7 @@ class ImpossibilityTest {
                         .isNegative();
             }
         }
-        assertThat(proved).isGreaterThan(1_000);
+        assertThat(proved).isGreaterThan(cases / 10);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 class PairingSolverTest extends PairingTest {
@@ -17,7 +18,7 @@ class PairingSolverTest extends PairingTest {
 
     @Test
     void chooses_the_same_in_whatever_order_pairs_are_named() {
-        for (long seed = 0; seed < 2_000; seed++) {
+        for (long seed = 0; seed < Cases.of(300); seed++) {
             PairingProblem problem = SmallCase.draw(seed).problem();
             int[] order = shuffled(problem.left.length, seed);
             Optional<Pairing> pairing = PairingSolver.solve(problem);
@@ -57,7 +58,7 @@ class PairingSolverTest extends PairingTest {
                         .withDegrees(0, 1),
                 7);
         proves(dense(40, 40, 9, 1).withDegrees(0, 0), 0);
-        int many = 1_000_000;
+        int many = Cases.areLong() ? 1_000_000 : 200_000;
         int[] all = new int[many];
         Arrays.setAll(all, k -> k);
         long[] weight = new long[many];
@@ -123,8 +124,9 @@ class PairingSolverTest extends PairingTest {
 
     @Test
     void refuses_any_proof_with_a_fault() {
+        int cases = Cases.of(300);
         int faults = 0;
-        for (long seed = 0; seed < 1_000; seed++) {
+        for (long seed = 0; seed < cases; seed++) {
             PairingProblem problem = SmallCase.draw(seed).problem();
             Optional<Pairing> solved = PairingSolver.solve(problem);
             for (int pair = 0; solved.isPresent() && pair < problem.left.length; pair++) {
@@ -137,7 +139,7 @@ class PairingSolverTest extends PairingTest {
                 }
             }
         }
-        assertThat(faults).isGreaterThan(1_000);
+        assertThat(faults).isGreaterThan(cases);
     }
 
     @Test

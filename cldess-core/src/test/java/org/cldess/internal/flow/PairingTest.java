@@ -6,11 +6,12 @@ import java.math.BigInteger;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 /** What every solver of a {@link PairingProblem} finds and proves. */
 abstract class PairingTest {
-    private static final int CASES = 10_000;
+    private static final int CASES = Cases.of(500);
 
     abstract Optional<Pairing> solve(PairingProblem problem);
 

@@ -7,11 +7,12 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class KnapsackSolverTest {
-    private static final int SMALL = 12_000;
+    private static final int SMALL = Cases.of(500);
     private static final int LARGE = 500;
 
     /** The most value of any choice that fits, and the least weight of those, by trying all. */
@@ -234,7 +235,7 @@ class KnapsackSolverTest {
     @Test
     void is_as_good_as_trying_all_where_a_unit_of_weight_is_worth_the_same_in_all_things() {
         SplittableRandom random = new SplittableRandom(20131231);
-        for (int round = 0; round < 3_000; round++) {
+        for (int round = 0; round < Cases.of(300); round++) {
             int size = round % 300 == 0 ? 20 : 1 + random.nextInt(11);
             KnapsackProblem problem = sameWorth(random, size, 1 + random.nextInt(200), 1 + random.nextInt(size));
 
