@@ -26,6 +26,7 @@ import org.cldess.money.Amount;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleCalls;
 import org.cldess.sample.SampleDossiers;
+import org.cldess.testing.Cases;
 import org.cldess.validation.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class AwardingPropertyTest {
     @Test
     void the_lines_that_come_from_a_call_make_exactly_its_awards_and_never_more_than_its_envelope() {
         SplittableRandom random = new SplittableRandom(20130606);
-        for (int round = 0; round < 25; round++) {
+        for (int round = 0; round < Cases.of(8); round++) {
             Dossier dossier = drawn(random, 1 + random.nextInt(12));
             CallForProjects call = dossier.findCall(SampleCalls.CALL).orElseThrow();
             List<JuryDecision> refused = new ArrayList<>();

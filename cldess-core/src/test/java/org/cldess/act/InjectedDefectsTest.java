@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cldess.rulebook.Gate;
+import org.cldess.testing.Cases;
 import org.cldess.validation.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -35,31 +36,28 @@ class InjectedDefectsTest {
             // what was terminated or renewed without a reason cannot be closed either: that is CTR-20
             Gate.CLOSING, Set.of("CTR-22"));
 
-    private static final int DRAWS = 100;
+    private static final int DRAWS = Cases.of(10);
 
     private final SplittableRandom random = new SplittableRandom(20140731);
     private final Map<Integer, Integer> injected = new TreeMap<>();
 
-    private static List<Ordeal<?>> ordeals() {
-        return Stream.of(
-                        ProposalOrdeals.all(),
-                        AdoptionOrdeals.all(),
-                        SigningOrdeals.all(),
-                        DecidingOrdeals.all(),
-                        AmendingOrdeals.all(),
-                        MoneyOrdeals.all(),
-                        AgreementOrdeals.all())
-                .flatMap(List::stream)
-                .toList();
-    }
+    private static final List<Ordeal<?>> ORDEALS = Stream.of(
+                    ProposalOrdeals.all(),
+                    AdoptionOrdeals.all(),
+                    SigningOrdeals.all(),
+                    DecidingOrdeals.all(),
+                    AmendingOrdeals.all(),
+                    MoneyOrdeals.all(),
+                    AgreementOrdeals.all())
+            .<Ordeal<?>>flatMap(List::stream)
+            .toList();
 
     @Test
     void the_refusal_names_exactly_the_codes_of_the_defects() {
-        ordeals().forEach(this::draw);
+        ORDEALS.forEach(this::draw);
 
         assertThat(injected.keySet()).contains(0, 1, 2, 3, 4, 5, 6);
-        assertThat(injected.values().stream().mapToInt(count -> count).sum())
-                .isEqualTo(DRAWS * ordeals().size());
+        assertThat(injected.values().stream().mapToInt(count -> count).sum()).isEqualTo(DRAWS * ORDEALS.size());
     }
 
     private <R> void draw(Ordeal<R> ordeal) {
@@ -76,7 +74,7 @@ class InjectedDefectsTest {
 
     @Test
     void each_defect_is_refused_with_its_code_alone() {
-        ordeals().forEach(InjectedDefectsTest::one);
+        ORDEALS.forEach(InjectedDefectsTest::one);
     }
 
     private static <R> void one(Ordeal<R> ordeal) {
@@ -92,7 +90,7 @@ class InjectedDefectsTest {
     void every_rule_of_every_gate_is_met_unless_no_act_can_breach_it() {
         for (Gate gate : Gate.shipped()) {
             Set<String> met = new TreeSet<>(UNTOUCHED.getOrDefault(gate, Set.of()));
-            ordeals().stream()
+            ORDEALS.stream()
                     .filter(ordeal -> ordeal.gate().equals(gate))
                     .forEach(ordeal -> met.addAll(Ordeal.codes(ordeal.defects())));
 
