@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
@@ -35,6 +34,7 @@ import org.cldess.rulebook.Findings;
 import org.cldess.rulebook.Rulebook;
 import org.cldess.sample.EveryForm;
 import org.cldess.sample.Sheet;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 class PersonsAreShownToSomeoneTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     private static final List<Dossier> DOSSIERS =
-            LongStream.range(0, 30).mapToObj(MarkedPersons::dossier).toList();
+            Cases.seeds(16).mapToObj(MarkedPersons::dossier).toList();
 
     /** The ids by which persons are cited. */
     private static final Set<Class<?>> IDS = EveryForm.forms().stream()
@@ -192,7 +192,7 @@ class PersonsAreShownToSomeoneTest {
 
             assertThat(seen(dossier, Audience.PUBLIC)).isEqualTo(agreed);
         }
-        assertThat(all).isGreaterThan(100);
+        assertThat(all).isGreaterThan(3 * DOSSIERS.size());
     }
 
     @Test
@@ -239,6 +239,6 @@ class PersonsAreShownToSomeoneTest {
                 assertThat(seen(dossier, audience)).containsAll(named);
             }
         }
-        assertThat(told).isGreaterThan(5_000);
+        assertThat(told).isGreaterThan(150 * DOSSIERS.size());
     }
 }

@@ -16,7 +16,6 @@ import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierParts;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
-import org.cldess.sample.Marked;
 import org.cldess.sample.SeenMatrix;
 import org.cldess.sample.Sheet;
 import org.cldess.sample.Situation;
@@ -25,6 +24,15 @@ import org.junit.jupiter.api.Test;
 /** Component by component, each audience sees what the matrix that was agreed on says, in each situation. */
 class WhoSeesWhatTest {
     private static final SeenMatrix MATRIX = SeenMatrix.read();
+    private static final Map<Situation, Dossier> DOSSIERS = dossiers();
+
+    private static Map<Situation, Dossier> dossiers() {
+        Map<Situation, Dossier> dossiers = new EnumMap<>(Situation.class);
+        for (Situation situation : Situation.values()) {
+            dossiers.put(situation, situation.dossier(1).dossier());
+        }
+        return dossiers;
+    }
 
     /** The values on each way, as they are written. */
     private static Map<String, List<String>> values(Dossier dossier) {
@@ -38,12 +46,11 @@ class WhoSeesWhatTest {
     @Test
     void each_audience_sees_of_each_component_what_was_agreed() {
         Set<String> wrong = new TreeSet<>();
-        for (Situation situation : Situation.values()) {
-            Marked marked = situation.dossier(1);
-            Map<String, List<String>> all = values(marked.dossier());
+        DOSSIERS.forEach((situation, dossier) -> {
+            Map<String, List<String>> all = values(dossier);
             Map<Audience, Map<String, List<String>>> seen = new EnumMap<>(Audience.class);
             for (Audience audience : Audience.values()) {
-                seen.put(audience, values(marked.dossier().seenBy(audience)));
+                seen.put(audience, values(dossier.seenBy(audience)));
             }
             all.forEach((way, values) -> {
                 Audience first = MATRIX.first(way, situation);
@@ -57,7 +64,7 @@ class WhoSeesWhatTest {
                     }
                 }
             });
-        }
+        });
 
         assertThat(wrong).isEmpty();
     }
@@ -66,8 +73,8 @@ class WhoSeesWhatTest {
     void the_dossiers_have_a_value_in_every_component_and_a_line_for_each() {
         Set<String> ways = new TreeSet<>();
         go(Form.of(DossierParts.class), "", List.of(), ways);
-        Set<String> filled = Stream.of(Situation.values())
-                .flatMap(situation -> values(situation.dossier(1).dossier()).keySet().stream())
+        Set<String> filled = DOSSIERS.values().stream()
+                .flatMap(dossier -> values(dossier).keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(filled).isEqualTo(ways);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.LocalDate;
 import org.cldess.disclosure.Audience;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 class GeneratedSightTest {
@@ -15,7 +16,7 @@ class GeneratedSightTest {
 
     @Test
     void whatever_is_hidden_the_rest_is_still_a_dossier() {
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < Cases.of(12); seed++) {
             Dossier dossier = GeneratedDossiers.mixed(seed);
             for (LocalDate day : DAYS) {
                 Dossier then = dossier.seenOn(day);
@@ -34,7 +35,7 @@ class GeneratedSightTest {
 
     @Test
     void what_was_hidden_is_hidden_for_good() {
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < Cases.of(12); seed++) {
             Dossier dossier = GeneratedDossiers.mixed(seed);
             for (LocalDate day : DAYS) {
                 Dossier then = dossier.seenOn(day);

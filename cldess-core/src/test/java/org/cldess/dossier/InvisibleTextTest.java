@@ -8,10 +8,14 @@ import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.Sheet;
+import org.cldess.testing.Cases;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
-/** Whatever text a dossier may hold: one of which nobody sees anything is refused there, and only there. */
+/**
+ * Whatever text a dossier may hold: one of which nobody sees anything is refused there, and only there. In the short ring several stand in one
+ * dossier.
+ */
 class InvisibleTextTest {
     private static final Sheet FULL = GeneratedDossiers.fullSheet(7);
     private static final List<String> UNSEEN =
@@ -42,13 +46,19 @@ class InvisibleTextTest {
         texts("", Form.of(DossierParts.class), places);
 
         assertThat(places).hasSizeGreaterThan(100);
-        for (int i = 0; i < places.size(); i++) {
-            String place = places.get(i);
-            assertThat(FULL.with(place, UNSEEN.get(i % UNSEEN.size())).violations())
-                    .as(place)
+        int steps = Cases.areLong() ? places.size() : 40;
+        for (int first = 0; first < steps; first++) {
+            List<String> unseen = new ArrayList<>();
+            Sheet sheet = FULL;
+            for (int i = first; i < places.size(); i += steps) {
+                unseen.add(places.get(i));
+                sheet = sheet.with(places.get(i), UNSEEN.get(i % UNSEEN.size()));
+            }
+            assertThat(sheet.violations())
                     .extracting(Violation::path)
-                    .contains(place)
-                    .allMatch(path -> path.equals(place) || citesByName(path, place));
+                    .containsAll(unseen)
+                    .allMatch(path ->
+                            unseen.contains(path) || unseen.stream().anyMatch(place -> citesByName(path, place)));
         }
     }
 }

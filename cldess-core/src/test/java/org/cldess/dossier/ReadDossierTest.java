@@ -39,6 +39,7 @@ import org.cldess.need.AreaKind;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.Sheet;
 import org.cldess.territory.TerritoryLevel;
+import org.cldess.testing.Cases;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
@@ -509,7 +510,7 @@ class ReadDossierTest {
 
     @Test
     void a_sound_dossier_has_no_problem_and_is_made() {
-        for (long seed = 0; seed < 100; seed++) {
+        for (long seed = 0; seed < Cases.of(12); seed++) {
             Sheet sheet = GeneratedDossiers.mixedSheet(seed);
             assertThat(sheet.violations()).isEmpty();
             assertThatCode(sheet::dossier).doesNotThrowAnyException();

@@ -16,6 +16,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.form.Identified;
 import org.cldess.known.Known;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.testing.Cases;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,8 @@ class RenumberingTest {
         Map<String, String> led = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
         Map<String, String> here = things(from);
+        Map<String, List<String>> inLists =
+                there.keySet().stream().collect(Collectors.groupingBy(RenumberingTest::parent));
         here.forEach((place, told) -> renumbering.move(place).ifPresent(moved -> {
             if (!told.equals(there.get(moved)) || led.putIfAbsent(moved, place) != null) {
                 wrong.add(place + " → " + moved);
@@ -93,8 +96,8 @@ class RenumberingTest {
         for (String place : here.keySet()) {
             Optional<String> list = renumbering.move(parent(place));
             if (renumbering.move(place).isEmpty() && list.isPresent()) {
-                there.keySet().stream()
-                        .filter(thing -> parent(thing).equals(list.get()) && !led.containsKey(thing))
+                inLists.getOrDefault(list.get(), List.of()).stream()
+                        .filter(thing -> !led.containsKey(thing))
                         .forEach(thing -> wrong.add(place + " leads nowhere, though nothing leads to " + thing));
             }
         }
@@ -103,7 +106,7 @@ class RenumberingTest {
 
     @Test
     void leads_from_what_is_seen_on_a_day_to_the_whole_and_from_the_whole_to_what_is_shown() {
-        for (long seed = 0; seed < 30; seed++) {
+        for (long seed = 0; seed < Cases.of(8); seed++) {
             Dossier dossier = GeneratedDossiers.mixed(seed);
             for (int year = 2010; year < 2028; year += 4) {
                 Dossier seen = dossier.seenOn(LocalDate.of(year, 6, 30));

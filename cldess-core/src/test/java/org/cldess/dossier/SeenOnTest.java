@@ -20,6 +20,7 @@ import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 /** What a day hides: what happened later is unseen, what is planned or stated for later is seen. */
@@ -108,7 +109,7 @@ class SeenOnTest {
     @Test
     void narrows_every_dossier_to_one_that_obeys_the_checks_and_narrows_no_further() {
         SplittableRandom random = new SplittableRandom(2013);
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < Cases.of(12); seed++) {
             Dossier dossier = seed % 3 == 0 ? GeneratedDossiers.full(seed) : GeneratedDossiers.mixed(seed);
             LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(20_000));
             Dossier seen = dossier.seenOn(day);
@@ -129,7 +130,7 @@ class SeenOnTest {
     @Test
     void lets_every_rule_answer_about_every_dossier_on_every_day() {
         SplittableRandom random = new SplittableRandom(18);
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < Cases.of(12); seed++) {
             Dossier dossier = GeneratedDossiers.mixed(seed);
             LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(20_000));
             Findings findings = Rulebook.france().check(dossier, day);

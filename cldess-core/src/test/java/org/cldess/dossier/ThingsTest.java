@@ -35,6 +35,7 @@ import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.Sheet;
+import org.cldess.testing.Cases;
 import org.cldess.validation.Reading;
 import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -415,6 +416,14 @@ class ThingsTest {
         }
     }
 
+    /** In the short ring, two of each kind. */
+    private static List<Record> some(List<Record> things) {
+        Map<Class<?>, Integer> met = new HashMap<>();
+        return things.stream()
+                .filter(thing -> Cases.areLong() || met.merge(thing.getClass(), 1, Integer::sum) <= 2)
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void everything_that_a_dossier_holds_is_read_as_it_was_and_fits_where_it_stood(long seed) {
@@ -422,7 +431,7 @@ class ThingsTest {
         List<Record> things = new ArrayList<>();
         gather(whole.parts(), things);
 
-        assertThat(things).hasSizeGreaterThan(100).allSatisfy(thing -> {
+        assertThat(some(things)).hasSizeGreaterThan(100).allSatisfy(thing -> {
             Input input = Input.of(told(thing));
             assertThat(Things.read(thing.getClass(), input).violations().list()).isEmpty();
             assertThat((Object) Things.read(thing.getClass(), input).orElseThrow())

@@ -16,6 +16,7 @@ import org.cldess.component.Default;
 import org.cldess.language.Message;
 import org.cldess.sample.EveryForm;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,7 +55,7 @@ class ScalarTest {
         for (Class<?> type : types()) {
             values.put(type, new LinkedHashSet<>(type.isEnum() ? List.of(type.getEnumConstants()) : List.of()));
         }
-        for (long seed = 0; seed < 10; seed++) {
+        for (long seed = 0; seed < Cases.of(3); seed++) {
             gather(GeneratedDossiers.full(seed).parts(), values);
         }
         return values;
