@@ -1,5 +1,6 @@
 package org.cldess;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -130,9 +131,11 @@ class ArchitectureTest {
             Map.entry("internal.timetable", Set.of("internal.flow")),
             Map.entry("internal.wording", Set.of("component", "form", "known", "language")));
 
+    /** Without the module that all tests share, which stands beside them and not in the library. */
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.cldess");
+            .importPackages("org.cldess")
+            .that(resideOutsideOfPackage("org.cldess.testing.."));
 
     /** What the module says of itself. */
     private static final String MODULE = module();
