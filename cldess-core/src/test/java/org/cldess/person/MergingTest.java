@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.cldess.accreditation.Credentials;
 import org.cldess.accreditation.Mention;
@@ -27,11 +28,12 @@ import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.Sheet;
+import org.cldess.testing.Cases;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MergingTest {
     private static final ActorId TWIN = ActorId.of("apeas-bis");
@@ -193,8 +195,12 @@ class MergingTest {
                 .containsExactly("merge.unknown", "merge.unknown");
     }
 
+    static LongStream seeds() {
+        return Cases.seeds(3);
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @MethodSource("seeds")
     void any_two_actors_are_merged_or_refused_for_a_reason(long seed) {
         Dossier dossier = GeneratedDossiers.mixed(seed);
         List<Actor> actors = dossier.actors();

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.stream.LongStream;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
 import org.cldess.dossier.Dossiers;
@@ -19,12 +20,13 @@ import org.cldess.sample.Sheet;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
 import org.cldess.store.Stored;
+import org.cldess.testing.Cases;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every keeper of dossiers must do. A test of one extends this and says how to open an empty one. */
 public abstract class DossiersPortTest {
@@ -71,14 +73,22 @@ public abstract class DossiersPortTest {
         }
     }
 
+    static LongStream seeds() {
+        return Cases.seeds(3);
+    }
+
+    static LongStream moreSeeds() {
+        return Cases.seeds(8);
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
+    @MethodSource("seeds")
     void gives_back_a_dossier_in_which_all_is_known(long seed) {
         keepsAndGivesBack(GeneratedDossiers.full(seed));
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    @MethodSource("moreSeeds")
     void gives_back_a_dossier_in_which_facts_are_none_or_not_recorded(long seed) {
         keepsAndGivesBack(GeneratedDossiers.mixed(seed));
     }
@@ -135,7 +145,7 @@ public abstract class DossiersPortTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @MethodSource("seeds")
     void replaces_a_dossier_whole(long seed) {
         Dossier first = GeneratedDossiers.mixed(seed);
         Dossier second = renamed(GeneratedDossiers.mixed(seed + 1), first.id());
