@@ -17,6 +17,7 @@ final class PlanCheck {
     private final MeetingWishes meeting;
     private final Map<Pair, Integer> met = new HashMap<>();
     private final Map<Participant, Integer> encounters = new HashMap<>();
+    private final Map<Participant, Integer> past = new HashMap<>();
 
     private PlanCheck(MeetingWishes meeting) {
         this.meeting = meeting;
@@ -35,6 +36,7 @@ final class PlanCheck {
 
     private boolean isThePast(int number, List<Encounter> round) {
         round.forEach(this::count);
+        past.putAll(encounters);
         return round.equals(meeting.held().in(number));
     }
 
@@ -100,7 +102,7 @@ final class PlanCheck {
         }
         long most = Math.min(
                 (long) shares.most(onLeft) * seats, persons.most().getOrDefault(participant, Integer.MAX_VALUE));
-        long least = Math.min(Math.min(shares.least(onLeft), most), before + there);
+        long least = Math.min(Math.min(shares.least(onLeft), most), past.getOrDefault(participant, 0) + there);
         return count <= Math.max(most, before) && count >= least;
     }
 }
