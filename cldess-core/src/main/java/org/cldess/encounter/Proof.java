@@ -46,7 +46,6 @@ record Proof(
                 && total(rounds).compareTo(score) == 0
                 && prices.arePrices(rooms)
                 && bound(asked, rooms, shares, prices).compareTo(bound) == 0
-                && score.compareTo(bound) <= 0
                 && beyond.stream().allMatch(other -> excludeMore(other, asked, rooms));
     }
 

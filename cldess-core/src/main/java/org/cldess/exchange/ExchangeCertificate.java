@@ -107,8 +107,7 @@ public final class ExchangeCertificate {
                 && prices.values().stream().allMatch(price -> price.signum() >= 0)
                 && groups.stream().allMatch(group -> group.price().signum() > 0)
                 && proved.isPresent()
-                && proved.get().compareTo(bound) == 0
-                && score.compareTo(bound) <= 0;
+                && proved.get().compareTo(bound) == 0;
     }
 
     private boolean arePossible(Exchanges asked) {

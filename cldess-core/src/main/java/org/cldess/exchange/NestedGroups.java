@@ -102,11 +102,10 @@ final class NestedGroups {
             Set<Integer> held = new LinkedHashSet<>();
             for (Participant member : members.members()) {
                 Integer number = numbers.get(member);
-                if (number == null) {
-                    return false;
+                if (number != null) {
+                    held.add(number);
+                    chains.add(chain[number]);
                 }
-                held.add(number);
-                chains.add(chain[number]);
             }
             int whole = chains.stream().mapToInt(each -> size[each]).sum();
             if (held.size() != members.members().size() || whole != held.size() || whole % 2 == 0) {

@@ -90,14 +90,17 @@ public final class MixingPlan {
     /**
      * Checks everything anew: that everybody sits at one table in each round, no more at a table than it has seats, hosts at their own, nobody
      * with another of the group; that the encounters are counted right, and the bound is that of what is asked. Linear in the pairs that sit
-     * together, beside N² for N people.
+     * together, beside N² for N people. Where it says what cannot be, what was asked is planned anew.
      *
      * @param mix what was asked
      * @return true if all of this holds
      */
     public boolean verify(TableMixing mix) {
         if (!conflicts.isEmpty()) {
-            return mix.plan().rounds().isEmpty();
+            return rounds.isEmpty()
+                    && encounters == 0
+                    && bound == 0
+                    && mix.plan().rounds().isEmpty();
         }
         return rounds.size() == mix.rounds()
                 && rounds.stream().allMatch(round -> isRight(round, mix))
