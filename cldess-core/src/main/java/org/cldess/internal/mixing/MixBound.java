@@ -6,8 +6,8 @@ package org.cldess.internal.mixing;
  * <ul>
  *   <li>two hosts meet only if they share a table;
  *   <li>a host meets no more guests than sit at the table in all rounds, nor than there are;
- *   <li>two guests: no more than there are pairs that may meet; no more than all guests can meet each by themselves; and no more than sit
- *       together in all rounds, less what must repeat. If more sit at a table than there are tables, some of them sit together again in any
+ *   <li>two guests: no more than all guests can meet each by themselves, half of the sum; and no more than sit together in all rounds, less
+ *       what must repeat. If more sit at a table than there are tables, some of them sit together again in any
  *       other round, c pairs in all at least. By the bound of D. Hunter (An upper bound for the probability of a union, Journal of Applied
  *       Probability 13, 1976, 597–603), R rounds of p pairs hold no more than R · p − (R − 1) · c different ones.
  * </ul>
@@ -54,14 +54,12 @@ public final class MixBound {
 
     private long guests() {
         long each = 0;
-        long possible = 0;
         for (int guest = 0; guest < problem.people; guest++) {
             if (!problem.isHost(guest)) {
                 int others = 0;
                 for (int person = 0; person < problem.people; person++) {
                     others += person != guest && !problem.isHost(person) && !problem.areApart(guest, person) ? 1 : 0;
                 }
-                possible += others;
                 each += Math.min(others, (long) problem.rounds * (largest - 1));
             }
         }
@@ -77,7 +75,7 @@ public final class MixBound {
             }
         }
         long seated = problem.rounds * inOneRound - (problem.rounds - 1) * repeated;
-        return Math.min(Math.min(possible / 2, each / 2), seated);
+        return Math.min(each / 2, seated);
     }
 
     private static long pairs(long people) {
