@@ -1,0 +1,47 @@
+package org.cldess.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+
+/** The same asked by several threads that begin at one moment. */
+public final class Together {
+    /** How many threads there are. */
+    public static final int THREADS = 4;
+
+    private Together() {}
+
+    /**
+     * {@return what each thread got, in their order}
+     *
+     * @param task what a thread does, which has a number from 0
+     */
+    public static <T> List<T> ask(IntFunction<T> task) {
+        CyclicBarrier start = new CyclicBarrier(THREADS);
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<T>> asked = new ArrayList<>();
+            for (int thread = 0; thread < THREADS; thread++) {
+                int number = thread;
+                asked.add(threads.submit(() -> {
+                    start.await();
+                    return task.apply(number);
+                }));
+            }
+            List<T> answers = new ArrayList<>();
+            for (Future<T> answer : asked) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new AssertionError("A thread failed.", failure);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
