@@ -23,18 +23,16 @@ import org.cldess.need.OfferId;
 import org.cldess.network.Network;
 import org.cldess.network.Tie;
 import org.cldess.network.TieKind;
-import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
-/** The longest work that a facilitator asks for ends at once, whatever it is at when it is asked to. */
+/** The longest work that a facilitator asks for ends at once, whatever it is at when it is asked to. The long ring has its full size. */
 class InterruptedMomentsTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
     private final SplittableRandom random = new SplittableRandom(7);
 
-    /** Of two thousand on each side in the long ring. */
     @Test
-    void a_large_meeting() {
-        int side = Cases.areLong() ? 2_000 : 600;
+    void a_meeting_of_hundreds_on_each_side() {
+        int side = Interrupting.size(600, 2_000);
         Message reason = Message.of("hasard", "chance");
         Scores scores = Criteria.<Integer, Integer>between(
                         left -> Participant.named("l" + left), right -> Participant.named("r" + right))
@@ -46,12 +44,12 @@ class InterruptedMomentsTest {
                 .score(numbers(side), numbers(side));
         SpeedMeeting meeting = SpeedMeeting.of(scores).rounds(8).atLeast(3);
 
-        Interrupting.endsWithinATenthWhenever(meeting::plan);
+        Interrupting.endsSoon(meeting::plan);
     }
 
     @Test
     void the_weave_of_a_network_and_its_introductions() {
-        int size = Cases.areLong() ? 20_000 : 4_000;
+        int size = Interrupting.size(1_500, 20_000);
         Network network = Network.of(
                 DAY,
                 numbers(size).stream().map(this::actor).toList(),
@@ -61,8 +59,8 @@ class InterruptedMomentsTest {
                         .toList(),
                 List.of());
 
-        Interrupting.endsWithinATenthWhenever(network::weave);
-        Interrupting.endsWithinATenthWhenever(() -> Introductions.in(network).best(size));
+        Interrupting.endsSoon(network::weave);
+        Interrupting.endsSoon(() -> Introductions.in(network).best(size));
     }
 
     private static List<Integer> numbers(int size) {

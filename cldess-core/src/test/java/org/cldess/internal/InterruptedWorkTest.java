@@ -28,12 +28,11 @@ import org.cldess.matching.Criterion;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Scores;
 import org.cldess.territory.GeoPosition;
-import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 /** What takes long beside the search itself: making what it needs, proving, building an index. */
 class InterruptedWorkTest {
-    private static final int SIDE = Cases.areLong() ? 1_500 : 800;
+    private static final int SIDE = Interrupting.size(400, 1_500);
     private final SplittableRandom random = new SplittableRandom(31);
 
     private PairingProblem pairs() {
@@ -51,14 +50,14 @@ class InterruptedWorkTest {
                 SIDE, SIDE, random.ints(SIDE * SIDE, 0, 1_000).toArray());
         Assignment assignment = AssignmentSolver.solve(table).orElseThrow();
 
-        Interrupting.endsSoon(() -> repeat(() -> pairing.verify(problem)));
-        Interrupting.endsSoon(() -> repeat(() -> assignment.verify(table)));
+        Interrupting.endsSoon(() -> pairing.verify(problem));
+        Interrupting.endsSoon(() -> assignment.verify(table));
         Interrupting.endsSoon(() -> Impossibility.find(problem.withDegrees(4, 4).withLimit(3 * SIDE)));
     }
 
     @Test
     void rounds_are_given_up_soon() {
-        int rounds = 200;
+        int rounds = Interrupting.size(60, 200);
         int[] left =
                 IntStream.range(0, SIDE * rounds).map(pair -> pair / rounds).toArray();
         int[] right = IntStream.range(0, SIDE * rounds)
@@ -74,13 +73,12 @@ class InterruptedWorkTest {
         int[] choice = IntStream.range(0, SIDE * SIDE).map(at -> at % SIDE).toArray();
         int[] room = IntStream.range(0, SIDE).map(one -> 1).toArray();
 
-        Interrupting.endsSoon(
-                () -> repeat(() -> AcceptanceProblem.of(start, choice, room, start.clone(), choice.clone(), room)));
+        Interrupting.endsSoon(() -> AcceptanceProblem.of(start, choice, room, start.clone(), choice.clone(), room));
     }
 
     @Test
     void a_choice_of_projects_is_given_up_soon() {
-        long[] asked = LongStream.range(0, 400)
+        long[] asked = LongStream.range(0, Interrupting.size(50, 400))
                 .map(i -> 2L * (1 + random.nextInt(150_000)))
                 .toArray();
         int[] groups = IntStream.range(0, asked.length).toArray();
@@ -94,19 +92,19 @@ class InterruptedWorkTest {
 
     @Test
     void ways_through_a_network_are_given_up_soon() {
-        int nodes = Cases.areLong() ? 3_000 : 2_000;
+        int nodes = Interrupting.size(1_200, 3_000);
         Graph graph = Graph.of(
                 nodes,
                 random.ints(5L * nodes, 0, nodes).toArray(),
                 random.ints(5L * nodes, 0, nodes).toArray());
 
         Interrupting.endsSoon(() -> Betweenness.exact(graph));
-        Interrupting.endsSoon(() -> Betweenness.sampled(graph, 0.002, 0.95, 1));
+        Interrupting.endsSoon(() -> Betweenness.sampled(graph, Interrupting.size(6, 2) / 1_000.0, 0.95, 1));
     }
 
     @Test
     void an_index_and_its_answers_are_given_up_soon() {
-        List<Place> places = IntStream.range(0, Cases.areLong() ? 60_000 : 20_000)
+        List<Place> places = IntStream.range(0, Interrupting.size(20_000, 60_000))
                 .mapToObj(this::place)
                 .toList();
         CandidateSearch<Place, Place> search = CandidateSearch.by(near());
@@ -114,29 +112,23 @@ class InterruptedWorkTest {
         Place here = new Place("here", GeoPosition.townCentre(46, 2));
 
         Interrupting.endsSoon(() -> CandidateSearch.by(near()).putAll(places));
-        Interrupting.endsSoon(() -> repeat(() -> search.best(here, places.size())));
-        Interrupting.endsSoon(
-                () -> repeat(() -> search.candidates(here, 10).certificate().verify(near(), here, places)));
+        Interrupting.endsSoon(() -> search.best(here, places.size()));
+        Interrupting.endsSoon(() -> search.candidates(here, 10).certificate().verify(near(), here, places));
     }
 
     @Test
     void a_meeting_is_given_up_soon() {
-        List<Place> lefts = IntStream.range(0, 500).mapToObj(this::place).toList();
-        List<Place> rights = IntStream.range(500, 1_000).mapToObj(this::place).toList();
+        int side = Interrupting.size(400, 500);
+        List<Place> lefts = IntStream.range(0, side).mapToObj(this::place).toList();
+        List<Place> rights =
+                IntStream.range(side, 2 * side).mapToObj(this::place).toList();
         Scores scores = near().score(lefts, rights);
         SpeedMeeting meeting = SpeedMeeting.of(scores).rounds(12);
         MeetingPlan plan = meeting.plan();
 
-        Interrupting.endsSoon(() -> repeat(() -> near().score(lefts, rights)));
-        Interrupting.endsSoon(() -> repeat(meeting::plan));
-        Interrupting.endsSoon(() -> repeat(() -> plan.certificate().verify(meeting)));
-    }
-
-    /** So often that it takes a second on any machine. */
-    private static void repeat(Runnable work) {
-        for (int time = 0; time < 100; time++) {
-            work.run();
-        }
+        Interrupting.endsSoon(() -> near().score(lefts, rights));
+        Interrupting.endsSoon(meeting::plan);
+        Interrupting.endsSoon(() -> plan.certificate().verify(meeting));
     }
 
     private record Place(String key, GeoPosition position) {

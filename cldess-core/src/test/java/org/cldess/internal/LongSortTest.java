@@ -23,7 +23,9 @@ class LongSortTest {
 
     @Test
     void is_given_up_soon() {
-        long[] numbers = new SplittableRandom(3).longs(3_000_000).toArray();
+        long[] numbers = new SplittableRandom(3)
+                .longs(Interrupting.size(1_000_000, 3_000_000))
+                .toArray();
 
         Interrupting.endsSoon(() -> LongSort.sorted(numbers.clone()));
     }

@@ -1,24 +1,38 @@
 package org.cldess.internal;
 
-import java.lang.reflect.Method;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 
 /**
- * How long a thread has had a processor. These tests run inside the module of the library, which reads nothing of the module that knows: it is
- * asked by name.
+ * How long the current thread has had a processor. These tests run inside the module of the library, which does not read the module that knows
+ * this: it is found by name.
  */
 final class ProcessorTime {
+    private static final MethodHandle NOW = find();
+
     private ProcessorTime() {}
 
-    /** In nanoseconds; −1 for a thread that is no more. */
-    static long of(Thread thread) {
+    private static MethodHandle find() {
         try {
-            Object threads = Class.forName("java.lang.management.ManagementFactory")
-                    .getMethod("getThreadMXBean")
-                    .invoke(null);
-            Method time = Class.forName("java.lang.management.ThreadMXBean").getMethod("getThreadCpuTime", long.class);
-            return (Long) time.invoke(threads, thread.getId());
-        } catch (ReflectiveOperationException missing) {
-            throw new LinkageError("this Java does not tell how long a thread has had a processor", missing);
+            Class<?> factory = Class.forName("java.lang.management.ManagementFactory");
+            Class<?> threads = Class.forName("java.lang.management.ThreadMXBean");
+            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+            Object bean = lookup.findStatic(factory, "getThreadMXBean", MethodType.methodType(threads))
+                    .invoke();
+            return lookup.findVirtual(threads, "getCurrentThreadCpuTime", MethodType.methodType(long.class))
+                    .bindTo(bean);
+        } catch (Throwable missing) {
+            throw new LinkageError("This Java does not know how long a thread has had a processor.", missing);
+        }
+    }
+
+    /** In nanoseconds. */
+    static long now() {
+        try {
+            return (long) NOW.invokeExact();
+        } catch (Throwable missing) {
+            throw new LinkageError("This Java does not know how long a thread has had a processor.", missing);
         }
     }
 }

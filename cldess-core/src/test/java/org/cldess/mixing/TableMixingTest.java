@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import org.cldess.internal.Interrupting;
 import org.cldess.matching.Participant;
 import org.junit.jupiter.api.Test;
 
@@ -87,14 +87,16 @@ class TableMixingTest {
                 .containsExactly("Il y a 6 personnes et 5 places. Ajoutez des tables ou des places.");
         assertThat(say(TableMixing.of(all).tables(2).apart(all.subList(0, 3)).plan()))
                 .containsExactly(
-                        "3 personnes, dont P100, ne doivent jamais être ensemble, mais il n’y a que 2 tables. Ajoutez des tables ou divisez ce groupe.");
+                        "3 personnes, dont P100, ne doivent jamais être ensemble, mais il n’y a que 2 tables. Ajoutez"
+                                + " des tables ou divisez ce groupe.");
         TableMixing tight = TableMixing.of(all)
                 .tables(List.of(5, 1))
                 .apart(all.subList(0, 2))
                 .apart(all.subList(2, 4));
         assertThat(say(tight.plan()))
                 .containsExactly(
-                        "Les groupes dont les membres ne doivent jamais être ensemble ne tiennent pas aux tables. Ajoutez des tables ou divisez ces groupes.");
+                        "Les groupes dont les membres ne doivent jamais être ensemble ne tiennent pas aux tables."
+                                + " Ajoutez des tables ou divisez ces groupes.");
         assertThat(tight.plan().rounds()).isEmpty();
         assertThat(tight.plan().isOptimal()).isFalse();
         assertThat(tight.plan().verify(tight)).isTrue();
@@ -158,22 +160,25 @@ class TableMixingTest {
                 .hasMessage("2001 people cannot be mixed at once: hand over 2000 at most.");
         assertThatThrownBy(() -> TableMixing.of(List.of(all.get(0), all.get(0))))
                 .hasMessage(
-                        "2 people are handed over, but only 1 different ones: leave the others out, or give them keys of their own.");
+                        "2 people are handed over, but only 1 different ones: leave the others out, or give them keys"
+                                + " of their own.");
+    }
+
+    /** In five rounds at tables of three, no twelve people each meet ten others, so that the bound is never reached and the search has no end. */
+    @Test
+    void ends_soon_when_its_thread_is_interrupted() {
+        TableMixing mix = TableMixing.of(people(12)).rounds(5).tables(4).work(Long.MAX_VALUE);
+
+        Interrupting.endsAfter(20_000, mix::plan);
     }
 
     @Test
-    void ends_soon_when_its_thread_is_interrupted() throws InterruptedException {
-        TableMixing mix = TableMixing.of(people(2_000)).rounds(100).tables(3).work(Long.MAX_VALUE);
-        List<Throwable> ends = Collections.synchronizedList(new ArrayList<>());
-        Thread thread = new Thread(mix::plan);
-        thread.setUncaughtExceptionHandler((unused, end) -> ends.add(end));
-        thread.start();
-        Thread.sleep(300);
+    void of_two_thousand_people_ends_soon_when_its_thread_is_interrupted() {
+        TableMixing mix = TableMixing.of(people(Interrupting.size(200, 2_000)))
+                .rounds(Interrupting.size(40, 100))
+                .tables(20)
+                .work(Interrupting.size(200_000, 20_000_000));
 
-        thread.interrupt();
-        thread.join(2_000);
-
-        assertThat(thread.isAlive()).isFalse();
-        assertThat(ends).hasOnlyElementsOfType(CancellationException.class).hasSize(1);
+        Interrupting.endsSoon(mix::plan);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class LongAssignmentTest {
     @Test
     void ends_soon_when_interrupted_among_many_who_have_few_pairs() {
-        int side = 400_000;
+        int side = Interrupting.size(10_000, 400_000);
         SplittableRandom random = new SplittableRandom(3);
         int[] start = new int[side + 1];
         int[] right = new int[20 * side];
@@ -30,7 +30,7 @@ class LongAssignmentTest {
 
     @Test
     void ends_soon_when_interrupted_in_a_table_over_which_all_fight() {
-        int side = 2_500;
+        int side = Interrupting.size(250, 2_500);
         AssignmentProblem problem = products(side, side);
 
         Interrupting.endsSoon(() -> AssignmentSolver.solve(problem));

@@ -11,16 +11,18 @@ import org.junit.jupiter.api.Test;
 class LongPairingTest {
     @Test
     void ends_soon_when_interrupted_where_nothing_binds() {
-        PairingProblem problem = drawn(2_500, 2_500, 1_000_000_000).withDegrees(0, 20);
+        PairingProblem problem = drawn(Interrupting.size(800, 2_500), Interrupting.size(800, 2_500), 1_000_000_000)
+                .withDegrees(0, 20);
 
         Interrupting.endsSoon(() -> PairingSolver.solve(problem));
     }
 
     @Test
     void ends_soon_when_interrupted_where_least_numbers_and_the_limit_bind() {
-        PairingProblem problem = drawn(1_000, 1_000, 1_000_000_000).withDegrees(0, 10);
+        int side = Interrupting.size(300, 1_000);
+        PairingProblem problem = drawn(side, side, 1_000_000_000).withDegrees(0, 10);
         PairingProblem bound =
-                drawn(1_000, 1_000, 1_000_000_000).withDegrees(15, 20).withLimit(16_000);
+                drawn(side, side, 1_000_000_000).withDegrees(15, 20).withLimit(16 * side);
         Pairing free = FreeChoice.solve(problem).orElseThrow();
 
         Interrupting.endsSoon(() -> BoundChoice.solve(bound, free));
@@ -29,12 +31,12 @@ class LongPairingTest {
 
     @Test
     void ends_soon_when_interrupted_while_it_is_sought_who_is_in_the_way() {
-        int side = 1_500;
+        int side = Interrupting.size(200, 1_500);
         int[] least = new int[2 * side];
         int[] most = new int[2 * side];
         for (int node = 0; node < 2 * side; node++) {
-            least[node] = node < side ? 700 : 0;
-            most[node] = node < side ? 800 : 699;
+            least[node] = node < side ? side * 7 / 15 : 0;
+            most[node] = node < side ? side * 8 / 15 : side * 7 / 15 - 1;
         }
         PairingProblem problem = drawn(side, side, 1_000).withDegrees(least, most);
 
