@@ -74,11 +74,11 @@ public abstract class DossiersPortTest {
     }
 
     static LongStream seeds() {
-        return Cases.seeds(3);
+        return Cases.seeds(2);
     }
 
     static LongStream moreSeeds() {
-        return Cases.seeds(8);
+        return Cases.seeds(6);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,10 @@ import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionBuilder;
 import org.cldess.action.ActionId;
-import org.cldess.actor.Actor;
-import org.cldess.actor.ActorId;
-import org.cldess.actor.kind.ActorKind;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierBuilder;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.testing.Cases;
 import org.cldess.validation.Reading;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
@@ -38,6 +37,8 @@ import tools.jackson.core.json.JsonFactory;
 
 class DossierFileTest {
     private static final Path SAMPLE = Path.of("../examples/command-line/src/main/dossiers/grasse.json");
+
+    private static final int MANY = 200;
 
     @TempDir
     private Path folder;
@@ -54,13 +55,13 @@ class DossierFileTest {
 
     @Test
     void facts_that_are_none_or_not_recorded_come_back_as_they_were() {
-        for (long seed = 0; seed < 200; seed++) {
+        Cases.seeds(20).forEach(seed -> {
             Dossier dossier = GeneratedDossiers.mixed(seed);
             byte[] bytes = DossierFile.toBytes(dossier);
             assertThat(DossierFile.read(bytes).orElseThrow())
                     .as(() -> new String(bytes, UTF_8))
                     .isEqualTo(dossier);
-        }
+        });
     }
 
     @Test
@@ -284,9 +285,9 @@ class DossierFileTest {
                 .hasMessageContaining("list “years” has 1,001 entries; 1,000 at most are allowed. Shorten it.");
 
         int others = entries(dossier);
-        Dossier largest = withActors(dossier, 100_000 - others);
+        Dossier largest = longer(dossier, 100_000 - others);
         assertThat(DossierFile.read(DossierFile.toBytes(largest)).orElseThrow()).isEqualTo(largest);
-        assertThatThrownBy(() -> withActors(dossier, 100_001 - others))
+        assertThatThrownBy(() -> longer(dossier, 100_001 - others))
                 .isInstanceOf(Violations.class)
                 .hasMessageContaining("the lists of the dossier have more than 100,000 entries in all");
     }
@@ -319,16 +320,17 @@ class DossierFileTest {
                 .build();
     }
 
-    private static Dossier withActors(Dossier dossier, int more) {
-        return dossier.toBuilder()
-                .actors(Stream.concat(
-                                dossier.actors().stream(),
-                                IntStream.range(0, more)
-                                        .mapToObj(i -> Actor.builder(
-                                                        ActorId.of("more-" + i), ActorKind.ORGANISATION, "Acteur " + i)
-                                                .build()))
-                        .toList())
-                .build();
+    /** With more entries in its lists: actions, each with many years, or the rest. */
+    private static Dossier longer(Dossier dossier, int more) {
+        List<Action> actions = new ArrayList<>(dossier.actions());
+        for (int left = more; left > 0; left -= 1 + MANY) {
+            actions.add(Action.builder(ActionId.of("more-" + left), "9." + left, "Longue")
+                    .years(IntStream.range(1900, 1900 + Math.min(left - 1, MANY))
+                            .boxed()
+                            .toList())
+                    .build());
+        }
+        return dossier.toBuilder().actions(actions).build();
     }
 
     /** How many entries the lists of a dossier’s file have, counted by another reader of JSON. */

@@ -2,8 +2,6 @@ package org.cldess.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,23 +22,24 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The same fact under the law of its day: the sample’s file with other dates, each on the last day of one law and the first of the next. */
 class LawByDateTest {
-    private static final Path SAMPLE = Path.of("../examples/command-line/src/main/dossiers/grasse.json");
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonNode SAMPLE =
+            JSON.readTree(Path.of("../examples/command-line/src/main/dossiers/grasse.json"));
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String ACT = "/deliberations/1";
     private static final String REGION = "/contract/signatures/0";
     private static final String EPCI = "/contract/signatures/1";
 
-    private final JsonMapper json = JsonMapper.shared();
-
     /** The sample as a file in which other facts stand at some places; "null" is known to be none. */
-    private Dossier file(Map<String, String> facts) throws IOException {
-        JsonNode tree = json.readTree(Files.readAllBytes(SAMPLE));
+    private static Dossier file(Map<String, String> facts) {
+        JsonNode tree = SAMPLE.deepCopy();
         facts.forEach((pointer, value) -> {
             int end = pointer.lastIndexOf('/');
             ObjectNode holder = (ObjectNode) tree.at(pointer.substring(0, end));
-            holder.set(pointer.substring(end + 1), json.readTree(value));
+            holder.set(pointer.substring(end + 1), JSON.readTree(value));
         });
-        return DossierFile.read(json.writeValueAsBytes(tree)).orElseThrow();
+        return DossierFile.read(JSON.writeValueAsBytes(tree)).orElseThrow();
     }
 
     private static Map<String, String> facts(String... pointersAndValues) {
@@ -70,7 +69,7 @@ class LawByDateTest {
         "2015-08-09, NOT_APPLICABLE, COMPLIES"
     })
     void a_region_signs_under_its_general_competence_then_under_one_given_by_law(
-            String day, Outcome generally, Outcome within) throws IOException {
+            String day, Outcome generally, Outcome within) {
         Dossier dossier = file(facts(
                 REGION + "/date", day, EPCI + "/date", day, "/contract/citedCompetence", "développement économique"));
 
@@ -79,7 +78,7 @@ class LawByDateTest {
     }
 
     @Test
-    void the_contract_passes_from_one_body_to_the_next_from_a_day_to_the_other() throws IOException {
+    void the_contract_passes_from_one_body_to_the_next_from_a_day_to_the_other() {
         Dossier dossier = file(Map.of());
 
         assertThat(dossier.contract().carrier(LocalDate.of(2013, 12, 31)).map(Party::actor))
@@ -99,7 +98,7 @@ class LawByDateTest {
         "2022-07-01, electronic, COMPLIES, COMPLIES"
     })
     void an_act_of_an_epci_is_published_on_paper_then_electronically(
-            String day, String mode, Outcome publication, Outcome enforceable) throws IOException {
+            String day, String mode, Outcome publication, Outcome enforceable) {
         Dossier dossier = file(facts(
                 ACT + "/date", day,
                 ACT + "/transmitted", day,
@@ -120,7 +119,7 @@ class LawByDateTest {
         "2017-10-01, advanced, 2017-1416, BREACHED"
     })
     void an_electronic_signature_is_presumed_reliable_by_one_decree_then_by_the_next(
-            String day, String level, String decree, Outcome outcome) throws IOException {
+            String day, String level, String decree, Outcome outcome) {
         Dossier dossier = file(facts(EPCI + "/date", day, EPCI + "/method", "electronic", EPCI + "/level", level));
 
         Finding finding = finding(dossier, "FRM-02", EPCI);

@@ -2,8 +2,6 @@ package org.cldess.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,19 +16,22 @@ import org.cldess.rulebook.Rulebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A purchase of the sample’s file under the law of its day: each on the last day of one law and the first of the next, to the cent. */
 class PurchaseLawByDateTest {
-    private static final Path SAMPLE = Path.of("../examples/command-line/src/main/dossiers/grasse.json");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonNode SAMPLE =
+            JSON.readTree(Path.of("../examples/command-line/src/main/dossiers/grasse.json"));
+
     private static final String PURCHASE = "/purchases/linge-2014";
     private static final String LOT = PURCHASE + "/lots/0";
 
     /** What a rule finds in the sample with other facts in it, written as JSON. */
-    private static Finding finding(String code, String place, Map<String, String> facts) throws IOException {
-        AlteredFile file = AlteredFile.of(JSON.readTree(Files.readAllBytes(SAMPLE)));
+    private static Finding finding(String code, String place, Map<String, String> facts) {
+        AlteredFile file = AlteredFile.of(SAMPLE.deepCopy());
         facts.forEach((pointer, value) -> file.set(pointer, JSON.readTree(value)));
         Dossier dossier = DossierFile.read(file.bytes()).orElseThrow();
         String path = file.pointer(place);
@@ -75,7 +76,7 @@ class PurchaseLawByDateTest {
         "works, 2026-01-01, 100000.00, BREACHED"
     })
     void a_purchase_needs_no_competition_below_the_threshold_of_its_day(
-            String nature, String launched, String estimated, Outcome outcome) throws IOException {
+            String nature, String launched, String estimated, Outcome outcome) {
         Finding finding = finding(
                 "PUR-01",
                 PURCHASE,
@@ -104,7 +105,7 @@ class PurchaseLawByDateTest {
         "2026-01-01, 216000, below"
     })
     void two_hundred_and_fifteen_thousand_euros_reach_the_european_threshold_or_not_by_the_day(
-            String launched, String threshold, String place) throws IOException {
+            String launched, String threshold, String place) {
         Finding finding =
                 finding("PUR-02", LOT, facts(PURCHASE + "/launched", launched, PURCHASE + "/estimated", "215000.00"));
 
@@ -122,7 +123,7 @@ class PurchaseLawByDateTest {
         "2026-08-22, 216000.00, BREACHED"
     })
     void above_that_threshold_social_conditions_are_a_duty_since_2026(
-            String launched, String estimated, Outcome outcome) throws IOException {
+            String launched, String estimated, Outcome outcome) {
         Map<String, String> facts = facts(PURCHASE + "/launched", launched, PURCHASE + "/estimated", estimated);
         facts.put(LOT + "/reasons", "null");
 
@@ -143,7 +144,7 @@ class PurchaseLawByDateTest {
     }
 
     @Test
-    void a_lot_reserved_for_a_work_integration_enterprise_in_2014_is_found_and_explained() throws IOException {
+    void a_lot_reserved_for_a_work_integration_enterprise_in_2014_is_found_and_explained() {
         Finding finding = finding("PUR-03", LOT, reservedForSiae("2014-01-20", "60"));
 
         assertThat(finding.outcome()).isEqualTo(Outcome.BREACHED);
@@ -159,7 +160,7 @@ class PurchaseLawByDateTest {
         "2016-04-01, 49.99, NOT_APPLICABLE, BREACHED"
     })
     void such_a_lot_is_forbidden_then_allowed_with_half_of_the_workers(
-            String launched, String share, Outcome before, Outcome since) throws IOException {
+            String launched, String share, Outcome before, Outcome since) {
         Map<String, String> facts = reservedForSiae(launched, share);
 
         assertThat(finding("PUR-03", LOT, facts).outcome()).isEqualTo(before);
@@ -176,7 +177,7 @@ class PurchaseLawByDateTest {
         "2023, 50000000.00, NOT_APPLICABLE",
         "2023, 50000000.01, BREACHED"
     })
-    void a_large_buyer_adopts_a_scheme(int year, String amount, Outcome outcome) throws IOException {
+    void a_large_buyer_adopts_a_scheme(int year, String amount, Outcome outcome) {
         Map<String, String> facts = new TreeMap<>();
         facts.put("/buyers/capap/years", "[{\"year\": %s, \"amount\": \"%s\"}]".formatted(year, amount));
 
@@ -202,7 +203,7 @@ class PurchaseLawByDateTest {
         "2024-01-01, 24999.99, full, 2025-03-31, NOT_APPLICABLE"
     })
     void the_data_of_a_contract_are_published_in_full_or_in_a_list(
-            String notified, String estimated, String form, String published, Outcome outcome) throws IOException {
+            String notified, String estimated, String form, String published, Outcome outcome) {
         Map<String, String> facts = facts(
                 PURCHASE + "/estimated", estimated,
                 LOT + "/notified", notified,

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.cldess.dossier.Dossier;
-import org.cldess.sample.GeneratedDossiers;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
 import org.cldess.store.Stored;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One database and several processes, some of which come to a bad end. */
 class ProcessesTest {
-    private static final Dossier DOSSIER = GeneratedDossiers.full(1);
+    private static final Dossier DOSSIER = SavingChild.at(1);
 
     @TempDir
     private Path folder;
@@ -69,7 +69,7 @@ class ProcessesTest {
         Path file = folder.resolve("cldess.db");
         SplittableRandom random = new SplittableRandom(2013);
         long last = 0;
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < Cases.of(3); round++) {
             long acknowledged;
             try (ChildJvm child = ChildJvm.run(SavingChild.class, file)) {
                 for (int i = random.nextInt(3, 30); i > 0; i--) {

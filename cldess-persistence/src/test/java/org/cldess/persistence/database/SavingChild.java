@@ -2,15 +2,21 @@ package org.cldess.persistence.database;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.action.Action;
+import org.cldess.action.ActionId;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.ActorKind;
+import org.cldess.contract.Contract;
+import org.cldess.contract.kind.ContractKind;
+import org.cldess.contract.text.Term;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierId;
 import org.cldess.dossier.Dossiers;
-import org.cldess.sample.GeneratedDossiers;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
 
@@ -19,7 +25,16 @@ import org.cldess.store.Revision;
  * goes on from the revision that it finds, until it is killed or the disk is full. Argument: the file.
  */
 final class SavingChild {
-    private static final Dossier FIRST = GeneratedDossiers.full(1);
+    /** Small: what is asked of it is when it is saved. */
+    private static final Dossier FIRST = Dossier.builder(
+                    DossierId.of("petit"),
+                    Contract.builder(
+                                    "Contrat d’essai",
+                                    ContractKind.CLDESS,
+                                    new Term(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31)))
+                            .build())
+            .actions(List.of(Action.builder(ActionId.of("a-1"), "1.1", "Agir").build()))
+            .build();
 
     private SavingChild() {}
 

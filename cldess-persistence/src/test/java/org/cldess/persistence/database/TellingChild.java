@@ -2,12 +2,15 @@ package org.cldess.persistence.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Changes;
@@ -27,22 +30,27 @@ import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 
 /**
- * Tells what the library says of some dossiers under a default locale: files, findings, problems, changes, revisions. Arguments: the
- * language tag, a file for a database.
+ * Writes what the library says of some dossiers under a default locale: files, findings, problems, changes, revisions. Arguments: a folder,
+ * the number of generated dossiers, and language tags. For each tag, the default locale becomes this one and a file of its name is written;
+ * classes are loaded under the first one.
  */
 final class TellingChild {
-    private static final int GENERATED = 4;
     private static final LocalDate DAY = LocalDate.of(2030, 1, 1);
 
     private TellingChild() {}
 
-    public static void main(String[] arguments) {
-        Locale.setDefault(Locale.forLanguageTag(arguments[0]));
-        Library library = new Library();
-        try (CldessDatabase database = CldessDatabase.embedded(Path.of(arguments[1]))) {
-            library.tell(database);
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        int generated = Integer.parseInt(arguments[1]);
+        for (String tag : List.of(arguments).subList(2, arguments.length)) {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            Library library = new Library();
+            try (CldessDatabase database = CldessDatabase.embedded(folder.resolve(tag + ".db"))) {
+                library.tell(database, generated);
+            }
+            Files.writeString(folder.resolve(tag), library.told);
         }
-        System.out.writeBytes(library.told.toString().getBytes(UTF_8));
+        System.out.println("written");
     }
 
     /** Loaded after the locale is set. */
@@ -50,18 +58,17 @@ final class TellingChild {
         private final StringBuilder told = new StringBuilder();
         private final Rulebook rules = Rulebook.france();
 
-        void tell(CldessDatabase database) {
+        void tell(CldessDatabase database, int generated) {
             List<Dossier> dossiers = Stream.concat(
+                            LongStream.rangeClosed(1, generated)
+                                    .mapToObj(seed -> seed % 2 == 0
+                                            ? GeneratedDossiers.mixed(seed)
+                                            : GeneratedDossiers.full(seed)),
                             Stream.of(
                                     SampleDossiers.grasse(),
                                     SampleDossiers.unsigned(),
                                     SampleAmendments.grasse(SampleAmendments.signed()),
-                                    SampleProposals.adopted()),
-                            Stream.iterate(1L, seed -> seed + 1)
-                                    .limit(GENERATED)
-                                    .map(seed -> seed % 2 == 0
-                                            ? GeneratedDossiers.full(seed)
-                                            : GeneratedDossiers.mixed(seed)))
+                                    SampleProposals.adopted()))
                     .toList();
             Dossier before = dossiers.get(0);
             for (Dossier dossier : dossiers) {

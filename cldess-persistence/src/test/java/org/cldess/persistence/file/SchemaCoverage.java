@@ -41,6 +41,11 @@ final class SchemaCoverage {
         });
     }
 
+    /** Whether each property was met in each way in which it can be. */
+    boolean isComplete() {
+        return withValue.equals(properties) && asNone.equals(mayBeNone) && missing.containsAll(mayBeMissing);
+    }
+
     void meet(byte[] file) {
         meet("Dossier", schema, JSON.readTree(file));
     }
