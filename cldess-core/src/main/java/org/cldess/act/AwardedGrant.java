@@ -42,7 +42,7 @@ record AwardedGrant(Dossier dossier, CallForProjects call, AwardedMoney money, A
     /** Grants that are received are of this class of the chart of accounts. */
     private static final AccountClass GRANTS = AccountClass.of(74);
 
-    /** The grant, where it is known who gives it and who gets it. */
+    /** The grant of an award that has a day, where it is known who gives it and who gets it. */
     static Optional<AwardedGrant> of(Dossier dossier, CallForProjects call, AwardedMoney money, Optional<Grant> begun) {
         return call.organiser()
                 .value()

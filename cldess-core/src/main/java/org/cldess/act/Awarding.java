@@ -97,7 +97,8 @@ final class Awarding {
             begun.ifPresent(grant -> refuseOther(grant, won));
             spot.ifPresent(known -> found.refuseHeld(known, won, begun));
         });
-        Optional<AwardedGrant> grant = money.flatMap(won -> AwardedGrant.of(dossier, call, won, begun));
+        Optional<AwardedGrant> grant = money.filter(won -> won.decided().value().isPresent())
+                .flatMap(won -> AwardedGrant.of(dossier, call, won, begun));
         Ground ground = ground(place, decision.get(), grant);
         return act.outcome(
                 Gate.AWARD,
@@ -148,6 +149,8 @@ final class Awarding {
     private void refuseUnlessPartiesAreThere(AwardedMoney money) {
         act.refuseUnrecorded(call.organiser(), path + "/organiser");
         act.refuseIf(call.organiser().isNone(), "award.no-funder", call.title());
+        boolean isOwn = call.organiser().value().isPresent() && call.organiser().equals(money.beneficiary());
+        act.refuseIf(isOwn, "award.own", call.title(), application.number());
         String applicant = path + "/applicants/" + call.applicants().indexOf(money.applicant());
         act.refuseUnrecorded(money.beneficiary(), applicant + "/actor");
         call.organiser()

@@ -24,6 +24,7 @@ import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleCalls;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.validation.Answer;
+import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,5 +155,77 @@ class AwardLineTest {
         Dossier dossier = AwardingTest.with(SampleDossiers.grasse(), call -> call.rules(rules));
 
         assertThat(codes(unnamed(dossier))).isEqualTo(code);
+    }
+
+    /** The grant that the award has already is held once, and its line is not another grant’s. */
+    @Test
+    void a_line_of_the_very_grant_is_not_taken_by_another() {
+        Dossier begun = dossier(line(HOPED, 2013, "2000.00"))
+                .with(Grant.builder(GrantId.of("velos"), "Des vélos", SampleActors.CAPAP, SampleActors.APEAS)
+                        .application(SampleCalls.BICYCLES)
+                        .resources(List.of(HOPED))
+                        .build());
+
+        assertThat(codes(named(begun))).isEqualTo("award.held");
+    }
+
+    /** The jury decided on 6 June 2013: what was received by then was asked for, unless nothing was. */
+    @ParameterizedTest
+    @CsvSource({
+        "2013-06-05, 1900.00, 1900.00",
+        "2013-06-06, 1900.00, 1900.00",
+        "2013-06-07, 1900.00, ",
+        "2013-06-05, 0.00, ",
+        "2013-06-05, 0.01, 0.01"
+    })
+    void what_was_asked_for_before_the_decision_is_a_step_of_the_line(LocalDate received, String asked, String step) {
+        Dossier dossier = AwardingTest.with(
+                SampleDossiers.grasse(),
+                call -> call.closes(LocalDate.of(2013, 6, 30))
+                        .applications(SampleCalls.call().applications().stream()
+                                .map(one -> one.toBuilder()
+                                        .received(received)
+                                        .asked(euros(asked))
+                                        .build())
+                                .toList()));
+        Resource line = unnamed(dossier)
+                .orElseThrow()
+                .find(Resource.class, ResourceId.of("rendez-vous-call-2013"))
+                .orElseThrow();
+
+        assertThat(line.last(FundingStatus.ASKED)
+                        .map(found -> found.amount().toString())
+                        .orElse(null))
+                .isEqualTo(step);
+        assertThat(line.reached(FundingStatus.AWARDED)).isEqualTo(euros("2000.00"));
+    }
+
+    /** What is not recorded of the organiser and the day is asked for, at its place. */
+    @Test
+    void a_fact_that_is_not_recorded_is_asked_for_at_its_place() {
+        Dossier unknown = AwardingTest.with(SampleDossiers.grasse(), call -> call.organiser(Known.notRecorded()));
+        Dossier undated = AwardingTest.with(
+                SampleDossiers.grasse(),
+                call -> call.decisions(SampleCalls.call().decisions().stream()
+                        .map(decision ->
+                                decision.toBuilder().date(Known.notRecorded()).build())
+                        .toList()));
+
+        assertThat(paths(unnamed(unknown))).contains("/calls/0/organiser");
+        assertThat(paths(unnamed(undated))).contains("/calls/0/decisions/0/date");
+        assertThat(paths(unnamed(AwardingTest.with(SampleDossiers.grasse(), call -> call.organiser(Known.none())))))
+                .containsExactly("/calls/0");
+    }
+
+    private static List<String> paths(Answer<Dossier> answer) {
+        return answer.reasons().list().stream().map(Violation::path).toList();
+    }
+
+    /** Nobody gives itself a grant; an award that does nothing is refused and not granted. */
+    @Test
+    void an_organiser_does_not_award_itself() {
+        Dossier own = AwardingTest.with(SampleDossiers.grasse(), call -> call.organiser(SampleActors.APEAS));
+
+        assertThat(codes(unnamed(own))).isEqualTo("award.own");
     }
 }

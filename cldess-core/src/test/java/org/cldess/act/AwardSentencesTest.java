@@ -194,6 +194,13 @@ class AwardSentencesTest {
                                 + " Indiquez qui l’organise.",
                         "The call “Appel de 2013” has no organiser, so nobody to pay the aid. Say who organises it."),
                 Said.of(
+                        "award.own",
+                        () -> award(call(call -> call.organiser(SampleActors.APEAS))),
+                        "L’organisateur de l’appel « Appel de 2013 » est aussi le porteur de la candidature n° 1 : nul"
+                                + " ne se verse une subvention à soi-même. Corrigez l’organisateur, ou le porteur.",
+                        "The organiser of the call “Appel de 2013” is also the applicant of application no. 1: nobody"
+                                + " gives itself a grant. Correct the organiser, or the applicant."),
+                Said.of(
                         "award.no-name",
                         () -> award(nameless()),
                         "Le porteur de la candidature n° 1 n’est pas un acteur du dossier, et son nom n’est pas connu"
