@@ -20,6 +20,7 @@ import org.cldess.contract.amendment.AmendmentId;
 import org.cldess.contract.text.Term;
 import org.cldess.dossier.Dossier;
 import org.cldess.indicator.Correction;
+import org.cldess.indicator.Indicator;
 import org.cldess.indicator.Measured;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
@@ -280,6 +281,24 @@ class ActDaysTest {
                 isRefused,
                 acts.measure(SampleActions.ESTABLISHMENTS, correcting, SampleDossiers.DAY),
                 "measure.correction.future");
+    }
+
+    /** 2014 is locked: a measurement of 2021 can still be corrected. */
+    @ParameterizedTest
+    @CsvSource({"etablissements-2014, 2014-03-31, true", "etablissements-2021, 2021-12-31, false"})
+    void a_correction_is_asked_of_the_year_that_it_corrects(String of, LocalDate day, boolean isRefused) {
+        Indicator indicator = GRASSE.findIndicator(SampleActions.ESTABLISHMENTS).orElseThrow();
+        Dossier locked = GRASSE.with(indicator.toBuilder()
+                .locks(List.of(new Indicator.YearLock(2014, LocalDate.of(2014, 5, 1), Known.none(), Known.none())))
+                .build());
+        Measurement correcting = Measurement.builder(MeasurementId.of("m"), day, Measured.of(240))
+                .correction(new Correction(MeasurementId.of(of), LocalDate.of(2022, 3, 1), "Un doublon."))
+                .build();
+
+        assertRefused(
+                isRefused,
+                Acts.of(locked).measure(SampleActions.ESTABLISHMENTS, correcting, LocalDate.of(2022, 3, 1)),
+                "measure.correction.closed");
     }
 
     private static Answer<Dossier> sign(LocalDate day) {

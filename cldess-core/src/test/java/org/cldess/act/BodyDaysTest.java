@@ -4,23 +4,62 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.cldess.action.FollowUp;
 import org.cldess.actor.Activity;
 import org.cldess.actor.ActivityState;
 import org.cldess.actor.ActorBuilder;
+import org.cldess.actor.ActorId;
+import org.cldess.agreement.Agreement;
+import org.cldess.agreement.AgreementRenewal;
+import org.cldess.agreement.Termination;
+import org.cldess.call.jury.JuryScore;
+import org.cldess.charter.CharterAdoption;
+import org.cldess.charter.Proposal;
+import org.cldess.charter.ProposalId;
+import org.cldess.contract.ContractDecision;
+import org.cldess.contract.ContractDecisionId;
+import org.cldess.contract.DecisionKind;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.AmendmentId;
 import org.cldess.contract.amendment.EnvelopeChange;
+import org.cldess.contract.kind.PartyRole;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.party.PartyId;
+import org.cldess.contract.party.Succession;
+import org.cldess.contract.text.Term;
 import org.cldess.dossier.Dossier;
+import org.cldess.financing.ExpenseId;
 import org.cldess.financing.FundingStatus;
 import org.cldess.financing.FundingStep;
 import org.cldess.financing.ResourceId;
+import org.cldess.financing.Spending;
+import org.cldess.governance.BodyKind;
+import org.cldess.governance.GovernanceBody;
+import org.cldess.governance.GovernanceBodyId;
+import org.cldess.governance.GovernanceDecision;
+import org.cldess.governance.GovernanceDecisionId;
+import org.cldess.governance.GovernanceSitting;
+import org.cldess.governance.GovernanceSittingId;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantId;
+import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleAmendments;
+import org.cldess.sample.SampleCalls;
+import org.cldess.sample.SampleCharter;
+import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.SampleProposals;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -139,5 +178,172 @@ class BodyDaysTest {
     })
     void a_body_that_begins_pays_for_the_years_of_which_it_has_a_day(LocalDate created, int year, String code) {
         assertThat(paidFor(region(actor -> actor.created(created)), year)).isEqualTo(code);
+    }
+
+    /** The parties of the contract, of which the last is changed or followed by another one. */
+    private static Dossier parties(UnaryOperator<List<Party>> change) {
+        return SampleDossiers.withContract(contract ->
+                contract.parties(change.apply(SampleDossiers.grasse().contract().parties())));
+    }
+
+    private static Party after(String id, ActorId actor, LocalDate from) {
+        return new Party(
+                PartyId.of(id),
+                actor,
+                PartyRole.CARRIER,
+                from,
+                Known.none(),
+                Known.of(new Succession(SampleContract.CAPAP, Known.none(), Known.none(), Known.none())));
+    }
+
+    /** Two bodies take its place, the first of them on 1 January 2014, whichever is written first. */
+    @ParameterizedTest
+    @CsvSource({
+        "2013-12-31, ''",
+        "2014-01-01, body.succeeded",
+        "2014-12-31, body.succeeded",
+        "2015-01-01, body.succeeded"
+    })
+    void a_body_ends_before_the_first_of_two_successors(LocalDate day, String code) {
+        Party later = after("p-late", SampleActors.APEAS, LocalDate.of(2015, 1, 1));
+        Dossier last = parties(
+                parties -> Stream.concat(parties.stream(), Stream.of(later)).toList());
+        Dossier first = parties(
+                parties -> Stream.concat(Stream.of(later), parties.stream()).toList());
+
+        assertThat(funded(last, OF_CAPAP, day)).isEqualTo(code);
+        assertThat(funded(first, OF_CAPAP, day)).isEqualTo(code);
+    }
+
+    /** A second party of the same body follows its first one: the body goes on. */
+    @ParameterizedTest
+    @CsvSource({"2013-12-31, ''", "2014-01-01, ''", "2014-06-01, ''"})
+    void a_body_that_follows_itself_in_a_role_goes_on(LocalDate day, String code) {
+        Dossier dossier = parties(parties ->
+                List.of(parties.get(0), parties.get(1), after("p-2", SampleActors.CAPAP, LocalDate.of(2014, 1, 1))));
+
+        assertThat(funded(dossier, OF_CAPAP, day)).isEqualTo(code);
+    }
+
+    /** It ceased on 2 July 2013; its successor came on 1 January 2014. */
+    @ParameterizedTest
+    @CsvSource({
+        "2013-07-01, ''",
+        "2013-07-02, body.gone",
+        "2013-12-31, body.gone",
+        "2014-01-01, body.succeeded",
+        "2014-01-02, body.succeeded"
+    })
+    void a_body_that_ceased_before_its_successor_came_is_gone_in_between(LocalDate day, String code) {
+        Dossier grasse = SampleDossiers.grasse();
+        Dossier dossier = grasse.with(grasse.getActor(SampleActors.CAPAP).toBuilder()
+                .activity(List.of(new Activity(ActivityState.CEASED, Known.of(LocalDate.of(2013, 7, 2)))))
+                .build());
+
+        assertThat(funded(dossier, OF_CAPAP, day)).isEqualTo(code);
+    }
+
+    private static final LocalDate FAR = LocalDate.of(1913, 6, 3);
+
+    /** Every act that has a day asks whether it is near the term. */
+    @Test
+    void a_mistyped_year_is_noticed_by_every_act() {
+        Dossier grasse = SampleDossiers.grasse();
+        Acts acts = Acts.of(grasse);
+        Acts granted = Acts.of(
+                grasse.with(Grant.builder(GrantId.of("s-1"), "Un chantier", SampleActors.CAPAP, SampleActors.APEAS)
+                        .build()));
+        Acts called = Acts.of(AwardingTest.legal());
+        Acts amended = Acts.of(SampleAmendments.grasse(SampleAmendments.first().build()));
+        Acts agreed = Acts.of(AgreementOrdeals.signed());
+        Acts sat = Acts.of(
+                grasse.with(GovernanceBody.builder(GovernanceBodyId.of("copil"), BodyKind.STEERING_COMMITTEE, "Comité")
+                                .build())
+                        .with(GovernanceSitting.builder(GovernanceSittingId.of("seance"), GovernanceBodyId.of("copil"))
+                                .date(FAR)
+                                .build()));
+        Amount one = Amount.euros("1");
+        CharterAdoption adoption = SampleProposals.adoption();
+        Map<String, Answer<?>> answers = new TreeMap<>();
+        answers.put("fund", acts.fund(OF_REGION, FundingStep.of(FAR, FundingStatus.AWARDED, one)));
+        answers.put("spend", acts.spend(ExpenseId.of("bdis-2013-64"), Spending.spent(FAR, one, "F-1")));
+        answers.put("pay", granted.pay(GrantId.of("s-1"), Instalment.Kind.ADVANCE, FAR, one));
+        answers.put("follow", acts.follow(SampleActions.MEETINGS, FollowUp.inProgress(FAR, 30)));
+        answers.put(
+                "score",
+                called.score(
+                        SampleCalls.CALL,
+                        new JuryScore(
+                                SampleCalls.GARDEN,
+                                SampleCalls.GUEST,
+                                SampleCalls.UTILITY,
+                                2,
+                                Known.of("Utile."),
+                                Known.of(FAR))));
+        answers.put(
+                "award",
+                Acts.of(AwardingTest.with(
+                                grasse,
+                                call -> call.decisions(SampleCalls.call().decisions().stream()
+                                        .map(decision ->
+                                                decision.toBuilder().date(FAR).build())
+                                        .toList())))
+                        .award(SampleCalls.CALL, SampleCalls.BICYCLES, SampleActions.MEETINGS));
+        answers.put(
+                "sign", Acts.of(SampleDossiers.unsigned()).sign(SampleActors.REGION, FAR, SampleContract.OF_REGION));
+        answers.put("sign the charter", acts.signCharter(SampleActors.PERFUMER, SampleCharter.FIRST, FAR));
+        answers.put("amend", acts.amend(SampleAmendments.first().effective(FAR).build()));
+        answers.put(
+                "sign an amendment",
+                amended.signAmendment(SampleAmendments.FIRST, SampleActors.REGION, FAR, SampleAmendments.OF_REGION));
+        answers.put(
+                "decide", acts.decide(ContractDecision.of(ContractDecisionId.of("d"), DecisionKind.EVALUATED, FAR)));
+        answers.put(
+                "renew",
+                acts.renew(
+                        ContractDecision.of(
+                                ContractDecisionId.of("d"), DecisionKind.RENEWED, LocalDate.of(2015, 12, 31)),
+                        new Term(LocalDate.of(2116, 1, 1), LocalDate.of(2118, 12, 31))));
+        answers.put("propose", acts.propose(proposed(FAR)));
+        answers.put("evaluate", Acts.of(SampleProposals.submitted()).evaluate(SampleProposals.CHANGE, FAR));
+        answers.put(
+                "decide on a proposal",
+                Acts.of(SampleProposals.evaluated())
+                        .decide(SampleProposals.CHANGE, ProposalOrdeals.on(adoption.decision(), FAR)));
+        answers.put(
+                "adopt",
+                Acts.of(SampleProposals.decided())
+                        .adopt(new CharterAdoption(
+                                adoption.version(), adoption.label(), FAR, adoption.reviewBy(), adoption.decision())));
+        answers.put(
+                "sit",
+                sat.decide(
+                        GovernanceSittingId.of("seance"),
+                        GovernanceDecision.builder(GovernanceDecisionId.of("d-1"), "P1", "Ouvrir l’appel.")
+                                .build()));
+        answers.put(
+                "sign an agreement",
+                agreed.signAgreement(
+                        AgreementOrdeals.DATABASE,
+                        new Agreement.PartnerSignature(SampleActors.CAPAP, Known.of(FAR), Known.notRecorded())));
+        answers.put(
+                "renew an agreement",
+                agreed.renewAgreement(
+                        AgreementOrdeals.DATABASE, new AgreementRenewal(FAR, LocalDate.of(2014, 12, 31))));
+        answers.put(
+                "end an agreement",
+                agreed.terminateAgreement(
+                        AgreementOrdeals.DATABASE, new Termination(FAR, Known.none(), Known.none(), Known.none())));
+
+        assertThat(answers)
+                .allSatisfy((act, answer) -> assertThat(answer.reasons().list())
+                        .as(act)
+                        .extracting(Violation::code)
+                        .contains("act.far"));
+    }
+
+    private static Proposal proposed(LocalDate day) {
+        return Proposal.toRemove(
+                ProposalId.of("p-far"), SampleCharter.FIRST, SampleProposals.DEMOCRACY, SampleActors.APEAS, day);
     }
 }
