@@ -19,6 +19,8 @@ import org.cldess.reporting.sample.LivingDossier;
 import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
 import org.cldess.reporting.sample.Tables;
+import org.cldess.reporting.sample.Views;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +28,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReportsTest {
     /** The script of a page, and the sentence in which it counts. */
     private static final Pattern COUNTING = Pattern.compile("(?s)<script>.*</script>| data-count=\"[^\"]*\"");
+
+    /** An equal dossier, of which everything is found and reckoned once more. */
+    private static final Dossier AGAIN = LivingDossier.dossier().toBuilder().build();
+
+    private static final Dossier EMPTY = SmallDossier.empty();
 
     static List<ReportKind> all() {
         return Reports.all();
@@ -58,7 +65,7 @@ class ReportsTest {
     void says_the_same_when_it_is_made_again(ReportKind kind) {
         String once = ReportText.of(report(kind, LivingDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH));
 
-        assertThat(ReportText.of(report(kind, LivingDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH)))
+        assertThat(ReportText.of(report(kind, AGAIN, Audience.COMMITTEE, Locale.FRENCH)))
                 .isEqualTo(once);
     }
 
@@ -79,7 +86,7 @@ class ReportsTest {
     @ParameterizedTest
     @MethodSource("all")
     void has_nothing_but_a_sentence_for_a_dossier_that_it_does_not_concern(ReportKind kind) {
-        for (Dossier dossier : List.of(SmallDossier.empty(), SmallDossier.dossier(), LivingDossier.dossier())) {
+        for (Dossier dossier : List.of(EMPTY, SmallDossier.dossier(), LivingDossier.dossier())) {
             String text = ReportText.of(report(kind, dossier, Audience.FACILITATOR, Locale.FRENCH));
 
             if (!kind.concerns(dossier)) {
@@ -95,7 +102,7 @@ class ReportsTest {
                                         Reports.GRANT_LETTERS)
                                 .contains(kind))
                 .isTrue();
-        assertThat(kind.concerns(SmallDossier.empty()))
+        assertThat(kind.concerns(EMPTY))
                 .isEqualTo(List.of(
                                 Reports.DASHBOARD,
                                 Reports.CONTRACT,
@@ -123,8 +130,8 @@ class ReportsTest {
     @MethodSource("all")
     void survives_an_empty_dossier(ReportKind kind) throws IOException {
         for (Audience audience : Audience.values()) {
-            written(report(kind, SmallDossier.empty(), audience, Locale.FRENCH));
-            written(report(kind, SmallDossier.empty(), audience, Locale.ENGLISH));
+            written(report(kind, EMPTY, audience, Locale.FRENCH));
+            written(report(kind, EMPTY, audience, Locale.ENGLISH));
         }
     }
 
@@ -132,7 +139,9 @@ class ReportsTest {
     @MethodSource("all")
     void survives_a_large_dossier(ReportKind kind) throws IOException {
         written(report(kind, LargeDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH));
-        written(report(kind, LargeDossier.dossier(), Audience.PUBLIC, Locale.ENGLISH));
+        if (Cases.areLong()) {
+            written(report(kind, LargeDossier.dossier(), Audience.PUBLIC, Locale.ENGLISH));
+        }
     }
 
     /** A whole page, with each section in its order, all its tables, and nothing that only a program would say. */
@@ -142,8 +151,10 @@ class ReportsTest {
         String html = page.toString(StandardCharsets.UTF_8);
 
         assertThat(html).startsWith("<!DOCTYPE html>").endsWith("</html>");
-        assertThat(COUNTING.matcher(html.substring(html.indexOf("<body"))).replaceAll(""))
-                .doesNotContainPattern("\\bnull\\b|\\bNaN\\b|Infinity|Optional[\\[.]|Known\\[|\\{[0-9]");
+        String body = COUNTING.matcher(html.substring(html.indexOf("<body"))).replaceAll("");
+        if (Stream.of("null", "NaN", "Infinity", "Optional", "Known[", "{").anyMatch(body::contains)) {
+            assertThat(body).doesNotContainPattern("\\bnull\\b|\\bNaN\\b|Infinity|Optional[\\[.]|Known\\[|\\{[0-9]");
+        }
         assertThat(report.sections()).isNotEmpty();
         int at = 0;
         for (Section section : Stream.concat(
@@ -162,6 +173,6 @@ class ReportsTest {
     }
 
     private static Report report(ReportKind kind, Dossier dossier, Audience audience, Locale locale) {
-        return kind.of(dossier, SmallDossier.DAY, audience, locale);
+        return Views.report(kind, dossier, audience, locale);
     }
 }

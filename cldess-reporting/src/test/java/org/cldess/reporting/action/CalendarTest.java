@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
@@ -20,11 +21,17 @@ import org.cldess.reporting.sample.LargeDossier;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.View;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 class CalendarTest {
     private static final int FIRST_YEAR = 2010;
     private static final int LAST_YEAR = 2026;
+
+    private static final List<View> VIEWS = made();
+
+    /** The calendar of each view, made once for all that is asked of it. */
+    private static final Map<View, List<Gantt>> DRAWN = new IdentityHashMap<>();
 
     @Test
     void shows_as_late_every_step_that_is_late_and_no_other() {
@@ -133,6 +140,10 @@ class CalendarTest {
     }
 
     private static List<Gantt> ofAll(View view) {
+        return DRAWN.computeIfAbsent(view, CalendarTest::drawn);
+    }
+
+    private static List<Gantt> drawn(View view) {
         return Calendar.ofAll(view).stream()
                 .flatMap(block -> block instanceof Section section ? section.blocks().stream() : Stream.of(block))
                 .map(block -> (Gantt) ((Figure) block).chart())
@@ -140,8 +151,12 @@ class CalendarTest {
     }
 
     private static List<View> views() {
+        return VIEWS;
+    }
+
+    private static List<View> made() {
         List<View> views = new ArrayList<>();
-        LongStream.range(0, 12)
+        Cases.seeds(4)
                 .boxed()
                 .flatMap(seed -> Stream.of(GeneratedDossiers.full(seed), GeneratedDossiers.mixed(seed)))
                 .forEach(dossier -> {

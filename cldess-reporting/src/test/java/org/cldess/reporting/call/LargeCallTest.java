@@ -51,7 +51,6 @@ import org.cldess.sample.SampleCalls;
 import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** A call of 150 applications and 15 jurors, reckoned once more in the plainest way. */
 class LargeCallTest {
@@ -243,7 +242,6 @@ class LargeCallTest {
     }
 
     @Test
-    @Timeout(60)
     void the_report_shows_all_of_it() throws IOException {
         Report report = Reports.CALLS.of(dossier, DAY, Audience.COMMITTEE, Locale.FRENCH);
         ByteArrayOutputStream html = new ByteArrayOutputStream();

@@ -1,6 +1,5 @@
 package org.cldess.reporting.chart;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
@@ -28,9 +27,10 @@ record DrawnLabels(Drawing drawing, Canvas canvas) {
     /** That no two of them overlap. */
     void keepApart(String where) {
         List<Label> labels = in(drawing);
+        List<Boxes.Box> boxes = labels.stream().map(this::box).toList();
         for (int one = 0; one < labels.size(); one++) {
             for (int other = 0; other < one; other++) {
-                if (box(labels.get(one)).meets(box(labels.get(other)))) {
+                if (boxes.get(one).meets(boxes.get(other))) {
                     fail("%s meets %s in %s", labels.get(one), labels.get(other), where);
                 }
             }
@@ -41,7 +41,9 @@ record DrawnLabels(Drawing drawing, Canvas canvas) {
     void stayInside(String where) {
         Boxes.Box frame = new Boxes.Box(-0.02, 0, canvas.width() + 0.02, drawing.height());
         for (Label label : in(drawing)) {
-            assertThat(box(label).isWithin(frame)).as("%s in %s", label, where).isTrue();
+            if (!box(label).isWithin(frame)) {
+                fail("%s leaves the drawing of %s", label, where);
+            }
         }
     }
 }

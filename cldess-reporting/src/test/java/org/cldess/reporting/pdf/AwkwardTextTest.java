@@ -31,6 +31,7 @@ import org.cldess.reporting.sample.DemonstrationReport;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.View;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.testing.Cases;
 import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,13 +157,13 @@ class AwkwardTextTest {
     @ValueSource(ints = {0, 1, 2, 3, 4, 5})
     void is_set_in_every_field_of_a_dossier(int words) {
         Dossier dossier = GeneratedDossiers.worded(words, WORDS.get(words));
+        View view = View.of(dossier, LocalDate.of(2014, 6, 30), Audience.FACILITATOR, Locale.FRENCH);
         List<ReportKind> kinds = Reports.all();
         TreeSet<String> refused = new TreeSet<>();
-        for (int i = words % 2; i < kinds.size(); i += 2) {
-            Report report =
-                    kinds.get(i).of(View.of(dossier, LocalDate.of(2014, 6, 30), Audience.FACILITATOR, Locale.FRENCH));
+        int step = Cases.areLong() ? 1 : WORDS.size(); // the short ring prints each report once
+        for (int i = words % step; i < kinds.size(); i += step) {
             try {
-                PdfPrinter.print(report);
+                PdfPrinter.print(kinds.get(i).of(view));
             } catch (Violations problems) {
                 problems.forEach(problem -> refused.add(problem.message(Locale.FRENCH)));
             }

@@ -90,7 +90,16 @@ public final class LargeDossier {
 
     private LargeDossier() {}
 
+    /** Made once: it never changes. */
     public static Dossier dossier() {
+        return Made.DOSSIER;
+    }
+
+    private static final class Made {
+        static final Dossier DOSSIER = make();
+    }
+
+    private static Dossier make() {
         return Dossier.builder(DossierId.of("grand"), contract())
                 .charter(charter())
                 .meetings(List.of(meeting()))

@@ -60,7 +60,16 @@ public final class LivingDossier {
 
     private LivingDossier() {}
 
+    /** Made once: it never changes. */
     public static Dossier dossier() {
+        return Made.DOSSIER;
+    }
+
+    private static final class Made {
+        static final Dossier DOSSIER = make();
+    }
+
+    private static Dossier make() {
         Dossier small = SmallDossier.dossier();
         Contract contract = small.contract().toBuilder()
                 .envelopes(List.of(

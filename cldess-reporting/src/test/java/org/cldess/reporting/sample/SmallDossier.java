@@ -105,7 +105,16 @@ public final class SmallDossier {
 
     private SmallDossier() {}
 
+    /** Made once: it never changes. */
     public static Dossier dossier() {
+        return Made.DOSSIER;
+    }
+
+    private static final class Made {
+        static final Dossier DOSSIER = make();
+    }
+
+    private static Dossier make() {
         return Dossier.builder(DossierId.of("petit"), contract())
                 .note("Les montants sont inventés.")
                 .charter(SmallCharter.charter())
