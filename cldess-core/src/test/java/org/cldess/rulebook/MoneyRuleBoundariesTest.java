@@ -1,0 +1,483 @@
+package org.cldess.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.DatedLegalForm;
+import org.cldess.actor.Population;
+import org.cldess.actor.kind.ActorKind;
+import org.cldess.actor.kind.PublicBodyKind;
+import org.cldess.deliberation.Authorised;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.DeliberationId;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.FundingStep;
+import org.cldess.grant.BeneficiaryYear;
+import org.cldess.grant.FinancialReport;
+import org.cldess.grant.Grant;
+import org.cldess.grant.Grant.BeneficiaryShare;
+import org.cldess.grant.GrantAgreement;
+import org.cldess.grant.GrantClause;
+import org.cldess.grant.GrantDecision;
+import org.cldess.grant.GrantForm;
+import org.cldess.grant.GrantId;
+import org.cldess.grant.GrantRequest;
+import org.cldess.grant.Instalment;
+import org.cldess.grant.Investment;
+import org.cldess.identity.LegalForm;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.rule.Outcome;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.Sheet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The thresholds and delays that the law sets for money, each with the cent and the day on either side. */
+class MoneyRuleBoundariesTest {
+    private static final String GRANT = "/grants/0";
+    private static final String LINE = "/actions/1/plan/resources/0";
+    private static final ActorId WORKSHOP = ActorId.of("zz-chantier");
+    private static final DeliberationId VOTE = DeliberationId.of("zz-vote");
+    private static final LocalDate DECIDED = LocalDate.of(2013, 6, 14);
+    private static final LocalDate LATE = LocalDate.of(2030, 1, 1);
+
+    private static final Grant FINE = fine("s-1");
+
+    /** A grant of the agglomeration to an association, of which all is recorded and right. */
+    private static Grant fine(String id) {
+        return Grant.builder(GrantId.of(id), "Accompagner vers l’emploi", SampleActors.CAPAP, WORKSHOP)
+                .nature(GrantForm.CASH)
+                .sharedBy(Known.none())
+                .request(new GrantRequest(LocalDate.of(2013, 3, 4), Amount.euros("30000")))
+                .decision(GrantDecision.builder()
+                        .date(DECIDED)
+                        .awarded(Amount.euros("26000"))
+                        .deliberation(VOTE)
+                        .delegation(Known.none())
+                        .budgetList(false)
+                        .conditional(false)
+                        .build())
+                .alsoFromFunder(Known.none())
+                .committed(Amount.euros("26000"))
+                .notified(LocalDate.of(2013, 6, 20))
+                .agreement(GrantAgreement.builder()
+                        .signed(LocalDate.of(2013, 7, 1))
+                        .start(LocalDate.of(2013, 7, 1))
+                        .end(LocalDate.of(2014, 12, 31))
+                        .provisions(List.of(GrantClause.values()))
+                        .dataPublished(LocalDate.of(2013, 7, 1))
+                        .build())
+                .paymentTerms(Known.none())
+                .instalments(List.of())
+                .earmarked(true)
+                .accountingYear(BeneficiaryYear.builder()
+                        .yearEnd(LocalDate.of(2013, 12, 31))
+                        .otherPublicCash(Known.none())
+                        .accountsDrawnUp(false)
+                        .auditor(false)
+                        .approved(LocalDate.of(2014, 5, 15))
+                        .accountsPublished(Known.none())
+                        .handedOver(Known.none())
+                        .build())
+                .report(new FinancialReport(LocalDate.of(2014, 3, 3)))
+                .recoveries(List.of())
+                .republicanCommitment(Known.none())
+                .passedOn(List.of())
+                .aid(Known.none())
+                .investment(Known.none())
+                .build();
+    }
+
+    private static Dossier dossier(Grant... grants) {
+        Dossier dossier = SampleDossiers.grasse()
+                .with(Deliberation.builder(VOTE, SampleActors.CAPAP, "Attribuer une subvention")
+                        .date(DECIDED)
+                        .authorises(List.<Authorised>of())
+                        .build())
+                .with(Actor.builder(WORKSHOP, ActorKind.ORGANISATION, "Chantier")
+                        .publicBody(Known.none())
+                        .legalForms(List.of(new DatedLegalForm(LegalForm.parse("9220"), Known.none())))
+                        .build());
+        return dossier.toBuilder().grants(List.of(grants)).build();
+    }
+
+    private static Outcome outcome(String code, Grant grant, LocalDate day) {
+        return Ruling.of(code, dossier(grant), day).outcome(GRANT);
+    }
+
+    private static Grant awarded(String amount) {
+        return FINE.toBuilder()
+                .decision(FINE.decision().value().orElseThrow().toBuilder()
+                        .awarded(Amount.euros(amount))
+                        .build())
+                .build();
+    }
+
+    private static BeneficiaryYear year() {
+        return FINE.accountingYear().value().orElseThrow();
+    }
+
+    /** The assembly votes by the day of the decision, or of the agreement where that comes earlier. */
+    @ParameterizedTest
+    @CsvSource({"2013-06-13, COMPLIES", "2013-06-14, COMPLIES", "2013-06-15, BREACHED"})
+    void a_grant_is_voted_by_its_day(LocalDate voted, Outcome outcome) {
+        Dossier dossier = dossier(FINE);
+        String there = "/deliberations/"
+                + dossier.deliberations().indexOf(dossier.findDeliberation(VOTE).orElseThrow());
+
+        assertThat(Sheet.of(dossier)
+                        .with(there + "/date", voted)
+                        .ruling("GRT-01")
+                        .outcome(GRANT))
+                .isEqualTo(outcome);
+    }
+
+    /** An agreement that was signed before the decision needs its vote by then. */
+    @ParameterizedTest
+    @CsvSource({
+        "2013-06-10, 2013-06-10, COMPLIES",
+        "2013-06-10, 2013-06-11, BREACHED",
+        "2013-06-14, 2013-06-14, COMPLIES",
+        "2013-06-15, 2013-06-15, BREACHED"
+    })
+    void a_grant_is_voted_by_the_day_of_an_earlier_agreement(LocalDate signed, LocalDate voted, Outcome outcome) {
+        Dossier dossier = dossier(FINE.toBuilder()
+                .agreement(FINE.agreement().value().orElseThrow().toBuilder()
+                        .signed(signed)
+                        .build())
+                .build());
+        String there = "/deliberations/"
+                + dossier.deliberations().indexOf(dossier.findDeliberation(VOTE).orElseThrow());
+
+        assertThat(Sheet.of(dossier)
+                        .with(there + "/date", voted)
+                        .ruling("GRT-01")
+                        .outcome(GRANT))
+                .isEqualTo(outcome);
+    }
+
+    /** Above 23,000 € a year from one authority, in all, an agreement is written. */
+    @ParameterizedTest
+    @CsvSource({
+        "22999.99, 0.00, NOT_APPLICABLE",
+        "23000.00, 0.00, NOT_APPLICABLE",
+        "23000.01, 0.00, BREACHED",
+        "13000.00, 10000.00, NOT_APPLICABLE",
+        "13000.00, 10000.01, BREACHED"
+    })
+    void above_the_threshold_an_agreement_is_written(String awarded, String also, Outcome outcome) {
+        Grant unwritten = awarded(awarded).toBuilder()
+                .alsoFromFunder(Amount.euros(also))
+                .agreement(Known.none())
+                .build();
+
+        assertThat(outcome("GRT-03", unwritten, LATE)).isEqualTo(outcome);
+    }
+
+    /** The accounting year ends on 31 December 2013: the report is handed in by 30 June 2014. */
+    @ParameterizedTest
+    @CsvSource({
+        "2014-06-29, 2030-01-01, COMPLIES",
+        "2014-06-30, 2030-01-01, COMPLIES",
+        "2014-07-01, 2030-01-01, BREACHED",
+        ", 2014-06-29, NOT_EVALUABLE",
+        ", 2014-06-30, NOT_EVALUABLE",
+        ", 2014-07-01, BREACHED"
+    })
+    void a_report_comes_within_six_months(LocalDate received, LocalDate day, Outcome outcome) {
+        Grant grant = FINE.toBuilder()
+                .report(received == null ? Known.none() : Known.of(new FinancialReport(received)))
+                .build();
+
+        assertThat(outcome("GRT-05", grant, day)).isEqualTo(outcome);
+    }
+
+    /** Above 153,000 € of public money in a year, accounts are drawn up; at exactly as much, nothing is asked. */
+    @ParameterizedTest
+    @CsvSource({"126999.99, NOT_APPLICABLE", "127000.00, NOT_APPLICABLE", "127000.01, BREACHED"})
+    void above_the_threshold_accounts_are_drawn_up(String besides, Outcome outcome) {
+        Grant grant = FINE.toBuilder()
+                .accountingYear(year().toBuilder()
+                        .otherPublicCash(Amount.euros(besides))
+                        .build())
+                .build();
+
+        assertThat(outcome("GRT-07", grant, LATE)).isEqualTo(outcome);
+    }
+
+    /** Approved on 15 May 2014, published by 15 August. */
+    @ParameterizedTest
+    @CsvSource({
+        "2014-08-14, 2030-01-01, COMPLIES",
+        "2014-08-15, 2030-01-01, COMPLIES",
+        "2014-08-16, 2030-01-01, BREACHED",
+        ", 2014-08-14, NOT_EVALUABLE",
+        ", 2014-08-15, NOT_EVALUABLE",
+        ", 2014-08-16, BREACHED"
+    })
+    void accounts_are_published_within_three_months(LocalDate published, LocalDate day, Outcome outcome) {
+        Grant grant = FINE.toBuilder()
+                .accountingYear(year().toBuilder()
+                        .otherPublicCash(Amount.euros("200000"))
+                        .accountsDrawnUp(true)
+                        .auditor(true)
+                        .accountsPublished(published == null ? Known.none() : Known.of(published))
+                        .build())
+                .build();
+
+        assertThat(outcome("GRT-07", grant, day)).isEqualTo(outcome);
+    }
+
+    /** Of the accounting year of 2013, another grant decided from 1 January to 31 December counts. */
+    @ParameterizedTest
+    @CsvSource({
+        "2012-12-31, NOT_APPLICABLE",
+        "2013-01-01, BREACHED",
+        "2013-12-31, BREACHED",
+        "2014-01-01, NOT_APPLICABLE"
+    })
+    void the_grants_of_one_accounting_year_count_together(LocalDate decided, Outcome outcome) {
+        Grant other = fine("s-2").toBuilder()
+                .decision(FINE.decision().value().orElseThrow().toBuilder()
+                        .date(decided)
+                        .awarded(Amount.euros("127000.01"))
+                        .build())
+                .build();
+
+        assertThat(Ruling.of("GRT-07", dossier(FINE, other), LATE).outcome(GRANT))
+                .isEqualTo(outcome);
+    }
+
+    /** Notified on 5 July 2021, paid by 3 September, to the last cent. */
+    @ParameterizedTest
+    @CsvSource({
+        "2021-09-02, 26000.00, COMPLIES",
+        "2021-09-03, 26000.00, COMPLIES",
+        "2021-09-04, 26000.00, BREACHED",
+        "2021-09-03, 25999.99, BREACHED",
+        "2021-09-03, 26000.01, COMPLIES"
+    })
+    void a_grant_is_paid_within_sixty_days(LocalDate paid, String amount, Outcome outcome) {
+        Grant grant = FINE.toBuilder()
+                .notified(LocalDate.of(2021, 7, 5))
+                .instalments(List.of(Instalment.unplanned(Instalment.Kind.BALANCE, paid, Amount.euros(amount))))
+                .build();
+
+        assertThat(outcome("GRT-09", grant, LATE)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-09-02, NOT_EVALUABLE", "2021-09-03, NOT_EVALUABLE", "2021-09-04, BREACHED"})
+    void what_is_not_paid_yet_is_late_on_the_sixty_first_day(LocalDate day, Outcome outcome) {
+        Grant grant = FINE.toBuilder().notified(LocalDate.of(2021, 7, 5)).build();
+
+        assertThat(outcome("GRT-09", grant, day)).isEqualTo(outcome);
+    }
+
+    /** Signed on 2 October 2017, published by 2 January 2018. */
+    @ParameterizedTest
+    @CsvSource({
+        "2018-01-01, 2030-01-01, COMPLIES",
+        "2018-01-02, 2030-01-01, COMPLIES",
+        "2018-01-03, 2030-01-01, BREACHED",
+        ", 2018-01-01, NOT_EVALUABLE",
+        ", 2018-01-02, NOT_EVALUABLE",
+        ", 2018-01-03, BREACHED"
+    })
+    void the_data_of_an_agreement_are_published_within_three_months(
+            LocalDate published, LocalDate day, Outcome outcome) {
+        Grant grant = FINE.toBuilder()
+                .agreement(FINE.agreement().value().orElseThrow().toBuilder()
+                        .signed(LocalDate.of(2017, 10, 2))
+                        .dataPublished(published == null ? Known.none() : Known.of(published))
+                        .build())
+                .build();
+
+        assertThat(outcome("GRT-10", grant, day)).isEqualTo(outcome);
+    }
+
+    /** Awarded and committed are 26,000 €, decided on 14 June 2013, for 1 July 2013 to 31 December 2014. */
+    @ParameterizedTest
+    @CsvSource({
+        "2013-07-01, 26000.00, COMPLIES",
+        "2013-07-01, 26000.01, BREACHED",
+        "2013-06-30, 1.00, BREACHED",
+        "2014-12-31, 1.00, COMPLIES",
+        "2015-01-01, 1.00, BREACHED"
+    })
+    void a_payment_keeps_the_award_and_the_period(LocalDate paid, String amount, Outcome outcome) {
+        Grant grant = FINE.toBuilder()
+                .instalments(List.of(Instalment.unplanned(Instalment.Kind.INTERIM, paid, Amount.euros(amount))))
+                .build();
+
+        assertThat(outcome("GRT-15", grant, LATE)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25999.99, 25999.99, COMPLIES", "25999.99, 26000.00, BREACHED", "26000.01, 1.00, BREACHED"})
+    void a_payment_keeps_what_was_committed_and_that_keeps_the_award(String committed, String paid, Outcome outcome) {
+        Grant grant = FINE.toBuilder()
+                .committed(Amount.euros(committed))
+                .instalments(List.of(
+                        Instalment.unplanned(Instalment.Kind.INTERIM, LocalDate.of(2013, 9, 2), Amount.euros(paid))))
+                .build();
+
+        assertThat(outcome("GRT-15", grant, LATE)).isEqualTo(outcome);
+    }
+
+    /** 5,000.00 € were paid in September 2013. */
+    @ParameterizedTest
+    @CsvSource({"4999.99, COMPLIES", "5000.00, COMPLIES", "5000.01, BREACHED"})
+    void no_more_is_given_back_than_was_paid(String returned, Outcome outcome) {
+        assertThat(line(
+                        step(LocalDate.of(2013, 3, 1), FundingStatus.AWARDED, "5000.00"),
+                        step(LocalDate.of(2013, 9, 1), FundingStatus.PAID, "5000.00"),
+                        step(LocalDate.of(2014, 3, 1), FundingStatus.RETURNED, returned)))
+                .isEqualTo(outcome);
+    }
+
+    /** Awarded on 1 June: committed and paid on that day or later. */
+    @ParameterizedTest
+    @CsvSource({"2013-05-31, BREACHED", "2013-06-01, COMPLIES", "2013-06-02, COMPLIES"})
+    void a_funding_goes_its_way_day_by_day(LocalDate paid, Outcome outcome) {
+        assertThat(line(
+                        step(LocalDate.of(2013, 6, 1), FundingStatus.AWARDED, "5000.00"),
+                        step(paid, FundingStatus.PAID, "100.00")))
+                .isEqualTo(outcome);
+    }
+
+    private static FundingStep step(LocalDate day, FundingStatus status, String amount) {
+        return FundingStep.of(day, status, Amount.euros(amount));
+    }
+
+    private static Outcome line(FundingStep... steps) {
+        return Ruling.of(
+                        "FIN-05",
+                        Sheet.sample().with(LINE + "/steps", List.of(steps)).dossier(),
+                        LATE)
+                .outcome(LINE);
+    }
+
+    private static Grant shared(String... percentages) {
+        BeneficiaryShare first = new BeneficiaryShare(WORKSHOP, new BigDecimal(percentages[0]));
+        BeneficiaryShare second = new BeneficiaryShare(SampleActors.APEAS, new BigDecimal(percentages[1]));
+        return FINE.toBuilder().sharedBy(List.of(first, second)).build();
+    }
+
+    /** The shares of a grant make a hundred, and each is one at least. */
+    @ParameterizedTest
+    @CsvSource({
+        "60, 40, COMPLIES",
+        "60, 39.99, BREACHED",
+        "60, 40.01, BREACHED",
+        "99, 1, COMPLIES",
+        "99.01, 0.99, BREACHED",
+        "100, 0, BREACHED"
+    })
+    void the_shares_of_a_grant_make_a_hundred(String first, String second, Outcome outcome) {
+        assertThat(outcome("GRT-16", shared(first, second), LATE)).isEqualTo(outcome);
+    }
+
+    /** Without an agreement a grant is paid from the day of its decision, 14 June 2013, on. */
+    @ParameterizedTest
+    @CsvSource({"2013-06-13, BREACHED", "2013-06-14, COMPLIES", "2013-06-15, COMPLIES"})
+    void a_grant_is_paid_on_the_day_of_its_decision_or_later(LocalDate paid, Outcome outcome) {
+        Grant grant = FINE.toBuilder()
+                .agreement(Known.none())
+                .instalments(List.of(Instalment.unplanned(Instalment.Kind.INTERIM, paid, Amount.euros("1.00"))))
+                .build();
+
+        assertThat(outcome("GRT-15", grant, LATE)).isEqualTo(outcome);
+    }
+
+    private static Grant invested(String own, String others, boolean leads) {
+        return FINE.toBuilder()
+                .investment(Investment.builder()
+                        .owner(SampleActors.CAPAP)
+                        .decided(LocalDate.of(2015, 3, 2))
+                        .own(Amount.euros(own))
+                        .otherPublic(Amount.euros(others))
+                        .privateMoney(Amount.euros("500.00"))
+                        .eligibleExpense(Amount.euros("100.00"))
+                        .leadField(leads)
+                        .waiver(Known.none())
+                        .build())
+                .build();
+    }
+
+    /** The owner brings a fifth of the public money, three tenths in a field in which it leads. */
+    @ParameterizedTest
+    @CsvSource({
+        "20.00, 80.00, false, COMPLIES",
+        "20.00, 80.01, false, BREACHED",
+        "19.99, 80.00, false, BREACHED",
+        "20.01, 80.00, false, COMPLIES",
+        "30.00, 70.00, true, COMPLIES",
+        "30.00, 70.01, true, BREACHED",
+        "29.99, 70.00, true, BREACHED"
+    })
+    void an_owner_brings_its_share(String own, String others, boolean leads, Outcome outcome) {
+        assertThat(outcome("GRT-12", invested(own, others, leads), LATE)).isEqualTo(outcome);
+    }
+
+    /** Of 100.00 € that count, the State’s grants and others make 80 % at most, and all from 1 October 2018 on. */
+    @ParameterizedTest
+    @CsvSource({
+        "2018-09-30, 80.00, COMPLIES",
+        "2018-09-30, 80.01, BREACHED",
+        "2018-10-01, 80.01, COMPLIES",
+        "2018-10-01, 100.00, COMPLIES",
+        "2018-10-01, 100.01, BREACHED"
+    })
+    void public_aid_stays_below_the_ceiling_of_the_state(LocalDate asked, String aid, Outcome outcome) {
+        ActorId state = ActorId.of("zz-etat");
+        Grant grant = invested("0.00", aid, false).toBuilder()
+                .funder(state)
+                .request(new GrantRequest(asked, Amount.euros("30000")))
+                .build();
+        Dossier dossier = dossier()
+                .with(Actor.builder(state, ActorKind.ORGANISATION, "Préfecture")
+                        .publicBody(PublicBodyKind.STATE)
+                        .build())
+                .with(grant);
+
+        assertThat(Ruling.of("GRT-13", dossier, LATE).outcome(GRANT)).isEqualTo(outcome);
+    }
+
+    /** A commune of less than 3,500 inhabitants publishes no data; the last count by the day of the signature is asked. */
+    @ParameterizedTest
+    @CsvSource({
+        "3499, 2017-10-02, NOT_APPLICABLE",
+        "3500, 2017-10-02, BREACHED",
+        "3501, 2017-10-02, BREACHED",
+        "3500, 2017-10-01, NOT_APPLICABLE",
+        "3500, 2017-10-03, BREACHED"
+    })
+    void a_small_commune_publishes_no_data(int inhabitants, LocalDate signed, Outcome outcome) {
+        ActorId commune = ActorId.of("zz-commune");
+        Grant grant = FINE.toBuilder()
+                .funder(commune)
+                .agreement(FINE.agreement().value().orElseThrow().toBuilder()
+                        .signed(signed)
+                        .dataPublished(Known.none())
+                        .build())
+                .build();
+        Dossier dossier = dossier()
+                .with(Actor.builder(commune, ActorKind.ORGANISATION, "Commune")
+                        .publicBody(PublicBodyKind.COMMUNE)
+                        .populations(List.of(
+                                new Population(LocalDate.of(2010, 1, 1), 3_400),
+                                new Population(LocalDate.of(2017, 10, 2), inhabitants)))
+                        .build())
+                .with(grant);
+
+        assertThat(Ruling.of("GRT-10", dossier, LATE).outcome(GRANT)).isEqualTo(outcome);
+    }
+}
