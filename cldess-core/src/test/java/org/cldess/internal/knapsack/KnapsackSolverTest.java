@@ -257,6 +257,22 @@ class KnapsackSolverTest {
         }
     }
 
+    /** Sums are kept as bits, 64 in a word: whatever is moved from one word into the next must arrive. */
+    @Test
+    void reaches_every_sum_of_two_things_across_the_words_that_hold_the_sums() {
+        for (int one = 1; one <= 130; one++) {
+            for (int other = 1; other <= 130; other++) {
+                long[] weights = {one, other};
+                KnapsackProblem problem =
+                        new KnapsackProblem(one + other, weights, weights, new int[] {0, 1}, new long[] {130, 130});
+
+                assertThat(KnapsackSolver.solve(problem).value())
+                        .as("%d and %d", one, other)
+                        .isEqualTo(one + other);
+            }
+        }
+    }
+
     @Test
     void is_as_good_as_a_table_where_a_unit_of_weight_is_worth_the_same_in_500_things() {
         SplittableRandom random = new SplittableRandom(17);

@@ -150,6 +150,23 @@ class SearchTest {
         }
     }
 
+    /** So many members stand in boxes of boxes; where nobody is near or far, all of them promise the same. */
+    @Test
+    void of_equals_all_over_the_earth_those_that_come_first_are_found() {
+        SplittableRandom random = new SplittableRandom(8);
+        Posting posting = new Posting(1);
+        Map<Integer, Member> members = new HashMap<>();
+        for (int number = 0; number < 3_000; number++) {
+            Member member = new Member(number, spot(random, 400), 1);
+            members.put(number, member);
+            posting.put(number, member.spot(), new long[] {member.traits()});
+        }
+        for (int most : new int[] {1, 5, 30}) {
+            assertThat(found(posting, members, Optional.empty(), 1, most))
+                    .isEqualTo(expected(members, Optional.empty(), 1, most));
+        }
+    }
+
     @Test
     void looks_at_few_of_many() {
         SplittableRandom random = new SplittableRandom(5);
