@@ -113,6 +113,21 @@ class MeasurementRulesTest {
                 .isEqualTo(Outcome.COMPLIES);
     }
 
+    /** Of 24 in 70: a share may have all of the one and a part of the other, and no more of either. */
+    @ParameterizedTest
+    @CsvSource({"24, 60, COMPLIES", "20, 70, COMPLIES", "24, 70, COMPLIES", "25, 70, BREACHED", "24, 71, BREACHED"})
+    void neither_number_of_a_quotient_has_more_than_its_total(int part, int whole, Outcome expected) {
+        IndicatorBuilder broken = indicator()
+                .measure(Measure.PROPORTION)
+                .unit("%")
+                .breakdowns(List.of(new Breakdown("sexe", List.of("femmes"))))
+                .measurements(List.of(found(2013, Measured.of(24, 70))
+                        .shares(List.of(new Share("sexe", "femmes", Measured.of(part, whole))))
+                        .build()));
+
+        assertThat(outcome(MeasurementRules.IND_05, broken)).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource({"4, COMPLIES", "5, COMPLIES", "6, BREACHED"})
     void shares_are_no_more_than_their_total(int women, Outcome expected) {
