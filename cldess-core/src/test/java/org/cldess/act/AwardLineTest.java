@@ -7,7 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.cldess.action.Action;
 import org.cldess.actor.ActorId;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.CallId;
 import org.cldess.call.CallRules;
+import org.cldess.call.jury.DecisionKind;
+import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryScore;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.AccountClass;
 import org.cldess.financing.FinancingPlan;
@@ -16,12 +21,16 @@ import org.cldess.financing.FundingStep;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.Grant;
+import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantId;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.rulebook.Gate;
+import org.cldess.rulebook.Rulebook;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleCalls;
+import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
@@ -227,5 +236,96 @@ class AwardLineTest {
         Dossier own = AwardingTest.with(SampleDossiers.grasse(), call -> call.organiser(SampleActors.APEAS));
 
         assertThat(codes(unnamed(own))).isEqualTo("award.own");
+    }
+
+    /** A rulebook that says nothing of awards takes nothing from what the act asks. */
+    @Test
+    void the_act_asks_for_each_fact_whatever_the_rules_say() {
+        Rulebook silent = Rulebook.france();
+        for (String code : Gate.AWARD.codes()) {
+            silent = silent.without(code);
+        }
+        CallForProjects call = SampleCalls.call();
+        Dossier unknown = AwardingTest.with(
+                SampleDossiers.grasse(),
+                changed -> changed.organiser(Known.notRecorded())
+                        .rules(CallRules.NOT_RECORDED)
+                        .decisions(List.of(JuryDecision.builder(SampleCalls.BICYCLES, DecisionKind.AWARD)
+                                .amount(euros("2000.00"))
+                                .build())));
+        Dossier amountless = AwardingTest.with(
+                SampleDossiers.grasse(),
+                changed -> changed.decisions(List.of(JuryDecision.builder(SampleCalls.BICYCLES, DecisionKind.AWARD)
+                        .date(SampleCalls.JURY)
+                        .build())));
+        Dossier kindless = AwardingTest.with(
+                SampleDossiers.grasse(),
+                changed -> changed.applicants(call.applicants().stream()
+                        .map(one -> one.id().value().equals("p-group")
+                                ? one.toBuilder().kind(Known.notRecorded()).build()
+                                : one)
+                        .toList()));
+
+        assertThat(paths(Acts.of(unknown)
+                        .under(silent)
+                        .award(SampleCalls.CALL, SampleCalls.BICYCLES, SampleActions.MEETINGS)))
+                .contains(
+                        "/calls/0/decisions/0/date",
+                        "/calls/0/organiser",
+                        "/calls/0/envelope",
+                        "/calls/0/projectCap",
+                        "/calls/0/structureCap");
+        assertThat(paths(Acts.of(amountless)
+                        .under(silent)
+                        .award(SampleCalls.CALL, SampleCalls.BICYCLES, SampleActions.MEETINGS)))
+                .contains("/calls/0/decisions/0/amount");
+        assertThat(paths(Acts.of(kindless)
+                        .under(silent)
+                        .award(SampleCalls.CALL, SampleCalls.GARDEN, SampleActions.MEETINGS)))
+                .contains("/calls/0/applicants/1/kind");
+    }
+
+    /** A juror of the agglomeration scored the garden, which the agglomeration asks for: that spoils the garden, and not the bicycles. */
+    @Test
+    void the_sheets_of_another_application_do_not_matter() {
+        Dossier tied = AwardingTest.with(
+                SampleDossiers.grasse(),
+                call -> call.applicants(SampleCalls.call().applicants().stream()
+                        .map(one -> one.id().value().equals("p-group")
+                                ? one.toBuilder().actor(SampleActors.CAPAP).build()
+                                : one)
+                        .toList()));
+
+        assertThat(codes(unnamed(tied))).isEmpty();
+        assertThat(AwardingTest.codes(
+                        Acts.of(tied).award(SampleCalls.CALL, SampleCalls.GARDEN, SampleActions.MEETINGS)))
+                .contains("JUR-01", "award.own");
+    }
+
+    /** A grant that was begun on the vote of another assembly is not completed, however old that fault is. */
+    @Test
+    void a_grant_that_was_wrong_before_is_refused_at_its_own_place() {
+        Grant begun = Grant.builder(GrantId.of("s-velos"), "Des vélos", SampleActors.CAPAP, SampleActors.APEAS)
+                .application(SampleCalls.BICYCLES)
+                .decision(GrantDecision.builder()
+                        .date(SampleCalls.JURY)
+                        .awarded(euros("2000.00"))
+                        .deliberation(SampleContract.OF_REGION)
+                        .build())
+                .build();
+
+        assertThat(codes(unnamed(dossier().with(begun)))).isEqualTo("GRT-01");
+    }
+
+    @Test
+    void a_score_is_refused_at_the_scores_of_its_call() {
+        JuryScore undated = new JuryScore(
+                SampleCalls.GARDEN, SampleCalls.GUEST, SampleCalls.UTILITY, 2, Known.of("Utile."), Known.notRecorded());
+
+        assertThat(Acts.of(dossier()).score(SampleCalls.CALL, undated).reasons().list())
+                .filteredOn(reason -> reason.code().equals("score.undated"))
+                .extracting(Violation::path)
+                .containsExactly("/calls/0/scores");
+        assertThat(paths(Acts.of(dossier()).score(CallId.of("nul"), undated))).containsExactly("/calls");
     }
 }
