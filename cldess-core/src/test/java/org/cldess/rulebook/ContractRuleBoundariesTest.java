@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.cldess.actor.ActorId;
+import org.cldess.contract.ContractDecision;
+import org.cldess.contract.ContractDecisionId;
+import org.cldess.contract.DecisionKind;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.kind.PartyRole;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
+import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleAmendments;
@@ -132,5 +136,59 @@ class ContractRuleBoundariesTest {
         } else {
             assertThat(ruling.french("/contract")).startsWith(found);
         }
+    }
+
+    /** The text went to consultation on 12 March 2012, and the contract is evaluated on 30 November 2015. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, APPROVED, 2012-03-11, BREACHED",
+        "1, APPROVED, 2012-03-12, COMPLIES",
+        "1, APPROVED, 2012-03-13, COMPLIES",
+        "3, CLOSED, 2015-12-30, BREACHED",
+        "3, CLOSED, 2015-12-31, COMPLIES",
+        "3, CLOSED, 2016-01-01, COMPLIES",
+        "3, TERMINATED, 2015-11-29, BREACHED",
+        "3, TERMINATED, 2015-11-30, COMPLIES"
+    })
+    void a_step_comes_on_the_day_of_the_one_before_or_later(
+            int place, DecisionKind what, LocalDate day, Outcome outcome) {
+        List<ContractDecision> decisions = new ArrayList<>(List.of(
+                decision("d-0", DecisionKind.SUBMITTED, LocalDate.of(2012, 3, 12), SampleContract.CAPAP),
+                decision("d-1", DecisionKind.APPROVED, LocalDate.of(2012, 5, 10), SampleContract.REGION),
+                decision("d-2", DecisionKind.EVALUATED, LocalDate.of(2015, 11, 30), SampleContract.PAYS_DE_GRASSE)));
+        ContractDecision asked = decision(
+                "d-x", what, day, what == DecisionKind.CLOSED ? SampleContract.PAYS_DE_GRASSE : SampleContract.REGION);
+        if (place < decisions.size()) {
+            decisions.set(place, asked);
+        } else {
+            decisions.add(asked);
+        }
+        Dossier dossier = SampleDossiers.withContract(contract -> contract.decisions(decisions));
+
+        assertThat(Ruling.of("CTR-20", dossier, LATE).outcome("/contract/decisions/" + place))
+                .isEqualTo(outcome);
+    }
+
+    private static ContractDecision decision(String id, DecisionKind what, LocalDate day, PartyId by) {
+        return ContractDecision.of(ContractDecisionId.of(id), what, day).by(by);
+    }
+
+    /** The new body came on 1 January 2014: from that day on a change of the territory is an amendment that all have signed. */
+    @ParameterizedTest
+    @CsvSource({
+        "2013-12-31, 2014-06-30, COMPLIES",
+        "2014-01-01, 2014-06-30, BREACHED",
+        "2014-01-02, 2014-06-30, BREACHED",
+        "2014-06-29, 2014-06-30, BREACHED",
+        "2014-06-30, 2014-06-30, BREACHED",
+        "2014-07-01, 2014-06-30, COMPLIES"
+    })
+    void the_territory_is_moved_by_a_signed_amendment(LocalDate effective, LocalDate day, Outcome outcome) {
+        Dossier unsigned = SampleAmendments.grasse(
+                SampleAmendments.first().effective(effective).build());
+
+        assertThat(Ruling.of("CTR-14", unsigned, day).all())
+                .extracting(Finding::outcome)
+                .containsExactly(outcome);
     }
 }
