@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cldess.actor.Activity;
+import org.cldess.actor.ActivityState;
 import org.cldess.actor.ActorId;
 import org.cldess.charter.Proposal;
 import org.cldess.charter.ProposalId;
@@ -21,6 +23,7 @@ import org.cldess.contract.amendment.ObjectiveChange;
 import org.cldess.contract.kind.PartyRole;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
+import org.cldess.contract.party.Succession;
 import org.cldess.contract.text.Objective;
 import org.cldess.contract.text.ObjectiveText;
 import org.cldess.decision.CollectiveDecision;
@@ -34,6 +37,7 @@ import org.cldess.governance.GovernanceBodyId;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.rulebook.Rulebook;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleAmendments;
 import org.cldess.sample.SampleCharter;
@@ -256,5 +260,72 @@ class WhoMayActTest {
                                 .amend(amendment))
                         .contains("amend.commune.far"))
                 .isEqualTo(isRefused);
+    }
+
+    /** The second agglomeration carries the contract until the end of May 2014 as one party and from June on as another. */
+    private static Dossier inTwoTurns(Dossier dossier) {
+        List<Party> parties = dossier.contract().parties();
+        Party first = new Party(
+                SampleContract.PAYS_DE_GRASSE,
+                SampleActors.PAYS_DE_GRASSE,
+                PartyRole.CARRIER,
+                LocalDate.of(2014, 1, 1),
+                Known.of(LocalDate.of(2014, 5, 31)),
+                parties.get(2).succession());
+        Party second = new Party(
+                PartyId.of("partie-juin"),
+                SampleActors.PAYS_DE_GRASSE,
+                PartyRole.CARRIER,
+                LocalDate.of(2014, 6, 1),
+                Known.none(),
+                Known.of(new Succession(SampleContract.PAYS_DE_GRASSE, Known.none(), Known.none(), Known.none())));
+        return dossier.toBuilder()
+                .contract(dossier.contract().toBuilder()
+                        .parties(List.of(parties.get(0), parties.get(1), first, second))
+                        .build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014-05-31, partie-pays-de-grasse", "2014-06-01, partie-juin", "2014-06-16, partie-juin"})
+    void a_body_signs_as_the_party_that_it_is_on_the_day(LocalDate day, String party) {
+        Dossier proposed =
+                inTwoTurns(SampleAmendments.grasse(SampleAmendments.first().build()));
+        Acts amending = Acts.of(proposed).under(Rulebook.france().without("CTR-16"));
+        Dossier unsigned = inTwoTurns(SampleDossiers.unsigned());
+        Acts signing = Acts.of(unsigned).under(Rulebook.france().without("CTR-01"));
+
+        assertThat(amending.signAmendment(
+                                SampleAmendments.FIRST,
+                                SampleActors.PAYS_DE_GRASSE,
+                                day,
+                                SampleAmendments.OF_PAYS_DE_GRASSE)
+                        .orElseThrow()
+                        .contract()
+                        .amendments()
+                        .get(0)
+                        .signatures())
+                .extracting(signature -> signature.party().value())
+                .containsExactly(party);
+        assertThat(signing.sign(SampleActors.PAYS_DE_GRASSE, day, SampleContract.OF_CAPAP)
+                        .orElseThrow()
+                        .contract()
+                        .signatures())
+                .extracting(signature -> signature.party().value())
+                .containsExactly(party);
+    }
+
+    /** That a body will be no more one day says nothing of a role that it does not hold yet. */
+    @Test
+    void a_body_that_ends_later_is_told_of_its_role() {
+        Dossier unsigned = SampleDossiers.unsigned();
+        Dossier ending = unsigned.with(unsigned.getActor(SampleActors.PAYS_DE_GRASSE).toBuilder()
+                .activity(List.of(new Activity(ActivityState.CEASED, Known.of(LocalDate.of(2015, 1, 1)))))
+                .build());
+
+        assertThat(codes(Acts.of(ending)
+                        .sign(SampleActors.PAYS_DE_GRASSE, SampleDossiers.SIGNED, SampleContract.OF_CAPAP)))
+                .contains("body.role")
+                .doesNotContain("body.gone");
     }
 }
