@@ -99,7 +99,7 @@ final class Seating {
         int last = limit.orElse(Integer.MAX_VALUE);
         return IntStream.concat(
                         IntStream.rangeClosed(1, last).filter(table -> !owned.contains(table)),
-                        owned.stream().mapToInt(Integer::intValue).sorted().filter(table -> table <= last))
+                        owned.stream().mapToInt(Integer::intValue).sorted())
                 .filter(table -> !taken.contains(table))
                 .iterator();
     }
