@@ -66,11 +66,11 @@ final class Standing {
                         .orElseGet(() -> speech.say("standing.sentence.unknown"))));
     }
 
+    /** What binds has a last day, or is known to have none. */
     private String inForce() {
-        return last.fold(
-                day -> speech.say("standing.sentence.in-force", day),
-                () -> speech.say("standing.sentence.endless"),
-                () -> speech.say("standing.sentence.in-force.unknown"));
+        return last.value()
+                .map(day -> speech.say("standing.sentence.in-force", day))
+                .orElseGet(() -> speech.say("standing.sentence.endless"));
     }
 
     private String over() {

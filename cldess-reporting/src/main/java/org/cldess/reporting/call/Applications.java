@@ -166,7 +166,7 @@ final class Applications {
                         .then(" ")
                         .then(open.stream()
                                 .map(speech::phrase)
-                                .reduce((one, other) -> one.then(" ").then(other))
+                                .reduce((one, other) -> one.then(" ").then(speech.capital(other)))
                                 .orElse(Phrase.EMPTY)));
     }
 

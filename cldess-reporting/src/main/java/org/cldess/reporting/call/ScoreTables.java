@@ -193,7 +193,8 @@ final class ScoreTables {
     }
 
     private Table byJuror(int first, int end) {
-        Table.Builder table = Table.captioned(speech.say("call.by-juror.table", code(first), code(end - 1)))
+        Table.Builder table = Table.captioned(
+                        speech.say("call.by-juror.table", code(first), code(end - 1), end - first))
                 .column(speech.say("call.column.project"), Table.Align.LEFT);
         for (int i = first; i < end; i++) {
             table.column(code(i), Table.Align.RIGHT);

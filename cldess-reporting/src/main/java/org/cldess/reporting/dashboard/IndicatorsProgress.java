@@ -108,11 +108,7 @@ final class IndicatorsProgress {
 
     /** The figures in words; the unit stands behind the last of them. */
     private String summary(Indicator indicator) {
-        Optional<Series.Point> found = numbers.last(indicator);
-        if (found.isEmpty()) {
-            return speech.say("indicators.not-measured");
-        }
-        String last = speech.number(found.get().value());
+        String last = speech.number(last(indicator).value());
         Optional<BigDecimal> target = numbers.target(indicator);
         String measured = target.isPresent() ? last : with(indicator, last);
         String way = numbers.of(indicator)
@@ -123,6 +119,11 @@ final class IndicatorsProgress {
                 .orElse(way);
     }
 
+    /** The last result of one that is drawn: only those that have one are. */
+    private Series.Point last(Indicator indicator) {
+        return numbers.last(indicator).orElseThrow();
+    }
+
     private String with(Indicator indicator, String number) {
         return indicator
                 .unit()
@@ -131,12 +132,9 @@ final class IndicatorsProgress {
     }
 
     private String spoken(Indicator indicator) {
-        Optional<Series.Point> last = numbers.last(indicator);
-        if (last.isEmpty()) {
-            return speech.say("indicators.spoken.none", indicator.name());
-        }
-        String measured = with(indicator, speech.number(last.get().value()));
-        String year = Integer.toString(last.get().date().getYear());
+        Series.Point last = last(indicator);
+        String measured = with(indicator, speech.number(last.value()));
+        String year = Integer.toString(last.date().getYear());
         String way = indicator
                 .baseline()
                 .value()

@@ -85,7 +85,7 @@ class DueAttentionTest {
 
     @Test
     void a_ceiling_is_near_from_eighty_euros_of_a_hundred_on() {
-        assertThat(dashboard(received("160000"))).contains("Plafond] | Atelier du Vallon a reçu 160 000,00 €");
+        assertThat(dashboard(received("160000"))).contains("Plafond] | L’Atelier du Vallon a reçu 160 000,00 €");
         assertThat(dashboard(received("159999.99"))).doesNotContain("Plafond]");
     }
 
