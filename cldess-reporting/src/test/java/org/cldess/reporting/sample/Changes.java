@@ -1,0 +1,148 @@
+package org.cldess.reporting.sample;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.cldess.known.Known;
+import org.cldess.sample.Sheet;
+
+/**
+ * What is different in a dossier, in a resource: a JSON object of pointers, each with the value that is put there as a file would have it.
+ * {@code null} is what is known to be none. A pointer that ends in {@code /+} adds things to a list; one after {@code -} takes out what is
+ * there; {@code @} stands before the id of a thing in a list.
+ */
+final class Changes {
+    private static final Pattern ID = Pattern.compile("/@([a-z0-9-]+)");
+
+    private final String text;
+    private int at;
+
+    private Changes(String text) {
+        this.text = text;
+    }
+
+    /** A sheet with the changes that a resource beside the golden copies lists. */
+    static Sheet of(String resource, Sheet before) {
+        Sheet sheet = before;
+        for (Map.Entry<?, ?> change : read(resource).entrySet()) {
+            sheet = changed(sheet, change.getKey().toString(), change.getValue());
+        }
+        return sheet;
+    }
+
+    private static Sheet changed(Sheet sheet, String written, Object value) {
+        String key = resolved(sheet, written);
+        if (key.startsWith("-")) {
+            return sheet.with(key.substring(1), null);
+        }
+        if (!key.endsWith("/+")) {
+            return sheet.with(key, value);
+        }
+        String list = key.substring(0, key.length() - 2);
+        Sheet longer = sheet.at(list).isPresent() ? sheet : sheet.with(list, List.of());
+        for (Object thing : (List<?>) value) {
+            longer = longer.with(list + "/" + longer.size(list), thing);
+        }
+        return longer;
+    }
+
+    /** The pointer with places in the place of ids: {@code /actions/@a-1/lead} becomes {@code /actions/0/lead}. */
+    private static String resolved(Sheet sheet, String written) {
+        Matcher id = ID.matcher(written);
+        if (!id.find()) {
+            return written;
+        }
+        String list = written.substring(0, id.start()).replaceFirst("^-", "");
+        int place = IntStream.range(0, sheet.size(list))
+                .filter(i -> sheet.at(list + "/" + i + "/id")
+                        .orElseThrow()
+                        .toString()
+                        .equals(id.group(1)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(written));
+        return resolved(sheet, written.substring(0, id.start()) + "/" + place + written.substring(id.end()));
+    }
+
+    private static Map<?, ?> read(String resource) {
+        try (InputStream in = Changes.class.getResourceAsStream("/every/" + resource)) {
+            String text = new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+            return (Map<?, ?>) new Changes(text).value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    private char next() {
+        while (Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return text.charAt(at);
+    }
+
+    private boolean skips(char expected) {
+        boolean isThere = next() == expected;
+        at += isThere ? 1 : 0;
+        return isThere;
+    }
+
+    private Object value() {
+        return switch (next()) {
+            case '{' -> object();
+            case '[' -> list();
+            case '"' -> string();
+            default -> word();
+        };
+    }
+
+    private Map<String, Object> object() {
+        Map<String, Object> object = new LinkedHashMap<>();
+        at++;
+        while (!skips('}')) {
+            next();
+            String key = string();
+            skips(':');
+            object.put(key, value());
+            skips(',');
+        }
+        return object;
+    }
+
+    private List<Object> list() {
+        List<Object> list = new ArrayList<>();
+        at++;
+        while (!skips(']')) {
+            list.add(value());
+            skips(',');
+        }
+        return list;
+    }
+
+    private String string() {
+        int end = text.indexOf('"', at + 1);
+        String string = text.substring(at + 1, end);
+        at = end + 1;
+        return string.replace("\\n", "\n");
+    }
+
+    private Object word() {
+        int start = at;
+        while (Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        String word = text.substring(start, at);
+        return switch (word) {
+            case "null" -> Known.none();
+            case "true", "false" -> Boolean.valueOf(word);
+            default -> Integer.valueOf(word);
+        };
+    }
+}

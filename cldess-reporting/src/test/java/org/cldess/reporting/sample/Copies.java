@@ -1,0 +1,328 @@
+package org.cldess.reporting.sample;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.reporting.Format;
+import org.cldess.reporting.ReportKind;
+import org.cldess.reporting.Reports;
+import org.cldess.reporting.chart.Canvas;
+import org.cldess.reporting.chart.Drawing;
+import org.cldess.reporting.chart.TextMeasure;
+import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Inline;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.SideBySide;
+import org.cldess.reporting.document.Wording;
+import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.View;
+import org.cldess.rule.Rule;
+import org.cldess.rulebook.Rulebook;
+
+/**
+ * Copies of all reports in both languages, to be read by a person. The first dossier has every section: a copy of each report. The variants
+ * of it have what two dossiers cannot show at once, so of them only the lines are kept that no copy before them has.
+ */
+public final class Copies {
+    /** A rule of each family, and what papers read in the rulebook: more rules would make long copies that say nothing else of reports. */
+    private static final Set<String> CODES = Set.of(
+            "CTR-01", "CTR-02", "CHA-01", "GRT-03", "GRT-04", "GRT-05", "GRT-08", "GRT-09", "GRT-10", "GRT-11",
+            "GRT-14", "FIN-01", "PUR-01", "AID-01", "PLN-01", "PRG-01", "JUR-01", "OBJ-01", "IND-01", "ACT-01",
+            "FRM-01", "ESS-01", "SIA-01", "DAT-06");
+
+    private static final Rulebook RULES = rules();
+
+    private static final TextMeasure MEASURE = (text, size, weight) -> text.length() * size * 0.58;
+
+    private static final String PAGE = "page";
+
+    /** The tags of a page, and what is between them for programs only; the sentence in which a script counts is a text. */
+    private static final Pattern TAGS = Pattern.compile(
+            "(?s)<style.*?</style>|<script.*?</script>|<[^<>]*? (?:data-count|title)=\"|\"[^<>]*>|<[^>]*>|&[a-z]+;");
+
+    /** A dossier as an audience sees it on a day, and the reports that are made of it. */
+    private record Variant(
+            String name, Supplier<Dossier> dossier, LocalDate day, Audience audience, List<ReportKind> kinds) {
+        Variant(String name, Supplier<Dossier> dossier, LocalDate day, Audience audience, ReportKind... kinds) {
+            this(name, dossier, day, audience, kinds.length == 0 ? Reports.all() : List.of(kinds));
+        }
+    }
+
+    private static final List<Variant> VARIANTS = List.of(
+            new Variant("public", EverySection::dossier, EverySection.DAY, Audience.PUBLIC),
+            new Variant(
+                    "facilitator",
+                    EverySection::dossier,
+                    EverySection.DAY,
+                    Audience.FACILITATOR,
+                    Reports.ACTORS,
+                    Reports.MEETING),
+            new Variant(
+                    "before",
+                    EverySection::dossier,
+                    LocalDate.of(2013, 2, 10),
+                    Audience.COMMITTEE,
+                    Reports.CONTRACT,
+                    Reports.CHARTER,
+                    Reports.ADHESION,
+                    Reports.DASHBOARD),
+            new Variant(
+                    "after",
+                    EverySection::dossier,
+                    LocalDate.of(2016, 3, 1),
+                    Audience.COMMITTEE,
+                    Reports.CONTRACT,
+                    Reports.CHARTER,
+                    Reports.AGREEMENTS,
+                    Reports.MINUTES,
+                    Reports.ACTORS,
+                    Reports.PLANNING_DOCUMENTS),
+            new Variant(
+                    "long-after",
+                    EverySection::dossier,
+                    LocalDate.of(2026, 11, 25),
+                    Audience.COMMITTEE,
+                    Reports.DASHBOARD,
+                    Reports.CHARTER,
+                    Reports.DEADLINES,
+                    Reports.REGISTER,
+                    Reports.GRANTS,
+                    Reports.GRANT_AGREEMENTS,
+                    Reports.GRANT_LETTERS),
+            new Variant("unsaid", () -> EverySection.with("every-unsaid.json"), EverySection.DAY, Audience.COMMITTEE),
+            new Variant("none", () -> EverySection.with("every-none.json"), EverySection.DAY, Audience.COMMITTEE),
+            new Variant(
+                    "meetings",
+                    () -> EverySection.with("every-meeting.json"),
+                    EverySection.DAY,
+                    Audience.FACILITATOR,
+                    Reports.MEETING,
+                    Reports.TABLE_SHEETS,
+                    Reports.BADGES),
+            new Variant(
+                    "another-kind",
+                    EverySection::ofAnotherKind,
+                    EverySection.DAY,
+                    Audience.COMMITTEE,
+                    Reports.CONTRACT,
+                    Reports.CHARTER,
+                    Reports.ADHESION,
+                    Reports.ACTORS,
+                    Reports.DIRECTORY,
+                    Reports.WEAVE,
+                    Reports.DASHBOARD),
+            new Variant("crowd", () -> LargeNetwork.of(120, 60), EverySection.DAY, Audience.COMMITTEE, Reports.WEAVE),
+            new Variant(
+                    "no-rules",
+                    EverySection::dossier,
+                    EverySection.DAY,
+                    Audience.COMMITTEE,
+                    Reports.RULES.under(Rulebook.empty()),
+                    Reports.REGISTER.under(Rulebook.empty()),
+                    Reports.GRANT_AGREEMENTS.under(Rulebook.empty())),
+            new Variant(
+                    "little",
+                    () -> EverySection.with("every-little.json"),
+                    EverySection.DAY,
+                    Audience.COMMITTEE,
+                    Reports.DASHBOARD,
+                    Reports.CHARTER,
+                    Reports.PLAN,
+                    Reports.MEETING,
+                    Reports.TABLE_SHEETS,
+                    Reports.CALLS),
+            new Variant(
+                    "breaches",
+                    () -> EverySection.with("every-breaches.json"),
+                    EverySection.DAY,
+                    Audience.COMMITTEE,
+                    Reports.RULES),
+            new Variant(
+                    "many",
+                    () -> EverySection.with("every-many.json"),
+                    EverySection.DAY,
+                    Audience.COMMITTEE,
+                    Reports.DASHBOARD),
+            new Variant("empty", SmallDossier::empty, EverySection.DAY, Audience.COMMITTEE));
+
+    private final Map<ReportKind, String> whole = new LinkedHashMap<>();
+    private final Map<String, String> variants = new LinkedHashMap<>();
+
+    private static final Map<Language, Copies> MADE = new EnumMap<>(Language.class);
+
+    /** The languages of reports. */
+    public enum Language {
+        FR(Locale.FRENCH),
+        EN(Locale.ENGLISH);
+
+        private final Locale locale;
+
+        Language(Locale locale) {
+            this.locale = locale;
+        }
+
+        /** {@return its locale} */
+        public Locale locale() {
+            return locale;
+        }
+
+        /** {@return what ends the name of a copy} */
+        public String suffix() {
+            return "-%s.txt".formatted(name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private Copies(Locale locale) {
+        Set<String> said = new LinkedHashSet<>();
+        View view = view(EverySection.dossier(), EverySection.DAY, Audience.COMMITTEE, locale)
+                .relatedTo(List.of(new Inline.Link("Le contrat (PDF)", "contrat.pdf")));
+        for (ReportKind kind : Reports.all()) {
+            String text = text(kind, kind.of(view), locale);
+            whole.put(kind, text);
+            text.lines().forEach(said::add);
+        }
+        for (Variant variant : VARIANTS) {
+            View seen = view(variant.dossier().get(), variant.day(), variant.audience(), locale);
+            StringBuilder text = new StringBuilder();
+            for (ReportKind kind : variant.kinds()) {
+                List<String> lines = new ArrayList<>(
+                        ReportText.of(kind.of(seen)).lines().filter(said::add).toList());
+                if (!lines.isEmpty()) {
+                    text.append("=== ").append(kind.name()).append('\n');
+                    lines.forEach(line -> text.append(line).append('\n'));
+                }
+            }
+            variants.put(variant.name(), text.toString());
+        }
+        variants.put(PAGE, page(locale));
+    }
+
+    /** What stands around a report on its page, for each audience, with all short forms explained. */
+    private static String page(Locale locale) {
+        Set<String> said = new LinkedHashSet<>();
+        String acronyms = Sentences.of("document", "fr").keySet().stream()
+                .filter(key -> key.startsWith("acronym."))
+                .map(key -> key.substring("acronym.".length()))
+                .collect(joining(", "));
+        for (Audience audience : Audience.values()) {
+            View view = view(SmallDossier.empty(), EverySection.DAY, audience, locale);
+            Report report = Report.named("page", "Page", view.edition())
+                    .add(Sources.section(view, acronyms))
+                    .build()
+                    .finished();
+            ByteArrayOutputStream html = new ByteArrayOutputStream();
+            try {
+                Format.HTML.write(report, html);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            TAGS.splitAsStream(html.toString(StandardCharsets.UTF_8))
+                    .map(String::strip)
+                    .filter(words -> !words.isEmpty())
+                    .forEach(said::add);
+        }
+        Wording words = new Wording(locale);
+        said.addAll(List.of(
+                words.contents(),
+                words.continued(),
+                words.figure(1),
+                words.figureData(1),
+                words.showData(1),
+                words.fillIn(),
+                words.find(),
+                words.found("2", "7"),
+                words.scrolls()));
+        Stream.of(Notice.Kind.values()).map(words::notice).forEach(said::add);
+        Stream.of(Cell.Gap.values()).map(words::spoken).forEach(said::add);
+        return String.join("\n", said) + "\n";
+    }
+
+    /** The report under the name that links to it have, with what is written in its drawings at the end. */
+    private static String text(ReportKind kind, Report report, Locale locale) {
+        String drawn = report.blocks().stream()
+                .flatMap(Copies::figures)
+                .map(figure -> drawn(figure) + "\n")
+                .collect(joining());
+        return "« %s »%n%s%s"
+                .formatted(kind.title().say(locale), ReportText.of(report), drawn.isEmpty() ? "" : "\n" + drawn);
+    }
+
+    private static Stream<Figure> figures(Block block) {
+        if (block instanceof Section section) {
+            return section.blocks().stream().flatMap(Copies::figures);
+        }
+        if (block instanceof SideBySide columns) {
+            return columns.columns().stream().flatMap(List::stream).flatMap(Copies::figures);
+        }
+        return block instanceof Figure figure ? Stream.of(figure) : Stream.empty();
+    }
+
+    private static String drawn(Figure figure) {
+        return Stream.of(new Canvas(720, 13, MEASURE), new Canvas(288, 12, MEASURE))
+                .flatMap(canvas -> figure.chart().draw(canvas).pieces().stream())
+                .filter(Drawing.Label.class::isInstance)
+                .map(piece -> ((Drawing.Label) piece).text())
+                .distinct()
+                .collect(joining(" | ", "Drawn: ", ""));
+    }
+
+    /** The copies in a language, made when first asked for. */
+    public static synchronized Copies in(Language language) {
+        return MADE.computeIfAbsent(language, wanted -> new Copies(wanted.locale()));
+    }
+
+    /** The names of the variants. */
+    public static List<String> names() {
+        return Stream.concat(VARIANTS.stream().map(Variant::name), Stream.of(PAGE))
+                .toList();
+    }
+
+    /** What a report says of the dossier that has every section. */
+    public String of(ReportKind kind) {
+        return whole.get(kind);
+    }
+
+    /** What a variant says that no copy before it says. */
+    public String of(String variant) {
+        return variants.get(variant);
+    }
+
+    /** All that the copies say. */
+    public String all() {
+        return Stream.concat(whole.values().stream(), variants.values().stream())
+                .collect(joining("\n"));
+    }
+
+    private static View view(Dossier dossier, LocalDate day, Audience audience, Locale locale) {
+        return View.of(dossier, day, audience, locale).under(RULES);
+    }
+
+    private static Rulebook rules() {
+        Rulebook some = Rulebook.empty();
+        for (Rule<Dossier> rule : Rulebook.france().rules()) {
+            some = CODES.contains(rule.code()) ? some.with(rule) : some;
+        }
+        return some;
+    }
+}

@@ -1,0 +1,54 @@
+package org.cldess.reporting.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.contract.kind.ContractKind;
+import org.cldess.contract.kind.ObjectiveLevel;
+import org.cldess.contract.kind.PartyRole;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.sample.Sheet;
+
+/** The living dossier with what the others lack, so that every section of every report appears. */
+public final class EverySection {
+    /** The day from which it is looked at. */
+    public static final LocalDate DAY = SmallDossier.DAY;
+
+    private EverySection() {}
+
+    /** The dossier. */
+    public static Dossier dossier() {
+        return sheet().dossier();
+    }
+
+    private static Sheet sheet() {
+        Sheet sheet = Sheet.of(LivingDossier.dossier());
+        for (String part : List.of("section", "paper", "encounter", "call")) {
+            sheet = Changes.of("every-%s.json".formatted(part), sheet);
+        }
+        return sheet;
+    }
+
+    /** The dossier with the changes of another resource. */
+    public static Dossier with(String resource) {
+        return Changes.of(resource, sheet()).dossier();
+    }
+
+    /** The dossier under a kind of contract that asks neither for a charter nor for the social economy. */
+    public static Dossier ofAnotherKind() {
+        Dossier dossier = dossier();
+        ContractKind kind = ContractKind.of("cls", "contrat local de santé", "local health contract")
+                .carriedBy(PartyRole.CARRIER)
+                .party(PartyRole.REGION)
+                .level(ObjectiveLevel.GLOBAL)
+                .level(ObjectiveLevel.OPERATIONAL)
+                .withoutCharter();
+        return dossier.toBuilder()
+                .contract(dossier.contract().toBuilder()
+                        .kind(kind)
+                        .charterVersion(Known.none())
+                        .build())
+                .charter(Known.none())
+                .build();
+    }
+}
