@@ -105,8 +105,8 @@ public final class FinancingReport {
                                 speech.wholeEuros(funding.toPay()))),
                 tiles()));
         blocks.add(funders.remaining());
-        blocks.add(actual.byObjective());
-        blocks.add(actual.byAction());
+        actual.byObjective().ifPresent(blocks::add);
+        actual.byAction().ifPresent(blocks::add);
         if (!budget.unrecorded().isEmpty()) {
             blocks.add(Notice.of(
                     Notice.Kind.NOTHING_YET,

@@ -33,15 +33,17 @@ final class PlannedAndActual {
         this.budget = budget;
     }
 
-    Section byObjective() {
+    /** What each objective costs and gets; nothing where no plan has a line. */
+    Optional<Section> byObjective() {
         Table.Builder table = rollups("financing.objectives.table", "financing.column.objective");
         view.contract().objectives().forEach(objective -> rows(table, objective));
         Rollup rest = budget.withoutObjective();
         if (!rest.equals(Rollup.NONE)) {
             table.row(row(Phrase.of(speech.say("financing.no-objective")), rest));
         }
-        return new Section(
-                "par-objectif", Phrase.of(speech.say("financing.objectives")), Sheet.NEW, List.of(total(table)));
+        return total(table)
+                .map(each -> new Section(
+                        "par-objectif", Phrase.of(speech.say("financing.objectives")), Sheet.NEW, List.of(each)));
     }
 
     /** An objective with parts is the sum of those that follow it; what is its own alone has a row of its own. */
@@ -63,7 +65,8 @@ final class PlannedAndActual {
         objective.parts().forEach(part -> rows(table, part));
     }
 
-    Section byAction() {
+    /** What each action costs and gets; nothing where no plan has a line. */
+    Optional<Section> byAction() {
         Table.Builder table = rollups("financing.actions.table", "financing.column.action");
         for (Action action : view.actions()) {
             Rollup own = budget.of(action.id());
@@ -71,7 +74,7 @@ final class PlannedAndActual {
                 table.row(row(view.name(action), own));
             }
         }
-        return Section.of("par-action", speech.say("financing.actions"), total(table));
+        return total(table).map(each -> Section.of("par-action", speech.say("financing.actions"), each));
     }
 
     private Table.Builder rollups(String caption, String first) {
@@ -84,10 +87,12 @@ final class PlannedAndActual {
                 .sum(speech.say("financing.column.to-find"));
     }
 
-    private Table total(Table.Builder table) {
-        return table.total(row(Phrase.of(speech.say("total")), budget.total()))
-                .note(Financing.note(view))
-                .build();
+    private Optional<Table> total(Table.Builder table) {
+        return table.isEmpty()
+                ? Optional.empty()
+                : Optional.of(table.total(row(Phrase.of(speech.say("total")), budget.total()))
+                        .note(Financing.note(view))
+                        .build());
     }
 
     private List<Cell> row(Phrase name, Rollup rollup) {

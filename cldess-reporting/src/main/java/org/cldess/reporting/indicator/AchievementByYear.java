@@ -34,12 +34,16 @@ final class AchievementByYear {
         this.numbers = numbers;
     }
 
-    Section section(List<Indicator> indicators) {
+    /** Where indicators in numbers stand; nothing where there are none. */
+    Optional<Section> section(List<Indicator> indicators) {
+        if (indicators.isEmpty()) {
+            return Optional.empty();
+        }
         List<Indicator> measured =
                 indicators.stream().filter(numbers::isMeasured).toList();
         Table all = new IndicatorTables(view).of(indicators);
-        return Sections.of(
-                "atteinte", speech.say("by-year"), measured.isEmpty() ? List.of(all) : List.of(byYear(measured), all));
+        return Optional.of(Sections.of(
+                "atteinte", speech.say("by-year"), measured.isEmpty() ? List.of(all) : List.of(byYear(measured), all)));
     }
 
     /** Where each stood at the end of each year, with a link to its part; what is not measured yet is listed at the end. */

@@ -19,7 +19,8 @@ final class InWords {
         this.speech = Texts.speech(view);
     }
 
-    Table part(Indicator indicator) {
+    /** What was to be found and what was found; nothing where the audience sees none of it by the day. */
+    Optional<Table> part(Indicator indicator) {
         Table.Builder table = Table.captioned(speech.typed(indicator.name()))
                 .column(speech.say("column.date"), Table.Align.LEFT)
                 .column(speech.say("column.what"), Table.Align.LEFT)
@@ -42,7 +43,7 @@ final class InWords {
         for (Target target : indicator.targets().value().orElse(List.of())) {
             row(table, speech.shortDate(target.date()), "what.target", target.text());
         }
-        return table.build();
+        return table.isEmpty() ? Optional.empty() : Optional.of(table.build());
     }
 
     private void row(Table.Builder table, String day, String what, Optional<String> text) {

@@ -18,6 +18,7 @@ import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Sources;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -67,7 +68,8 @@ public final class IndicatorsReport {
         }
         return paper.add(report.verdict())
                 .add(report.reading())
-                .add(new AchievementByYear(view, report.numbers).section(report.numeric()))
+                .addAll(new AchievementByYear(view, report.numbers)
+                        .section(report.numeric()).stream().toList())
                 .addAll(report.each())
                 .addAll(report.inWords())
                 .addAll(report.notMeasured())
@@ -121,13 +123,15 @@ public final class IndicatorsReport {
     }
 
     private List<Section> inWords() {
-        List<Indicator> qualitative =
-                indicators.stream().filter(Indicator::isQualitative).toList();
-        if (qualitative.isEmpty()) {
+        List<Table> told = indicators.stream()
+                .filter(Indicator::isQualitative)
+                .flatMap(indicator -> new InWords(view).part(indicator).stream())
+                .toList();
+        if (told.isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(speech.say("words.note"))));
-        qualitative.forEach(indicator -> blocks.add(new InWords(view).part(indicator)));
+        blocks.addAll(told);
         return List.of(Sections.of("en-mots", speech.say("words"), blocks));
     }
 
