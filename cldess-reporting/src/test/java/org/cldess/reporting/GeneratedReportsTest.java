@@ -1,0 +1,200 @@
+package org.cldess.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.contract.ContractDecision;
+import org.cldess.contract.ContractDecisionId;
+import org.cldess.contract.DecisionKind;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierParts;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
+import org.cldess.person.Persons;
+import org.cldess.reporting.sample.ReportText;
+import org.cldess.reporting.view.View;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.Sheet;
+import org.cldess.testing.Cases;
+import org.cldess.validation.Answer;
+import org.cldess.validation.Reading;
+import org.cldess.validation.Violation;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every report can be made of whatever a dossier may hold, for every audience and on any day: before anything happened, in the middle, and
+ * after all of it.
+ */
+class GeneratedReportsTest {
+    private static final int CASES = 15;
+
+    /** How often what cites something that is gone is taken out of a dossier. */
+    private static final int ROUNDS = 6;
+
+    /** What is drawn happens from 2010 to 2028. */
+    private static final List<LocalDate> DAYS =
+            List.of(LocalDate.of(2009, 1, 1), LocalDate.of(2018, 6, 30), LocalDate.of(2060, 1, 1));
+
+    /** What goes wrong, and is not mended yet: where it is thrown. The list only gets shorter. */
+    private static final Set<String> KNOWN = Set.of();
+
+    @Test
+    void every_report_of_every_dossier_can_be_made() {
+        Map<String, String> thrown = new TreeMap<>();
+        Cases.seeds(CASES).forEach(seed -> {
+            Dossier dossier = dossier(seed);
+            for (LocalDate day : DAYS) {
+                for (Audience audience : audiences(seed, day)) {
+                    View view = View.of(dossier, day, audience, Locale.FRENCH);
+                    Reports.all().forEach(kind -> make(kind, view, thrown, "dossier " + seed));
+                }
+            }
+        });
+
+        assertThat(thrown.keySet()).as(thrown.toString()).isEqualTo(KNOWN);
+    }
+
+    /** All of them in the long ring, and one after the other in the short one. */
+    private static List<Audience> audiences(long seed, LocalDate day) {
+        List<Audience> all = List.of(Audience.values());
+        return Cases.areLong() ? all : List.of(all.get((int) (seed + DAYS.indexOf(day)) % all.size()));
+    }
+
+    private static void make(ReportKind kind, View view, Map<String, String> thrown, String dossier) {
+        try {
+            assertThat(ReportText.of(kind.of(view))).isNotBlank();
+        } catch (RuntimeException e) {
+            thrown.putIfAbsent(
+                    cause(e), "%s of %s for %s on %s".formatted(kind.name(), dossier, view.audience(), view.day()));
+        }
+    }
+
+    /** What was thrown, without what stands in the dossier, and the first place in the reports that it comes from. */
+    private static String cause(RuntimeException e) {
+        return Stream.of(e.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.cldess.reporting"))
+                .filter(frame -> !frame.getClassName().startsWith("org.cldess.reporting.document"))
+                .findFirst()
+                .map(frame -> "%s in %s.%s"
+                        .formatted(e.getClass().getSimpleName(), frame.getClassName(), frame.getMethodName()))
+                .orElse(e.toString());
+    }
+
+    /** What may be odd about a dossier. */
+    private enum Oddity {
+        FULL,
+        MIXED,
+        WITHOUT_LISTS,
+        UNSIGNED,
+        FINISHED,
+        MERGED,
+        NARROWED
+    }
+
+    private static Dossier dossier(long seed) {
+        Oddity[] all = Oddity.values();
+        long number = seed / all.length;
+        return switch (all[(int) (seed % all.length)]) {
+            case FULL -> GeneratedDossiers.full(number);
+            case MIXED -> GeneratedDossiers.mixed(number);
+            case WITHOUT_LISTS -> readable(withoutLists(GeneratedDossiers.fullSheet(number), number));
+            case UNSIGNED -> readable(unsigned(GeneratedDossiers.fullSheet(number)));
+            case FINISHED -> finished(GeneratedDossiers.full(number));
+            case MERGED -> merged(GeneratedDossiers.full(number));
+            case NARROWED ->
+                GeneratedDossiers.mixed(number)
+                        .seenOn(DAYS.get(1))
+                        .seenBy(Audience.values()[(int) (number % Audience.values().length)]);
+        };
+    }
+
+    /** Without every third list of the dossier. */
+    private static Sheet withoutLists(Sheet sheet, long number) {
+        Sheet left = sheet;
+        int index = 0;
+        for (Part part : Form.of(DossierParts.class).parts()) {
+            if (part.isList() && (index++ + number) % 3 == 0) {
+                left = left.with("/" + part.name(), List.of());
+            }
+        }
+        return left;
+    }
+
+    private static Sheet unsigned(Sheet sheet) {
+        Sheet left = sheet.with("/contract/signatures", List.of()).with("/charter/signatures", List.of());
+        for (String list : List.of("/contract/amendments", "/partnerAgreements")) {
+            for (int i = 0; i < sheet.size(list); i++) {
+                left = left.with(list + "/" + i + "/signatures", List.of());
+            }
+        }
+        return left;
+    }
+
+    /** The dossier without what cites something that is gone. */
+    private static Dossier readable(Sheet sheet) {
+        Sheet left = sheet;
+        for (int i = 0; i < ROUNDS; i++) {
+            Reading<Dossier> reading = left.reading();
+            if (reading.value().isPresent()) {
+                return reading.value().get();
+            }
+            List<Violation> wrong = new ArrayList<>(reading.violations().list());
+            Collections.reverse(wrong);
+            for (Violation violation : wrong) {
+                left = without(left, violation.path());
+            }
+        }
+        return left.dossier();
+    }
+
+    /** Without what is wrong; where it is missing, without the entry that needs it. */
+    private static Sheet without(Sheet sheet, String path) {
+        String wrong = path;
+        while (sheet.at(wrong).isEmpty() || (!wrong.equals(path) && !isEntry(wrong))) {
+            wrong = wrong.substring(0, wrong.lastIndexOf('/'));
+            if (wrong.isEmpty()) {
+                return sheet;
+            }
+        }
+        return sheet.with(wrong, null);
+    }
+
+    private static boolean isEntry(String path) {
+        return Character.isDigit(path.charAt(path.length() - 1));
+    }
+
+    private static Dossier finished(Dossier dossier) {
+        LocalDate day = LocalDate.of(2020, 1, 1);
+        return dossier.toBuilder()
+                .contract(dossier.contract().toBuilder()
+                        .decisions(List.of(
+                                ContractDecision.of(ContractDecisionId.of("e-1"), DecisionKind.EVALUATED, day),
+                                ContractDecision.of(
+                                        ContractDecisionId.of("e-2"), DecisionKind.CLOSED, day.plusDays(1))))
+                        .build())
+                .build();
+    }
+
+    /** The dossier in which two actors became one. */
+    private static Dossier merged(Dossier dossier) {
+        for (Actor one : dossier.actors()) {
+            for (Actor other : dossier.actors()) {
+                Answer<Dossier> merged = Persons.of(dossier).merge(one.id(), other.id());
+                if (merged.isGranted()) {
+                    return merged.orElseThrow();
+                }
+            }
+        }
+        return dossier;
+    }
+}
