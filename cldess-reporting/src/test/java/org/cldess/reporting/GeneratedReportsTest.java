@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.contract.ContractDecision;
@@ -56,7 +57,7 @@ class GeneratedReportsTest {
             for (LocalDate day : DAYS) {
                 for (Audience audience : audiences(seed, day)) {
                     View view = View.of(dossier, day, audience, Locale.FRENCH);
-                    Reports.all().forEach(kind -> make(kind, view, thrown, "dossier " + seed));
+                    kinds(seed).forEach(kind -> make(kind, view, thrown, "dossier " + seed));
                 }
             }
         });
@@ -68,6 +69,15 @@ class GeneratedReportsTest {
     private static List<Audience> audiences(long seed, LocalDate day) {
         List<Audience> all = List.of(Audience.values());
         return Cases.areLong() ? all : List.of(all.get((int) (seed + DAYS.indexOf(day)) % all.size()));
+    }
+
+    /** All of them in the long ring, and one half after the other in the short one. */
+    private static List<ReportKind> kinds(long seed) {
+        List<ReportKind> all = Reports.all();
+        return IntStream.range(0, all.size())
+                .filter(index -> Cases.areLong() || (index + seed) % 2 == 0)
+                .mapToObj(all::get)
+                .toList();
     }
 
     private static void make(ReportKind kind, View view, Map<String, String> thrown, String dossier) {
