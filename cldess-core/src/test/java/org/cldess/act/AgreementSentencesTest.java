@@ -66,8 +66,8 @@ class AgreementSentencesTest {
                         SIGN,
                         "agreement.stranger",
                         "« Communauté d’agglomération Pôle Azur Provence » n’est pas partenaire de la convention «"
-                            + " Base de données des initiatives ». Faites agir un de ses partenaires, ou corrigez la"
-                            + " convention.",
+                                + " Base de données des initiatives ». Faites agir un de ses partenaires, ou corrigez la"
+                                + " convention.",
                         "“Communauté d’agglomération Pôle Azur Provence” is no partner of the agreement “Base de"
                                 + " données des initiatives”. Let one of its partners act, or correct the agreement."),
                 Said.of(
@@ -81,11 +81,11 @@ class AgreementSentencesTest {
                         SIGN,
                         "agreement.unvoted",
                         "« Communauté d’agglomération Pôle Azur Provence » est un organisme public et signe la"
-                            + " convention « Base de données des initiatives » sans délibération. Citez celle qui l’y"
-                            + " autorise.",
+                                + " convention « Base de données des initiatives » sans délibération. Citez celle qui l’y"
+                                + " autorise.",
                         "“Communauté d’agglomération Pôle Azur Provence” is a public body and signs the agreement"
-                            + " “Base de données des initiatives” without a deliberation. Cite the one that authorises"
-                            + " it."),
+                                + " “Base de données des initiatives” without a deliberation. Cite the one that authorises"
+                                + " it."),
                 Said.of(
                         SIGN,
                         "agreement.assembly",
@@ -175,8 +175,8 @@ class AgreementSentencesTest {
                         RENEW,
                         "agreement.renewal.late",
                         "La convention « Base de données des initiatives » ne se reconduit qu’avant son terme : le 1er"
-                            + " janvier 2014 vient après le 31 décembre 2013. Corrigez la date, ou concluez une autre"
-                            + " convention.",
+                                + " janvier 2014 vient après le 31 décembre 2013. Corrigez la date, ou concluez une autre"
+                                + " convention.",
                         "The agreement “Base de données des initiatives” is only renewed before its end: 1 January"
                                 + " 2014 comes after 31 December 2013. Correct the date, or make another agreement."),
                 Said.of(
@@ -198,8 +198,8 @@ class AgreementSentencesTest {
                         "agreement.termination.notice",
                         () -> terminate(3, LocalDate.of(2013, 9, 1)),
                         "La résiliation prendrait effet le 1er septembre 2013, et le préavis est de 3 mois après le 2"
-                            + " juin 2013 : pas avant le 2 septembre 2013. Corrigez la date, ou résiliez d’un commun"
-                            + " accord.",
+                                + " juin 2013 : pas avant le 2 septembre 2013. Corrigez la date, ou résiliez d’un commun"
+                                + " accord.",
                         "The termination would take effect on 1 September 2013, and the notice is 3 months after 2"
                                 + " June 2013: not before 2 September 2013. Correct the date, or end it by common"
                                 + " consent."),

@@ -291,11 +291,11 @@ class AwardSentencesTest {
                         "award.lookalike",
                         () -> award(lines(line(74))),
                         "Le plan a déjà une ligne « Aide aux vélos » de 2 000,00 €, du même financeur et de la même"
-                            + " année, qu’aucune subvention ne cite. Si c’est cette aide, nommez la ligne « ligne » ;"
-                            + " sinon, citez-la dans sa propre subvention.",
+                                + " année, qu’aucune subvention ne cite. Si c’est cette aide, nommez la ligne « ligne » ;"
+                                + " sinon, citez-la dans sa propre subvention.",
                         "The plan has a line “Aide aux vélos” of €2,000.00 already, of the same funder and year, that"
-                            + " no grant cites. If it is this aid, name the line “ligne”; if not, cite it in its own"
-                            + " grant."));
+                                + " no grant cites. If it is this aid, name the line “ligne”; if not, cite it in its own"
+                                + " grant."));
     }
 
     @ParameterizedTest

@@ -174,8 +174,8 @@ class CharterSentencesTest {
                                 + " bloque. Résultat par consensus : il ne peut pas être établi. Renseignez ce qui"
                                 + " manque.",
                         "The result of the decision cannot be told. 2 for, 0 against, 0 abstentions, 0 objections, 0"
-                            + " blocks. The dossier does not tell whether a quorum is asked. Nobody blocks. Result by"
-                            + " consensus: it cannot be told. Record what is missing."),
+                                + " blocks. The dossier does not tell whether a quorum is asked. Nobody blocks. Result by"
+                                + " consensus: it cannot be told. Record what is missing."),
                 Said.of(
                         DECIDE,
                         "decide.changed",

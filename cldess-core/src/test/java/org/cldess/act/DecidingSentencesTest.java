@@ -72,7 +72,7 @@ class DecidingSentencesTest {
                         "authorised.other",
                         () -> decide(citing(LocalDate.of(2015, 11, 30))),
                         "La délibération « Contrat local de développement de l’ESS » n’autorise pas ceci : la décision"
-                            + " « d-evaluated ». Citez celle qui l’autorise, ou complétez ce que celle-ci autorise.",
+                                + " « d-evaluated ». Citez celle qui l’autorise, ou complétez ce que celle-ci autorise.",
                         "The deliberation “Contrat local de développement de l’ESS” does not authorise this: the"
                                 + " decision “d-evaluated”. Cite the one that does, or complete what this one"
                                 + " authorises."),

@@ -193,8 +193,8 @@ class MoneySentencesTest {
                                 + " 1er janvier 2014, « Communauté d’agglomération du Pays de Grasse » a pris sa place."
                                 + " Faites agir celui-ci.",
                         "“Communauté d’agglomération Pôle Azur Provence” no longer exists on 3 February 2014: since 1"
-                            + " January 2014, “Communauté d’agglomération du Pays de Grasse” has taken its place. Let"
-                            + " that one act."),
+                                + " January 2014, “Communauté d’agglomération du Pays de Grasse” has taken its place. Let"
+                                + " that one act."),
                 Said.of(
                         "measure.unknown",
                         () -> acts().measure(IndicatorId.of("nul"), found("m", "2014-06-30"), SampleDossiers.DAY),

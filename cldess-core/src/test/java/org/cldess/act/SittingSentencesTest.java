@@ -155,10 +155,10 @@ class SittingSentencesTest {
                         "sitting.rejected",
                         () -> decide(rejected()),
                         "La décision n’est pas prise. 1 pour, 0 contre, 0 abstention, 1 objection, 0 blocage. Une"
-                            + " objection tient. Résultat par consentement : non adoptée. Notez les voix, ou décidez"
-                            + " de nouveau.",
+                                + " objection tient. Résultat par consentement : non adoptée. Notez les voix, ou décidez"
+                                + " de nouveau.",
                         "The decision is not taken. 1 for, 0 against, 0 abstentions, 1 objection, 0 blocks. One"
-                            + " objection stands. Result by consent: not adopted. Note the voices, or decide again."),
+                                + " objection stands. Result by consent: not adopted. Note the voices, or decide again."),
                 Said.of(
                         "sitting.voice",
                         () -> decide(consent(3, REGION, SampleActors.PERFUMER)),
