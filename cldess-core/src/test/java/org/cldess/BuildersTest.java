@@ -108,7 +108,7 @@ class BuildersTest {
 
     @Test
     void are_all_met() {
-        assertThat(types()).hasSizeGreaterThan(40);
+        assertThat(types()).hasSize(45);
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ class ReadFileTest {
                 }
             }
         }
-        assertThat(lists).hasSizeGreaterThan(10).contains("actions", "actors", "meetings", "deliberations");
+        assertThat(lists).hasSize(19).contains("actions", "actors", "meetings", "deliberations");
         assertThat(text.pointerInFile("/actions/0/plan/resources/1"))
                 .isEqualTo("/actions/%s/plan/resources/1"
                         .formatted(turned.actions().size() - 1));
