@@ -1,0 +1,80 @@
+package org.cldess.persistence.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two programs that open a new database at the same moment, held at the moments that matter. */
+class OpeningRaceTest {
+    @TempDir
+    private Path folder;
+
+    private Path file = Path.of("");
+    private Path aside = Path.of("");
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("cldess.db");
+        aside = folder.resolve("aside.db");
+    }
+
+    /** The other program has run the script when this one runs it, which fails, and notes so before this one looks again. */
+    @Test
+    void a_script_that_another_program_has_just_run_is_not_run_again() throws SQLException {
+        CldessDatabase.embedded(file).close();
+        run(
+                "ATTACH '%s' AS aside",
+                "CREATE TABLE aside.noted AS SELECT * FROM cldess_migration", "DELETE FROM cldess_migration");
+        AtomicInteger failures = new AtomicInteger();
+        Engine engine = whereAfterAFailure(() -> {
+            if (failures.incrementAndGet() == 1) {
+                run("ATTACH '%s' AS aside", "INSERT INTO cldess_migration SELECT * FROM aside.noted");
+            }
+        });
+        DataSource source = SqliteEngine.file(file, Duration.ofSeconds(10));
+
+        try (Connection connection = source.getConnection()) {
+            assertThatNoException()
+                    .isThrownBy(
+                            () -> new Opening(engine, source, file.toString()).run(connection, Duration.ofMinutes(1)));
+        }
+        assertThat(failures).as("how often the script failed").hasValue(1);
+    }
+
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    /** The engine of SQLite; whoever asks it what an error tells, gives the other program time for its work. */
+    private static Engine whereAfterAFailure(Work work) {
+        Engine engine = new SqliteEngine();
+        return (Engine) Proxy.newProxyInstance(
+                OpeningRaceTest.class.getClassLoader(), new Class<?>[] {Engine.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("trouble")) {
+                        work.run();
+                    }
+                    return method.invoke(engine, arguments);
+                });
+    }
+
+    private void run(String... lines) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            for (String sql : lines) {
+                statement.execute(sql.formatted(aside));
+            }
+        }
+    }
+}
