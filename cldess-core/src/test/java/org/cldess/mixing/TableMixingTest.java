@@ -177,7 +177,7 @@ class TableMixingTest {
         TableMixing mix = TableMixing.of(people(Interrupting.size(200, 2_000)))
                 .rounds(Interrupting.size(40, 100))
                 .tables(20)
-                .work(Interrupting.size(200_000, 20_000_000));
+                .work(Interrupting.size(200_000, 2_000_000));
 
         Interrupting.endsSoon(mix::plan);
     }
