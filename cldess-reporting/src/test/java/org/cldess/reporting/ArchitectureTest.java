@@ -95,7 +95,7 @@ class ArchitectureTest {
                 .collect(groupingBy(JavaClass::getPackageName, mapping(JavaClass::getSimpleName, toList())));
 
         assertThat(offered)
-                .hasSizeGreaterThan(10)
+                .hasSize(32)
                 .allSatisfy((name, types) -> assertThat(types).as(name).hasSizeLessThanOrEqualTo(20));
     }
 
