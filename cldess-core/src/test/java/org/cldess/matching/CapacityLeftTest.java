@@ -23,14 +23,15 @@ class CapacityLeftTest {
     @Test
     void a_need_is_met_in_proportion_to_what_is_left() {
         assertThat(asked(ten, offer(ten, Known.none())))
-                .isEqualTo(
-                        "1 : Bastide propose « des places » ; capacité restante : 10 places ; capacité cherchée : 10 places.");
+                .isEqualTo("1 : Bastide propose « des places » ; capacité restante : 10 places ; capacité cherchée : 10"
+                        + " places.");
         assertThat(asked(ten, offer(ten, Known.of(new BigDecimal("4.0")))))
                 .isEqualTo(
-                        "0.6 : Bastide propose « des places » ; capacité restante : 6 places ; capacité cherchée : 10 places.");
+                        "0.6 : Bastide propose « des places » ; capacité restante : 6 places ; capacité cherchée : 10"
+                                + " places.");
         assertThat(asked(ten, offer(ten, Known.of(new BigDecimal("12")))))
-                .isEqualTo(
-                        "0 : Bastide propose « des places » ; capacité restante : 0 places ; capacité cherchée : 10 places.");
+                .isEqualTo("0 : Bastide propose « des places » ; capacité restante : 0 places ; capacité cherchée : 10"
+                        + " places.");
     }
 
     @Test
@@ -42,8 +43,8 @@ class CapacityLeftTest {
         assertThat(asked(Known.notRecorded(), offer(ten, Known.none())))
                 .isEqualTo("0 : La capacité cherchée n’est pas renseignée ; Bastide propose « des places ».");
         assertThat(asked(Known.of(Capacity.of(10, "heures")), offer(ten, Known.none())))
-                .isEqualTo(
-                        "0 : Bastide propose « des places » ; capacité restante : 10 places ; capacité cherchée : 10 heures.");
+                .isEqualTo("0 : Bastide propose « des places » ; capacité restante : 10 places ; capacité cherchée : 10"
+                        + " heures.");
     }
 
     @Test
@@ -55,6 +56,15 @@ class CapacityLeftTest {
                 .isEqualTo("1 : Bastide propose « des places », et n’importe quelle capacité convient.");
         assertThat(asked(Known.notRecorded(), offer(Known.none(), Known.none())))
                 .startsWith("0 : ");
+    }
+
+    @Test
+    void a_part_is_rounded_down_to_a_millionth_and_is_never_more_than_all() {
+        Known<Capacity> three = Known.of(Capacity.of(3, "places"));
+        Known<Capacity> twelve = Known.of(Capacity.of(12, "places"));
+
+        assertThat(asked(three, offer(ten, Known.of(new BigDecimal("8"))))).startsWith("0.666666 : ");
+        assertThat(asked(ten, offer(twelve, Known.none()))).startsWith("1 : ");
     }
 
     @Test
