@@ -91,6 +91,32 @@ class MeetingBoundTest {
         assertThat(plan.certificate().verify(proved.meeting())).isTrue();
     }
 
+    /** Too many on one side, too few tables, or no round more. */
+    @Test
+    void the_greatest_minimum_is_proved_by_either_side_by_the_tables_and_by_the_rounds() {
+        assertThat(whyNoMore(TinyMeeting.everyPair(3, 2).rounds(2))).isEqualTo("minimum 1, lefts pay");
+        assertThat(whyNoMore(TinyMeeting.everyPair(2, 3).rounds(2))).isEqualTo("minimum 1, rights pay");
+        assertThat(whyNoMore(TinyMeeting.everyPair(2, 2).rounds(2).tables(1))).isEqualTo("minimum 1, tables pay");
+        assertThat(whyNoMore(TinyMeeting.everyPair(2, 2).rounds(2))).isEqualTo("minimum 2, nobody pays");
+    }
+
+    private static String whyNoMore(SpeedMeeting meeting) {
+        SpeedMeeting fairest = meeting.fairest();
+        Certificate certificate = fairest.plan().certificate();
+        assertThat(certificate.provesGreatestMinimum(fairest)).isTrue();
+        String who = certificate
+                .proof()
+                .beyond()
+                .map(prices -> prices.table().signum() > 0
+                        ? "tables pay"
+                        : meeting.scores().lefts().stream()
+                                        .anyMatch(left -> prices.of(left).signum() < 0)
+                                ? "lefts pay"
+                                : "rights pay")
+                .orElse("nobody pays");
+        return "minimum " + certificate.minimum() + ", " + who;
+    }
+
     /** Prices are drawn, so that each term takes part in some bound that would be too low without it. */
     @Test
     void no_prices_bound_less_than_the_best_of_all_plans() {
