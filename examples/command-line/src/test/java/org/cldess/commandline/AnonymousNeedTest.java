@@ -56,7 +56,11 @@ class AnonymousNeedTest {
     }
 
     private static String page(ReportKind kind, Dossier dossier, Audience audience, Locale locale) throws IOException {
-        Report report = kind.of(View.of(dossier, DAY, audience, locale));
+        return page(kind, View.of(dossier, DAY, audience, locale));
+    }
+
+    private static String page(ReportKind kind, View view) throws IOException {
+        Report report = kind.of(view);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Format.HTML.write(report, bytes);
         return bytes.toString(UTF_8);
@@ -67,9 +71,11 @@ class AnonymousNeedTest {
     void no_report_depends_on_whose_it_is_before_the_contact(Audience audience) throws IOException {
         TreeSet<String> telling = new TreeSet<>();
         TreeSet<String> showing = new TreeSet<>();
+        View seenOfOne = View.of(with(SEEKERS.get(0), NEED), DAY, audience, Locale.FRENCH);
+        View seenOfOther = View.of(with(SEEKERS.get(1), NEED), DAY, audience, Locale.FRENCH);
         for (ReportKind kind : Reports.all()) {
-            String one = page(kind, with(SEEKERS.get(0), NEED), audience, Locale.FRENCH);
-            String other = page(kind, with(SEEKERS.get(1), NEED), audience, Locale.FRENCH);
+            String one = page(kind, seenOfOne);
+            String other = page(kind, seenOfOther);
             if (!one.equals(other)) {
                 telling.add(kind.name());
             }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
@@ -26,6 +29,7 @@ import org.cldess.reporting.view.View;
 import org.cldess.sample.Marked;
 import org.cldess.sample.SeenMatrix;
 import org.cldess.sample.Situation;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -40,8 +44,21 @@ class EveryReportForEveryAudienceTest {
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern NUMBER = Pattern.compile("\\d{9,14}|W\\d{9}");
 
-    /** What stands in a page stands on paper; here both are written, since something may hide behind the paper. */
+    /** What is in a page is on paper; here both are written, because something may hide behind the paper. */
     private static final Set<Situation> ON_PAPER = EnumSet.of(Situation.UNLISTED_PERSONS, Situation.KEPT_ACTIONS);
+
+    private static final List<Audience> AUDIENCES = List.of(Audience.PUBLIC, Audience.PARTNER, Audience.COMMITTEE);
+
+    private static final List<DateTimeFormatter> WRITTEN = Stream.of("yyyy-MM-dd", "dd/MM/yyyy", "dMMMMyyyy")
+            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.FRENCH))
+            .toList();
+
+    /** Each day that a text without spaces may mean: 12mars2014 is the twelfth, or the second after a number that ends in 1. */
+    private static final Pattern DAYS = Pattern.compile("(?=(\\d{4}-\\d\\d-\\d\\d|\\d\\d/\\d\\d/\\d{4}|\\d\\d?(?:"
+            + Stream.of(Month.values())
+                    .map(month -> month.getDisplayName(TextStyle.FULL, Locale.FRENCH))
+                    .collect(Collectors.joining("|"))
+            + ")\\d{4}))");
 
     @ParameterizedTest
     @EnumSource
@@ -49,22 +66,24 @@ class EveryReportForEveryAudienceTest {
         Marked marked = situation.dossier(1);
         Set<String> leaks = new TreeSet<>();
         Set<String> shown = new TreeSet<>();
-        for (Audience audience : List.of(Audience.PUBLIC, Audience.PARTNER, Audience.COMMITTEE)) {
+        for (Audience audience : AUDIENCES) {
             Map<String, Set<String>> kept = new TreeMap<>(marked.ways());
             kept.values().removeIf(ways -> ways.stream().anyMatch(way -> audience.sees(MATRIX.first(way, situation))));
+            View view = view(marked.dossier(), audience);
+            View control = view(marked.dossier().seenBy(audience), audience);
             for (ReportKind kind : Reports.all()) {
-                Report report = report(kind, marked.dossier(), audience);
-                Report control = report(kind, marked.dossier().seenBy(audience), audience);
-                for (Format format : ON_PAPER.contains(situation) ? Format.all() : List.of(Format.HTML)) {
+                Report report = kind.of(view);
+                for (Format format : formats(kind, situation, audience)) {
                     String text = text(report, format);
-                    String told = text(control, Format.HTML);
-                    Marked.in(text).forEach(mark -> shown.addAll(marked.ways().getOrDefault(mark, Set.of())));
-                    kept.forEach((value, ways) -> {
-                        if (isIn(text, value) && !(isDate(value) && isIn(told, value))) {
-                            leaks.add("%s: %s in %s.%s for %s"
-                                    .formatted(ways, value, kind.name(), format.extension(), audience));
-                        }
-                    });
+                    Set<String> marks = Marked.in(text);
+                    marks.forEach(mark -> shown.addAll(marked.ways().getOrDefault(mark, Set.of())));
+                    Set<String> found = found(kept.keySet(), text, marks);
+                    if (found.stream().anyMatch(EveryReportForEveryAudienceTest::isDate)) {
+                        Set<String> told = days(text(kind.of(control), Format.HTML));
+                        found.removeIf(value -> isDate(value) && isAmong(told, value));
+                    }
+                    found.forEach(value -> leaks.add("%s: %s in %s.%s for %s"
+                            .formatted(kept.get(value), value, kind.name(), format.extension(), audience)));
                 }
             }
         }
@@ -73,8 +92,16 @@ class EveryReportForEveryAudienceTest {
         assertThat(shown).hasSizeGreaterThan(100);
     }
 
-    private static Report report(ReportKind kind, Dossier dossier, Audience audience) {
-        return kind.of(View.of(dossier, DAY, audience, Locale.FRENCH));
+    /** The short ring prints each report once: for the public in one situation, or for partners in the other. */
+    private static List<Format> formats(ReportKind kind, Situation situation, Audience audience) {
+        int printed = Reports.all().indexOf(kind) % 2;
+        boolean isPrinted = audience == AUDIENCES.get(printed)
+                && situation == List.copyOf(ON_PAPER).get(printed);
+        return ON_PAPER.contains(situation) && (isPrinted || Cases.areLong()) ? Format.all() : List.of(Format.HTML);
+    }
+
+    private static View view(Dossier dossier, Audience audience) {
+        return View.of(dossier, DAY, audience, Locale.FRENCH);
     }
 
     private static String text(Report report, Format format) throws IOException {
@@ -84,18 +111,26 @@ class EveryReportForEveryAudienceTest {
         return SPACES.matcher(text).replaceAll("");
     }
 
-    /** Whether a value stands in a text without spaces. */
-    private static boolean isIn(String text, String value) {
-        if (isDate(value)) {
-            LocalDate date = LocalDate.parse(value);
-            return Stream.of("yyyy-MM-dd", "dd/MM/yyyy", "dMMMMyyyy")
-                    .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.FRENCH))
-                    .anyMatch(form -> text.contains(form.format(date)));
-        }
-        return (NUMBER.matcher(value).matches() || !Marked.in(value).isEmpty()) && text.contains(value);
+    /** The values that a text without spaces holds. */
+    private static Set<String> found(Set<String> values, String text, Set<String> marks) {
+        Set<String> days = days(text);
+        return values.stream()
+                .filter(value -> isDate(value)
+                        ? isAmong(days, value)
+                        : marks.contains(value) || NUMBER.matcher(value).matches() && text.contains(value))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Other days may fall on the same: such a day is no leak where it stands in what is made of what the readers see. */
+    private static Set<String> days(String text) {
+        return DAYS.matcher(text).results().map(day -> day.group(1)).collect(Collectors.toSet());
+    }
+
+    private static boolean isAmong(Set<String> days, String value) {
+        LocalDate date = LocalDate.parse(value);
+        return WRITTEN.stream().anyMatch(form -> days.contains(form.format(date)));
+    }
+
+    /** Other days may fall on the same: such a day is no leak if it is in a report made of what the readers see. */
     private static boolean isDate(String value) {
         return ISO.matcher(value).matches();
     }

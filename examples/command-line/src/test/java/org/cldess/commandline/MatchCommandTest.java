@@ -17,6 +17,7 @@ import org.cldess.matching.SoughtNeed;
 import org.cldess.need.Need;
 import org.cldess.persistence.DossierFile;
 import org.cldess.territory.Gazetteer;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -71,8 +72,12 @@ class MatchCommandTest {
                 Gazetteer.ofFrance(),
                 actor -> dossier.charter().value().orElseThrow().hasSigned(actor, day));
         int found = 0;
+        int asked = 0;
         for (Actor seeker : dossier.actors()) {
             for (Need need : seeker.needs().value().orElse(List.of())) {
+                if (asked++ % (Cases.areLong() ? 1 : 4) > 0) {
+                    continue;
+                }
                 SoughtNeed sought = new SoughtNeed(seeker, need);
                 List<String> scored = criteria.score(List.of(sought), dossier.actors()).list().stream()
                         .sorted(Comparator.comparing(Score::value).reversed().thenComparing(Score::right))
@@ -97,7 +102,7 @@ class MatchCommandTest {
                 found += scored.size();
             }
         }
-        assertThat(found).isGreaterThan(20);
+        assertThat(found).isGreaterThan(Cases.areLong() ? 20 : 5);
     }
 
     @Test

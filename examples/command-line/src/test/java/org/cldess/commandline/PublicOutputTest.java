@@ -20,6 +20,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.persistence.DossierFile;
 import org.cldess.reporting.Reports;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,13 +29,21 @@ class PublicOutputTest {
     private static final Path GRASSE = Path.of("src/main/dossiers/grasse.json");
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    /** The text of every file, by its name. */
+    private static Map<String, String> texts = Map.of();
+
+    @BeforeAll
+    static void writes_once_and_reads_once() throws IOException {
+        assertThat(Run.of("report", GRASSE, "--out", folder, "--audience", "public")
+                        .status())
+                .isZero();
+        texts = texts();
+    }
 
     @Test
-    void holds_nothing_of_the_confidential_action_and_of_no_contact_who_did_not_agree() throws IOException {
-        Run run = Run.of("report", GRASSE, "--out", folder, "--audience", "public");
-        assertThat(run.status()).isZero();
-        Map<String, String> texts = texts();
+    void holds_nothing_of_the_confidential_action_and_of_no_contact_who_did_not_agree() {
         assertThat(texts)
                 .as("and the page that opens the folder")
                 .hasSize(2 * Reports.all().size() + 1);
@@ -48,10 +57,7 @@ class PublicOutputTest {
     }
 
     @Test
-    void names_those_who_agreed_in_the_directory_alone() throws IOException {
-        assertThat(Run.of("report", GRASSE, "--out", folder, "--audience", "public")
-                        .status())
-                .isZero();
+    void names_those_who_agreed_in_the_directory_alone() {
         List<String> published = DossierFile.read(GRASSE).orElseThrow().actors().stream()
                 .filter(PublicOutputTest::isListed)
                 .flatMap(actor -> actor.contacts().stream())
@@ -60,7 +66,7 @@ class PublicOutputTest {
                 .toList();
 
         assertThat(published).hasSizeGreaterThan(5);
-        texts().forEach((file, text) -> {
+        texts.forEach((file, text) -> {
             if (file.startsWith(Reports.DIRECTORY.name() + ".")) {
                 assertThat(text).as(file).contains(published);
             } else {
@@ -101,7 +107,7 @@ class PublicOutputTest {
     }
 
     /** The text of every file, and of a PDF also its strings and metadata, with all spaces alike. */
-    private Map<String, String> texts() throws IOException {
+    private static Map<String, String> texts() throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {

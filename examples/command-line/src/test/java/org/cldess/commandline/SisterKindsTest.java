@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +21,7 @@ import org.cldess.persistence.DossierFile;
 import org.cldess.rule.Finding;
 import org.cldess.rulebook.Findings;
 import org.cldess.rulebook.Rulebook;
+import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +32,9 @@ class SisterKindsTest {
     private static final Path DOSSIERS = Path.of("src/main/dossiers");
 
     /** Words that only a contract for the social economy, or its charter, would use. */
-    private static final String FOREIGN =
-            "(?is).*\\b(CLDESS|ESS|économie sociale|social economy|objectifs? glob|global objective|objectifs? opérationnel"
-                    + "|operational objective|signataires? de la charte|signator[a-z]+ of the charter|Grasse)\\b.*";
+    private static final Pattern FOREIGN = Pattern.compile(
+            "(?i)\\b(CLDESS|ESS|économie sociale|social economy|objectifs? glob|global objective|objectifs? opérationnel"
+                    + "|operational objective|signataires? de la charte|signator[a-z]+ of the charter|Grasse)\\b");
 
     @TempDir
     private Path folder;
@@ -91,10 +94,12 @@ class SisterKindsTest {
     void goes_through_every_report_in_both_languages(String name) throws IOException {
         for (String language : List.of("fr", "en")) {
             Path out = folder.resolve(name + "-" + language);
+            List<Object> words = new ArrayList<>(List.of("report", file(name), "--out", out, "--lang", language));
+            if (language.equals("en") && !Cases.areLong()) {
+                words.addAll(List.of("--format", "html")); // the papers say the same
+            }
 
-            assertThat(Run.of("report", file(name), "--out", out, "--lang", language)
-                            .status())
-                    .isZero();
+            assertThat(Run.of(words.toArray()).status()).isZero();
 
             try (Stream<Path> written = Files.list(out)) {
                 List<Path> files = written.toList();
@@ -104,7 +109,7 @@ class SisterKindsTest {
                     if (!report.getFileName().toString().startsWith("regles")) {
                         assertThat(text)
                                 .as("the rulebook alone speaks of all kinds: %s", report)
-                                .doesNotMatch(FOREIGN);
+                                .doesNotContainPattern(FOREIGN);
                     }
                     assertThat(text.contains("charte.html"))
                             .as("leads to the charter")
