@@ -152,7 +152,7 @@ class CallForProjectsTest {
         assertThat(refused.isGranted()).isFalse();
         assertThat(refused.reasons().list()).extracting(Violation::code).containsExactly("JUR-01");
         assertThat(refused.reasons().list().get(0).message(Locale.ENGLISH))
-                .startsWith("Bruno Salvat scored project no. 2 in spite of a declared tie: Il cultive le jardin.");
+                .startsWith("Bruno Salvat scored project no. 2 in spite of a declared tie (“Il cultive le jardin.”).");
         JuryScore silent = new JuryScore(
                 SampleCalls.SEWING,
                 SampleCalls.CHAIR,

@@ -105,7 +105,7 @@ class ExchangeDaysTest {
                         .plan()
                         .whyNot(anne, marc)
                         .get(0)))
-                .isEqualTo("Les jours de marc ne sont pas connus.");
+                .isEqualTo("Jours non renseignés : marc.");
         assertThat(say(asked.onDays(Map.of(anne, both, marc, VisitDays.of(List.of(MONDAY), List.of())))
                         .plan()
                         .whyNot(anne, marc)

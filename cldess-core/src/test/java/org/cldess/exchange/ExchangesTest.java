@@ -161,7 +161,7 @@ class ExchangesTest {
                 .plan();
         Participant alone = tied.alone().get(0);
         assertThat(say(tied.whyNot(alone, marc)))
-                .contains("Un autre plan, de même score, fait de " + alone + " et Marc un binôme.");
+                .contains("Un autre plan, de même score, réunit " + alone + " et Marc en binôme.");
     }
 
     @Test

@@ -214,7 +214,7 @@ class CompetenceRulesTest {
         assertThat(ruling.french(EPCI))
                 .isEqualTo("« Communauté d’agglomération Pôle Azur Provence » a signé le 18 février 2013 au titre de"
                         + " « Culture », et non de la compétence que la loi lui donne ici (développement économique)."
-                        + " Vérifiez dans ses statuts qu’il l’exerce. C’est une règle à confirmer.");
+                        + " Vérifiez dans ses statuts que cette compétence est exercée. C’est une règle à confirmer.");
     }
 
     @ParameterizedTest

@@ -396,7 +396,7 @@ class EssRulesTest {
         Finding traded =
                 company.with("/credentials/statutes/sharesTraded", true).finding("ESS-13", "", day(2024, 8, 31));
         assertThat(traded.outcome()).isEqualTo(Outcome.BREACHED);
-        assertThat(Ruling.plain(traded.message(Locale.FRENCH))).contains("agréée ESUS le 1er septembre 2019");
+        assertThat(Ruling.plain(traded.message(Locale.FRENCH))).contains("ESUS depuis le 1er septembre 2019");
         assertThat(company.outcome("ESS-13", "", day(2024, 9, 1))).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
