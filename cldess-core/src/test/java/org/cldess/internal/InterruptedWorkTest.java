@@ -35,16 +35,16 @@ class InterruptedWorkTest {
     private static final int SIDE = Interrupting.size(400, 1_500);
     private final SplittableRandom random = new SplittableRandom(31);
 
-    private PairingProblem pairs() {
-        int[] left = IntStream.range(0, SIDE * SIDE).map(pair -> pair / SIDE).toArray();
-        int[] right = IntStream.range(0, SIDE * SIDE).map(pair -> pair % SIDE).toArray();
+    private PairingProblem pairs(int side) {
+        int[] left = IntStream.range(0, side * side).map(pair -> pair / side).toArray();
+        int[] right = IntStream.range(0, side * side).map(pair -> pair % side).toArray();
         return PairingProblem.of(
-                SIDE, SIDE, left, right, random.longs(left.length, 0, 1_000).toArray());
+                side, side, left, right, random.longs(left.length, 0, 1_000).toArray());
     }
 
     @Test
     void a_proof_ends_soon() {
-        PairingProblem problem = pairs().withDegrees(0, 3);
+        PairingProblem problem = pairs(SIDE).withDegrees(0, 3);
         Pairing pairing = PairingSolver.solve(problem).orElseThrow();
         AssignmentProblem table = AssignmentProblem.dense(
                 SIDE, SIDE, random.ints(SIDE * SIDE, 0, 1_000).toArray());
@@ -52,7 +52,9 @@ class InterruptedWorkTest {
 
         Interrupting.endsSoon(() -> pairing.verify(problem));
         Interrupting.endsSoon(() -> assignment.verify(table));
-        Interrupting.endsSoon(() -> Impossibility.find(problem.withDegrees(4, 4).withLimit(3 * SIDE)));
+        int side = Interrupting.size(300, 800);
+        PairingProblem impossible = pairs(side).withDegrees(4, 4).withLimit(3 * side);
+        Interrupting.endsSoon(() -> Impossibility.find(impossible));
     }
 
     @Test

@@ -31,7 +31,7 @@ class LongPairingTest {
 
     @Test
     void ends_soon_when_interrupted_while_it_is_sought_who_is_in_the_way() {
-        int side = Interrupting.size(200, 1_500);
+        int side = Interrupting.size(200, 500);
         int[] least = new int[2 * side];
         int[] most = new int[2 * side];
         for (int node = 0; node < 2 * side; node++) {
