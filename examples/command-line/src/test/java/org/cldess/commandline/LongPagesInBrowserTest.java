@@ -3,12 +3,10 @@ package org.cldess.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,8 +33,8 @@ class LongPagesInBrowserTest {
     private static @Nullable Browser started;
 
     @BeforeAll
-    static void renders_once_and_starts_one_browser() throws IOException {
-        started = Browser.start(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "chromium-"));
+    static void renders_once() throws IOException {
+        started = Browser.shared();
         Run run = Run.of(
                 "report",
                 "src/main/dossiers/grasse.json",
@@ -47,13 +45,6 @@ class LongPagesInBrowserTest {
                 "--report",
                 "fiches-actions");
         assertThat(run.status()).isZero();
-    }
-
-    @AfterAll
-    static void ends_the_browser() {
-        if (started != null) {
-            started.close();
-        }
     }
 
     private static Browser open(int width) {

@@ -3,7 +3,6 @@ package org.cldess.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Objects;
 import org.cldess.reporting.ReportKind;
 import org.cldess.reporting.Reports;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,8 +38,12 @@ class PagesInBrowserTest {
 
     /** All text that shows, without that of a box for the words to narrow sections by and of the link to it. */
     private static final String TEXT = """
-            document.querySelectorAll('.finder, .to-finder').forEach(box => box.remove());
-            return document.body.innerText;
+            const boxes = [...document.querySelectorAll('.finder, .to-finder')];
+            const styles = boxes.map(box => box.getAttribute('style'));
+            boxes.forEach(box => box.style.setProperty('display', 'none', 'important'));
+            const text = document.body.innerText;
+            boxes.forEach((box, i) => styles[i] === null ? box.removeAttribute('style') : box.setAttribute('style', styles[i]));
+            return text;
             """;
 
     /** What is wider than the window and cannot be scrolled inside it. */
@@ -90,6 +92,11 @@ class PagesInBrowserTest {
             return document.querySelectorAll('[hidden=until-found]').length;
             """;
 
+    /** Nothing is folded away in a large window. */
+    private static final String UNFOLDED = """
+            return document.querySelectorAll('[aria-expanded=false], [hidden=until-found]').length;
+            """;
+
     /** The tables of which a part must be scrolled to without a word that there is more, or that say so of nothing. */
     private static final String SILENT = """
             return [...document.querySelectorAll('.scroll')]
@@ -101,42 +108,32 @@ class PagesInBrowserTest {
     @TempDir
     private static Path pages;
 
-    private static @Nullable Browser started;
+    private static @Nullable Browser shared;
 
-    private final String name;
+    private final Browser browser = Objects.requireNonNull(shared);
+    private final Path page;
 
     PagesInBrowserTest(String name) {
-        this.name = name;
+        page = pages.resolve(name + ".html");
     }
 
     @BeforeAll
-    static void renders_once_and_starts_one_browser() throws IOException {
-        started = Browser.start(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "chromium-"));
+    static void renders_once() throws IOException {
+        shared = Browser.shared();
         Run run = Run.of("report", "src/main/dossiers/grasse.json", "--out", pages, "--format", "html");
         assertThat(run.status()).isZero();
     }
 
-    @AfterAll
-    static void ends_the_browser() {
-        if (started != null) {
-            started.close();
-        }
-    }
-
-    private Browser open(int width, String colours) {
-        Browser browser = Objects.requireNonNull(started);
-        browser.open(pages.resolve(name + ".html"), width, colours);
-        return browser;
-    }
-
     @Test
     void bars_nobody() {
-        assertThat(open(1440, "light").barriers()).isEmpty();
+        browser.show(page, 1440, "light");
+
+        assertThat(browser.barriers()).isEmpty();
     }
 
     @Test
     void bars_nobody_in_the_dark() {
-        Browser browser = open(1440, "dark");
+        browser.show(page, 1440, "dark");
 
         assertThat(browser.ask("return matchMedia('(prefers-color-scheme: dark)').matches"))
                 .isEqualTo(true);
@@ -144,11 +141,23 @@ class PagesInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {320, 768, 1440})
-    void fits_the_window_and_cuts_no_text(int width) {
-        Browser browser = open(width, "light");
+    @ValueSource(ints = {320, 768})
+    void fits_a_small_window_and_cuts_no_text(int width) {
+        browser.open(page, width, "light");
 
         assertThat(browser.ask(UNFOLD)).isEqualTo(0L);
+        assertFits(width);
+    }
+
+    @Test
+    void fits_a_large_window_and_cuts_no_text() {
+        browser.show(page, 1440, "light");
+
+        assertThat(browser.ask(UNFOLDED)).isEqualTo(0L);
+        assertFits(1440);
+    }
+
+    private void assertFits(int width) {
         assertThat(browser.ask("return innerWidth")).isEqualTo((long) width);
         assertThat(browser.list(WIDER)).isEmpty();
         assertThat((long) browser.ask("return document.documentElement.scrollWidth"))
@@ -159,21 +168,20 @@ class PagesInBrowserTest {
 
     @Test
     void asks_for_nothing_but_itself() {
-        Objects.requireNonNull(started).requests();
+        browser.show(page, 1440, "light");
 
-        Browser browser = open(1440, "light");
-
-        assertThat(browser.requests())
-                .containsExactly(pages.resolve(name + ".html").toUri().toString());
+        assertThat(browser.requests()).containsExactly(page.toUri().toString());
     }
 
     @Test
     void shows_the_same_without_scripts_but_for_the_box_that_narrows_it() {
-        Object usual = open(1440, "light").ask(TEXT);
-        Browser browser = Objects.requireNonNull(started);
+        browser.show(page, 1440, "light");
+        Object usual = browser.ask(TEXT);
         browser.allowScripts(false);
         try {
-            assertThat(open(1440, "light").ask(TEXT)).isEqualTo(usual);
+            browser.open(page, 1440, "light");
+
+            assertThat(browser.ask(TEXT)).isEqualTo(usual);
             assertThat(browser.list(
                             "return [...document.querySelectorAll('[onclick], [onload], script:not(:only-of-type)')]"))
                     .isEmpty();
@@ -184,7 +192,7 @@ class PagesInBrowserTest {
 
     @Test
     void can_be_walked_through_with_the_keyboard() {
-        Browser browser = open(1440, "light");
+        browser.open(page, 1440, "light");
 
         enter(browser);
         Map<?, ?> skip = focused(browser);
@@ -195,7 +203,7 @@ class PagesInBrowserTest {
             browser.press(Keys.TAB);
             assertIsSeen(focused(browser));
         }
-        browser.open(pages.resolve(name + ".html"), 1440, "light");
+        browser.open(page, 1440, "light");
         enter(browser);
         browser.press(Keys.ENTER);
 
