@@ -266,7 +266,7 @@ final class AmendmentPaper {
 
     private List<Block> reasons() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(speech.phrase("amendment.subject", speech.typed(amendment.subject()))));
+        blocks.add(Paragraph.of(speech.phrase("amendment.subject", speech.unended(amendment.subject()))));
         amendment
                 .reason()
                 .fold(

@@ -46,7 +46,7 @@ final class ContractLife {
                         speech.typed(renewal.dossier()),
                         renewal.reason()
                                 .fold(
-                                        speech::typed,
+                                        speech::unended,
                                         () -> Phrase.of(speech.say("none")),
                                         () -> Phrase.of(speech.say("not-recorded")))))));
         List<StatusStep> steps = contract.steps(view.day());

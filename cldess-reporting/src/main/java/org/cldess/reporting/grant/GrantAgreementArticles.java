@@ -252,7 +252,7 @@ final class GrantAgreementArticles {
             Phrase asked = speech.phrase("paper.recovery", each.date(), speech.euros(each.amount()));
             Phrase why = each.reason()
                     .value()
-                    .map(reason -> asked.then(" ").then(speech.phrase("paper.recovery.why", speech.typed(reason))))
+                    .map(reason -> asked.then(" ").then(speech.phrase("paper.recovery.why", speech.unended(reason))))
                     .orElse(asked);
             blocks.add(Paragraph.of(each.repaid()
                     .value()

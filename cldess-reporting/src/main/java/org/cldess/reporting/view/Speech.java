@@ -170,6 +170,17 @@ public final class Speech {
     }
 
     /**
+     * What somebody typed, before the full stop of the sentence that it ends: its own full stop is left out.
+     *
+     * @param typed the text
+     * @return its words, in their language
+     */
+    public Phrase unended(String typed) {
+        String words = typed.strip();
+        return typed(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
+    }
+
+    /**
      * The paragraphs of a text that somebody typed.
      *
      * @param typed the text
