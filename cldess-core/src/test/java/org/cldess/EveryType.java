@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.cldess.dossier.Dossier;
 
 /** Every type of the library, as they were compiled. */
-final class EveryType {
+public final class EveryType {
     private static final String CLASS = ".class";
     private static final List<Class<?>> TYPES = read();
 
     private EveryType() {}
 
     /** The types, by their names. */
-    static Stream<Class<?>> all() {
+    public static Stream<Class<?>> all() {
         return TYPES.stream();
     }
 

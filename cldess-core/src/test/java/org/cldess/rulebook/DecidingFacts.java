@@ -49,9 +49,9 @@ import org.cldess.sample.SampleProposals;
 import org.cldess.sample.Sheet;
 
 /** Samples in which one fact that is taken out leaves a rule without an answer, as rarely as that may happen elsewhere. */
-final class DecidingFacts {
+public final class DecidingFacts {
     /** The day on which the later one is looked at. */
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     private static final int YEARS = 10;
     private static final LocalDate SIGNED = SampleAmendments.SIGNED.plusYears(YEARS);
@@ -62,7 +62,7 @@ final class DecidingFacts {
     private DecidingFacts() {}
 
     /** The sample, whose contact file is free from being declared, and in which a company says that it belongs. */
-    static Sheet then() {
+    public static Sheet then() {
         return DecidingGrants.then(DecidingPurchases.then(Sheet.sample()))
                 .with("/contactFile/declaration", Known.none())
                 .with("/calls", List.of(SampleCalls.call()))
@@ -73,7 +73,7 @@ final class DecidingFacts {
     }
 
     /** The sample with all its amendments ten years later, under other laws. */
-    static Sheet today() {
+    public static Sheet today() {
         Map<?, ?> sample = (Map<?, ?>) Sheet.of(SAMPLE).at("").orElseThrow();
         return DecidingGrants.today(DecidingDocuments.today(DecidingPurchases.today(companies(
                 persons(actions(charter(contract(deliberations(Sheet.of(later(sample)))))))))));

@@ -1,0 +1,215 @@
+package org.cldess.said;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.cldess.dossier.ReadDossier;
+import org.cldess.form.Id;
+import org.cldess.known.Known;
+import org.cldess.language.Message;
+import org.cldess.money.Amount;
+import org.cldess.reading.Input;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.Sheet;
+import org.cldess.validation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Says what is wrong with files in which every component of every thing is wrong in the same way. */
+final class Forms {
+    private Forms() {}
+
+    static void say(Said said) {
+        Sheet full = firsts(GeneratedDossiers.fullSheet(0));
+        for (Function<Object, @Nullable Object> change : changes()) {
+            said.addAll(problems(changed(full, change).input()));
+        }
+        said.addAll(problems(new Twice(full.input(), 1)));
+        said.addAll(problems(twiceListed(full).input()));
+        said.addAll(problems(new Twice(twiceListed(full).input(), 1)));
+        said.addAll(problems(strange(full, "champ").input()));
+        said.addAll(problems(strange(full, "titel").input()));
+        List<Object> many = new ArrayList<>(IntStream.range(0, 20_000).boxed().toList());
+        said.addAll(problems(full.with("/languages", many).input()));
+        said.addAll(problems(full.with("/actions", many).input()));
+        said.addAll(problems(full.with("/actions/0", Known.none()).input()));
+        Sheet whole = GeneratedDossiers.fullSheet(0);
+        said.addAll(problems(twiceListed(whole).input()));
+        said.addAll(problems(changed(whole, held -> held instanceof Id<?> ? "inconnu" : held)
+                .input()));
+        said.addAll(problems(
+                changed(whole, held -> held instanceof Integer ? "trois" : held).input()));
+    }
+
+    /** The first entry of each list. */
+    private static Sheet firsts(Sheet sheet) {
+        return Sheet.of(firsts((Map<?, ?>) sheet.at("").orElseThrow()));
+    }
+
+    private static Map<String, @Nullable Object> firsts(Map<?, ?> thing) {
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        thing.forEach((name, held) -> copy.put(
+                String.valueOf(name),
+                held instanceof Map<?, ?> map
+                        ? firsts(map)
+                        : held instanceof List<?> list
+                                ? list.stream()
+                                        .limit(1)
+                                        .map(item -> item instanceof Map<?, ?> map ? firsts(map) : item)
+                                        .toList()
+                                : held));
+        return copy;
+    }
+
+    private static List<Message> problems(Input input) {
+        return ReadDossier.of(input, List.of(), Set.of()).reading().violations().stream()
+                .map(Violation::message)
+                .toList();
+    }
+
+    /** What stands in the place of a value; the value itself where it is of another type. */
+    private static List<Function<Object, @Nullable Object>> changes() {
+        return List.of(
+                held -> null,
+                held -> held instanceof String ? "" : held,
+                held -> held instanceof String ? "  " : held,
+                held -> held instanceof String ? "\u200B" : held,
+                held -> held instanceof String ? "a\u0007b" : held,
+                held -> held instanceof String ? "a".repeat(60_000) : held,
+                held -> held instanceof String ? 12 : "n’importe quoi",
+                held -> List.of(held),
+                held -> Map.of(),
+                held -> true,
+                held -> held instanceof Integer ? -1 : held,
+                held -> held instanceof Integer ? 0 : held,
+                held -> held instanceof Integer ? 1_000_000 : held,
+                held -> held instanceof Integer ? Long.toString(99_999_999_999L) : held,
+                held -> held instanceof BigDecimal ? new BigDecimal("-1") : held,
+                held -> held instanceof BigDecimal ? BigDecimal.ZERO : held,
+                held -> held instanceof BigDecimal ? new BigDecimal("1234567890123.1234567") : held,
+                held -> held instanceof BigDecimal ? new BigDecimal("1000001") : held,
+                held -> held instanceof Amount ? Amount.euros("-5") : held,
+                held -> held instanceof Amount ? Amount.euros("999999999999") : held,
+                held -> held instanceof Amount ? "1,5,0" : held,
+                held -> held instanceof LocalDate ? LocalDate.of(1812, 1, 1) : held,
+                held -> held instanceof LocalDate ? LocalDate.of(2400, 1, 1) : held,
+                held -> held instanceof Id<?> ? "inconnu" : held,
+                held -> held instanceof Id<?> id ? id.value() + "x" : held,
+                held -> held instanceof Id<?> ? "à refaire" : held);
+    }
+
+    /** Every value is changed that does not stand in the place of an id of its own. */
+    private static Sheet changed(Sheet sheet, Function<Object, @Nullable Object> change) {
+        return Sheet.of(map(sheet, (name, held) -> name.equals("id") ? held : change.apply(held)));
+    }
+
+    private interface Change {
+        @Nullable
+        Object apply(String name, Object held);
+    }
+
+    private static Map<String, @Nullable Object> map(Sheet sheet, Change change) {
+        return map((Map<?, ?>) sheet.at("").orElseThrow(), change);
+    }
+
+    private static Map<String, @Nullable Object> map(Map<?, ?> thing, Change change) {
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        thing.forEach((name, held) ->
+                copy.put(String.valueOf(name), held == null ? null : changed(String.valueOf(name), held, change)));
+        return copy;
+    }
+
+    private static @Nullable Object changed(String name, Object held, Change change) {
+        if (held instanceof Map<?, ?> thing) {
+            return map(thing, change);
+        }
+        if (held instanceof List<?> list) {
+            List<@Nullable Object> copy = new ArrayList<>();
+            list.forEach(item -> copy.add(changed(name, item, change)));
+            return copy;
+        }
+        return change.apply(name, held);
+    }
+
+    /** Every list has its first entry twice. */
+    private static Sheet twiceListed(Sheet sheet) {
+        return Sheet.of(twice((Map<?, ?>) sheet.at("").orElseThrow()));
+    }
+
+    private static Map<String, @Nullable Object> twice(Map<?, ?> thing) {
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        thing.forEach((name, held) -> copy.put(String.valueOf(name), twiceHeld(held)));
+        return copy;
+    }
+
+    private static @Nullable Object twiceHeld(@Nullable Object held) {
+        if (held instanceof Map<?, ?> map) {
+            return twice(map);
+        }
+        if (held instanceof List<?> list && !list.isEmpty()) {
+            List<@Nullable Object> copy = new ArrayList<>();
+            list.forEach(item -> copy.add(twiceHeld(item)));
+            copy.add(twiceHeld(list.get(0)));
+            return copy;
+        }
+        return held;
+    }
+
+    /** Every thing has a field that none has. */
+    private static Sheet strange(Sheet sheet, String name) {
+        return Sheet.of(strange((Map<?, ?>) sheet.at("").orElseThrow(), name));
+    }
+
+    private static Map<String, @Nullable Object> strange(Map<?, ?> thing, String added) {
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        thing.forEach((name, held) -> copy.put(
+                String.valueOf(name),
+                held instanceof Map<?, ?> map
+                        ? strange(map, added)
+                        : held instanceof List<?> list
+                                ? list.stream()
+                                        .map(item -> item instanceof Map<?, ?> map ? strange(map, added) : item)
+                                        .toList()
+                                : held));
+        copy.put(added, "x");
+        return copy;
+    }
+
+    /** What stands in lines, and says each field twice. */
+    private record Twice(Input of, int line) implements Input {
+        @Override
+        public Kind kind() {
+            return of.kind();
+        }
+
+        @Override
+        public String text() {
+            return of.text();
+        }
+
+        @Override
+        public void fields(Collection<String> expected, Fields fields) {
+            of.fields(expected, (name, line, column, value) -> {
+                fields.field(name, line, 1, new Twice(value, this.line + 1));
+                fields.field(name, line, 1, new Twice(value, this.line + 2));
+            });
+        }
+
+        @Override
+        public void items(Items items) {
+            int[] next = {line};
+            of.items(item -> items.item(new Twice(item, ++next[0])));
+        }
+
+        @Override
+        public int column() {
+            return 1;
+        }
+    }
+}

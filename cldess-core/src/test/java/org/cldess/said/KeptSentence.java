@@ -1,0 +1,73 @@
+package org.cldess.said;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A sentence of the files beside the packages.
+ *
+ * @param notion its package below {@code org.cldess}, with dots
+ * @param key its key
+ * @param french the sentence
+ * @param english the same in English
+ */
+record KeptSentence(String notion, String key, Branches french, Branches english) {
+    private static final Path RESOURCES = Path.of("src/main/resources/org/cldess");
+
+    /** All sentences of the library, in the order of their packages and keys. */
+    static List<KeptSentence> all() {
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            return files.filter(file -> file.endsWith("messages_fr.properties"))
+                    .map(Path::getParent)
+                    .sorted()
+                    .flatMap(folder -> beside(folder).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<KeptSentence> beside(Path folder) {
+        String notion =
+                RESOURCES.relativize(folder).toString().replace('/', '.').replace('\\', '.');
+        Map<String, String> english = read(folder.resolve("messages_en.properties"));
+        return read(folder.resolve("messages_fr.properties")).entrySet().stream()
+                .map(french -> new KeptSentence(
+                        notion,
+                        french.getKey(),
+                        new Branches(french.getValue()),
+                        new Branches(english.getOrDefault(french.getKey(), ""))))
+                .toList();
+    }
+
+    private static Map<String, String> read(Path file) {
+        try (Reader in = Files.newBufferedReader(file)) {
+            Properties properties = new Properties();
+            properties.load(in);
+            Map<String, String> sentences = new TreeMap<>();
+            properties.forEach((key, value) -> sentences.put((String) key, (String) value));
+            return sentences;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The sentence in one language. */
+    Branches in(Locale locale) {
+        return locale.equals(Locale.ENGLISH) ? english : french;
+    }
+
+    /** What a list calls it: {@code call.award over-envelope}. */
+    String name() {
+        return notion + " " + key;
+    }
+}

@@ -1,0 +1,82 @@
+package org.cldess.said;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.cldess.EveryType;
+import org.cldess.dossier.Dossier;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
+import org.cldess.internal.wording.Wording;
+import org.cldess.language.Sayable;
+import org.cldess.sample.EveryForm;
+
+/** Says all constants, and what people call the components of all things and the places of a file. */
+final class Labels {
+    private Labels() {}
+
+    static void say(Said said) {
+        EveryType.all().forEach(type -> constants(type, said));
+        Set<String> names = new TreeSet<>();
+        EveryForm.parts().stream().map(Part::name).forEach(names::add);
+        names.forEach(name -> said.add(Wording.label(name)));
+    }
+
+    /** What an enumeration has, and what a class keeps for everyone. */
+    private static void constants(Class<?> type, Said said) {
+        if (type.isEnum()) {
+            Stream.of(type.getEnumConstants())
+                    .filter(Sayable.class::isInstance)
+                    .map(Sayable.class::cast)
+                    .forEach(said::add);
+        }
+        for (Field field : type.getDeclaredFields()) {
+            boolean isPublic = Modifier.isPublic(field.getModifiers()) && Modifier.isPublic(type.getModifiers());
+            if (isPublic
+                    && Modifier.isStatic(field.getModifiers())
+                    && Sayable.class.isAssignableFrom(field.getType())) {
+                said.add(value(field));
+            }
+        }
+    }
+
+    private static Sayable value(Field field) {
+        try {
+            return (Sayable) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What the places of a dossier are called, and what is there: of each list within another its first entry alone. */
+    static void places(Dossier dossier, Said said) {
+        Wording wording = new Wording(dossier.parts());
+        places("", dossier.parts(), wording, said);
+    }
+
+    private static void places(String path, Record thing, Wording wording, Said said) {
+        for (Part part : Form.of(thing).parts()) {
+            String at = path + "/" + part.name();
+            said.add(wording.place(at));
+            said.add(wording.value(part.of(thing)));
+            if (part.isList() && !part.holdsThings()) {
+                said.add(new Wording(thing).place("/" + part.name() + "/0"));
+            }
+            if (part.holdsThings()) {
+                int index = 0;
+                for (Object item : part.items(thing)) {
+                    String pointer = part.isList() ? at + "/" + index : at;
+                    said.add(wording.place(pointer));
+                    said.add(wording.value(item));
+                    said.add(wording.thing((Record) item, part.name(), index));
+                    if (index == 0) {
+                        places(pointer, (Record) item, wording, said);
+                    }
+                    index++;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.cldess.said;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.cldess.indicator.Aggregate;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.IndicatorBuilder;
+import org.cldess.indicator.IndicatorId;
+import org.cldess.indicator.IndicatorKind;
+import org.cldess.indicator.Measure;
+import org.cldess.indicator.Measured;
+import org.cldess.indicator.Measurement;
+import org.cldess.indicator.MeasurementId;
+import org.cldess.indicator.Nature;
+import org.cldess.indicator.formula.Formula;
+import org.cldess.known.Known;
+import org.cldess.validation.Answer;
+
+/** Says why indicators have no number, and why two of them cannot be added up. */
+final class Numbers {
+    private Numbers() {}
+
+    static void say(Said said) {
+        Indicator stock = measured("stock", Nature.STOCK, one -> one);
+        Indicator flow = measured("flux", Nature.FLOW, one -> one);
+        Indicator zero = Indicator.builder(IndicatorId.of("zero"), "Zéro", IndicatorKind.OUTCOME, "personnes")
+                .nature(Nature.STOCK)
+                .measurements(List.of(on("zero-1", 2012, Measured.of(0))))
+                .build();
+        Indicator none = Indicator.builder(IndicatorId.of("rien"), "Rien", IndicatorKind.OUTCOME, "personnes")
+                .nature(Nature.STOCK)
+                .build();
+        Indicator overlapping = measured(
+                "double",
+                Nature.FLOW,
+                one -> one.measurements(List.of(
+                        during("double-1", LocalDate.of(2012, 1, 1), LocalDate.of(2012, 6, 30)),
+                        during("double-2", LocalDate.of(2012, 6, 1), LocalDate.of(2012, 12, 31)))));
+        Indicator words = Indicator.builder(IndicatorId.of("mots"), "Indicateur mots", IndicatorKind.OUTCOME)
+                .measure(Measure.QUALITATIVE)
+                .measurements(List.of(on("mots-1", 2012, Measured.text("Tout va bien."))))
+                .build();
+        List<Indicator> all = new ArrayList<>(List.of(stock, flow, zero, none, overlapping, words));
+        List<String> formulas = List.of(
+                "[stock] + [rien]",
+                "[stock] / [zero]",
+                "[stock] + [inconnu]",
+                "sum([stock])",
+                "sum([double])",
+                "baseline([zero])",
+                "[mots] * 2",
+                "[f-7]");
+        for (int i = 0; i < formulas.size(); i++) {
+            all.add(computed("f-" + i, formulas.get(i)));
+        }
+        for (int i = 0; i < 20; i++) {
+            all.add(computed("g-" + i, i == 0 ? "[stock] + 1" : "[g-%s] + 1".formatted(i - 1)));
+        }
+        all.add(computed("h-0", "[large]" + "*[large]".repeat(100)));
+        all.add(Indicator.builder(IndicatorId.of("large"), "Grand", IndicatorKind.OUTCOME, "personnes")
+                .nature(Nature.STOCK)
+                .measurements(List.of(on("large-1", 2012, Measured.of(999_999_999_999L))))
+                .build());
+        Talk.indicators(all, said);
+        List<Indicator> added = List.of(
+                stock,
+                flow,
+                words,
+                overlapping,
+                none,
+                computed("calcul", "[stock] + 1"),
+                measured("resultat", Nature.STOCK, one -> one.kind(IndicatorKind.IMPACT)),
+                measured("autre-unite", Nature.STOCK, one -> one.unit("euros")),
+                measured("cumul", Nature.CUMULATIVE, one -> one),
+                measured(
+                        "part",
+                        Nature.STOCK,
+                        one -> one.measure(Measure.PROPORTION)
+                                .unit("%")
+                                .measurements(List.of(on("part-1", 2012, Measured.of(1, 2))))),
+                measured("pour-cent", Nature.STOCK, one -> one.unit("%")),
+                measured("sans-nature", Nature.STOCK, one -> one.nature(Known.notRecorded())),
+                measured(
+                        "straddling",
+                        Nature.FLOW,
+                        one -> one.measurements(
+                                List.of(during("straddling-1", LocalDate.of(2012, 7, 1), LocalDate.of(2013, 6, 30))))),
+                measured(
+                        "sans-forme",
+                        Nature.STOCK,
+                        one -> one.measurements(List.of(on("sans-forme-1", 2012, Measured.text("Beaucoup."))))));
+        for (Indicator one : added) {
+            for (Indicator other : added) {
+                for (int year = 2012; year < 2014; year++) {
+                    Rest.answer(Aggregate.of(List.of(one, other), year), said);
+                    Rest.answer(both(Aggregate.of(one, 2012), Aggregate.of(other, year)), said);
+                }
+            }
+        }
+    }
+
+    private static Answer<Aggregate> both(Answer<Aggregate> one, Answer<Aggregate> other) {
+        return one.flatMap(first -> other.flatMap(first::plus));
+    }
+
+    private static Indicator measured(String id, Nature nature, UnaryOperator<IndicatorBuilder> change) {
+        List<Measurement> found = new ArrayList<>();
+        for (int year = 2012; year < 2014; year++) {
+            found.add(
+                    nature == Nature.FLOW
+                            ? during(id + "-" + year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+                            : on(id + "-" + year, year, Measured.of(5)));
+        }
+        return change.apply(
+                        Indicator.builder(IndicatorId.of(id), "Indicateur " + id, IndicatorKind.OUTCOME, "personnes")
+                                .nature(nature)
+                                .measurements(found))
+                .build();
+    }
+
+    private static Measurement on(String id, int year, Measured measured) {
+        return Measurement.builder(MeasurementId.of(id), LocalDate.of(year, 6, 30), measured)
+                .build();
+    }
+
+    private static Measurement during(String id, LocalDate first, LocalDate last) {
+        return Measurement.builder(MeasurementId.of(id), last, Measured.of(new BigDecimal("3")))
+                .periodStart(first)
+                .build();
+    }
+
+    private static Indicator computed(String id, String formula) {
+        return Indicator.builder(IndicatorId.of(id), "Calcul " + id, IndicatorKind.OUTCOME, "personnes")
+                .baseline(Known.none())
+                .formula(Formula.parse(formula))
+                .build();
+    }
+}

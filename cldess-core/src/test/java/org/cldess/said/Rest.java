@@ -1,0 +1,175 @@
+package org.cldess.said;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.kind.SiaeKind;
+import org.cldess.contract.ContractStatus;
+import org.cldess.contract.StatusChange;
+import org.cldess.contract.kind.ContractKind;
+import org.cldess.decision.CollectiveDecision;
+import org.cldess.decision.DecisionMethod;
+import org.cldess.decision.Position;
+import org.cldess.decision.Tally;
+import org.cldess.decision.Voice;
+import org.cldess.dossier.Changes;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierId;
+import org.cldess.dossier.Stale;
+import org.cldess.encounter.StatedCriterion;
+import org.cldess.financing.AccountClass;
+import org.cldess.form.Scalar;
+import org.cldess.known.Known;
+import org.cldess.language.Sayable;
+import org.cldess.matching.Participant;
+import org.cldess.matching.Score;
+import org.cldess.matching.Scores;
+import org.cldess.need.Sectors;
+import org.cldess.network.Accuracy;
+import org.cldess.network.Network;
+import org.cldess.network.SomeNetwork;
+import org.cldess.network.Weave;
+import org.cldess.person.Persons;
+import org.cldess.sample.SampleTerritories;
+import org.cldess.store.Change;
+import org.cldess.store.Revision;
+import org.cldess.validation.Answer;
+import org.cldess.validation.Violation;
+
+/** Says what belongs to no other notion: tallies, networks, changes, persons. */
+final class Rest {
+    private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
+
+    private Rest() {}
+
+    static void say(Said said) {
+        tallies(said);
+        networks(said);
+        for (KeptSentence sentence : said.sentences()) {
+            if (sentence.notion().equals("need") && sentence.key().startsWith("sector.")) {
+                Sectors.label(sentence.key().substring("sector.".length())).ifPresent(said::add);
+            }
+        }
+        for (int number = 0; number < 100; number++) {
+            Scalar.of(AccountClass.class)
+                    .read(Integer.toString(number))
+                    .map(Sayable.class::cast)
+                    .ifPresent(said::add);
+        }
+        ContractKind.CLDESS.levels().forEach(level -> said.add(level.plural()));
+        SampleTerritories.some().build().sources().forEach(said::add);
+        for (StatedCriterion criterion : List.of(
+                StatedCriterion.within(30, BigDecimal.ONE),
+                StatedCriterion.near(10, BigDecimal.ONE),
+                StatedCriterion.ofKinds(List.of(SiaeKind.ACI, SiaeKind.EI), BigDecimal.ONE))) {
+            said.add(criterion);
+        }
+        scores(said);
+        for (ContractStatus from : ContractStatus.values()) {
+            for (ContractStatus to : ContractStatus.values()) {
+                StatusChange.find(from, to).map(StatusChange::condition).ifPresent(said::add);
+            }
+        }
+    }
+
+    private static void scores(Said said) {
+        Participant anne = Participant.named("Anne");
+        Participant paul = Participant.named("Paul");
+        Score one = Score.of(anne, paul, BigDecimal.ONE);
+        for (List<Score> wrong : List.of(
+                List.of(one, Score.of(anne, paul, BigDecimal.TEN)),
+                List.of(one, Score.of(paul, Participant.named("Zoé"), BigDecimal.ONE)))) {
+            Scores.problems(wrong).stream().map(Violation::message).forEach(said::add);
+        }
+    }
+
+    static void answer(Answer<?> answer, Said said) {
+        answer.reasons().stream().map(Violation::message).forEach(said::add);
+    }
+
+    private static void tallies(Said said) {
+        SplittableRandom random = new SplittableRandom(1);
+        List<Position> positions = List.of(Position.values());
+        for (int i = 0; i < 200; i++) {
+            List<Voice> voices = IntStream.range(0, random.nextInt(5))
+                    .mapToObj(n -> Voice.of(
+                            ActorId.of("a-" + n), positions.get(random.nextInt(positions.size())), "Trop long."))
+                    .toList();
+            DecisionMethod method = DecisionMethod.values()[random.nextInt(DecisionMethod.values().length)];
+            CollectiveDecision decision = new CollectiveDecision(
+                    method,
+                    Known.of(DAY),
+                    random.nextInt(3) == 0 ? Known.notRecorded() : Known.of(5),
+                    random.nextInt(3) == 0
+                            ? Known.notRecorded()
+                            : random.nextBoolean() ? Known.none() : Known.of(1 + random.nextInt(4)),
+                    random.nextInt(9) == 0 ? Known.notRecorded() : Known.of(voices));
+            Tally tally = decision.tally();
+            said.add(tally);
+            said.addPartsOf(tally);
+        }
+    }
+
+    private static void networks(Said said) {
+        List<Network> networks = new ArrayList<>(List.of(
+                SomeNetwork.of("a"),
+                SomeNetwork.of("a", "b"),
+                SomeNetwork.of("a", "e-b", "c"),
+                SomeNetwork.of("a+b"),
+                SomeNetwork.of("a+e-b"),
+                SomeNetwork.of("a+b", "b+e-c", "d"),
+                SomeNetwork.of("a+b", "c+d"),
+                SomeNetwork.of("a+e-b", "c+d", "e+f", "g"),
+                SomeNetwork.of("a+b", "b+c", "c+d", "d+a"),
+                SomeNetwork.of("m+a", "m+b", "m+c", "m+d", "m+e", "m+f"),
+                SomeNetwork.of("m+a", "m+b", "m+c"),
+                SomeNetwork.of("m+a", "m+e-b", "m+e-c", "m+d"),
+                Network.of(DAY, List.of(), List.of(), List.of())));
+        for (Network network : networks) {
+            Talk.network(network, said);
+            for (Network other : networks.subList(0, 6)) {
+                said.addAll(network.since(other).sentences());
+            }
+        }
+        said.add(Accuracy.within(0.05, 0.95, 1).sentence());
+        Weave quick = SomeNetwork.of("a+b").weave(Accuracy.quick());
+        said.add(quick.accuracy().sentence());
+    }
+
+    /** What differs between two dossiers, all that is kept of persons, and why two records cannot become one. */
+    static void dossiers(Dossier before, Dossier after, Said said) {
+        Changes.between(before, after).forEach(change -> {
+            said.add(change);
+            said.add(change.kind());
+        });
+        Changes.between(after, before).forEach(said::add);
+        answer(Stale.refusal(before.id(), new Revision(3), Optional.empty()), said);
+        answer(
+                Stale.refusal(
+                        DossierId.of("grasse"),
+                        new Revision(3),
+                        Optional.of(new Change(
+                                "Camille Roux", Instant.parse("2014-06-30T09:05:00Z"), Optional.of("Relu.")))),
+                said);
+        Persons persons = Persons.of(after);
+        answer(persons.erase(ActorId.of("inconnu")), said);
+        answer(persons.merge(after.actors().get(0).id(), ActorId.of("inconnu")), said);
+        List<Actor> some = after.actors().subList(0, 6);
+        for (Actor actor : some) {
+            actor.contacts().forEach(contact -> {
+                persons.data(contact.id()).forEach(said::add);
+                answer(persons.erase(contact.id()), said);
+            });
+            persons.data(actor.id()).forEach(said::add);
+            answer(persons.erase(actor.id()), said);
+            some.forEach(other -> answer(persons.merge(actor.id(), other.id()), said));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.cldess.said;
+
+import java.time.LocalDate;
+import org.cldess.dossier.Dossier;
+import org.cldess.rule.Finding;
+import org.cldess.rule.Parameter;
+import org.cldess.rule.RuleRecord;
+import org.cldess.rulebook.Findings;
+import org.cldess.rulebook.Rulebook;
+
+/** Says what rules find, and what is known of them. */
+final class Rules {
+    private Rules() {}
+
+    static void records(Said said) {
+        for (RuleRecord rule : RuleRecord.shipped()) {
+            said.add(rule.source());
+            rule.parameters().forEach(parameter -> parameter(parameter, said));
+        }
+    }
+
+    private static void parameter(Parameter parameter, Said said) {
+        said.add(parameter.label());
+        said.add(parameter.quantity());
+        said.add(parameter);
+    }
+
+    static void find(Dossier dossier, LocalDate day, Said said) {
+        Findings findings = Rulebook.france().check(dossier, day);
+        for (Finding finding : findings) {
+            said.add(finding);
+        }
+        findings.completeness().missing().forEach(said::add);
+    }
+}

@@ -1,0 +1,272 @@
+package org.cldess.said;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.form.Id;
+import org.cldess.language.Message;
+import org.cldess.language.Sayable;
+import org.cldess.rule.Finding;
+
+/**
+ * What code said, sentence by sentence. Of each answer of each sentence the shortest text is kept, so that a copy has few lines and they change
+ * rarely.
+ */
+final class Said {
+    static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    /** A sentence with fewer letters of its own is recognised only where its key is known. */
+    private static final int RECOGNISABLE = 10;
+
+    private static final Comparator<String> SHORTEST =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
+    private final List<KeptSentence> sentences;
+    private final Map<String, List<KeptSentence>> byKey;
+    private final Map<String, List<KeptSentence>> byNotion;
+    private final Map<String, List<KeptSentence>> byWords;
+    private final Map<Locale, Map<KeptSentence, Map<Integer, String>>> texts = new LinkedHashMap<>();
+    private final Set<Message> heard = new HashSet<>();
+    private final Map<String, Line> findings = new TreeMap<>();
+    private final Set<List<Object>> labels = new HashSet<>();
+
+    /** What is said as a whole, in both languages. */
+    private record Line(String french, String english) implements Comparable<Line> {
+        static Line of(Sayable sayable) {
+            return new Line(sayable.say(Locale.FRENCH), sayable.say(Locale.ENGLISH));
+        }
+
+        String in(Locale language) {
+            return language.equals(Locale.ENGLISH) ? english : french;
+        }
+
+        Line plain() {
+            return new Line(Branches.plain(french), Branches.plain(english));
+        }
+
+        @Override
+        public int compareTo(Line other) {
+            return Comparator.comparing(Line::french, SHORTEST)
+                    .thenComparing(Line::english)
+                    .compare(this, other);
+        }
+    }
+
+    Said(List<KeptSentence> sentences) {
+        this.sentences = sentences;
+        this.byKey = sentences.stream().collect(Collectors.groupingBy(KeptSentence::key));
+        this.byNotion = sentences.stream().collect(Collectors.groupingBy(KeptSentence::notion));
+        this.byWords = sentences.stream()
+                .collect(Collectors.groupingBy(sentence -> sentence.french().toString()));
+        LANGUAGES.forEach(language -> texts.put(language, new LinkedHashMap<>()));
+    }
+
+    List<KeptSentence> sentences() {
+        return sentences;
+    }
+
+    /** Hears a thing say itself, and everything that its sentence is made of. */
+    void add(Sayable sayable) {
+        if (sayable instanceof Message message) {
+            add(message);
+        } else {
+            label(sayable);
+        }
+    }
+
+    /** Hears what a rule says of a subject, for the table of the rules. */
+    void add(Finding finding) {
+        add(finding.message());
+        String key = finding.code() + " " + finding.outcome().say(Locale.ENGLISH) + " " + keys(finding.message());
+        Line line = new Line(finding.message(Locale.FRENCH), finding.message(Locale.ENGLISH));
+        findings.merge(key, line, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    }
+
+    /** The keys of a sentence and of the first within it. */
+    private static String keys(Message message) {
+        return message.key()
+                + message.arguments().stream()
+                        .filter(Message.class::isInstance)
+                        .findFirst()
+                        .map(inside -> " " + ((Message) inside).key())
+                        .orElse("");
+    }
+
+    /** What rules say: « code outcome: sentence », one line for each sentence of a rule. */
+    String findings(Locale language) {
+        return findings.entrySet().stream()
+                .map(said -> said.getKey().split(" ", 2)[0] + " "
+                        + said.getKey().split(" ", 2)[1] + ": "
+                        + said.getValue().in(language).replace("\n", "⏎"))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** All texts that are kept, in one language. */
+    List<String> kept(Locale language) {
+        return texts.get(language).values().stream()
+                .flatMap(kept -> kept.values().stream())
+                .toList();
+    }
+
+    void addAll(Collection<? extends Sayable> all) {
+        all.forEach(this::add);
+    }
+
+    /** Hears all that a thing holds. */
+    void addPartsOf(Object thing) {
+        if (thing instanceof Sayable sayable) {
+            add(sayable);
+        }
+        if (thing instanceof Optional<?> optional) {
+            optional.ifPresent(this::addPartsOf);
+        } else if (thing instanceof Iterable<?> items) {
+            items.forEach(this::addPartsOf);
+        } else if (thing instanceof Record parts
+                && !(thing instanceof Id<?>)
+                && parts.getClass().getPackageName().startsWith("org.cldess")) {
+            for (RecordComponent component : parts.getClass().getRecordComponents()) {
+                addPartsOf(held(component, parts));
+            }
+        }
+    }
+
+    private static Object held(RecordComponent component, Record parts) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(parts);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void add(Message message) {
+        if (!heard.add(message)) {
+            return;
+        }
+        Line line = Line.of(message);
+        Line plain = line.plain();
+        for (KeptSentence sentence : byKey.getOrDefault(message.key(), List.of())) {
+            if (isLine(sentence, plain)) {
+                keep(sentence, line, plain);
+            }
+        }
+        for (Object argument : message.arguments()) {
+            if (argument instanceof Sayable) {
+                addPartsOf(argument);
+            }
+        }
+    }
+
+    private static boolean isLine(KeptSentence sentence, Line plain) {
+        return sentence.french().isAny(plain.french()) && sentence.english().isAny(plain.english());
+    }
+
+    /** A thing without a known key: a constant, a value. Its sentence is looked for beside its own package first. */
+    private void label(Sayable sayable) {
+        Line line = Line.of(sayable);
+        String notion = sayable.getClass().getPackageName().replaceFirst("^org\\.cldess\\.?", "");
+        if (!labels.add(List.of(notion, line))) {
+            return;
+        }
+        Line plain = line.plain();
+        List<KeptSentence> beside = byNotion.getOrDefault(notion, List.of());
+        List<KeptSentence> words = byWords.getOrDefault(plain.french(), List.of()).stream()
+                .filter(sentence -> isLine(sentence, plain))
+                .toList();
+        Stream.of(words.stream().filter(beside::contains).toList(), words, nearest(beside, plain))
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .forEach(sentence -> keep(sentence, line, plain));
+        beside.forEach(sentence -> keepWithin(sentence, line, plain));
+    }
+
+    /** Keeps what a thing says that puts several sentences of its package together. */
+    private void keepWithin(KeptSentence sentence, Line line, Line plain) {
+        for (Locale language : LANGUAGES) {
+            Branches branches = sentence.in(language);
+            for (int branch = 0; branch < branches.count() && branches.letters() >= RECOGNISABLE; branch++) {
+                if (branches.isIn(branch, plain.in(language))) {
+                    texts.get(language)
+                            .computeIfAbsent(sentence, one -> new TreeMap<>())
+                            .merge(
+                                    branch,
+                                    line.in(language),
+                                    (one, other) -> SHORTEST.compare(one, other) <= 0 ? one : other);
+                }
+            }
+        }
+    }
+
+    /** Of the sentences of a package the one with most words of its own: « {0} : {1} ({2}) », and not « {0} : {1} ». */
+    private static List<KeptSentence> nearest(List<KeptSentence> among, Line plain) {
+        return among.stream()
+                .filter(sentence -> own(sentence, plain) > 0 && isLine(sentence, plain))
+                .max(Comparator.comparingInt(sentence -> own(sentence, plain)))
+                .stream()
+                .toList();
+    }
+
+    private static int own(KeptSentence sentence, Line plain) {
+        Branches french = sentence.french();
+        return IntStream.range(0, french.count())
+                .filter(branch -> french.is(branch, plain.french()))
+                .map(french::own)
+                .max()
+                .orElse(0);
+    }
+
+    private void keep(KeptSentence sentence, Line line, Line plain) {
+        for (Locale language : LANGUAGES) {
+            Branches branches = sentence.in(language);
+            Map<Integer, String> kept = texts.get(language).computeIfAbsent(sentence, one -> new TreeMap<>());
+            for (int branch = 0; branch < branches.count(); branch++) {
+                if (branches.is(branch, plain.in(language))) {
+                    kept.merge(
+                            branch, line.in(language), (one, other) -> SHORTEST.compare(one, other) <= 0 ? one : other);
+                }
+            }
+        }
+    }
+
+    /** What no code said: « package key: words », once for each answer. */
+    Set<String> unsaid(Locale language) {
+        Set<String> unsaid = new TreeSet<>();
+        for (KeptSentence sentence : sentences) {
+            Branches branches = sentence.in(language);
+            Map<Integer, String> kept = texts.get(language).getOrDefault(sentence, Map.of());
+            for (int branch = 0; branch < branches.count(); branch++) {
+                if (!kept.containsKey(branch)) {
+                    unsaid.add(sentence.name() + (branches.count() > 1 ? ": " + branches.words(branch) : ""));
+                }
+            }
+        }
+        return unsaid;
+    }
+
+    /** The lines of a copy: « key: sentence », sorted, one for each text that is kept. */
+    String copy(String notion, Locale language) {
+        return byNotion.getOrDefault(notion, List.of()).stream()
+                .flatMap(sentence -> texts.get(language).getOrDefault(sentence, Map.of()).values().stream()
+                        .distinct()
+                        .map(text -> sentence.key() + ": " + text.replace("\n", "⏎")))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** The packages that have sentences. */
+    Set<String> notions() {
+        return new TreeSet<>(byNotion.keySet());
+    }
+}

@@ -1,0 +1,104 @@
+package org.cldess.said;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.award.AwardPlan;
+import org.cldess.charter.Charter;
+import org.cldess.charter.Signatory;
+import org.cldess.dossier.Dossier;
+import org.cldess.duplicate.Duplicates;
+import org.cldess.ess.EssStanding;
+import org.cldess.indicator.Aggregate;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.Series;
+import org.cldess.network.Network;
+import org.cldess.network.Weave;
+import org.cldess.validation.Answer;
+import org.cldess.validation.Violation;
+
+/** Says what there is to say of a dossier on a day, besides what rules find. */
+final class Talk {
+    private Talk() {}
+
+    static void about(Dossier dossier, LocalDate day, Said said) {
+        ofOne(dossier, day, said);
+        Duplicates.among(dossier.actors(), 1).forEach(found -> {
+            said.add(found);
+            said.addPartsOf(found.clues());
+            found.clues().forEach(clue -> said.add(clue.message()));
+        });
+        network(dossier.network(day), said);
+    }
+
+    /** The same without what rests on all actors together: twins and the network. */
+    static void ofOne(Dossier dossier, LocalDate day, Said said) {
+        standings(dossier, day, said);
+        dossier.charter().value().ifPresent(charter -> charter(charter, day, said));
+        dossier.calls().forEach(call -> call(call, said));
+        indicators(dossier.indicators(day), said);
+    }
+
+    private static void standings(Dossier dossier, LocalDate day, Said said) {
+        for (EssStanding standing : dossier.standings(day).values()) {
+            said.add(standing);
+            said.addPartsOf(standing.ess());
+            said.addAll(standing.ess().missingInWords());
+            said.addPartsOf(standing.inclusion());
+            said.addAll(standing.inclusion().missingInWords());
+            standing.ess().reasons().forEach(said::addPartsOf);
+            standing.inclusion().reasons().forEach(said::addPartsOf);
+        }
+        said.add(dossier.economies(day).grounds(dossier.actors()));
+        said.add(dossier.economies(day).grounds(dossier.actors().subList(0, 1)));
+    }
+
+    private static void charter(Charter charter, LocalDate day, Said said) {
+        charter.versions().forEach(version -> {
+            said.add(charter.status(version, day));
+            version.decision().value().ifPresent(decision -> {
+                said.add(decision.tally());
+                said.addPartsOf(decision.tally());
+            });
+        });
+        charter.proposals()
+                .forEach(proposal -> proposal.decision().value().ifPresent(decision -> {
+                    said.add(decision.tally());
+                    said.addPartsOf(decision.tally());
+                }));
+        charter.signatories(day).stream().map(Signatory::standing).forEach(said::add);
+    }
+
+    private static void call(CallForProjects call, Said said) {
+        for (ProjectApplication application : call.applications()) {
+            call.examine(application).requirements().forEach(requirement -> said.add(requirement.message()));
+        }
+        call.ranking().ranked().forEach(place -> place.tie().ifPresent(said::add));
+        answer(AwardPlan.of(call), said);
+    }
+
+    private static void answer(Answer<?> answer, Said said) {
+        answer.reasons().stream().map(Violation::message).forEach(said::add);
+        answer.value().ifPresent(said::addPartsOf);
+    }
+
+    static void indicators(List<Indicator> indicators, Said said) {
+        for (Indicator one : indicators) {
+            Series series = Series.of(one, indicators);
+            series.missing().ifPresent(said::add);
+            said.add(series.standing());
+            for (int year = 2010; year < 2027; year += 2) {
+                Answer<Aggregate> aggregate = Aggregate.of(one, year);
+                answer(aggregate, said);
+            }
+        }
+    }
+
+    static void network(Network network, Said said) {
+        Weave weave = network.weave();
+        said.addAll(weave.sentences());
+        weave.brokers(5).forEach(broker -> said.add(broker.sentence()));
+        said.add(weave.accuracy().sentence());
+    }
+}

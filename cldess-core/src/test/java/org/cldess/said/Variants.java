@@ -1,0 +1,111 @@
+package org.cldess.said;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.rulebook.DecidingFacts;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.Sheet;
+import org.cldess.validation.Reading;
+import org.cldess.validation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what is to be said where a few facts of a dossier are others. The file {@code variants.txt} has them in groups: the dossier, then a line
+ * for each fact, a JSON Pointer and what is written there. {@code none} is null, {@code gone} takes the field or the entry out.
+ */
+final class Variants {
+    private static final Pattern ITEMS = Pattern.compile(", ");
+
+    /** Some facts of a dossier that are others. */
+    record Group(String base, List<String> facts) {
+        Sheet sheet() {
+            Sheet sheet = named(base);
+            for (String fact : facts) {
+                int space = fact.indexOf(' ');
+                sheet = with(sheet, fact.substring(0, space), fact.substring(space + 1));
+            }
+            return sheet;
+        }
+
+        LocalDate day() {
+            return base.equals("then") ? SampleDossiers.DAY : DecidingFacts.TODAY;
+        }
+    }
+
+    private Variants() {}
+
+    static Sheet named(String name) {
+        return switch (name) {
+            case "today" -> DecidingFacts.today();
+            case "then" -> DecidingFacts.then();
+            default -> GeneratedDossiers.fullSheet(0);
+        };
+    }
+
+    static List<Group> groups() {
+        try (InputStream in = Variants.class.getResourceAsStream("variants.txt")) {
+            List<Group> groups = new ArrayList<>();
+            for (String group : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n\n")) {
+                List<String> lines = group.lines().toList();
+                groups.add(new Group(lines.get(0), lines.subList(1, lines.size())));
+            }
+            return groups;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void say(Said said) {
+        groups().forEach(group -> say(group, said));
+    }
+
+    static void say(Group group, Said said) {
+        Reading<Dossier> reading = group.sheet().reading();
+        reading.violations().stream().map(Violation::message).forEach(said::add);
+        reading.value().ifPresent(dossier -> {
+            Rules.find(dossier, group.day(), said);
+            Talk.ofOne(dossier, group.day(), said);
+        });
+    }
+
+    private static Sheet with(Sheet sheet, String pointer, String written) {
+        return sheet.with(pointer, value(sheet.at(pointer).orElse(""), written));
+    }
+
+    private static @Nullable Object value(Object held, String written) {
+        if (written.equals("gone")) {
+            return null;
+        }
+        if (written.equals("none")) {
+            return Known.none();
+        }
+        if (held instanceof List<?> list) {
+            return list(list, written.substring(1, written.length() - 1));
+        }
+        if (held instanceof Integer) {
+            return Integer.valueOf(written);
+        }
+        return held instanceof Boolean ? Boolean.valueOf(written) : written;
+    }
+
+    /** The items of a list by their numbers, from 0, or what is written of each. */
+    private static List<Object> list(List<?> held, String written) {
+        return ITEMS.splitAsStream(written)
+                .flatMap(item -> item.isEmpty()
+                        ? Stream.empty()
+                        : item.startsWith("#")
+                                ? Stream.of((Object) held.get(Integer.parseInt(item.substring(1))))
+                                : Stream.of(item))
+                .toList();
+    }
+}
