@@ -30,7 +30,7 @@ class LongAssignmentTest {
 
     @Test
     void ends_soon_when_interrupted_in_a_table_over_which_all_fight() {
-        int side = Interrupting.size(250, 2_500);
+        int side = Interrupting.size(250, 800);
         AssignmentProblem problem = products(side, side);
 
         Interrupting.endsSoon(() -> AssignmentSolver.solve(problem));
