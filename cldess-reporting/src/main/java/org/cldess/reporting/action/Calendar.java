@@ -53,6 +53,7 @@ public final class Calendar {
         }
         return figure(
                 actions,
+                whole().toList(),
                 first,
                 last,
                 speech.phrase("calendar.year", Year.of(year), actions.size(), lateAmong(actions)),
@@ -117,7 +118,7 @@ public final class Calendar {
                 actions.size(),
                 Year.of(first.get().getYear()),
                 Year.of(last.get().getYear()));
-        return Optional.of(figure(actions, first.get(), last.get(), title, Optional.empty()));
+        return Optional.of(figure(actions, actions, first.get(), last.get(), title, Optional.empty()));
     }
 
     /** The actions band by band: those of an operational objective follow each other. */
@@ -140,14 +141,22 @@ public final class Calendar {
         return Objectives.of(view, action).map(view::plainName).orElse("");
     }
 
-    private Figure figure(List<Action> actions, LocalDate first, LocalDate last, Phrase title, Optional<Table> data) {
+    /** Some actions; those among them that cannot be drawn are counted. */
+    private Figure figure(
+            List<Action> actions,
+            List<Action> among,
+            LocalDate first,
+            LocalDate last,
+            Phrase title,
+            Optional<Table> data) {
         Gantt chart = Gantt.of(
                 YearMonth.from(first),
                 YearMonth.from(last),
                 view.day(),
                 actions.stream().map(action -> row(action, first, last)).toList(),
                 speech.locale());
-        long others = whole().filter(action -> !actions.contains(action))
+        long others = among.stream()
+                .filter(action -> !actions.contains(action))
                 .filter(action -> periods(action).isEmpty() && action.years().isEmpty())
                 .count();
         Phrase subtitle = speech.phrase("calendar.subtitle", view.day());
@@ -209,8 +218,9 @@ public final class Calendar {
         if (steps > 0) {
             sentences.add(speech.say("calendar.spoken.steps", steps));
         }
-        NextDates.of(view).stream()
-                .findFirst()
+        actions.stream()
+                .flatMap(action -> NextDates.of(view, action).stream())
+                .min(Comparator.comparing(NextDates.Deadline::date))
                 .map(next -> speech.say(
                         "calendar.spoken.next", next.date(), next.what().plain()))
                 .ifPresent(sentences::add);

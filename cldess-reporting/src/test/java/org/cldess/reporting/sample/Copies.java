@@ -110,6 +110,19 @@ public final class Copies {
                     Reports.GRANTS,
                     Reports.GRANT_AGREEMENTS,
                     Reports.GRANT_LETTERS),
+            new Variant(
+                    "that-day",
+                    EverySection::dossier,
+                    LocalDate.of(2014, 2, 3),
+                    Audience.COMMITTEE,
+                    Reports.CHARTER,
+                    Reports.ACTORS),
+            new Variant(
+                    "debate-day",
+                    EverySection::dossier,
+                    LocalDate.of(2014, 10, 16),
+                    Audience.COMMITTEE,
+                    Reports.PLANNING_DOCUMENTS),
             new Variant("unsaid", () -> EverySection.with("every-unsaid.json"), EverySection.DAY, Audience.COMMITTEE),
             new Variant("none", () -> EverySection.with("every-none.json"), EverySection.DAY, Audience.COMMITTEE),
             new Variant(
@@ -264,7 +277,7 @@ public final class Copies {
                 .flatMap(Copies::figures)
                 .map(figure -> drawn(figure) + "\n")
                 .collect(joining());
-        return "« %s »%n%s%s"
+        return "«\u00A0%s\u00A0»%n%s%s"
                 .formatted(kind.title().say(locale), ReportText.of(report), drawn.isEmpty() ? "" : "\n" + drawn);
     }
 
