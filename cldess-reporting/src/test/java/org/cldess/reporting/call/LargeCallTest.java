@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -251,6 +252,8 @@ class LargeCallTest {
         assertThat(text).contains("150 candidatures", "Les 15 jurés", "de J1 à J8", "de J9 à J15");
         IntStream.rangeClosed(1, APPLICATIONS)
                 .forEach(number -> assertThat(text).contains(number + ". Projet " + number));
-        assertThat(html.size()).isPositive();
+        String page = html.toString(StandardCharsets.UTF_8);
+        IntStream.rangeClosed(1, APPLICATIONS)
+                .forEach(number -> assertThat(page).containsPattern("Projet " + number + "\\b"));
     }
 }

@@ -143,14 +143,25 @@ class AwkwardTextTest {
     void is_set_wherever_lines_may_and_must_not_end(long seed) throws IOException {
         SplittableRandom random = new SplittableRandom(seed);
         List<List<Block>> columns = new ArrayList<>();
+        StringBuilder written = new StringBuilder();
         for (int column = 0; column < 3; column++) {
             List<Block> paragraphs = new ArrayList<>();
             for (int i = 0; i < 30; i++) {
-                paragraphs.add(Paragraph.of(phrase(random)));
+                Phrase phrase = phrase(random);
+                written.append(phrase.plain());
+                paragraphs.add(Paragraph.of(phrase));
             }
             columns.add(paragraphs);
         }
-        assertThat(read(PdfPrinter.print(report(new SideBySide(columns))))).isNotBlank();
+
+        String read = read(PdfPrinter.print(report(new SideBySide(columns))));
+
+        assertThat(count(read, 'W')).isEqualTo(count(written.toString(), 'W')).isPositive();
+        assertThat(count(read, '€')).isEqualTo(count(written.toString(), '€')).isPositive();
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(each -> each == sign).count();
     }
 
     @ParameterizedTest
