@@ -113,11 +113,11 @@ public final class Calendar {
         if (first.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }
-        Phrase title = speech.phrase(
-                "calendar.all",
-                actions.size(),
-                Year.of(first.get().getYear()),
-                Year.of(last.get().getYear()));
+        Year begins = Year.from(first.get());
+        Year ends = Year.from(last.get());
+        Phrase title = begins.equals(ends)
+                ? speech.phrase("calendar.all.one-year", actions.size(), begins)
+                : speech.phrase("calendar.all", actions.size(), begins, ends);
         return Optional.of(figure(actions, actions, first.get(), last.get(), title, Optional.empty()));
     }
 
