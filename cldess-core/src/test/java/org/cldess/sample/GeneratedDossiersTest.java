@@ -15,7 +15,7 @@ import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 class GeneratedDossiersTest {
-    private static final long SEEDS = Cases.of(20);
+    private static final long SEEDS = Cases.of(10);
 
     /** So many mixed dossiers leave out everything. */
     private static final long MIXED = Cases.of(40);
