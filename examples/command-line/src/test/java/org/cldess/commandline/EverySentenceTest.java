@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -26,12 +27,16 @@ import org.cldess.contract.text.Term;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
 import org.cldess.persistence.DossierFile;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every sentence of the tool is said by some command line: one that nothing brings about would be wrong for years. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EverySentenceTest {
     private static final String DOSSIERS = "src/main/dossiers/";
+    private static final Pattern ARGUMENT = Pattern.compile("\\{[^}]*}");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]+");
 
     /** What a fault of the program, of the disk or of the memory brings about; what a long run says: tests of their own ask it. */
@@ -50,7 +55,7 @@ class EverySentenceTest {
             "usage.path");
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private final List<String> said = new ArrayList<>();
 
@@ -74,20 +79,38 @@ class EverySentenceTest {
         return SPACES.matcher(text).replaceAll(" ");
     }
 
-    @Test
-    void is_said_by_some_command_line() throws IOException {
+    @BeforeAll
+    void runs_every_command_line() throws IOException {
         wrongWords();
         wrongFiles();
         plans();
         checks();
         runs();
+    }
 
+    @Test
+    void is_said_by_some_command_line() {
         ResourceBundle sentences = ResourceBundle.getBundle(Cldess.class.getPackageName() + ".messages", Locale.FRENCH);
         Set<String> unsaid = new TreeSet<>(sentences.keySet());
-        unsaid.removeIf(
-                key -> said.stream().anyMatch(pattern(sentences.getString(key)).asPredicate()));
+        unsaid.removeIf(key -> isSaid(sentences.getString(key)));
 
         assertThat(unsaid).isEqualTo(ASKED_ELSEWHERE);
+    }
+
+    private boolean isSaid(String sentence) {
+        String words = words(sentence);
+        Pattern pattern = pattern(sentence);
+        return said.stream()
+                .filter(line -> line.contains(words))
+                .anyMatch(line -> pattern.matcher(line).find());
+    }
+
+    /** The longest words of a sentence beside its arguments. */
+    private static String words(String sentence) {
+        return ARGUMENT.splitAsStream(plain(sentence).replace("''", "'"))
+                .filter(part -> !part.contains("}") && !part.contains("|"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     /** The sentence with anything in the places of its arguments. */
@@ -180,7 +203,7 @@ class EverySentenceTest {
     private void plans() throws IOException {
         plan("left,right\na,b\n", "--rounds", 1);
         plan("left,right,score\na,b\n,b,1\na,b,beaucoup\n", "--rounds", 1);
-        plan("left,right,score\n\"a" + ",b,1\n".repeat(4_000_000), "--rounds", 1);
+        plan("left,right,score\n\"a" + ",b,1\n".repeat(3_400_000), "--rounds", 1);
         String scores = "left,right,score\na,x,3\nb,x,2\na,y,1\n";
         plan(scores, "--rounds", 1);
         plan("left,right,score\na,x,3\nb,x,2\n", "--rounds", 1);
