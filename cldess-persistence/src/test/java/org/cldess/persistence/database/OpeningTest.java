@@ -296,7 +296,7 @@ class OpeningTest {
 
         CldessDatabase database = CldessDatabase.of(source);
         assertThat(database.dossiers().get(DOSSIER.id()).value()).isEqualTo(DOSSIER);
-        assertThatThrownBy(() -> database.dossiers().save(SavingChild.at(2), new Revision(1), CHANGE))
+        assertThatThrownBy(() -> database.dossiers().save(SavingChild.grown(DOSSIER, 2), new Revision(1), CHANGE))
                 .isInstanceOfSatisfying(
                         DatabaseUnusableException.class,
                         e -> assertThat(e.code()).isEqualTo("database.unwritable"));
@@ -346,7 +346,7 @@ class OpeningTest {
         source.setUrl("jdbc:sqlite:" + file);
         CldessDatabase database = CldessDatabase.of(source);
 
-        Dossier larger = SavingChild.at(6);
+        Dossier larger = SavingChild.grown(DOSSIER, 6);
         DatabaseUnusableException refusal = catchThrowableOfType(
                 DatabaseUnusableException.class, () -> database.dossiers().save(larger, new Revision(1), CHANGE));
 

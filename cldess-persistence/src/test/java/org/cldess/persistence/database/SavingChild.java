@@ -40,6 +40,11 @@ final class SavingChild {
 
     /** What the dossier is at a revision. */
     static Dossier at(long revision) {
+        return grown(FIRST, revision);
+    }
+
+    /** A dossier with another note and as many more actors as belong to a revision. */
+    static Dossier grown(Dossier dossier, long revision) {
         List<Actor> many = IntStream.range(0, (int) (revision % 7) * 20)
                 .mapToObj(i -> Actor.builder(
                                 ActorId.of("more-" + revision + "-" + i),
@@ -47,9 +52,9 @@ final class SavingChild {
                                 "Acteur né de la révision " + revision)
                         .build())
                 .toList();
-        return FIRST.toBuilder()
+        return dossier.toBuilder()
                 .note("Revision " + revision)
-                .actors(Stream.concat(FIRST.actors().stream(), many.stream()).toList())
+                .actors(Stream.concat(dossier.actors().stream(), many.stream()).toList())
                 .build();
     }
 

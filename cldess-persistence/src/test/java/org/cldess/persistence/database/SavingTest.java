@@ -48,7 +48,7 @@ class SavingTest {
         dossiers.get(DOSSIER.id());
         assertThat(counted.statements("select")).isEqualTo(TABLES + 1);
 
-        dossiers.save(SavingChild.at(6), new Revision(1), CHANGE).orElseThrow();
+        dossiers.save(SavingChild.grown(DOSSIER, 6), new Revision(1), CHANGE).orElseThrow();
         counted.forget();
         dossiers.get(DOSSIER.id());
         assertThat(counted.statements("select")).isEqualTo(TABLES + 1);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -55,14 +56,76 @@ public final class Sentences {
         return SPACES.matcher(text).replaceAll(" ");
     }
 
-    /** Finds a sentence with anything in its places, and one of the answers in the place of a choice: whole words, with or without a capital. */
-    public static Pattern pattern(String sentence) {
-        String plain = plain(sentence);
-        String begin = plain.matches("(?s)\\w.*") ? "\\b" : "";
-        String end = plain.matches("(?s).*\\w") ? "\\b" : "";
-        return Pattern.compile(
-                begin + expression(plain) + end,
-                Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /**
+     * What a sentence looks like in small letters, once for each way to answer its choices: the texts between its places, in which anything may
+     * be.
+     */
+    public static List<List<String>> forms(String sentence) {
+        List<List<String>> forms = List.of(List.of(""));
+        for (Piece piece : pieces(plain(sentence))) {
+            List<List<String>> ways = !piece.isPlace()
+                    ? List.of(List.of(piece.text().toLowerCase(Locale.ROOT)))
+                    : piece.answers().isEmpty()
+                            ? List.of(List.of("", ""))
+                            : piece.answers().stream()
+                                    .flatMap(answer -> forms(answer).stream())
+                                    .toList();
+            forms = forms.stream()
+                    .flatMap(form -> ways.stream().map(way -> joined(form, way)))
+                    .toList();
+        }
+        return forms;
+    }
+
+    private static List<String> joined(List<String> form, List<String> way) {
+        int last = form.size() - 1;
+        List<String> joined = new ArrayList<>(form.subList(0, last));
+        joined.add(form.get(last) + way.get(0));
+        joined.addAll(way.subList(1, way.size()));
+        return joined;
+    }
+
+    /** Whether a line, in small letters and with ordinary spaces, has the texts of a form in their order, and whole words at both ends. */
+    public static boolean says(String line, List<String> form) {
+        String first = form.get(0);
+        for (int from = line.indexOf(first); from >= 0; from = line.indexOf(first, from + 1)) {
+            if (isEdge(line, from, first, 0) && saysRest(line, from + first.length(), form)) {
+                return true;
+            }
+            if (first.isEmpty()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysRest(String line, int from, List<String> form) {
+        int last = form.size() - 1;
+        if (last == 0) {
+            return isEdge(line, from, form.get(0), form.get(0).length());
+        }
+        int at = from;
+        for (String text : form.subList(1, last)) {
+            int found = line.indexOf(text, at);
+            if (found < 0) {
+                return false;
+            }
+            at = found + text.length();
+        }
+        String text = form.get(last);
+        for (int found = line.indexOf(text, at); found >= 0; found = line.indexOf(text, found + 1)) {
+            if (text.isEmpty() || isEdge(line, found + text.length(), text, text.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no word goes on at a place in a line, where a text begins or ends with a part of a word there. */
+    private static boolean isEdge(String line, int at, String text, int end) {
+        boolean isWord = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(end == 0 ? 0 : end - 1));
+        int beside = end == 0 ? at - 1 : at;
+        return !isWord || beside < 0 || beside >= line.length() || !Character.isLetterOrDigit(line.charAt(beside));
     }
 
     /** Whether a sentence has words of its own, by which it can be told from others. */
@@ -85,18 +148,6 @@ public final class Sentences {
                 .map(piece -> piece.isPlace() ? "{}" : piece.text())
                 .collect(Collectors.joining());
         return BESIDE_PLACE.matcher(certain).replaceAll(" ");
-    }
-
-    private static String expression(String sentence) {
-        return pieces(sentence).stream()
-                .map(piece -> piece.isPlace()
-                        ? piece.answers().isEmpty()
-                                ? ".*"
-                                : piece.answers().stream()
-                                        .map(Sentences::expression)
-                                        .collect(Collectors.joining("|", "(?:", ")"))
-                        : Pattern.quote(piece.text()))
-                .collect(Collectors.joining());
     }
 
     /** Words, or a place in braces with the answers of its choice. */
