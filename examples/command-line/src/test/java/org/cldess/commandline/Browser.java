@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A real browser without a window: one for all tests of a Java process, ended with it. */
 final class Browser {
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final int HEIGHT = 900;
 
     /** It looks for a newer way to talk to the browser, which is not needed here. */
@@ -166,14 +167,23 @@ final class Browser {
         return request.get("url").stringValue();
     }
 
-    /** What bars people from the page, as axe sees it by all its rules, or by some: the rule and the places. */
-    List<String> barriers(String... rules) {
+    /** What bars people from the page, as axe sees it by all its rules but those on colours: the rule and the places. */
+    List<String> barriers() {
+        return barriers(axe().disableRules(COLOURS));
+    }
+
+    /** Where colours bar people from the page, which takes longest to find. */
+    List<String> barriersOfColour() {
+        return barriers(axe().withOnlyRules(COLOURS));
+    }
+
+    private static AxeBuilder axe() {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations")); // to describe all that is well takes most of the time
-        AxeBuilder axe = new AxeBuilder().withOptions(options).disableIframeTesting();
-        if (rules.length > 0) {
-            axe.withOnlyRules(List.of(rules));
-        }
+        return new AxeBuilder().withOptions(options).disableIframeTesting();
+    }
+
+    private List<String> barriers(AxeBuilder axe) {
         return axe.analyze(driver).getViolations().stream()
                 .flatMap(Browser::places)
                 .toList();

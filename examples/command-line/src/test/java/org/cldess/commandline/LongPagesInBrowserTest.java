@@ -96,7 +96,9 @@ class LongPagesInBrowserTest {
 
     @Test
     void bars_nobody_on_a_phone() {
-        assertThat(open(PHONE).barriers()).isEmpty();
+        Browser browser = open(PHONE);
+        assertThat(browser.barriers()).isEmpty();
+        assertThat(browser.barriersOfColour()).isEmpty();
     }
 
     @Test
