@@ -171,7 +171,7 @@ class AwkwardTextTest {
         View view = View.of(dossier, LocalDate.of(2014, 6, 30), Audience.FACILITATOR, Locale.FRENCH);
         List<ReportKind> kinds = Reports.all();
         TreeSet<String> refused = new TreeSet<>();
-        int step = Cases.areLong() ? 1 : WORDS.size(); // the short ring prints each report once
+        int step = Cases.areLong() ? 1 : 2 * WORDS.size(); // the short ring prints every second report once
         for (int i = words % step; i < kinds.size(); i += step) {
             try {
                 PdfPrinter.print(kinds.get(i).of(view));

@@ -118,7 +118,13 @@ class PagesInBrowserTest {
     @TempDir
     private static Path pages;
 
-    private static final Pattern COLOURED = Pattern.compile("(?:class|fill|stroke)=\"([^\"]+)\"");
+    private static final Pattern SHEET = Pattern.compile("<style[^>]*>(.*?)</style>", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
+    private static final Pattern COLOUR =
+            Pattern.compile("(?:^|;)\\s*(?:color|background(?:-color)?|fill|stroke)\\s*:");
+    private static final Pattern NAMED = Pattern.compile("\\.([\\w-]+)");
+    private static final Pattern CLASS = Pattern.compile("class=\"([^\"]+)\"");
+    private static final Pattern DRAWN = Pattern.compile("(?:fill|stroke)=\"([^\"]+)\"");
     private static final Set<Path> MANY_COLOURED = new HashSet<>();
 
     private static @Nullable Browser shared;
@@ -158,12 +164,24 @@ class PagesInBrowserTest {
         return chosen;
     }
 
-    /** What a page is made of that has colours: its classes, and what is filled or drawn with one in a picture. */
+    /** What a page is made of that has colours: the classes to which its sheet gives some, and what its pictures are filled or drawn with. */
     private static Set<String> kinds(String html) {
-        return COLOURED.matcher(html)
-                .results()
-                .flatMap(found -> Stream.of(found.group(1).split(" ")))
+        Set<String> coloured = found(SHEET, html)
+                .flatMap(sheet -> RULE.matcher(sheet).results())
+                .filter(rule -> COLOUR.matcher(rule.group(2)).find())
+                .flatMap(rule -> found(NAMED, rule.group(1)))
+                .collect(Collectors.toSet());
+        String body = SHEET.matcher(html).replaceAll("");
+        return Stream.concat(
+                        found(CLASS, body)
+                                .flatMap(classes -> Stream.of(classes.split(" ")))
+                                .filter(coloured::contains),
+                        found(DRAWN, body))
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Stream<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1));
     }
 
     @Test
@@ -246,7 +264,7 @@ class PagesInBrowserTest {
         Map<?, ?> skip = focused(browser);
         assertThat(skip.get("text")).isEqualTo("Aller au contenu");
         assertIsSeen(skip);
-        long stops = Math.min(stops(browser), 25);
+        long stops = Math.min(stops(browser), Cases.areLong() ? 25 : 10);
         for (long i = 1; i < stops; i++) {
             browser.press(Keys.TAB);
             assertIsSeen(focused(browser));
