@@ -131,7 +131,7 @@ class ArchitectureTest {
             Map.entry("internal.timetable", Set.of("internal.flow")),
             Map.entry("internal.wording", Set.of("component", "form", "known", "language")));
 
-    /** Without the module that all tests share, which stands beside them and not in the library. */
+    /** Leaves out the module that all tests share: it is not part of the library. */
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.cldess")

@@ -135,7 +135,7 @@ class CharterNeighboursTest {
         assertThat(status(accepted, SampleProposals.ADDITION.value())).isEqualTo(ProposalStatus.EVALUATING);
     }
 
-    /** To say in one article what another one says is a change; to say in it what it says is none. */
+    /** Giving an article the text of another one is a change; giving it its own text is not. */
     @ParameterizedTest
     @CsvSource({"democratie, true", "profit, false", "territoire, false"})
     void a_change_changes_its_own_article(String like, boolean isRefused) {

@@ -144,7 +144,7 @@ class SpendingByHandTest {
         assertThat(all.by(SampleActors.CAPAP).by(SampleActors.REGION).spent()).isEmpty();
     }
 
-    /** A lot and a year with a forecast and without any sum spent, be it nought, is missing once. */
+    /** A lot and a year with a forecast and without any sum spent (zero would be a sum) is missing once. */
     @Test
     void a_forecast_without_a_sum_is_missing_lot_by_lot_and_year_by_year() {
         Spending spending = spending(

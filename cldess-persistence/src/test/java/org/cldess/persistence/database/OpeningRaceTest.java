@@ -57,7 +57,7 @@ class OpeningRaceTest {
         void run() throws SQLException;
     }
 
-    /** The engine of SQLite; whoever asks it what an error tells, gives the other program time for its work. */
+    /** The engine of SQLite, which lets the other program work whenever it is asked what an error means. */
     private static Engine whereAfterAFailure(Work work) {
         Engine engine = new SqliteEngine();
         return (Engine) Proxy.newProxyInstance(
