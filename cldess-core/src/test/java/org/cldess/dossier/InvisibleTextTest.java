@@ -13,8 +13,8 @@ import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever text a dossier may hold: one of which nobody sees anything is refused there, and only there. In the short ring several stand in one
- * dossier.
+ * Every text that a dossier may hold is refused, there and only there, if it has nothing that can be seen. The short ring puts several such
+ * texts into one dossier.
  */
 class InvisibleTextTest {
     private static final Sheet FULL = GeneratedDossiers.fullSheet(7);

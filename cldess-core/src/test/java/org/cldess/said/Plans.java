@@ -29,7 +29,7 @@ import org.cldess.preference.Preferences;
 import org.cldess.preference.StableMatching;
 import org.cldess.validation.Violation;
 
-/** Says why plans are as they are, and why there is none: small meetings that ask for everything, exchanges, tables and lists. */
+/** The reasons of plans, and of wishes that no plan can keep: small meetings that ask for everything, exchanges, tables and lists. */
 final class Plans {
     private static final int MEETINGS = 400;
 
