@@ -35,4 +35,18 @@ class KeptMinimumTest {
         assertThat(PlanCheck.respects(rest.wishes(), Shares.of(rest.wishes().frame()), fewer))
                 .isFalse();
     }
+
+    @Test
+    void what_was_held_counts_towards_the_minimum_and_the_rest_is_still_owed() {
+        SpeedMeeting meeting = TinyMeeting.everyPair(2, 2).rounds(2).atLeast(2);
+        MeetingPlan plan = meeting.plan();
+        List<Encounter> over = plan.rounds().get(0);
+        SpeedMeeting rest = meeting.with(new Held(2, List.of(over)));
+        List<List<Encounter>> fewer = List.of(over, List.of());
+
+        assertThat(PlanCheck.respects(rest.wishes(), Shares.of(rest.wishes().frame()), plan.rounds()))
+                .isTrue();
+        assertThat(PlanCheck.respects(rest.wishes(), Shares.of(rest.wishes().frame()), fewer))
+                .isFalse();
+    }
 }
