@@ -47,7 +47,7 @@ class InterruptedWorkTest {
         PairingProblem problem = pairs(SIDE).withDegrees(0, 3);
         Pairing pairing = PairingSolver.solve(problem).orElseThrow();
         AssignmentProblem table = AssignmentProblem.dense(
-                SIDE, SIDE, random.ints(SIDE * SIDE, 0, 1_000).toArray());
+                SIDE, SIDE, random.ints((long) SIDE * SIDE, 0, 1_000).toArray());
         Assignment assignment = AssignmentSolver.solve(table).orElseThrow();
 
         Interrupting.endsSoon(() -> pairing.verify(problem));

@@ -225,7 +225,7 @@ final class Pairs {
             }
         }
         introductions(network, said);
-        candidates(network, said);
+        candidates(said);
     }
 
     private static void needs(Actor seeker, Actor giver, FitCheck check, Said said) {
@@ -261,7 +261,7 @@ final class Pairs {
         }
     }
 
-    private static void candidates(Network network, Said said) {
+    private static void candidates(Said said) {
         List<Actor> twins = new ArrayList<>(ACTORS);
         twins.add(actor("zoe", "Zoé")
                 .offers(ACTORS.get(1).offers().value().orElseThrow())

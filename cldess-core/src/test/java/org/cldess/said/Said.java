@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -113,9 +114,13 @@ final class Said {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
+    private Map<KeptSentence, Map<Integer, String>> keptIn(Locale language) {
+        return Objects.requireNonNull(texts.get(language), () -> "nothing is kept in " + language);
+    }
+
     /** All texts that are kept, in one language. */
     List<String> kept(Locale language) {
-        return texts.get(language).values().stream()
+        return keptIn(language).values().stream()
                 .flatMap(kept -> kept.values().stream())
                 .toList();
     }
@@ -199,7 +204,7 @@ final class Said {
             Branches branches = sentence.in(language);
             for (int branch = 0; branch < branches.count() && branches.letters() >= RECOGNISABLE; branch++) {
                 if (branches.isIn(branch, plain.in(language))) {
-                    texts.get(language)
+                    keptIn(language)
                             .computeIfAbsent(sentence, one -> new TreeMap<>())
                             .merge(
                                     branch,
@@ -231,7 +236,7 @@ final class Said {
     private void keep(KeptSentence sentence, Line line, Line plain) {
         for (Locale language : LANGUAGES) {
             Branches branches = sentence.in(language);
-            Map<Integer, String> kept = texts.get(language).computeIfAbsent(sentence, one -> new TreeMap<>());
+            Map<Integer, String> kept = keptIn(language).computeIfAbsent(sentence, one -> new TreeMap<>());
             for (int branch = 0; branch < branches.count(); branch++) {
                 if (branches.is(branch, plain.in(language))) {
                     kept.merge(
@@ -246,7 +251,7 @@ final class Said {
         Set<String> unsaid = new TreeSet<>();
         for (KeptSentence sentence : sentences) {
             Branches branches = sentence.in(language);
-            Map<Integer, String> kept = texts.get(language).getOrDefault(sentence, Map.of());
+            Map<Integer, String> kept = keptIn(language).getOrDefault(sentence, Map.of());
             for (int branch = 0; branch < branches.count(); branch++) {
                 if (!kept.containsKey(branch)) {
                     unsaid.add(sentence.name() + (branches.count() > 1 ? ": " + branches.words(branch) : ""));
@@ -259,7 +264,7 @@ final class Said {
     /** The lines of a copy: « key: sentence », sorted, one for each text that is kept. */
     String copy(String notion, Locale language) {
         return byNotion.getOrDefault(notion, List.of()).stream()
-                .flatMap(sentence -> texts.get(language).getOrDefault(sentence, Map.of()).values().stream()
+                .flatMap(sentence -> keptIn(language).getOrDefault(sentence, Map.of()).values().stream()
                         .distinct()
                         .map(text -> sentence.key() + ": " + text.replace("\n", "⏎")))
                 .collect(Collectors.joining("\n", "", "\n"));

@@ -190,7 +190,7 @@ class ErasedBytesTest {
             byte[] bytes = Files.exists(part) ? Files.readAllBytes(part) : new byte[0];
             long eight = 0;
             for (int end = 0; end < bytes.length; end++) {
-                eight = eight << 8 | bytes[end] & 0xFF;
+                eight = (eight << 8) | (bytes[end] & 0xFF);
                 for (String text : byBeginning.getOrDefault(eight, List.of())) {
                     byte[] whole = text.getBytes(UTF_8);
                     int start = end - 7;

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -313,12 +314,12 @@ public final class Copies {
 
     /** What a report says of the dossier that has every section. */
     public String of(ReportKind kind) {
-        return whole.get(kind);
+        return Objects.requireNonNull(whole.get(kind), kind::name);
     }
 
     /** What a variant says that no copy before it says. */
     public String of(String variant) {
-        return variants.get(variant);
+        return Objects.requireNonNull(variants.get(variant), variant);
     }
 
     /** All that the copies say. */

@@ -117,7 +117,7 @@ class EveryReportForEveryAudienceTest {
         return values.stream()
                 .filter(value -> isDate(value)
                         ? isAmong(days, value)
-                        : marks.contains(value) || NUMBER.matcher(value).matches() && text.contains(value))
+                        : marks.contains(value) || (NUMBER.matcher(value).matches() && text.contains(value)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
