@@ -287,6 +287,13 @@ class ScoreGridTest {
                 .hasMessageContaining("at least one juror");
     }
 
+    /** A juror gives 0 to 4 to each criterion, so that one juror's points are quarters of a percent, and two jurors' are eighths. */
+    @ParameterizedTest
+    @CsvSource({"1, 2, 0.13", "3, 2, 0.38", "100, 3, 8.33", "200, 3, 16.67", "400, 1, 100.00"})
+    void a_total_is_written_with_two_decimals_and_a_half_goes_up(long points, int jurors, String written) {
+        assertThat(new JuryTotal(points, jurors)).hasToString(written);
+    }
+
     @Test
     void totals_are_the_same_where_their_means_are() {
         assertThat(new JuryTotal(0, 1)).hasToString("0.00").isNotEqualTo(new JuryTotal(1, 1));

@@ -17,6 +17,7 @@ import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.Position;
+import org.cldess.decision.Voice;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Camille Roux, a natural person, and APEAS, an association, do the same things one after the other: each is a party to the contract
- * and signs it, its amendment and the charter, makes a proposal, and has a voice in two decisions.
+ * and signs it, its amendment and the charter, makes a proposal, and has a voice in a decision; in another both have one.
  */
 class MaskedPersonsTest {
     private static final PartyId PERSON = PartyId.of("partie-camille");
@@ -71,7 +72,8 @@ class MaskedPersonsTest {
                         version(SampleCharter.FIRST, SampleActors.CAMILLE),
                         version(SampleProposals.SECOND, SampleActors.APEAS)))
                 .proposals(List.of(
-                        SampleProposals.other(), SampleProposals.change().with(consentOf(SampleActors.CAMILLE))))
+                        SampleProposals.other(),
+                        SampleProposals.change().with(consentOf(SampleActors.APEAS, SampleActors.CAMILLE))))
                 .signatures(List.of(
                         SampleCharter.signature("c-1", SampleActors.CAMILLE, SampleCharter.ADOPTED),
                         SampleCharter.signature("c-2", SampleActors.APEAS, SampleCharter.ADOPTED)))
@@ -91,8 +93,10 @@ class MaskedPersonsTest {
                 Known.of(consentOf(voice)));
     }
 
-    private static CollectiveDecision consentOf(ActorId actor) {
-        return SampleProposals.consent(SampleProposals.voice(actor, Position.FOR));
+    private static CollectiveDecision consentOf(ActorId... actors) {
+        return SampleProposals.consent(Stream.of(actors)
+                .map(actor -> SampleProposals.voice(actor, Position.FOR))
+                .toArray(Voice[]::new));
     }
 
     private boolean isHidden(Audience audience, String path, String... missing) {

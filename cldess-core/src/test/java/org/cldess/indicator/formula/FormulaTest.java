@@ -41,7 +41,28 @@ class FormulaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1", "[a]", "'-(1 + [a-b]) * 2.5 / sum([c])'", "'LAST( [ a ] )'", "--1", "baseline([a])-1"})
+    @CsvSource(delimiter = '|', textBlock = """
+                    12 + zZ([a])    | At character 6, “zZ” is no function.
+                    12 + 9,5        | At character 7 stands a comma.
+                    12 + 9.         | At character 7, nothing follows the point.
+                    12 $ 3          | At character 4 stands “$”, where one of the signs + - * / or the end is expected.
+                    12 + (1 - [a] ; | At character 15 stands “;”, where one of the signs + - * / or the end is expected.
+                    12 + last 3     | At character 11 stands “3”, where an opening parenthesis is expected.
+                    12 + last(3)    | At character 11 stands “3”, where an indicator in brackets is expected.
+                    12 + (1 - [a]   | The parenthesis opened at character 6 is not closed.
+                    12 + last([a]   | The parenthesis opened at character 10 is not closed.
+                    12 + [a         | The bracket opened at character 6 is not closed.
+                    12 + [ a b ]    | At character 6, “a b” is no id.
+                    12 +            | It ends too early: a number, an indicator in brackets, a function or a parenthesis is still expected.
+                    """)
+    void the_place_is_where_a_reader_would_point(String text, String told) {
+        assertThat(Formula.refusal(text).orElseThrow().say(Locale.ENGLISH))
+                .startsWith("“%s” is no formula. %s ".formatted(text, told));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "0", "90.09", "[a]", "'-(1 + [a-b]) * 2.5 / sum([c])'", "'LAST( [ a ] )'", "--1", "baseline([a])-1"
+    })
     void what_is_a_formula_is_read(String text) {
         assertThat(Formula.refusal(text)).isEmpty();
         assertThat(Formula.parse(text)).hasToString(text);
@@ -63,7 +84,28 @@ class FormulaTest {
         assertThat(Formula.refusal("(".repeat(Formula.DEEPEST + 1) + "1" + ")".repeat(Formula.DEEPEST + 1)))
                 .isPresent();
         assertThat(Formula.refusal("1" + "+1".repeat(499))).isEmpty();
-        assertThat(Formula.refusal("9".repeat(31))).isPresent();
+    }
+
+    @Test
+    void a_limit_may_be_reached_and_not_passed() {
+        String full = "1" + "+1".repeat(499) + " ";
+        assertThat(full).hasSize(Formula.LONGEST);
+        assertThat(Formula.refusal(full)).isEmpty();
+        assertThat(told(full + " ")).contains("It has 1,001 characters; at most 1,000 are allowed.");
+        assertThat(Formula.refusal("9".repeat(30))).isEmpty();
+        assertThat(told("1 + " + "9".repeat(31))).contains("At character 5 begins a number of more than 30 signs.");
+        assertThat(told("1 + " + "(".repeat(41))).contains("At character 45, more than 40 parentheses");
+        assertThat(told("1 + " + "-".repeat(41))).contains("At character 45, more than 40 parentheses");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"(1)", "-1"})
+    void what_is_closed_again_is_not_deep(String part) {
+        assertThat(Formula.refusal(part + ("*" + part).repeat(Formula.DEEPEST))).isEmpty();
+    }
+
+    private static String told(String text) {
+        return Formula.refusal(text).orElseThrow().say(Locale.ENGLISH);
     }
 
     /** Any text is read or refused, and never anything else. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -18,6 +19,7 @@ import org.cldess.reporting.chart.NetworkMap.Side;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Networks drawn: every name is there, whole, beside its node or in the list, and nothing lies over anything else. */
@@ -26,6 +28,8 @@ class NetworkMapTest {
     private static final List<Canvas> CANVASES =
             List.of(new Canvas(720, 13, MEASURE), new Canvas(487, 9, MEASURE), new Canvas(288, 12, MEASURE));
     private static final KeyWords WORDS = new KeyWords("ESS", "entreprise", "autre", "seul lien", "entre les deux");
+    private static final Map<Side, String> SIDE_WORDS =
+            Map.of(Side.FIRST, WORDS.first(), Side.SECOND, WORDS.second(), Side.NEITHER, WORDS.neither());
     private static final List<Side> SIDES = List.of(Side.values());
 
     /** Trees, rings, stars, clumps and crowds of who knows nobody. */
@@ -60,6 +64,19 @@ class NetworkMapTest {
 
     static LongStream seeds() {
         return Cases.seeds(40);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Side.class)
+    void the_key_tells_what_is_drawn_and_nothing_else(Side side) {
+        NetworkMap map = new NetworkMap(
+                List.of(Node.of("N0", side, 1), Node.of("N1", side, 1)), List.of(), WORDS, Locale.FRENCH);
+
+        assertThat(DrawnLabels.in(map.draw(CANVASES.get(0))))
+                .extracting(Label::text)
+                .filteredOn(
+                        List.of(WORDS.first(), WORDS.second(), WORDS.neither(), WORDS.ring(), WORDS.across())::contains)
+                .containsExactly(SIDE_WORDS.get(side));
     }
 
     @ParameterizedTest

@@ -7,12 +7,18 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.Progress;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterSignature;
+import org.cldess.charter.CharterSignatureId;
 import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
 import org.cldess.financing.Funding;
 import org.cldess.financing.FundingStatus;
 import org.cldess.financing.Resource;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.reporting.sample.SmallDossier;
 import org.cldess.reporting.view.View;
@@ -129,5 +135,28 @@ class FiguresTest {
         assertThat(Figures.signatories(SmallDossier.dossier(), SmallDossier.DAY.plusMonths(3)))
                 .isEqualTo(3);
         assertThat(Figures.signatories(SmallDossier.empty(), SmallDossier.DAY)).isZero();
+    }
+
+    @Test
+    void an_actor_who_signed_twice_is_one_signatory() {
+        Dossier dossier = SmallDossier.dossier();
+        Charter charter = dossier.charter().value().orElseThrow();
+        List<CharterSignature> twice = charter.signatures().stream()
+                .flatMap(signature -> Stream.of(
+                        signature,
+                        CharterSignature.builder(
+                                        CharterSignatureId.of(signature.id() + "-again"),
+                                        signature.actor(),
+                                        signature.version())
+                                .date(signature.date())
+                                .withdrawn(signature.withdrawn())
+                                .build()))
+                .toList();
+        Dossier signedTwice = dossier.toBuilder()
+                .charter(Known.of(charter.toBuilder().signatures(twice).build()))
+                .build();
+
+        assertThat(Figures.signatories(signedTwice, SmallDossier.DAY))
+                .isEqualTo(Figures.signatories(dossier, SmallDossier.DAY));
     }
 }
