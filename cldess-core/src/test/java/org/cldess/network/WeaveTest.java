@@ -16,6 +16,8 @@ import org.cldess.actor.kind.SiaeKind;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a network says: who is alone, who does not talk, what crosses, on whom it rests, what has changed. */
 class WeaveTest {
@@ -68,6 +70,18 @@ class WeaveTest {
         assertThat(brokers.get(0).share()).isEqualByComparingTo("0.190476");
         assertThat(BRIDGED.weave().share(SomeNetwork.actor("mimosa"))).isEqualByComparingTo("0.190476");
         assertThat(BRIDGED.weave().share(SomeNetwork.actor("inconnu"))).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    m+a m+b a+b m+d                                 | into 2 groups: 2 on one side, 1 on the other.
+                    m+a m+b m+c a+b b+c m+d m+e d+e m+f             | into 3 groups: 3, 2 and 1.
+                    m+a m+b m+c m+d a+b b+c c+d m+e m+f e+f m+h m+i | into 4 groups: 4 and 2, then 2 in the others.
+                    """)
+    void the_groups_that_would_be_left_are_counted_the_largest_first(String ties, String groups) {
+        Broker broker = SomeNetwork.of(ties.split(" ")).weave().brokers(1).get(0);
+
+        assertThat(said(broker.sentence(), Locale.ENGLISH)).endsWith(groups);
     }
 
     @Test

@@ -57,4 +57,20 @@ class WorkingDaysTest {
     void counts_neither_weekends_nor_public_holidays(LocalDate day, int count, LocalDate last) {
         assertThat(WorkingDays.after(day, count)).isEqualTo(last);
     }
+
+    /** As the government published them for 2025; those of 2024 that fell on other days of the week. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025, 01-01 04-21 05-01 05-08 05-29 06-09 07-14 08-15 11-11 12-25",
+        "2024, 01-01 04-01 05-01 05-08 05-09 05-20 08-15 11-01 11-11 12-25"
+    })
+    void nobody_works_on_the_public_holidays_of_a_year(int year, String holidays) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+
+        assertThat(first.datesUntil(first.plusYears(1))
+                        .filter(day -> day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue())
+                        .filter(day -> !WorkingDays.after(day.minusDays(1), 1).equals(day))
+                        .map(day -> day.toString().substring(5)))
+                .containsExactly(holidays.split(" "));
+    }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,17 @@ class AcceptanceSolverTest {
             }
         }
         assertThat(several).as("cases with several stable choices").isGreaterThan(cases / 40);
+    }
+
+    @Test
+    void finds_among_many_what_deferred_acceptance_finds() {
+        for (long seed = 0; seed < Cases.of(50); seed++) {
+            DrawnLists lists = DrawnLists.large(seed);
+
+            assertThat(lists.partners(AcceptanceSolver.solve(lists.problem())))
+                    .as("case %d", seed)
+                    .isEqualTo(lists.deferredAcceptance());
+        }
     }
 
     @Test
@@ -92,9 +105,7 @@ class AcceptanceSolverTest {
         private final int[] receiverRoom;
         private final List<int[]> mutual = new ArrayList<>();
 
-        private DrawnLists(SplittableRandom random) {
-            int left = random.nextInt(2, 5);
-            int right = random.nextInt(2, left == 4 ? 3 : 4);
+        private DrawnLists(int left, int right, SplittableRandom random) {
             int share = random.nextInt(7, 11);
             draw(proposers, left, right, share, random);
             draw(receivers, right, left, share, random);
@@ -113,7 +124,58 @@ class AcceptanceSolverTest {
         }
 
         static DrawnLists small(long seed) {
-            return new DrawnLists(new SplittableRandom(seed));
+            SplittableRandom random = new SplittableRandom(seed);
+            int left = random.nextInt(2, 5);
+            return new DrawnLists(left, random.nextInt(2, left == 4 ? 3 : 4), random);
+        }
+
+        static DrawnLists large(long seed) {
+            SplittableRandom random = new SplittableRandom(seed);
+            return new DrawnLists(random.nextInt(10, 30), random.nextInt(10, 30), random);
+        }
+
+        /** Deferred acceptance with lists and nothing else (D. Gale and L. S. Shapley, 1962): the receivers kept by each proposer, its first choice first. */
+        List<List<Integer>> deferredAcceptance() {
+            List<List<Integer>> kept = new ArrayList<>();
+            receivers.forEach(receiver -> kept.add(new ArrayList<>()));
+            int[] next = new int[proposers.size()];
+            boolean moves = true;
+            while (moves) {
+                moves = false;
+                for (int proposer = 0; proposer < proposers.size(); proposer++) {
+                    int one = proposer;
+                    long partners = kept.stream().filter(of -> of.contains(one)).count();
+                    if (partners < proposerRoom[one]
+                            && next[one] < proposers.get(one).size()) {
+                        moves = true;
+                        int receiver = proposers.get(one).get(next[one]++);
+                        List<Integer> ranked = receivers.get(receiver);
+                        if (ranked.contains(one)) {
+                            kept.get(receiver).add(one);
+                            kept.get(receiver).sort(Comparator.comparingInt(ranked::indexOf));
+                            if (kept.get(receiver).size() > receiverRoom[receiver]) {
+                                kept.get(receiver).remove(receiverRoom[receiver]);
+                            }
+                        }
+                    }
+                }
+            }
+            return IntStream.range(0, proposers.size())
+                    .mapToObj(proposer -> proposers.get(proposer).stream()
+                            .filter(receiver -> kept.get(receiver).contains(proposer))
+                            .toList())
+                    .toList();
+        }
+
+        /** What was solved, as the receivers of each proposer. */
+        List<List<Integer>> partners(boolean[] pairs) {
+            int[] starts = starts(proposers);
+            return IntStream.range(0, proposers.size())
+                    .mapToObj(proposer -> IntStream.range(starts[proposer], starts[proposer + 1])
+                            .filter(at -> pairs[at])
+                            .mapToObj(at -> proposers.get(proposer).get(at - starts[proposer]))
+                            .toList())
+                    .toList();
         }
 
         private static void draw(

@@ -52,6 +52,21 @@ class PeriodsTest {
     }
 
     @Test
+    void has_a_gap_in_a_year_in_which_it_does_not_come_back() {
+        Action yearly = action().yearly(true)
+                .years(List.of(2011, 2013, 2014))
+                .start(LocalDate.of(2011, 3, 1))
+                .end(LocalDate.of(2014, 6, 30))
+                .build();
+
+        assertThat(Periods.of(yearly, TERM))
+                .containsExactly(
+                        new Span(LocalDate.of(2011, 3, 1), LocalDate.of(2011, 12, 31), 0, false, false),
+                        new Span(LocalDate.of(2013, 1, 1), LocalDate.of(2013, 12, 31), 0, false, true),
+                        new Span(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 6, 30), 0, true, false));
+    }
+
+    @Test
     void is_open_where_one_of_its_days_is_not_recorded_and_has_no_period_without_both() {
         LocalDate march = LocalDate.of(2014, 3, 1);
         LocalDate may = LocalDate.of(2014, 5, 2);
