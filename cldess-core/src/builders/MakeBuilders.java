@@ -31,13 +31,15 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Writes the builder of every record that asks for one with {@code @WithBuilder}, and the type of its ids where it asks with {@code @WithId},
- * before the module is compiled. It reads the components where they are declared, with the compiler's own parser, so that a component is
- * written down once; nothing of it is left at run time.
+ * Writes the builder of every record that is annotated with {@code @WithBuilder}, and the id type of every record that
+ * is annotated with {@code @WithId}, before the module is compiled. It reads the components from their declarations
+ * with the compiler's own parser, so that each component is declared only once. The generator is not needed at run
+ * time.
  *
- * <p>Every package that has sentences beside it gets a {@code Texts}, which knows where they stand.
+ * <p>Every package with message files gets a {@code Texts} class, which opens them.
  *
- * <p>Run by the build as {@code java MakeBuilders.java SOURCES TARGET RESOURCES}. A file is written only if its text is another than before.
+ * <p>Run by the build as {@code java MakeBuilders.java SOURCES TARGET RESOURCES}. A file is written only if its text
+ * has changed.
  */
 public final class MakeBuilders {
     private static final String BUILDER = "WithBuilder";
@@ -75,7 +77,7 @@ public final class MakeBuilders {
         return found;
     }
 
-    /** The class that knows where the sentences of a package stand, for each package that has some. */
+    /** Returns the {@code Texts} class of each package that has message files. */
     private static Map<Path, String> texts(Path resources) throws IOException {
         Map<Path, String> texts = new HashMap<>();
         try (Stream<Path> files = Files.walk(resources)) {
@@ -135,7 +137,7 @@ public final class MakeBuilders {
         return builders;
     }
 
-    /** A mark of a record. */
+    /** Returns an annotation of a record. */
     private static Optional<? extends AnnotationTree> mark(ClassTree type, String name) {
         return type.getKind() == Tree.Kind.RECORD
                 ? annotations(type.getModifiers())
@@ -144,7 +146,9 @@ public final class MakeBuilders {
                 : Optional.empty();
     }
 
-    /** What is made of a record: itself, or what its builder makes of it. */
+    /**
+     * Returns the type that the builder of a record makes: the record itself, or the type that the annotation names.
+     */
     private static String made(ClassTree type) {
         return mark(type, BUILDER).stream()
                 .flatMap(annotation -> annotation.getArguments().stream())
@@ -157,7 +161,7 @@ public final class MakeBuilders {
         return modifiers.getAnnotations().stream();
     }
 
-    /** How a component holds what it holds. */
+    /** The wrapper type of a component. */
     private enum Wrap {
         PLAIN,
         KNOWN,
@@ -168,8 +172,8 @@ public final class MakeBuilders {
      * One component of a record.
      *
      * @param type its type, without annotations
-     * @param held what it holds, {@code Known} and {@code Optional} apart
-     * @param standard the value of one that is not set; empty if it must be set
+     * @param held its type without {@code Known} or {@code Optional}
+     * @param standard the default value; empty if the component must be set
      */
     private record Component(String name, String type, Wrap wrap, String held, String standard, String doc) {
         static Component of(VariableTree tree, String doc) {
@@ -201,7 +205,7 @@ public final class MakeBuilders {
             };
         }
 
-        /** The type without the annotations that stand in it. */
+        /** Returns a type without its annotations. */
         private static String plain(String type) {
             StringBuilder kept = new StringBuilder();
             int i = 0;
@@ -238,7 +242,10 @@ public final class MakeBuilders {
             return Character.isLowerCase(type.charAt(0));
         }
 
-        /** What a fact holds, known: a list is kept by {@code Known.list}, which the record asks. */
+        /**
+         * Returns the null-checked value of a known fact. A list is copied by {@code Known.list}, which the record
+         * calls.
+         */
         String checkedHeld() {
             return "Objects.requireNonNull(%1$s, \"%1$s\")".formatted(name);
         }
@@ -253,7 +260,7 @@ public final class MakeBuilders {
         }
     }
 
-    /** The text of the type of the ids of one kind of thing. */
+    /** The source text of one id type. */
     private static final class IdSource {
         private static final Pattern TYPE = Pattern.compile("Identified<(\\w+)>");
 
@@ -334,12 +341,12 @@ public final class MakeBuilders {
         }
     }
 
-    /** The text of one builder. */
+    /** The source text of one builder. */
     private static final class Source {
         private final CompilationUnitTree unit;
         private final String record;
 
-        /** What is made: the record, or what is made of it. */
+        /** The type that the builder makes: the record, or another type made from it. */
         private final String made;
 
         private final String builder;

@@ -19,14 +19,15 @@ import org.cldess.territory.GeoPosition;
 import org.cldess.territory.Precision;
 
 /**
- * Compares the shipped gazetteer with a table of communes that is not shipped, and tells how fast it is. After a compile:
+ * Compares the shipped gazetteer with a table of communes that is not shipped, and measures its speed. Run it after a
+ * compilation:
  *
  * <pre>
  * java -cp cldess-core/target/classes cldess-core/src/gazetteer/CheckGazetteer.java communes.csv
  * </pre>
  *
- * <p>The table has the columns code, name, siren, epci, departement, region, population, latitude, longitude, postal_codes, parted by commas,
- * texts with commas in quotes.
+ * <p>The table has the columns code, name, siren, epci, departement, region, population, latitude, longitude,
+ * postal_codes, separated by commas; texts that contain commas are quoted.
  */
 final class CheckGazetteer {
     private static final int LOOKUPS = 200_000;

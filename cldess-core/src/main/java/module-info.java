@@ -1,11 +1,11 @@
 /**
- * The model of a CLDESS (<i>{@index "contrat local de développement de l'économie sociale et solidaire"}</i>): the contract, its
- * charter, its actions, its actors, the rules over them and the matching engine.
+ * The model of a CLDESS (<i>{@index "contrat local de développement de l'économie sociale et solidaire"}</i>): the
+ * contract, its charter, its actions, its actors, the rules about them and the matching engine.
  *
- * <p>Nothing here reads a clock, draws a random number or touches a file: days, seeds and texts are arguments, so that the
- * same input always gives the same output.
+ * <p>This module never reads a clock, chooses a random seed or accesses a file: days, seeds and texts are arguments, so
+ * that the same input always gives the same output.
  */
-@SuppressWarnings("module") // the validation provider that records are opened to is the embedder's choice
+@SuppressWarnings("module") // the embedder chooses the validation provider to which records are opened
 @org.jspecify.annotations.NullMarked
 module org.cldess.core {
     requires com.google.common;

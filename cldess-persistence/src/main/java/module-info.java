@@ -1,6 +1,6 @@
 /**
- * Dossiers kept: in files ({@link org.cldess.persistence}) and in a database ({@link org.cldess.persistence.database}). The
- * tools that this takes stay inside.
+ * Stores dossiers in files ({@link org.cldess.persistence}) and in a database
+ * ({@link org.cldess.persistence.database}). The libraries behind them are not exposed.
  */
 @org.jspecify.annotations.NullMarked
 module org.cldess.persistence {

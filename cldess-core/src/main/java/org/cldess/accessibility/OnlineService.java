@@ -16,18 +16,21 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * A service or a document that a body publishes online (<i>{@index "service de communication au public en ligne"}</i>), and what it says of its
- * accessibility to people with disabilities.
+ * A service or a document that a body publishes online (<i>{@index "service de communication au public en ligne"}</i>),
+ * and the statements about its accessibility to people with disabilities.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>Components may be added in later versions. The canonical constructor is not part of the stable API;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
- * @param kind what it is
- * @param name what it is called
- * @param publisher who publishes it
- * @param published the day from which it is online
- * @param statement the day of its accessibility statement (<i>{@index "déclaration d’accessibilité"}</i>); none if it has none
- * @param multiYearPlan the plan of its publisher to make it accessible (<i>{@index "schéma pluriannuel de mise en accessibilité"}</i>); none if there is none
+ * @param kind the kind of service
+ * @param name the name
+ * @param publisher the body that publishes it
+ * @param published the day on which it went online
+ * @param statement the day of its accessibility statement (<i>{@index "déclaration d’accessibilité"}</i>); not
+ *     applicable if it has none
+ * @param multiYearPlan the plan of its publisher to make it accessible
+ *     (<i>{@index "schéma pluriannuel de mise en accessibilité"}</i>); not applicable if there is none
  */
 @WithId("online-service")
 @WithBuilder
@@ -41,7 +44,7 @@ public record OnlineService(
         Known<OnlineService.AccessibilityPlan> multiYearPlan)
         implements Identified<OnlineServiceId>, Seen<OnlineService> {
     /**
-     * The years that a plan covers.
+     * The period that a plan covers.
      *
      * @param start its first day
      * @param end its last day
@@ -59,18 +62,18 @@ public record OnlineService(
     }
 
     /**
-     * Begins a service with what every one has.
+     * Returns a builder with the required components of a service.
      *
      * @param id the id
-     * @param kind what it is
-     * @param name what it is called
-     * @return a builder, on which the rest is set
+     * @param kind the kind of service
+     * @param name the name
+     * @return a builder for the other components
      */
     public static OnlineServiceBuilder builder(OnlineServiceId id, ServiceKind kind, String name) {
         return new OnlineServiceBuilder(id, kind, name);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the values of this object, to make a changed copy} */
     public OnlineServiceBuilder toBuilder() {
         return new OnlineServiceBuilder(this);
     }

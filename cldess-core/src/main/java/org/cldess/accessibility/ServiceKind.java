@@ -4,11 +4,9 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * What a body publishes for everybody (<i>{@index "service en ligne"}</i>).
- */
+/** The kind of online service that a body publishes (<i>{@index "service en ligne"}</i>). */
 public enum ServiceKind implements Sayable {
-    /** A site, or a page of one. */
+    /** A website, or a page of one. */
     SITE,
     /** An application for telephones or tablets. */
     APPLICATION,

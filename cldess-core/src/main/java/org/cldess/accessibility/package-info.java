@@ -1,5 +1,5 @@
 /**
- * Whether what public bodies publish online is accessible to people with disabilities (<i>{@index "accessibilité numérique"}</i>): {@link
- * org.cldess.accessibility.OnlineService}.
+ * The accessibility of the online services of public bodies to people with disabilities
+ * (<i>{@index "accessibilité numérique"}</i>): {@link org.cldess.accessibility.OnlineService}.
  */
 package org.cldess.accessibility;

@@ -8,21 +8,22 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * The accounts of one year, as far as the law on the social economy asks (<i>{@index "comptes annuels"}</i>).
+ * The accounts of one year, as far as the law on the social economy requires them (<i>{@index "comptes annuels"}</i>).
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>Components may be added in later versions. The canonical constructor is not part of the stable API;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param yearEnd the last day of the year
- * @param profit the profit; none for a year without one
- * @param earlierLosses the losses of earlier years that it first makes good, 0 or more
- * @param toReserves what goes to the compulsory reserves, the development fund included
- * @param carriedForward what is carried forward
- * @param toDevelopmentFund what goes to the development fund
- * @param reserves the reserves before the profit is shared out
+ * @param profit the profit; not applicable to a year without profit
+ * @param earlierLosses the losses of earlier years that the profit first makes good, 0 or more
+ * @param toReserves the part of the profit that goes to the compulsory reserves, including the development fund
+ * @param carriedForward the part of the profit that is carried forward
+ * @param toDevelopmentFund the part of the profit that goes to the development fund
+ * @param reserves the reserves before the profit is allocated
  * @param capital the capital
  * @param operatingCosts all operating costs
  * @param utilityCosts the operating costs of the activities of social utility
- * @param capitalReturn what capital and loans earned, in percent
+ * @param capitalReturn the return on capital and loans, in percent
  * @param bondRate the mean rate of the bonds of private companies, in percent
  */
 @WithBuilder
@@ -40,16 +41,16 @@ public record Accounts(
         Known<BigDecimal> capitalReturn,
         Known<BigDecimal> bondRate) {
     /**
-     * Begins accounts with what every one has.
+     * Returns a builder with the required components of accounts.
      *
      * @param yearEnd the last day of the year
-     * @return a builder, on which the rest is set
+     * @return a builder for the other components
      */
     public static AccountsBuilder builder(LocalDate yearEnd) {
         return new AccountsBuilder(yearEnd);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the values of this object, to make a changed copy} */
     public AccountsBuilder toBuilder() {
         return new AccountsBuilder(this);
     }

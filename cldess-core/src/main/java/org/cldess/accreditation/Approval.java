@@ -8,10 +8,10 @@ import org.cldess.known.Known;
 /**
  * An approval that was granted (<i>{@index agrément}</i>).
  *
- * @param kind which one
+ * @param kind the kind of approval
  * @param date its first day
- * @param request whether it was the first or a renewal
- * @param authority who granted it
+ * @param request whether it is the first approval or a renewal
+ * @param authority the authority that granted it
  */
 public record Approval(
         ApprovalKind kind,

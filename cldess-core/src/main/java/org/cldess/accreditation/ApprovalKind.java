@@ -4,11 +4,14 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** The approval that was granted (<i>{@index agrément}</i>). */
+/** The kind of approval (<i>{@index agrément}</i>). */
 public enum ApprovalKind implements Sayable {
-    /** Of a solidarity enterprise, until 30 June 2015. */
+    /** The approval of a solidarity enterprise, until 30 June 2015. */
     ENTREPRISE_SOLIDAIRE,
-    /** Of a solidarity enterprise of social utility (<i>{@index "entreprise solidaire d’utilité sociale"}</i>), since 1 July 2015. */
+    /**
+     * The approval of a solidarity enterprise of social utility
+     * (<i>{@index "entreprise solidaire d’utilité sociale"}</i>), since 1 July 2015.
+     */
     ESUS;
 
     @Override

@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** Whether an approval was the first or followed another (<i>{@index "première demande ou renouvellement"}</i>). */
+/** Whether an approval is the first or a renewal (<i>{@index "première demande ou renouvellement"}</i>). */
 public enum ApprovalRequest implements Sayable {
-    /** The first. */
+    /** The first approval. */
     FIRST,
     /** A renewal. */
     RENEWAL;

@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** What a body relied on, on an occasion (<i>{@index "qualité invoquée"}</i>). */
+/** The status that a body relied on, on an occasion (<i>{@index "qualité invoquée"}</i>). */
 public enum ClaimedStatus implements Sayable {
-    /** That it is approved as a solidarity enterprise, under the law of the day. */
+    /** An approval as a solidarity enterprise, under the law of the day. */
     SOLIDARITY_APPROVAL,
-    /** That it is a work-integration enterprise (<i>{@index SIAE}</i>). */
+    /** The status of a work-integration enterprise (<i>{@index SIAE}</i>). */
     SIAE;
 
     @Override

@@ -13,13 +13,14 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * What a body can show for its place in the social economy (<i>{@index justificatifs}</i>), fact by fact, each known, known to be none or
- * not recorded.
+ * The evidence of a body’s membership of the social economy (<i>{@index justificatifs}</i>). Each fact is known, not
+ * applicable or not recorded.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>Components may be added in later versions. The canonical constructor is not part of the stable API;
+ * {@link #builder} and {@link #toBuilder} are.
  *
- * @param mentions what lists and registers say of it
- * @param statutes its statutes; none for a body whose statutes say nothing of the social economy
+ * @param mentions the mentions of the body in lists and registers
+ * @param statutes its statutes; not applicable if they do not deal with the social economy
  * @param approvals the approvals that it was granted
  * @param agreements its agreements with the State
  * @param uses the occasions on which it relied on an approval or a status
@@ -40,7 +41,7 @@ public record Credentials(
         @Shown(to = Audience.COMMITTEE) @EmptyIsUnknown @Distinct("year")
         Known<List<Staff>> staff)
         implements Seen<Credentials> {
-    /** Of which nothing is recorded. */
+    /** Credentials without any recorded fact. */
     public static final Credentials NOT_RECORDED = new Credentials(
             Known.notRecorded(),
             Known.notRecorded(),
@@ -50,7 +51,7 @@ public record Credentials(
             Known.notRecorded(),
             Known.notRecorded());
 
-    /** Known to be nothing at all. */
+    /** Credentials without any fact, known to be so. */
     public static final Credentials NONE = new Credentials(
             Known.none(), Known.none(), Known.none(), Known.none(), Known.none(), Known.none(), Known.none());
 
@@ -65,25 +66,25 @@ public record Credentials(
     }
 
     /**
-     * Begins what is known of credentials with what every one has.
+     * Returns a builder of credentials.
      *
-     * @return a builder, on which the rest is set
+     * @return a builder for the other components
      */
     public static CredentialsBuilder builder() {
         return new CredentialsBuilder();
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the values of this object, to make a changed copy} */
     public CredentialsBuilder toBuilder() {
         return new CredentialsBuilder(this);
     }
 
     /**
-     * What a list or register said last.
+     * Returns the latest mention in a list or register.
      *
-     * @param source which one
+     * @param source the list or register
      * @param day the day
-     * @return its mention read last, on or before that day; empty if there is none
+     * @return the last mention read on or before that day; empty if there is none
      */
     public Optional<Mention> mention(MentionSource source, LocalDate day) {
         return mentions.value().orElse(List.of()).stream()
@@ -92,10 +93,10 @@ public record Credentials(
     }
 
     /**
-     * The accounts of a year.
+     * Returns the accounts of a year.
      *
      * @param yearEnd the last day of the year
-     * @return the accounts, if they are recorded
+     * @return the accounts; empty if they are not recorded
      */
     public Optional<Accounts> accounts(LocalDate yearEnd) {
         return accounts.value().orElse(List.of()).stream()
@@ -104,10 +105,10 @@ public record Credentials(
     }
 
     /**
-     * The staff of a year.
+     * Returns the staff of a year.
      *
      * @param year the year
-     * @return the staff, if it is recorded
+     * @return the staff; empty if it is not recorded
      */
     public Optional<Staff> staff(int year) {
         return staff.value().orElse(List.of()).stream()

@@ -4,31 +4,31 @@ import java.time.LocalDate;
 import org.cldess.component.From;
 
 /**
- * What a list or register says of a body on a day (<i>{@index mention}</i>).
+ * The presence or absence of a body in a list or register on a day (<i>{@index mention}</i>).
  *
- * @param source which list or register
- * @param listed whether the body is in it, or carries its mark
+ * @param source the list or register
+ * @param listed whether the body is in it, or has its mark
  * @param date the day on which it was read
  */
 public record Mention(
         MentionSource source, boolean listed, @From LocalDate date) {
     /**
-     * The body is in the list.
+     * Returns the mention of a body that is in the list.
      *
-     * @param source which list or register
+     * @param source the list or register
      * @param date the day on which it was read
-     * @return what it says
+     * @return the mention
      */
     public static Mention listed(MentionSource source, LocalDate date) {
         return new Mention(source, true, date);
     }
 
     /**
-     * The body was looked for in the list, and is not in it.
+     * Returns the mention of a body that was searched for in the list and is not in it.
      *
-     * @param source which list or register
+     * @param source the list or register
      * @param date the day on which it was read
-     * @return what it says
+     * @return the mention
      */
     public static Mention notListed(MentionSource source, LocalDate date) {
         return new Mention(source, false, date);

@@ -4,7 +4,10 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** A list or register that may say that a body is of the social economy (<i>{@index "source d’une mention ESS"}</i>). */
+/**
+ * A list or register that may state that a body belongs to the social economy
+ * (<i>{@index "source d’une mention ESS"}</i>).
+ */
 public enum MentionSource implements Sayable {
     /** The mark of the national register of companies (<i>{@index "répertoire Sirene"}</i>). */
     SIRENE,
@@ -14,7 +17,10 @@ public enum MentionSource implements Sayable {
     CRESS,
     /** The mention « ESS » in the register of commerce and companies (<i>{@index RCS}</i>). */
     COMPANY_REGISTER,
-    /** The list of workers’ cooperatives, or of cooperatives of collective interest, that the Ministry keeps (<i>{@index "liste ministérielle des SCOP"}</i>). */
+    /**
+     * The list of workers’ cooperatives, or of cooperatives of collective interest, that the Ministry keeps
+     * (<i>{@index "liste ministérielle des SCOP"}</i>).
+     */
     MINISTRY;
 
     @Override

@@ -4,19 +4,21 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** An aim that makes the purpose of a body one of social utility (<i>{@index "utilité sociale"}</i>, loi n° 2014-856, art. 2). */
+/**
+ * An aim that gives a body a purpose of social utility (<i>{@index "utilité sociale"}</i>, loi n° 2014-856, art. 2).
+ */
 public enum SocialUtility implements Sayable {
-    /** Support to people in a fragile situation. */
+    /** Support for people in a fragile situation. */
     VULNERABLE_PEOPLE,
-    /** Against exclusion and inequality, for social and territorial cohesion. */
+    /** The fight against exclusion and inequality, for social and territorial cohesion. */
     COHESION,
-    /** Education to citizenship. */
+    /** Education for citizenship. */
     CITIZENSHIP,
     /** Sustainable development. */
     SUSTAINABLE_DEVELOPMENT,
-    /** Culture; of the law since 2019. */
+    /** Culture; in the law since 2019. */
     CULTURE,
-    /** International solidarity; of the law since 2019. */
+    /** International solidarity; in the law since 2019. */
     INTERNATIONAL_SOLIDARITY;
 
     @Override

@@ -11,8 +11,8 @@ import org.cldess.known.Known;
  * The staff of one year and its highest pay (<i>{@index "effectif et rémunérations"}</i>).
  *
  * @param year the year
- * @param employees how many employees
- * @param insertionEmployees how many of them belong to a public of work integration
+ * @param employees the number of employees
+ * @param insertionEmployees the number of employees in work integration
  * @param fiveBestPaid the mean pay of the five best paid, as a multiple of the minimum wage (SMIC) of the year
  * @param bestPaid the pay of the best paid, as a multiple of the minimum wage of the year
  * @param electedManagers whether its managers are elected
@@ -25,7 +25,7 @@ public record Staff(
         Known<BigDecimal> fiveBestPaid,
         Known<BigDecimal> bestPaid,
         Known<Boolean> electedManagers) {
-    /** Checks the parts against the whole. */
+    /** Checks that the employees in work integration are no more than all employees. */
     public Staff {
         if (employees.value().isPresent()
                 && insertionEmployees

@@ -5,7 +5,7 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** Those on integration contracts are among all employees. */
+/** Checks that the employees in work integration are no more than all employees. */
 final class StaffConsistency implements Consistency {
     @Override
     public void check(Parts staff, Hearing hearing) {

@@ -10,7 +10,7 @@ import org.cldess.known.Known;
  * An agreement of an inclusive body with the State (<i>{@index "convention avec l’État"}</i>).
  *
  * @param from its first day
- * @param until its last day; none if it has no end
+ * @param until its last day; not applicable if it has no end
  */
 public record StateAgreement(
         @From LocalDate from, @Planned @NotBefore("from") Known<LocalDate> until) {

@@ -8,9 +8,9 @@ import org.cldess.component.From;
 /**
  * An occasion on which a body relied on an approval or a status (<i>{@index "usage d’un agrément"}</i>).
  *
- * @param status what it relied on
+ * @param status the status that it relied on
  * @param date the day
- * @param occasion where, such as « candidature à l’appel à projets de 2013 »
+ * @param occasion the occasion, such as « candidature à l’appel à projets de 2013 »
  */
 public record StatusUse(
         ClaimedStatus status,

@@ -6,13 +6,15 @@ import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**
- * What the statutes of a company say about its place in the social economy (<i>{@index statuts}</i>).
+ * The content of the statutes of a company that concerns its membership of the social economy
+ * (<i>{@index statuts}</i>).
  *
- * @param date the day from which they hold
+ * @param date the day from which they are in effect
  * @param cooperative whether they make it a cooperative, such as a SCOP or a SCIC in the form of a company
- * @param clauses the clauses of the law that they have
+ * @param clauses the clauses required by the law that they contain
  * @param utility the aims of social utility that their purpose declares
- * @param utilityEffect the aim to which those that need one contribute, such as sustainable development; none if to none
+ * @param utilityEffect the aim to which the aims that need one contribute, such as sustainable development; not
+ *     applicable if there is none
  * @param sharesTraded whether its shares are traded on a financial market
  */
 public record Statutes(

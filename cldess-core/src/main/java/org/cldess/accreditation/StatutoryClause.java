@@ -5,16 +5,17 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What the law wants the statutes of a company of the social economy to say (<i>{@index "clauses statutaires"}</i>, décret n° 2015-858).
+ * A clause that the law requires in the statutes of a company of the social economy
+ * (<i>{@index "clauses statutaires"}</i>, décret n° 2015-858).
  */
 public enum StatutoryClause implements Sayable {
-    /** It pursues another purpose than to share profits. */
+    /** It pursues a purpose other than sharing profits. */
     PURPOSE,
     /** It is governed democratically, not by capital alone. */
     GOVERNANCE,
     /** Most of the profit maintains or develops the activity. */
     PROFIT,
-    /** The compulsory reserves cannot be shared. */
+    /** The compulsory reserves cannot be distributed. */
     RESERVES,
     /** It is managed by the rules that the law sets on capital and funds. */
     MANAGEMENT;

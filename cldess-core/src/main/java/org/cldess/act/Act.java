@@ -22,11 +22,15 @@ import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 
 /**
- * Gathers every reason why an act is refused, and grants it if there is none: the errors that it would newly cause anywhere; at what it
- * rests on, whatever the rules of its gate find and every fact they lack; and what its own sentences say.
+ * Collects every reason to refuse an act, and grants the act if there is none. The reasons are: the errors that the act
+ * would newly cause anywhere; every finding of the rules of its gate on what the act rests on, and every fact that
+ * those rules lack; and the checks of the act itself.
  */
 final class Act {
-    /** How many years before the term, and after it, an act may still be dated: a convention that catches a mistyped year. */
+    /**
+     * The number of years before and after the term in which an act may still be dated: a convention that catches
+     * mistyped years.
+     */
     private static final int YEARS_AROUND = 10;
 
     private final String place;
@@ -40,9 +44,9 @@ final class Act {
     /**
      * Begins an act.
      *
-     * @param path where in the dossier it would write, a JSON Pointer
-     * @param before the dossier before it
-     * @param conditions the rules and gates that it respects
+     * @param path the place in the dossier where the act would write, a JSON Pointer
+     * @param before the dossier before the act
+     * @param conditions the rules and gates that the act must respect
      */
     Act(String path, Dossier before, Conditions conditions) {
         this.place = path;
@@ -52,7 +56,7 @@ final class Act {
         this.bodies = new Bodies(before);
     }
 
-    /** Where in the dossier it would write. */
+    /** Returns the place in the dossier where the act would write. */
     String place() {
         return place;
     }
@@ -65,7 +69,7 @@ final class Act {
         return conditions;
     }
 
-    /** Notes a reason, whose code is also the key of its sentence. */
+    /** Adds a reason. Its code is also the key of its message. */
     void refuse(String code, Object... arguments) {
         reasons.refuse(code, arguments);
     }
@@ -74,7 +78,7 @@ final class Act {
         reasons.refuseIf(wrong, code, arguments);
     }
 
-    /** Notes a reason in words of its own for what a rule would find as well, and silences that rule. */
+    /** Adds a reason for what a rule would find too, with a message specific to this act, and silences that rule. */
     void refuseIf(boolean wrong, String code, Told told, Object... arguments) {
         if (wrong) {
             refuse(code, arguments);
@@ -83,16 +87,16 @@ final class Act {
     }
 
     /**
-     * A rule that an act has told in words of its own.
+     * A rule that an act reports with its own message.
      *
      * @param rule its code
      */
     record Told(String rule) {
-        /** That facts are lacking by which it is judged. */
+        /** The facts that are needed to judge the act and are missing. */
         static final Told MISSING = new Told("act.unrecorded");
     }
 
-    /** Refuses an act of a day far from the term of the contract. */
+    /** Refuses an act whose day is far from the term of the contract. */
     void refuseFar(LocalDate day) {
         Term term = before.contract().term(LocalDate.MAX);
         LocalDate first = term.start().minusYears(YEARS_AROUND);
@@ -100,7 +104,7 @@ final class Act {
         refuseIf(day.isBefore(first) || day.isAfter(last), "act.far", day, first, last);
     }
 
-    /** Refuses a decision on which the deliberation that it cites is not. */
+    /** Refuses a decision that the cited deliberation does not authorise. */
     void refuseUnauthorised(Known<DeliberationId> cited, Authorised what) {
         refuseUnclear(cited);
         cited.value()
@@ -111,7 +115,10 @@ final class Act {
                 .ifPresent(deliberation -> refuse("authorised.other", deliberation.subject(), what));
     }
 
-    /** Refuses to rely on a deliberation that leaves open what it authorises, or on the vote of an assembly whose body was not there. */
+    /**
+     * Refuses to rely on a deliberation if it is not recorded what it authorises, or if its body did not exist on the
+     * day of the vote.
+     */
     void refuseUnclear(Known<DeliberationId> cited) {
         cited.value().flatMap(before::findDeliberation).ifPresent(deliberation -> {
             refuseUnrecorded(deliberation.authorises(), pointer(deliberation) + "/authorises");
@@ -119,12 +126,12 @@ final class Act {
         });
     }
 
-    /** Where a deliberation of the dossier stands. */
+    /** Returns the pointer to a deliberation of the dossier. */
     String pointer(Deliberation deliberation) {
         return "/deliberations/" + before.deliberations().indexOf(deliberation);
     }
 
-    /** Where an actor of the dossier stands. */
+    /** Returns the pointer to an actor of the dossier. */
     Optional<String> pointer(ActorId actor) {
         return before.findActor(actor).map(found -> "/actors/" + before.actors().indexOf(found));
     }
@@ -135,14 +142,14 @@ final class Act {
         }
     }
 
-    /** Refuses to go on while a fact beside the rules is not recorded. */
+    /** Refuses to go on while a fact that no rule asks for is not recorded. */
     void refuseUnrecorded(Known<?> fact, String pointer) {
         if (!fact.isRecorded()) {
             refuseUnrecorded(pointer);
         }
     }
 
-    /** Refuses what is not free of the errors that a gate names, whoever made them. */
+    /** Refuses the act if the dossier has an error of a rule that a gate names, no matter which act caused it. */
     void refuseUnlessFree(Gate gate, LocalDate day) {
         conditions.gate(gate).check(before, day, conditions.rulebook()).stream()
                 .filter(Finding::isError)
@@ -150,22 +157,22 @@ final class Act {
                 .forEach(reasons::add);
     }
 
-    /** Refuses the id of something that is to stand at a place, since another thing of its kind has it. */
+    /** Refuses the id of a thing that is added at a place, because another thing of the same kind has that id. */
     void refuseDuplicate(String kind, String id, String place) {
         reasons.add(Violation.error("form.duplicate", place + "/id", Texts.WORDS.message("act.duplicate." + kind, id)));
     }
 
-    /** The refusal for the reasons so far. */
+    /** Returns the refusal, with the reasons so far. */
     <T> Answer<T> refused() {
         return reasons.refused();
     }
 
     /**
-     * Makes the change and asks the rules, so that a refusal names these reasons too.
+     * Makes the change and checks the rules, so that a refusal includes their findings too.
      *
-     * @param gate names the rules that are asked about what the act rests on
-     * @param day the day of the act; without it, only what is lacking is told
-     * @param change the changed dossier, or all that makes no sense in it
+     * @param gate names the rules that are checked on what the act rests on
+     * @param day the day of the act; without it, only missing facts are reported
+     * @param change supplies the changed dossier, or throws the violations that make it inconsistent
      * @param ground what the act rests on
      */
     Answer<Dossier> outcome(Gate gate, Optional<LocalDate> day, Supplier<Dossier> change, Ground ground) {
@@ -182,14 +189,17 @@ final class Act {
         });
     }
 
-    /** Makes the change of a day and asks for the errors that it newly causes, of an act that rests on nothing else. */
+    /** Makes the change of a day and checks which errors it newly causes, for an act that rests on nothing else. */
     Answer<Dossier> outcome(LocalDate day, Supplier<Dossier> change) {
         return recorded(
                 change,
                 after -> conditions.rulebook().newErrors(before, after, day).forEach(reasons::add));
     }
 
-    /** At what an act rests on, whatever the rules of the gate find, as seen on its day and with all that is recorded, and what they lack. */
+    /**
+     * Refuses the act for every finding of the rules of the gate on what the act rests on, and for the facts that they
+     * lack. The rules are checked twice: on the day of the act, and with everything that is recorded.
+     */
     private void refuseRotten(
             Gate gate, Dossier after, Optional<LocalDate> day, Ground ground, Consumer<Violation> tell) {
         Set<String> missing = new HashSet<>();
@@ -208,7 +218,7 @@ final class Act {
         }
     }
 
-    /** Makes a change that only has to make sense. */
+    /** Makes a change that only has to be consistent. */
     Answer<Dossier> recorded(Supplier<Dossier> change) {
         return recorded(change, after -> {});
     }

@@ -28,21 +28,25 @@ import org.cldess.territory.Gazetteer;
 import org.cldess.validation.Answer;
 
 /**
- * The acts that can be asked of a dossier (<i>{@index actes}</i>): every change that may be refused, with every reason. An act is refused
+ * The acts on a dossier (<i>{@index actes}</i>): every change that may be refused. A refusal lists every reason. An act
+ * is refused
  *
  * <ol>
- *   <li>for every error that it newly causes anywhere, as the rulebook finds it; what was wrong before elsewhere does not stand in its way;
- *   <li>at what it rests on, which is the deliberation that it cites, the party that acts, the version or the decision that it follows:
- *       for any breach, old or new and whatever its severity, of the rules that its {@link Gate} names, and for each fact that they lack;
- *   <li>for errors anywhere, where the gate is one of readiness: {@link Gate#CONSULTATION}, {@link Gate#CLOSING};
- *   <li>for what no rule judges and its own sentences say: a body that is not there on that day, dates out of order, a stranger who decides.
+ *   <li>for every error that it newly causes anywhere, as the rulebook finds it; errors that were there before
+ *       elsewhere do not block it;
+ *   <li>for what it rests on, which is the deliberation that it cites, the party that acts, and the version or decision
+ *       that it follows: for any breach there, old or new and of any severity, of the rules that its {@link Gate}
+ *       names, and for each fact that these rules lack;
+ *   <li>for errors anywhere, if the gate checks readiness: {@link Gate#CONSULTATION}, {@link Gate#CLOSING};
+ *   <li>for what no rule judges and the act itself checks: a body that does not exist on that day, dates out of order,
+ *       a decision by an outsider.
  * </ol>
  *
  * <pre>{@code
  * Answer<Dossier> answer = Acts.of(dossier).sign(region, day, deliberation);
  * }</pre>
  *
- * <p>What was done in the past is not asked but entered: {@link #record()} takes it as it was, right or wrong.
+ * <p>Past events are not checked but entered: {@link #record()} takes them as they were, right or wrong.
  */
 public final class Acts extends EverydayActs {
     private Acts(Dossier dossier, Conditions conditions) {
@@ -50,7 +54,7 @@ public final class Acts extends EverydayActs {
     }
 
     /**
-     * {@return the acts that can be asked of a dossier, under the rules of France and through the shipped gates}
+     * {@return the acts on a dossier, under the rules of France and through the shipped gates}
      *
      * @param dossier the dossier
      */
@@ -59,136 +63,137 @@ public final class Acts extends EverydayActs {
     }
 
     /**
-     * These acts under a rulebook of one’s own. Their gates take the rules of that rulebook: a rule that it silences refuses nothing, one
-     * that it replaces is asked in its new form. A rule that it adds is asked where a gate names it.
+     * Returns these acts under a custom rulebook. Their gates take the rules of that rulebook: a rule that it silences
+     * refuses nothing, and a rule that it replaces is checked in its new form. A rule that it adds is checked where a
+     * gate names it.
      *
      * <pre>{@code
      * Answer<Dossier> answer = Acts.of(dossier).under(ours).amend(amendment);
      * }</pre>
      *
-     * @param rulebook where the rules of the gates are taken from
-     * @return acts that ask them
+     * @param rulebook the rulebook that contains the rules of the gates
+     * @return acts that check them
      */
     public Acts under(Rulebook rulebook) {
         return new Acts(dossier, conditions.under(rulebook));
     }
 
     /**
-     * These acts with gates of one’s own, each in place of the shipped one of the same name.
+     * Returns these acts with custom gates, each in place of the shipped gate of the same name.
      *
      * <pre>{@code
      * Acts.of(dossier).under(ours).through(Gate.CONTRACT_SIGNATURE.with("REG-01")).sign(region, day, deliberation);
      * }</pre>
      *
-     * @param gates the gates; the last of a name counts
-     * @return acts that ask them
-     * @throws IllegalArgumentException if no act asks a gate of that name
+     * @param gates the gates; of gates with the same name, the last one is used
+     * @return acts that check them
+     * @throws IllegalArgumentException if no act uses a gate of that name
      */
     public Acts through(Gate... gates) {
         return new Acts(dossier, conditions.through(List.of(gates)));
     }
 
     /**
-     * These acts with a gazetteer of one’s own, which knows the communes that may join the territory.
+     * Returns these acts with a custom gazetteer, which knows the communes that may join the territory.
      *
-     * @param gazetteer the communes; without it, those of {@link Gazetteer#ofFrance()}
-     * @return acts that ask it
+     * @param gazetteer the communes, in place of {@link Gazetteer#ofFrance()}
+     * @return acts that use it
      */
     public Acts with(Gazetteer gazetteer) {
         return new Acts(dossier, conditions.with(gazetteer));
     }
 
     /**
-     * These acts with another distance beyond which an amendment has to say why a commune joins the territory. It is 50 km unless another
-     * is given: a convention of the programme, not law.
+     * Returns these acts with another distance beyond which an amendment must give a reason why a commune joins the
+     * territory. The default is 50 km: a convention of this project, not law.
      *
-     * @param radius how far from the nearest commune of the territory
-     * @return acts that ask it
+     * @param radius the distance from the nearest commune of the territory
+     * @return acts that use it
      */
     public Acts within(Distance radius) {
         return new Acts(dossier, conditions.within(radius));
     }
 
-    /**
-     * {@return the door for what was done in the past, which is entered as it was and not asked}
-     */
+    /** {@return the entry point for past events, which are entered as they were and not checked} */
     public Records record() {
         return new Records(dossier);
     }
 
     /**
-     * Asks that a body sign the contract on a day: a party that must sign, or the body that has taken the place of one. It is refused,
-     * with every reason, if the body has not to sign or is not there on that day, if the party has signed, if the deliberation is on
-     * something else, was voted down, was not enforceable on that day or lacks a fact by which that is judged, or if the signature newly
-     * breaches a rule anywhere.
+     * Signs the contract on a day for a body: a party that must sign, or the successor of such a party. The act is
+     * refused, with every reason, if the body need not sign or does not exist on that day, if the party has signed
+     * already, if the deliberation is on another subject, was rejected, was not enforceable on that day or lacks a fact
+     * by which that is judged, or if the signature newly breaches a rule anywhere.
      *
      * @param actor the body, which is a party that must sign
      * @param day the day of the signature
      * @param deliberation the deliberation that authorises it
-     * @return the dossier with the signature after the others, or the reasons
+     * @return the dossier with the signature added, or the reasons
      */
     public Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation) {
         return new ContractSigning(dossier, conditions).sign(actor, day, deliberation, Way.UNSAID);
     }
 
     /**
-     * Asks that a body sign the contract, and says how.
+     * Signs the contract for a body, by hand or electronically.
      *
      * @param actor the body, which is a party that must sign
      * @param day the day of the signature
      * @param deliberation the deliberation that authorises it
-     * @param method by hand or electronically; how strong an electronic signature is stays unrecorded
-     * @return the dossier with the signature after the others, or the reasons
+     * @param method by hand or electronically; the level of an electronic signature stays unrecorded
+     * @return the dossier with the signature added, or the reasons
      */
     public Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation, SignatureMethod method) {
         return new ContractSigning(dossier, conditions).sign(actor, day, deliberation, Way.by(method));
     }
 
     /**
-     * Asks that a body sign the contract electronically.
+     * Signs the contract electronically for a body.
      *
      * @param actor the body, which is a party that must sign
      * @param day the day of the signature
      * @param deliberation the deliberation that authorises it
-     * @param level how strong the signature is
-     * @return the dossier with the signature after the others, or the reasons
+     * @param level the level of the electronic signature
+     * @return the dossier with the signature added, or the reasons
      */
     public Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation, SignatureLevel level) {
         return new ContractSigning(dossier, conditions).sign(actor, day, deliberation, Way.at(level));
     }
 
     /**
-     * Asks for a signature under the contract with all that is known of it, such as who signed or the delegation that is relied on.
+     * Adds a complete signature to the contract, for example with the name of the signatory or the delegation that it
+     * relies on.
      *
      * @param signature the signature, with its day
-     * @return the dossier with the signature after the others, or every reason
+     * @return the dossier with the signature added, or every reason
      */
     public Answer<Dossier> sign(Signature signature) {
         return new ContractSigning(dossier, conditions).sign(signature);
     }
 
     /**
-     * Asks that the contract be amended. The amendment may bring its signatures or be signed later; it changes the contract from its
-     * first day on, once all parties have signed it. It is refused, with every reason, if it changes nothing, has no first day, comes while
-     * an earlier one still waits for signatures, comes before the contract is signed or after its end, leaves unrecorded what stood before
-     * or stands after, takes away the last objective or commune, adds a commune that nobody knows or a far one without a reason, commits
-     * money of a body that is not there in that year or is no party, or newly breaches a rule anywhere. Signatures that it does not bring
-     * yet are no reason: that they lack is found on the days after its effect.
+     * Amends the contract. The amendment may come with its signatures or be signed later; it changes the contract from
+     * its effective date, once all parties have signed it. The act is refused, with every reason, if the amendment
+     * changes nothing or has no effective date, if an earlier amendment still waits for signatures, if the contract is
+     * not signed yet or has ended, if a text before or after the change is not recorded, if the last objective or
+     * commune is removed, if an added commune is unknown or is far away and no reason is given, if money is committed
+     * by a body that does not exist in that year or is not a party, or if the amendment newly breaches a rule anywhere.
+     * Missing signatures are not a reason to refuse: they are found on the days after the effective date.
      *
      * @param amendment the amendment
-     * @return the dossier with the amendment after the others, or every reason
+     * @return the dossier with the amendment added, or every reason
      */
     public Answer<Dossier> amend(Amendment amendment) {
         return new Amending(dossier, conditions).add(amendment);
     }
 
     /**
-     * Asks that a body sign an amendment on a day. It is refused, with every reason, if there is no such amendment or body, if the body has
-     * not to sign or it, or one that it succeeds, has signed, or if the signature would newly breach an error rule of {@link
-     * Gate#AMENDMENT}.
+     * Signs an amendment on a day for a body. The act is refused, with every reason, if there is no such amendment or
+     * body, if the body need not sign, if the body or its predecessor has signed already, or if the signature would
+     * newly breach an error rule of {@link Gate#AMENDMENT}.
      *
      * @param amendment the id of the amendment
-     * @param actor the body, which is a party that had to sign the contract or has succeeded one
+     * @param actor the body: a party that had to sign the contract, or its successor
      * @param day the day of the signature
      * @param deliberation the deliberation that authorises it
      * @return the dossier with the signature, or every reason
@@ -199,7 +204,7 @@ public final class Acts extends EverydayActs {
     }
 
     /**
-     * Asks for a signature under an amendment with all that is known of it.
+     * Adds a complete signature to an amendment.
      *
      * @param amendment the id of the amendment
      * @param signature the signature, with its day
@@ -210,27 +215,29 @@ public final class Acts extends EverydayActs {
     }
 
     /**
-     * Asks for a decision that moves the contract on: what {@link org.cldess.contract.StatusChange#TABLE} allows from its status on that
-     * day, by a party that may. It is refused, with every reason, if it has no day, if it is not possible, if another may decide it, if a
-     * reason is lacking, or if {@link Gate#DECISION} would newly be breached; a submission also if {@link Gate#CONSULTATION} is breached,
-     * and a closing if {@link Gate#CLOSING} is.
+     * Takes a decision that changes the status of the contract. {@link org.cldess.contract.StatusChange#TABLE} lists
+     * the decisions that each status allows and the parties that may take them. The act is refused, with every reason,
+     * if the decision has no day, if the status on that day does not allow it, if it is for another party to decide, if
+     * a reason is missing, or if {@link Gate#DECISION} would newly be breached; a submission also if
+     * {@link Gate#CONSULTATION} is breached, and a closing if {@link Gate#CLOSING} is.
      *
-     * <p>A termination lies within the term and keeps the agreed notice; an evaluation before the last third of the term gives a reason; a
-     * decision follows the vote of the party’s own assembly, where it cites one.
+     * <p>A termination must fall within the term and respect the agreed notice. An evaluation before the last third of
+     * the term needs a reason. A decision that cites a vote must follow that vote, and the assembly must be the party’s
+     * own.
      *
-     * @param decision the decision, with its day and who decides
-     * @return the dossier with the decision after the others, or every reason
+     * @param decision the decision, with its day and the party that takes it
+     * @return the dossier with the decision added, or every reason
      */
     public Answer<Dossier> decide(ContractDecision decision) {
         return new Deciding(dossier, conditions).add(decision);
     }
 
     /**
-     * Asks that a new contract take up this one. The decision is recorded here; the new dossier begins with the parties of the last day,
-     * the objectives as they then read, and where it comes from.
+     * Renews the contract. The decision is recorded in this dossier; the new dossier begins with the parties of the
+     * last day, the objectives as of that day, and a reference to this contract.
      *
-     * @param decision the renewal, which names the new dossier and gives its reason
-     * @param term the term of the new contract, which begins after that of this one
+     * @param decision the renewal, which names the new dossier and gives the reason
+     * @param term the term of the new contract, which begins after the end of this one
      * @return the former dossier and the new one, or every reason
      */
     public Answer<Renewed> renew(ContractDecision decision, Term term) {
@@ -238,82 +245,86 @@ public final class Acts extends EverydayActs {
     }
 
     /**
-     * Asks that an actor sign a version of the charter on a day. The signature is bound to the text of that version as it stands.
+     * Signs a version of the charter on a day for an actor. The signature is bound to the current text of that version.
      *
-     * @param actor who signs
+     * @param actor the signatory
      * @param version the version
      * @param day the day of the signature
-     * @return the dossier with the signature after the others, or every reason: no such actor or version, a signature that stands
-     *     already, a text that changed since its adoption, a day before it
+     * @return the dossier with the signature added, or every reason: no such actor or version, an earlier signature
+     *     still in effect, a text that changed since its adoption, a day before the adoption
      */
     public Answer<Dossier> signCharter(ActorId actor, CharterVersionId version, LocalDate day) {
         return CharterSigning.sign(dossier, conditions, actor, version, day);
     }
 
     /**
-     * Asks for a signature under the charter with all that is known of it, such as who signed and the hash of the text that was shown.
+     * Adds a complete signature to the charter, for example with the name of the signatory and the hash of the text
+     * that was shown.
      *
      * @param signature the signature, with its day
-     * @return the dossier with the signature after the others, or every reason
+     * @return the dossier with the signature added, or every reason
      */
     public Answer<Dossier> signCharter(CharterSignature signature) {
         return CharterSigning.sign(dossier, conditions, signature);
     }
 
     /**
-     * Asks that a juror score an application of a call for projects by one criterion. It is refused, with every reason, if the juror is tied
-     * to the applicant, by what was declared or as coming from the body that applies, or did not say whether they are, if one of the lowest
-     * scores has no comment, if the juror scored by that criterion already, or comes before the application.
+     * Adds a juror’s score of an application to a call for projects, on one criterion. The act is refused, with every
+     * reason, if the juror has declared a tie to the applicant, belongs to the body that applies or has not declared
+     * whether there is a tie, if one of the lowest scores has no comment, if the juror has already scored the
+     * application on that criterion, or if the score is earlier than the application.
      *
      * @param call the id of the call
-     * @param score what the juror gives, with its day
-     * @return the dossier with the score after the others, or every reason
+     * @param score the juror’s score, with its day
+     * @return the dossier with the score added, or every reason
      */
     public Answer<Dossier> score(CallId call, JuryScore score) {
         return JuryScoring.score(dossier, conditions, call, score);
     }
 
     /**
-     * Asks that a change to the charter be put before the group. The proposal begins as a draft.
+     * Submits a proposal to change the charter to the group. The proposal begins as a draft.
      *
      * @param proposal the proposal, with its author and the day on which it is submitted
-     * @return the dossier with the proposal after the others, or every reason: no such version, article or actor, a version that is not in
-     *     force on that day, an article on which another proposal is accepted already
+     * @return the dossier with the proposal added, or every reason: no such version, article or actor, a version that
+     *     is not in force on that day, an article on which another proposal has already been accepted
      */
     public Answer<Dossier> propose(Proposal proposal) {
         return ProposalActs.propose(dossier, conditions, proposal);
     }
 
     /**
-     * Asks that the group evaluate a proposal from a day on. Its text is frozen: its hash is taken.
+     * Opens the evaluation of a proposal by the group, from a day on. The text of the proposal is frozen: its hash is
+     * recorded.
      *
      * @param proposal the id of the proposal, which is a draft
      * @param day the day
-     * @return the dossier with the proposal being evaluated, or every reason
+     * @return the dossier with the proposal under evaluation, or every reason
      */
     public Answer<Dossier> evaluate(ProposalId proposal, LocalDate day) {
         return ProposalActs.evaluate(dossier, conditions, proposal, day);
     }
 
     /**
-     * Asks that a proposal be decided. What becomes of it follows from the counting: it is accepted, and the other open proposals on its
-     * article become obsolete, or it is rejected.
+     * Decides on a proposal. The count of the votes settles the result: either the proposal is accepted and the other
+     * open proposals on its article become obsolete, or it is rejected.
      *
-     * @param proposal the id of the proposal, which is being evaluated
-     * @param decision the decision with its day and its voices
-     * @return the dossier with the proposal decided, or every reason: a counting that cannot be told, an author who alone is for it, an
-     *     objection without a reason, a text that changed since the evaluation began, more voices than members
+     * @param proposal the id of the proposal, which is under evaluation
+     * @param decision the decision with its day and its votes
+     * @return the dossier with the proposal decided, or every reason: a count without a known result, a proposal that
+     *     only its author supports, an objection without a reason, a text that changed since the evaluation began, more
+     *     votes than members
      */
     public Answer<Dossier> decide(ProposalId proposal, CollectiveDecision decision) {
         return ProposalActs.decide(dossier, conditions, proposal, decision, Known.notRecorded());
     }
 
     /**
-     * Asks that a proposal be decided, and says why.
+     * Decides on a proposal, and gives the reason.
      *
-     * @param proposal the id of the proposal, which is being evaluated
-     * @param decision the decision with its day and its voices
-     * @param reason why it is accepted or rejected
+     * @param proposal the id of the proposal, which is under evaluation
+     * @param decision the decision with its day and its votes
+     * @param reason the reason why it is accepted or rejected
      * @return the dossier with the proposal decided, or every reason
      */
     public Answer<Dossier> decide(ProposalId proposal, CollectiveDecision decision, String reason) {
@@ -321,11 +332,11 @@ public final class Acts extends EverydayActs {
     }
 
     /**
-     * Asks that a proposal be taken back by its author.
+     * Withdraws a proposal, for its author.
      *
      * @param proposal the id of the proposal, which is open
      * @param day the day
-     * @param reason why
+     * @param reason the reason
      * @return the dossier with the proposal withdrawn, or every reason
      */
     public Answer<Dossier> withdraw(ProposalId proposal, LocalDate day, String reason) {
@@ -333,13 +344,14 @@ public final class Acts extends EverydayActs {
     }
 
     /**
-     * Asks that the next version of the charter be adopted. Its text is that of the version in force with all proposals that were
-     * accepted on it, or that of a draft which the charter holds under the id; its hash is taken. Drafts of proposals on the version that
-     * it replaces become obsolete; those who signed that one are asked to sign again.
+     * Adopts the next version of the charter. Its text is either that of the version in force with all its accepted
+     * proposals, or that of a draft that the charter contains under the id; the hash of the text is recorded. Draft
+     * proposals on the replaced version become obsolete; the signatories of the replaced version are asked to sign
+     * again.
      *
      * @param adoption the id, the label, the days and the decision
-     * @return the dossier with the version, or every reason: a decision that does not adopt, a review that is not later, nothing that
-     *     changes, a proposal that is still being evaluated
+     * @return the dossier with the version, or every reason: a decision that does not adopt it, a review date that is
+     *     not later, a text that does not change, a proposal that is still under evaluation
      */
     public Answer<Dossier> adopt(CharterAdoption adoption) {
         return CharterAdopting.adopt(dossier, conditions, adoption);

@@ -21,7 +21,7 @@ import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
-/** The acts by which partners sign an agreement, go on with it and end it. */
+/** The acts by which partners sign, renew and terminate an agreement. */
 final class AgreementActs {
     private final Dossier dossier;
     private final Act act;
@@ -61,7 +61,7 @@ final class AgreementActs {
                         path));
     }
 
-    /** That no agreement has the id. */
+    /** Returns the refusal of an id that no agreement has. */
     static Answer<Dossier> unknown(Dossier dossier, AgreementId id) {
         Act act = new Act("/partnerAgreements", dossier, Conditions.shipped());
         act.refuse("agreement.unknown", id.value());
@@ -97,7 +97,7 @@ final class AgreementActs {
                 ground);
     }
 
-    /** A public body signs as its own assembly decided before. */
+    /** Refuses the signature of a public body that its own assembly did not authorise before. */
     private void refuseUnauthorised(PartnerSignature signature, String place, Optional<LocalDate> day) {
         Known<?> body = dossier.findActor(signature.actor())
                 .<Known<?>>map(Actor::publicBody)
@@ -144,7 +144,7 @@ final class AgreementActs {
                 day, () -> dossier.with(agreement.toBuilder().renewals(renewals).build()));
     }
 
-    /** The clause tells how often, for how long, and by whose word. */
+    /** Refuses a renewal against the clause, which sets how often, for how long and how the agreement is renewed. */
     private void refuseAgainst(RenewalTerms terms, AgreementRenewal renewal) {
         int times = agreement.renewals().value().orElse(List.of()).size();
         act.refuseUnrecorded(terms.mostTimes(), path + "/renewal/mostTimes");
@@ -199,7 +199,10 @@ final class AgreementActs {
                         agreement.toBuilder().termination(termination).build()));
     }
 
-    /** After the last period there is nothing to end, unless it is not known whether another one followed. */
+    /**
+     * Refuses a termination after the last period. If it is not known whether another period followed, reports that
+     * fact as missing instead.
+     */
     private void refuseLate(LocalDate effective, LocalDate last) {
         boolean isSettled =
                 agreement.renewals().isRecorded() || agreement.renewal().isNone();
@@ -209,7 +212,7 @@ final class AgreementActs {
         }
     }
 
-    /** One partner alone keeps the agreed notice; all together need none. */
+    /** Refuses a termination by one partner without the agreed notice. All partners together need no notice. */
     private void refuseWithoutNotice(LocalDate day, LocalDate effective) {
         act.refuseUnrecorded(agreement.terminationNotice(), path + "/terminationNotice");
         agreement
@@ -225,13 +228,13 @@ final class AgreementActs {
         day.ifPresent(date -> act.bodies().refuseUnlessThere(act, actor, date));
     }
 
-    /** Nothing goes on or ends that did not bind all partners yet. */
+    /** Refuses to renew or terminate an agreement that does not bind all partners yet. */
     private void refuseUnsigned(LocalDate day) {
         Consumer<ActorId> refuse = partner -> act.refuse("agreement.unsigned", agreement.title(), day, name(partner));
         agreement.stillToSign(day).forEach(refuse);
     }
 
-    /** Nothing happens to what is over: ended by somebody, or at the end of its last period. */
+    /** Refuses an act on an agreement that was terminated or is past the end of its last period. */
     private void refuseOver(LocalDate day) {
         if (agreement.termination().value().isPresent()) {
             act.refuse(

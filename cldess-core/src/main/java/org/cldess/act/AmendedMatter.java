@@ -14,7 +14,10 @@ import org.cldess.territory.Distance;
 import org.cldess.territory.Gazetteer;
 import org.cldess.territory.Nearness;
 
-/** What an amendment may not do to a contract whatever the order of its texts: leave it without a matter, a place or a payer. */
+/**
+ * Checks what an amendment may never do to a contract: leave it without objectives, without a territory or without a
+ * valid funder.
+ */
 final class AmendedMatter {
     private final Act act;
     private final Dossier dossier;
@@ -97,7 +100,7 @@ final class AmendedMatter {
         return amendment.reason().value().filter(reason -> !reason.isBlank()).isEmpty();
     }
 
-    /** Surely within the radius of one of the communes that stand. */
+    /** Checks whether a commune is certainly within the radius of one of the communes in the territory. */
     private boolean isNear(CommuneCode commune, List<CommuneCode> stood) {
         Gazetteer gazetteer = act.conditions().gazetteer();
         Distance radius = act.conditions().radius();

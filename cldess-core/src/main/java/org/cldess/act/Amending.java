@@ -66,7 +66,9 @@ final class Amending {
                 status == ContractStatus.CLOSED || status == ContractStatus.TERMINATED, "amend.ended", day, status);
     }
 
-    /** What a signature under an amendment rests on: a body that is there, and a deliberation that says what it is on. */
+    /**
+     * Refuses a signature on an amendment unless the body exists and it is recorded what the deliberation authorises.
+     */
     private void refuseSignature(Signature signature) {
         Optional<Party> party = contract.findParty(signature.party());
         signature.date().value().ifPresent(day -> {
@@ -134,7 +136,7 @@ final class Amending {
         return amendment.toBuilder().signatures(signatures).build();
     }
 
-    /** The party as which an actor signs on a day: one that had to sign the contract, or that stands in the place of one. */
+    /** Returns the party as which an actor signs on a day: a party that had to sign the contract, or its successor. */
     private Optional<Party> party(ActorId actor, LocalDate day) {
         List<Party> parties = contract.parties().stream()
                 .filter(party -> party.actor().equals(actor))

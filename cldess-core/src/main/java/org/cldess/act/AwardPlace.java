@@ -21,8 +21,8 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * Finds the plan in which an award is to stand: that of the action that is named, or that the project is, or of one that is made of the project
- * beside the action that runs the call.
+ * Finds the financing plan that gets an award: the plan of the named action, of the action for the project, or of a new
+ * action for the project next to the action that runs the call.
  */
 final class AwardPlace {
     private final Dossier dossier;
@@ -38,10 +38,10 @@ final class AwardPlace {
     }
 
     /**
-     * Where an award is to stand.
+     * The place of an award.
      *
-     * @param action the action that the project is
-     * @param line the line that is meant for it; nothing where one is made
+     * @param action the action for the project
+     * @param line the line for the award; empty if a new line is made
      */
     record Spot(Action action, Optional<Resource> line) {}
 
@@ -80,7 +80,7 @@ final class AwardPlace {
                 .ifPresent(own -> act.refuse("award.other-action", application.number(), own.value(), action.title()));
     }
 
-    /** The action that the project becomes, beside the one that runs the call. */
+    /** Makes the action that the project becomes, next to the action that runs the call. */
     private Optional<Spot> made() {
         Optional<Action> run = call.action().value().flatMap(dossier::findAction);
         act.refuseIf(run.isEmpty(), "award.nowhere", application.number(), call.title());
@@ -109,7 +109,10 @@ final class AwardPlace {
                 .build();
     }
 
-    /** Refuses what would count the same money twice: a line of the grant, or one that may be the award, or is something else. */
+    /**
+     * Refuses lines that would count the same money twice: an existing line of the grant, a line that may be the award,
+     * or a line for other money.
+     */
     void refuseHeld(Spot spot, AwardedMoney money, Optional<Grant> begun) {
         Optional<ResourceId> held = begun.flatMap(grant -> grant.resources().value())
                 .flatMap(lines -> lines.stream().findFirst());
@@ -139,7 +142,7 @@ final class AwardPlace {
         act.refuseIf(line.account().isInKind(), "award.line-kind", line.label());
     }
 
-    /** A line of the same funder, year and amount that no grant claims may be the award itself. */
+    /** Refuses lines that may be the award itself: same funder, year and amount, and no grant claims them. */
     private void refuseLookalike(Action action, AwardedMoney money) {
         lines(action)
                 .filter(line -> line.amount().equals(money.amount())

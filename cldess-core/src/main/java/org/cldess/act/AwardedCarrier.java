@@ -14,20 +14,22 @@ import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 
 /**
- * The actor that persons become who applied without being one: a grant goes to an actor, and nobody had to be one to apply. The actor has the
- * id of the applicant, which says nothing of a person, its kind and its name; whom to write to stays with the application.
+ * Turns an applicant that is not an actor yet into one. A grant goes to an actor, but an applicant need not be one. The
+ * actor gets the id of the applicant, which says nothing about a person, and its kind and name; the contact details
+ * stay in the application.
  */
 final class AwardedCarrier {
     private AwardedCarrier() {}
 
     /**
-     * The dossier in which who applied is an actor.
+     * Returns the dossier in which the applicant is an actor.
      *
      * @param dossier the dossier
-     * @param act is told why it cannot be
-     * @param index where the call stands
+     * @param act collects the reasons why that is not possible
+     * @param index the index of the call
      * @param application the application
-     * @return the same dossier where the applicant is an actor, is not known to be none, or cannot become one
+     * @return the changed dossier; the same dossier if the applicant is an actor, if that is not recorded, or if the
+     *     applicant cannot become one
      */
     static Dossier settled(Dossier dossier, Act act, int index, ProjectApplication application) {
         CallForProjects call = dossier.calls().get(index);

@@ -32,17 +32,17 @@ import org.cldess.money.Amount;
 /**
  * The grant that an award becomes.
  *
- * @param dossier the dossier before
+ * @param dossier the dossier before the award
  * @param call the call
- * @param money what was awarded
- * @param funder who gives it
- * @param begun the grant, or what it begins with where there is none yet
+ * @param money the awarded money
+ * @param funder the funder
+ * @param begun the grant, or a new one if the dossier has none yet
  */
 record AwardedGrant(Dossier dossier, CallForProjects call, AwardedMoney money, ActorId funder, Grant begun) {
-    /** Grants that are received are of this class of the chart of accounts. */
+    /** The account class of grants received, in the chart of accounts. */
     private static final AccountClass GRANTS = AccountClass.of(74);
 
-    /** The grant of an award that has a day, where it is known who gives it and who gets it. */
+    /** Returns the grant for an award that has a day; empty if the funder or the beneficiary is not known. */
     static Optional<AwardedGrant> of(Dossier dossier, CallForProjects call, AwardedMoney money, Optional<Grant> begun) {
         return call.organiser()
                 .value()
@@ -66,7 +66,7 @@ record AwardedGrant(Dossier dossier, CallForProjects call, AwardedMoney money, A
                 .build();
     }
 
-    /** Where it stands among the grants of the changed dossier. */
+    /** Returns the pointer to the grant in the changed dossier. */
     String place() {
         return "/grants/"
                 + dossier.grants().stream()
@@ -74,7 +74,7 @@ record AwardedGrant(Dossier dossier, CallForProjects call, AwardedMoney money, A
                         .count();
     }
 
-    /** The dossier with the grant, and with its line in the plan of the action. */
+    /** Returns the dossier with the grant, and with its line in the plan of the action. */
     Dossier placed(AwardPlace.Spot spot) {
         Action action = spot.action();
         Resource line = spot.line().map(this::completed).orElseGet(() -> line(action));
@@ -142,7 +142,7 @@ record AwardedGrant(Dossier dossier, CallForProjects call, AwardedMoney money, A
         return completed(known);
     }
 
-    /** A line that is awarded this money. */
+    /** Returns a line with this money awarded. */
     private Resource completed(Resource line) {
         Resource funded = line.toBuilder().funder(funder).build();
         return funded.reached(FundingStatus.AWARDED).isZero()
@@ -160,7 +160,7 @@ record AwardedGrant(Dossier dossier, CallForProjects call, AwardedMoney money, A
                 .build();
     }
 
-    /** A list with a thing in place of the one that has its id, or after the others. */
+    /** Returns a list in which a thing replaces the one with the same id, or is added at the end. */
     private static <T extends Identified<?>> List<T> with(List<T> list, T thing) {
         List<T> changed = new ArrayList<>(list);
         for (int i = 0; i < changed.size(); i++) {

@@ -21,8 +21,8 @@ import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
 /**
- * The act by which what a jury awarded becomes a grant, and a line of the plan of the action that the project is. Persons who applied without
- * being an actor become one.
+ * The act that turns a jury’s award into a grant, and into a line of the plan of the action for the project. Applicants
+ * that are not actors yet become actors.
  */
 final class Awarding {
     private final Dossier dossier;
@@ -40,9 +40,9 @@ final class Awarding {
     }
 
     /**
-     * Where the money of an award is to stand, as far as it is said.
+     * The place for the money of an award, if the caller names one.
      *
-     * @param action the action that the project is
+     * @param action the action for the project
      * @param line the line of its plan that is meant for the award
      */
     record Where(Optional<ActionId> action, Optional<ResourceId> line) {
@@ -121,7 +121,7 @@ final class Awarding {
         decision.date().value().ifPresent(act::refuseFar);
     }
 
-    /** The figures of the call bind it in every year, whatever rule speaks of them. */
+    /** Refuses what exceeds the limits of the call, which bind it in every year, no matter which rules mention them. */
     private void refuseBeyondLimits(JuryDecision decision) {
         act.refuseUnrecorded(call.rules().envelope(), path + "/envelope");
         act.refuseUnrecorded(call.rules().projectCap(), path + "/projectCap");
@@ -159,7 +159,7 @@ final class Awarding {
                         money.decided().value().ifPresent(day -> act.bodies().refuseUnlessThere(act, funder, day)));
     }
 
-    /** Refuses to complete a grant that says something else than the jury. */
+    /** Refuses to complete a grant that differs from the decision of the jury. */
     private void refuseOther(Grant grant, AwardedMoney money) {
         act.refuseIf(
                 !money.beneficiary().value().map(grant.beneficiary()::equals).orElse(true)
@@ -172,7 +172,10 @@ final class Awarding {
         act.refuseIf(isOther, "award.other-amount", grant.object(), money.amount());
     }
 
-    /** The application, the decision, the sheets that the jury scored it on, the grant, and the deliberation. */
+    /**
+     * Returns what the award rests on: the application, the decision, the jury’s score sheets, the grant and the
+     * deliberation.
+     */
     private Ground ground(String place, JuryDecision decision, Optional<AwardedGrant> grant) {
         Ground ground = Ground.of(
                         place, path + "/applications/" + call.applications().indexOf(application))

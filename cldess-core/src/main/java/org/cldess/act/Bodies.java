@@ -14,8 +14,8 @@ import org.cldess.contract.party.Succession;
 import org.cldess.dossier.Dossier;
 
 /**
- * From when to when the bodies of a dossier exist. A body begins when it is created, and at the latest known day when it takes the place
- * of another as a party; it ends before its successor begins, or when its activity ceases. What is not recorded ends nothing.
+ * The periods in which the bodies of a dossier exist. A body begins on the day on which it was created. It ends before
+ * its successor as a party begins, or when its activity ceases. An end that is not recorded does not count.
  */
 record Bodies(Dossier dossier) {
 
@@ -23,12 +23,12 @@ record Bodies(Dossier dossier) {
         return dossier.findActor(body).map(Actor::name).orElse(body.value());
     }
 
-    /** The day on which a body was created, if that is known. */
+    /** Returns the day on which a body was created, if it is known. */
     Optional<LocalDate> born(ActorId body) {
         return dossier.findActor(body).flatMap(actor -> actor.created().value());
     }
 
-    /** The party that took the place of a body. */
+    /** Returns the party that succeeded a body. */
     Optional<Party> successor(ActorId body) {
         List<Party> parties = dossier.contract().parties();
         return parties.stream()
@@ -42,7 +42,7 @@ record Bodies(Dossier dossier) {
                 .min(Comparator.comparing(Party::from));
     }
 
-    /** The first day on which a body is no more, if it is known to have ended. */
+    /** Returns the first day on which a body no longer exists, if it is known to have ended. */
     Optional<LocalDate> gone(ActorId body) {
         Stream<LocalDate> succeeded = successor(body).map(Party::from).stream();
         return Stream.concat(succeeded, ceased(body).stream()).min(Comparator.naturalOrder());
@@ -59,7 +59,7 @@ record Bodies(Dossier dossier) {
                         .flatMap(last -> last.from().value());
     }
 
-    /** Refuses an act of a body on a day on which it is not there yet, or no more. */
+    /** Refuses an act of a body on a day on which the body does not exist yet, or no longer exists. */
     void refuseUnlessThere(Act act, ActorId body, LocalDate day) {
         born(body).filter(day::isBefore).ifPresent(born -> act.refuse("body.not-yet", name(body), day, born));
         gone(body).filter(end -> !day.isBefore(end)).ifPresent(end -> {
@@ -77,7 +77,7 @@ record Bodies(Dossier dossier) {
         });
     }
 
-    /** Refuses the money of a body for a year in which it is on no day there. */
+    /** Refuses the money of a body for a year in which the body exists on no day. */
     void refuseUnlessThereIn(Act act, ActorId funder, int year) {
         boolean late = born(funder).filter(born -> born.getYear() > year).isPresent();
         boolean over = gone(funder)

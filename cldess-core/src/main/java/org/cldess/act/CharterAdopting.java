@@ -59,14 +59,16 @@ final class CharterAdopting {
                 .orElseGet(act::refused);
     }
 
-    /** Where the version will stand. */
+    /** Returns the index that the version will have. */
     private int place(Charter charter) {
         return charter.findVersion(adoption.version())
                 .map(charter.versions()::indexOf)
                 .orElse(charter.versions().size());
     }
 
-    /** The decision comes after the version that it follows, and after the proposals that it puts into the text. */
+    /**
+     * Refuses a decision earlier than the version that it follows, or than the proposals that it includes in the text.
+     */
     private void refuseOrder(Charter charter) {
         adoption.decision().date().value().ifPresent(decided -> {
             charter.versionInForce(adoption.day())
@@ -108,7 +110,7 @@ final class CharterAdopting {
                         "adopt.order", version.label(), version.date().value().orElseThrow(), adoption.day()));
     }
 
-    /** A draft that the charter holds, or the version in force with all that was accepted on it. */
+    /** Returns a draft of the charter, or the version in force with all its accepted proposals. */
     private Optional<CharterVersion> next(Charter charter) {
         Optional<CharterVersion> draft = charter.findVersion(adoption.version())
                 .filter(version -> version.date().value().isEmpty());
@@ -155,7 +157,10 @@ final class CharterAdopting {
                 dated.decision());
     }
 
-    /** The version takes the place of its draft, or stands last; what is still a draft on the version that it replaces is obsolete. */
+    /**
+     * Returns the dossier with the version in place of its draft, or added at the end. Draft proposals on the replaced
+     * version become obsolete.
+     */
     private Dossier with(Charter charter, CharterVersion adopted) {
         List<CharterVersion> versions = new ArrayList<>(charter.versions());
         boolean draft = charter.findVersion(adopted.id())

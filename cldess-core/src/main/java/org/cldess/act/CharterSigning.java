@@ -82,7 +82,7 @@ final class CharterSigning {
         return act.outcome(Gate.CHARTER_SIGNATURE, day, () -> with(charter, signature), ground);
     }
 
-    /** Only who is there signs, and only the version that is in force, once there is one. */
+    /** Refuses a signatory that does not exist on the day, and a version that is no longer in force on that day. */
     private void refuseDay(Charter charter, CharterSignature signature, LocalDate day) {
         act.refuseFar(day);
         act.bodies().refuseUnlessThere(act, signature.actor(), day);
@@ -105,7 +105,7 @@ final class CharterSigning {
         }
     }
 
-    /** Whether another signature of the same actor under the same version was not taken back by the day. */
+    /** Checks whether another signature is by the same actor on the same version, and not withdrawn by the day. */
     private static boolean stands(CharterSignature other, CharterSignature signature, Optional<LocalDate> day) {
         boolean withdrawn = other.withdrawn()
                 .value()

@@ -11,7 +11,7 @@ import org.cldess.internal.wording.Wording;
 import org.cldess.known.Known;
 import org.cldess.validation.Answer;
 
-/** The act by which a thing gets what was not recorded of it, and keeps the rest. */
+/** The act that adds unrecorded facts to a thing and leaves the rest unchanged. */
 final class Completing {
     private final Dossier dossier;
 
@@ -32,7 +32,7 @@ final class Completing {
 
     private record Found(Record thing, String pointer) {}
 
-    /** Each part that is recorded and would become another. */
+    /** Refuses each recorded part that would change. */
     private static void refuseChanges(Act act, Record before, Record after) {
         for (Part part : Form.of(before).parts()) {
             Object was = part.of(before);
@@ -47,7 +47,7 @@ final class Completing {
         return value instanceof Known<?> fact && !fact.isRecorded();
     }
 
-    /** The thing of the same kind with the same id, wherever it stands. */
+    /** Finds the thing of the same kind with the same id, at any depth. */
     private static <T extends Record & Identified<?>> Optional<Found> find(Record holder, T thing, String path) {
         for (Part part : Form.of(holder).parts()) {
             List<?> items = part.holdsThings() ? part.items(holder) : List.of();

@@ -8,15 +8,15 @@ import org.cldess.territory.Distance;
 import org.cldess.territory.Gazetteer;
 
 /**
- * What the acts of a dossier must respect.
+ * The conditions that the acts on a dossier must respect.
  *
- * @param rulebook where the rules are taken from
- * @param gates the gates that stand in place of the shipped ones of the same name
- * @param places which communes there are; asked only where the territory changes, since that of France is large
- * @param radius how far a commune may lie from a territory that it joins without a reason
+ * @param rulebook the rulebook that contains the rules
+ * @param gates the gates that replace the shipped ones of the same name
+ * @param places supplies the communes; used only if the territory changes, because the gazetteer of France is large
+ * @param radius the maximum distance from the territory at which a commune may join it without a reason
  */
 record Conditions(Rulebook rulebook, List<Gate> gates, Supplier<Gazetteer> places, Distance radius) {
-    /** What is asked for a reason beyond this is a convention of the programme. */
+    /** The default distance beyond which a commune needs a reason: a convention of this project. */
     private static final Distance RADIUS = Distance.kilometres(50);
 
     static Conditions shipped() {
@@ -51,7 +51,7 @@ record Conditions(Rulebook rulebook, List<Gate> gates, Supplier<Gazetteer> place
         return new Conditions(rulebook, List.copyOf(others), places, radius);
     }
 
-    /** The gate that stands in place of a shipped one, the last that was given. */
+    /** Returns the last given gate with the name of a shipped one, or the shipped one. */
     Gate gate(Gate shipped) {
         return gates.stream()
                 .filter(gate -> gate.name().equals(shipped.name()))

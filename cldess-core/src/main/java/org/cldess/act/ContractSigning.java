@@ -17,7 +17,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
-/** The act by which a party, or the body that has taken its place, signs the contract. */
+/** The act by which a party, or its successor, signs the contract. */
 final class ContractSigning {
     private static final String PATH = "/contract/signatures";
 
@@ -31,7 +31,7 @@ final class ContractSigning {
         this.contract = dossier.contract();
     }
 
-    /** Signs as what the actor is on the day. */
+    /** Signs as the party that the actor is on the day. */
     Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation, Way way) {
         return partyOf(actor, day)
                 .map(party -> way.applyTo(
@@ -56,7 +56,10 @@ final class ContractSigning {
         return act.outcome(Gate.CONTRACT_SIGNATURE, day, () -> with(signature), ground);
     }
 
-    /** A party signs while it holds its role; one of the first day also before, if the body is there. */
+    /**
+     * Refuses a party that does not hold its role on the day. A party of the first day may also sign before that day,
+     * if the body exists.
+     */
     static void refuseOutsideOfRole(Act act, Party party, LocalDate day) {
         Bodies bodies = act.bodies();
         boolean gone =
@@ -65,7 +68,7 @@ final class ContractSigning {
         bodies.refuseUnlessThere(act, party.actor(), day);
     }
 
-    /** Where the deliberation that a signature relies on stands. */
+    /** Returns the pointer to the deliberation that a signature relies on. */
     static Optional<String> cited(Act act, Dossier dossier, Signature signature) {
         return signature
                 .deliberation()
@@ -87,7 +90,7 @@ final class ContractSigning {
                 .build();
     }
 
-    /** The party as which an actor has to sign on a day; where there is none, why. */
+    /** Returns the party as which an actor must sign on a day; if there is none, adds the reason. */
     private Optional<Party> partyOf(ActorId actor, LocalDate day) {
         List<Party> own = contract.parties().stream()
                 .filter(party -> party.actor().equals(actor))
@@ -107,7 +110,7 @@ final class ContractSigning {
                 .or(() -> signing.stream().findFirst());
     }
 
-    /** Whether the party, or one whose place it has taken or that has taken its place, has signed. */
+    /** Checks whether the party, a predecessor or a successor has signed. */
     private boolean hasSigned(PartyId id) {
         Optional<Party> original = contract.signatoryOf(id);
         return contract.signatures().stream()

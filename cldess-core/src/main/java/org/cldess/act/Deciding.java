@@ -19,7 +19,7 @@ import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
-/** The acts by which a contract moves on in its life, and by which a new one takes it up. */
+/** The acts that change the status of a contract, and the one that renews it as a new contract. */
 final class Deciding {
     private static final String PATH = "/contract/decisions";
 
@@ -79,7 +79,7 @@ final class Deciding {
         };
     }
 
-    /** A party decides by its own assembly, which voted before. */
+    /** Refuses a decision that cites a vote of another party’s assembly, or a later vote. */
     private void refuseForeign(Deliberation cited, Optional<Party> party, Optional<LocalDate> day) {
         party.filter(known -> !known.actor().equals(cited.assembly()))
                 .ifPresent(known -> act.refuse("decide.assembly", act.bodies().name(known.actor()), cited.subject()));
@@ -90,7 +90,7 @@ final class Deciding {
                 .ifPresent(voted -> act.refuse("decide.before-vote", date, cited.subject(), voted)));
     }
 
-    /** A contract ends before its time only while it runs, and once the agreed notice is over. */
+    /** Refuses a termination outside the term or before the end of the agreed notice. */
     private void refuseWithoutNotice(ContractDecision decision, String place) {
         Optional<LocalDate> day = decision.date().value();
         Term term = contract.term(LocalDate.MAX);
@@ -109,7 +109,7 @@ final class Deciding {
                 .ifPresent(given -> act.refuse("terminate.notice", date, months, given, given.plusMonths(months))));
     }
 
-    /** Before the last third of the term, an evaluation says why it comes so soon. */
+    /** Refuses an evaluation before the last third of the term if it gives no reason. */
     private void refuseEarlyEvaluation(ContractDecision decision, LocalDate day) {
         Term term = contract.term(LocalDate.MAX);
         long days = ChronoUnit.DAYS.between(term.start(), term.end()) + 1;
@@ -137,7 +137,10 @@ final class Deciding {
         return decided.map(former -> new Renewed(former, next(DossierId.of(into.get()), decision, term)));
     }
 
-    /** The new contract: the parties of the former one’s last day, its objectives as they then read, and where it comes from. */
+    /**
+     * Returns the new contract: the parties of the former contract’s last day, its objectives as of that day, and a
+     * reference to the former contract.
+     */
     private Dossier next(DossierId id, ContractDecision decision, Term term) {
         LocalDate last = contract.term(LocalDate.MAX).end();
         List<Party> parties = contract.parties(last).stream()

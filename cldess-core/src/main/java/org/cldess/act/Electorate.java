@@ -19,12 +19,16 @@ import org.cldess.governance.GovernanceBodyId;
 import org.cldess.governance.Presence;
 
 /**
- * Who may propose and decide (<i>{@index "corps électoral"}</i>). On the charter, those who have signed the version in force; on a first
- * version, which nobody can have signed, whoever its decision names as taking part. In a body that governs the contract, its members in office.
+ * The actors that may propose and decide (<i>{@index "corps électoral"}</i>). On the charter, these are the signatories
+ * of the version in force. A first version has no signatories yet, so the participants that its decision names take
+ * part. In a body that governs the contract, these are its members in office.
  */
 record Electorate(Dossier dossier, Act act) {
 
-    /** Refuses voices of others, and a number of members that is smaller than that of those who may take part. */
+    /**
+     * Refuses votes of actors that may not take part, and a number of members smaller than the number of those that
+     * may.
+     */
     void refuse(Optional<CharterVersion> version, CollectiveDecision decision) {
         Optional<LocalDate> day = decision.date().value();
         if (version.isEmpty() || day.isEmpty()) {
@@ -43,7 +47,7 @@ record Electorate(Dossier dossier, Act act) {
                 .ifPresent(eligible -> act.refuse("decide.eligible", eligible, entitled.size(), day.get()));
     }
 
-    /** Refuses a proposal of one who neither has signed nor speaks for a body of the contract. */
+    /** Refuses a proposal whose author neither has signed nor speaks for a body of the contract. */
     void refuse(Optional<CharterVersion> version, Proposal proposal, LocalDate day) {
         if (version.isEmpty()) {
             return;
@@ -63,7 +67,7 @@ record Electorate(Dossier dossier, Act act) {
                         day));
     }
 
-    /** Who speaks for a body sits in it. */
+    /** Refuses an author who speaks for a body without being a member of it. */
     private void refuseUnlessMember(GovernanceBodyId id, Proposal proposal, LocalDate day) {
         dossier.find(GovernanceBody.class, id)
                 .ifPresent(body -> proposal.author()
@@ -73,7 +77,10 @@ record Electorate(Dossier dossier, Act act) {
                                 act.refuse("propose.member", act.bodies().name(author), body.name(), day)));
     }
 
-    /** Refuses voices of those who do not sit in a body on the day, or were not there, and a number of members smaller than theirs. */
+    /**
+     * Refuses votes of actors that are not members of a body on the day or were absent, and a number of members smaller
+     * than the number in office.
+     */
     void refuse(GovernanceBody body, List<Attendance> attendance, CollectiveDecision decision, LocalDate day) {
         List<ActorId> members = inOffice(body, day);
         Set<ActorId> there = attendance.stream()
@@ -99,7 +106,7 @@ record Electorate(Dossier dossier, Act act) {
         return dossier.membersInOffice(body, day).value().orElse(List.of());
     }
 
-    /** Whoever objects says why. */
+    /** Refuses an objection without a reason. */
     void refuseUnreasoned(CollectiveDecision decision) {
         decision.voices().value().orElse(List.of()).stream()
                 .filter(voice -> voice.position().needsReason())

@@ -9,7 +9,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
-/** The act by which it is noted where an action stands. */
+/** The act that records the status of an action. */
 final class FollowingUp {
     private static final int ALL = 100;
 

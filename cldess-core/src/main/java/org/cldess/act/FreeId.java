@@ -3,7 +3,7 @@ package org.cldess.act;
 import java.util.Collection;
 import java.util.stream.IntStream;
 
-/** Finds an id that nothing has, always the same for the same ids. */
+/** Finds an unused id, always the same for the same used ids. */
 final class FreeId {
     private static final int LONGEST = 64;
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an act rests on, by its places in the changed dossier (<i>{@index "ce sur quoi un acte s’appuie"}</i>).
+ * The places in the changed dossier that an act rests on (<i>{@index "ce sur quoi un acte s’appuie"}</i>).
  *
- * @param places JSON Pointers; what lies below one belongs to it
+ * @param places JSON Pointers; each covers everything below it
  */
 record Ground(Set<String> places) {
     static Ground of(String... places) {

@@ -14,7 +14,7 @@ import org.cldess.internal.Sorted;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
-/** The act by which a juror scores an application by one criterion. */
+/** The act by which a juror scores an application on one criterion. */
 final class JuryScoring {
     private JuryScoring() {}
 
@@ -41,7 +41,10 @@ final class JuryScoring {
         return act.outcome(Gate.JURY_SCORE, day, () -> with(dossier, call, score), ground);
     }
 
-    /** Where the first score stands that the juror gave the application; the new one, if it is the first. */
+    /**
+     * Returns the index of the juror’s first score of the application, or the index of the new score if it is the
+     * first.
+     */
     private static int sheet(List<JuryScore> scores, JuryScore score) {
         return IntStream.range(0, scores.size())
                 .filter(i -> scores.get(i).juror().equals(score.juror())

@@ -10,7 +10,7 @@ import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
 import org.cldess.validation.Answer;
 
-/** The act by which a measurement is recorded or corrected. */
+/** The act that records or corrects a measurement. */
 final class Measuring {
     private final Dossier dossier;
     private final Act act;
@@ -53,7 +53,7 @@ final class Measuring {
                 .ifPresent(lock -> act.refuse("measure.closed", Integer.toString(lock.year()), lock.date()));
     }
 
-    /** A correction is made today, of what counts today, and of no year that is closed. */
+    /** Refuses a correction that is dated in the future or affects a closed year. */
     private void refuseCorrection(Indicator indicator, Correction made, LocalDate day) {
         act.refuseIf(made.date().isAfter(day), "measure.correction.future", made.date(), day);
         MeasurementId of = made.of();

@@ -18,7 +18,7 @@ import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
-/** The acts by which money comes to an action and is spent: each finds its line in the plans of the dossier. */
+/** The acts that fund an action and spend its money. Each finds its line in the plans of the dossier. */
 final class MoneyActs {
     private MoneyActs() {}
 
@@ -56,7 +56,7 @@ final class MoneyActs {
                 Ground.of(place));
     }
 
-    /** Where a line stands in the plans; the plans themselves where it is unknown. */
+    /** Returns the pointer to a line of a plan, or to the actions if no plan has the line. */
     private static <I extends Id<I>, L extends Identified<I>> String place(
             Dossier dossier, Function<FinancingPlan, Known<List<L>>> lines, String name, I id) {
         for (int i = 0; i < dossier.actions().size(); i++) {

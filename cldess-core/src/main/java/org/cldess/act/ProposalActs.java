@@ -20,7 +20,7 @@ import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
-/** The acts by which a proposal is submitted, evaluated, decided or taken back. */
+/** The acts that submit, evaluate, decide or withdraw a proposal. */
 final class ProposalActs {
     private final Dossier dossier;
     private final Act act;
@@ -113,7 +113,7 @@ final class ProposalActs {
                 ground);
     }
 
-    /** A change changes something. */
+    /** Refuses a change to the same text. */
     private void refuseSame(Proposal proposal, CharterVersion version) {
         boolean same = proposal.kind() == ProposalKind.CHANGE
                 && version.principles().stream()
@@ -125,7 +125,7 @@ final class ProposalActs {
         act.refuseIf(same, "propose.same", proposal.title().orElse(""));
     }
 
-    /** The table of states is closed, and days go on. */
+    /** Refuses a step that the table of states does not allow, or that is earlier than the last one. */
     private void refuseStep(Proposal proposal, ProposalStep step) {
         act.refuseIf(
                 !proposal.status().next().contains(step.status()),
@@ -174,7 +174,7 @@ final class ProposalActs {
         return outcome(day.get(), charter, moved);
     }
 
-    /** Nobody adopts a proposal of one’s own alone. */
+    /** Refuses an adoption in which only the author is for the proposal. */
     private void refuseAlone(Proposal proposal, CollectiveDecision decision, Tally tally) {
         boolean alone = decision.standing().stream()
                 .filter(voice -> voice.position() == Position.FOR)
@@ -182,7 +182,10 @@ final class ProposalActs {
         act.refuseIf(tally.isAdopted() && alone, "decide.alone");
     }
 
-    /** The other open proposals on the article, closed from the day on, or from their own last one where that is later. */
+    /**
+     * Returns the other open proposals on the article, closed on the day, or on the day of their own last step if that
+     * is later.
+     */
     private static List<Proposal> closedSiblings(Charter charter, Proposal accepted, LocalDate day) {
         return charter.proposals().stream()
                 .filter(accepted::isSiblingOf)
@@ -191,7 +194,7 @@ final class ProposalActs {
                 .toList();
     }
 
-    /** A proposal that has become obsolete. */
+    /** Returns the proposal marked as obsolete. */
     static Proposal closed(Proposal proposal, LocalDate day) {
         LocalDate from = last(proposal).filter(day::isBefore).orElse(day);
         return proposal.with(new ProposalStep(from, ProposalStatus.OBSOLETE, Known.none()));
@@ -208,7 +211,7 @@ final class ProposalActs {
                 Gate.CHARTER_PROPOSAL, Optional.of(day), () -> with(charter, replaced(charter, changed)), ground);
     }
 
-    /** The proposals, some of them changed. */
+    /** Returns the proposals, with the changed ones replaced. */
     static List<Proposal> replaced(Charter charter, List<Proposal> changed) {
         return charter.proposals().stream()
                 .map(proposal -> changed.stream()

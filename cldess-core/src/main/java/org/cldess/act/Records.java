@@ -39,11 +39,13 @@ import org.cldess.validation.Answer;
 import org.cldess.validation.Violations;
 
 /**
- * Enters what was done in the past (<i>{@index saisie}</i>), as it was, right or wrong: only what makes no sense is refused. It takes its
- * place among the others by its date, where that is known; what is not known stays so, and the rulebook tells what was wrong with it.
+ * Enters past events (<i>{@index saisie}</i>) as they were, right or wrong: only inconsistent data is refused. Each
+ * entry is placed among the others by its date, if it is known. Unknown facts stay unknown, and the rulebook reports
+ * what was wrong.
  *
  * <pre>{@code
- * Dossier told = Acts.of(dossier).record().decision(ContractDecision.of(id, DecisionKind.APPROVED, day)).orElseThrow();
+ * ContractDecision approval = ContractDecision.of(id, DecisionKind.APPROVED, day);
+ * Dossier after = Acts.of(dossier).record().decision(approval).orElseThrow();
  * }</pre>
  */
 public final class Records {
@@ -56,10 +58,10 @@ public final class Records {
     }
 
     /**
-     * Enters a signature that was given under the contract.
+     * Enters a signature of the contract.
      *
      * @param signature the signature
-     * @return the dossier with it after the others, or all that makes no sense
+     * @return the dossier with it added, or the inconsistencies
      */
     public Answer<Dossier> signature(Signature signature) {
         return entered(() -> with(contract.toBuilder()
@@ -68,11 +70,11 @@ public final class Records {
     }
 
     /**
-     * Enters a signature that was given under an amendment.
+     * Enters a signature of an amendment.
      *
      * @param amendment the id of the amendment
      * @param signature the signature
-     * @return the dossier with it after the others, or all that makes no sense
+     * @return the dossier with it added, or the inconsistencies
      */
     public Answer<Dossier> signature(AmendmentId amendment, Signature signature) {
         Optional<Amendment> found = contract.findAmendment(amendment);
@@ -85,11 +87,11 @@ public final class Records {
     }
 
     /**
-     * Enters a decision that was taken on the contract. It stands before the first one that is later; where one of the two has no known
-     * day, before the first one whose status follows its own in a contract’s life.
+     * Enters a decision that was taken on the contract. It is placed before the first later decision. If either day is
+     * not known, it is placed before the first decision whose status comes later in the life of a contract.
      *
      * @param decision the decision
-     * @return the dossier with it, or all that makes no sense
+     * @return the dossier with it, or the inconsistencies
      */
     public Answer<Dossier> decision(ContractDecision decision) {
         return entered(() -> with(contract.toBuilder()
@@ -104,10 +106,10 @@ public final class Records {
     }
 
     /**
-     * Enters an amendment that was made, with the signatures that it bears.
+     * Enters an amendment that was made, with its signatures.
      *
      * @param amendment the amendment
-     * @return the dossier with it in the order of the numbers, or all that makes no sense
+     * @return the dossier with it, in the order of the numbers, or the inconsistencies
      */
     public Answer<Dossier> amendment(Amendment amendment) {
         return entered(() -> with(contract.toBuilder()
@@ -116,10 +118,10 @@ public final class Records {
     }
 
     /**
-     * Enters a signature that was given under the charter.
+     * Enters a signature of the charter.
      *
      * @param signature the signature
-     * @return the dossier with it after the others, or all that makes no sense
+     * @return the dossier with it added, or the inconsistencies
      */
     public Answer<Dossier> charterSignature(CharterSignature signature) {
         return inCharter(charter -> charter.toBuilder()
@@ -131,7 +133,7 @@ public final class Records {
      * Enters a version of the charter that was adopted.
      *
      * @param version the version
-     * @return the dossier with it before the first one that is later, or all that makes no sense
+     * @return the dossier with it before the first later one, or the inconsistencies
      */
     public Answer<Dossier> version(CharterVersion version) {
         return inCharter(charter -> charter.toBuilder()
@@ -143,10 +145,10 @@ public final class Records {
     }
 
     /**
-     * Enters a proposal on the charter with what became of it.
+     * Enters a proposal on the charter, with its outcome.
      *
      * @param proposal the proposal
-     * @return the dossier with it before the first one that was submitted later, or all that makes no sense
+     * @return the dossier with it before the first one that was submitted later, or the inconsistencies
      */
     public Answer<Dossier> proposal(Proposal proposal) {
         return inCharter(charter -> charter.toBuilder()
@@ -159,11 +161,11 @@ public final class Records {
     }
 
     /**
-     * Enters what became of a funding, such as a payment that was made.
+     * Enters a step of a funding, such as a payment that was made.
      *
      * @param resource the id of the line of a financing plan
-     * @param step what was reached, on which day and for how much
-     * @return the dossier with it in its place by its day, or all that makes no sense
+     * @param step the step, with its day and amount
+     * @return the dossier with it, placed by its day, or the inconsistencies
      */
     public Answer<Dossier> funding(ResourceId resource, FundingStep step) {
         Optional<Resource> line = dossier.find(Resource.class, resource);
@@ -173,11 +175,11 @@ public final class Records {
     }
 
     /**
-     * Enters what was committed or spent for an expense.
+     * Enters money that was committed or spent for an expense.
      *
      * @param expense the id of the line of a financing plan
-     * @param step what was committed or spent, on which day and for how much
-     * @return the dossier with it in its place by its day, or all that makes no sense
+     * @param step the commitment or expenditure, with its day and amount
+     * @return the dossier with it, placed by its day, or the inconsistencies
      */
     public Answer<Dossier> spending(ExpenseId expense, Spending step) {
         Optional<Expense> line = dossier.find(Expense.class, expense);
@@ -187,11 +189,11 @@ public final class Records {
     }
 
     /**
-     * Enters a signature that a partner gave under an agreement.
+     * Enters a partner’s signature of an agreement.
      *
      * @param agreement the id of the agreement
      * @param signature the signature
-     * @return the dossier with it after the others, or all that makes no sense
+     * @return the dossier with it added, or the inconsistencies
      */
     public Answer<Dossier> agreementSignature(AgreementId agreement, Agreement.PartnerSignature signature) {
         return inAgreement(
@@ -202,11 +204,11 @@ public final class Records {
     }
 
     /**
-     * Enters that an agreement went on after its end.
+     * Enters the renewal of an agreement.
      *
      * @param agreement the id of the agreement
      * @param renewal the renewal
-     * @return the dossier with it before the first one that is later, or all that makes no sense
+     * @return the dossier with it before the first later one, or the inconsistencies
      */
     public Answer<Dossier> agreementRenewal(AgreementId agreement, AgreementRenewal renewal) {
         return inAgreement(
@@ -220,11 +222,11 @@ public final class Records {
     }
 
     /**
-     * Enters that an agreement was ended before its time.
+     * Enters the early termination of an agreement.
      *
      * @param agreement the id of the agreement
-     * @param termination how it was ended, in place of what was recorded of it
-     * @return the dossier with it, or all that makes no sense
+     * @param termination the termination, which replaces a recorded one
+     * @return the dossier with it, or the inconsistencies
      */
     public Answer<Dossier> termination(AgreementId agreement, Termination termination) {
         return inAgreement(
@@ -244,16 +246,16 @@ public final class Records {
     }
 
     /**
-     * Completes what was left unrecorded of something: a signature, a decision, a deliberation, an action. What is recorded stays: it is
-     * changed by an act, not completed.
+     * Adds unrecorded facts to a thing: a signature, a decision, a deliberation, an action. Recorded facts stay; they
+     * are changed by an act.
      *
      * <pre>{@code
      * Acts.of(dossier).record().complete(signature.toBuilder().method(SignatureMethod.HANDWRITTEN).build());
      * }</pre>
      *
-     * @param thing the thing with its id, all that was recorded of it, and more
+     * @param thing the thing with its id, all its recorded facts, and more
      * @param <T> its type
-     * @return the dossier with it, or each part that would change and all that makes no sense
+     * @return the dossier with it, or each part that would change and the inconsistencies
      */
     public <T extends Record & Identified<?>> Answer<Dossier> complete(T thing) {
         return new Completing(dossier).complete(thing);
@@ -275,13 +277,13 @@ public final class Records {
     }
 
     /**
-     * Enters a part of a grant that was paid: in the place of the first open instalment of its kind, or after the others.
+     * Enters a paid part of a grant, in place of the first open instalment of its kind, or at the end.
      *
      * @param grant the id of the grant
-     * @param kind which part of it was paid
+     * @param kind the kind of instalment that was paid
      * @param day the day of the payment
-     * @param amount how much
-     * @return the dossier with it, or all that makes no sense
+     * @param amount the amount
+     * @return the dossier with it, or the inconsistencies
      */
     public Answer<Dossier> payment(GrantId grant, Instalment.Kind kind, LocalDate day, Amount amount) {
         Optional<Grant> found = dossier.findGrant(grant);

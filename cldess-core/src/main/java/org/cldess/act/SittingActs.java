@@ -14,7 +14,7 @@ import org.cldess.governance.GovernanceSittingId;
 import org.cldess.known.Known;
 import org.cldess.validation.Answer;
 
-/** The act by which a body that governs the contract decides in one of its sittings. */
+/** The act by which a body governing the contract decides in one of its sittings. */
 final class SittingActs {
     private final Dossier dossier;
     private final GovernanceSitting sitting;
@@ -66,7 +66,7 @@ final class SittingActs {
         return sitting.toBuilder().decisions(decisions).build();
     }
 
-    /** A body decides only while enough of its members are there. */
+    /** Refuses a decision without enough members present. */
     private void refuseWithoutQuorum(GovernanceBody body, LocalDate day) {
         String place = "/bodies/" + dossier.bodies().indexOf(body);
         act.refuseUnrecorded(body.members(), place + "/members");

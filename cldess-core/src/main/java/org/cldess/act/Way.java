@@ -6,10 +6,10 @@ import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
 
 /**
- * How a text is signed, as far as it is said.
+ * How a text is signed, if it is recorded.
  *
  * @param method by hand or electronically
- * @param level how strong an electronic signature is
+ * @param level the level of an electronic signature
  */
 record Way(Known<SignatureMethod> method, Known<SignatureLevel> level) {
     static final Way UNSAID = new Way(Known.notRecorded(), Known.notRecorded());

@@ -1,8 +1,8 @@
 /**
- * The changes that may be refused: {@link org.cldess.act.Acts#of} is the door to all of them.
+ * The changes that may be refused. {@link org.cldess.act.Acts#of} is their entry point.
  *
- * <p>An act is refused, with every reason, for each error that it would newly cause, for what it rests on and is not known, and, where
- * its gate is one of readiness, for the errors of that gate anywhere. What was done in the past is not asked: it is recorded in the dossier,
- * and the rulebook finds what is wrong with it.
+ * <p>An act is refused, with every reason, for each error that it would newly cause, for each unknown fact that it
+ * rests on, and, if its gate checks readiness, for the errors of that gate anywhere. Past events are not checked: they
+ * are recorded in the dossier, and the rulebook finds what is wrong with them.
  */
 package org.cldess.act;

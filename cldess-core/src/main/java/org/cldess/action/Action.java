@@ -35,40 +35,42 @@ import org.cldess.network.TieKind;
 import org.cldess.network.TieOrigin;
 
 /**
- * What is done for an operational objective (<i>{@index action}</i>, <i>{@index "fiche action"}</i>): by whom, when, with which money, and
- * how far it has come.
+ * An action for an operational objective (<i>{@index action}</i>, <i>{@index "fiche action"}</i>): who carries it out
+ * and when, its financing and its progress.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
  * @param number the number, such as {@code 1.2.3}, which may change
  * @param title the title, a verb in the infinitive in French
- * @param visibility the first audience that sees it, and what is a part of it
- * @param parent the action of which it is a part (<i>{@index "sous-action"}</i>): one that is no part itself
- * @param objectives the operational objectives that it serves; none of a part, which serves those of its action
- * @param description what is done and why
+ * @param visibility the first audience that sees it and its sub-actions
+ * @param parent the parent action of a sub-action (<i>{@index "sous-action"}</i>), which must not itself be a
+ *     sub-action
+ * @param objectives the operational objectives that it serves; empty for a sub-action, which serves those of its parent
+ * @param description what is done, and why
  * @param lead the body that leads it (<i>{@index pilote}</i>)
- * @param leadDepartment the department of that body which leads it (<i>{@index "service pilote"}</i>)
- * @param leadPerson the person who leads it, a contact of an actor
- * @param referent the elected official who answers for it (<i>{@index "élu·e référent·e"}</i>), a contact of an actor
+ * @param leadDepartment the department of the lead body in charge (<i>{@index "service pilote"}</i>)
+ * @param leadPerson the person in charge, a contact of an actor
+ * @param referent the elected official responsible for it (<i>{@index "élu·e référent·e"}</i>), a contact of an actor
  * @param partners the bodies that take part
- * @param audience for whom it is done (<i>{@index publics}</i>)
- * @param deliverables what it leaves behind (<i>{@index livrables}</i>): by when, since when and what proves it
- * @param means the people, places and things that it takes, its money apart (<i>{@index "moyens mobilisés"}</i>)
- * @param participation how far inhabitants have a say in it; none if they have not
- * @param priority how pressing it is
+ * @param audience the target groups (<i>{@index publics}</i>)
+ * @param deliverables the deliverables (<i>{@index livrables}</i>)
+ * @param means the people, places and equipment needed, other than money (<i>{@index "moyens mobilisés"}</i>)
+ * @param participation the level of participation of inhabitants; not applicable if there is none
+ * @param priority the priority
  * @param years the years in which it takes place
  * @param yearly whether it is repeated every year
- * @param start the day on which it is planned to start
- * @param end the day by which it is planned to end
- * @param weight what it counts for in the progress of its objective, or of the action of which it is a part, 0 or more
- * @param history where it stood, oldest first
- * @param milestones its steps, in their order
- * @param plan how it is paid for, apart from its parts, which have plans of their own
- * @param indicators the indicators that tell whether it works
- * @param risks what may come in its way
- * @param links what it is to other actions
- * @param notes what was noted of it along the way
+ * @param start the planned first day
+ * @param end the planned last day
+ * @param weight the weight in the progress of its objective or of its parent action, 0 or more
+ * @param history the follow-ups, oldest first
+ * @param milestones the milestones, in order
+ * @param plan the financing plan, without those of its sub-actions
+ * @param indicators the indicators that measure its success
+ * @param risks the risks
+ * @param links the links to other actions
+ * @param notes the notes about it
  */
 @WithId("action")
 @WithBuilder
@@ -103,7 +105,7 @@ public record Action(
         @Distinct({"kind", "to"}) List<ActionLink> links,
         @Shown(to = Audience.COMMITTEE) List<ActionNote> notes)
         implements Identified<ActionId>, Seen<Action> {
-    /** Keeps the lists as they are now, and checks what must hold across the parts. */
+    /** Copies the lists and checks the constraints between components. */
     public Action {
         objectives = List.copyOf(objectives);
         partners = Known.list(partners);
@@ -129,55 +131,56 @@ public record Action(
     }
 
     /**
-     * Begins an action with what every one has.
+     * Starts building an action from its required components.
      *
      * @param id the id
      * @param number the number, such as {@code 1.2.3}, which may change
      * @param title the title, a verb in the infinitive in French
-     * @return a builder, on which the rest is set
+     * @return a builder for the remaining components
      */
     public static ActionBuilder builder(ActionId id, String number, String title) {
         return new ActionBuilder(id, number, title);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public ActionBuilder toBuilder() {
         return new ActionBuilder(this);
     }
 
     /**
-     * Where the action stands: its last follow-up.
+     * Returns the status after the last follow-up.
      *
-     * @return the status; to do while nothing was recorded
+     * @return the status; {@link ActionStatus#TO_DO} if there is no follow-up
      */
     public ActionStatus status() {
         return lastFollowUp().map(FollowUp::status).orElse(ActionStatus.TO_DO);
     }
 
     /**
-     * Where the action stood on a day: its last follow-up by then.
+     * Returns the status on a day, after the last follow-up by then.
      *
      * @param day the day
-     * @return the status; to do while nothing was recorded
+     * @return the status; {@link ActionStatus#TO_DO} if there is no follow-up
      */
     public ActionStatus status(LocalDate day) {
         return seenOn(day).status();
     }
 
     /**
-     * The last entry of the history.
+     * Returns the last follow-up.
      *
-     * @return the follow-up with the latest day, the later recorded of two on the same day; nothing if there is none
+     * @return the follow-up with the latest day, the later recorded of two on the same day; empty if there is none
      */
     public Optional<FollowUp> lastFollowUp() {
         return history.stream().reduce((first, second) -> second.date().isBefore(first.date()) ? first : second);
     }
 
     /**
-     * The action with one more entry in its history, as it is: {@code Acts.of(dossier).follow(…)} asks whether it may be.
+     * Returns the action with a follow-up added, without checks; {@code Acts.of(dossier).follow(…)} checks that it is
+     * allowed.
      *
-     * @param entry where the action stands from a day on
-     * @return a changed copy
+     * @param entry the follow-up
+     * @return a modified copy
      */
     public Action with(FollowUp entry) {
         return toBuilder()
@@ -186,10 +189,10 @@ public record Action(
     }
 
     /**
-     * The action without some persons: nobody is recorded in their place.
+     * Returns the action without references to certain persons, which become not recorded.
      *
-     * @param persons which contacts are meant
-     * @return a changed copy; the very same action where it names none of them
+     * @param persons the contacts to remove
+     * @return a modified copy, or this action if it names none of them
      */
     public Action without(Predicate<ContactId> persons) {
         boolean names = Stream.concat(
@@ -211,22 +214,22 @@ public record Action(
     }
 
     /**
-     * Tells whether the action should have ended before a day and has not.
+     * Checks whether the action should have ended before a day but has not.
      *
      * @param day the day
-     * @return true if its planned end lies before that day and it is neither done nor dropped
+     * @return true if its planned end is before that day and it is neither done nor dropped
      */
     public boolean isLate(LocalDate day) {
         return !status(day).isOver() && end.value().filter(day::isAfter).isPresent();
     }
 
     /**
-     * The steps that should have been reached before a day and are not known to have been. One of which nobody recorded whether it was
-     * reached is among them: what is unknown is asked for, not passed over.
+     * Returns the milestones that should have been reached before a day and are not known to be reached. They include
+     * those for which nothing is recorded, so that unknown facts are followed up.
      *
      * @param day the day
-     * @return the steps planned before that day and not known to have been reached by it, in their order; none of an action from which
-     *     nothing more is expected
+     * @return the milestones planned before that day and not known to be reached by then, in order; empty if the action
+     *     is over
      */
     public List<Milestone> lateMilestones(LocalDate day) {
         return status(day).isOver()
@@ -238,9 +241,10 @@ public record Action(
     }
 
     /**
-     * The ties that the action makes from the day on which it begins: its lead works with each of its partners.
+     * Returns the ties that the action creates from the day on which it begins: its lead works with each of its
+     * partners.
      *
-     * @return the ties; none while the action has not begun, or no lead is recorded
+     * @return the ties; empty if the action has not begun, or if no lead is recorded
      */
     public List<Tie> ties() {
         Optional<LocalDate> begun = history.stream()
@@ -258,9 +262,10 @@ public record Action(
     }
 
     /**
-     * How much of the action is done, in percent.
+     * Returns the progress of the action, in percent.
      *
-     * @return 100 when it is done, 0 when it has not begun, otherwise the last progress recorded; not recorded if none was
+     * @return 100 if it is done, 0 if it has not begun, otherwise the last recorded progress; not recorded if there is
+     *     none
      */
     public Known<Integer> progress() {
         if (status() == ActionStatus.DONE) {

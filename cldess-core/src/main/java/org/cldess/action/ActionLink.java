@@ -3,10 +3,10 @@ package org.cldess.action;
 import org.cldess.component.Called;
 
 /**
- * What an action is to another one (<i>{@index "lien entre actions"}</i>): no action is linked to itself, and none comes after itself by way of
- * others.
+ * A link from an action to another (<i>{@index "lien entre actions"}</i>). An action must not be linked to itself, nor
+ * follow itself through other actions.
  *
- * @param kind what it is to the other
+ * @param kind the kind of link
  * @param to the other action
  */
 public record ActionLink(LinkKind kind, @Called ActionId to) {}

@@ -8,11 +8,11 @@ import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**
- * What somebody noted of an action (<i>{@index "note de suivi"}</i>), besides where it stands.
+ * A note about an action (<i>{@index "note de suivi"}</i>), separate from its follow-ups.
  *
- * @param date the day on which it was noted
- * @param text what
- * @param author who noted it, a contact of an actor
+ * @param date the day of the note
+ * @param text the text
+ * @param author the author, a contact of an actor
  */
 public record ActionNote(
         @From LocalDate date, @NotBlank @Size(max = 5_000) String text, Known<ContactId> author) {}

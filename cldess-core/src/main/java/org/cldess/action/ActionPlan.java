@@ -13,8 +13,8 @@ import org.cldess.contract.text.Objective;
 import org.cldess.contract.text.ObjectiveId;
 
 /**
- * The actions of a contract as the tree that they make with its objectives (<i>{@index "plan d’action"}</i>), on a day: actions stand below the
- * objective that they name first, and parts below their action.
+ * The tree of objectives and actions of a contract on a day (<i>{@index "plan d’action"}</i>): each action is below the
+ * first objective that it names, and each sub-action is below its parent action.
  *
  * <pre>{@code
  * dossier.actionPlan(day).progress(objective).weighted()
@@ -34,27 +34,27 @@ public final class ActionPlan {
     }
 
     /**
-     * The plan that some actions make.
+     * Creates the plan for some actions.
      *
      * @param day the day
-     * @param objectives the objectives of the first level
-     * @param actions the actions, in the order in which they are to be told
+     * @param objectives the first-level objectives
+     * @param actions the actions, in display order
      * @return the plan
      */
     public static ActionPlan of(LocalDate day, Collection<Objective> objectives, Collection<Action> actions) {
         return new ActionPlan(day, objectives, actions);
     }
 
-    /** {@return the actions that are no parts of another} */
+    /** {@return the actions that are not sub-actions} */
     public List<Action> actions() {
         return actions.stream().filter(action -> whole(action).isEmpty()).toList();
     }
 
     /**
-     * The parts of an action (<i>{@index "sous-actions"}</i>).
+     * Returns the sub-actions of an action (<i>{@index "sous-actions"}</i>).
      *
      * @param action the id of the action
-     * @return its parts; none of an action that has none, or that is a part
+     * @return the sub-actions; empty if there are none, or if the action is itself a sub-action
      */
     public List<Action> parts(ActionId action) {
         return actions.stream()
@@ -63,30 +63,30 @@ public final class ActionPlan {
     }
 
     /**
-     * The action of which one is a part.
+     * Returns the parent action of a sub-action.
      *
      * @param action the action
-     * @return the other; nothing if it is no part of one that is there
+     * @return the parent; empty if the action is not a sub-action, or if its parent is not in the plan
      */
     public Optional<Action> whole(Action action) {
         return action.parent().flatMap(id -> Optional.ofNullable(byId.get(id)));
     }
 
     /**
-     * The objective under which an action is counted.
+     * Returns the objective under which an action is counted.
      *
      * @param action the action
-     * @return the first that it names, or its action where it is a part; nothing if none is named
+     * @return the first objective that the action, or its parent action, names; empty if there is none
      */
     public Optional<ObjectiveId> objective(Action action) {
         return whole(action).orElse(action).objectives().stream().findFirst();
     }
 
     /**
-     * The actions that are counted under an objective, or one below it.
+     * Returns the actions that are counted under an objective or its sub-objectives.
      *
      * @param objective the id of the objective
-     * @return the actions, parts among them
+     * @return the actions, including sub-actions
      */
     public List<Action> under(ObjectiveId objective) {
         Set<ObjectiveId> below = objectives.stream()
@@ -100,26 +100,26 @@ public final class ActionPlan {
                 .toList();
     }
 
-    /** {@return how far all actions have come} */
+    /** {@return the progress of all actions} */
     public Progress progress() {
         return Progress.of(actions, day);
     }
 
     /**
-     * How far the actions under an objective have come.
+     * Returns the progress of the actions under an objective.
      *
      * @param objective the id of the objective
-     * @return their progress
+     * @return the progress
      */
     public Progress progress(ObjectiveId objective) {
         return Progress.of(under(objective), day);
     }
 
     /**
-     * How far an action has come, by its parts where it has some.
+     * Returns the progress of an action, computed from its sub-actions if there are any.
      *
      * @param action the id of the action
-     * @return its progress
+     * @return the progress
      */
     public Progress progress(ActionId action) {
         return Progress.of(

@@ -5,7 +5,7 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * Where an action stands (<i>{@index statut}</i>). Late is no status: it follows from the dates.
+ * The status of an action (<i>{@index statut}</i>). « Late » is not a status, because it follows from the dates.
  */
 public enum ActionStatus implements Sayable {
     /** Not begun (<i>{@index "à venir"}</i>). */
@@ -14,17 +14,17 @@ public enum ActionStatus implements Sayable {
     IN_PROGRESS,
     /** Finished (<i>{@index terminée}</i>). */
     DONE,
-    /** Set aside for a time (<i>{@index "en pause"}</i>). */
+    /** Paused (<i>{@index "en pause"}</i>). */
     ON_HOLD,
-    /** Stopped by something (<i>{@index bloquée}</i>). */
+    /** Blocked by something (<i>{@index bloquée}</i>). */
     BLOCKED,
-    /** Given up (<i>{@index abandonnée}</i>). */
+    /** Abandoned (<i>{@index abandonnée}</i>). */
     DROPPED,
     /** Not yet agreed (<i>{@index "à discuter"}</i>). */
     TO_DISCUSS;
 
     /**
-     * Tells whether nothing more is expected of the action.
+     * Checks whether the status is final.
      *
      * @return true if it is done or dropped
      */

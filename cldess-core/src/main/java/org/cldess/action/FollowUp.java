@@ -9,13 +9,13 @@ import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 
 /**
- * Where an action stands from a day on (<i>{@index suivi}</i>): one entry of its history.
+ * The status of an action from a day on (<i>{@index suivi}</i>): an entry of its history.
  *
- * @param date the day from which it holds
- * @param status where the action stands from then on
- * @param progress how much of it is done, in percent, 0 to 100
- * @param reason why, when it is blocked or dropped
- * @param unblockingCondition what would set a blocked action free
+ * @param date the first day of the status
+ * @param status the status
+ * @param progress the progress in percent, 0 to 100
+ * @param reason the reason, if it is blocked, on hold or dropped
+ * @param unblockingCondition the condition under which a blocked action can continue
  */
 public record FollowUp(
         @From LocalDate date,
@@ -23,7 +23,7 @@ public record FollowUp(
         Known<@Min(0) @Max(100) Integer> progress,
         @Shown(to = Audience.COMMITTEE) Known<String> reason,
         @Shown(to = Audience.COMMITTEE) Known<String> unblockingCondition) {
-    /** Checks the parts. */
+    /** Checks the components. */
     public FollowUp {
         if (progress.value().filter(percent -> percent < 0 || percent > 100).isPresent()) {
             throw new IllegalArgumentException("The progress %s %% of %s is not between 0 and 100. Correct it."
@@ -32,10 +32,10 @@ public record FollowUp(
     }
 
     /**
-     * The action goes on.
+     * Creates an entry for an action in progress.
      *
-     * @param day the day from which it does
-     * @param percent how much of it is done, 0 to 100
+     * @param day the first day of the status
+     * @param percent the progress in percent, 0 to 100
      * @return the entry
      */
     public static FollowUp inProgress(LocalDate day, int percent) {
@@ -43,9 +43,9 @@ public record FollowUp(
     }
 
     /**
-     * The action is finished.
+     * Creates an entry for a finished action.
      *
-     * @param day the day on which it was
+     * @param day the day on which it was finished
      * @return the entry
      */
     public static FollowUp done(LocalDate day) {
@@ -53,10 +53,10 @@ public record FollowUp(
     }
 
     /**
-     * The action is set aside for a time.
+     * Creates an entry for a paused action.
      *
-     * @param day the day from which it is
-     * @param reason why
+     * @param day the first day of the status
+     * @param reason the reason
      * @return the entry
      */
     public static FollowUp onHold(LocalDate day, String reason) {
@@ -64,11 +64,11 @@ public record FollowUp(
     }
 
     /**
-     * The action is stopped by something.
+     * Creates an entry for a blocked action.
      *
-     * @param day the day from which it is
-     * @param reason why
-     * @param unblockingCondition what would set it free
+     * @param day the first day of the status
+     * @param reason the reason
+     * @param unblockingCondition the condition under which it can continue
      * @return the entry
      */
     public static FollowUp blocked(LocalDate day, String reason, String unblockingCondition) {
@@ -77,10 +77,10 @@ public record FollowUp(
     }
 
     /**
-     * The action is given up.
+     * Creates an entry for an abandoned action.
      *
-     * @param day the day on which it was
-     * @param reason why
+     * @param day the day on which it was abandoned
+     * @param reason the reason
      * @return the entry
      */
     public static FollowUp dropped(LocalDate day, String reason) {

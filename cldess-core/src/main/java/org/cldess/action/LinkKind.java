@@ -5,22 +5,22 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What an action is to another one (<i>{@index "lien entre actions"}</i>).
+ * The kinds of link from an action to another (<i>{@index "lien entre actions"}</i>).
  */
 public enum LinkKind implements Sayable {
-    /** It cannot go on without the other (<i>{@index "dépend de"}</i>). */
+    /** The action cannot proceed without the other (<i>{@index "dépend de"}</i>). */
     DEPENDS_ON,
-    /** It begins when the other is over (<i>{@index "fait suite à"}</i>). */
+    /** The action begins when the other is over (<i>{@index "fait suite à"}</i>). */
     FOLLOWS,
-    /** It helps the other (<i>{@index "contribue à"}</i>). */
+    /** The action supports the other (<i>{@index "contribue à"}</i>). */
     SUPPORTS,
-    /** Both concern the same matter (<i>{@index "en rapport avec"}</i>). */
+    /** Both actions concern the same subject (<i>{@index "en rapport avec"}</i>). */
     RELATES_TO;
 
     /**
-     * Tells whether the action comes after the other, so that two cannot stand so to each other.
+     * Checks whether the link orders the two actions, so that cycles are not allowed.
      *
-     * @return true for what depends on the other or follows it
+     * @return true if the action depends on the other or follows it
      */
     public boolean comesAfter() {
         return this == DEPENDS_ON || this == FOLLOWS;

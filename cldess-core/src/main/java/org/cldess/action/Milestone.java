@@ -12,12 +12,12 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * A step of an action (<i>{@index jalon}</i>), planned and reached.
+ * A milestone of an action (<i>{@index jalon}</i>), planned and reached.
  *
- * @param id its id
- * @param title what is to be reached
+ * @param id the id
+ * @param title the title
  * @param planned the day by which it is planned
- * @param done the day on which it was reached; none while it is not
+ * @param done the day on which it was reached; not applicable before that
  */
 @WithId("milestone")
 public record Milestone(
@@ -27,7 +27,7 @@ public record Milestone(
         @Happened Known<LocalDate> done)
         implements Identified<MilestoneId>, Seen<Milestone> {
 
-    /** Whether it was planned before a day and is not known to have been reached by then. */
+    /** Checks whether it was planned before a day and is not known to be reached by then. */
     boolean isMissing(LocalDate day) {
         return planned.value().filter(day::isAfter).isPresent()
                 && done.value().filter(reached -> !reached.isAfter(day)).isEmpty();

@@ -5,17 +5,17 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * How far inhabitants have a say in an action (<i>{@index "participation citoyenne"}</i>), from the least to the most. An action in which they
- * have none is known to have none.
+ * The level of participation of inhabitants in an action (<i>{@index "participation citoyenne"}</i>), from lowest to
+ * highest. An action without participation records it as not applicable.
  */
 public enum Participation implements Sayable {
-    /** They are told (<i>{@index information}</i>). */
+    /** Inhabitants are informed (<i>{@index information}</i>). */
     INFORMATION,
-    /** They are asked (<i>{@index consultation}</i>). */
+    /** Inhabitants are consulted (<i>{@index consultation}</i>). */
     CONSULTATION,
-    /** They work on it with those who decide (<i>{@index concertation}</i>). */
+    /** Inhabitants work on it with the decision-makers (<i>{@index concertation}</i>). */
     INVOLVEMENT,
-    /** They make it with those who decide (<i>{@index "co-construction"}</i>). */
+    /** Inhabitants create it with the decision-makers (<i>{@index "co-construction"}</i>). */
     CO_CONSTRUCTION;
 
     @Override

@@ -5,7 +5,7 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * How pressing an action is (<i>{@index priorité}</i>).
+ * The priority of an action (<i>{@index priorité}</i>).
  */
 public enum Priority implements Sayable {
     /** High (<i>{@index élevée}</i>). */

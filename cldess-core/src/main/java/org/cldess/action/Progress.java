@@ -13,23 +13,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * How far a set of actions has come (<i>{@index avancement}</i>). An action that is a part of another one of the set counts through it: that one
- * has come as far as its parts have, each by its weight, or as far as it says itself where none of them tells.
+ * The progress of a set of actions (<i>{@index avancement}</i>). A sub-action whose parent is in the set counts through
+ * its parent: the progress of the parent is the weighted mean over its sub-actions or, if none of them has a recorded
+ * progress, its own.
  *
- * @param all how many actions there are, without those that are parts of another
- * @param dropped how many of them were given up, which count nowhere else
- * @param done how many are done
- * @param late how many should have ended before the day and have not
- * @param weighted the sum of weight × progress over the sum of weights, from 0 to 1, to four decimals; nothing where no weight counts
- * @param unknown how many actions, or parts, have begun without a recorded progress and are left out of it
+ * @param all the number of actions, without sub-actions
+ * @param dropped the number of dropped actions, which count nowhere else
+ * @param done the number of actions that are done
+ * @param late the number of actions that should have ended before the day but have not
+ * @param weighted the sum of weight × progress over the sum of weights, from 0 to 1, to four decimals; empty if the sum
+ *     of weights is zero
+ * @param unknown the number of begun actions and sub-actions without recorded progress, which are left out of
+ *     {@code weighted}
  */
 public record Progress(int all, int dropped, int done, int late, Optional<BigDecimal> weighted, int unknown) {
     private static final int DECIMALS = 4;
 
-    /** Exact for shares of whole percents: rounding here first takes away what the division left over. */
+    /** Enough decimals for shares of whole percents: rounding to them first removes the error of the division. */
     private static final int FINE = 20;
 
-    /** What is known of the progress of some actions together. */
+    /** The known progress of some actions together. */
     private record Reached(Optional<BigDecimal> share, int unknown) {
         static Reached by(Action action) {
             Optional<BigDecimal> own = action.progress().value().map(percent -> BigDecimal.valueOf(percent, 2));
@@ -57,11 +60,11 @@ public record Progress(int all, int dropped, int done, int late, Optional<BigDec
     }
 
     /**
-     * How far some actions have come on a day.
+     * Computes the progress of some actions on a day.
      *
      * @param actions the actions
      * @param day the day
-     * @return their progress, each by its weight
+     * @return the progress, weighted by action
      */
     public static Progress of(Collection<Action> actions, LocalDate day) {
         List<Action> seen = actions.stream().map(action -> action.seenOn(day)).toList();
@@ -99,12 +102,12 @@ public record Progress(int all, int dropped, int done, int late, Optional<BigDec
                 .toList();
     }
 
-    /** {@return how many actions count: those that were not given up} */
+    /** {@return the number of actions that count, which excludes dropped ones} */
     public int counted() {
         return all - dropped;
     }
 
-    /** {@return the share of actions that are done, to four decimals; nothing where none counts} */
+    /** {@return the share of actions that are done, to four decimals; empty if no action counts} */
     public Optional<BigDecimal> doneShare() {
         return counted() == 0
                 ? Optional.empty()

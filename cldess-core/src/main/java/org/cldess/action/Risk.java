@@ -9,13 +9,13 @@ import org.cldess.component.Called;
 import org.cldess.known.Known;
 
 /**
- * What may come in the way of an action (<i>{@index risque}</i>), and what is done about it.
+ * A risk to an action (<i>{@index risque}</i>), and its mitigation.
  *
- * @param title what may happen
- * @param likelihood how likely it is (<i>{@index probabilité}</i>), from 1, hardly, to {@value #MOST}, very
- * @param impact how much it would harm (<i>{@index gravité}</i>), from 1, hardly, to {@value #MOST}, very
- * @param mitigation what is done so that it does not happen, or harms less (<i>{@index parade}</i>)
- * @param owner who watches it
+ * @param title the title
+ * @param likelihood the likelihood (<i>{@index probabilité}</i>), from 1, very low, to {@value #MOST}, very high
+ * @param impact the impact (<i>{@index gravité}</i>), from 1, very low, to {@value #MOST}, very high
+ * @param mitigation the measures to avoid it or to reduce its impact (<i>{@index parade}</i>)
+ * @param owner the actor that monitors it
  */
 public record Risk(
         @Called @NotBlank @Size(max = 300) String title,
@@ -23,7 +23,7 @@ public record Risk(
         @Min(1) @Max(Risk.MOST) int impact,
         Known<@NotBlank @Size(max = 2_000) String> mitigation,
         Known<ActorId> owner) {
-    /** The highest likelihood and the highest impact. */
+    /** The maximum likelihood and impact. */
     public static final int MOST = 4;
 
     /** Checks the two scales. */
@@ -36,9 +36,9 @@ public record Risk(
     }
 
     /**
-     * How grave it is (<i>{@index criticité}</i>).
+     * Returns the severity (<i>{@index criticité}</i>).
      *
-     * @return its likelihood times its impact, from 1 to 16
+     * @return the likelihood multiplied by the impact, from 1 to 16
      */
     public int severity() {
         return likelihood * impact;

@@ -1,6 +1,6 @@
 /**
- * What is done for an operational objective: the action sheet (<i>{@index "fiche action"}</i>), with its history.
+ * Actions for operational objectives: the action sheet (<i>{@index "fiche action"}</i>) and its history.
  *
- * <p>What follows from dates, such as being late, is derived for a day and never stored.
+ * <p>Facts that follow from dates, such as lateness, are derived for a day and never stored.
  */
 package org.cldess.action;

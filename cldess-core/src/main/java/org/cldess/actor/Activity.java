@@ -5,14 +5,14 @@ import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**
- * A state that somebody is in from a day on, until the next one (<i>{@index activité}</i>).
+ * A state of an actor from a day on, until the next state (<i>{@index activité}</i>).
  *
  * @param state the state
- * @param from the first day; none if since its creation
+ * @param from the first day; not applicable if it has been in this state since its creation
  */
 public record Activity(ActivityState state, @From Known<LocalDate> from) {
     /**
-     * A state from a day on.
+     * Returns a state from a day on.
      *
      * @param state the state
      * @param from the first day

@@ -4,21 +4,21 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** Whether somebody can be met (<i>{@index "état d’activité"}</i>). */
+/** Whether an actor can be met (<i>{@index "état d’activité"}</i>). */
 public enum ActivityState implements Sayable {
-    /** At work. */
+    /** The actor is active. */
     ACTIVE,
-    /** Wants to be left alone for a while (<i>{@index "en pause"}</i>). */
+    /** The actor asked not to be contacted for a while (<i>{@index "en pause"}</i>). */
     PAUSED,
-    /** Works no more (<i>{@index cessée}</i>). */
+    /** The actor has ceased its activity (<i>{@index cessée}</i>). */
     CEASED,
-    /** Answers nobody (<i>{@index injoignable}</i>). */
+    /** The actor cannot be reached (<i>{@index injoignable}</i>). */
     UNREACHABLE;
 
     /**
-     * Tells whether who is in this state may be proposed to others.
+     * Returns whether an actor in this state may be proposed to others.
      *
-     * @return true for the active ones only
+     * @return true for {@link #ACTIVE} only
      */
     public boolean isAvailable() {
         return this == ACTIVE;

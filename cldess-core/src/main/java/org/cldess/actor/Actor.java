@@ -46,43 +46,45 @@ import org.cldess.need.Need;
 import org.cldess.need.Offer;
 
 /**
- * A body or a person of the dossier (<i>{@index acteur}</i>): enterprise, association, group, person, public body, funder or party. What an
- * actor does in the contract is not said here: parties, signatures and actions name it by its id.
+ * A body or a person of the dossier (<i>{@index acteur}</i>): enterprise, association, group, person, public body,
+ * funder or party. The role of an actor in the contract is not recorded here: parties, signatures and actions refer to
+ * it by its id.
  *
- * <p>Whether it has signed the charter is asked of the charter, never stored here.
+ * <p>Whether it has signed the charter is recorded in the charter only.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>Components may be added in later versions. The canonical constructor is not part of the stable API;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
- * @param kind what kind of body or person it is
+ * @param kind the kind of body or person
  * @param name the name
  * @param siren the SIREN of the legal unit
  * @param siret the SIRET of the establishment
- * @param siretClosings the SIRET that closed before this one, and what followed them
- * @param establishments the places where it works besides its seat
+ * @param siretClosings its earlier SIRET that have closed, and their successors
+ * @param establishments the places where it works in addition to its seat
  * @param rna the number of an association in the national register (<i>{@index RNA}</i>)
- * @param legalForms its legal forms, one after the other
+ * @param legalForms its successive legal forms
  * @param created the day on which it was created
- * @param activity whether it can be met, state after state
+ * @param activity its successive states of activity
  * @param naf the main activity
- * @param commune the commune where it sits
- * @param address number and street where letters reach it, as on a letter
+ * @param commune the commune of its seat
+ * @param address its postal address: number and street, as on a letter
  * @param postalCode the postal code of that address
- * @param publicBody what kind of public body it is; none for a private one
- * @param epciKind what kind of inter-municipal body it is; none if it is no such body
- * @param populations how many inhabitants it has, count by count; none if it has no inhabitants
- * @param paperChosen the day on which its assembly chose to publish its acts otherwise than in electronic form (<i>{@index "choix du mode de
- *     publicité"}</i>); none if it did not
- * @param essFamily the family of the social economy that it declares; none for a conventional enterprise
- * @param siae what kind of work-integration enterprise it is; none if it is not one
- * @param inclusive what other kind of inclusive structure it is; none if it is not one
- * @param credentials what it can show for its place in the social economy
- * @param roles what it is in bodies and networks, one after the other
- * @param needs what it looks for
- * @param offers what it can give
+ * @param publicBody the kind of public body; not applicable to a private body
+ * @param epciKind the kind of inter-municipal body; not applicable to other bodies
+ * @param populations its successive population counts; not applicable if it has no inhabitants
+ * @param paperChosen the day on which its assembly chose to publish its acts in a form other than electronic
+ *     (<i>{@index "choix du mode de publicité"}</i>); not applicable if it did not
+ * @param essFamily the family of the social economy that it declares; not applicable to a conventional enterprise
+ * @param siae the kind of work-integration enterprise; not applicable if it is not one
+ * @param inclusive the kind of other inclusive structure; not applicable if it is not one
+ * @param credentials the evidence of its membership of the social economy
+ * @param roles its roles in bodies and networks
+ * @param needs its needs
+ * @param offers its offers
  * @param languages the languages in which it can work with others
- * @param listing whether it agreed to stand in the directory, and with which words
- * @param contacts the persons to be reached in it
+ * @param listing whether it agreed to be listed in the directory, and its words there
+ * @param contacts the contact persons
  */
 @WithId("actor")
 @Consistent(ActorConsistency.class)
@@ -118,10 +120,10 @@ public record Actor(
         Known<Listing> listing,
         List<Contact> contacts)
         implements Identified<ActorId>, Seen<Actor>, Guarded<Actor> {
-    /** What stands for the name of a person who is not named. */
+    /** The placeholder for the name of a person that is not shown. */
     private static final String MASKED = "–";
 
-    /** Keeps the lists as they are now, and checks what must hold across the parts. */
+    /** Copies the lists and checks the components against each other. */
     public Actor {
         siretClosings = Known.list(siretClosings);
         establishments = Known.list(establishments);
@@ -149,7 +151,7 @@ public record Actor(
         });
     }
 
-    /** The SIRET of an establishment begins with the SIREN of the actor, where both are known. */
+    /** Checks that the SIRET of an establishment begins with the SIREN of the actor, if both are known. */
     private static void refuseForeign(ActorId id, Set<Siren> units, List<Establishment> establishments) {
         for (Establishment establishment : establishments) {
             establishment
@@ -168,7 +170,7 @@ public record Actor(
         return !units.isEmpty() && !units.contains(number.siren());
     }
 
-    /** Its SIREN, and those of the numbers that closed before. */
+    /** Returns its SIREN and those of the numbers that have closed. */
     private static Set<Siren> legalUnits(Known<Siren> siren, Known<Siret> siret, Known<List<SiretClosing>> closings) {
         Set<Siren> units = new TreeSet<>();
         siren.value().ifPresent(units::add);
@@ -181,23 +183,26 @@ public record Actor(
     }
 
     /**
-     * Begins an actor with what every one has.
+     * Returns a builder with the required components of an actor.
      *
      * @param id the id
-     * @param kind what kind of body or person it is
+     * @param kind the kind of body or person
      * @param name the name
-     * @return a builder, on which the rest is set
+     * @return a builder for the other components
      */
     public static ActorBuilder builder(ActorId id, ActorKind kind, String name) {
         return new ActorBuilder(id, kind, name);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the values of this actor, to make a changed copy} */
     public ActorBuilder toBuilder() {
         return new ActorBuilder(this);
     }
 
-    /** {@return its name, as a French sentence takes it: « la Région », « l’association APEAS », « Camille Vernazobre »} */
+    /**
+     * {@return its name, in the form used in a French sentence: « la Région », « l’association APEAS », « Camille
+     * Vernazobre »}
+     */
     public Named named() {
         if (kind == ActorKind.NATURAL_PERSON) {
             return Named.person(name);
@@ -208,10 +213,10 @@ public record Actor(
     }
 
     /**
-     * How many inhabitants it has on a day.
+     * Returns its population on a day.
      *
      * @param day the day
-     * @return the count that took effect last, on or before that day; nothing if none did, or none is recorded
+     * @return the latest count that took effect on or before that day; empty if there is none
      */
     public Optional<Population> populationOn(LocalDate day) {
         return populations.value().orElse(List.of()).stream()
@@ -220,11 +225,11 @@ public record Actor(
     }
 
     /**
-     * The legal form that it has on a day.
+     * Returns its legal form on a day.
      *
      * @param day the day
-     * @return the form that took effect last, on or before that day; one whose day is not known took effect before all others; not
-     *     recorded if none did
+     * @return the latest form that took effect on or before that day; not recorded if there is none. A form whose day
+     *     is unknown is assumed to be the earliest
      */
     public Known<LegalForm> legalFormOn(LocalDate day) {
         return legalForms.flatMap(forms -> forms.stream()
@@ -235,20 +240,20 @@ public record Actor(
     }
 
     /**
-     * Its legal unit.
+     * Returns the SIREN of its legal unit.
      *
-     * @return its SIREN, or that with which its SIRET begins; nothing if neither is known
+     * @return its SIREN, or the SIREN with which its SIRET begins; empty if neither is known
      */
     public Optional<Siren> legalUnit() {
         return siren.value().or(() -> siret.value().map(Siret::siren));
     }
 
     /**
-     * In which state it is on a day.
+     * Returns its state of activity on a day.
      *
      * @param day the day
-     * @return the state that it entered last, on or before that day; one whose day is not known was entered before all others; not
-     *     recorded if there is none
+     * @return the latest state that began on or before that day; not recorded if there is none. A state whose day is
+     *     unknown is assumed to be the earliest
      */
     public Known<ActivityState> activityOn(LocalDate day) {
         return activity.flatMap(states -> states.stream()
@@ -259,36 +264,36 @@ public record Actor(
     }
 
     /**
-     * How its SIRET followed one another.
+     * Returns the history of its SIRET.
      *
-     * @return the history, empty where none is recorded
+     * @return the history; empty if none is recorded
      */
     public SiretHistory siretHistory() {
         return siretClosings.value().map(SiretHistory::new).orElse(SiretHistory.NONE);
     }
 
     /**
-     * The SIRET that it has on a day: an earlier one before it closed, its successor after.
+     * Returns its SIRET on a day: an earlier number before it closed, its successor afterwards.
      *
      * @param day the day
-     * @return the number; none if it has none, or closed without successor by that day
+     * @return the number; not applicable if it has no SIRET, or if its SIRET closed without successor by that day
      */
     public Known<Siret> siretOn(LocalDate day) {
         return siret.flatMap(number -> siretHistory().currentOn(siretHistory().earlier(number, day), day));
     }
 
     /**
-     * Whether it stands in the directory.
+     * Returns whether it is listed in the directory on a day.
      *
      * @param day the day
-     * @return true if it agreed to by that day and has not withdrawn since
+     * @return true if it agreed by that day and has not withdrawn since
      */
     public boolean isListedOn(LocalDate day) {
         return listing.value().filter(known -> known.isListedOn(day)).isPresent();
     }
 
     /**
-     * What it can show for its place in the social economy.
+     * Returns the evidence of its membership of the social economy.
      *
      * @return its credentials, each of which may be unknown
      */
@@ -296,7 +301,7 @@ public record Actor(
         return credentials.fold(known -> known, () -> Credentials.NONE, () -> Credentials.NOT_RECORDED);
     }
 
-    /** Its numbers were earlier ones; what does not go with them is not seen. */
+    /** Replaces its numbers by those of the day and hides what does not match them. */
     @Override
     public Optional<Actor> judgedOn(LocalDate day) {
         if (siretClosings.value().filter(closings -> !closings.isEmpty()).isEmpty()) {
@@ -322,9 +327,10 @@ public record Actor(
     }
 
     /**
-     * The public sees of a person that there is one, in which commune and for what, but no name and no number, and of a body those contacts who
-     * agreed to be published, if it agreed to be listed; where a person lives, which languages it speaks, how contacts are reached and that
-     * somebody left the directory is for the committee.
+     * Narrows an actor for an audience. The public sees that a person takes part, in which commune and for what, but no
+     * name and no number. If a body agreed to be listed, the public sees those of its contacts that agreed to be
+     * published. Only the committee sees where a person lives, which languages a person speaks, how to reach contacts,
+     * and who left the directory.
      */
     @Override
     public Optional<Actor> judgedBy(Audience audience) {
@@ -362,7 +368,7 @@ public record Actor(
         return contact.isPublic() ? contact : contact.withoutAddresses();
     }
 
-    /** The numbers of a person, since when they work, where, and what they are in which body would name them. */
+    /** Removes everything that would identify a person: numbers, dates, establishments and roles. */
     private static ActorBuilder masked(ActorBuilder person) {
         return person.name(MASKED)
                 .siren(Known.notRecorded())
@@ -374,7 +380,10 @@ public record Actor(
                 .roles(Known.notRecorded());
     }
 
-    /** Without what only partners see of who is listed, and only the committee of the others: where it is, what it looks for and gives. */
+    /**
+     * Removes the address, needs, offers and languages. Partners see them for listed actors, only the committee for
+     * others.
+     */
     private ActorBuilder withoutMatters() {
         return toBuilder()
                 .address(Known.notRecorded())
@@ -384,7 +393,7 @@ public record Actor(
                 .languages(Known.notRecorded());
     }
 
-    /** Where a person lives and which languages it speaks are for the committee alone. */
+    /** Removes the address and languages of a person, which only the committee sees. */
     private ActorBuilder withoutHome() {
         ActorBuilder copy = toBuilder();
         if (kind == ActorKind.NATURAL_PERSON) {

@@ -15,7 +15,7 @@ import org.cldess.identity.Siret;
 import org.cldess.identity.SiretClosing;
 import org.cldess.identity.SiretHistory;
 
-/** The numbers of an actor and of its establishments go together, and it holds no role in itself. */
+/** Checks that the numbers of an actor and of its establishments match, and that it has no role in itself. */
 final class ActorConsistency implements Consistency {
     private static final String SIRET = "siret";
     private static final String SUCCESSOR = "successor";
@@ -38,7 +38,7 @@ final class ActorConsistency implements Consistency {
         }
     }
 
-    /** An anonymous need does not say in its own words whose it is. */
+    /** Checks that the words of an anonymous need do not name the actor. */
     private static void needs(Parts actor, Hearing hearing) {
         Optional<String> name = actor.text("name").map(ActorConsistency::plain);
         for (Parts need : actor.things("needs")) {
@@ -77,7 +77,10 @@ final class ActorConsistency implements Consistency {
         return thing.find(name, Siret.class);
     }
 
-    /** The legal units to which its establishments may belong: its own, and those of the numbers that closed. */
+    /**
+     * Returns the legal units to which its establishments may belong: its own, and those of the numbers that have
+     * closed.
+     */
     private static Set<Siren> units(Parts actor) {
         Set<Siren> units = new LinkedHashSet<>();
         actor.find("siren", Siren.class).ifPresent(units::add);
@@ -89,7 +92,7 @@ final class ActorConsistency implements Consistency {
         return units;
     }
 
-    /** The SIRET of an establishment begins with the SIREN of its body. */
+    /** Checks that the SIRET of an establishment begins with the SIREN of its body. */
     private static void numbers(Parts actor, Hearing hearing) {
         Optional<Siren> siren = actor.find("siren", Siren.class);
         Optional<Siret> siret = siret(actor, SIRET);
@@ -98,7 +101,7 @@ final class ActorConsistency implements Consistency {
         }
     }
 
-    /** A number closes once, and no chain of successors comes back. */
+    /** Checks that a number closes at most once, and that the chains of successors contain no cycle. */
     private static void history(Parts actor, Hearing hearing) {
         List<Parts> closings = actor.things("siretClosings");
         if (!actor.isWhole("siretClosings") || !closings.stream().allMatch(ActorConsistency::isReadable)) {

@@ -20,9 +20,10 @@ import org.cldess.privacy.LegalBasis;
 import org.cldess.privacy.PersonRequest;
 
 /**
- * A person to be reached in an organisation (<i>{@index contact}</i>): personal data, kept for a purpose and until a day.
+ * A contact person in an organisation (<i>{@index contact}</i>): personal data, kept for a purpose and until a day.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>Components may be added in later versions. The canonical constructor is not part of the stable API;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param id its id
  * @param givenName the given name
@@ -30,16 +31,16 @@ import org.cldess.privacy.PersonRequest;
  * @param function the function in the organisation
  * @param email the professional e-mail address
  * @param telephone the professional telephone number
- * @param purpose why the details are kept (<i>{@index finalité}</i>)
+ * @param purpose the purpose for which the details are kept (<i>{@index finalité}</i>)
  * @param keepUntil the last day on which they may be kept (<i>{@index "fin de conservation"}</i>)
- * @param basis on what the law allows them to be kept (<i>{@index "base légale"}</i>)
- * @param origin where they come from (<i>{@index source}</i>)
+ * @param basis the legal basis for keeping them (<i>{@index "base légale"}</i>)
+ * @param origin their source (<i>{@index source}</i>)
  * @param collected the day on which they were collected
- * @param informed the day on which the person was told of it; none if they were not
- * @param lastContact the day of the last contact that came from the person
- * @param publicationAgreed the day on which the person agreed that name, function and professional address be published; none if they did
- *     not
- * @param requests what the person asked about the data, oldest first
+ * @param informed the day on which the person was informed; not applicable if the person was not
+ * @param lastContact the day of the last contact initiated by the person
+ * @param publicationAgreed the day on which the person agreed to the publication of name, function and professional
+ *     address; not applicable if the person did not
+ * @param requests the person’s requests about the data, oldest first
  */
 @WithId("contact")
 @WithBuilder
@@ -63,30 +64,30 @@ public record Contact(
         @Happened Known<LocalDate> publicationAgreed,
         @Shown(to = Audience.COMMITTEE) Known<List<PersonRequest>> requests)
         implements Identified<ContactId>, NamedPerson, Seen<Contact> {
-    /** Stands in the place of a name that is withheld. */
+    /** The placeholder for a name that is withheld. */
     private static final String WITHHELD = "–";
 
-    /** Keeps the lists as they are now, and checks what must hold across the parts. */
+    /** Copies the list. */
     public Contact {
         requests = requests.map(List::copyOf);
     }
 
     /**
-     * Begins a contact with what every one has.
+     * Returns a builder with the required components of a contact.
      *
      * @param id its id
      * @param givenName the given name
      * @param familyName the family name
-     * @param purpose why the details are kept (<i>{@index finalité}</i>)
+     * @param purpose the purpose for which the details are kept (<i>{@index finalité}</i>)
      * @param keepUntil the last day on which they may be kept (<i>{@index "fin de conservation"}</i>)
-     * @return a builder, on which the rest is set
+     * @return a builder for the other components
      */
     public static ContactBuilder builder(
             ContactId id, String givenName, String familyName, String purpose, LocalDate keepUntil) {
         return new ContactBuilder(id, givenName, familyName, purpose, keepUntil);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the values of this contact, to make a changed copy} */
     public ContactBuilder toBuilder() {
         return new ContactBuilder(this);
     }
@@ -97,11 +98,11 @@ public record Contact(
     }
 
     /**
-     * Tells whether the details may be used on a day (<i>{@index utilisable}</i>): they may still be kept, and the person has neither
-     * objected nor asked that they be erased or left alone.
+     * Returns whether the details may be used on a day (<i>{@index utilisable}</i>): they may still be kept, and the
+     * person has neither objected nor asked for erasure or restriction.
      *
      * @param day the day
-     * @return true if nothing is known against it
+     * @return true if nothing is known to forbid it
      */
     public boolean isUsableOn(LocalDate day) {
         return !day.isAfter(keepUntil)
@@ -111,7 +112,8 @@ public record Contact(
     }
 
     /**
-     * Whether the person asked, on any day, that the details be used no longer, left alone or erased (<i>{@index opposition}</i>).
+     * Returns whether the person asked, on any day, to stop the use of the details, to restrict it or to erase them
+     * (<i>{@index opposition}</i>).
      *
      * @return true if such a request is recorded
      */
@@ -121,18 +123,19 @@ public record Contact(
     }
 
     /**
-     * Whether anybody may be told how to reach the person, by what is recorded.
+     * Returns whether the details of the person may be published, according to what is recorded.
      *
-     * @return true if the person agreed to it and did not object since, nor ask to be erased
+     * @return true if the person agreed and has neither objected nor asked for erasure
      */
     public boolean isPublic() {
         return publicationAgreed.value().isPresent() && !isRefused();
     }
 
     /**
-     * The contact without what names or reaches its person: what is kept until the request is answered, and why.
+     * Returns this contact without the names and addresses of the person. The copy contains what must be kept until the
+     * request is answered.
      *
-     * @return a copy that tells of nobody who it is
+     * @return a copy that does not identify the person
      */
     public Contact withheld() {
         return builder(id, WITHHELD, WITHHELD, purpose, keepUntil)
@@ -146,18 +149,19 @@ public record Contact(
     }
 
     /**
-     * Whether this is a copy without name, made by {@link #withheld()}.
+     * Returns whether this is a copy without names, made by {@link #withheld()}.
      *
-     * @return true if nobody can be known by it
+     * @return true if it does not identify a person
      */
     public boolean isWithheld() {
         return givenName.equals(WITHHELD) && familyName.equals(WITHHELD);
     }
 
     /**
-     * The contact with what its person agreed to publish.
+     * Returns this contact with only what the person agreed to publish.
      *
-     * @return a copy with name, function, address and the day of the agreement, and nothing about how the data came and were used
+     * @return a copy with name, function, addresses and the day of the agreement, without the origin and use of the
+     *     data
      */
     public Contact onlyPublic() {
         return builder(id, givenName, familyName, purpose, keepUntil)
@@ -169,7 +173,7 @@ public record Contact(
     }
 
     /**
-     * The contact without what reaches the person directly.
+     * Returns this contact without its direct addresses.
      *
      * @return a copy whose e-mail address and telephone number are not recorded
      */

@@ -12,23 +12,24 @@ import org.cldess.known.Known;
 import org.cldess.privacy.DataBreach;
 
 /**
- * The file in which a dossier’s contacts are kept (<i>{@index "fichier de contacts"}</i>): who answers for it, since when, and what the law
- * of its day asked.
+ * The file that contains a dossier’s contacts (<i>{@index "fichier de contacts"}</i>): its controller, its start, and
+ * what the law of its day required.
  *
  * @param controller the body that decides what is kept and why (<i>{@index "responsable de traitement"}</i>)
  * @param start the day from which the file has been used
- * @param declaration the number under which it was declared to the authority, until May 2018 (<i>{@index "déclaration à la CNIL"}</i>);
- *     none if it was not
- * @param exemption why it had not to be declared (<i>{@index dispense}</i>); none if it had
- * @param recorded the day on which it entered the record of processing (<i>{@index "registre des activités de traitement"}</i>); none if it
- *     is not in it
- * @param officer how to reach the one who watches over the data (<i>{@index "délégué à la protection des données"}</i>); none if nobody was
- *     named
- * @param recipients who receives the data, beside those who read the reports (<i>{@index destinataires}</i>); none if nobody does
- * @param transfers to where outside the European Union they go, and under which safeguards (<i>{@index "transferts hors UE"}</i>); none if
- *     they do not
- * @param security how they are kept safe, in general (<i>{@index "mesures de sécurité"}</i>)
- * @param breaches what happened to its data, oldest first
+ * @param declaration the number under which it was declared to the authority, until May 2018
+ *     (<i>{@index "déclaration à la CNIL"}</i>); not applicable if it was not declared
+ * @param exemption why it need not be declared (<i>{@index dispense}</i>); not applicable if it must be declared
+ * @param recorded the day on which it was entered in the record of processing
+ *     (<i>{@index "registre des activités de traitement"}</i>); not applicable if it is not in it
+ * @param officer how to reach the data protection officer (<i>{@index "délégué à la protection des données"}</i>); not
+ *     applicable if none was appointed
+ * @param recipients the recipients of the data, other than the readers of the reports (<i>{@index destinataires}</i>);
+ *     not applicable if there are none
+ * @param transfers where the data are transferred outside the European Union, and under which safeguards
+ *     (<i>{@index "transferts hors UE"}</i>); not applicable if they are not
+ * @param security the security measures in general (<i>{@index "mesures de sécurité"}</i>)
+ * @param breaches the data breaches, oldest first
  */
 @WithBuilder
 public record ContactFile(
@@ -43,22 +44,22 @@ public record ContactFile(
         Known<@NotBlank @Size(max = 2_000) String> security,
         Known<List<DataBreach>> breaches)
         implements Seen<ContactFile> {
-    /** Keeps the lists as they are now, and checks what must hold across the parts. */
+    /** Copies the list. */
     public ContactFile {
         breaches = breaches.map(List::copyOf);
     }
 
     /**
-     * Begins a contactfile with what every one has.
+     * Returns a builder of a contact file.
      *
      *
-     * @return a builder, on which the rest is set
+     * @return a builder without any values
      */
     public static ContactFileBuilder builder() {
         return new ContactFileBuilder();
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the values of this file, to make a changed copy} */
     public ContactFileBuilder toBuilder() {
         return new ContactFileBuilder(this);
     }

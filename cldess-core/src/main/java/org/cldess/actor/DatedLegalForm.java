@@ -6,9 +6,9 @@ import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 
 /**
- * A legal form that a body took (<i>{@index "forme juridique"}</i>).
+ * A legal form of a body, from a day on (<i>{@index "forme juridique"}</i>).
  *
  * @param form the form
- * @param from the day from which it has it; none if since its creation
+ * @param from the first day of this form; not applicable if the body has had it since its creation
  */
 public record DatedLegalForm(LegalForm form, @From Known<LocalDate> from) {}

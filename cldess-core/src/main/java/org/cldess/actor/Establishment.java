@@ -15,14 +15,15 @@ import org.cldess.identity.Siret;
 import org.cldess.known.Known;
 
 /**
- * A place where an actor works besides its seat (<i>{@index "établissement, antenne"}</i>). A branch often has no SIRET of its own.
+ * A place where an actor works in addition to its seat (<i>{@index "établissement, antenne"}</i>). A branch often has
+ * no separate SIRET.
  *
  * @param id its id
- * @param name what it is called
- * @param siret its SIRET, which begins with the SIREN of the actor; none for a branch without one
- * @param commune the commune where it lies
- * @param opened the day on which it opened; none if it has been there since the actor was created
- * @param closed the last day on which it was open; none if it is open still
+ * @param name the name
+ * @param siret its SIRET, which begins with the SIREN of the actor; not applicable to a branch without one
+ * @param commune the commune where it is
+ * @param opened the day on which it opened; not applicable if it has existed since the actor was created
+ * @param closed the last day on which it was open; not applicable if it is still open
  */
 @WithId("establishment")
 public record Establishment(
@@ -46,17 +47,17 @@ public record Establishment(
     }
 
     /**
-     * A branch of which only the name is recorded.
+     * Creates a branch with only a name.
      *
      * @param id its id
-     * @param name what it is called
+     * @param name the name
      */
     public Establishment(EstablishmentId id, String name) {
         this(id, name, Known.notRecorded(), Known.notRecorded(), Known.notRecorded(), Known.notRecorded());
     }
 
     /**
-     * Tells whether it is open on a day, as far as anybody knows.
+     * Returns whether it is open on a day, according to what is known.
      *
      * @param day the day
      * @return false if it is known to open later, or to have closed before
@@ -66,7 +67,7 @@ public record Establishment(
                 && closed.value().filter(last -> last.isBefore(day)).isEmpty();
     }
 
-    /** The same without its number, which it had not yet. */
+    /** Returns this establishment without its SIRET, which it did not have yet. */
     Establishment withoutSiret() {
         return new Establishment(id, name, Known.notRecorded(), commune, opened, closed);
     }

@@ -9,17 +9,17 @@ import org.cldess.component.Planned;
 import org.cldess.known.Known;
 
 /**
- * What an actor is in a body or a network for a while (<i>{@index "rôle, fonction tenue"}</i>), such as its treasurer or its head office: a
- * membership with its role (W3C, <i>{@index "The Organization Ontology"}</i>, {@code org:Membership}).
+ * A role of an actor in a body or a network for a period (<i>{@index "rôle, fonction tenue"}</i>), such as treasurer or
+ * head office: a membership with its role (W3C, <i>{@index "The Organization Ontology"}</i>, {@code org:Membership}).
  *
- * <p>What an actor is to the contract is not said here: parties, bodies of governance and leads of actions name it. A mere membership is a
- * tie.
+ * <p>The role of an actor in the contract is not recorded here: parties, bodies of governance and leads of actions
+ * refer to it. A mere membership is a tie.
  *
- * @param role the role, in the words of those who gave it
- * @param organisation the body or network in which it holds the role, another actor; none for a role that belongs to none, such as that of
- *     a correspondent of the whole territory
- * @param from the first day; none if since its creation
- * @param until the last day; none if no end is stated
+ * @param role the role, in the words of the body that gave it
+ * @param organisation the body or network in which it holds the role, another actor; not applicable to a role outside
+ *     any body, such as correspondent for the whole territory
+ * @param from the first day; not applicable if it has held the role since its creation
+ * @param until the last day; not applicable if no end is stated
  */
 public record HeldRole(
         @NotBlank @Size(max = 300) String role,
@@ -39,7 +39,7 @@ public record HeldRole(
     }
 
     /**
-     * Tells whether it holds on a day, as far as anybody knows.
+     * Returns whether the role is held on a day, according to what is known.
      *
      * @param day the day
      * @return false if it is known to begin later, or to have ended before

@@ -9,14 +9,15 @@ import org.cldess.identity.WebAddress;
 import org.cldess.known.Known;
 
 /**
- * Whether an actor agreed to stand in the directory, and with which words (<i>{@index "inscription à l’annuaire"}</i>). Nobody stands in it
- * without having agreed; who withdraws may agree again later.
+ * Whether an actor agreed to be listed in the directory, and its words there
+ * (<i>{@index "inscription à l’annuaire"}</i>). No actor is listed without having agreed; an actor that withdraws may
+ * agree again later.
  *
- * @param agreed the day on which it last agreed; none if it was asked and did not
- * @param withdrawn the day on which it last withdrew; none if it never did
- * @param words what it does, in its own words
+ * @param agreed the day on which it last agreed; not applicable if it was asked and did not agree
+ * @param withdrawn the day on which it last withdrew; not applicable if it never did
+ * @param words a description of its activity, in its own words
  * @param website its web site
- * @param checked the day on which its card was last checked with it
+ * @param checked the day on which its entry was last checked with it
  */
 public record Listing(
         @Happened Known<LocalDate> agreed,
@@ -25,7 +26,7 @@ public record Listing(
         Known<WebAddress> website,
         @Happened Known<LocalDate> checked)
         implements Seen<Listing> {
-    /** What an actor says of itself in the directory is at most this long. */
+    /** The maximum length of an actor’s words in the directory. */
     public static final int MOST_WORDS = 280;
 
     /** Checks the length of the words. */
@@ -37,10 +38,10 @@ public record Listing(
     }
 
     /**
-     * Whether the actor stands in the directory.
+     * Returns whether the actor is listed in the directory on a day.
      *
      * @param day the day
-     * @return true if it agreed by that day and did not withdraw on that day or between the two
+     * @return true if it agreed by that day and has not withdrawn between the agreement and that day, both included
      */
     public boolean isListedOn(LocalDate day) {
         return agreed.value()
@@ -53,36 +54,36 @@ public record Listing(
     }
 
     /**
-     * The listing without what the actor wrote: what may be told of one that does not stand in the directory.
+     * Returns this listing without the actor’s words, which is what may be shown of an actor that is not listed.
      *
-     * @return a copy with the days alone
+     * @return a copy with the days only
      */
     public Listing withoutWords() {
         return new Listing(agreed, withdrawn, Known.notRecorded(), Known.notRecorded(), checked);
     }
 
     /**
-     * The listing without an earlier withdrawal, which is nobody’s business once the actor agreed again.
+     * Returns this listing without an earlier withdrawal, which is private once the actor has agreed again.
      *
-     * @return a copy in which it is not recorded; the very same listing if there is none
+     * @return a copy in which the withdrawal is not recorded; this instance if there is none
      */
     public Listing withoutWithdrawal() {
         return withdrawn.value().isEmpty() ? this : new Listing(agreed, Known.notRecorded(), words, website, checked);
     }
 
     /**
-     * Whether the actor agreed once and left (<i>{@index retrait}</i>), on any day.
+     * Returns whether the actor agreed once and withdrew (<i>{@index retrait}</i>), on any day.
      *
-     * @return true if it does not stand in the directory any more
+     * @return true if it is no longer listed
      */
     public boolean isWithdrawn() {
         return agreed.value().isPresent() && !isListedOn(LocalDate.MAX);
     }
 
     /**
-     * The listing of an actor that left, whatever day is spoken of.
+     * Returns the listing of an actor that withdrew, independently of the day.
      *
-     * @return a copy that never agreed and says nothing
+     * @return a copy without agreement, words or website
      */
     public Listing withheld() {
         return new Listing(Known.none(), withdrawn, Known.notRecorded(), Known.notRecorded(), checked);

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.cldess.component.From;
 
 /**
- * How many inhabitants a public body has from a day on (<i>{@index population}</i>).
+ * The population of a public body from a day on (<i>{@index population}</i>).
  *
- * @param date the day from which the count holds, such as that on which an official one takes effect
- * @param inhabitants how many, 0 or more
+ * @param date the day from which the count is valid, such as the day on which an official count takes effect
+ * @param inhabitants the number of inhabitants, 0 or more
  */
 public record Population(@From LocalDate date, @Min(0) int inhabitants) {
     /** Checks the count. */

@@ -23,7 +23,7 @@ public record Representative(
         return givenName + " " + familyName;
     }
 
-    /** Nothing of the person: what is printed by chance names nobody. */
+    /** Returns a text without personal data, so that a log does not name the person. */
     @Override
     public String toString() {
         return "Representative";

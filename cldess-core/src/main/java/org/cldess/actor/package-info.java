@@ -1,9 +1,9 @@
 /**
- * The bodies and persons of a dossier, each named once and linked by its id from everywhere else: parties, funders, leads,
- * signatories, participants.
+ * The bodies and persons of a dossier, each recorded once and referred to by its id from everywhere else: parties,
+ * funders, leads, signatories, participants.
  *
- * <p>An {@link org.cldess.actor.Actor} is an organisation, an informal group or a natural person. Identifiers are optional, since groups
- * and persons have none; what is not recorded stays apart from what is known to be none. A {@link org.cldess.actor.Contact} is personal
- * data: it carries its purpose and the day on which it must go.
+ * <p>An {@link org.cldess.actor.Actor} is an organisation, an informal group or a natural person. Identifiers are
+ * optional, because groups and persons have none; « not recorded » and « not applicable » are distinct. A
+ * {@link org.cldess.actor.Contact} is personal data: it records its purpose and the last day on which it may be kept.
  */
 package org.cldess.actor;

@@ -28,29 +28,31 @@ import org.cldess.signing.SignatureMethod;
 import org.cldess.signing.Signed;
 
 /**
- * What some actors agree between them to carry the contract out (<i>{@index "convention de partenariat"}</i>): who does what, from when to when,
- * for how much money a year, what is handed over when, how it goes on or ends, who signed it and what was found when it was reviewed. The
- * contract binds the public bodies; an agreement binds those who sign it.
+ * An agreement between actors to carry out the contract (<i>{@index "convention de partenariat"}</i>): its obligations,
+ * period, yearly funding, deliverables, renewal and termination, with its signatures and reviews. The contract binds
+ * the public bodies; an agreement binds its signatories.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
  * @param title the title
- * @param partners the actors that agree, in the order in which the text names them
- * @param object what it is about (<i>{@index objet}</i>)
- * @param preamble why they agree; none if the text says nothing of it
- * @param start the first day; none if it binds from its signature
- * @param end the last day of its first period; none if it lasts until somebody ends it
- * @param articles what it says besides, such as who owns the data at the end, in the order of the text
- * @param obligations who promises what
- * @param deliverables what is handed over, in the order of the text
- * @param envelopes what a partner pays for a year: one entry for a body and a year
- * @param renewal how it can go on after its end; none if it cannot
- * @param renewals how it went on, oldest first: each ends later than what it follows
- * @param terminationNotice how many months before it ends it early a partner must say so; none if at once
- * @param termination that it was ended before its time; none if nobody did
- * @param signatures who signed it
- * @param reviews what was found when it was looked at again, oldest first
+ * @param partners the partners, in the order of the text
+ * @param object the subject (<i>{@index objet}</i>)
+ * @param preamble the reasons for the agreement; not applicable if the text gives none
+ * @param start the first day; not applicable if it binds from its signature
+ * @param end the last day of its first period; not applicable if it lasts until it is terminated
+ * @param articles the other articles, such as on data ownership after the end, in the order of the text
+ * @param obligations the obligations of the partners
+ * @param deliverables the deliverables, in the order of the text
+ * @param envelopes the yearly payments of partners, with one entry per body and year
+ * @param renewal the terms of renewal; not applicable if it cannot be renewed
+ * @param renewals the renewals, oldest first; each ends later than the period before it
+ * @param terminationNotice the notice period for early termination, in months; not applicable if it has immediate
+ *     effect
+ * @param termination the early termination; not applicable if there was none
+ * @param signatures the signatures
+ * @param reviews the reviews, oldest first
  */
 @WithId("partner-agreement")
 @Consistent(RenewalConsistency.class)
@@ -74,7 +76,7 @@ public record Agreement(
         @Distinct("actor") List<Agreement.PartnerSignature> signatures,
         @Shown(to = Audience.PARTNER) List<Agreement.Review> reviews)
         implements Identified<AgreementId>, Seen<Agreement> {
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public Agreement {
         partners = List.copyOf(partners);
         articles = Known.list(articles);
@@ -87,33 +89,33 @@ public record Agreement(
     }
 
     /**
-     * An article of the text, in words (<i>{@index stipulation}</i>).
+     * An article of the agreement, as text (<i>{@index stipulation}</i>).
      *
-     * @param title what it is about
-     * @param text what is agreed
+     * @param title the subject
+     * @param text the text
      */
     public record Clause(
             @Called @NotBlank @Size(max = 300) String title,
             @NotBlank @Size(max = 10_000) String text) {}
 
     /**
-     * What a partner promises (<i>{@index engagement}</i>).
+     * An obligation of a partner (<i>{@index engagement}</i>).
      *
-     * @param by who promises it
-     * @param text what
+     * @param by the partner
+     * @param text the obligation
      */
     public record Obligation(
             @Called ActorId by, @NotBlank @Size(max = 2_000) String text) {}
 
     /**
-     * That a partner signed.
+     * The signature of a partner.
      *
-     * @param actor who signed
+     * @param actor the partner
      * @param date the day
-     * @param representative who signed for it, shown to partners
-     * @param deliberation the deliberation that authorised it; none if the partner needs none
-     * @param method how the text was signed
-     * @param level how strong an electronic signature is; none for one by hand
+     * @param representative the person who signed for the partner, visible to partners
+     * @param deliberation the deliberation that authorised it; not applicable if none is needed
+     * @param method the method of signature
+     * @param level the level of an electronic signature; not applicable to a handwritten one
      */
     public record PartnerSignature(
             @Called ActorId actor,
@@ -123,20 +125,20 @@ public record Agreement(
             Known<SignatureMethod> method,
             Known<SignatureLevel> level) {
         /**
-         * A signature of which no more is recorded.
+         * Creates a signature with no further details recorded.
          *
-         * @param actor who signed
+         * @param actor the partner
          * @param date the day
-         * @param representative who signed for it
+         * @param representative the person who signed for the partner
          */
         public PartnerSignature(ActorId actor, Known<LocalDate> date, Known<Representative> representative) {
             this(actor, date, representative, Known.notRecorded(), Known.notRecorded(), Known.notRecorded());
         }
 
         /**
-         * What is asked of the signature whatever the text.
+         * Returns the data that every signature is checked for, whatever the text.
          *
-         * @return its day, its method and its level
+         * @return the day, the method and the level
          */
         public Signed signed() {
             return new Signed(date, method, level);
@@ -144,36 +146,36 @@ public record Agreement(
     }
 
     /**
-     * That the partners looked at the agreement again (<i>{@index bilan}</i>).
+     * A review of the agreement by the partners (<i>{@index bilan}</i>).
      *
      * @param date the day
-     * @param said what they found, and whether they go on
+     * @param said the findings, and whether they continue
      */
     public record Review(
             @From LocalDate date,
             @NotBlank @Size(max = 5_000) String said) {}
 
     /**
-     * Begins an agreement with what every one has.
+     * Starts building an agreement from its required components.
      *
      * @param id the id
      * @param title the title
-     * @return a builder, on which the rest is set
+     * @return a builder for the remaining components
      */
     public static AgreementBuilder builder(AgreementId id, String title) {
         return new AgreementBuilder(id, title);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public AgreementBuilder toBuilder() {
         return new AgreementBuilder(this);
     }
 
     /**
-     * The day on which the last partner signed.
+     * Returns the day on which the last partner signed.
      *
-     * @param day the day from which one looks
-     * @return the day; nothing while a partner has not signed, or the day of a signature is not known
+     * @param day the reference day
+     * @return the day; empty while a signature or its day is missing
      */
     public Optional<LocalDate> signedOn(LocalDate day) {
         List<LocalDate> signed = signatures.stream()
@@ -185,10 +187,10 @@ public record Agreement(
     }
 
     /**
-     * The partners whose signature is not recorded (<i>{@index "signatures attendues"}</i>).
+     * Returns the partners whose signature is not recorded (<i>{@index "signatures attendues"}</i>).
      *
-     * @param day the day from which one looks
-     * @return those who had not signed by that day, in the order of the text
+     * @param day the reference day
+     * @return the partners that had not signed by that day, in the order of the text
      */
     public List<ActorId> stillToSign(LocalDate day) {
         List<PartnerSignature> given = seenOn(day).signatures();
@@ -198,63 +200,68 @@ public record Agreement(
     }
 
     /**
-     * The last day on which it binds, as far as that is settled (<i>{@index "date d’échéance"}</i>): the end of its last period, or the day
-     * before an early end takes effect.
+     * Returns the last day on which the agreement binds, as far as it is settled (<i>{@index "date d’échéance"}</i>):
+     * the end of its last period, or the day before an early termination takes effect.
      *
-     * @param day the day from which one looks: what was renewed or ended later does not count
-     * @return the day; none if it lasts until somebody ends it; not recorded while it is not known whether it was renewed or ended
+     * @param day the reference day; later renewals and terminations do not count
+     * @return the day; not applicable if it lasts until it is terminated; not recorded if it is unknown whether it was
+     *     renewed or terminated
      */
     public Known<LocalDate> endsOn(LocalDate day) {
         return Course.of(this, day).last();
     }
 
     /**
-     * Whether it binds on a day (<i>{@index "en vigueur"}</i>): signed by all partners, begun and not over.
+     * Checks whether the agreement binds on a day (<i>{@index "en vigueur"}</i>): all partners have signed, and it has
+     * begun and is not over.
      *
      * @param day the day
-     * @return whether it does; not recorded while that cannot be told, such as after the end of a period that may have been renewed tacitly
+     * @return true or false; not recorded if this cannot be decided, such as after a period that may have been renewed
+     *     tacitly
      */
     public Known<Boolean> isInForce(LocalDate day) {
         return Course.of(this, day).isInForce();
     }
 
     /**
-     * What is still to come, or is awaited although its day has passed (<i>{@index échéances}</i>): the deliverables that are not there, and
-     * the day before which somebody must speak of the renewal.
+     * Returns the outstanding deadlines, including missed ones (<i>{@index échéances}</i>): those of the open
+     * deliverables, and the last day to refuse or to request a renewal.
      *
-     * @param day the day from which one looks
-     * @return what falls due, by date
+     * @param day the reference day
+     * @return the deadlines, by date
      */
     public List<AgreementDue> dues(LocalDate day) {
         return Course.of(this, day).dues();
     }
 
     /**
-     * What falls due next.
+     * Returns the next deadline.
      *
-     * @param day the day from which one looks
-     * @return the first that falls due on that day or later
+     * @param day the reference day
+     * @return the first deadline on or after that day
      */
     public Optional<AgreementDue> nextDue(LocalDate day) {
         return dues(day).stream().filter(due -> !due.date().isBefore(day)).findFirst();
     }
 
     /**
-     * The last day on which a partner can still speak of the renewal (<i>{@index "date limite de préavis"}</i>): to refuse a tacit one, or to
-     * ask for an express one.
+     * Returns the last day on which a partner can act on the renewal (<i>{@index "date limite de préavis"}</i>): to
+     * refuse a tacit renewal, or to request an express one.
      *
-     * @param day the day from which one looks
-     * @return that day, on that day or later; nothing where nothing is left to be renewed, the day has passed, or it is not known
+     * @param day the reference day
+     * @return a day that is not before the reference day; empty if no renewal is left, if the day has passed, or if it
+     *     is unknown
      */
     public Optional<LocalDate> noticeBy(LocalDate day) {
         return Course.of(this, day).notice().filter(last -> !last.isBefore(day));
     }
 
     /**
-     * Whether it was ended with the notice that was agreed (<i>{@index "préavis respecté"}</i>).
+     * Checks whether the agreement was terminated with the agreed notice (<i>{@index "préavis respecté"}</i>).
      *
-     * @param day the day from which one looks
-     * @return whether it was; none if nobody ended it, all ended it together, or no notice was agreed
+     * @param day the reference day
+     * @return true or false; not applicable if it was not terminated, was terminated by mutual agreement, or had no
+     *     agreed notice
      */
     public Known<Boolean> isNoticeKept(LocalDate day) {
         return seenOn(day)

@@ -4,20 +4,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Something about an agreement that falls due on a day (<i>{@index échéance}</i>).
+ * A deadline of an agreement (<i>{@index échéance}</i>).
  *
- * @param kind what falls due
- * @param date the last day for it
- * @param deliverable what is to be handed over, where it is that
+ * @param kind the kind of deadline
+ * @param date the last day
+ * @param deliverable the deliverable, if the deadline is that of one
  */
 public record AgreementDue(Kind kind, LocalDate date, Optional<Deliverable> deliverable) {
-    /** What falls due. */
+    /** The kinds of deadline. */
     public enum Kind {
-        /** Something is to be handed over. */
+        /** A deliverable is due. */
         DELIVERABLE,
-        /** Somebody can still refuse a tacit renewal. */
+        /** The last day to refuse a tacit renewal. */
         REFUSAL_OF_RENEWAL,
-        /** Somebody can still ask for an express renewal. */
+        /** The last day to request an express renewal. */
         REQUEST_FOR_RENEWAL
     }
 }

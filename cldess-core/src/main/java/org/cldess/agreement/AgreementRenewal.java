@@ -6,9 +6,9 @@ import org.cldess.component.From;
 import org.cldess.component.Planned;
 
 /**
- * That an agreement went on after its end (<i>{@index reconduction}</i>).
+ * A renewal of an agreement after its end (<i>{@index reconduction}</i>).
  *
- * @param date the day on which it was renewed: that of the decision, or the first day of the new period where it went on by itself
+ * @param date the day of the renewal: that of the decision, or the first day of the new period if it was tacit
  * @param until the last day of the new period
  */
 public record AgreementRenewal(

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.cldess.known.Known;
 
 /**
- * How an agreement runs, looked at from a day on which what came later is not known.
+ * The state of an agreement on a day, without knowledge of later events.
  *
  * @param agreement the agreement as it was known on the day
  * @param day the day
@@ -33,7 +33,7 @@ record Course(Agreement agreement, LocalDate day) {
                 last -> Known.of(last.isBefore(ended) ? last : ended), () -> Known.of(ended), Known::notRecorded);
     }
 
-    /** The last day of the period that runs, or was the last to run. */
+    /** Returns the last day of the current period, or of the last one. */
     private Known<LocalDate> lastPeriod() {
         List<AgreementRenewal> renewed = agreement.renewals().value().orElse(List.of());
         if (!renewed.isEmpty()) {
@@ -57,7 +57,7 @@ record Course(Agreement agreement, LocalDate day) {
         return begun.isRecorded() && over.isRecorded() ? Known.of(true) : Known.notRecorded();
     }
 
-    /** The first day: that of the text, or else that of the last signature. */
+    /** Returns the first day: that of the text or, without one, that of the last signature. */
     private Known<LocalDate> first() {
         if (!agreement.start().isNone()) {
             return agreement.start();
@@ -72,7 +72,7 @@ record Course(Agreement agreement, LocalDate day) {
                         Known::notRecorded);
     }
 
-    /** Whether it is over after its last day: what goes on by itself may have done so without a record. */
+    /** Checks whether it is over after its last day: a tacit renewal may have happened without being recorded. */
     private Known<Boolean> mayHaveGoneOn() {
         if (agreement.termination().value().isPresent()) {
             return Known.of(true);
@@ -91,14 +91,14 @@ record Course(Agreement agreement, LocalDate day) {
                 .isPresent();
     }
 
-    /** Whether one more renewal is open; none if it cannot be renewed. */
+    /** Checks whether another renewal is possible; not applicable if it cannot be renewed. */
     private Known<Boolean> goesOn() {
         return agreement
                 .renewal()
                 .flatMap(terms -> agreement.renewals().flatMap(list -> terms.allowsAfter(list.size())));
     }
 
-    /** The last day to speak of the next renewal, be it past. */
+    /** Returns the last day to act on the next renewal, even if it has passed. */
     Optional<LocalDate> notice() {
         if (agreement.termination().value().isPresent() || !goesOn().is(true)) {
             return Optional.empty();

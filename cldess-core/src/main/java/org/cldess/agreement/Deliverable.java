@@ -13,13 +13,13 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * What is handed over under an agreement, or left behind by an action (<i>{@index livrable}</i>): as it was promised, and as it came.
+ * A deliverable of an agreement or an action (<i>{@index livrable}</i>), as promised and as delivered.
  *
- * @param title what it is
- * @param owedBy who hands it over
- * @param due the day by which; none if no day is set
- * @param delivered the day on which it was handed over; none if it was not
- * @param reference what proves it: where it can be found or by what it is known; none if it has no such mark
+ * @param title the title
+ * @param owedBy the actor that owes it
+ * @param due the due day; not applicable if none is set
+ * @param delivered the day of delivery; not applicable before delivery
+ * @param reference the location or identifier that proves the delivery; not applicable if there is none
  */
 public record Deliverable(
         @Called @NotBlank @Size(max = 300) String title,
@@ -30,10 +30,10 @@ public record Deliverable(
         @Since(value = "delivered", before = Before.NONE) Known<@NotBlank @Size(max = 500) String> reference)
         implements Seen<Deliverable> {
     /**
-     * Whether it is awaited although its day has passed (<i>{@index "livrable en retard"}</i>).
+     * Checks whether the deliverable is overdue (<i>{@index "livrable en retard"}</i>).
      *
-     * @param day the day from which one looks
-     * @return whether it is; not recorded while it is not known whether it came, or by when it should have
+     * @param day the reference day
+     * @return true or false; not recorded if the delivery or the due day is unknown
      */
     public Known<Boolean> isLate(LocalDate day) {
         Deliverable then = seenOn(day);
@@ -44,7 +44,7 @@ public record Deliverable(
         return isPast.is(true) && !then.delivered.isRecorded() ? Known.notRecorded() : isPast;
     }
 
-    /** {@return whether it is known not to have come yet} */
+    /** {@return whether it is known not to be delivered yet} */
     public boolean isOpen() {
         return delivered.isNone();
     }

@@ -7,7 +7,9 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** What has no end is not renewed, and each renewal ends later than what it follows. */
+/**
+ * Checks that an agreement without an end is not renewed, and that each renewal ends later than the period before it.
+ */
 final class RenewalConsistency implements Consistency {
     @Override
     public void check(Parts agreement, Hearing hearing) {

@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** How an agreement goes on after its end (<i>{@index "mode de reconduction"}</i>). */
+/** The kinds of renewal of an agreement (<i>{@index "mode de reconduction"}</i>). */
 public enum RenewalKind implements Sayable {
-    /** By itself, unless a partner refuses in time (<i>{@index "tacite reconduction"}</i>). */
+    /** Renewed automatically, unless a partner refuses in time (<i>{@index "tacite reconduction"}</i>). */
     TACIT,
-    /** Only if the partners say so (<i>{@index "reconduction expresse"}</i>). */
+    /** Renewed only by decision of the partners (<i>{@index "reconduction expresse"}</i>). */
     EXPRESS;
 
     @Override

@@ -4,13 +4,13 @@ import jakarta.validation.constraints.Min;
 import org.cldess.known.Known;
 
 /**
- * How an agreement can go on after its end (<i>{@index "clause de reconduction"}</i>).
+ * The terms for renewing an agreement after its end (<i>{@index "clause de reconduction"}</i>).
  *
- * @param kind by itself, or by word of the partners
- * @param months for how many months each time
- * @param noticePeriod how many months before the end a partner must speak: to refuse a tacit renewal, or to ask for an express one; none if it
- *     can until the last day
- * @param mostTimes how many times at most; none if there is no limit
+ * @param kind tacit or express
+ * @param months the number of months of each renewal
+ * @param noticePeriod the number of months before the end by which a partner must refuse a tacit renewal or request an
+ *     express one; not applicable if it can do so until the last day
+ * @param mostTimes the maximum number of renewals; not applicable if there is no limit
  */
 public record RenewalTerms(
         RenewalKind kind,
@@ -18,10 +18,10 @@ public record RenewalTerms(
         Known<@Min(0) Integer> noticePeriod,
         Known<@Min(1) Integer> mostTimes) {
     /**
-     * Whether it can be renewed once more.
+     * Checks whether another renewal is possible.
      *
-     * @param times how many times it was
-     * @return whether it can; not recorded while the limit is not
+     * @param times the number of past renewals
+     * @return true or false; not recorded if the limit is not recorded
      */
     Known<Boolean> allowsAfter(int times) {
         return mostTimes.fold(most -> Known.of(times < most), () -> Known.of(true), Known::notRecorded);

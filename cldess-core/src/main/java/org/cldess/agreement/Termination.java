@@ -13,12 +13,12 @@ import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 
 /**
- * That an agreement was ended before its time (<i>{@index résiliation}</i>).
+ * The early termination of an agreement (<i>{@index résiliation}</i>).
  *
- * @param date the day on which the others were told, or all agreed
+ * @param date the day on which the other partners were notified, or on which all agreed
  * @param effective the first day on which it no longer binds
- * @param by who ended it; none if all did together
- * @param reason why, shown to partners; none if none was given
+ * @param by the partner that terminated it; not applicable to a mutual agreement
+ * @param reason the reason, visible to partners; not applicable if none was given
  */
 public record Termination(
         @From(before = Before.NONE) LocalDate date,

@@ -1,2 +1,5 @@
-/** What actors agree between them to carry the contract out (<i>{@index conventions}</i>): {@link org.cldess.agreement.Agreement}. */
+/**
+ * Agreements between actors to carry out the contract (<i>{@index conventions}</i>):
+ * {@link org.cldess.agreement.Agreement}.
+ */
 package org.cldess.agreement;

@@ -5,12 +5,13 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What an aid to an enterprise is for (<i>{@index "objet de l’aide"}</i>), as far as the law tells apart who may give it.
+ * The purpose of an aid to an enterprise (<i>{@index "objet de l’aide"}</i>), as far as it determines which authority
+ * may grant it.
  */
 public enum AidObject implements Sayable {
-    /** Business premises, built, sold, let or equipped (<i>{@index "immobilier d’entreprise"}</i>). */
+    /** Business premises: their construction, sale, lease or equipment (<i>{@index "immobilier d’entreprise"}</i>). */
     PREMISES,
-    /** Anything else. */
+    /** Any other purpose. */
     OTHER;
 
     @Override

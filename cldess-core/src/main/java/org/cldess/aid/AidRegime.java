@@ -5,26 +5,26 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * The de minimis rules under which an aid is given (<i>{@index "régime de minimis"}</i>).
+ * The de minimis rules under which an aid is granted (<i>{@index "régime de minimis"}</i>).
  */
 public enum AidRegime implements Sayable {
     /** The general rules. */
     GENERAL,
     /** Compensation for a service of general economic interest (<i>{@index SIEG}</i>). */
     SGEI,
-    /** Farm production. */
+    /** Farming. */
     FARMING,
     /** Fisheries and aquaculture. */
     FISHERY,
-    /** Carriage of goods by road for hire or reward, which had a ceiling of its own until 2023. */
+    /** Road haulage of goods for hire or reward, which had a separate ceiling until 2023. */
     ROAD_FREIGHT;
 
     /**
-     * Tells which aid counts against the ceiling of these rules (<i>{@index cumul}</i>). Everything counts against that of services of
-     * general economic interest, everything but their compensation against the general one, and nothing but aid of the same sector
-     * against that of a sector.
+     * Checks whether aid under other rules counts against the ceiling of these rules (<i>{@index cumul}</i>). All aid
+     * counts against the ceiling for services of general economic interest; all aid except compensation for such
+     * services counts against the general ceiling; only aid of the same sector counts against the ceiling of a sector.
      *
-     * @param other the rules under which the other aid was given
+     * @param other the rules under which the other aid was granted
      * @return whether it counts
      */
     public boolean counts(AidRegime other) {

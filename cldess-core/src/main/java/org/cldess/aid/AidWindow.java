@@ -4,29 +4,30 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * The days whose aid counts together on the day of a new one (<i>{@index "période de référence"}</i>).
+ * The period over which earlier aid counts together with a new aid (<i>{@index "période de référence"}</i>).
  *
  * @param first the first day
  * @param last the last day, on which the new aid is granted
  */
 public record AidWindow(LocalDate first, LocalDate last) {
     /**
-     * {@return the years before a day, to the day}
+     * {@return the window of a number of years before a day, to the day}
      *
      * @param granted the day on which the new aid is granted
-     * @param years how many years one looks back
+     * @param years the number of years
      */
     public static AidWindow rolling(LocalDate granted, int years) {
         return new AidWindow(granted.minusYears(years), granted);
     }
 
     /**
-     * The fiscal year under way and those before it, until the day of the new aid.
+     * Returns the window that consists of the current fiscal year and those before it, up to the day of the new aid.
      *
      * @param granted the day on which the new aid is granted
-     * @param yearEnd the last day of any fiscal year of the undertaking; the others end on the same day, or at the end of the same month
-     * @param years how many fiscal years count, that under way included
-     * @return the days
+     * @param yearEnd the last day of any fiscal year of the undertaking; other fiscal years end on the same day of the
+     *     year, or at the end of the same month
+     * @param years the number of fiscal years, including the current one
+     * @return the window
      */
     public static AidWindow fiscal(LocalDate granted, LocalDate yearEnd, int years) {
         LocalDate end = inYear(yearEnd, granted.getYear());
@@ -41,10 +42,10 @@ public record AidWindow(LocalDate first, LocalDate last) {
     }
 
     /**
-     * Tells whether an aid counts.
+     * Checks whether an aid is in the window.
      *
      * @param day the day on which it was granted
-     * @return true from the first to the last day, both included
+     * @return true from the first to the last day, both inclusive
      */
     public boolean holds(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);

@@ -10,13 +10,13 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * A de minimis aid that an undertaking received elsewhere (<i>{@index "aide perçue"}</i>), as it declared it: one that is no grant of the
- * dossier.
+ * A de minimis aid from elsewhere that an undertaking declared (<i>{@index "aide perçue"}</i>): it is not a grant of
+ * the dossier.
  *
- * @param giver who gave it
+ * @param giver the body that granted it
  * @param date the day on which it was granted
- * @param amount how much, not negative
- * @param regime the rules under which it was given
+ * @param amount the amount, not negative
+ * @param regime the rules under which it was granted
  */
 public record ReceivedAid(
         @Called @NotBlank @Size(max = 300) String giver,

@@ -9,17 +9,19 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * What makes a grant an aid to an undertaking, and what the authority did about it.
+ * The facts about a grant under State aid law, and the formalities of the authority.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
- * @param regime the de minimis rules under which it is given; none if it is no such aid
- * @param object what it is for
- * @param aidLetter the day of the letter that tells the undertaking the amount and that it is a de minimis aid
- * @param declared the day on which the undertaking declared what it had received
- * @param registered the day on which it was entered in the register of de minimis aid
- * @param entrusted the act that entrusts the service of general economic interest (<i>{@index mandat}</i>); none if there is none
- * @param regionAgreement the agreement with the Région on which it rests; none if there is none
+ * @param regime the de minimis rules under which it is granted; not applicable if it is not a de minimis aid
+ * @param object the purpose
+ * @param aidLetter the day of the letter that informs the undertaking of the amount and of its de minimis nature
+ * @param declared the day on which the undertaking declared the aid that it had received
+ * @param registered the day of its entry in the register of de minimis aid
+ * @param entrusted the act that entrusts the service of general economic interest (<i>{@index mandat}</i>); not
+ *     applicable if there is none
+ * @param regionAgreement the agreement with the Région on which it is based; not applicable if there is none
  */
 @WithBuilder
 public record StateAid(
@@ -32,15 +34,15 @@ public record StateAid(
         Known<@NotBlank @Size(max = 500) String> regionAgreement)
         implements Seen<StateAid> {
     /**
-     * Begins an aid of which nothing is said.
+     * Starts building an aid with nothing recorded.
      *
-     * @return a builder, on which the rest is set
+     * @return a builder for the remaining components
      */
     public static StateAidBuilder builder() {
         return new StateAidBuilder();
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public StateAidBuilder toBuilder() {
         return new StateAidBuilder(this);
     }

@@ -13,16 +13,16 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * What State aid law asks of a body that is aided (<i>{@index "entreprise au sens des aides d’État"}</i>): whether it is an undertaking, with
- * whom it is a single one, when its fiscal years end, and what it received elsewhere.
+ * A recipient as an undertaking under State aid law (<i>{@index "entreprise au sens des aides d’État"}</i>): whether it
+ * is one, the bodies with which it forms a single undertaking, its fiscal year, and the aid that it received elsewhere.
  *
  * @param id the id
- * @param actor the body; one entry for each
- * @param economicActivity whether what is aided is an economic activity (<i>{@index "activité économique"}</i>)
+ * @param actor the body, which has at most one entry
+ * @param economicActivity whether the aided activity is an economic activity (<i>{@index "activité économique"}</i>)
  * @param fiscalYearEnd the last day of one of its fiscal years
- * @param linked the bodies with which it is a single undertaking (<i>{@index "entreprise unique"}</i>); none if it stands alone
- * @param received the de minimis aid that it, and those with which it is a single undertaking, received besides the grants of the dossier;
- *     none if they received nothing
+ * @param linked the bodies with which it forms a single undertaking (<i>{@index "entreprise unique"}</i>); empty if
+ *     there are none
+ * @param received the de minimis aid that the single undertaking received outside the dossier; empty if there is none
  */
 @WithId("undertaking")
 @WithBuilder
@@ -34,24 +34,24 @@ public record Undertaking(
         @Distinct Known<List<ActorId>> linked,
         Known<List<ReceivedAid>> received)
         implements Identified<UndertakingId>, Seen<Undertaking> {
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public Undertaking {
         linked = Known.list(linked);
         received = Known.list(received);
     }
 
     /**
-     * Begins an undertaking with what every one has.
+     * Starts building an undertaking from its required components.
      *
      * @param id the id
      * @param actor the body
-     * @return a builder, on which the rest is set
+     * @return a builder for the remaining components
      */
     public static UndertakingBuilder builder(UndertakingId id, ActorId actor) {
         return new UndertakingBuilder(id, actor);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public UndertakingBuilder toBuilder() {
         return new UndertakingBuilder(this);
     }

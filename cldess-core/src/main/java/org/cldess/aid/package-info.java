@@ -1,6 +1,6 @@
 /**
- * State aid (<i>{@index "aides d’État"}</i>): what an undertaking has received under which de minimis rules, and the ceiling that all of it
- * together must keep. Only an undertaking is concerned, which is any body, an association included, as far as it carries on an economic
- * activity.
+ * State aid (<i>{@index "aides d’État"}</i>): the de minimis aid that an undertaking has received under each set of
+ * rules, and the ceiling on its total. State aid law concerns only undertakings: any body, including an association, in
+ * so far as it carries on an economic activity.
  */
 package org.cldess.aid;

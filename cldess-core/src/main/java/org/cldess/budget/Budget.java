@@ -27,20 +27,21 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * The money of a dossier, rolled up from its actions to its objectives and to the contract, and held against the envelopes of each funder and
- * year.
+ * The budget of a dossier: costs and funding of its actions, aggregated by objective and for the contract, and compared
+ * with the envelope of each funder and year.
  *
  * <pre>{@code
  * Budget budget = Budget.of(dossier.seenOn(day));
  * budget.total().funding().toFind();
  * }</pre>
  *
- * <p>An action that serves several objectives is shared among them in equal parts, cent by cent, so that the objectives, with what serves none
- * of them, make the contract exactly. A plan that nobody recorded counts for nothing here; {@link #unrecorded()} names those actions.
+ * <p>An action that serves several objectives is split among them in equal parts, to the cent; so the totals of the
+ * objectives, plus the actions without an objective, add up exactly to the total of the contract. Unrecorded plans do
+ * not count; {@link #unrecorded()} returns their actions.
  *
- * <p>What a call for projects awards to an action of the contract counts once, at the action that runs the call, where that has a plan: the
- * lines of the other action that bring it are left out here, and as much of what that one costs ({@link #passedOn()}). The plans themselves
- * keep them.
+ * <p>If a call for projects awards money to another action of the contract, and the action that runs the call has a
+ * plan, the money counts only once, in that plan. The lines of the other action that receive the money are left out,
+ * together with the same amount of its costs ({@link #passedOn()}). The plans themselves stay unchanged.
  */
 public final class Budget {
     private final Dossier dossier;
@@ -68,7 +69,7 @@ public final class Budget {
     }
 
     /**
-     * {@return the money of a dossier; of a day if the dossier is seen on that day}
+     * {@return the budget of a dossier; if the dossier is seen on a day, the budget on that day}
      *
      * @param dossier the dossier
      */
@@ -116,22 +117,22 @@ public final class Budget {
                 Stream.of(objective.id()), objective.parts().stream().flatMap(Budget::ids));
     }
 
-    /** {@return the money of all actions} */
+    /** {@return the total of all actions} */
     public Rollup total() {
         return actions.values().stream().reduce(Rollup.NONE, Rollup::plus);
     }
 
     /**
-     * {@return the money of an action; nothing at all where the dossier has no such action}
+     * {@return the amounts of an action; zero if the dossier has no such action}
      *
-     * @param action its id
+     * @param action the id of the action
      */
     public Rollup of(ActionId action) {
         return actions.getOrDefault(action, Rollup.NONE);
     }
 
     /**
-     * {@return the money of an objective: what is shared to it, and all of the objectives below it}
+     * {@return the amounts of an objective, including those of its sub-objectives}
      *
      * @param objective the objective
      */
@@ -140,7 +141,7 @@ public final class Budget {
     }
 
     /**
-     * {@return what is shared to an objective itself, without the objectives below it}
+     * {@return the amounts of an objective itself, without its sub-objectives}
      *
      * @param objective the objective
      */
@@ -148,21 +149,20 @@ public final class Budget {
         return shares.getOrDefault(objective.id(), Rollup.NONE);
     }
 
-    /** {@return the money of the actions that serve no objective of the contract as it now reads} */
+    /** {@return the amounts of the actions that serve no objective of the contract as amended} */
     public Rollup withoutObjective() {
         return withoutObjective;
     }
 
-    /** {@return the actions of which the plan, or a side of it, is not recorded: what is known of them is counted, the rest is missing} */
+    /** {@return the actions whose plan is not recorded or lacks one side; only their recorded amounts count} */
     public List<Action> unrecorded() {
         return List.copyOf(unrecorded);
     }
 
     /**
-     * What each funder committed to the contract for each year, beside what the plans expect of it.
+     * Returns the envelope of each funder and year, compared with the plans.
      *
-     * @return one entry for each funder and year that an envelope or a plan names, by year, then in the order in which envelopes and plans name
-     *     them
+     * @return one entry for each funder and year in an envelope or a plan, by year, then in order of first appearance
      */
     public List<EnvelopeUse> envelopes() {
         record Key(Known<ActorId> funder, int year) {}
@@ -183,14 +183,17 @@ public final class Budget {
         return List.copyOf(uses);
     }
 
-    /** {@return the lines in money of all plans but those that are {@link #passedOn()}, so that each euro is among them once} */
+    /**
+     * {@return the resource lines in money of all plans, except those that are {@link #passedOn()}, so that each euro
+     * counts once}
+     */
     public List<Resource> resources() {
         return all().filter(line -> !passedOn.isCountedElsewhere(line)).toList();
     }
 
     /**
-     * {@return the lines in money that bring an action what a call for projects awarded it, and whose money counts at the action that runs the
-     *     call}
+     * {@return the resource lines that receive an award of a call for projects whose money already counts for the
+     * action that runs the call}
      */
     public List<Resource> passedOn() {
         return all().filter(passedOn::isCountedElsewhere).toList();

@@ -7,16 +7,16 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * What a funder committed to the contract for a year, beside what the plans of the actions expect of it and what it did (<i>{@index
- * "consommation de l’enveloppe"}</i>).
+ * The commitment of a funder to the contract for a year, compared with the planned and actual funding
+ * (<i>{@index "consommation de l’enveloppe"}</i>).
  *
- * @param funder the funder; not recorded, or none, for lines of plans that name nobody
+ * @param funder the funder; not recorded or not applicable for lines that name no funder
  * @param year the year
- * @param envelope what it committed to the contract; nothing where the contract commits nothing of it for that year
- * @param funding what the plans expect of it in that year, and how far that has come
+ * @param envelope the commitment to the contract; empty if there is none for that year
+ * @param funding the funding planned from it in that year, with its progress
  */
 public record EnvelopeUse(Known<ActorId> funder, int year, Optional<Amount> envelope, Funding funding) {
-    /** {@return what the plans leave of the envelope, below zero where they expect more; nothing without an envelope} */
+    /** {@return the envelope minus the planned funding, negative if the plans exceed it; empty without an envelope} */
     public Optional<Amount> left() {
         return envelope.map(amount -> amount.minus(funding.planned()));
     }

@@ -14,7 +14,10 @@ import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.Grant;
 
-/** The lines that bring a project what a call awarded it, where the plan of the action that runs the call holds that money already. */
+/**
+ * Finds the lines of projects that receive an award whose money already counts in the plan of the action that runs the
+ * call.
+ */
 final class PassedOn {
     private final Set<ResourceId> lines = new HashSet<>();
 

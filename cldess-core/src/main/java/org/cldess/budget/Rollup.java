@@ -6,31 +6,31 @@ import org.cldess.financing.Costs;
 import org.cldess.financing.Funding;
 
 /**
- * What some actions cost and what pays for them, in money; contributions in kind stand apart and are not in it.
+ * The costs and funding of some actions in money; contributions in kind are not included.
  *
- * @param costs what they cost, planned beside actual
- * @param funding what pays for them, and how far it has come
+ * @param costs the costs, planned and actual
+ * @param funding the funding, with its progress
  */
 public record Rollup(Costs costs, Funding funding) {
-    /** Nothing at all. */
+    /** Costs and funding of no action. */
     public static final Rollup NONE = new Rollup(Costs.NONE, Funding.NONE);
 
     /**
-     * {@return both together}
+     * {@return the sum of these amounts and others}
      *
-     * @param other the other
-     * @throws ArithmeticException if a sum is more than an amount can hold
+     * @param other the other amounts
+     * @throws ArithmeticException if a sum overflows
      */
     public Rollup plus(Rollup other) {
         return new Rollup(costs.plus(other.costs), funding.plus(other.funding));
     }
 
     /**
-     * Shares it among parts so that they make the whole again, each amount by largest remainders.
+     * Splits the amounts into parts that add up to the whole, using the largest remainder method for each amount.
      *
-     * @param parts how many, 1 or more
-     * @return the parts, of which the first may hold a cent more
-     * @throws IllegalArgumentException if there is no part
+     * @param parts the number of parts, 1 or more
+     * @return the parts; the first ones may be a cent larger
+     * @throws IllegalArgumentException if the number of parts is below 1
      */
     public List<Rollup> split(int parts) {
         List<Costs> first = costs.split(parts);

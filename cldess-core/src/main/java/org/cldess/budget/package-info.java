@@ -1,5 +1,6 @@
 /**
- * The money of a whole dossier (<i>{@index "budget consolidé"}</i>): what its actions cost and what pays for them, rolled up to objectives and
- * to the contract, beside what funders committed to it year by year. No cent is lost on the way.
+ * The consolidated budget of a dossier (<i>{@index "budget consolidé"}</i>): the costs and funding of its actions,
+ * aggregated by objective and for the contract, and compared with the funders’ yearly commitments. No cent is lost in
+ * aggregation.
  */
 package org.cldess.budget;

@@ -9,14 +9,14 @@ import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
 
 /**
- * What the rules of a call say of an application (<i>{@index "instruction de la candidature"}</i>).
+ * The result of checking an application against the rules of a call (<i>{@index "instruction de la candidature"}</i>).
  *
  * @param application the application
- * @param requirements each thing that was looked at, first what was handed in, then who applies for what
- * @param axes the axes of the charter that the call asks for; not recorded where it does not say
+ * @param requirements the requirements that were checked: first completeness, then eligibility
+ * @param axes the axes of the charter that the call requires; not recorded if the call does not record them
  */
 public record ApplicationCheck(ApplicationId application, List<Requirement> requirements, Known<List<Axis>> axes) {
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public ApplicationCheck {
         requirements = List.copyOf(requirements);
         axes = Known.list(axes);
@@ -30,18 +30,18 @@ public record ApplicationCheck(ApplicationId application, List<Requirement> requ
                 application.id(), checking.found(), call.rules().axes());
     }
 
-    /** {@return whether all that is asked was handed in, in time} */
+    /** {@return whether the application is complete and arrived in time} */
     public Outcome completeness() {
         return of(RequirementKind.COMPLETENESS);
     }
 
-    /** {@return whether who applies, and what is asked, is what the call is for} */
+    /** {@return whether the call is open to the applicant and to the project} */
     public Outcome eligibility() {
         return of(RequirementKind.ELIGIBILITY);
     }
 
     /**
-     * {@return whether an axis of the charter is argued; not applicable where the call does not ask for it}
+     * {@return whether the application argues an axis of the charter; not applicable if the call does not require it}
      *
      * @param axis the axis
      */
@@ -54,7 +54,7 @@ public record ApplicationCheck(ApplicationId application, List<Requirement> requ
                 .orElse(axes.isRecorded() ? Outcome.NOT_APPLICABLE : Outcome.NOT_EVALUABLE);
     }
 
-    /** Broken if anything is broken, else not to be told if anything is not known. */
+    /** Breached if any requirement is breached; otherwise not evaluable if any fact is missing. */
     private Outcome of(RequirementKind kind) {
         List<Outcome> outcomes = requirements.stream()
                 .filter(requirement -> requirement.kind() == kind)
@@ -66,17 +66,17 @@ public record ApplicationCheck(ApplicationId application, List<Requirement> requ
         return outcomes.contains(Outcome.NOT_EVALUABLE) ? Outcome.NOT_EVALUABLE : Outcome.COMPLIES;
     }
 
-    /** {@return whether the jury may award it something: it is complete and eligible, and nothing of that is unknown} */
+    /** {@return whether the jury may make an award: the application is known to be complete and eligible} */
     public boolean passes() {
         return completeness() == Outcome.COMPLIES && eligibility() == Outcome.COMPLIES;
     }
 
-    /** {@return all that is wrong} */
+    /** {@return the breached requirements} */
     public List<Requirement> broken() {
         return with(Outcome.BREACHED);
     }
 
-    /** {@return all that cannot be told for want of a fact} */
+    /** {@return the requirements that cannot be evaluated because a fact is missing} */
     public List<Requirement> open() {
         return with(Outcome.NOT_EVALUABLE);
     }

@@ -11,13 +11,13 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * What a grant that follows from an award begins with (<i>{@index "de l’attribution à la subvention"}</i>).
+ * The data from which the grant for an award is created (<i>{@index "de l’attribution à la subvention"}</i>).
  *
- * @param application the application that was awarded
- * @param applicant who gets the money
- * @param beneficiary the same as an actor of the dossier; none for persons who are no actor of it
- * @param purpose what for: the title of the project
- * @param amount how much, above zero
+ * @param application the awarded application
+ * @param applicant the recipient of the money
+ * @param beneficiary the recipient as an actor of the dossier; not applicable if it is not an actor
+ * @param purpose the title of the project
+ * @param amount the amount, above zero
  * @param decided the day of the decision
  * @param deliberation the deliberation that makes it binding
  */
@@ -29,7 +29,7 @@ public record AwardedMoney(
         Amount amount,
         Known<LocalDate> decided,
         Known<DeliberationId> deliberation) {
-    /** What follows from the award of an application; nothing where no money was awarded. */
+    /** Returns the data for an award; empty if no money was awarded. */
     static Optional<AwardedMoney> of(JuryDecision award, ProjectApplication application, Applicant applicant) {
         return award.amount()
                 .value()

@@ -5,7 +5,7 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** The weights of the criteria make 100. */
+/** Checks that the weights of the criteria sum to 100. */
 final class CallConsistency implements Consistency {
     private static final int WHOLE = 100;
 

@@ -43,30 +43,31 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * A call for projects (<i>{@index "appel à projets"}</i>): what is offered to whom, what was asked, how it was scored and what was decided.
- * An application that should not have been received, a score that should not have been given and an award that is too large can all be
- * recorded: they are found, not refused.
+ * A call for projects (<i>{@index "appel à projets"}</i>): the offer, the applications, the scores and the decisions.
+ * An inadmissible application, an invalid score or an excessive award can all be recorded: the rules report them
+ * instead of rejecting the data.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
  * @param title the title
- * @param object what it is for (<i>{@index "objet de l’appel"}</i>)
- * @param organiser who calls
- * @param action the action of the contract that runs the call: its plan holds the envelope, and projects that become actions stand beside it;
- *     none if the contract does not run it
- * @param opens the first day on which applications are received
- * @param closes the last day
- * @param closesAt the hour of that day at which it is too late; none if the whole day counts
- * @param jurySits the day on which the jury sits
- * @param rules who may ask for what
- * @param pieces the papers that an application brings
- * @param criteria by what the jury scores, the heaviest question of the call first: ties are broken in this order
- * @param applicants who applied
- * @param jurors who sits in the jury
- * @param applications what was handed in
- * @param scores what the jurors gave
- * @param decisions what the jury decided, one for each application at most
+ * @param object the purpose (<i>{@index "objet de l’appel"}</i>)
+ * @param organiser the body that issues the call
+ * @param action the action of the contract that runs the call: its plan holds the envelope, and projects that become
+ *     actions are linked to it; not applicable if the contract does not run the call
+ * @param opens the first day for applications
+ * @param closes the last day for applications
+ * @param closesAt the time limit on the last day; not applicable if the whole day counts
+ * @param jurySits the day of the jury
+ * @param rules the rules
+ * @param pieces the required documents
+ * @param criteria the scoring criteria, the one that decides ties first
+ * @param applicants the applicants
+ * @param jurors the members of the jury
+ * @param applications the applications
+ * @param scores the scores of the jurors
+ * @param decisions the decisions of the jury, at most one per application
  */
 @WithId("call")
 @Consistent(CallConsistency.class)
@@ -97,10 +98,10 @@ public record CallForProjects(
 
         @Distinct("application") List<JuryDecision> decisions)
         implements Identified<CallId>, Seen<CallForProjects>, Guarded<CallForProjects> {
-    /** How many jurors a jury has at most, so that means stay exact. */
+    /** The maximum number of jurors, which keeps means exact. */
     public static final int MOST_JURORS = 20;
 
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public CallForProjects {
         pieces = List.copyOf(pieces);
         criteria = List.copyOf(criteria);
@@ -112,17 +113,17 @@ public record CallForProjects(
     }
 
     /**
-     * Begins a call with what every one has.
+     * Starts building a call from its required components.
      *
      * @param id the id
      * @param title the title
-     * @return a builder, on which the rest is set
+     * @return a builder for the remaining components
      */
     public static CallForProjectsBuilder builder(CallId id, String title) {
         return new CallForProjectsBuilder(id, title);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public CallForProjectsBuilder toBuilder() {
         return new CallForProjectsBuilder(this);
     }
@@ -168,7 +169,7 @@ public record CallForProjects(
     }
 
     /**
-     * {@return what the jury decided of an application, if it did}
+     * {@return the decision of the jury on an application, if there is one}
      *
      * @param application the id of the application
      */
@@ -178,20 +179,20 @@ public record CallForProjects(
                 .findFirst();
     }
 
-    /** {@return what was awarded, in the order in which it was recorded} */
+    /** {@return the awards, in the order in which they were recorded} */
     public List<JuryDecision> awards() {
         return decisions.stream().filter(JuryDecision::isAward).toList();
     }
 
     /**
-     * {@return the sum of the money awarded; not recorded while the amount of an award is not}
+     * {@return the total amount awarded; not recorded if an award has no recorded amount}
      */
     public Known<Amount> awarded() {
         return sum(awards());
     }
 
     /**
-     * {@return the sum of the money awarded to one applicant; not recorded while the amount of one of these awards is not}
+     * {@return the total amount awarded to an applicant; not recorded if one of these awards has no recorded amount}
      *
      * @param applicant the id of the applicant
      */
@@ -212,34 +213,35 @@ public record CallForProjects(
     }
 
     /**
-     * What the rules of the call say of an application, all at once: whether it came in time and is complete, and whether who applies and
-     * what is asked is eligible. What is not known is never a pass.
+     * Checks an application against all rules of the call: whether it arrived in time and is complete, and whether the
+     * applicant and the project are eligible. An unknown fact never counts as a pass.
      *
      * @param application one of its applications
-     * @return each thing that was looked at, with its place in the application or the call
+     * @return the result for each requirement, with its location in the application or the call
      */
     public ApplicationCheck examine(ProjectApplication application) {
         return ApplicationCheck.of(this, application);
     }
 
     /**
-     * The order in which the jury puts the applications.
+     * Ranks the applications by their scores.
      *
-     * @return the ranking, by what is recorded of the scores
+     * @return the ranking, from the recorded scores
      */
     public Ranking ranking() {
         return Ranking.of(applications, applicants, jurors, criteria, scores);
     }
 
-    /** {@return who gave which application how much, and who is tied to its applicant} */
+    /** {@return the scores of each juror for each application, and the jurors with a conflict of interest} */
     public ScoreGrid grid() {
         return ScoreGrid.of(applications, applicants, jurors, criteria, scores);
     }
 
     /**
-     * What the administration of grants needs of each award of money (<i>{@index "suite donnée aux attributions"}</i>).
+     * Returns the data that grant management needs for each award of money
+     * (<i>{@index "suite donnée aux attributions"}</i>).
      *
-     * @return one for each award whose amount is above zero, in the order in which they were recorded
+     * @return one entry for each award above zero, in the order in which they were recorded
      */
     public List<AwardedMoney> awardedMoney() {
         return awards().stream()
@@ -250,7 +252,7 @@ public record CallForProjects(
                 .toList();
     }
 
-    /** {@return the persons to write to, applicant by applicant} */
+    /** {@return the contacts of all applicants, applicant by applicant} */
     public List<Contact> contacts() {
         return applicants.stream()
                 .flatMap(applicant -> applicant.contacts().stream())
@@ -258,10 +260,10 @@ public record CallForProjects(
     }
 
     /**
-     * The call with the contacts of its applicants changed.
+     * Replaces the contacts of the applicants.
      *
-     * @param change what becomes of the contacts of each
-     * @return a copy; the very same call where nothing changes
+     * @param change maps the contacts of an applicant to the new ones
+     * @return a modified copy, or this call if nothing changes
      */
     public CallForProjects withContacts(UnaryOperator<List<Contact>> change) {
         List<Applicant> changed = Narrowed.each(applicants, applicant -> applicant.withContacts(change));
@@ -270,7 +272,7 @@ public record CallForProjects(
                 : toBuilder().applicants(changed).narrowed();
     }
 
-    /** Below the committee, only what was awarded is seen, and to whom. */
+    /** Below the committee, readers see only awarded applications and their applicants. */
     @Override
     public Optional<CallForProjects> judgedBy(Audience audience) {
         if (audience.sees(Audience.COMMITTEE)) {

@@ -16,22 +16,24 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * The rules of a call (<i>{@index "règlement de l’appel"}</i>): who may ask for what, and how much there is. They hold for this call alone.
+ * The rules of a call (<i>{@index "règlement de l’appel"}</i>): who may apply for what, and the money available. They
+ * apply only to this call.
  *
- * @param openTo who may apply
- * @param phases which phases of a project are helped
- * @param fields the fields of the projects, in the words of the call; none if any field is welcome
- * @param axes the axes of the charter that a project has to meet, each argued by itself; none if the call asks for none
- * @param envelope how much there is for all projects; none if the call gives no money
- * @param projectCap the most for one project; none if there is no such limit
- * @param structureCap the most for all projects of one applicant; none if there is no such limit
- * @param ownFundsShare how much of its cost the applicant pays at least, in hundredths; none if nothing is asked
- * @param partialFunding whether a project may be awarded less than it asks for
- * @param support what is offered besides money
- * @param eligibleExpenses what the money may pay, in words
- * @param commitments what who is helped has to do, in words
- * @param appeal how and until when a decision can be contested, in words, as letters say it
- * @param contact whom to ask, in words
+ * @param openTo the kinds of applicant that may apply
+ * @param phases the eligible phases of a project
+ * @param fields the eligible fields, as worded in the call; empty if all fields are eligible
+ * @param axes the axes of the charter that a project must meet, each with its own justification; empty if the call
+ *     requires none
+ * @param envelope the money for all projects; not applicable if the call gives no money
+ * @param projectCap the maximum amount per project; not applicable if there is no limit
+ * @param structureCap the maximum amount for all projects of one applicant; not applicable if there is no limit
+ * @param ownFundsShare the minimum percentage of the cost that the applicant pays; not applicable if there is none
+ * @param partialFunding whether an award may be smaller than the requested amount
+ * @param support the support offered in addition to money
+ * @param eligibleExpenses the expenses that the money may pay for, as text
+ * @param commitments the obligations of funded applicants, as text
+ * @param appeal how and until when a decision can be contested, as worded in letters
+ * @param contact the contact for questions, as text
  */
 @WithBuilder
 public record CallRules(
@@ -49,10 +51,10 @@ public record CallRules(
         Known<@NotBlank @Size(max = 2_000) String> commitments,
         Known<@NotBlank @Size(max = 1_000) String> appeal,
         Known<@NotBlank @Size(max = 500) String> contact) {
-    /** Nobody recorded any rule. */
+    /** Rules of which none is recorded. */
     public static final CallRules NOT_RECORDED = builder().build();
 
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public CallRules {
         openTo = Known.list(openTo);
         phases = Known.list(phases);
@@ -62,15 +64,15 @@ public record CallRules(
     }
 
     /**
-     * Begins the rules of a call.
+     * Creates a builder of rules, with all rules not recorded.
      *
-     * @return a builder, on which each is set
+     * @return a builder
      */
     public static CallRulesBuilder builder() {
         return new CallRulesBuilder();
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public CallRulesBuilder toBuilder() {
         return new CallRulesBuilder(this);
     }

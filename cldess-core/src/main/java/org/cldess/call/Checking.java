@@ -6,7 +6,10 @@ import org.cldess.call.Requirement.RequirementKind;
 import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
 
-/** Gathers what is found about an application. The key of each sentence says what is asked; its ending says how it was answered. */
+/**
+ * Collects the results of the checks of an application. The key of each message names the requirement, and its suffix
+ * the outcome.
+ */
 final class Checking {
     private final List<Requirement> found = new ArrayList<>();
 
@@ -18,7 +21,10 @@ final class Checking {
         found.add(new Requirement(kind, outcome, path, Texts.WORDS.message(key, arguments)));
     }
 
-    /** A fact is asked for: known to be none is a lack, not recorded is not known. */
+    /**
+     * Checks that a fact is present: it is breached if the fact is known to be absent, and not evaluable if it is not
+     * recorded.
+     */
     boolean asks(RequirementKind kind, Known<?> fact, String path) {
         String name = "check.fact." + path.substring(1);
         Outcome outcome =
@@ -30,7 +36,7 @@ final class Checking {
         return outcome == Outcome.COMPLIES;
     }
 
-    /** A rule of the call is needed; where the call has not recorded it, nothing can be told. */
+    /** Checks that a rule of the call is recorded; without it, the requirement is not evaluable. */
     boolean needs(RequirementKind kind, Known<?> rule, String path) {
         if (!rule.isRecorded()) {
             add(

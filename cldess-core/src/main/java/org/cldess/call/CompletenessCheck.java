@@ -14,7 +14,7 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;
 
-/** Whether an application says all that is asked, brings its papers, adds up and came in time. */
+/** Checks that an application is complete, includes its documents, has a balanced budget and arrived in time. */
 record CompletenessCheck(CallForProjects call, ProjectApplication application, Checking checking) {
     void all() {
         checking.asks(COMPLETENESS, application.summary(), "/summary");
@@ -29,7 +29,7 @@ record CompletenessCheck(CallForProjects call, ProjectApplication application, C
         arrival();
     }
 
-    /** Cost and resources are the same, where all of them are known. */
+    /** Checks that the resources equal the cost, if all amounts are known. */
     private void budget() {
         List<OtherFunding> others = application.otherFunding().value().orElse(List.of());
         Optional<Amount> unsure =
@@ -80,7 +80,9 @@ record CompletenessCheck(CallForProjects call, ProjectApplication application, C
         }
     }
 
-    /** From the first day to the last, and on that one up to its hour. */
+    /**
+     * Checks that the application arrived between the first and the last day, and before the time limit on the last.
+     */
     private void arrival() {
         if (!checking.asks(COMPLETENESS, application.received(), "/received")) {
             return;

@@ -14,9 +14,9 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;
 
-/** Whether who applies, and what is asked, is what the call is for. */
+/** Checks that the call is open to the applicant and to the project. */
 record EligibilityCheck(CallForProjects call, ProjectApplication application, Checking checking) {
-    /** Where the words on an axis stand, by the code of the axis. */
+    /** Returns the location of the justification of an axis, by the code of the axis. */
     static String path(Axis axis) {
         return "/justifications/" + Codes.of(axis);
     }
@@ -35,7 +35,7 @@ record EligibilityCheck(CallForProjects call, ProjectApplication application, Ch
         }
     }
 
-    /** A value is among those that the call names; a call that names none takes any. */
+    /** Checks that a value is in the list that the call allows; an empty list allows all values. */
     private <T> void oneOf(Known<T> fact, Known<List<T>> allowed, String path, String rule) {
         boolean isLimited = checking.needs(ELIGIBILITY, allowed, rule)
                 && !allowed.value().orElseThrow().isEmpty();
@@ -47,7 +47,7 @@ record EligibilityCheck(CallForProjects call, ProjectApplication application, Ch
         }
     }
 
-    /** Where less than what is asked may be awarded, who asks for more gets the most. */
+    /** Checks the cap per project, unless the call allows partial funding: then the award is reduced to the cap. */
     private void cap(Known<Amount> cap) {
         if (!call.rules().partialFunding().is(true)
                 && checking.needs(ELIGIBILITY, cap, "/projectCap")
@@ -64,7 +64,7 @@ record EligibilityCheck(CallForProjects call, ProjectApplication application, Ch
         }
     }
 
-    /** Own funds × 100 ≥ share × cost, in cents, so that nothing is rounded. */
+    /** Compares own funds × 100 ≥ share × cost in cents, so that nothing is rounded. */
     private void ownFunds(Known<Integer> share) {
         if (checking.needs(ELIGIBILITY, share, "/ownFundsShare")
                 && application.ownFunds().value().isPresent()

@@ -5,14 +5,14 @@ import java.math.RoundingMode;
 import org.cldess.call.jury.JuryScore;
 
 /**
- * What the jurors gave an application on the whole (<i>{@index "note sur 100"}</i>): the mean over the jurors of Σ weight × points ÷ 4. It is
- * kept as a fraction, so that two totals are equal only if they are; what is shown is rounded to the hundredth.
+ * The total score of an application (<i>{@index "note sur 100"}</i>): the mean over the jurors of Σ weight × points ÷
+ * 4. It is stored as a fraction, so that comparisons are exact; the displayed value is rounded to two decimals.
  *
  * @param points Σ weight × points over all jurors
- * @param jurors how many jurors, 1 or more
+ * @param jurors the number of jurors, 1 or more
  */
 public record JuryTotal(long points, int jurors) implements Comparable<JuryTotal> {
-    /** Checks the parts. */
+    /** Checks the components. */
     public JuryTotal {
         if (jurors < 1 || points < 0) {
             throw new IllegalArgumentException(
@@ -27,13 +27,13 @@ public record JuryTotal(long points, int jurors) implements Comparable<JuryTotal
                 .divide(BigDecimal.valueOf((long) jurors * JuryScore.MOST), 2, RoundingMode.HALF_UP);
     }
 
-    /** Orders by the exact value. */
+    /** Compares the exact values. */
     @Override
     public int compareTo(JuryTotal other) {
         return Long.compare(points * other.jurors, other.points * jurors);
     }
 
-    /** Equal if the exact value is. */
+    /** Two totals are equal if their exact values are equal. */
     @Override
     public boolean equals(Object other) {
         return other instanceof JuryTotal that && compareTo(that) == 0;

@@ -7,14 +7,14 @@ import org.cldess.call.jury.JuryCriterionId;
 import org.cldess.language.Message;
 
 /**
- * The place of an application in a ranking.
+ * The position of an application in a ranking.
  *
- * @param rank its rank, from 1; several may have the same
+ * @param rank the rank, starting at 1; applications may share a rank
  * @param application the application
- * @param total what the jury gave it
- * @param before by which criterion it comes after those with the same total that stand before it, or before those that stand after it
- * @param equals those that have the same rank, by id
- * @param tie how a tie was broken or why it was not; nothing where no other has its total
+ * @param total the total score
+ * @param before the criterion that separates it from an application with the same total
+ * @param equals the other applications with the same rank, ordered by id
+ * @param tie how a tie was broken or why it was not; empty if no other application has the same total
  */
 public record RankedApplication(
         int rank,
@@ -23,7 +23,7 @@ public record RankedApplication(
         Optional<JuryCriterionId> before,
         List<ApplicationId> equals,
         Optional<Message> tie) {
-    /** Keeps the list as it is now. */
+    /** Copies the list. */
     public RankedApplication {
         equals = List.copyOf(equals);
     }

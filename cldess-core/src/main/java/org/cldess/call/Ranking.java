@@ -13,9 +13,9 @@ import org.cldess.call.jury.JuryScore;
 import org.cldess.language.Message;
 
 /**
- * In which order a jury puts applications (<i>{@index classement}</i>): by total, the highest first. Among equal totals, whoever got more by the
- * first criterion of the call comes first, then by the second, and so on; whoever is equal by all of them has the same rank. The order in
- * which applications were recorded never decides: those of one rank stand by id.
+ * The ranking of the applications by a jury (<i>{@index classement}</i>): by total, highest first. Equal totals are
+ * ordered by the score for the first criterion of the call, then for the second, and so on; applications that are equal
+ * by all criteria share a rank, and are listed by id. The order in which applications were recorded never matters.
  */
 public final class Ranking {
     private final List<RankedApplication> ranked;
@@ -85,7 +85,7 @@ public final class Ranking {
         return places;
     }
 
-    /** The first criterion by which two applications of one total differ. */
+    /** Returns the first criterion by which two applications with the same total differ. */
     private static Optional<JuryCriterion> decisive(List<JuryCriterion> criteria, Entry one, Entry other) {
         return criteria.stream()
                 .filter(criterion -> Scoring.compare(criterion, one.scoring(), other.scoring()) != 0)
@@ -99,18 +99,18 @@ public final class Ranking {
         return decisive.map(criterion -> Texts.WORDS.message("tie.broken", criterion.title()));
     }
 
-    /** {@return those that were scored, the best first} */
+    /** {@return the applications with a complete score, best first} */
     public List<RankedApplication> ranked() {
         return ranked;
     }
 
-    /** {@return those that nobody has scored yet, or not by every criterion, by id} */
+    /** {@return the applications without a score, or without one for every criterion, ordered by id} */
     public List<ApplicationId> unscored() {
         return unscored;
     }
 
     /**
-     * {@return the place of an application, if it was scored}
+     * {@return the position of an application, if it was scored}
      *
      * @param application the id
      */

@@ -6,19 +6,19 @@ import org.cldess.language.Sayable;
 import org.cldess.rule.Outcome;
 
 /**
- * One thing that a call asks of an application, and what the application answers to it (<i>{@index exigence}</i>).
+ * A requirement of a call and the result for an application (<i>{@index exigence}</i>).
  *
- * @param kind whether it is about what was handed in, or about who applies for what
- * @param outcome kept, broken, not to be told for want of a fact, or not asked
- * @param path where the fact stands, a JSON Pointer into the application; into the call, where that has not recorded its rule
- * @param message what is wrong or lacking, with the way out; what is kept
+ * @param kind completeness or eligibility
+ * @param outcome met, breached, not evaluable because a fact is missing, or not required
+ * @param path the JSON Pointer to the fact in the application, or to the rule in the call if the rule is not recorded
+ * @param message what is wrong or missing and how to correct it, or what is met
  */
 public record Requirement(RequirementKind kind, Outcome outcome, String path, Message message) implements Sayable {
-    /** What a requirement is about. */
+    /** The kinds of requirement. */
     public enum RequirementKind {
-        /** Whether all that is asked was handed in, in time (<i>{@index recevabilité}</i>). */
+        /** The application is complete and arrived in time (<i>{@index recevabilité}</i>). */
         COMPLETENESS,
-        /** Whether who applies, and what is asked, is what the call is for (<i>{@index éligibilité}</i>). */
+        /** The call is open to the applicant and to the project (<i>{@index éligibilité}</i>). */
         ELIGIBILITY
     }
 

@@ -19,8 +19,8 @@ import org.cldess.call.jury.JuryCriterionId;
 import org.cldess.call.jury.JuryScore;
 
 /**
- * What each juror gave each application by each criterion (<i>{@index "grille de notation"}</i>), and the means that make the {@link Ranking}. What a
- * juror gave who is tied to the applicant is kept and counts in no mean.
+ * The scores of each juror for each application and criterion (<i>{@index "grille de notation"}</i>), and the means
+ * behind the {@link Ranking}. Scores of jurors who are tied to the applicant are kept, but are not part of any mean.
  */
 public final class ScoreGrid {
     private static final int PLACES = 2;
@@ -66,7 +66,7 @@ public final class ScoreGrid {
     }
 
     /**
-     * {@return what a juror gave an application by a criterion, if they did}
+     * {@return the score of a juror for an application and a criterion, if there is one}
      *
      * @param application the application
      * @param juror the juror
@@ -77,7 +77,7 @@ public final class ScoreGrid {
     }
 
     /**
-     * {@return what a juror gave an application on the whole, if they scored it by each criterion}
+     * {@return the total of a juror for an application, if the juror scored every criterion}
      *
      * @param application the application
      * @param juror the juror
@@ -96,8 +96,8 @@ public final class ScoreGrid {
     }
 
     /**
-     * {@return the mean of what the jurors who are not tied to its applicant gave an application by a criterion, from 0 to
-     *     {@value JuryScore#MOST}, rounded half up to two decimals; nothing where none of them scored it}
+     * {@return the mean score for an application and a criterion, without the jurors who are tied to its applicant,
+     * from 0 to {@value JuryScore#MOST}, rounded half up to two decimals; empty if there is no such score}
      *
      * @param application the application
      * @param criterion the criterion
@@ -110,7 +110,7 @@ public final class ScoreGrid {
     }
 
     /**
-     * {@return the jurors who are tied to the applicant of an application, in the order of the jury}
+     * {@return the jurors who are tied to the applicant of an application, in jury order}
      *
      * @param application the application
      */

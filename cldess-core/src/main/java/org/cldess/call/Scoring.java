@@ -16,18 +16,18 @@ import org.cldess.call.jury.JuryScore;
 import org.cldess.known.Known;
 
 /**
- * The score sheets of one application that count: those of jurors who are not tied to its applicant.
+ * The score sheets of an application that count, which are those of jurors who are not tied to its applicant.
  *
- * @param criteria the criteria of the call, in their order
- * @param sheets what each juror gave by each criterion
+ * @param criteria the criteria of the call, in order
+ * @param sheets the points of each juror by criterion
  */
 record Scoring(List<JuryCriterion> criteria, List<Map<JuryCriterionId, Integer>> sheets) {
     /**
-     * The sheets of an application.
+     * Collects the sheets of an application.
      *
      * @param criteria the criteria of the call
      * @param scores all scores of the call
-     * @param jurors those who are not tied to the applicant
+     * @param jurors the jurors who are not tied to the applicant
      * @param application the application
      */
     static Scoring of(
@@ -42,7 +42,7 @@ record Scoring(List<JuryCriterion> criteria, List<Map<JuryCriterionId, Integer>>
         return new Scoring(criteria, new ArrayList<>(byJuror.values()));
     }
 
-    /** The total; not recorded while nobody scored, or a juror has begun and not scored by each criterion. */
+    /** Returns the total; not recorded if there is no sheet, or if a sheet lacks a criterion. */
     Known<JuryTotal> total() {
         boolean isWhole = !sheets.isEmpty()
                 && !criteria.isEmpty()
@@ -57,14 +57,14 @@ record Scoring(List<JuryCriterion> criteria, List<Map<JuryCriterionId, Integer>>
         return Known.of(new JuryTotal(points, sheets.size()));
     }
 
-    /** What all jurors gave by a criterion. */
+    /** Returns the sum of the points of all jurors for a criterion. */
     int points(JuryCriterion criterion) {
         return sheets.stream()
                 .mapToInt(sheet -> sheet.getOrDefault(criterion.id(), 0))
                 .sum();
     }
 
-    /** Compares what two applications got by one criterion, on the mean over their jurors; the better one first. */
+    /** Compares the means of two applications for one criterion; the higher mean comes first. */
     static int compare(JuryCriterion criterion, Scoring one, Scoring other) {
         return Long.compare(
                 (long) other.points(criterion) * one.sheets.size(), (long) one.points(criterion) * other.sheets.size());

@@ -1,7 +1,8 @@
 /**
- * Calls for projects (<i>{@index "appels à projets"}</i>): what is asked, who applied, how the jury scored and what it decided.
+ * Calls for projects (<i>{@index "appels à projets"}</i>): requirements, applications, scores and decisions.
  *
- * <p>{@link org.cldess.call.CallForProjects#examine} tells what an application lacks and why it may not be eligible, {@link
- * org.cldess.call.Ranking} in which order the jury puts them, and {@code org.cldess.call.award} which awards make the most of the envelope.
+ * <p>{@link org.cldess.call.CallForProjects#examine} reports missing items and reasons for ineligibility,
+ * {@link org.cldess.call.Ranking} ranks the applications, and {@code org.cldess.call.award} finds the best set of
+ * awards within the envelope.
  */
 package org.cldess.call;

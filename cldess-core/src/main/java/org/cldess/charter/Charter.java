@@ -19,13 +19,13 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * The text that the actors wrote together and sign (<i>{@index charte}</i>): dated, and deliberately not frozen, since its principles are
- * reviewed together. The signatures stay with the version that they were given to.
+ * A charter (<i>{@index charte}</i>): a text that the actors write together and sign. It is dated and deliberately not
+ * frozen, because its principles are reviewed together. Each signature stays with the version that was signed.
  *
  * @param title the title
  * @param versions the versions, oldest first
  * @param proposals the proposals, in the order in which they were recorded
- * @param signatures the signatures under all versions
+ * @param signatures the signatures of all versions
  */
 @Consistent(CharterConsistency.class)
 @WithBuilder
@@ -35,7 +35,7 @@ public record Charter(
         List<Proposal> proposals,
         List<CharterSignature> signatures)
         implements Seen<Charter> {
-    /** Keeps the lists as they are now, and checks what must hold across the parts. */
+    /** Copies the lists and checks the constraints between components. */
     public Charter {
         versions = List.copyOf(versions);
         proposals = List.copyOf(proposals);
@@ -43,25 +43,25 @@ public record Charter(
     }
 
     /**
-     * Begins a charter with what every one has.
+     * Starts building a charter from its required components.
      *
      * @param title the title
-     * @return a builder, on which the rest is set
+     * @return a builder for the remaining components
      */
     public static CharterBuilder builder(String title) {
         return new CharterBuilder(title);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public CharterBuilder toBuilder() {
         return new CharterBuilder(this);
     }
 
     /**
-     * The version that is in force on a day: the last one adopted on or before it.
+     * Returns the version in force on a day: the last one adopted on or before it.
      *
      * @param day the day
-     * @return the version, or nothing before the first was adopted; versions without a known date are never in force
+     * @return the version; empty before the first adoption. A version without a known date is never in force
      */
     public Optional<CharterVersion> versionInForce(LocalDate day) {
         return versions.stream()
@@ -97,7 +97,7 @@ public record Charter(
     }
 
     /**
-     * The signatures that stand under a version on a day.
+     * Returns the signatures of a version that are valid on a day.
      *
      * @param version the version
      * @param day the day
@@ -110,11 +110,11 @@ public record Charter(
     }
 
     /**
-     * Tells whether an actor has signed the version that is in force on a day.
+     * Checks whether an actor has signed the version that is in force on a day.
      *
      * @param actor the actor
      * @param day the day
-     * @return true if a signature of the actor stands under that version
+     * @return true if the actor has a valid signature on that version
      */
     public boolean hasSigned(ActorId actor, LocalDate day) {
         return versionInForce(day)
@@ -124,7 +124,8 @@ public record Charter(
     }
 
     /**
-     * Since when each actor has signed, whatever the version: the day of its first signature that was not withdrawn.
+     * Returns the day from which each actor has been a signatory of any version: the day of the actor’s first signature
+     * that was not withdrawn.
      *
      * @return the day, or not recorded, for each actor that signed
      */
@@ -140,11 +141,11 @@ public record Charter(
     }
 
     /**
-     * Where a version stands on a day.
+     * Returns the status of a version on a day.
      *
      * @param version the version
      * @param day the day
-     * @return in force, replaced, or a draft as long as it is not known to be adopted
+     * @return in force, replaced, or a draft until it is known to be adopted
      */
     public CharterVersionStatus status(CharterVersion version, LocalDate day) {
         if (version.date().value().filter(date -> !date.isAfter(day)).isEmpty()) {
@@ -157,21 +158,21 @@ public record Charter(
     }
 
     /**
-     * The actors whose signature stands on a day, and what it holds for.
+     * Returns the actors with a valid signature on a day, with the standing of their signatures.
      *
      * @param day the day
-     * @return one entry for each actor, by id; none while no version is in force
+     * @return one entry per actor, ordered by id; empty while no version is in force
      */
     public List<Signatory> signatories(LocalDate day) {
         return Signatory.of(seenOn(day), day);
     }
 
     /**
-     * The actors who signed, and have to sign the version in force to be bound by it: what they signed has other words. {@link
-     * CharterField} tells which corrections ask for that and which do not.
+     * Returns the signatories that must sign the version in force to be bound by it, because they signed another text.
+     * {@link CharterField} defines which corrections require a new signature.
      *
      * @param day the day
-     * @return their entries, by id
+     * @return the entries, ordered by id
      */
     public List<Signatory> mustSignAgain(LocalDate day) {
         return signatories(day).stream()
@@ -180,17 +181,18 @@ public record Charter(
     }
 
     /**
-     * The principles of the version in force by the axis that they serve, for a call that takes the axes as conditions.
+     * Returns the principles of the version in force by axis, for a call that uses the axes as conditions.
      *
      * @param day the day
-     * @return each axis with its principles in their order, none if no principle is known to serve it; empty while no version is in force
+     * @return each axis with its principles in order, an empty list if no principle is known to serve it; an empty map
+     *     while no version is in force
      */
     public Map<Axis, List<Principle>> axes(LocalDate day) {
         return versionInForce(day).map(CharterVersion::axes).orElse(Map.of());
     }
 
     /**
-     * The proposals that the group accepted on the version in force, and that wait for the next version.
+     * Returns the accepted proposals on the version in force, which await the next version.
      *
      * @param day the day
      * @return the proposals, in the order in which they were recorded

@@ -12,7 +12,10 @@ import org.cldess.consistency.Parts;
 import org.cldess.form.Limit;
 import org.cldess.identity.IdForm;
 
-/** What is proposed fits the version that it is to change: the same principle may stand in several versions, once in each. */
+/**
+ * Checks that proposals fit the version that they would change. A principle may occur in several versions, but only
+ * once in each.
+ */
 final class CharterConsistency implements Consistency {
     @Override
     public void check(Parts charter, Hearing hearing) {
@@ -27,7 +30,7 @@ final class CharterConsistency implements Consistency {
         }
     }
 
-    /** The ids of the principles of each version, unless some of them may be lost. */
+    /** Returns the ids of the principles of each version that was read completely. */
     private static Map<String, Set<String>> articles(List<Parts> versions) {
         Map<String, Set<String>> articles = new HashMap<>();
         for (Parts version : versions) {
@@ -44,7 +47,7 @@ final class CharterConsistency implements Consistency {
         return articles;
     }
 
-    /** An article that is added has a new id; one that is changed or removed stands in the version. */
+    /** Checks that the id of an added article is new, and that a changed or removed article is in the version. */
     private static void article(Parts proposal, ProposalKind kind, Map<String, Set<String>> articles, Hearing hearing) {
         Optional<String> version = proposal.text("version").filter(articles::containsKey);
         Optional<String> article =

@@ -6,13 +6,13 @@ import org.cldess.difference.ComparedArticle;
 import org.cldess.difference.TextDifference;
 
 /**
- * How two versions of the charter differ, by article and by word. What does not stand in the signed text, such as an axis, is not
- * compared.
+ * The difference between two versions of the charter, by article and by word. Data outside the signed text, such as an
+ * axis, is not compared.
  *
  * @param before the first version
  * @param after the second version
- * @param preamble how the preambles differ
- * @param articles what became of each principle of either, in the order of the second
+ * @param preamble the difference between the preambles
+ * @param articles the difference for each principle of either version, in the order of the second
  */
 public record CharterDifference(
         CharterVersion before, CharterVersion after, TextDifference preamble, List<ArticleDifference> articles) {
@@ -22,10 +22,11 @@ public record CharterDifference(
     }
 
     /**
-     * Compares two versions, with the cost that {@link org.cldess.difference.ListDifference} states for the words of each principle.
+     * Compares two versions. {@link org.cldess.difference.ListDifference} states the cost for the words of each
+     * principle.
      *
-     * @param before the first
-     * @param after the second
+     * @param before the first version
+     * @param after the second version
      * @return the difference
      */
     public static CharterDifference between(CharterVersion before, CharterVersion after) {
@@ -43,7 +44,7 @@ public record CharterDifference(
     }
 
     /**
-     * Whether both have the same words in the same order.
+     * Checks whether both versions have the same words in the same order.
      *
      * @return true if neither the preamble nor any principle differs
      */

@@ -5,11 +5,11 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What can be corrected in a charter, and whether that takes a signature its effect. A signature holds for the text that was shown: what
- * stands in the hash of a version is bound by it, what does not can be corrected under it.
+ * The data of a charter that can be corrected, and whether a correction invalidates signatures. A signature holds for
+ * the text that was shown: data in the hash of a version is bound by it, other data can be corrected afterwards.
  *
- * <p>So a changed principle asks everybody to sign again, since it makes a new version; a corrected e-mail address does not, nor does
- * another review date: a review that changes nothing needs no new version.
+ * <p>A changed principle makes a new version, which everyone must sign again. A corrected e-mail address does not; nor
+ * does another review date, because a review without changes needs no new version.
  */
 public enum CharterField implements Sayable {
     /** The label of a version. */
@@ -18,27 +18,27 @@ public enum CharterField implements Sayable {
     DATE(true),
     /** The text before the principles. */
     PREAMBLE(true),
-    /** The id of a principle, by which it is the same from one version to the next. */
+    /** The id of a principle, which stays the same from one version to the next. */
     PRINCIPLE_ID(true),
     /** The title of a principle. */
     PRINCIPLE_TITLE(true),
     /** The text of a principle. */
     PRINCIPLE_TEXT(true),
-    /** Which principles there are, and in which order. */
+    /** The set of principles and their order. */
     PRINCIPLES(true),
-    /** The name of the charter, which no version holds. */
+    /** The name of the charter, which is not part of any version. */
     TITLE(false),
-    /** The day by which a version is to be reviewed. */
+    /** The day by which a version must be reviewed. */
     REVIEW_DATE(false),
-    /** The axis that a principle serves, which sorts it and says nothing more. */
+    /** The axis that a principle serves: a classification only. */
     AXIS(false),
-    /** How a version was adopted. */
+    /** The decision that adopted a version. */
     DECISION(false),
-    /** Who signed for an actor, and in which function. */
+    /** The person who signed for an actor, and their function. */
     REPRESENTATIVE(false),
     /** The name of a signatory. */
     SIGNATORY_NAME(false),
-    /** How a signatory is reached, such as an e-mail address. */
+    /** The contact details of a signatory, such as an e-mail address. */
     CONTACT(false);
 
     private final boolean invalidates;
@@ -48,9 +48,9 @@ public enum CharterField implements Sayable {
     }
 
     /**
-     * Whether another value takes the signatures their effect.
+     * Checks whether a correction invalidates the signatures.
      *
-     * @return true if the field stands in the text that was signed
+     * @return true if the field is part of the signed text
      */
     public boolean invalidatesSignatures() {
         return invalidates;

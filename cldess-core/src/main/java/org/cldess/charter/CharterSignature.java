@@ -18,19 +18,20 @@ import org.cldess.signing.SignatureMethod;
 import org.cldess.signing.Signed;
 
 /**
- * An actor’s signature under a version of the charter (<i>{@index signature}</i>, <i>{@index adhésion}</i>).
+ * The signature of an actor on a version of the charter (<i>{@index signature}</i>, <i>{@index adhésion}</i>).
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
- * @param id its id
- * @param actor who signed
+ * @param id the id
+ * @param actor the actor that signed
  * @param version the version that was signed
  * @param date the day of the signature
  * @param hash the hash of the text that was shown to the signatory
- * @param representative who signed for the actor
- * @param withdrawn the day on which the actor took the signature back; none while it stands
- * @param method how the text was signed
- * @param level how strong an electronic signature is; none for one by hand
+ * @param representative the person who signed for the actor
+ * @param withdrawn the day on which the actor withdrew the signature; not applicable while it is valid
+ * @param method the method of signature
+ * @param level the level of an electronic signature; not applicable to a handwritten one
  */
 @WithId("charter-signature")
 @WithBuilder
@@ -46,45 +47,45 @@ public record CharterSignature(
         Known<SignatureLevel> level)
         implements Identified<CharterSignatureId>, Seen<CharterSignature> {
     /**
-     * Begins a signature with what every one has.
+     * Starts building a signature from its required components.
      *
-     * @param id its id
-     * @param actor who signed
+     * @param id the id
+     * @param actor the actor that signed
      * @param version the version that was signed
-     * @return a builder, on which the rest is set
+     * @return a builder for the remaining components
      */
     public static CharterSignatureBuilder builder(CharterSignatureId id, ActorId actor, CharterVersionId version) {
         return new CharterSignatureBuilder(id, actor, version);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public CharterSignatureBuilder toBuilder() {
         return new CharterSignatureBuilder(this);
     }
 
     /**
-     * What is asked of the signature whatever the text.
+     * Returns the data that every signature is checked for, whatever the text.
      *
-     * @return its day, its method and its level
+     * @return the day, the method and the level
      */
     public Signed signed() {
         return new Signed(date, method, level);
     }
 
     /**
-     * The same signature without the name of who gave it.
+     * Returns the same signature without the name of the representative.
      *
-     * @return a narrowed copy
+     * @return a copy without the name
      */
     public CharterSignature withoutRepresentative() {
         return new CharterSignature(id, actor, version, date, hash, Known.notRecorded(), withdrawn, method, level);
     }
 
     /**
-     * Tells whether the signature stands on a day: given, and not taken back.
+     * Checks whether the signature is valid on a day: given, and not withdrawn.
      *
      * @param day the day
-     * @return true if it was given on or before that day and not taken back by then; false if its date is unknown
+     * @return true if it was given on or before that day and not withdrawn by then; false if its date is unknown
      */
     public boolean standsOn(LocalDate day) {
         boolean given = date.value().filter(signed -> !signed.isAfter(day)).isPresent();

@@ -27,17 +27,18 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * A dated text of the charter (<i>{@index version}</i>). Once signed it no longer changes: a changed text is a new version. Before it has a
- * date it is a draft.
+ * A dated text of the charter (<i>{@index version}</i>). It never changes once it is signed: a changed text is a new
+ * version. A version without a date is a draft.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
- * @param id its id
- * @param label the name of the version, such as {@code 1}
+ * @param id the id
+ * @param label the label of the version, such as {@code 1}
  * @param date the day on which it was adopted
- * @param reviewBy the day by which it is to be reviewed
+ * @param reviewBy the day by which it must be reviewed
  * @param preamble the text before the principles
- * @param principles the principles, in their order
+ * @param principles the principles, in order
  * @param hash the hash of the text, taken at its adoption
  * @param decision the decision that adopted it
  */
@@ -53,37 +54,37 @@ public record CharterVersion(
         Known<TextHash> hash,
         Known<CollectiveDecision> decision)
         implements Identified<CharterVersionId>, Seen<CharterVersion> {
-    /** Checks the parts. */
+    /** Checks the components. */
     public CharterVersion {
         principles = List.copyOf(principles);
     }
 
     /**
-     * Begins a version with what every one has.
+     * Starts building a version from its required components.
      *
-     * @param id its id
-     * @param label the name of the version, such as {@code 1}
+     * @param id the id
+     * @param label the label of the version, such as {@code 1}
      * @param preamble the text before the principles
-     * @return a builder, on which the rest is set
+     * @return a builder for the remaining components
      */
     public static CharterVersionBuilder builder(CharterVersionId id, String label, String preamble) {
         return new CharterVersionBuilder(id, label, preamble);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public CharterVersionBuilder toBuilder() {
         return new CharterVersionBuilder(this);
     }
 
     /**
-     * A version of which nobody recorded how it was adopted.
+     * Creates a version whose adopting decision is not recorded.
      *
-     * @param id its id
-     * @param label the name of the version, such as {@code 1}
+     * @param id the id
+     * @param label the label of the version, such as {@code 1}
      * @param date the day on which it was adopted
-     * @param reviewBy the day by which it is to be reviewed
+     * @param reviewBy the day by which it must be reviewed
      * @param preamble the text before the principles
-     * @param principles the principles, in their order
+     * @param principles the principles, in order
      * @param hash the hash of the text, taken at its adoption
      */
     public CharterVersion(
@@ -112,9 +113,9 @@ public record CharterVersion(
     }
 
     /**
-     * The principles by the axis that they serve.
+     * Returns the principles by axis.
      *
-     * @return each axis with its principles in their order, none if no principle is known to serve it
+     * @return each axis with its principles in order, an empty list if no principle is known to serve it
      */
     public Map<Axis, List<Principle>> axes() {
         Map<Axis, List<Principle>> axes = new EnumMap<>(Axis.class);
@@ -129,9 +130,9 @@ public record CharterVersion(
     }
 
     /**
-     * The principles of a next version: those of this one, with what proposals would do to them. What is added comes last.
+     * Returns the principles of the next version: those of this one, changed by proposals. Added principles come last.
      *
-     * @param proposals the proposals, of which no two are on one article
+     * @param proposals the proposals, at most one per article
      * @return the principles
      */
     public List<Principle> amendedBy(List<Proposal> proposals) {
@@ -149,7 +150,7 @@ public record CharterVersion(
     }
 
     /**
-     * The hash of the text as it stands here, to be compared with the one that was taken when it was adopted.
+     * Returns the hash of the current text, for comparison with the hash taken at its adoption.
      *
      * @return the hash of label, date, preamble and principles
      */

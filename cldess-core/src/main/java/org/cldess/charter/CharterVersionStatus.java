@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** Where a version of the charter stands on a day: derived from the dates, never stored. */
+/** The status of a version of the charter on a day: derived from the dates, never stored. */
 public enum CharterVersionStatus implements Sayable {
     /** Not adopted by that day (<i>{@index projet}</i>). */
     DRAFT,
-    /** Adopted, and in force (<i>{@index "en vigueur"}</i>). */
+    /** Adopted and in force (<i>{@index "en vigueur"}</i>). */
     ADOPTED,
-    /** Adopted, and followed by another one (<i>{@index remplacée}</i>). */
+    /** Adopted, and replaced by a later version (<i>{@index remplacée}</i>). */
     REPLACED;
 
     @Override

@@ -22,24 +22,27 @@ import org.cldess.internal.Codes;
 import org.cldess.known.Known;
 
 /**
- * What somebody proposes to change in a version of the charter (<i>{@index proposition}</i>): one article is added, changed or removed.
- * Once the group evaluates it, its text is frozen, so that nothing changes under the voices; other words are another proposal.
+ * A proposal to add, change or remove one article of a version of the charter (<i>{@index proposition}</i>). Its text
+ * is frozen once the group evaluates it, so that it cannot change while members vote; a changed text is another
+ * proposal.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
- * @param id its id
+ * @param id the id
  * @param version the version that it would change
- * @param kind what it would do
- * @param article the article; of one that is added, the id that it is to have
- * @param title the title that the article is to have; empty if it is removed
- * @param text the text that the article is to have; empty if it is removed
- * @param axis the axis that the article is to serve; of a change, not recorded if that stays
- * @param author who proposes it
- * @param body the governance body in whose name it is proposed (<i>{@index "au nom de"}</i>); none if the author speaks for itself
- * @param submitted the day from which the group has it
- * @param history where it stood from which day on, oldest first; before the first entry it is a draft
- * @param hash the hash of its text, taken when its evaluation began; none before
- * @param decision what the group decided; none as long as it did not
+ * @param kind the kind of change
+ * @param article the article; for an addition, the new id
+ * @param title the new title of the article; empty if it is removed
+ * @param text the new text of the article; empty if it is removed
+ * @param axis the axis that the article will serve; for a change, not recorded if the axis stays
+ * @param author the actor that proposes it
+ * @param body the governance body for which it is proposed (<i>{@index "au nom de"}</i>); not applicable if the author
+ *     acts alone
+ * @param submitted the day on which the group received it
+ * @param history the status changes, oldest first; before the first one it is a draft
+ * @param hash the hash of the text, taken when the evaluation began; not applicable before
+ * @param decision the decision of the group; not applicable before it decides
  */
 @WithId("proposal")
 @WithBuilder
@@ -58,7 +61,7 @@ public record Proposal(
         Known<TextHash> hash,
         Known<CollectiveDecision> decision)
         implements Identified<ProposalId>, Seen<Proposal> {
-    /** Checks that there is a text exactly where the kind brings one. */
+    /** Checks that a title and a text are present exactly if the kind requires them. */
     public Proposal {
         history = List.copyOf(history);
         if (kind.bringsText() != title.isPresent() || kind.bringsText() != text.isPresent()) {
@@ -74,33 +77,33 @@ public record Proposal(
     }
 
     /**
-     * Begins a proposal with what every one has.
+     * Starts building a proposal from its required components.
      *
-     * @param id its id
+     * @param id the id
      * @param version the version that it would change
-     * @param kind what it would do
-     * @param article the article; of one that is added, the id that it is to have
-     * @return a builder, on which the rest is set
+     * @param kind the kind of change
+     * @param article the article; for an addition, the new id
+     * @return a builder for the remaining components
      */
     public static ProposalBuilder builder(
             ProposalId id, CharterVersionId version, ProposalKind kind, PrincipleId article) {
         return new ProposalBuilder(id, version, kind, article);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public ProposalBuilder toBuilder() {
         return new ProposalBuilder(this);
     }
 
     /**
-     * A proposal to add an article at the end.
+     * Creates a proposal to add an article at the end.
      *
-     * @param id its id
+     * @param id the id
      * @param version the version that it would change
-     * @param article the article as it is to be, with an id that no article of the version has
-     * @param author who proposes it
-     * @param submitted the day from which the group has it
-     * @return the proposal, a draft
+     * @param article the new article, with an id that no article of the version has
+     * @param author the actor that proposes it
+     * @param submitted the day on which the group received it
+     * @return the proposal, as a draft
      */
     public static Proposal toAdd(
             ProposalId id, CharterVersionId version, Principle article, ActorId author, LocalDate submitted) {
@@ -108,14 +111,14 @@ public record Proposal(
     }
 
     /**
-     * A proposal to change an article.
+     * Creates a proposal to change an article.
      *
-     * @param id its id
+     * @param id the id
      * @param version the version that it would change
-     * @param article the article as it is to be, with the id that it has
-     * @param author who proposes it
-     * @param submitted the day from which the group has it
-     * @return the proposal, a draft
+     * @param article the changed article, with its existing id
+     * @param author the actor that proposes it
+     * @param submitted the day on which the group received it
+     * @return the proposal, as a draft
      */
     public static Proposal toChange(
             ProposalId id, CharterVersionId version, Principle article, ActorId author, LocalDate submitted) {
@@ -123,14 +126,14 @@ public record Proposal(
     }
 
     /**
-     * A proposal to remove an article.
+     * Creates a proposal to remove an article.
      *
-     * @param id its id
+     * @param id the id
      * @param version the version that it would change
      * @param article the id of the article
-     * @param author who proposes it
-     * @param submitted the day from which the group has it
-     * @return the proposal, a draft
+     * @param author the actor that proposes it
+     * @param submitted the day on which the group received it
+     * @return the proposal, as a draft
      */
     public static Proposal toRemove(
             ProposalId id, CharterVersionId version, PrincipleId article, ActorId author, LocalDate submitted) {
@@ -174,10 +177,10 @@ public record Proposal(
     }
 
     /**
-     * Where it stands on a day.
+     * Returns the status on a day.
      *
      * @param day the day
-     * @return the status of the last entry of the history that is not of a later day; a draft before the first
+     * @return the status of the last history entry on or before the day; a draft before the first
      */
     public ProposalStatus status(LocalDate day) {
         ProposalStatus status = ProposalStatus.DRAFT;
@@ -188,9 +191,9 @@ public record Proposal(
     }
 
     /**
-     * Where it stands in the end.
+     * Returns the final status, whatever the day.
      *
-     * @return the status of the last entry of the history; a draft without any
+     * @return the status of the last history entry; a draft if there is none
      */
     public ProposalStatus status() {
         return history.isEmpty()
@@ -199,10 +202,10 @@ public record Proposal(
     }
 
     /**
-     * The first entry of the history with a status.
+     * Returns the earliest history entry with a status.
      *
      * @param status the status
-     * @return the earliest entry, if it was ever reached
+     * @return the entry, if the proposal ever had that status
      */
     public Optional<ProposalStep> reached(ProposalStatus status) {
         Optional<ProposalStep> first = Optional.empty();
@@ -216,7 +219,8 @@ public record Proposal(
     }
 
     /**
-     * Whether two proposals cannot both stand in the next version.
+     * Checks whether this proposal and another one compete for the same article, so that the next version can adopt
+     * only one.
      *
      * @param other the other one
      * @return true if both would change the same article of the same version
@@ -225,14 +229,17 @@ public record Proposal(
         return !id.equals(other.id) && version.equals(other.version) && article.equals(other.article);
     }
 
-    /** The article as it is to be; nothing if it is removed. Its axis stays where the proposal does not speak of it. */
+    /**
+     * Returns the article as proposed; empty if it is removed. If the proposal does not record an axis, the article
+     * keeps its own.
+     */
     Optional<Principle> amended(Known<Axis> before) {
         return title.flatMap(words ->
                 text.map(content -> new Principle(article, words, content, axis.isRecorded() ? axis : before)));
     }
 
     /**
-     * The hash of the text as it stands here, to be compared with the one that was taken when the evaluation began.
+     * Returns the hash of the current text, for comparison with the hash taken when the evaluation began.
      *
      * @return the hash of version, kind, article, title and text
      */
@@ -247,10 +254,11 @@ public record Proposal(
     }
 
     /**
-     * The same proposal further on. It is not asked whether the table of changes allows it: that is the business of the acts on a dossier.
+     * Returns the same proposal with one more status change. The table of changes is not checked here: the acts on a
+     * dossier do that.
      *
-     * @param step the entry that is added to the history; if it begins the evaluation, the hash of the text is taken
-     * @return a changed copy
+     * @param step the new entry of the history; the hash of the text is taken if it begins the evaluation
+     * @return a modified copy
      */
     public Proposal with(ProposalStep step) {
         List<ProposalStep> longer = new ArrayList<>(history);
@@ -260,16 +268,16 @@ public record Proposal(
     }
 
     /**
-     * The same proposal with what the group decided.
+     * Returns the same proposal with the decision of the group.
      *
      * @param decided the decision
-     * @return a changed copy
+     * @return a modified copy
      */
     public Proposal with(CollectiveDecision decided) {
         return with(history, hash, Known.of(decided));
     }
 
-    /** The text is bound by its hash from the day on which it is submitted to be evaluated. */
+    /** The hash binds the text from the day on which the evaluation begins. */
     @Override
     public Optional<Proposal> judgedOn(LocalDate day) {
         boolean later = reached(ProposalStatus.EVALUATING)

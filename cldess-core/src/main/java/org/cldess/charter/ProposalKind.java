@@ -4,17 +4,17 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** What a proposal would do to a version of the charter. */
+/** The change that a proposal would make to a version of the charter. */
 public enum ProposalKind implements Sayable {
-    /** Add an article (<i>{@index ajout}</i>). */
+    /** Adds an article (<i>{@index ajout}</i>). */
     ADD,
-    /** Give an article another title or text (<i>{@index modification}</i>). */
+    /** Gives an article another title or text (<i>{@index modification}</i>). */
     CHANGE,
-    /** Remove an article (<i>{@index suppression}</i>). */
+    /** Removes an article (<i>{@index suppression}</i>). */
     REMOVE;
 
     /**
-     * Whether such a proposal brings a title and a text.
+     * Checks whether such a proposal has a title and a text.
      *
      * @return true unless it removes an article
      */

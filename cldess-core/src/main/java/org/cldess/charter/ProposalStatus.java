@@ -6,7 +6,7 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * Where a proposal stands (<i>{@index "état d’une proposition"}</i>). The table of changes is closed:
+ * The status of a proposal (<i>{@index "état d’une proposition"}</i>). The table of changes is closed:
  *
  * <pre>
  * draft       → evaluating, withdrawn, obsolete
@@ -15,23 +15,26 @@ import org.cldess.language.Sayable;
  * </pre>
  */
 public enum ProposalStatus implements Sayable {
-    /** Submitted, and its author still works on it (<i>{@index brouillon}</i>): where each begins. */
+    /** Submitted, but still being edited by its author (<i>{@index brouillon}</i>): the initial status. */
     DRAFT,
-    /** Before the group; its text is frozen (<i>{@index "en examen"}</i>). */
+    /** Under evaluation by the group; its text is frozen (<i>{@index "en examen"}</i>). */
     EVALUATING,
-    /** Adopted by the group; it stands in the next version (<i>{@index acceptée}</i>). */
+    /** Adopted by the group, for the next version (<i>{@index acceptée}</i>). */
     ACCEPTED,
     /** Not adopted by the group (<i>{@index rejetée}</i>). */
     REJECTED,
-    /** Taken back by its author (<i>{@index retirée}</i>). */
+    /** Withdrawn by its author (<i>{@index retirée}</i>). */
     WITHDRAWN,
-    /** Closed since another one on the same article was accepted, or since its version was replaced (<i>{@index "sans objet"}</i>). */
+    /**
+     * Closed because another proposal on the same article was accepted, or because its version was replaced
+     * (<i>{@index "sans objet"}</i>).
+     */
     OBSOLETE;
 
     /**
-     * The states that may follow this one.
+     * Returns the statuses that may follow this one.
      *
-     * @return the states, none if this one is final
+     * @return the statuses; empty if this one is final
      */
     public Set<ProposalStatus> next() {
         return switch (this) {
@@ -42,9 +45,9 @@ public enum ProposalStatus implements Sayable {
     }
 
     /**
-     * Whether something may still become of the proposal.
+     * Checks whether the status can still change.
      *
-     * @return true for a draft and while it is evaluated
+     * @return true for a draft and during the evaluation
      */
     public boolean isOpen() {
         return !next().isEmpty();

@@ -5,10 +5,10 @@ import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**
- * Where a proposal stands from a day on: one entry of its history.
+ * An entry in the history of a proposal: its status from a day on.
  *
- * @param date the day from which it holds
- * @param status where the proposal stands from then on
- * @param reason why, such as the reason of a rejection
+ * @param date the first day of the status
+ * @param status the status from then on
+ * @param reason the reason, such as that of a rejection
  */
 public record ProposalStep(@From LocalDate date, ProposalStatus status, Known<String> reason) {}

@@ -14,28 +14,29 @@ import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 
 /**
- * An actor whose signature stands on a day, and what it holds for (<i>{@index signataire}</i>).
+ * An actor with a valid signature on a day (<i>{@index signataire}</i>), and the standing of that signature.
  *
  * @param actor the actor
- * @param signature the signature that holds for most: one under the version in force if there is one, else the last one
- * @param standing what it holds for
+ * @param signature the signature with the best standing: one on the version in force if there is one, otherwise the
+ *     latest
+ * @param standing the standing of the signature
  */
 public record Signatory(ActorId actor, CharterSignature signature, Standing standing) {
-    /** What a signature that was not taken back holds for. */
+    /** The text for which a valid signature holds. */
     public enum Standing implements Sayable {
-        /** The text in force: its hash is the one that was signed. */
+        /** It holds for the text in force: the signed hash is that of the text. */
         CURRENT,
-        /** Perhaps the text in force: under its version, but the hash that was signed is not recorded. */
+        /** It may hold for the text in force: it is on that version, but the signed hash is not recorded. */
         UNKNOWN,
-        /** Another text than that of the version in force, though it was given under it: what was signed has changed since. */
+        /** It is on the version in force, but for another text: the text has changed since the signature. */
         OTHER_TEXT,
-        /** A version that is not in force. */
+        /** It is on a version that is not in force. */
         OTHER_VERSION;
 
         /**
-         * Whether the actor has to sign the version in force to be bound by it.
+         * Checks whether the actor must sign the version in force to be bound by it.
          *
-         * @return true if what was signed is known to be another text
+         * @return true if the actor is known to have signed another text
          */
         public boolean mustSignAgain() {
             return this == OTHER_TEXT || this == OTHER_VERSION;
@@ -51,7 +52,7 @@ public record Signatory(ActorId actor, CharterSignature signature, Standing stan
                     one -> one.standing(), Comparator.reverseOrder())
             .thenComparing(one -> one.signature().date().value().orElse(LocalDate.MIN));
 
-    /** Those whose signature stands on a day, by actor; none while no version is in force. */
+    /** Returns the actors with a valid signature on a day, ordered by id; empty while no version is in force. */
     static List<Signatory> of(Charter charter, LocalDate day) {
         Optional<CharterVersion> current = charter.versionInForce(day);
         if (current.isEmpty()) {

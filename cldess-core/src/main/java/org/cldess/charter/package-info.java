@@ -1,8 +1,9 @@
 /**
- * The charter that the actors write together: dated versions, principles, and signatures bound to the hash of the text that
- * was shown.
+ * The charter that the actors write together: dated versions, principles, and signatures bound to the hash of the text
+ * that was shown.
  *
- * <p>A version that was signed no longer changes. A version keeps the hash taken at its adoption, a signature the hash that it was given;
- * comparing the three tells whether a text moved under its signatures.
+ * <p>A signed version never changes. A version keeps the hash taken at its adoption, and a signature keeps the hash
+ * that it was given; comparing both with the hash of the current text shows whether the text changed after it was
+ * signed.
  */
 package org.cldess.charter;

@@ -6,24 +6,22 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * A number above zero, and no greater than a bound where one is said.
- */
+/** A number above zero, with an optional upper bound. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface AboveZero {
     /**
-     * What the number is, which the way out depends on.
+     * The meaning of the number, which selects the message.
      *
-     * @return such as {@code weight}
+     * @return the meaning, such as {@code weight}
      */
     String value();
 
     /**
-     * The greatest that it may be.
+     * The upper bound.
      *
-     * @return by default, as great as any number of a dossier
+     * @return the upper bound; by default, more than any number in a dossier
      */
     long most() default Long.MAX_VALUE;
 }

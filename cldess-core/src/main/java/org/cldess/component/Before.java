@@ -1,9 +1,9 @@
 package org.cldess.component;
 
-/** What is seen of a fact on a day that comes before it. */
+/** What a fact shows on an earlier day. */
 public enum Before {
-    /** It is known not to have happened. */
+    /** Not applicable: it is known not to have happened. */
     NONE,
-    /** Nothing is known. */
+    /** Not recorded. */
     NOT_RECORDED
 }

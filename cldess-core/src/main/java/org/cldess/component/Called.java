@@ -7,29 +7,29 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What people call a thing by: its number, its name, or the name of what this component cites. Where several components are marked, they
- * follow each other.
+ * A component that names its thing: by its number, its name, or the name of the thing that it cites. Several marked
+ * components are joined in order.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Called {
-    /** What a component adds to what its thing is called. */
+    /** The part of a thing’s name that a component provides. */
     enum As {
-        /** What it is called. */
+        /** The name. */
         NAME,
-        /** What it is called, in words too long to begin a sentence with: the id stands for it there. */
+        /** A name that is too long to begin a message; the id is used there instead. */
         LONG_NAME,
-        /** Whose it is, said after the name. */
+        /** The owner, after the name. */
         WHOSE,
-        /** What a thing that goes by its number is called besides. */
+        /** The additional title of a thing that is named by its number. */
         TITLE
     }
 
     /**
-     * What it adds.
+     * The part of the name.
      *
-     * @return by default, the name
+     * @return the part; by default, the name
      */
     As value() default As.NAME;
 }

@@ -6,17 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * What a change leads to: something else than what stood before it.
- */
+/** The new value of a change, which must differ from the old value. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface ChangedFrom {
     /**
-     * The part with what stood before.
+     * The part with the old value.
      *
-     * @return its name
+     * @return the name of the part
      */
     String value();
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a component of a record holds where nothing is said of it. Facts need no such word, since they are then not recorded; nor do lists,
- * which are then empty.
+ * The default value of an omitted component. Facts and lists need no default: an omitted fact is not recorded, and an
+ * omitted list is empty.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -17,7 +17,7 @@ public @interface Default {
     /**
      * The value.
      *
-     * @return as the file writes it, such as {@code public} or {@code 1}
+     * @return the value as written in a file, such as {@code public} or {@code 1}
      */
     String value();
 }

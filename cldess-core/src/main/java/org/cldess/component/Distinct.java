@@ -6,31 +6,29 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * A list in which nothing stands twice.
- */
+/** A list without duplicates. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Distinct {
     /**
-     * The parts by which its things are told apart. One of which any of these is not known is never taken for another.
+     * The parts that identify an item. An item with an unknown part is never a duplicate.
      *
-     * @return their names; none where the items themselves differ
+     * @return the names of the parts; empty if the items themselves are compared
      */
     String[] value() default {};
 
     /**
-     * The part to which one is led that stands there again.
+     * The part of a duplicate item at which the problem is reported.
      *
-     * @return its name; empty for the whole item
+     * @return the name of the part; empty for the whole item
      */
     String at() default "";
 
     /**
-     * How the one that stands twice is called in a sentence.
+     * The separator of the identifying values in the message.
      *
-     * @return what stands between the values by which it is told apart
+     * @return the separator
      */
     String between() default " ";
 }

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A list of what holds from one day on to the next: where a day or an audience leaves nothing of it, it is not known what held before.
+ * A list of states, each valid until the next one begins. If a day or an audience leaves no entry visible, the earlier
+ * state is unknown, not empty.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,17 +7,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The day from which the thing that holds it is there: on an earlier day it is not seen. A year stands for its last day; of a thing
- * whose day is not recorded, it is known that it is there.
+ * The first day of the enclosing thing, which is hidden on earlier days. A year means its last day. A thing whose day
+ * is not recorded is always visible.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface From {
     /**
-     * What is seen before of a fact that is such a thing.
+     * What a fact that contains such a thing shows before that day.
      *
-     * @return by default, nothing is known
+     * @return what it shows; by default, not recorded
      */
     Before before() default Before.NOT_RECORDED;
 }

@@ -6,17 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * The day on which something happened: before it, it had not.
- */
+/** The day on which something happened, which is hidden on earlier days. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Happened {
     /**
-     * What is seen before.
+     * What is shown before that day.
      *
-     * @return by default, it is known to be none
+     * @return what is shown; by default, not applicable
      */
     Before before() default Before.NONE;
 }

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says of a type of ids which kind of thing they name. */
+/** Declares the kind of thing that a type of ids identifies. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
@@ -14,14 +14,14 @@ public @interface IdOf {
     /**
      * The kind of thing.
      *
-     * @return in lower case with hyphens, as the keys of sentences have it, such as {@code charter-version}
+     * @return the kind in lower case with hyphens, as in message keys, such as {@code charter-version}
      */
     String value();
 
     /**
-     * Whether the ids are unique only in the list in which their things stand, and not in the whole dossier.
+     * Whether the ids are unique only in the list that contains their things, not in the whole dossier.
      *
-     * @return true for articles of a version, for example
+     * @return true if the ids are local, as those of articles of a version
      */
     boolean local() default false;
 }

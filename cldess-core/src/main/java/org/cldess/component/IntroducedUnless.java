@@ -6,17 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * The id of a thing that a change adds, unless something stood before: then it cites what stood.
- */
+/** The id of a thing that a change adds. If there was an old value, the id cites the existing thing instead. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface IntroducedUnless {
     /**
-     * The part with what stood before; where that is known to be none, the thing is new.
+     * The part with the old value; if it is not applicable, the thing is new.
      *
-     * @return its name
+     * @return the name of the part
      */
     String value();
 }

@@ -6,17 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * A day that does not come before another one of the same thing, where both are known.
- */
+/** A day that must not be before another day of the same thing, if both are known. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface NotBefore {
     /**
-     * The part with the day that comes first.
+     * The part with the earlier day.
      *
-     * @return its name
+     * @return the name of the part
      */
     String value();
 }

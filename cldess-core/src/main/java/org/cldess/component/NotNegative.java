@@ -14,9 +14,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface NotNegative {
     /**
-     * What the amount is, which the way out depends on.
+     * The meaning of the amount, which selects the message.
      *
-     * @return such as {@code envelope}
+     * @return the meaning, such as {@code envelope}
      */
     String value();
 }

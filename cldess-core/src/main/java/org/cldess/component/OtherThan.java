@@ -6,9 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * An id that is not the same as another one of the same thing.
- */
+/** An id that must differ from another id of the same thing. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
@@ -16,14 +14,14 @@ public @interface OtherThan {
     /**
      * The part with the other id.
      *
-     * @return its name
+     * @return the name of the part
      */
     String value();
 
     /**
-     * What the two are to each other, which the sentence depends on.
+     * The relation of the two, which selects the message.
      *
-     * @return such as {@code visit}
+     * @return the relation, such as {@code visit}
      */
     String as();
 }

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 import org.cldess.disclosure.Audience;
 
 /**
- * The first audience that sees it; each that knows more sees it too. Without this word, everybody does.
+ * The least privileged audience that sees the component; more privileged audiences see it too. Without this annotation,
+ * the public sees it.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -17,7 +18,7 @@ public @interface Shown {
     /**
      * The audience.
      *
-     * @return the first one that sees it
+     * @return the least privileged audience that sees it
      */
     Audience to() default Audience.PUBLIC;
 }

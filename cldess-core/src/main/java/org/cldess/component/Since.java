@@ -6,9 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * What is known only once another part of the thing has come about.
- */
+/** A component that is known only from the day in another part of the thing. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
@@ -16,14 +14,14 @@ public @interface Since {
     /**
      * The part with that day.
      *
-     * @return its name
+     * @return the name of the part
      */
     String value();
 
     /**
-     * What is seen before.
+     * What is shown before that day.
      *
-     * @return by default, nothing is known; a list that is no fact is empty
+     * @return what is shown; by default, not recorded; a list that is not a fact is empty
      */
     Before before() default Before.NOT_RECORDED;
 }

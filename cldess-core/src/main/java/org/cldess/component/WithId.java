@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for the type of the ids of a record that is {@link org.cldess.form.Identified} by them, which the build writes. It stands on a line of
- * its own above the record.
+ * Requests an id type for a record that is {@link org.cldess.form.Identified} by it. The build generates the type. Put
+ * the annotation on a separate line above the record.
  */
 @Documented
 @Retention(RetentionPolicy.SOURCE)
@@ -17,14 +17,14 @@ public @interface WithId {
     /**
      * The kind of thing.
      *
-     * @return in lower case with hyphens, as the keys of sentences have it, such as {@code charter-version}
+     * @return the kind in lower case with hyphens, as in message keys, such as {@code charter-version}
      */
     String value();
 
     /**
-     * Whether the ids are unique only in the list in which their things stand, and not in the whole dossier.
+     * Whether the ids are unique only in the list that contains their things, not in the whole dossier.
      *
-     * @return true for articles of a version, for example
+     * @return true if the ids are local, as those of articles of a version
      */
     boolean local() default false;
 }

@@ -7,45 +7,46 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A type whose values are written as one text or number, such as a SIREN or an amount. Its static method {@code parse} reads a text, {@code
- * toString} writes it; where it has a static method {@code refusal}, that tells why a text makes no sense, in both languages.
+ * A type whose values are written as one text or number, such as a SIREN or an amount. The static method {@code parse}
+ * reads a text, and {@code toString} writes it. An optional static method {@code refusal} returns why a text is
+ * invalid, in both languages.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Written {
     /**
-     * The code of the problem when a text makes no sense.
+     * The code of the problem of an invalid text.
      *
-     * @return such as {@code form.siren}
+     * @return the code, such as {@code form.siren}
      */
     String code();
 
     /**
-     * What a reader is told that it must be.
+     * The key of the description of a valid value.
      *
-     * @return {@code text}, or a form that deserves a sentence of its own, such as {@code amount}
+     * @return {@code text}, or a form with its own message, such as {@code amount}
      */
     String expected() default "text";
 
     /**
-     * What its texts look like as it writes them, for the schema of the file. What reads them may take more.
+     * The pattern of the texts that the type writes, for the schema of the file. The parser may accept more.
      *
-     * @return a regular expression; empty where any text may stand
+     * @return a regular expression; empty if any text is allowed
      */
     String pattern() default "";
 
     /**
-     * Whether it stands in a file as a whole number.
+     * Whether files contain the value as a whole number.
      *
-     * @return false where it is a text
+     * @return false if it is a text
      */
     boolean number() default false;
 
     /**
-     * Whether sentences say it as it is written, in quotes, as they do with codes.
+     * Whether messages quote the value as it is written, like a code.
      *
-     * @return false where it says itself
+     * @return false if the type renders itself in messages
      */
     boolean quoted() default false;
 }

@@ -6,9 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * A year, or a list of years, of the centuries that contracts can fall into: from 1900 to 2199.
- */
+/** A year, or a list of years, in the range possible for contracts: from 1900 to 2199. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

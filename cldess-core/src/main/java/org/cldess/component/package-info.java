@@ -1,5 +1,5 @@
 /**
- * The words that stand at the components of the model's records and at their types: what no code can know of them. What follows from them is
- * found out in {@link org.cldess.form}.
+ * The annotations of the model's records and their components, which declare what code cannot infer.
+ * {@link org.cldess.form} evaluates them.
  */
 package org.cldess.component;

@@ -11,24 +11,24 @@ import org.cldess.money.Amount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds for every value of a type, wherever it stands: a text has only characters that XML, JSON and every database can keep, dates lie
- * in three centuries, numbers are short enough to be added without
- * care, and lists so short that what is written of them can be read again.
+ * The bounds of all values of a type, in any field: texts contain only characters that XML, JSON and every database can
+ * store, dates lie within three centuries, numbers are small enough to be added without overflow, and lists are short
+ * enough that a written dossier can be read back.
  */
 final class Bounds {
     static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
-    /** More than the largest dossiers have in all their lists together. */
+    /** The maximum number of entries in all lists together, more than the largest dossiers have. */
     static final int MOST_ENTRIES = 100_000;
 
-    /** More than any list of years, ids or sentences has. */
+    /** The maximum length of a list of single values, more than any list of years, ids or texts has. */
     static final int LONGEST_PLAIN_LIST = 1_000;
 
     private static final int LONGEST_TEXT = 50_000;
     private static final int INTEGER_DIGITS = 12;
 
-    /** Letters and a sign that are drawn as nothing. */
+    /** Letters and a symbol that are rendered as blank. */
     private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800";
 
     private static final int DECIMALS = 6;
@@ -53,7 +53,7 @@ final class Bounds {
         }
     }
 
-    /** A list, in the order in which they are met. */
+    /** Checks a list; lists are passed in traversal order. */
     void list(Part part, int size, Pointer at) {
         if (!part.holdsThings() && size > LONGEST_PLAIN_LIST) {
             hearing.add("form.size", at, Texts.WORDS.message("form.list.long", at.field(), size, LONGEST_PLAIN_LIST));
@@ -83,7 +83,10 @@ final class Bounds {
         }
     }
 
-    /** Whether a reader sees something: no space of any width, no control, no mark that only steers or waits for a letter. */
+    /**
+     * Checks whether a character is visible: not a space of any width, a control or format character, or a combining
+     * mark.
+     */
     private static boolean isSeen(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
@@ -98,8 +101,8 @@ final class Bounds {
     }
 
     /**
-     * The first character that no text has: a control character other than tab and line ends, which would steer a terminal, half a pair,
-     * U+FFFE or U+FFFF.
+     * Returns the index of the first forbidden character: a control character other than tab and line ends, because it
+     * could control a terminal; an unpaired surrogate; U+FFFE or U+FFFF.
      */
     private static OptionalInt oddCharacter(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -1,16 +1,16 @@
 package org.cldess.consistency;
 
 /**
- * What must hold across the parts of a thing. It is asked of every thing of its form, whatever of it could be read: a rule looks at the parts
- * that are there, and is silent where one that it needs is not.
+ * A check across the parts of a thing. It runs on every thing of its form, even if only some parts could be read: it
+ * checks the parts that are there, and reports nothing if a part that it needs is missing.
  */
 @FunctionalInterface
 public interface Consistency {
     /**
-     * Asks it.
+     * Runs the check.
      *
      * @param thing the thing, as far as it was read
-     * @param hearing hears of what does not hold
+     * @param hearing receives the problems
      */
     void check(Parts thing, Hearing hearing);
 }

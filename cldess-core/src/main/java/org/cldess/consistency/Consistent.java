@@ -5,14 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says of a record what must hold across its parts, beyond what its components say. */
+/** Declares the checks across the parts of a record, beyond those at its components. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Consistent {
     /**
-     * The rules.
+     * Returns the class of the checks.
      *
-     * @return a class with a constructor without parameters, beside the record
+     * @return a class with a no-argument constructor, in the package of the record
      */
     Class<? extends Consistency> value();
 }

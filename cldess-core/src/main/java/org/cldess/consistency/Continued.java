@@ -5,7 +5,7 @@ import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
 /**
- * A sentence that goes on after other words: « Le SIRET … » becomes « le SIRET … », while « SIRET … » stays.
+ * A sentence that follows other words: « Le SIRET … » becomes « le SIRET … », while « SIRET … » stays.
  *
  * @param sentence the sentence
  */

@@ -7,7 +7,7 @@ import org.cldess.validation.Place;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 
-/** Asks everything that must hold of a thing, once. */
+/** Runs all checks of a thing, once. */
 public final class Examination {
     private final Parts whole;
     private final Hearing hearing;
@@ -28,11 +28,11 @@ public final class Examination {
     }
 
     /**
-     * What is wrong with a dossier that was read. Takes time linear in its size, but for one sort.
+     * Checks a dossier that was read. Takes time linear in its size, plus one sort.
      *
      * @param dossier the dossier
-     * @param reported what its reader found wrong
-     * @param places tells where a value was read
+     * @param reported the violations that its reader found
+     * @param places returns the position at which a value was read
      * @return all problems, in the order of their places
      */
     public static Violations ofRead(Parts dossier, List<Violation> reported, Function<String, Optional<Place>> places) {
@@ -49,17 +49,17 @@ public final class Examination {
         return Violations.of(all.list().subList(0, Hearing.MOST)).and(Violations.of(more));
     }
 
-    /** What is wrong with a dossier that a program made, in the order of its components. Takes time linear in its size. */
+    /** Checks a dossier made by a program; reports in the order of its components. Takes time linear in its size. */
     public static Violations ofMade(Parts dossier) {
         return atMost(new Examination(dossier, true, path -> Optional.empty()).asked());
     }
 
-    /** What is wrong with a dossier that a program made, in sentences that do not begin with what they are about. */
+    /** Checks a dossier made by a program, with messages that do not begin with the name of their subject. */
     public static Violations ofNameless(Parts dossier) {
         return atMost(new Examination(dossier, false, path -> Optional.empty()).asked());
     }
 
-    /** What is wrong with single values at the head of a dossier, where nothing else of it can be. */
+    /** Checks single values at the top level of a dossier, when nothing else can be wrong. */
     public static Violations ofHead(Parts dossier, List<String> parts) {
         Examination examination = new Examination(dossier, true, path -> Optional.empty());
         parts.forEach(name -> examination.walk.part(dossier, dossier.form().get(name)));
@@ -67,11 +67,11 @@ public final class Examination {
     }
 
     /**
-     * What is wrong with one thing that was read, whose sentences stand beside its fields.
+     * Checks one thing that was read, with messages to be shown next to its fields.
      *
      * @param thing the thing
-     * @param reported what its reader found wrong
-     * @param dossier where what it cites stands; nothing where that is not known
+     * @param reported the violations that its reader found
+     * @param dossier the dossier that contains the things that it cites; empty if it is not known
      * @return all problems, in the order of their places
      */
     public static Violations ofThing(Parts thing, List<Violation> reported, Optional<? extends Record> dossier) {

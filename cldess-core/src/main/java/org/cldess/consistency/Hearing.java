@@ -12,21 +12,23 @@ import org.cldess.validation.Place;
 import org.cldess.validation.Violation;
 
 /**
- * What is wrong with a thing, so far. A complaint about a place whose value its reader has already reported would say the same again, and is
- * left out.
+ * Collects the problems of a thing. A problem at a place whose value the reader has already reported would be a
+ * repetition and is left out.
  */
 public final class Hearing {
-    /** Whoever has more problems has the wrong file. */
+    /** The maximum number of problems; a file with more is probably the wrong file. */
     static final int MOST = 10_000;
 
     private static final Pattern SLASH = Pattern.compile("/");
 
     private final Parts whole;
 
-    /** Whether sentences begin with what they are about: those on a dossier do, those beside a field need not. */
+    /**
+     * Whether messages begin with the name of their subject: those about a dossier do; those next to a field need not.
+     */
     private final boolean named;
 
-    /** Tells where a value was read. */
+    /** Returns the position at which a value was read. */
     private final Function<String, Optional<Place>> places;
 
     private final List<Violation> list = new ArrayList<>();
@@ -42,13 +44,13 @@ public final class Hearing {
         this.places = places;
     }
 
-    /** Adds a sentence after the name of what it is about. */
+    /** Adds a message, preceded by the name of its subject. */
     public void add(String code, Pointer at, Message message) {
         String path = at.toString();
         addPlain(code, path, about(path, message));
     }
 
-    /** Adds what the reader of the thing found. */
+    /** Adds a problem that the reader of the thing found. */
     void addReported(Violation found) {
         Message message = about(found.path(), found.message());
         list.add(new Violation(found.severity(), found.code(), found.path(), message, found.place()));
@@ -60,12 +62,12 @@ public final class Hearing {
                 .orElse(message);
     }
 
-    /** Adds that a list has the same thing again. */
+    /** Adds the problem that a list contains the same thing twice. */
     public void addRepeated(Pointer at, Object value, String list) {
         add("form.repeated", at, Texts.WORDS.message("form.repeated", value, list));
     }
 
-    /** Adds a sentence that already names what it is about. */
+    /** Adds a message that already names its subject. */
     void addPlain(String code, String path, Message message) {
         if (list.size() <= MOST && !isLost(path)) {
             Violation violation = Violation.error(code, path, message);
@@ -81,27 +83,27 @@ public final class Hearing {
         return places.apply(path);
     }
 
-    /** All that was said. */
+    /** Returns all problems. */
     List<Violation> list() {
         return list;
     }
 
-    /** Where the things of a kind stand that have an id, among all that were met so far. */
+    /** Returns the places of the things of a kind by id, among all visited so far. */
     Map<String, Pointer> declared(String kind) {
         return declared.computeIfAbsent(kind, none -> new HashMap<>());
     }
 
-    /** Who cites what, so far. */
+    /** Returns the references so far. */
     List<Reference> references() {
         return references;
     }
 
-    /** An id is cited, which a thing of that kind must have. */
+    /** Records that an id is cited, which a thing of that kind must have. */
     public void refer(String kind, String id, Pointer at) {
         references.add(new Reference(kind, id, at));
     }
 
-    /** Whether a thing of that kind has an id, among all that were met so far. */
+    /** Checks whether a thing of that kind has an id, among all visited so far. */
     public boolean isDeclared(String kind, String id) {
         return declared(kind).containsKey(id);
     }

@@ -17,13 +17,13 @@ import org.cldess.language.Typography;
 import org.cldess.validation.Place;
 
 /**
- * Which ids a dossier has, and who cites them. References wait until all is declared. Where a thing was lost by the reader, an id that
- * nothing seems to have may be its own: no reference to its kind is then called wrong.
+ * The ids of a dossier and the references to them. References are resolved once all ids are declared. If the reader
+ * lost a thing, an id that seems to be missing may belong to it, so references to that kind are not reported.
  */
 final class Ids {
     private final Hearing hearing;
     private final Set<String> incomplete = new HashSet<>();
-    /** Ids of things that stand elsewhere, by kind. */
+    /** Ids of things in the dossier outside the checked thing, by kind. */
     private final SetMultimap<String, String> elsewhere = HashMultimap.create();
 
     private boolean anything;
@@ -32,12 +32,12 @@ final class Ids {
         this.hearing = hearing;
     }
 
-    /** A thing has an id, which no other of its kind may have. */
+    /** Declares the id of a thing, which no other of its kind may have. */
     void declare(String kind, String id, Pointer at) {
         declare(kind, hearing.declared(kind), id, at);
     }
 
-    /** A thing has an id, which no other of its kind among some may have. */
+    /** Declares the id of a thing, which no other of its kind in a group may have. */
     void declare(String kind, Map<String, Pointer> others, String id, Pointer at) {
         Pointer first = others.putIfAbsent(id, at);
         if (first != null && IdForm.refusal(id).isEmpty()) {
@@ -48,7 +48,7 @@ final class Ids {
         }
     }
 
-    /** References may lead into a dossier; to anything, where it is not known. */
+    /** Allows references into a dossier; if it is not known, allows any reference. */
     void take(Optional<? extends Record> dossier) {
         anything = dossier.isEmpty();
         dossier.ifPresent(whole -> DeclaredIds.each(whole, id -> elsewhere.put(kind(id), id.value())));
@@ -58,12 +58,12 @@ final class Ids {
         return id.getClass().getAnnotation(IdOf.class).value();
     }
 
-    /** Something that may hold things of a kind was lost. */
+    /** Records that the reader lost something that may contain things of a kind. */
     void lose(String kind) {
         incomplete.add(kind);
     }
 
-    /** Complains about each cited id that nothing has. */
+    /** Reports each cited id that nothing has. */
     void resolve() {
         for (Hearing.Reference reference : hearing.references()) {
             if (isMissing(reference)) {
@@ -91,7 +91,7 @@ final class Ids {
                 .orElseGet(() -> Texts.WORDS.message("form.unknown.way-out"));
     }
 
-    /** « (lignes 41 et 87) », or nothing where no line is known. */
+    /** Returns « (lignes 41 et 87) », or a message without lines if they are not known. */
     private Message lines(Pointer first, Pointer second) {
         OptionalInt one = line(first);
         OptionalInt other = line(second);

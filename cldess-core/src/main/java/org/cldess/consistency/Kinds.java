@@ -9,7 +9,7 @@ import org.cldess.component.IntroducedUnless;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 
-/** Which kinds of things with an id may stand in a part, be it deep inside. */
+/** The kinds of things with an id that a part may contain, at any depth. */
 final class Kinds {
     private final Map<Form, Set<String>> found = new HashMap<>();
 

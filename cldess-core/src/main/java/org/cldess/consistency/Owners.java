@@ -9,7 +9,7 @@ import org.cldess.language.Message;
 import org.cldess.language.Typography;
 import org.jspecify.annotations.Nullable;
 
-/** Names the thing that holds a place of a dossier: « Action 1.2.3 », « Acteur APEAS ». */
+/** Names the thing that contains a place of a dossier: « Action 1.2.3 », « Acteur APEAS ». */
 final class Owners {
     private Owners() {}
 

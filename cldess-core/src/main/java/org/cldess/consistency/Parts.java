@@ -15,8 +15,8 @@ import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing as far as it is there: one that was made, or one that was read, of which parts may be missing, make no sense or be lost. What was
- * read is kept part by part, so that every rule can be asked whose parts are right.
+ * The parts of a thing that was made or read. Parts of a thing that was read may be missing, invalid or lost. They are
+ * stored one by one, so that every rule can run whose own parts are valid.
  */
 public final class Parts {
     private final Form form;
@@ -25,18 +25,18 @@ public final class Parts {
     private final @Nullable Object[] slots;
     private final BitSet lost = new BitSet(0);
 
-    /** What a slot holds besides values. */
+    /** The contents of a slot other than values. */
     enum Mark {
-        /** Known to be none. */
+        /** Not applicable. */
         NONE,
-        /** Not asked of the made thing yet. */
+        /** Not read from the made thing yet. */
         UNASKED
     }
 
     /**
-     * A text that makes no sense where it stands.
+     * A text that is invalid in its field.
      *
-     * @param text what is written
+     * @param text the written text
      */
     record Senseless(String text) {}
 
@@ -50,12 +50,12 @@ public final class Parts {
         }
     }
 
-    /** A thing that is read now: its reader puts in what it finds. */
+    /** Creates the parts of a thing that is about to be read; its reader adds the values. */
     public static Parts empty(Form form, Pointer pointer) {
         return new Parts(form, pointer, null);
     }
 
-    /** A thing that was made. */
+    /** Creates the parts of a thing that was made. */
     public static Parts of(Record thing) {
         return of(thing, Pointer.ROOT);
     }
@@ -64,47 +64,47 @@ public final class Parts {
         return new Parts(Form.of(thing), pointer, thing);
     }
 
-    /** Puts in a value: a scalar, parts, or a list of these in which null stands for what is lost. */
+    /** Sets a value: a scalar, parts, or a list of these in which null marks a lost item. */
     public void put(Part part, Object value) {
         slots[part.index()] = value;
     }
 
-    /** Puts in that there is none. */
+    /** Sets a part to « not applicable ». */
     public void putNone(Part part) {
         slots[part.index()] = Mark.NONE;
     }
 
-    /** What stands for a text that makes no sense, in a slot or in a list. */
+    /** Returns the placeholder for an invalid text, in a slot or in a list. */
     public static Object senseless(String text) {
         return new Senseless(text);
     }
 
-    /** Notes that what stood somewhere, or some of it, could not be taken over, which has been said. */
+    /** Marks a part as lost: its value, or some of it, could not be read, and this has been reported. */
     public void lose(Part part) {
         lost.set(part.index());
     }
 
-    /** Its form. */
+    /** Returns the form. */
     public Form form() {
         return form;
     }
 
-    /** Where it stands. */
+    /** Returns the pointer to the thing. */
     public Pointer pointer() {
         return pointer;
     }
 
-    /** Where a part of it stands. */
+    /** Returns the pointer to a part. */
     public Pointer at(String name) {
         return pointer.at(name);
     }
 
-    /** Whether what stood in a part, or some of it, could not be taken over. */
+    /** Checks whether the value of a part, or some of it, could not be read. */
     boolean isLost(Part part) {
         return lost.get(part.index());
     }
 
-    /** Whether what stood in a part, or some of it, could not be taken over. */
+    /** Checks whether the value of a part, or some of it, could not be read. */
     public boolean isLost(String name) {
         return isLost(form.get(name));
     }
@@ -139,12 +139,12 @@ public final class Parts {
         return inside;
     }
 
-    /** Whether something is said in a part, be it that there is none, and was taken over. */
+    /** Checks whether a part was stated, even as « not applicable », and read. */
     public boolean isSaid(String name) {
         return slot(form.get(name)) != null;
     }
 
-    /** Whether a part is known to be none. */
+    /** Checks whether a part is not applicable. */
     public boolean isNone(String name) {
         return slot(form.get(name)) == Mark.NONE;
     }
@@ -153,18 +153,18 @@ public final class Parts {
         return slot(part) == Mark.NONE;
     }
 
-    /** What a part holds, if it is there and makes sense. */
+    /** Returns the value of a part, if it is present and valid. */
     public <T> Optional<T> find(String name, Class<T> type) {
         Object held = slot(form.get(name));
         return type.isInstance(held) ? Optional.of(type.cast(held)) : Optional.empty();
     }
 
-    /** The thing that a part holds. */
+    /** Returns the thing that a part holds. */
     public Optional<Parts> thing(String name) {
         return find(name, Parts.class);
     }
 
-    /** The things in the list of a part, as far as they could be read. */
+    /** Returns the things in the list of a part that could be read. */
     public List<Parts> things(String name) {
         List<Parts> things = new ArrayList<>();
         for (Object item : list(name)) {
@@ -175,7 +175,7 @@ public final class Parts {
         return things;
     }
 
-    /** The items of a list: values, things, or null for what was lost. Empty where there is no list. */
+    /** Returns the items of a list: values, things, or null for lost items. Empty if there is no list. */
     public List<@Nullable Object> list(String name) {
         return list(form.get(name));
     }
@@ -185,17 +185,17 @@ public final class Parts {
         return slot(part) instanceof List<?> items ? (List<@Nullable Object>) items : Collections.emptyList();
     }
 
-    /** Whether nothing of a list was lost. */
+    /** Checks whether no item of a list was lost. */
     public boolean isWhole(String name) {
         return !isLost(name) && list(name).stream().noneMatch(Objects::isNull);
     }
 
-    /** What is written in a part, whether it makes sense or not. */
+    /** Returns the text of a part, valid or not. */
     public Optional<String> text(String name) {
         return text(slot(form.get(name)));
     }
 
-    /** What is written in a slot or an item of a list, whether it makes sense or not. */
+    /** Returns the text of a slot or of an item of a list, valid or not. */
     public static Optional<String> text(@Nullable Object held) {
         if (held instanceof Senseless senseless) {
             return Optional.of(senseless.text());
@@ -205,7 +205,10 @@ public final class Parts {
                 : Optional.of(Scalar.text(held));
     }
 
-    /** The thing that a pointer leads into, itself or one that it holds; nothing if the pointer leads into what was lost. */
+    /**
+     * Returns the innermost thing that a pointer leads into, this one or a nested one; empty if the pointer leads into
+     * a lost value.
+     */
     Optional<Parts> holder(List<String> tokens) {
         if (tokens.isEmpty()) {
             return Optional.of(this);
@@ -229,7 +232,10 @@ public final class Parts {
         return held instanceof Parts inside ? inside.holder(tokens.subList(next, tokens.size())) : Optional.of(this);
     }
 
-    /** The record of some of its parts that is flat in it, or the whole, if all that it needs is there and its constructor takes it. */
+    /**
+     * Creates a record from the parts: a flat component of this thing, or the whole thing. Empty if a required part is
+     * missing or the constructor rejects the values.
+     */
     public <T extends Record> Optional<T> find(Class<T> type) {
         try {
             return made(Form.of(type)).map(type::cast);
@@ -239,9 +245,9 @@ public final class Parts {
     }
 
     /**
-     * The thing itself, of which nothing is missing or wrong.
+     * Creates the thing, of which no part may be missing or wrong.
      *
-     * @throws RuntimeException what its constructor throws
+     * @throws RuntimeException if the constructor throws it
      */
     public Record make() {
         return made(form)
@@ -301,7 +307,7 @@ public final class Parts {
         return held == null || held instanceof Senseless ? Optional.empty() : Optional.of(held);
     }
 
-    /** Whether another thing says the very same. */
+    /** Checks whether another thing has the same values. */
     boolean saysSame(Parts other) {
         return form == other.form && form.parts().stream().allMatch(part -> isSame(slot(part), other.slot(part)));
     }

@@ -15,8 +15,8 @@ import org.cldess.reading.Input;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes over from what someone wrote what fits a form; reports everything else and goes on. What does not fit is passed over without being
- * kept.
+ * Reads the parts of a form from input; reports everything else and continues. Input that does not fit the form is
+ * skipped and not kept.
  */
 public final class PartsReader {
     private static final int MOST_WRONG = 1_000;
@@ -24,18 +24,18 @@ public final class PartsReader {
     private final Report report;
     private int entries;
 
-    /** A reader that reports what does not fit. */
+    /** Creates a reader that reports what does not fit. */
     public PartsReader(Report report) {
         this.report = report;
     }
 
     /**
-     * Takes over a thing.
+     * Reads a thing.
      *
-     * @param form what it is
-     * @param input where it is read from, an object
-     * @param spot where it stands
-     * @param passedOver names of fields that are no parts, and are known to others
+     * @param form the form of the thing
+     * @param input the input, an object
+     * @param spot the position of the thing in the source
+     * @param passedOver the names of fields that are not parts and that other code handles
      */
     public Parts read(Form form, Input input, Spot spot, Set<String> passedOver) {
         return read(form, input, spot, Pointer.ROOT, passedOver);
@@ -62,7 +62,7 @@ public final class PartsReader {
         return parts;
     }
 
-    /** Reports a field that no thing of the form has, and tells which one was probably meant. */
+    /** Reports a field that the form does not have, and returns the name that was probably meant. */
     private Optional<String> unknown(String name, Form form, Spot object, Spot field) {
         if (report.isFull()) {
             return Optional.empty();
@@ -144,7 +144,10 @@ public final class PartsReader {
                 : wrongType(value, spot, scalar.expected());
     }
 
-    /** The values of a single field: its own, or as the parameters of a request have it, those of a list with at most one. */
+    /**
+     * Returns the values of a single field: the value itself, or, as in request parameters, those of a list with at
+     * most one item.
+     */
     private static List<Input> single(Part part, Input written) {
         if (part.isList() || !written.isTyped() || written.kind() != Input.Kind.LIST) {
             return List.of(written);

@@ -5,19 +5,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in a thing, written out as a JSON Pointer only when something is wrong there. Names of fields need no escape.
  *
- * @param parent what holds it; none for the whole
- * @param token the field’s name, or the place in a list
+ * @param parent the place that contains it; null for the root
+ * @param token the name of the field, or the index in a list
  */
 public record Pointer(@Nullable Pointer parent, Object token) {
-    /** The whole. */
+    /** The root. */
     public static final Pointer ROOT = new Pointer(null, "");
 
-    /** A place inside this one. */
+    /** Returns a place inside this one. */
     public Pointer at(Object name) {
         return new Pointer(this, name);
     }
 
-    /** The name of the field, or of the list in which this stands. */
+    /** Returns the name of the field, or of the list that contains this place. */
     public String field() {
         return token instanceof String || parent == null ? token.toString() : parent.field();
     }

@@ -5,14 +5,14 @@ import java.util.List;
 import org.cldess.language.Message;
 import org.cldess.validation.Violation;
 
-/** What a reader could not take over, and has said. */
+/** The problems that a reader found. */
 public final class Report {
-    /** More than anyone is shown: what comes after is not kept. */
+    /** The maximum number of problems, more than are ever shown; later ones are not kept. */
     private static final int MOST = Hearing.MOST + 1;
 
     private final List<Violation> violations = new ArrayList<>();
 
-    /** Says what is wrong somewhere. */
+    /** Reports a problem. */
     public void add(String code, Spot spot, Message message) {
         if (!isFull()) {
             Violation violation = Violation.error(code, spot.pointer(), message);
@@ -20,12 +20,12 @@ public final class Report {
         }
     }
 
-    /** Tells whether nothing more is kept. */
+    /** Checks whether no more problems are kept. */
     boolean isFull() {
         return violations.size() >= MOST;
     }
 
-    /** All that was said. */
+    /** Returns all problems. */
     public List<Violation> violations() {
         return violations;
     }

@@ -22,7 +22,7 @@ import org.cldess.form.Part;
 import org.cldess.money.Amount;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of a form: what its components say, in their order, and what its record says of itself. */
+/** The checks of a form: those of its components, in their order, and those of its record. */
 final class Rules {
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2199;
@@ -60,7 +60,7 @@ final class Rules {
         }
     }
 
-    /** What the words at a component ask. */
+    /** Returns the checks that the annotations of a component declare. */
     private static Stream<Consistency> said(Part part) {
         return Stream.of(
                         part.find(NotBefore.class).map(said -> notBefore(part.beside(said.value()), part)),

@@ -8,7 +8,9 @@ import org.cldess.reading.Input;
 import org.cldess.validation.Place;
 import org.jspecify.annotations.Nullable;
 
-/** Where a value stands in what is read: its JSON Pointer, its line and column, and those of what it holds. */
+/**
+ * The position of a value in the source: its JSON Pointer, its line and column, and the positions of the values in it.
+ */
 public final class Spot {
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final Pattern SLASH = Pattern.compile("/");
@@ -26,12 +28,12 @@ public final class Spot {
         this.column = column;
     }
 
-    /** The whole. */
+    /** Returns the position of the whole source. */
     public static Spot root(Input whole) {
         return new Spot(null, "", whole.line(), whole.column());
     }
 
-    /** A value inside this one that is kept, to be found again. */
+    /** Adds the position of a value inside this one, to be found later. */
     Spot add(Object name, Input value) {
         Spot child = beside(name, value.line(), value.column());
         if (inside == null) {
@@ -41,12 +43,12 @@ public final class Spot {
         return child;
     }
 
-    /** A value inside this one that is only reported. */
+    /** Returns the position of a value inside this one that is only reported. */
     public Spot beside(Object name, int atLine, int atColumn) {
         return new Spot(this, name, atLine, atColumn);
     }
 
-    /** Where a pointer leads: its own place, or that of the deepest value that holds it; none where there are no lines. */
+    /** Returns the place of a pointer, or of the innermost value that contains it; empty if the source has no lines. */
     public Optional<Place> place(String pointer) {
         Spot spot = this;
         for (String name : SLASH.splitAsStream(pointer).skip(1).toList()) {
@@ -73,17 +75,17 @@ public final class Spot {
                 .orElse(null);
     }
 
-    /** Its line and column, where there are lines. */
+    /** Returns the line and column, if the source has lines. */
     public Optional<Place> place() {
         return line == 0 ? Optional.empty() : Optional.of(Place.inText(line, column));
     }
 
-    /** The name of the field, or of the list in which the value stands. */
+    /** Returns the name of the field, or of the list that contains the value. */
     String field() {
         return token instanceof String || parent == null ? token.toString() : parent.field();
     }
 
-    /** The JSON Pointer (RFC 6901). */
+    /** Returns the JSON Pointer (RFC 6901). */
     public String pointer() {
         return parent == null
                 ? ""

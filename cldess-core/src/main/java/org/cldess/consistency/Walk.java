@@ -11,7 +11,10 @@ import org.cldess.form.Limit;
 import org.cldess.form.Part;
 import org.jspecify.annotations.Nullable;
 
-/** Meets every value of a thing once: asks its bounds and limits, the rules of its component and of the thing, and gathers ids. */
+/**
+ * Traverses all values of a thing once: checks bounds and limits, the rules of the components and of the thing, and
+ * collects ids.
+ */
 final class Walk {
     private final Hearing hearing;
     private final Bounds bounds;
@@ -93,7 +96,7 @@ final class Walk {
         return part.held().getAnnotation(IdOf.class).value();
     }
 
-    /** What an id says of the thing that has it, or of the one that a change adds. */
+    /** Records the id of a thing, or of one that a change adds. */
     private void id(Parts thing, Part part, @Nullable Object held, Pointer at) {
         Optional<IntroducedUnless> introduced = part.find(IntroducedUnless.class);
         if (part.isIdentity() && !part.isLocal()) {
@@ -117,7 +120,7 @@ final class Walk {
         Parts.text(held).ifPresentOrElse(id -> ids.declare(kind(part), id, at), () -> ids.lose(kind(part)));
     }
 
-    /** An id that is the only one of its kind in a list, and may stand in others. */
+    /** Declares an id that is unique in its list only and may recur in other lists. */
     private void local(Object item, Map<String, Pointer> locals) {
         if (item instanceof Parts thing) {
             thing.form()

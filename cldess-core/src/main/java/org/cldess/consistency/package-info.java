@@ -1,6 +1,7 @@
 /**
- * What must hold of a thing as a whole, and of a dossier: bounds of values, rules across parts, ids and who cites them. Asked in the same way of
- * what was read, some of which may make no sense, and of what a program made. Not exported.
+ * Consistency checks of a thing as a whole, and of a dossier: bounds of values, rules across parts, ids and references.
+ * The same checks run on data that was read, which may be partly invalid, and on objects that a program made. Not
+ * exported.
  */
 @NullMarked
 package org.cldess.consistency;

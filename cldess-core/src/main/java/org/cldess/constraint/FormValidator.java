@@ -9,7 +9,7 @@ import org.cldess.form.Limit;
 import org.cldess.language.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Lets the check that {@code parse} makes answer for a constraint, and names the rule that is broken. */
+/** Validates a constraint with the check of {@code parse}, and reports the rule that is broken. */
 abstract class FormValidator<A extends Annotation> implements ConstraintValidator<A, CharSequence>, Limit.TextCheck {
     private static final String PREFIX = "org.cldess.constraint.";
 
@@ -40,7 +40,7 @@ abstract class FormValidator<A extends Annotation> implements ConstraintValidato
         return refusal.isEmpty();
     }
 
-    /** The reason follows the constraint's own sentence, unless whoever placed it wrote another. */
+    /** Appends the reason to the constraint's default message, unless the application set another message. */
     private void explain(Message refusal, ConstraintValidatorContext context) {
         if (context.getDefaultConstraintMessageTemplate().equals(template)) {
             context.disableDefaultConstraintViolation();

@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
 import org.cldess.money.Amount;
 
 /**
- * The text is an amount in euros that {@link Amount#parse} reads, with at most two decimals. It may be negative.
+ * The annotated text must be an amount in euros that {@link Amount#parse} accepts, with at most two decimals. It may be
+ * negative.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,25 +25,25 @@ import org.cldess.money.Amount;
 @Constraint(validatedBy = ValidAmount.Validator.class)
 public @interface ValidAmount {
     /**
-     * What is said when the value is refused.
+     * Returns the message for a refused value.
      *
-     * @return the message; by default what was expected, and which rule is broken
+     * @return the message; by default, the expected form and the rule that is broken
      */
     String message() default "{org.cldess.constraint.amount}";
 
-    /** {@return the groups it belongs to} */
+    /** {@return the groups that the constraint belongs to} */
     Class<?>[] groups() default {};
 
     /**
-     * What clients attach to it.
+     * Returns the data that clients attach to the constraint.
      *
      * @return the payload
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** The check, made by the validation provider. */
+    /** The check, created by the validation provider. */
     final class Validator extends FormValidator<ValidAmount> {
-        /** For the validation provider. */
+        /** Creates the check; validation providers call this. */
         public Validator() {
             super("amount", Amount::refusal);
         }

@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 import org.cldess.identity.EpciCode;
 
 /**
- * The text is the code of an inter-municipal body (EPCI) that {@link EpciCode#parse} reads: its SIREN.
+ * The annotated text must be the code of an inter-municipal body (EPCI) that {@link EpciCode#parse} accepts: its SIREN.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,25 +24,25 @@ import org.cldess.identity.EpciCode;
 @Constraint(validatedBy = ValidEpciCode.Validator.class)
 public @interface ValidEpciCode {
     /**
-     * What is said when the value is refused.
+     * Returns the message for a refused value.
      *
-     * @return the message; by default what was expected, and which rule is broken
+     * @return the message; by default, the expected form and the rule that is broken
      */
     String message() default "{org.cldess.constraint.epci}";
 
-    /** {@return the groups it belongs to} */
+    /** {@return the groups that the constraint belongs to} */
     Class<?>[] groups() default {};
 
     /**
-     * What clients attach to it.
+     * Returns the data that clients attach to the constraint.
      *
      * @return the payload
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** The check, made by the validation provider. */
+    /** The check, created by the validation provider. */
     final class Validator extends FormValidator<ValidEpciCode> {
-        /** For the validation provider. */
+        /** Creates the check; validation providers call this. */
         public Validator() {
             super("epci", EpciCode::refusal);
         }

@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
 import org.cldess.identity.IdForm;
 
 /**
- * The text can be an id inside a dossier ({@link IdForm}): 1 to 64 of a–z, 0–9 and the hyphen, with nothing around it.
+ * The annotated text must be a valid id in a dossier ({@link IdForm}): 1 to 64 characters from a–z, 0–9 and the hyphen,
+ * and nothing else.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,25 +25,25 @@ import org.cldess.identity.IdForm;
 @Constraint(validatedBy = ValidId.Validator.class)
 public @interface ValidId {
     /**
-     * What is said when the value is refused.
+     * Returns the message for a refused value.
      *
-     * @return the message; by default what was expected, and which rule is broken
+     * @return the message; by default, the expected form and the rule that is broken
      */
     String message() default "{org.cldess.constraint.id}";
 
-    /** {@return the groups it belongs to} */
+    /** {@return the groups that the constraint belongs to} */
     Class<?>[] groups() default {};
 
     /**
-     * What clients attach to it.
+     * Returns the data that clients attach to the constraint.
      *
      * @return the payload
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** The check, made by the validation provider. */
+    /** The check, created by the validation provider. */
     final class Validator extends FormValidator<ValidId> {
-        /** For the validation provider. */
+        /** Creates the check; validation providers call this. */
         public Validator() {
             super("id", IdForm::refusal);
         }

@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
 import org.cldess.identity.LanguageCode;
 
 /**
- * The text is the code of a language that {@link LanguageCode#parse} reads: two letters, such as fr, or three for some languages of France.
+ * The annotated text must be the code of a language that {@link LanguageCode#parse} accepts: two letters, such as fr,
+ * or three for some languages of France.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,25 +25,25 @@ import org.cldess.identity.LanguageCode;
 @Constraint(validatedBy = ValidLanguageCode.Validator.class)
 public @interface ValidLanguageCode {
     /**
-     * What is said when the value is refused.
+     * Returns the message for a refused value.
      *
-     * @return the message; by default what was expected, and which rule is broken
+     * @return the message; by default, the expected form and the rule that is broken
      */
     String message() default "{org.cldess.constraint.language}";
 
-    /** {@return the groups it belongs to} */
+    /** {@return the groups that the constraint belongs to} */
     Class<?>[] groups() default {};
 
     /**
-     * What clients attach to it.
+     * Returns the data that clients attach to the constraint.
      *
      * @return the payload
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** The check, made by the validation provider. */
+    /** The check, created by the validation provider. */
     final class Validator extends FormValidator<ValidLanguageCode> {
-        /** For the validation provider. */
+        /** Creates the check; validation providers call this. */
         public Validator() {
             super("language", LanguageCode::refusal);
         }

@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
 import org.cldess.identity.NafCode;
 
 /**
- * The text is a code of an activity, of either nomenclature, that {@link NafCode#parse(String)} reads: four digits and a letter.
+ * The annotated text must be an activity code, of either nomenclature, that {@link NafCode#parse(String)} accepts: four
+ * digits and a letter.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,25 +25,25 @@ import org.cldess.identity.NafCode;
 @Constraint(validatedBy = ValidNafCode.Validator.class)
 public @interface ValidNafCode {
     /**
-     * What is said when the value is refused.
+     * Returns the message for a refused value.
      *
-     * @return the message; by default what was expected, and which rule is broken
+     * @return the message; by default, the expected form and the rule that is broken
      */
     String message() default "{org.cldess.constraint.naf}";
 
-    /** {@return the groups it belongs to} */
+    /** {@return the groups that the constraint belongs to} */
     Class<?>[] groups() default {};
 
     /**
-     * What clients attach to it.
+     * Returns the data that clients attach to the constraint.
      *
      * @return the payload
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** The check, made by the validation provider. */
+    /** The check, created by the validation provider. */
     final class Validator extends FormValidator<ValidNafCode> {
-        /** For the validation provider. */
+        /** Creates the check; validation providers call this. */
         public Validator() {
             super("naf", NafCode::refusal);
         }

@@ -15,34 +15,32 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.cldess.identity.RegionCode;
 
-/**
- * The text is the code of a région that {@link RegionCode#parse} reads: two digits, such as 93.
- */
+/** The annotated text must be the code of a région that {@link RegionCode#parse} accepts: two digits, such as 93. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({METHOD, FIELD, ANNOTATION_TYPE, CONSTRUCTOR, PARAMETER, TYPE_USE})
 @Constraint(validatedBy = ValidRegionCode.Validator.class)
 public @interface ValidRegionCode {
     /**
-     * What is said when the value is refused.
+     * Returns the message for a refused value.
      *
-     * @return the message; by default what was expected, and which rule is broken
+     * @return the message; by default, the expected form and the rule that is broken
      */
     String message() default "{org.cldess.constraint.region}";
 
-    /** {@return the groups it belongs to} */
+    /** {@return the groups that the constraint belongs to} */
     Class<?>[] groups() default {};
 
     /**
-     * What clients attach to it.
+     * Returns the data that clients attach to the constraint.
      *
      * @return the payload
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** The check, made by the validation provider. */
+    /** The check, created by the validation provider. */
     final class Validator extends FormValidator<ValidRegionCode> {
-        /** For the validation provider. */
+        /** Creates the check; validation providers call this. */
         public Validator() {
             super("region", RegionCode::refusal);
         }

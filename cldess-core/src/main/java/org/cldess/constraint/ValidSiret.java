@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
 import org.cldess.identity.Siret;
 
 /**
- * The text is a SIRET that {@link Siret#parse} reads: fourteen digits that obey its check digit, or La Poste's own rule.
+ * The annotated text must be a SIRET that {@link Siret#parse} accepts: fourteen digits with a valid check digit, or
+ * that satisfy the special rule of La Poste.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,25 +25,25 @@ import org.cldess.identity.Siret;
 @Constraint(validatedBy = ValidSiret.Validator.class)
 public @interface ValidSiret {
     /**
-     * What is said when the value is refused.
+     * Returns the message for a refused value.
      *
-     * @return the message; by default what was expected, and which rule is broken
+     * @return the message; by default, the expected form and the rule that is broken
      */
     String message() default "{org.cldess.constraint.siret}";
 
-    /** {@return the groups it belongs to} */
+    /** {@return the groups that the constraint belongs to} */
     Class<?>[] groups() default {};
 
     /**
-     * What clients attach to it.
+     * Returns the data that clients attach to the constraint.
      *
      * @return the payload
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** The check, made by the validation provider. */
+    /** The check, created by the validation provider. */
     final class Validator extends FormValidator<ValidSiret> {
-        /** For the validation provider. */
+        /** Creates the check; validation providers call this. */
         public Validator() {
             super("siret", Siret::refusal);
         }

@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
 import org.cldess.identity.VatNumber;
 
 /**
- * The text is a French VAT number that {@link VatNumber#parse} reads: FR, a key of two characters and a SIREN, or a number of Monaco.
+ * The annotated text must be a French VAT number that {@link VatNumber#parse} accepts: FR, a key of two characters and
+ * a SIREN, or a number of Monaco.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,25 +25,25 @@ import org.cldess.identity.VatNumber;
 @Constraint(validatedBy = ValidVatNumber.Validator.class)
 public @interface ValidVatNumber {
     /**
-     * What is said when the value is refused.
+     * Returns the message for a refused value.
      *
-     * @return the message; by default what was expected, and which rule is broken
+     * @return the message; by default, the expected form and the rule that is broken
      */
     String message() default "{org.cldess.constraint.vat}";
 
-    /** {@return the groups it belongs to} */
+    /** {@return the groups that the constraint belongs to} */
     Class<?>[] groups() default {};
 
     /**
-     * What clients attach to it.
+     * Returns the data that clients attach to the constraint.
      *
      * @return the payload
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** The check, made by the validation provider. */
+    /** The check, created by the validation provider. */
     final class Validator extends FormValidator<ValidVatNumber> {
-        /** For the validation provider. */
+        /** Creates the check; validation providers call this. */
         public Validator() {
             super("vat", VatNumber::refusal);
         }

@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
 import org.cldess.identity.WebAddress;
 
 /**
- * The text is the address of a web site that {@link WebAddress#parse} reads: http or https, and the name of a site.
+ * The annotated text must be the address of a web site that {@link WebAddress#parse} accepts: http or https, and the
+ * name of a site.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,25 +25,25 @@ import org.cldess.identity.WebAddress;
 @Constraint(validatedBy = ValidWebAddress.Validator.class)
 public @interface ValidWebAddress {
     /**
-     * What is said when the value is refused.
+     * Returns the message for a refused value.
      *
-     * @return the message; by default what was expected, and which rule is broken
+     * @return the message; by default, the expected form and the rule that is broken
      */
     String message() default "{org.cldess.constraint.web-address}";
 
-    /** {@return the groups it belongs to} */
+    /** {@return the groups that the constraint belongs to} */
     Class<?>[] groups() default {};
 
     /**
-     * What clients attach to it.
+     * Returns the data that clients attach to the constraint.
      *
      * @return the payload
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** The check, made by the validation provider. */
+    /** The check, created by the validation provider. */
     final class Validator extends FormValidator<ValidWebAddress> {
-        /** For the validation provider. */
+        /** Creates the check; validation providers call this. */
         public Validator() {
             super("web-address", WebAddress::refusal);
         }

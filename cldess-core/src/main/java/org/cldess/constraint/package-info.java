@@ -1,13 +1,13 @@
 /**
- * Jakarta Validation constraints that an application puts on its own forms: {@code @ValidSiret String siret}. They ask the same
- * checks as {@link org.cldess.identity} and {@link org.cldess.money}, so that a form accepts what {@code parse} reads and
- * nothing else.
+ * Jakarta Validation constraints for the forms of an application: {@code @ValidSiret String siret}. They use the same
+ * checks as {@link org.cldess.identity} and {@link org.cldess.money}, so that a form accepts exactly what {@code parse}
+ * reads.
  *
- * <p>As in the standard, null is valid: add {@code @NotNull} or {@code @NotBlank} where a value is needed. An empty text is not
- * null, and is refused. They stand on fields, record components, getters, parameters and on the elements of a container
- * ({@code List<@ValidSiret String>}), over any {@link java.lang.CharSequence}.
+ * <p>As in the standard, null is valid: add {@code @NotNull} or {@code @NotBlank} if a value is required. An empty text
+ * is not null and is refused. The constraints apply to any {@link java.lang.CharSequence} in fields, record components,
+ * getters, parameters and elements of a container ({@code List<@ValidSiret String>}).
  *
- * <p>The message says which rule is broken. It speaks French, and English where the validator's locale is English, from
- * {@code ContributorValidationMessages}; a {@code message} of one's own replaces it.
+ * <p>The message names the rule that is broken. It is in French, or in English if the validator's locale is English,
+ * from {@code ContributorValidationMessages}; a custom {@code message} replaces it.
  */
 package org.cldess.constraint;

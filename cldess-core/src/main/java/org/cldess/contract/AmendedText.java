@@ -14,7 +14,10 @@ import org.cldess.contract.text.Term;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
-/** The text of an amendment part by part, as it is hashed: what is known to be none and what is not recorded differ from any value. */
+/**
+ * The text of an amendment, split into the parts that are hashed. A part that is not applicable and one that is not
+ * recorded each have a form that no value has.
+ */
 final class AmendedText {
     private static final String UNKNOWN = "?";
     private static final String NONE = "-";

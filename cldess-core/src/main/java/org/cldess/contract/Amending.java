@@ -9,11 +9,11 @@ import java.util.function.Function;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.party.Signature;
 
-/** From when on amendments are there, and what the things of a contract obey together. */
+/** Decides from which day amendments exist, and checks that the ids in a contract are distinct. */
 final class Amending {
     private Amending() {}
 
-    /** Stops two things of one kind that have one id. */
+    /** Rejects two things of one kind with the same id. */
     static <T, I> void requireDistinct(String what, List<T> things, Function<T, I> id) {
         Set<I> seen = new HashSet<>();
         for (T thing : things) {
@@ -25,7 +25,7 @@ final class Amending {
         }
     }
 
-    /** It was signed later only; or nobody signed it, and the contract that it changes was signed later only. */
+    /** Checks whether the amendment was first signed after the day or, if it is unsigned, whether the contract was. */
     static boolean comesAfter(Amendment amendment, Contract contract, LocalDate day) {
         boolean draft = amendment.signatures().isEmpty();
         return isSignedAfter(amendment, day)
@@ -35,7 +35,7 @@ final class Amending {
                                 .isPresent());
     }
 
-    /** Nobody had signed it by a day, though somebody did later: then it was not there yet. */
+    /** Checks whether the first signature is later than the day: on that day the amendment did not exist yet. */
     private static boolean isSignedAfter(Amendment amendment, LocalDate day) {
         boolean later = false;
         for (Signature signature : amendment.signatures()) {

@@ -37,28 +37,32 @@ import org.cldess.internal.Narrowed;
 import org.cldess.known.Known;
 
 /**
- * The contract between public bodies (<i>{@index contrat}</i>): who commits to what, with whom, from when to when. Its {@linkplain #term()
- * term} is not the day of its signature, and a body that disappears is succeeded, so every question takes a day.
+ * A contract between public bodies (<i>{@index contrat}</i>): its parties, their commitments and the period in which
+ * they apply. Most queries take a day, because the {@linkplain #term() term} does not begin with the signature, and
+ * because another body may succeed a party.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param title the title
- * @param kind what kind of contract it is
- * @param term the period in which it has effect, as signed; {@link org.cldess.contract.Contract#term(LocalDate)} tells that of a day, with amendments
+ * @param kind the kind of contract
+ * @param term the period in which it has effect, as signed; {@link org.cldess.contract.Contract#term(LocalDate)}
+ *     returns the amended term on a given day
  * @param charterVersion the version of the charter that it refers to
- * @param territory the communes in which it holds (<i>{@index périmètre}</i>), by their codes
- * @param references what the text cites of what it rests on
- * @param terminationNotice how many months before its end a party must say that it leaves (<i>{@index "préavis de résiliation"}</i>)
+ * @param territory the codes of the communes in which it applies (<i>{@index périmètre}</i>)
+ * @param references the legal and other references that the text cites
+ * @param terminationNotice the number of months before the end by which a party must announce that it leaves
+ *     (<i>{@index "préavis de résiliation"}</i>)
  * @param parties the parties, in the order of their signature boxes
- * @param objectives the objectives of the first level, in their order
- * @param visas the texts that it is founded on (<i>{@index visas}</i>), in their order
+ * @param objectives the first-level objectives, in order
+ * @param visas the texts on which it is based (<i>{@index visas}</i>), in order
  * @param preamble the text before the articles
- * @param articles the articles, in their order
+ * @param articles the articles, in order
  * @param signatures the signatures
- * @param envelopes what each funder commits for a year, as signed: one entry for a funder and a year
- * @param amendments the amendments, whether they are in effect or not
- * @param decisions what was decided about the contract, in the order in which it was
- * @param renewalOf the renewal; none for a first contract
+ * @param envelopes the commitments as signed, with one entry per funder and year
+ * @param amendments the amendments, including those not in effect
+ * @param decisions the decisions about the contract, in chronological order
+ * @param renewalOf the contract that this one renews; not applicable to a first contract
  */
 @Consistent(ContractConsistency.class)
 @WithBuilder
@@ -81,7 +85,7 @@ public record Contract(
         Known<List<ContractDecision>> decisions,
         Known<Renewal> renewalOf)
         implements Seen<Contract> {
-    /** Keeps the lists as they are now, and checks what must hold across the parts. */
+    /** Copies the lists and checks the constraints between components. */
     public Contract {
         territory = Known.list(territory);
         parties = Signatories.of(parties, kind);
@@ -102,34 +106,36 @@ public record Contract(
     }
 
     /**
-     * Begins a contract with what every one has.
+     * Starts building a contract from its required components.
      *
      * @param title the title
-     * @param kind what kind of contract it is
-     * @param term the period in which it has effect, as signed; {@link org.cldess.contract.Contract#term(LocalDate)} tells that of a day, with amendments
-     * @return a builder, on which the rest is set
+     * @param kind the kind of contract
+     * @param term the period in which it has effect, as signed; {@link org.cldess.contract.Contract#term(LocalDate)}
+     *     returns the amended term on a given day
+     * @return a builder for the remaining components
      */
     public static ContractBuilder builder(String title, ContractKind kind, Term term) {
         return new ContractBuilder(title, kind, term);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public ContractBuilder toBuilder() {
         return new ContractBuilder(this);
     }
 
     /**
-     * The body that carries the contract on a day (<i>{@index "structure porteuse"}</i>).
+     * Returns the body that carries the contract on a day (<i>{@index "structure porteuse"}</i>).
      *
      * @param day the day
-     * @return the carrier; the one whose role began last where periods overlap, nothing in a gap, or if no role of the kind carries it
+     * @return the carrier: if periods overlap, the one whose role began last; empty in a gap, or if the kind of
+     *     contract has no carrier
      */
     public Optional<Party> carrier(LocalDate day) {
         return parties(day).stream().filter(this::isCarrier).max(Comparator.comparing(Party::from));
     }
 
     /**
-     * {@return whether a party has the role that carries the contract}
+     * {@return whether a party has the carrier’s role}
      *
      * @param party the party
      */
@@ -150,15 +156,16 @@ public record Contract(
     }
 
     /**
-     * {@return the parties that must sign, in their order: those of the first day whose role the kind of contract requires} Successors take
-     * over what was signed, and sign in their place.
+     * {@return the parties that must sign, in order: the original parties whose role the kind of contract requires}
+     * Their successors take over their signatures, and sign in their place.
      */
     public List<Party> partiesThatSign() {
         return signatories().signing();
     }
 
     /**
-     * {@return the parties that must sign and have not done so by a day, in their order: whoever has taken the place of one by then}
+     * {@return the parties that must sign and have not signed by a day, in order, each replaced by its successor on
+     * that day}
      *
      * @param day the day
      */
@@ -167,19 +174,20 @@ public record Contract(
     }
 
     /**
-     * {@return the day on which the last party that must sign did so; nothing while one is missing}
+     * {@return the day on which the last of the required parties signed; empty while a signature is missing}
      *
-     * @param day the day from which one looks
+     * @param day the reference day
      */
     public Optional<LocalDate> signedOn(LocalDate day) {
         return signatories().signedOn(signatures, day);
     }
 
     /**
-     * The hash of the text: kind of text, no version label, the day of signature, preamble, then each article.
+     * Returns the hash of the text: the kind of text, an empty version label, the day of signature, the preamble, then
+     * each article.
      *
-     * @param day the day from which one looks
-     * @return the hash, which changes with the text and once when the contract is signed
+     * @param day the reference day
+     * @return the hash, which changes whenever the text changes, and once more when the contract is signed
      */
     public TextHash textHash(LocalDate day) {
         List<String> parts = new ArrayList<>(
@@ -189,11 +197,12 @@ public record Contract(
     }
 
     /**
-     * {@return the hash of the text of an amendment, which changes with the text and once when all parties have signed}: its number, the day
-     * of its last signature, subject, reason, first day, then each change with what stood before and after.
+     * {@return the hash of the text of an amendment, which changes with the text and once more when all parties have
+     * signed}: its number, the day of its last signature, its subject, reason and first day, then each change with the
+     * text before and after.
      *
      * @param amendment the amendment
-     * @param day the day from which one looks
+     * @param day the reference day
      */
     public TextHash textHash(Amendment amendment, LocalDate day) {
         return AmendedText.hash(amendment, signedOn(amendment, day));
@@ -208,7 +217,7 @@ public record Contract(
         return signatories().find(id);
     }
 
-    /** {@return all objectives in their order, each before those inside it} */
+    /** {@return all objectives in order, each before its sub-objectives} */
     public Stream<Objective> allObjectives() {
         return objectives.stream().flatMap(Objective::withParts);
     }
@@ -223,9 +232,10 @@ public record Contract(
     }
 
     /**
-     * {@return the level of the kind of contract at the depth of an objective; nothing if the contract has no such objective}
+     * {@return the level that the kind of contract defines for the depth of an objective; empty if the contract has no
+     * such objective}
      *
-     * @param id its id
+     * @param id the id
      */
     public Optional<ObjectiveLevel> level(ObjectiveId id) {
         List<Objective> rank = objectives;
@@ -252,29 +262,30 @@ public record Contract(
     }
 
     /**
-     * {@return the day on which the last party signed an amendment, or nothing while a signature is missing} A signature of a party that held
-     * no role on its day does not count.
+     * {@return the day on which the last party signed an amendment; empty while a signature is missing} A signature
+     * does not count if the party held no role on its day.
      *
      * @param amendment the amendment
-     * @param day the day from which one looks
+     * @param day the reference day
      */
     public Optional<LocalDate> signedOn(Amendment amendment, LocalDate day) {
         return signatories().signedOn(amendment.signatures(), day);
     }
 
     /**
-     * The parties that must sign an amendment and have not done so by a day.
+     * Returns the parties that must sign an amendment and have not signed it by a day.
      *
      * @param amendment the amendment
      * @param day the day
-     * @return the parties, each the one that stands in its place on that day
+     * @return the parties, each replaced by its successor on that day
      */
     public List<Party> partiesStillToSign(Amendment amendment, LocalDate day) {
         return signatories().stillToSign(amendment.signatures(), day);
     }
 
     /**
-     * {@return the party that had to sign and in whose place a party stands, or that party itself; nothing if it has no part in signing}
+     * {@return the party with a duty to sign whose place the given party has taken, or that party itself; empty if the
+     * given party signs for none}
      *
      * @param party the id of a party
      */
@@ -283,8 +294,8 @@ public record Contract(
     }
 
     /**
-     * {@return the amendments that change the contract on a day, in the order of the list: all parties have signed them, and their first
-     * day has come}
+     * {@return the amendments in effect on a day, in list order: all parties have signed them, and their first day has
+     * come}
      *
      * @param day the day
      */
@@ -300,7 +311,7 @@ public record Contract(
     }
 
     /**
-     * {@return whether an amendment is in effect on a day}
+     * {@return whether any amendment is in effect on a day}
      *
      * @param day the day
      */
@@ -320,11 +331,12 @@ public record Contract(
     }
 
     /**
-     * The contract as it reads on a day (<i>{@index "texte consolidé"}</i>): term, objectives, envelopes, territory and articles after all
-     * amendments in effect. It keeps its amendments and signatures; its {@link #textHash} is no longer that of what was signed.
+     * Returns the consolidated contract on a day (<i>{@index "texte consolidé"}</i>): its term, objectives, envelopes,
+     * territory and articles after all amendments in effect. It keeps its amendments and signatures, but its
+     * {@link #textHash} no longer matches the signed text.
      *
      * @param day the day
-     * @return this contract if nothing changes it, else a changed copy
+     * @return this contract if no amendment changes it, otherwise a modified copy
      */
     public Contract consolidated(LocalDate day) {
         Contract seen = seenOn(day);
@@ -343,7 +355,8 @@ public record Contract(
     }
 
     /**
-     * How the status changed up to a day, by decisions and by the signature, possible or not: {@code CTR-20} judges that.
+     * Returns the status changes up to a day, from decisions and from the signature. Impossible changes are included:
+     * {@code CTR-20} reports them.
      *
      * @param day the day
      * @return the steps, in order
@@ -353,7 +366,7 @@ public record Contract(
     }
 
     /**
-     * {@return the status on a day, as far as decisions and signatures are recorded; a draft before the first step}
+     * {@return the status on a day, according to the recorded decisions and signatures; a draft before the first step}
      *
      * @param day the day
      */
@@ -365,8 +378,8 @@ public record Contract(
     }
 
     /**
-     * {@return whether the contract binds its parties on a day: it is signed, the day lies in its term as amended, and nobody has closed
-     * or terminated it}
+     * {@return whether the contract binds its parties on a day: it is signed, the day lies in its term as amended, and
+     * it has not been closed or terminated}
      *
      * @param day the day
      */
@@ -378,12 +391,12 @@ public record Contract(
                         .noneMatch(status -> status == ContractStatus.CLOSED || status == ContractStatus.TERMINATED);
     }
 
-    /** The parties, which know who must sign. */
+    /** Returns the parties as the list that also knows which of them must sign. */
     private Signatories signatories() {
         return (Signatories) parties;
     }
 
-    /** An amendment is seen from its first signature on; one that nobody signed, once the contract is. */
+    /** An amendment is visible from its first signature; an unsigned one, from the signature of the contract. */
     @Override
     public Optional<Contract> judgedOn(LocalDate day) {
         List<Amendment> seen = Narrowed.only(amendments, amendment -> !Amending.comesAfter(amendment, this, day));

@@ -15,7 +15,7 @@ import org.cldess.contract.kind.PartyRole;
 import org.cldess.language.Nearest;
 import org.jspecify.annotations.Nullable;
 
-/** The parties have roles that the kind of contract knows, and none comes after itself. */
+/** Checks that the kind of contract defines the roles of the parties, and that no party succeeds itself. */
 final class ContractConsistency implements Consistency {
     @Override
     public void check(Parts contract, Hearing hearing) {
@@ -35,7 +35,7 @@ final class ContractConsistency implements Consistency {
         }
     }
 
-    /** Complains about a party that, from predecessor to predecessor, comes after itself. */
+    /** Reports parties whose chain of predecessors leads back to themselves. */
     private static void circles(List<Parts> parties, Hearing hearing) {
         Map<String, String> predecessors = new HashMap<>();
         for (Parts party : parties) {

@@ -16,22 +16,25 @@ import org.cldess.identity.IdForm;
 import org.cldess.known.Known;
 
 /**
- * A decision that moves a contract on in its life (<i>{@index décision}</i>).
+ * A decision that changes the status of a contract (<i>{@index décision}</i>).
  *
  * <pre>{@code
- * ContractDecision.of(id, DecisionKind.TERMINATED, day).by(region).because("Le porteur ne peut plus porter le contrat.");
+ * ContractDecision.of(id, DecisionKind.TERMINATED, day)
+ *         .by(region)
+ *         .because("Le porteur ne peut plus porter le contrat.");
  * }</pre>
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
- * @param id its id
- * @param what what is decided
+ * @param id the id
+ * @param what the kind of decision
  * @param date the day of the decision
  * @param by the party that decides
  * @param deliberation the deliberation by which it decides
- * @param reason why
- * @param into the id of the dossier of the new contract, for a renewal
- * @param noticeGiven the day on which the other parties were told of a termination (<i>{@index "préavis"}</i>)
+ * @param reason the reason
+ * @param into for a renewal, the id of the new contract’s dossier
+ * @param noticeGiven for a termination, the day on which the other parties were notified (<i>{@index "préavis"}</i>)
  */
 @WithId("contract-decision")
 @WithBuilder
@@ -52,26 +55,26 @@ public record ContractDecision(
     }
 
     /**
-     * Begins a decision with what every one has.
+     * Starts building a decision from its required components.
      *
-     * @param id its id
-     * @param what what is decided
-     * @return a builder, on which the rest is set
+     * @param id the id
+     * @param what the kind of decision
+     * @return a builder for the remaining components
      */
     public static ContractDecisionBuilder builder(ContractDecisionId id, DecisionKind what) {
         return new ContractDecisionBuilder(id, what);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public ContractDecisionBuilder toBuilder() {
         return new ContractDecisionBuilder(this);
     }
 
     /**
-     * {@return a decision of a day, of which nothing else is recorded}
+     * {@return a decision of a given day with no other details}
      *
-     * @param id its id
-     * @param what what is decided
+     * @param id the id
+     * @param what the kind of decision
      * @param day the day of the decision
      */
     public static ContractDecision of(ContractDecisionId id, DecisionKind what, LocalDate day) {
@@ -79,50 +82,50 @@ public record ContractDecision(
     }
 
     /**
-     * The decision with the party that makes it.
+     * Sets the party that makes the decision.
      *
      * @param party the party
-     * @return a changed copy
+     * @return a modified copy
      */
     public ContractDecision by(PartyId party) {
         return toBuilder().by(party).build();
     }
 
     /**
-     * The decision with the deliberation by which it is made.
+     * Sets the deliberation that authorises the decision.
      *
      * @param act the deliberation
-     * @return a changed copy
+     * @return a modified copy
      */
     public ContractDecision authorisedBy(DeliberationId act) {
         return toBuilder().deliberation(act).build();
     }
 
     /**
-     * The decision with its reason.
+     * Sets the reason.
      *
      * @param why the reason
-     * @return a changed copy
+     * @return a modified copy
      */
     public ContractDecision because(String why) {
         return toBuilder().reason(why).build();
     }
 
     /**
-     * The decision with the new contract, for a renewal.
+     * Sets the new contract, for a renewal.
      *
      * @param dossier the id of its dossier
-     * @return a changed copy
+     * @return a modified copy
      */
     public ContractDecision into(String dossier) {
         return toBuilder().into(dossier).build();
     }
 
     /**
-     * The decision with the day on which the other parties were told, for a termination.
+     * Sets the day on which the other parties were notified, for a termination.
      *
      * @param day the day
-     * @return a changed copy
+     * @return a modified copy
      */
     public ContractDecision announcedOn(LocalDate day) {
         return toBuilder().noticeGiven(day).build();

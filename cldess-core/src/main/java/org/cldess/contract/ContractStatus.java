@@ -5,26 +5,26 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * Where a contract stands in its life (<i>{@index statut}</i>). Whether it is in force or amended on a day is no status: it follows from
- * dates, and is asked with {@link Contract#isInForce} and {@link Contract#isAmended}. How one status follows another is told by {@link
- * StatusChange#TABLE}.
+ * The status of a contract in its life cycle (<i>{@index statut}</i>). « In force » and « amended » are not statuses:
+ * they follow from dates, and {@link Contract#isInForce} and {@link Contract#isAmended} return them.
+ * {@link StatusChange#TABLE} lists the possible changes.
  */
 public enum ContractStatus implements Sayable {
-    /** It is being written (<i>{@index projet}</i>). */
+    /** The contract is a draft (<i>{@index projet}</i>). */
     DRAFT,
-    /** Those whom it concerns are heard (<i>{@index "en concertation"}</i>). */
+    /** Stakeholders are being consulted (<i>{@index "en concertation"}</i>). */
     IN_CONSULTATION,
-    /** Its text is final, and waits for signatures (<i>{@index approuvé}</i>). */
+    /** The text is final and awaits signatures (<i>{@index approuvé}</i>). */
     APPROVED,
-    /** All parties that must sign have done so (<i>{@index signé}</i>). */
+    /** All required parties have signed (<i>{@index signé}</i>). */
     SIGNED,
-    /** What it brought about is evaluated (<i>{@index évalué}</i>). */
+    /** The results have been evaluated (<i>{@index évalué}</i>). */
     EVALUATED,
-    /** It has ended and its accounts are settled (<i>{@index clos}</i>). */
+    /** The contract has ended and its accounts are settled (<i>{@index clos}</i>). */
     CLOSED,
-    /** It was ended before its time (<i>{@index résilié}</i>). */
+    /** The contract ended early (<i>{@index résilié}</i>). */
     TERMINATED,
-    /** A new contract takes it up (<i>{@index renouvelé}</i>). */
+    /** A new contract continues it (<i>{@index renouvelé}</i>). */
     RENEWED;
 
     @Override

@@ -5,21 +5,21 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What can be decided about a contract (<i>{@index "nature de la décision"}</i>). Signing is no decision of this list: the signatures
- * themselves tell it.
+ * The kinds of decision about a contract (<i>{@index "nature de la décision"}</i>). Signing is not one of them: it
+ * follows from the signatures.
  */
 public enum DecisionKind implements Sayable {
-    /** The text goes to those whom it concerns (<i>{@index "mise en concertation"}</i>). */
+    /** Submits the text to stakeholders for consultation (<i>{@index "mise en concertation"}</i>). */
     SUBMITTED(ContractStatus.IN_CONSULTATION),
-    /** The text is approved (<i>{@index approbation}</i>). */
+    /** Approves the text (<i>{@index approbation}</i>). */
     APPROVED(ContractStatus.APPROVED),
-    /** The contract is evaluated (<i>{@index évaluation}</i>). */
+    /** Evaluates the contract (<i>{@index évaluation}</i>). */
     EVALUATED(ContractStatus.EVALUATED),
-    /** The contract is closed at its end (<i>{@index clôture}</i>). */
+    /** Closes the contract at its end (<i>{@index clôture}</i>). */
     CLOSED(ContractStatus.CLOSED),
-    /** The contract is ended before its time (<i>{@index résiliation}</i>). */
+    /** Ends the contract early (<i>{@index résiliation}</i>). */
     TERMINATED(ContractStatus.TERMINATED),
-    /** A new contract takes it up (<i>{@index renouvellement}</i>). */
+    /** Continues it in a new contract (<i>{@index renouvellement}</i>). */
     RENEWED(ContractStatus.RENEWED);
 
     private final ContractStatus status;
@@ -28,7 +28,7 @@ public enum DecisionKind implements Sayable {
         this.status = status;
     }
 
-    /** {@return the status that the contract has from the decision on} */
+    /** {@return the status of the contract after the decision} */
     public ContractStatus status() {
         return status;
     }

@@ -6,10 +6,10 @@ import org.cldess.identity.IdForm;
 import org.cldess.known.Known;
 
 /**
- * That a contract takes up a former one (<i>{@index renouvellement}</i>).
+ * The link from a contract to the one that it renews (<i>{@index renouvellement}</i>).
  *
  * @param dossier the id of the dossier of the former contract
- * @param reason why it was renewed
+ * @param reason the reason for the renewal
  */
 public record Renewal(@ValidId String dossier, Known<@Size(max = 20_000) String> reason) {
     /** Checks the form of the id. */

@@ -20,8 +20,8 @@ import org.cldess.contract.party.Succession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parties of a contract, which know each other by their ids and who must sign: the contract, those of the first day; an amendment, the
- * same, each by itself or by the body that succeeded it. Found once, when the contract is made.
+ * The parties of a contract, indexed by id, with those that must sign. The original parties sign the contract; they or
+ * their successors sign its amendments. The index is built once, when the contract is created.
  */
 final class Signatories extends AbstractList<Party> implements RandomAccess {
     private final ContractKind kind;
@@ -29,7 +29,7 @@ final class Signatories extends AbstractList<Party> implements RandomAccess {
     private final Map<PartyId, Party> byId = new HashMap<>();
     private final List<Party> signing;
 
-    /** For each party that signs for one of the first day, or is one: where that one stands among those that must sign. */
+    /** For each party that must sign, and for each of its successors: the index of the original in {@link #signing}. */
     private final Map<PartyId, Integer> originals = new HashMap<>();
 
     private Signatories(List<Party> parties, ContractKind kind) {
@@ -50,7 +50,7 @@ final class Signatories extends AbstractList<Party> implements RandomAccess {
         }
     }
 
-    /** The parties with their roles as a kind of contract calls them. */
+    /** Returns the parties, with their roles named as the kind of contract names them. */
     static Signatories of(List<Party> parties, ContractKind kind) {
         return parties instanceof Signatories known && known.kind.equals(kind)
                 ? known
@@ -67,7 +67,7 @@ final class Signatories extends AbstractList<Party> implements RandomAccess {
         return parties.size();
     }
 
-    /** The party from which one gets to another, from predecessor to predecessor. */
+    /** Follows the predecessors of a party back to the first one. */
     private Optional<PartyId> first(Party last) {
         Set<PartyId> met = new HashSet<>();
         Party party = last;
@@ -85,19 +85,22 @@ final class Signatories extends AbstractList<Party> implements RandomAccess {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The parties that must sign the contract. */
+    /** Returns the parties that must sign the contract. */
     List<Party> signing() {
         return signing;
     }
 
-    /** The party that had to sign the contract and whose place a party has taken; the party itself if it has taken none. */
+    /**
+     * Returns the original party, with a duty to sign, whose place the given party has taken, or the given party
+     * itself.
+     */
     Optional<Party> original(PartyId id) {
         return Optional.ofNullable(originals.get(id)).map(signing::get);
     }
 
     /**
-     * For each party that must sign, the day by which it, or the body that has taken its place, first did while it held its role; none
-     * where it has no such signature.
+     * For each party that must sign: the first day on which it, or its successor, signed while holding its role; null
+     * without such a signature.
      */
     private @Nullable LocalDate[] firstDays(List<Signature> signatures, LocalDate day) {
         @Nullable LocalDate[] days = new LocalDate[signing.size()];
@@ -118,7 +121,7 @@ final class Signatories extends AbstractList<Party> implements RandomAccess {
         return one == null || other.isBefore(one) ? other : one;
     }
 
-    /** The last of the days on which everybody had signed by a day, if all have. */
+    /** Returns the day on which the last party signed, if all have signed by the given day. */
     Optional<LocalDate> signedOn(List<Signature> signatures, LocalDate day) {
         LocalDate last = null;
         for (LocalDate signed : firstDays(signatures, day)) {
@@ -130,7 +133,7 @@ final class Signatories extends AbstractList<Party> implements RandomAccess {
         return Optional.ofNullable(last);
     }
 
-    /** Who has still to sign on a day. */
+    /** Returns the parties that have not signed by the given day. */
     List<Party> stillToSign(List<Signature> signatures, LocalDate day) {
         @Nullable LocalDate[] days = firstDays(signatures, day);
         return IntStream.range(0, days.length)
@@ -139,7 +142,7 @@ final class Signatories extends AbstractList<Party> implements RandomAccess {
                 .toList();
     }
 
-    /** The party that stands in the place of an original one on a day: the last that took it by then. */
+    /** Returns the latest successor of an original party on a day. */
     private Party today(Party original, LocalDate day) {
         return parties.stream()
                 .filter(party -> !party.from().isAfter(day))

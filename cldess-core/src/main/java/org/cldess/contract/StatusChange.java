@@ -10,18 +10,19 @@ import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
 /**
- * One row of the closed table of status changes (<i>{@index "changement de statut"}</i>): what is not in {@link #TABLE} is not possible.
+ * One row of the closed table of status changes (<i>{@index "changement de statut"}</i>): a change that is not in
+ * {@link #TABLE} is impossible.
  *
  * @param from the status before
  * @param to the status after
- * @param by who may make it
+ * @param by the parties that may make the change
  */
 public record StatusChange(ContractStatus from, ContractStatus to, By by) {
-    /** Who may change the status of a contract. */
+    /** The parties that may change the status of a contract. */
     public enum By implements Sayable {
-        /** The carrier of the day; any party that must sign, where the kind of contract has no carrier. */
+        /** The carrier on that day or, if the kind of contract has no carrier, any party that must sign. */
         CARRIER,
-        /** Any party whose role must be held. */
+        /** Any party in a required role. */
         ANY_SIGNATORY,
         /** All parties that must sign, each for itself: the change follows from their signatures. */
         ALL_SIGNATORIES;
@@ -32,7 +33,7 @@ public record StatusChange(ContractStatus from, ContractStatus to, By by) {
         }
     }
 
-    /** All changes that are possible, in the order of a contract’s life. */
+    /** All possible changes, in the order of a contract’s life. */
     public static final List<StatusChange> TABLE = List.of(
             new StatusChange(ContractStatus.DRAFT, ContractStatus.IN_CONSULTATION, By.CARRIER),
             new StatusChange(ContractStatus.IN_CONSULTATION, ContractStatus.APPROVED, By.ANY_SIGNATORY),
@@ -45,21 +46,21 @@ public record StatusChange(ContractStatus from, ContractStatus to, By by) {
             new StatusChange(ContractStatus.CLOSED, ContractStatus.RENEWED, By.ANY_SIGNATORY));
 
     /**
-     * The row for a change.
+     * Returns the row for a change.
      *
      * @param from the status before
      * @param to the status after
-     * @return the row; nothing if that change is not possible
+     * @return the row; empty if the change is impossible
      */
     public static Optional<StatusChange> find(ContractStatus from, ContractStatus to) {
         return TABLE.stream().filter(row -> row.from == from && row.to == to).findFirst();
     }
 
     /**
-     * The statuses that can follow another.
+     * Returns the statuses that can follow another.
      *
      * @param from the status before
-     * @return what it can become, in the order of the table; none at the end of a life
+     * @return the possible statuses, in the order of the table; empty for a final status
      */
     public static List<ContractStatus> following(ContractStatus from) {
         return TABLE.stream()
@@ -69,7 +70,7 @@ public record StatusChange(ContractStatus from, ContractStatus to, By by) {
     }
 
     /**
-     * The roles of the parties that may make it.
+     * Returns the roles of the parties that may make the change.
      *
      * @param kind the kind of contract
      * @return the roles, in the order of the kind
@@ -83,7 +84,7 @@ public record StatusChange(ContractStatus from, ContractStatus to, By by) {
     }
 
     /**
-     * What must hold before the change, in words.
+     * Returns the condition for the change, as text.
      *
      * @return the condition
      */

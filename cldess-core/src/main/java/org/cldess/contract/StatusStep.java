@@ -7,19 +7,19 @@ import java.util.Optional;
 import org.cldess.known.Known;
 
 /**
- * A change of status that took place, possible or not (<i>{@index étape}</i>).
+ * A change of status that took place, whether possible or not (<i>{@index étape}</i>).
  *
  * @param from the status before
  * @param to the status after
  * @param date the day
- * @param decision the decision that made it; nothing for the signature, which the parties made
+ * @param decision the decision that made the change; empty for the signature
  */
 public record StatusStep(
         ContractStatus from, ContractStatus to, Known<LocalDate> date, Optional<ContractDecision> decision) {
 
     /**
-     * The changes in the order of the decisions. The signature comes before the first decision that is later, or that has no day and
-     * can only follow a signature.
+     * Returns the changes in the order of the decisions. The signature comes before the first decision that is later
+     * than it, or that has no day and can only follow a signature.
      */
     static List<StatusStep> of(Contract contract, LocalDate day) {
         List<StatusStep> steps = new ArrayList<>();

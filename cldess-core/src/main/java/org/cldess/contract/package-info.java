@@ -1,9 +1,9 @@
 /**
- * The contract: of a {@linkplain org.cldess.contract.kind kind}, between {@linkplain org.cldess.contract.party parties} with dated roles
- * and their signatures, with its {@linkplain org.cldess.contract.text text}, its {@linkplain org.cldess.contract.amendment amendments}
- * and the decisions by which it moves on.
+ * The contract: its {@linkplain org.cldess.contract.kind kind}, its {@linkplain org.cldess.contract.party parties} with
+ * dated roles and signatures, its {@linkplain org.cldess.contract.text text}, its
+ * {@linkplain org.cldess.contract.amendment amendments} and the decisions that change its status.
  *
- * <p>Everything about parties takes a day, since a body may disappear and another take over. The term is not the day of signature:
- * the work may begin before the pen.
+ * <p>All queries about parties take a day, because one body may succeed another. The term may begin before the day of
+ * signature.
  */
 package org.cldess.contract;

@@ -12,14 +12,14 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * A decision that a group took (<i>{@index "décision collective"}</i>): by which method, and who said what. Whether it adopts is counted by
- * {@link #tally()} and never stored.
+ * A decision that a group took (<i>{@index "décision collective"}</i>): the method and the votes. Whether the proposal
+ * is adopted is computed by {@link #tally()} and never stored.
  *
- * @param method how the group decides
+ * @param method the decision method
  * @param date the day of the decision
- * @param eligible how many members may take part
- * @param quorum how many of the eligible members must take part; none if no quorum is asked
- * @param voices what the members said, oldest first: an actor who speaks again replaces what it said before
+ * @param eligible the number of members who may take part
+ * @param quorum the number of eligible members who must take part; not applicable if no quorum is required
+ * @param voices the votes of the members, oldest first; a later vote of an actor replaces its earlier one
  */
 public record CollectiveDecision(
         DecisionMethod method,
@@ -45,19 +45,19 @@ public record CollectiveDecision(
     /**
      * {@return a decision without a quorum}
      *
-     * @param method how the group decides
+     * @param method the decision method
      * @param date the day of the decision
-     * @param eligible how many members may take part
-     * @param voices what the members said, oldest first
+     * @param eligible the number of members who may take part
+     * @param voices the votes of the members, oldest first
      */
     public static CollectiveDecision of(DecisionMethod method, LocalDate date, int eligible, List<Voice> voices) {
         return new CollectiveDecision(method, Known.of(date), Known.of(eligible), Known.none(), Known.of(voices));
     }
 
     /**
-     * The same decision, for which so many members must take part.
+     * Returns this decision with a quorum.
      *
-     * @param quorum how many of the eligible members
+     * @param quorum the number of eligible members who must take part
      * @return a changed copy
      */
     public CollectiveDecision withQuorum(int quorum) {
@@ -65,9 +65,10 @@ public record CollectiveDecision(
     }
 
     /**
-     * The voices that stand on the day of the decision: of each actor the last one that is not known to be of a later day.
+     * Returns the votes that count on the day of the decision: for each actor, the last vote that is not known to be
+     * later than that day.
      *
-     * @return one voice for each actor, in the order of their first ones; none if the voices are not recorded
+     * @return one vote for each actor, in the order of their first votes; empty if the votes are not recorded
      */
     public List<Voice> standing() {
         Map<ActorId, Voice> last = new LinkedHashMap<>();
@@ -80,9 +81,9 @@ public record CollectiveDecision(
     }
 
     /**
-     * Counts.
+     * Counts the votes.
      *
-     * @return the counting, with the result that follows from it
+     * @return the tally, with its result
      */
     public Tally tally() {
         return Tally.of(this);

@@ -4,13 +4,16 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** How a group decides (<i>{@index "mode de décision"}</i>). {@link Tally} states how each is counted. */
+/**
+ * How a group decides (<i>{@index "mode de décision"}</i>). {@link Tally} documents how votes are counted under each
+ * method.
+ */
 public enum DecisionMethod implements Sayable {
-    /** Adopted unless a reasoned objection stands (<i>{@index consentement}</i>). */
+    /** Adopted unless there is a reasoned objection (<i>{@index consentement}</i>). */
     CONSENT,
-    /** Adopted unless somebody blocks (<i>{@index consensus}</i>). */
+    /** Adopted unless a member blocks it (<i>{@index consensus}</i>). */
     CONSENSUS,
-    /** Adopted if more are for it than against (<i>{@index majorité}</i>). */
+    /** Adopted if more members are for it than against (<i>{@index majorité}</i>). */
     MAJORITY;
 
     @Override

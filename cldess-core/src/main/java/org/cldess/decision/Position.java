@@ -4,21 +4,21 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** What a member of a group says to a proposal (<i>{@index position}</i>). */
+/** The position of a member of a group on a proposal (<i>{@index position}</i>). */
 public enum Position implements Sayable {
-    /** Is for it (<i>{@index pour}</i>). */
+    /** In favour (<i>{@index pour}</i>). */
     FOR,
-    /** Would rather not have it, and does not stop it by consent or consensus (<i>{@index contre}</i>). */
+    /** Against, without stopping a decision by consent or consensus (<i>{@index contre}</i>). */
     AGAINST,
-    /** Leaves it to the others (<i>{@index abstention}</i>). */
+    /** Abstains and leaves the decision to the others (<i>{@index abstention}</i>). */
     ABSTAINS,
-    /** Gives a reason why it would harm, which has to be dealt with (<i>{@index objection}</i>). */
+    /** Objects with a reason why the proposal would do harm, which must be dealt with (<i>{@index objection}</i>). */
     OBJECTS,
-    /** Cannot go along with the group if it is adopted (<i>{@index blocage}</i>). */
+    /** Blocks: the member cannot go along with the group if the proposal is adopted (<i>{@index blocage}</i>). */
     BLOCKS;
 
     /**
-     * Whether such a position has to give its reason.
+     * Returns whether this position must give a reason.
      *
      * @return true for an objection and a block
      */

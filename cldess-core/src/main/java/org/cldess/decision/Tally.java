@@ -10,29 +10,31 @@ import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
 /**
- * The counting of a decision (<i>{@index décompte}</i>), which explains itself in words.
+ * The count of the votes of a decision (<i>{@index décompte}</i>), with an explanation in words.
  *
  * <p>The rules of counting:
  *
  * <ol>
- *   <li>Of each actor one voice counts: the last one that it gave by the day of the decision.
- *   <li>The quorum is a number of eligible members. Whoever says anything takes part, abstentions included. If no quorum is asked, there
- *       is none to reach; if it is not recorded whether one is asked, no decision is adopted for sure.
- *   <li>By consent, an objection or a block that stands stops the decision. By consensus, a block does. By majority, more must be for it
- *       than against, where objections and blocks count as against and abstentions do not count; a tie does not adopt.
- *   <li>By every method, somebody must be for it.
+ *   <li>One vote counts for each actor: the last vote that it gave by the day of the decision.
+ *   <li>The quorum is a number of eligible members. Every member who gives a vote takes part, including those who
+ *       abstain. If no quorum is required, there is nothing to reach; if it is not recorded whether one is required,
+ *       the adoption is never certain.
+ *   <li>By consent, an objection or a block stops the decision. By consensus, only a block does. By majority, more
+ *       members must be for it than against; objections and blocks count as against, and abstentions do not count. A
+ *       tie is not enough.
+ *   <li>Under every method, at least one member must be for it.
  * </ol>
  *
  * @param method the method
- * @param inFavour how many are for it
- * @param against how many are against it
- * @param abstaining how many abstain
- * @param objecting how many object
- * @param blocking how many block
- * @param eligible how many members may take part
- * @param quorum how many must take part
- * @param result what comes of it
- * @param reasons why, in the order of the counting
+ * @param inFavour the number of members in favour
+ * @param against the number of members against
+ * @param abstaining the number of members who abstain
+ * @param objecting the number of members who object
+ * @param blocking the number of members who block
+ * @param eligible the number of members who may take part
+ * @param quorum the number of members who must take part
+ * @param result the result
+ * @param reasons the reasons for the result, in the order of the counting
  */
 public record Tally(
         DecisionMethod method,
@@ -51,13 +53,13 @@ public record Tally(
         reasons = List.copyOf(reasons);
     }
 
-    /** What comes of a decision (<i>{@index résultat}</i>). */
+    /** The result of a decision (<i>{@index résultat}</i>). */
     public enum Result implements Sayable {
         /** Adopted (<i>{@index adoptée}</i>). */
         ADOPTED,
         /** Not adopted (<i>{@index "non adoptée"}</i>). */
         NOT_ADOPTED,
-        /** Not to be told, since a fact that decides is not recorded. */
+        /** Cannot be determined, because a deciding fact is not recorded. */
         UNKNOWN;
 
         @Override
@@ -71,16 +73,16 @@ public record Tally(
     }
 
     /**
-     * How many took part.
+     * Returns the number of members who took part.
      *
-     * @return the number of those who said anything
+     * @return the number of members who gave a vote
      */
     public int participants() {
         return inFavour + against + abstaining + objecting + blocking;
     }
 
     /**
-     * Whether it adopts.
+     * Returns whether the proposal is adopted.
      *
      * @return true if the result is {@link Result#ADOPTED}
      */
@@ -89,7 +91,7 @@ public record Tally(
     }
 
     /**
-     * The counting in words: the positions, the quorum, what decides, and the result.
+     * Returns the tally in words: the positions, the quorum, the deciding rule and the result.
      *
      * @param locale the reader's language
      * @return a few sentences
@@ -103,7 +105,7 @@ public record Tally(
         return String.join(" ", sentences);
     }
 
-    /** Applies the rules one after the other, and notes what each says. */
+    /** Applies the rules in order and records the reason that each gives. */
     private static final class Counting {
         private final CollectiveDecision decision;
         private final List<Voice> voices;

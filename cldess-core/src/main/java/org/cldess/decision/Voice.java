@@ -9,12 +9,12 @@ import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 
 /**
- * What one member of a group said (<i>{@index voix}</i>).
+ * The vote of one member of a group (<i>{@index voix}</i>).
  *
  * @param actor the member
- * @param position what it says
- * @param reason why
- * @param date the day on which it was said
+ * @param position the position of the member
+ * @param reason the reason
+ * @param date the day of the vote
  */
 public record Voice(
         @Called ActorId actor,
@@ -22,23 +22,23 @@ public record Voice(
         @Shown(to = Audience.COMMITTEE) Known<String> reason,
         @From Known<LocalDate> date) {
     /**
-     * A voice without a reason or a day of its own.
+     * Returns a vote without a reason or a day.
      *
      * @param actor the member
-     * @param position what it says
-     * @return the voice, whose reason and day are not recorded
+     * @param position the position of the member
+     * @return the vote, whose reason and day are not recorded
      */
     public static Voice of(ActorId actor, Position position) {
         return new Voice(actor, position, Known.notRecorded(), Known.notRecorded());
     }
 
     /**
-     * A voice with its reason.
+     * Returns a vote with a reason.
      *
      * @param actor the member
-     * @param position what it says
-     * @param reason why
-     * @return the voice, whose day is not recorded
+     * @param position the position of the member
+     * @param reason the reason
+     * @return the vote, whose day is not recorded
      */
     public static Voice of(ActorId actor, Position position, String reason) {
         return new Voice(actor, position, Known.of(reason), Known.notRecorded());

@@ -1,8 +1,8 @@
 /**
- * How a group decides together: who said what, by which method it is counted, and what comes of it.
+ * Decisions of a group: the votes of its members, the method by which they are counted, and the result.
  *
- * <p>A {@link org.cldess.decision.CollectiveDecision} holds what was said; its result is never stored, but counted by {@link
- * org.cldess.decision.Tally}, which states the rules of counting and explains itself in words. The decisions of public assemblies have
- * their own law: see {@code org.cldess.deliberation}.
+ * <p>A {@link org.cldess.decision.CollectiveDecision} contains the votes; its result is never stored, but computed by
+ * {@link org.cldess.decision.Tally}, which defines the rules of counting and explains its result in words. The
+ * decisions of public assemblies follow their own law: see {@code org.cldess.deliberation}.
  */
 package org.cldess.decision;

@@ -10,9 +10,9 @@ import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
 /**
- * One act that a deliberation authorises (<i>{@index "objet de l’autorisation"}</i>): the signature of the contract, that of an amendment,
- * or a decision on the contract. An amendment and a decision are named by their ids, which they may get after the vote: a deliberation
- * may name one that the dossier does not hold yet.
+ * One act that a deliberation authorises (<i>{@index "objet de l’autorisation"}</i>): the signature of the contract,
+ * that of an amendment, or a decision on the contract. Amendments and decisions are identified by their ids, which they
+ * may get after the vote: a deliberation may name one that is not in the dossier yet.
  *
  * @param kind the kind of act
  * @param id the id of the amendment or the decision; empty for the contract
@@ -22,7 +22,7 @@ public record Authorised(Kind kind, String id) implements Sayable {
     /** The signature of the contract. */
     public static final Authorised CONTRACT = new Authorised(Kind.CONTRACT, "");
 
-    /** What can be authorised. */
+    /** The kind of act that can be authorised. */
     public enum Kind {
         /** The signature of the contract. */
         CONTRACT,
@@ -61,11 +61,11 @@ public record Authorised(Kind kind, String id) implements Sayable {
     }
 
     /**
-     * Reads it as files hold it.
+     * Reads the form used in files.
      *
-     * @param text {@code contract}, {@code amendment} and an id, or {@code decision} and an id, parted by a space
+     * @param text {@code contract}, {@code amendment} and an id, or {@code decision} and an id, separated by a space
      * @return what is authorised
-     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     * @throws IllegalArgumentException if the text is refused, with the message of {@link #refusal} in English
      */
     public static Authorised parse(String text) {
         refusal(text).ifPresent(message -> {
@@ -75,10 +75,10 @@ public record Authorised(Kind kind, String id) implements Sayable {
     }
 
     /**
-     * Tells why a text does not say what is authorised.
+     * Returns why a text does not name an authorised act.
      *
-     * @param text what was written
-     * @return what is wrong and the way out; empty if {@link #parse} reads it
+     * @param text the text
+     * @return what is wrong and how to correct it; empty if {@link #parse} reads it
      */
     public static Optional<Message> refusal(String text) {
         Optional<Kind> kind = kind(text);
@@ -105,7 +105,7 @@ public record Authorised(Kind kind, String id) implements Sayable {
         return (id.isEmpty() ? Texts.WORDS.message(key) : Texts.WORDS.message(key, id)).say(locale);
     }
 
-    /** As files hold it. */
+    /** Returns the form used in files. */
     @Override
     public String toString() {
         return id.isEmpty() ? Codes.of(kind) : Codes.of(kind) + " " + id;

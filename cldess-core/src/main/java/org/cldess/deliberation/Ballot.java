@@ -4,11 +4,9 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * How an assembly votes (<i>{@index "mode de scrutin"}</i>).
- */
+/** The voting method of an assembly (<i>{@index "mode de scrutin"}</i>). */
 public enum Ballot implements Sayable {
-    /** By raised hands or by name (<i>{@index "scrutin public"}</i>): at a tie the chair’s vote decides. */
+    /** By show of hands or by name (<i>{@index "scrutin public"}</i>): in a tie, the chair’s vote decides. */
     OPEN,
     /** By secret ballot (<i>{@index "scrutin secret"}</i>). */
     SECRET;

@@ -21,33 +21,38 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * A decision of the assembly of a public body (<i>{@index délibération}</i>), as its register holds it.
+ * A decision of the assembly of a public body (<i>{@index délibération}</i>), as recorded in its register.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>Components may be added in later versions. The canonical constructor is not part of the stable API;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
  * @param assembly the body whose assembly decided
- * @param subject what was decided
+ * @param subject the subject of the decision
  * @param number the number in the register
  * @param date the day of the vote
- * @param members how many members the assembly has (<i>{@index effectif}</i>)
- * @param present how many members were present (<i>{@index présents}</i>), those who gave a proxy not counted
- * @param voters how many voted (<i>{@index votants}</i>)
+ * @param members the number of members of the assembly (<i>{@index effectif}</i>)
+ * @param present the number of members present (<i>{@index présents}</i>), without those who gave a proxy
+ * @param voters the number of members who voted (<i>{@index votants}</i>)
  * @param inFavour the votes in favour (<i>{@index pour}</i>)
  * @param against the votes against (<i>{@index contre}</i>)
  * @param abstentions the abstentions
- * @param ballot how the vote was taken
- * @param chairInFavour whether the chair voted in favour, which decides at a tie (<i>{@index "voix prépondérante"}</i>); none if the chair did not vote
- * @param sitting on which convocation the assembly met
- * @param firstSitting the day of the sitting that lacked its quorum, before one on a second convocation; none if there was none
- * @param transmitted the day on which it was sent to the State’s representative (<i>{@index "transmission au préfet"}</i>)
+ * @param ballot the voting method
+ * @param chairInFavour whether the chair voted in favour, which decides in a tie
+ *     (<i>{@index "voix prépondérante"}</i>); not applicable if the chair did not vote
+ * @param sitting whether the assembly met on the first or the second convocation
+ * @param firstSitting the day of the earlier sitting without a quorum, if this is a sitting on a second convocation;
+ *     not applicable if there was none
+ * @param transmitted the day on which it was sent to the State’s representative
+ *     (<i>{@index "transmission au préfet"}</i>)
  * @param published the day on which it was published or posted
- * @param publicationMode on paper or in electronic form
- * @param publicationFormat in which format of file it was published; none if it was not in electronic form
+ * @param publicationMode whether it was published on paper or in electronic form
+ * @param publicationFormat the file format of the publication; not applicable if it was not in electronic form
  * @param publishedInFull whether the whole text was published
- * @param authorises what it authorises on the contract (<i>{@index "ce qu’elle autorise"}</i>); none if it authorises none of it
- * @param enterpriseAid whether it is on aid to enterprises (<i>{@index "aides aux entreprises"}</i>)
- * @param references what the text cites of what it rests on
+ * @param authorises the acts on the contract that it authorises (<i>{@index "ce qu’elle autorise"}</i>); empty if it
+ *     authorises none
+ * @param enterpriseAid whether it concerns aid to enterprises (<i>{@index "aides aux entreprises"}</i>)
+ * @param references the texts that it cites
  */
 @WithId("deliberation")
 @WithBuilder
@@ -79,24 +84,24 @@ public record Deliberation(
         Known<Boolean> enterpriseAid,
         @Flat @Default("not-recorded") References references)
         implements Identified<DeliberationId>, Seen<Deliberation> {
-    /** Keeps the list as it is now. */
+    /** Copies the list. */
     public Deliberation {
         authorises = Known.list(authorises);
     }
 
     /**
-     * Begins a deliberation with what every one has.
+     * Returns a builder with the required components of a deliberation.
      *
      * @param id the id
      * @param assembly the body whose assembly decided
-     * @param subject what was decided
-     * @return a builder, on which the rest is set
+     * @param subject the subject of the decision
+     * @return a builder for the other components
      */
     public static DeliberationBuilder builder(DeliberationId id, ActorId assembly, String subject) {
         return new DeliberationBuilder(id, assembly, subject);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the values of this object, to make a changed copy} */
     public DeliberationBuilder toBuilder() {
         return new DeliberationBuilder(this);
     }

@@ -4,17 +4,15 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * In which format of file a decision is published (<i>{@index "format de publication"}</i>).
- */
+/** The file format in which a decision is published (<i>{@index "format de publication"}</i>). */
 public enum PublicationFormat implements Sayable {
-    /** PDF made to be kept (<i>{@index "PDF/A"}</i>). */
+    /** PDF for long-term archiving (<i>{@index "PDF/A"}</i>). */
     PDF_A,
     /** Any other PDF. */
     PDF,
-    /** A page of the site. */
+    /** A page of the website. */
     HTML,
-    /** A file of a word processor. */
+    /** A word-processor file. */
     OFFICE,
     /** A picture, such as a photograph of the paper. */
     IMAGE,

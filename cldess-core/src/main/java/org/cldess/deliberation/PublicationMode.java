@@ -4,11 +4,9 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * How a decision is made public (<i>{@index "mode de publicité"}</i>).
- */
+/** The way in which a decision is published (<i>{@index "mode de publicité"}</i>). */
 public enum PublicationMode implements Sayable {
-    /** On the body’s site, in electronic form. */
+    /** On the body’s website, in electronic form. */
     ELECTRONIC,
     /** Posted or printed. */
     PAPER;

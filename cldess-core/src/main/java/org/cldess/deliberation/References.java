@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import org.cldess.known.Known;
 
 /**
- * What a text cites of what it rests on (<i>{@index "textes visés"}</i>): a contract, or a decision.
+ * The texts that a contract or a decision cites as its basis (<i>{@index "textes visés"}</i>).
  *
  * @param citedCompetence the competence under which the body acts, in words, such as « développement économique »
  * @param citedStrategy the Région’s strategy for the social economy (<i>{@index "stratégie régionale de l’ESS"}</i>)
@@ -14,7 +14,7 @@ public record References(
         Known<@Size(max = 500) String> citedCompetence,
         Known<@Size(max = 500) String> citedStrategy,
         Known<@Size(max = 500) String> citedSrdeii) {
-    /** Nobody recorded what is cited. */
+    /** References of which none is recorded. */
     public static final References NOT_RECORDED =
             new References(Known.notRecorded(), Known.notRecorded(), Known.notRecorded());
 }

@@ -5,12 +5,12 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * On which convocation an assembly met (<i>{@index "première ou seconde convocation"}</i>).
+ * Whether an assembly met on the first or the second convocation (<i>{@index "première ou seconde convocation"}</i>).
  */
 public enum Sitting implements Sayable {
     /** On the first convocation: a quorum is needed. */
     FIRST,
-    /** Convened again because the first sitting had no quorum: none is needed. */
+    /** Convened again because the first sitting had no quorum: no quorum is needed. */
     SECOND;
 
     @Override

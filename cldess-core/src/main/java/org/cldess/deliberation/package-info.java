@@ -1,5 +1,5 @@
 /**
- * Decisions of the assemblies of public bodies, as their registers hold them: votes, transmission to the State, publication.
- * They are what authorises a signature.
+ * Decisions of the assemblies of public bodies, as recorded in their registers: votes, transmission to the State,
+ * publication. They authorise signatures.
  */
 package org.cldess.deliberation;

@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What became of one article from one text to the next: added, removed, changed, moved, or the same.
+ * The difference of one article between two texts: added, removed, changed, moved, or the same.
  *
- * <p>Articles are the same if they have the same id. An article moved if it is not among those, as many as possible, whose order
- * stays.
+ * <p>Articles are the same if they have the same id. The largest possible number of articles keep their order; the
+ * others are moved.
  *
  * @param id the id of the article
- * @param numberBefore its place in the first text, counted from 1, if it stands there
- * @param numberAfter its place in the second text, counted from 1, if it stands there
- * @param moved whether it stands in both and changed its place among the others
- * @param title how its title differs
- * @param text how its text differs
+ * @param numberBefore its position in the first text, counted from 1, if it is in that text
+ * @param numberAfter its position in the second text, counted from 1, if it is in that text
+ * @param moved whether it is in both texts and changed its position among the others
+ * @param title the difference of its title
+ * @param text the difference of its text
  */
 public record ArticleDifference(
         String id,
@@ -32,9 +32,10 @@ public record ArticleDifference(
     /**
      * Compares the articles of two texts.
      *
-     * @param before those of the first, with distinct ids
-     * @param after those of the second, with distinct ids
-     * @return one entry for each article of either text, in the order of the second; a removed one stands where it stood
+     * @param before the articles of the first text, with distinct ids
+     * @param after the articles of the second text, with distinct ids
+     * @return one entry for each article of either text, in the order of the second; a removed article keeps its former
+     *     position
      * @throws IllegalArgumentException if two articles of one text have the same id
      */
     public static List<ArticleDifference> between(List<ComparedArticle> before, List<ComparedArticle> after) {
@@ -98,9 +99,9 @@ public record ArticleDifference(
     }
 
     /**
-     * What became of the article as a whole.
+     * Returns the edit of the article as a whole.
      *
-     * @return added or removed if it stands in one of the texts only, else kept, be it changed or moved
+     * @return added or removed if it is in only one of the texts, otherwise kept, even if it was changed or moved
      */
     public Edit edit() {
         if (numberBefore.isEmpty()) {
@@ -110,7 +111,7 @@ public record ArticleDifference(
     }
 
     /**
-     * Whether it stands in both texts with other words.
+     * Checks whether it is in both texts with different words.
      *
      * @return true if its title or its text differs
      */
@@ -119,9 +120,9 @@ public record ArticleDifference(
     }
 
     /**
-     * Whether it stands in both texts with the same words at the same place among the others.
+     * Checks whether it is in both texts with the same words, at the same position among the others.
      *
-     * @return true if nothing became of it
+     * @return true if it is unchanged
      */
     public boolean isSame() {
         return edit() == Edit.KEPT && !isChanged() && !moved;

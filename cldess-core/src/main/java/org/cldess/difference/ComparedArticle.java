@@ -1,9 +1,9 @@
 package org.cldess.difference;
 
 /**
- * An article to be compared (<i>{@index article}</i>).
+ * An article to compare (<i>{@index article}</i>).
  *
- * @param id what tells it from the others of its text: the same from one text to the next
+ * @param id its id, unique in its text and the same in both texts
  * @param title its title
  * @param text its text
  */

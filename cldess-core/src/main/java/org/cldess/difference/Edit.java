@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** What became of something from one text to the next. */
+/** What happened to an item between two texts. */
 public enum Edit implements Sayable {
-    /** It stands in both. */
+    /** It is in both texts. */
     KEPT,
-    /** It stands in the first only. */
+    /** It is only in the first text. */
     REMOVED,
-    /** It stands in the second only. */
+    /** It is only in the second text. */
     ADDED;
 
     @Override

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How two lists differ: a shortest way from one to the other, which keeps a longest common subsequence.
+ * The difference of two lists: a shortest edit script from one to the other, which keeps a longest common subsequence.
  *
- * <p>Both are found as in E. W. Myers, “An O(ND) difference algorithm and its variations”, Algorithmica 1 (1986), in its variant that
- * divides at the middle: for lists of {@code n} items together with {@code d} differences it takes O(n·d) time at worst, O(n + d²) on
- * average, and O(n) memory.
+ * <p>The algorithm is the linear-space variant of E. W. Myers, “An O(ND) difference algorithm and its variations”,
+ * Algorithmica 1 (1986), which divides at the middle snake. For lists with {@code n} items in total and {@code d}
+ * differences, it takes O(n·d) time in the worst case, O(n + d²) on average, and O(n) memory.
  *
- * @param steps what became of each item, in the order in which one reads: at one place, what was removed stands before what was added
- * @param <T> the kind of the items
+ * @param steps the edit of each item, in reading order: at the same position, removed items come before added ones
+ * @param <T> the type of the items
  */
 public record ListDifference<T>(List<Step<T>> steps) {
     /** Copies the list. */
@@ -24,20 +24,20 @@ public record ListDifference<T>(List<Step<T>> steps) {
     }
 
     /**
-     * What became of one item.
+     * The edit of one item.
      *
-     * @param edit what became of it
+     * @param edit the edit
      * @param item the item
-     * @param <T> its kind
+     * @param <T> the type of the item
      */
     public record Step<T>(Edit edit, T item) {}
 
     /**
      * Compares two lists.
      *
-     * @param before the first
-     * @param after the second
-     * @param <T> the kind of the items, compared by {@code equals}
+     * @param before the first list
+     * @param after the second list
+     * @param <T> the type of the items, compared by {@code equals}
      * @return the difference
      */
     public static <T> ListDifference<T> between(List<T> before, List<T> after) {
@@ -64,7 +64,9 @@ public record ListDifference<T>(List<Step<T>> steps) {
                 .toArray();
     }
 
-    /** The places of those numbers of a list that stand in the other one too: the others are edits in every case. */
+    /**
+     * Returns the positions of the numbers of a list that are in the other list too; all others are edits in any case.
+     */
     private static int[] shared(int[] list, int[] other, int kinds) {
         boolean[] known = new boolean[kinds];
         for (int number : other) {
@@ -102,7 +104,7 @@ public record ListDifference<T>(List<Step<T>> steps) {
     }
 
     /**
-     * Whether both lists are the same.
+     * Checks whether both lists are equal.
      *
      * @return true if every item is kept
      */
@@ -111,18 +113,18 @@ public record ListDifference<T>(List<Step<T>> steps) {
     }
 
     /**
-     * The first list, put together again.
+     * Reconstructs the first list.
      *
-     * @return what was kept or removed
+     * @return the kept and removed items
      */
     public List<T> before() {
         return without(Edit.ADDED);
     }
 
     /**
-     * The second list, put together again.
+     * Reconstructs the second list.
      *
-     * @return what was kept or added
+     * @return the kept and added items
      */
     public List<T> after() {
         return without(Edit.REMOVED);

@@ -1,11 +1,11 @@
 package org.cldess.difference;
 
 /**
- * Finds a longest common subsequence of two lists of numbers by dividing at the middle of a shortest way between them, and tells which
- * places are matched.
+ * Finds a longest common subsequence of two lists of numbers by dividing at the middle snake of a shortest edit path,
+ * and reports the matched positions.
  */
 final class MiddleSnake {
-    /** Takes the places of two items that are the same and kept. */
+    /** Receives the positions of two equal items that are kept. */
     @FunctionalInterface
     interface Match {
         void keep(int first, int second);
@@ -14,13 +14,13 @@ final class MiddleSnake {
     private final int[] a;
     private final int[] b;
     private final Match match;
-    /** How far the ways from the start, and those from the end, have come on each diagonal. */
+    /** The furthest points on each diagonal, of the paths from the start and of those from the end. */
     private final int[] forward;
 
     private final int[] backward;
     private final int origin;
 
-    /** The snake that was found last: a run of equal items, perhaps empty, in the middle of a shortest way. */
+    /** The last snake found: a run of equal items, possibly empty, in the middle of a shortest path. */
     private int fromA;
 
     private int fromB;
@@ -40,7 +40,7 @@ final class MiddleSnake {
         run(0, a.length, 0, b.length);
     }
 
-    /** The lists between two places each. */
+    /** Compares a range of each list. */
     private void run(int startA, int endA, int startB, int endB) {
         int i = startA;
         int j = startB;
@@ -67,7 +67,10 @@ final class MiddleSnake {
         run(rightA, k, rightB, l);
     }
 
-    /** Walks from both ends, one edit more each time, until the ways meet. Both lists hold something and differ at both ends. */
+    /**
+     * Extends paths from both ends, by one more edit in each iteration, until they meet. Both ranges are non-empty and
+     * differ at both ends.
+     */
     private void find(int startA, int endA, int startB, int endB) {
         int n = endA - startA;
         int m = endB - startB;
@@ -117,13 +120,16 @@ final class MiddleSnake {
         return false;
     }
 
-    /** How far one more edit leads on a diagonal: down from the one above, or to the right from the one below, whichever is further. */
+    /**
+     * Returns the furthest point that one more edit reaches on a diagonal: down from the diagonal above or right from
+     * the one below, whichever is further.
+     */
     private int next(int[] reached, int edits, int k) {
         boolean down = k == -edits || (k != edits && reached[origin + k - 1] < reached[origin + k + 1]);
         return down ? reached[origin + k + 1] : reached[origin + k - 1] + 1;
     }
 
-    /** The last diagonal of a round that does not lie beyond the end of a list. */
+    /** Returns the last diagonal of an iteration that is not beyond the end of a list. */
     private static int inside(int edits, int length) {
         return edits - 2 * Math.max(0, edits - length);
     }

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How two texts differ, word by word. As many words as possible stay: what is kept is a longest common subsequence of words, with the
- * cost that {@link ListDifference} states, where items are words.
+ * The difference of two texts, word by word. It keeps as many words as possible: the kept words are a longest common
+ * subsequence. The cost is that of {@link ListDifference}, with words as items.
  *
- * <p>A word is a run of letters and digits, with an apostrophe that follows it; every other sign is one by itself; the white space
- * before a word belongs to it, so that a word at another place of its line is another word. Texts are compared in Unicode normal form C
- * with LF at line ends, as they are hashed.
+ * <p>A word is a run of letters and digits, with an apostrophe that follows it; every other character is a word by
+ * itself. The white space before a word belongs to it, so the same word after other white space is another word. Texts
+ * are compared in Unicode normal form C with LF at line ends, as they are hashed.
  *
- * @param runs what was kept, removed and added, in reading order; two runs that follow each other are of different kinds
+ * @param runs the kept, removed and added runs, in reading order; adjacent runs have different edits
  */
 public record TextDifference(List<Run> runs) {
     private static final Pattern WORD =
@@ -27,9 +27,9 @@ public record TextDifference(List<Run> runs) {
     }
 
     /**
-     * A stretch of text.
+     * A run of text.
      *
-     * @param edit what became of it
+     * @param edit the edit
      * @param text its characters, never empty
      */
     public record Run(Edit edit, String text) {}
@@ -37,8 +37,8 @@ public record TextDifference(List<Run> runs) {
     /**
      * Compares two texts.
      *
-     * @param before the first
-     * @param after the second
+     * @param before the first text
+     * @param after the second text
      * @return the difference
      */
     public static TextDifference between(String before, String after) {
@@ -70,7 +70,7 @@ public record TextDifference(List<Run> runs) {
     }
 
     /**
-     * Whether both texts are the same.
+     * Checks whether both texts are equal.
      *
      * @return true if nothing was removed or added
      */
@@ -79,18 +79,18 @@ public record TextDifference(List<Run> runs) {
     }
 
     /**
-     * The first text, put together again.
+     * Reconstructs the first text.
      *
-     * @return what was kept or removed, in normal form C with LF at line ends
+     * @return the kept and removed runs, in normal form C with LF at line ends
      */
     public String before() {
         return without(Edit.ADDED);
     }
 
     /**
-     * The second text, put together again.
+     * Reconstructs the second text.
      *
-     * @return what was kept or added, in normal form C with LF at line ends
+     * @return the kept and added runs, in normal form C with LF at line ends
      */
     public String after() {
         return without(Edit.REMOVED);

@@ -1,4 +1,2 @@
-/**
- * Who may see what: the four audiences of a dossier, each of which sees all that the one before it sees.
- */
+/** The four audiences of a dossier, each of which sees everything that the one before it sees. */
 package org.cldess.disclosure;

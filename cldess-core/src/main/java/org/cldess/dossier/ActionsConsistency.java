@@ -14,7 +14,10 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** Actions have parts of one level, which serve what their action serves, and none comes after itself. Takes linear time. */
+/**
+ * Checks that actions have only one level of parts, that parts name no objectives of their own, and that no action
+ * comes after itself. Takes linear time.
+ */
 final class ActionsConsistency implements Consistency {
     @Override
     public void check(Parts dossier, Hearing hearing) {
@@ -65,7 +68,10 @@ final class ActionsConsistency implements Consistency {
         new Circles(after, hearing).hear(actions);
     }
 
-    /** Walks from each action to those after which it comes; a link back into the way that led there closes a circle. */
+    /**
+     * Searches depth-first from each action to the actions that it comes after. A link back to an action of the current
+     * path closes a cycle.
+     */
     private static final class Circles {
         private final Map<String, List<Parts>> after;
         private final Hearing hearing;
@@ -112,7 +118,7 @@ final class ActionsConsistency implements Consistency {
             onTheWay.add(action);
         }
 
-        /** The way from an action on it back to that action. */
+        /** Returns the cycle from an action of the path back to that action. */
         private String circle(String from) {
             List<String> names =
                     way.stream().dropWhile(action -> !action.equals(from)).toList();

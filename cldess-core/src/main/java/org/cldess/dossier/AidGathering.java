@@ -21,13 +21,13 @@ import org.cldess.grant.Grant;
 import org.cldess.grant.rule.FundedGrant.Standing;
 import org.cldess.internal.Sorted;
 
-/** Gathers what of a dossier counts as de minimis aid. */
+/** Collects the grants and aids of a dossier that count as de minimis aid. */
 final class AidGathering {
     private final DossierParts parts;
     private final LocalDate day;
     private final List<Standing<Grant>> grants;
 
-    /** Of a dossier that is already narrowed to the day. */
+    /** Creates a collector for a dossier that is already narrowed to the day. */
     AidGathering(DossierParts seen, LocalDate day) {
         this.parts = seen;
         this.day = day;
@@ -40,7 +40,10 @@ final class AidGathering {
         return Cumulation.standing(new Aided(body, undertaking(body), grants, this::isPrivate), regime, day);
     }
 
-    /** One answer for each undertaking and the rules under which it, or who is one with it, was ever aided. */
+    /**
+     * Returns one answer for each undertaking and each regime under which it, or a body linked to it, ever received
+     * aid.
+     */
     List<DeMinimis> all() {
         return parts.undertakings().stream()
                 .flatMap(each -> regimes(each).stream().flatMap(regime -> of(each.actor(), regime).stream()))

@@ -7,19 +7,19 @@ import org.cldess.disclosure.Audience;
 import org.cldess.need.Need;
 
 /**
- * What is looked for by actors whom an audience does not know (<i>{@index "besoins anonymes"}</i>): {@link Dossier#seenBy} takes such a need from
- * its actor, here it stands without one.
+ * The needs of actors that an audience may not identify (<i>{@index "besoins anonymes"}</i>). {@link Dossier#seenBy}
+ * removes such a need from its actor; this class lists it without one.
  */
 public final class AnonymousNeeds {
     private AnonymousNeeds() {}
 
     /**
-     * {@return the anonymous needs of which an audience sees what is looked for and not by whom, by sector and words, an order that tells
-     * nothing of whose they are; none for the facilitator, who finds them at their actors. Of who is not in the directory the committee alone
-     * is told them, as other needs}
+     * {@return the anonymous needs that an audience may see without their actors, by sector, then by text, an order
+     * that reveals nothing about the actors; empty for the facilitator, who sees the needs with their actors. The needs
+     * of actors outside the directory are for the committee only, like their other needs}
      *
-     * @param dossier the whole dossier as it stood on a day
-     * @param audience who looks
+     * @param dossier the whole dossier as of a day
+     * @param audience the audience
      */
     public static List<Need> of(Dossier dossier, Audience audience) {
         if (audience.sees(Audience.FACILITATOR)) {

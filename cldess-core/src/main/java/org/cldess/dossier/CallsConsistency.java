@@ -9,7 +9,7 @@ import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 import org.jspecify.annotations.Nullable;
 
-/** What a call for projects cites of itself, such as an applicant or a criterion, is its own and not of another call. */
+/** Checks that a call for projects cites its own applicants, criteria and other things, not those of another call. */
 final class CallsConsistency implements Consistency {
     @Override
     public void check(Parts dossier, Hearing hearing) {
@@ -42,7 +42,8 @@ final class CallsConsistency implements Consistency {
      * The things of one call.
      *
      * @param call the call
-     * @param hearing hears of what is of another one; that no call has an id is told by whoever looks after references
+     * @param hearing receives each thing that belongs to another call; an id that no call has is reported by the check
+     *     of references
      */
     private record Own(Parts call, Hearing hearing) {
         void cites(Parts thing, String part, String list, String kind) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What differs between two states of a dossier (<i>{@index changements}</i>), in words that a committee reads: what was added, removed and
- * changed.
+ * The differences between two states of a dossier (<i>{@index changements}</i>), in words for a committee: what was
+ * added, removed and changed.
  *
- * <p>Things with an id are the same thing where their ids are equal, wherever they stand in their list; things without one, such as
- * the lines of a plan, are paired in their order after the equal ones are set aside. Takes time linear in the size of both, but for
- * the search of a moved thing.
+ * <p>Things with equal ids are the same thing, at any position in their list. Things without an id, such as the lines
+ * of a plan, are first matched by equality; the rest are paired in order. Takes time linear in the size of both states,
+ * except for the search for a moved thing.
  */
 public final class Changes implements Iterable<DossierChange> {
     private final List<DossierChange> list;
@@ -22,35 +22,35 @@ public final class Changes implements Iterable<DossierChange> {
     /**
      * Compares two states of a dossier.
      *
-     * @param before the earlier one
-     * @param after the later one
-     * @return what differs, in the order of the file; empty if, and only if, the two are equal
+     * @param before the earlier state
+     * @param after the later state
+     * @return the differences, in the order of the file; empty if and only if the two are equal
      */
     public static Changes between(Dossier before, Dossier after) {
         return new Changes(new Comparison(before.parts(), after.parts()).changes());
     }
 
     /**
-     * All changes.
+     * Returns all changes.
      *
-     * @return them, in the order of the file
+     * @return the changes, in the order of the file
      */
     public List<DossierChange> list() {
         return list;
     }
 
     /**
-     * The changes of one kind.
+     * Returns the changes of one kind.
      *
      * @param kind the kind
-     * @return them, in the order of the file
+     * @return the changes, in the order of the file
      */
     public List<DossierChange> of(DossierChange.Kind kind) {
         return list.stream().filter(change -> change.kind() == kind).toList();
     }
 
     /**
-     * Tells whether the two states are equal.
+     * Checks whether the two states are equal.
      *
      * @return true if nothing differs
      */
@@ -59,9 +59,9 @@ public final class Changes implements Iterable<DossierChange> {
     }
 
     /**
-     * All changes.
+     * Returns all changes.
      *
-     * @return as {@link #list}
+     * @return the changes of {@link #list}
      */
     public Stream<DossierChange> stream() {
         return list.stream();

@@ -7,16 +7,16 @@ import org.cldess.charter.Charter;
 import org.cldess.known.Known;
 
 /**
- * The signatures under the charter as evidence for the classification of the actors.
+ * The signatures of the charter as evidence for the classification of the actors.
  *
- * @param signed the day of the first signature of each actor that stands
+ * @param signed the day of each actor’s first signature that was not withdrawn
  */
 record CharterEvidence(Known<Map<ActorId, Known<LocalDate>>> signed) {
     static CharterEvidence of(DossierParts seen) {
         return new CharterEvidence(seen.charter().map(Charter::firstSignatures));
     }
 
-    /** The day of the first signature of an actor; none if it gave none. */
+    /** Returns the day of the first signature of an actor; not applicable if the actor did not sign. */
     Known<LocalDate> of(ActorId actor) {
         return signed.flatMap(byActor -> byActor.getOrDefault(actor, Known.none()));
     }

@@ -18,7 +18,7 @@ import org.cldess.form.Part;
 import org.cldess.internal.wording.Wording;
 import org.cldess.language.Sayable;
 
-/** Walks two states of a thing side by side. */
+/** Compares two states of a thing, part by part. */
 final class Comparison {
     private final Record before;
     private final Record after;
@@ -38,7 +38,7 @@ final class Comparison {
         return changes;
     }
 
-    /** The same place in both files, whose lists may be of another length. */
+    /** The same place in both files, where lists may have different lengths. */
     private record Place(String before, String after) {
         Place at(String name) {
             return new Place(before + "/" + name, after + "/" + name);
@@ -136,7 +136,7 @@ final class Comparison {
         return pairs;
     }
 
-    /** Equal things first, in their order; then what is left, one after the other. */
+    /** Pairs equal things first, in their order; then the rest, in order. */
     private static Map<Integer, Integer> pairsInOrder(List<Record> was, List<Record> is) {
         ListMultimap<Record, Integer> places = ArrayListMultimap.create();
         IntStream.range(0, is.size()).forEach(i -> places.put(is.get(i), i));

@@ -42,10 +42,11 @@ import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything about one contract, with its whole history (<i>{@index dossier}</i>). It holds what happened and what is planned; what was
- * true, and what was known, on a day is asked with that day.
+ * All data on one contract, with its whole history (<i>{@index dossier}</i>). A dossier contains what happened and what
+ * is planned. Queries about what was true or known on a day take that day as an argument.
  *
- * <p>Its lists are kept by id, so that two dossiers that hold the same are equal, whatever the order in which they were filled.
+ * <p>The lists are sorted by id, so two dossiers with the same contents are equal, regardless of the order in which
+ * they were filled.
  */
 public final class Dossier extends DossierContents {
     private final LastView<Dossier> lastView = new LastView<>();
@@ -55,12 +56,12 @@ public final class Dossier extends DossierContents {
     }
 
     /**
-     * A dossier of its parts.
+     * Creates a dossier from its parts.
      *
      * @param parts the parts
-     * @return the dossier, whose lists stand by id
-     * @throws Violations everything across the parts that makes no sense: two equal ids, an id that nothing has; with JSON Pointers into
-     *     the dossier’s file
+     * @return the dossier, with its lists sorted by id
+     * @throws Violations all inconsistencies across the parts, such as two equal ids or an id that nothing has; with
+     *     JSON Pointers into the dossier’s file
      */
     public static Dossier of(DossierParts parts) {
         Dossier dossier = new Dossier((DossierParts) Order.byId(parts));
@@ -68,19 +69,19 @@ public final class Dossier extends DossierContents {
         return dossier;
     }
 
-    /** A dossier of parts, most of which may be those of one that was checked. */
+    /** Creates a dossier from parts, most of which may come from a dossier that was checked. */
     static Dossier of(DossierParts parts, @Nullable DossierParts before) {
         return before == null || !Remaking.isSound(parts, before) ? of(parts) : narrowed(parts);
     }
 
-    /** A narrowed copy of a dossier that obeys the checks. */
+    /** Creates a narrowed copy of a checked dossier. */
     static Dossier narrowed(DossierParts parts) {
         return new Dossier(parts);
     }
 
     /**
-     * The dossier with one thing: in place of the one that has its id, be that an action, a contact of an actor or a milestone, or, where
-     * none has it, beside the others of its kind.
+     * Returns a copy of this dossier with one thing. The thing replaces the one with the same id, such as an action, a
+     * contact of an actor or a milestone; if there is none, it is added to the others of its kind.
      *
      * <pre>{@code
      * dossier.with(action.toBuilder().priority(Priority.HIGH).build())
@@ -89,23 +90,24 @@ public final class Dossier extends DossierContents {
      * @param thing the thing
      * @param <T> its type
      * @return a changed copy
-     * @throws IllegalArgumentException if nothing has its id, and things of its kind stand inside others: put it into the one that holds it
-     * @throws Violations everything that no longer makes sense across the dossier
+     * @throws IllegalArgumentException if nothing has its id and things of its kind are nested in others: add it to the
+     *     thing that contains it
+     * @throws Violations all inconsistencies that result across the dossier
      */
     public <T extends Record & Identified<?>> Dossier with(T thing) {
         return of(Placing.in(parts, thing, thing.id()));
     }
 
     /**
-     * A thing by its id, wherever it stands: an action, a contact of an actor, a resource of an action’s plan.
+     * Finds a thing by its id, at any depth: an action, a contact of an actor, a resource of an action’s plan.
      *
      * <pre>{@code
      * dossier.with(dossier.find(Resource.class, id).orElseThrow().paid(day, amount))
      * }</pre>
      *
-     * @param type what it is
+     * @param type the type of the thing
      * @param id its id
-     * @param <T> the same
+     * @param <T> the type of the thing
      * @param <I> the type of its id
      * @return the thing, if the dossier has it
      */
@@ -114,43 +116,44 @@ public final class Dossier extends DossierContents {
     }
 
     /**
-     * Reads a thing that is to take its place in the dossier, such as an action that someone typed into a page, with everything that would
-     * make no sense in it or across the dossier.
+     * Reads a thing to be added to the dossier, such as an action that a user typed into a form, and reports every
+     * inconsistency in the thing or across the dossier.
      *
      * <pre>{@code
      * Reading<Action> reading = dossier.read(Action.class, Input.of(fields));
      * }</pre>
      *
-     * @param type what it is, a record of the model
-     * @param input what was written
-     * @param <T> the same
-     * @return the thing, or everything that is wrong with it, with JSON Pointers into the thing; those into an empty one concern the
-     *     dossier
-     * @throws IllegalArgumentException if nothing has its id, and things of its kind stand inside others
+     * @param type the type of the thing, a record of the model
+     * @param input the input
+     * @param <T> the type of the thing
+     * @return the thing, or everything that is wrong with it, with JSON Pointers into the thing; an empty pointer
+     *     concerns the dossier
+     * @throws IllegalArgumentException if nothing has its id and things of its kind are nested in others
      */
     public <T extends Record> Reading<T> read(Class<T> type, Input input) {
         return Things.read(type, input, this);
     }
 
     /**
-     * Begins a dossier with what every one has.
+     * Creates a builder with the required parts of a dossier.
      *
      * @param id the id
      * @param contract the contract
-     * @return a builder, on which the rest is set
+     * @return a builder to set the rest
      */
     public static DossierBuilder builder(DossierId id, Contract contract) {
         return new DossierBuilder(id, contract);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with all values of this dossier, to make a changed copy} */
     public DossierBuilder toBuilder() {
         return new DossierBuilder(parts);
     }
 
     /**
-     * {@return who knows whom on a day}: the ties that somebody stated, those of exchanges that were completed, and those of actors who carry an
-     * action together; without public bodies that no stated tie names. That actors sat in the same meeting or sitting makes no tie.
+     * {@return the network of actors on a day}: the stated ties, those of completed exchanges, and those of actors that
+     * carry out an action together; without public bodies that no stated tie names. Attending the same meeting or
+     * sitting makes no tie.
      *
      * @param day the day
      */
@@ -159,7 +162,7 @@ public final class Dossier extends DossierContents {
     }
 
     /**
-     * {@return the actions of a day as the tree that they make with the objectives of that day}
+     * {@return the actions of a day as a tree, under the objectives of that day}
      *
      * @param day the day
      */
@@ -169,7 +172,8 @@ public final class Dossier extends DossierContents {
     }
 
     /**
-     * {@return who is to be asked again by a day what came of an encounter (<i>{@index relances}</i>), the longest due first}
+     * {@return the reminders due by a day, to ask the participants again about the outcome of an encounter
+     * (<i>{@index relances}</i>), the longest overdue first}
      *
      * @param day the day
      */
@@ -178,8 +182,9 @@ public final class Dossier extends DossierContents {
     }
 
     /**
-     * {@return the encounters that took place by a day, of all meetings, exchanges and gatherings, with what came of them: occasion by occasion, the
-     *     earliest first. A meeting of which nobody noted who met has none; an exchange is one when both visits were made}
+     * {@return the encounters that took place by a day, of all meetings, exchanges and gatherings, with their outcomes:
+     *     by occasion, then the earliest first. A meeting has no encounters if it was not recorded who met; an exchange
+     *     counts as one once both visits were made}
      *
      * @param day the day
      */
@@ -188,7 +193,8 @@ public final class Dossier extends DossierContents {
     }
 
     /**
-     * {@return the indicators of a day, those that count encounters with what they count as their measurements, which is stored nowhere}
+     * {@return the indicators of a day; those that count encounters have the computed counts as their measurements,
+     * which are not stored}
      *
      * @param day the day
      */
@@ -199,8 +205,8 @@ public final class Dossier extends DossierContents {
     }
 
     /**
-     * {@return of which of the two economies each actor is on a day, with what that rests on: its explained classification where that
-     * comes to a verdict, else what it states}
+     * {@return which of the two economies each actor belongs to on a day, with the grounds: the explained
+     * classification if it has a verdict, otherwise the actor’s own statement}
      *
      * @param day the day
      */
@@ -209,8 +215,9 @@ public final class Dossier extends DossierContents {
     }
 
     /**
-     * How much de minimis aid a body, with those with which it is a single undertaking, received over the days that count together with a day,
-     * and how much is left under the ceiling: what the rules of State aid ask of a grant, asked before there is one.
+     * Computes how much de minimis aid a body, together with the bodies that form a single undertaking with it,
+     * received in the period that counts for a day, and how much is left under the ceiling. This is the State aid check
+     * of a grant, made before there is a grant.
      *
      * <pre>{@code
      * dossier.deMinimis(bakery, AidRegime.GENERAL, day).map(DeMinimis::left);
@@ -219,14 +226,15 @@ public final class Dossier extends DossierContents {
      * @param body the body
      * @param regime the rules under which a new aid would be given
      * @param day the day on which it would be granted
-     * @return the answer; nothing where the body carries on no economic activity, or no ceiling is known for that day
+     * @return the answer; empty if the body carries on no economic activity, or no ceiling is known for that day
      */
     public Optional<DeMinimis> deMinimis(ActorId body, AidRegime regime, LocalDate day) {
         return new AidGathering(seenOn(day).parts, day).of(body, regime);
     }
 
     /**
-     * {@return the same of every undertaking of the dossier, for the rules under which it was ever aided}
+     * {@return the de minimis aid of every undertaking of the dossier, under each regime under which it ever received
+     * aid}
      *
      * @param day the day
      */
@@ -235,20 +243,22 @@ public final class Dossier extends DossierContents {
     }
 
     /**
-     * The dossier as it stood on a day: what happened later is not seen, what was planned for later is.
+     * Returns the dossier as of a day: later events are left out, plans for later days are included.
      *
      * @param day the day
-     * @return a narrowed copy, on which every figure is that of the day
+     * @return a narrowed copy, whose figures are all those of the day
      */
     public Dossier seenOn(LocalDate day) {
         return lastView.on(day, asked -> Sight.on(this, asked));
     }
 
     /**
-     * The dossier without what names or reaches the persons who asked that their data be used no longer, left alone or erased, and what actors
-     * said in a directory that they left. It counts for all that is told from then on, whatever day that speaks of: ask it before {@link #seenOn}.
+     * Returns the dossier without the names and contact details of the persons who objected to the use of their data or
+     * asked for its restriction or erasure, and without the directory entries of actors that left the directory. This
+     * applies to everything published from then on, about any day: call this method before {@link #seenOn}.
      *
-     * @return a copy in which their contacts have no name, lead no action and come to no meeting; the very same dossier where nobody asked for it
+     * @return a copy in which the contacts of these persons have no name, lead no action and attend no meeting; this
+     *     very dossier if nothing is withheld
      */
     public Dossier withheld() {
         Withholding withholding = Withholding.among(actors(), calls());
@@ -263,10 +273,11 @@ public final class Dossier extends DossierContents {
     }
 
     /**
-     * The dossier as an audience may see it: what is kept for a wider-knowing one is gone, with all that refers to it.
+     * Returns the dossier as an audience may see it, without what is reserved for a more privileged audience and
+     * without references to it.
      *
-     * @param audience who looks
-     * @return a narrowed copy, from which nothing that is hidden can be computed
+     * @param audience the audience
+     * @return a narrowed copy, from which no hidden data can be computed
      */
     public Dossier seenBy(Audience audience) {
         return Sight.by(this, audience);
@@ -295,7 +306,8 @@ public final class Dossier extends DossierContents {
     }
 
     /**
-     * {@return where an actor stands towards the social economy and inclusion, by what was known on a day, explained}
+     * {@return the standing of an actor in the social economy and in inclusion, by what was known on a day, with the
+     * explanation}
      *
      * @param actor the id
      * @param day the day
@@ -307,7 +319,8 @@ public final class Dossier extends DossierContents {
     }
 
     /**
-     * {@return where all actors stand towards the social economy and inclusion on a day, explained, in the order of the actors}
+     * {@return the standings of all actors in the social economy and in inclusion on a day, with the explanations, in
+     * the order of the actors}
      *
      * @param day the day
      */
@@ -319,8 +332,8 @@ public final class Dossier extends DossierContents {
     }
 
     /**
-     * {@return who sits in a body on a day (<i>{@index "membres en exercice"}</i>): its members, without the parties of the contract that hold
-     *     their role on other days only; not recorded if the members are not}
+     * {@return the members of a body in office on a day (<i>{@index "membres en exercice"}</i>): its members, without
+     *     parties of the contract that hold their role on other days only; not recorded if the members are not}
      *
      * @param body the body
      * @param day the day
@@ -366,7 +379,7 @@ public final class Dossier extends DossierContents {
     /**
      * {@return the grant, if the dossier has it}
      *
-     * @param grant its id
+     * @param grant the id
      */
     public Optional<Grant> findGrant(GrantId grant) {
         return Sorted.find(parts.grants(), Identified::id, grant);

@@ -5,24 +5,24 @@ import java.util.Optional;
 import org.cldess.language.Sayable;
 
 /**
- * One thing that differs between two states of a dossier (<i>{@index changement}</i>).
+ * One difference between two states of a dossier (<i>{@index changement}</i>).
  *
- * @param kind whether it was added, removed or changed
- * @param path where it stands, a JSON Pointer: into the later file, into the earlier one for what was removed
- * @param place what the place is called, « action 1.2.3, fin »
- * @param before what stood there; empty for what was added
- * @param after what stands there now; empty for what was removed
+ * @param kind whether something was added, removed or changed
+ * @param path a JSON Pointer into the later file, or into the earlier file for a removal
+ * @param place the name of the place, « action 1.2.3, fin »
+ * @param before the earlier value; empty for an addition
+ * @param after the later value; empty for a removal
  */
 public record DossierChange(Kind kind, String path, Sayable place, Optional<Sayable> before, Optional<Sayable> after)
         implements Sayable {
 
     /** What happened to a thing. */
     public enum Kind implements Sayable {
-        /** It was not there before. */
+        /** It was added. */
         ADDED,
-        /** It is no longer there. */
+        /** It was removed. */
         REMOVED,
-        /** It holds something else. */
+        /** Its value changed. */
         CHANGED;
 
         @Override
@@ -35,7 +35,7 @@ public record DossierChange(Kind kind, String path, Sayable place, Optional<Saya
         }
     }
 
-    /** The sentence for a committee, « Action 1.2.3, fin : 31 décembre 2013 → 30 juin 2014 ». */
+    /** Returns the sentence for a committee, « Action 1.2.3, fin : 31 décembre 2013 → 30 juin 2014 ». */
     @Override
     public String say(Locale locale) {
         String name = capital(place.say(locale));
@@ -63,7 +63,7 @@ public record DossierChange(Kind kind, String path, Sayable place, Optional<Saya
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** The French sentence. */
+    /** Returns the French sentence. */
     @Override
     public String toString() {
         return say(Locale.FRENCH);

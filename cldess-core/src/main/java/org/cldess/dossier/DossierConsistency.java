@@ -5,7 +5,7 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** What must hold across a dossier, one matter after the other. */
+/** Runs the consistency checks across a dossier, one after the other. */
 final class DossierConsistency implements Consistency {
     private static final List<Consistency> MATTERS = List.of(
             new ObjectivesConsistency(),

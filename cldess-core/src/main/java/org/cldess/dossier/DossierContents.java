@@ -28,7 +28,7 @@ import org.cldess.planning.PlanningDocument;
 import org.cldess.purchase.Buyer;
 import org.cldess.purchase.Purchase;
 
-/** What stands in a dossier, list by list: the accessors of {@link Dossier}. */
+/** The contents of a dossier, list by list: the accessors of {@link Dossier}. */
 abstract class DossierContents {
     final DossierParts parts;
 
@@ -36,7 +36,7 @@ abstract class DossierContents {
         this.parts = parts;
     }
 
-    /** {@return what it is made of, for whoever walks over all of it by its form} */
+    /** {@return the parts of the dossier, for code that traverses all of it by its form} */
     public DossierParts parts() {
         return parts;
     }
@@ -46,12 +46,12 @@ abstract class DossierContents {
         return parts.id();
     }
 
-    /** {@return the day from which the dossier is to be looked at, where none is asked} */
+    /** {@return the default day as of which the dossier is viewed} */
     public Optional<LocalDate> asOf() {
         return parts.asOf();
     }
 
-    /** {@return what a reader must know of it, such as what is invented in a sample} */
+    /** {@return a note for the reader, such as what is invented in a sample} */
     public Optional<String> note() {
         return parts.note();
     }
@@ -61,7 +61,7 @@ abstract class DossierContents {
         return parts.contract();
     }
 
-    /** {@return the charter; none where the kind of contract has none} */
+    /** {@return the charter; not applicable if the kind of contract has none} */
     public Known<Charter> charter() {
         return parts.charter();
     }
@@ -106,12 +106,12 @@ abstract class DossierContents {
         return parts.sittings();
     }
 
-    /** {@return who was heard before the signature, by id} */
+    /** {@return the consultations held before the signature, by id} */
     public List<Consultation> consultations() {
         return parts.consultations();
     }
 
-    /** {@return what actors agree between them to carry the contract out, by id} */
+    /** {@return the agreements between actors to carry out the contract, by id} */
     public List<Agreement> partnerAgreements() {
         return parts.partnerAgreements();
     }
@@ -121,7 +121,7 @@ abstract class DossierContents {
         return parts.calls();
     }
 
-    /** {@return what bodies buy, by id} */
+    /** {@return the purchases of bodies, by id} */
     public List<Purchase> purchases() {
         return parts.purchases();
     }
@@ -131,12 +131,12 @@ abstract class DossierContents {
         return parts.buyers();
     }
 
-    /** {@return the planning documents that the contract wants to influence, by id} */
+    /** {@return the planning documents that the contract aims to influence, by id} */
     public List<PlanningDocument> planningDocuments() {
         return parts.planningDocuments();
     }
 
-    /** {@return what bodies publish online, by id} */
+    /** {@return the online services of bodies, by id} */
     public List<OnlineService> onlineServices() {
         return parts.onlineServices();
     }
@@ -146,17 +146,17 @@ abstract class DossierContents {
         return parts.grants();
     }
 
-    /** {@return what State aid law asks of the bodies that get grants, by id} */
+    /** {@return the data that State aid law requires of bodies that receive grants, by id} */
     public List<Undertaking> undertakings() {
         return parts.undertakings();
     }
 
-    /** {@return the gatherings that come back, by id} */
+    /** {@return the recurring gatherings, by id} */
     public List<Gathering> gatherings() {
         return parts.gatherings();
     }
 
-    /** {@return the ties between actors that somebody stated, by id; those that encounters and actions produce are not among them} */
+    /** {@return the stated ties between actors, by id; without those that encounters and actions produce} */
     public List<StatedTie> ties() {
         return parts.ties();
     }
@@ -166,7 +166,7 @@ abstract class DossierContents {
         return parts.declinedIntroductions();
     }
 
-    /** {@return the file in which the contacts are kept; none if no personal contact is} */
+    /** {@return the file in which the contacts are kept; not applicable if there is no personal contact} */
     public Known<ContactFile> contactFile() {
         return parts.contactFile();
     }

@@ -38,13 +38,14 @@ import org.cldess.purchase.Buyer;
 import org.cldess.purchase.Purchase;
 
 /**
- * What a {@link Dossier} is made of, in the order of its file. Parts may be added to it: whoever makes a dossier uses {@link Dossier#builder}.
+ * The parts of a {@link Dossier}, in the order of its file. Future versions may add parts: to make a dossier, use
+ * {@link Dossier#builder}.
  *
  * @param id the id
- * @param asOf the day from which the dossier is to be looked at, where none is asked
- * @param note what a reader must know of it, such as what is invented in a sample
+ * @param asOf the default day as of which the dossier is viewed
+ * @param note a note for the reader, such as what is invented in a sample
  * @param contract the contract
- * @param charter the charter; none where the kind of contract has none
+ * @param charter the charter; not applicable if the kind of contract has none
  * @param deliberations the decisions of the assemblies, by id
  * @param actors the bodies and persons, by id
  * @param indicators the indicators, by id
@@ -53,19 +54,19 @@ import org.cldess.purchase.Purchase;
  * @param exchanges the exchanges, by id
  * @param bodies the bodies that govern the contract, by id
  * @param sittings the sittings of those bodies, by id
- * @param consultations who was heard before the signature, by id
- * @param partnerAgreements what actors agree between them to carry the contract out, by id
- * @param purchases what bodies buy, by id
+ * @param consultations the consultations held before the signature, by id
+ * @param partnerAgreements the agreements between actors to carry out the contract, by id
+ * @param purchases the purchases of bodies, by id
  * @param buyers the bodies as buyers, by id
- * @param planningDocuments the planning documents that the contract wants to influence, by id
- * @param onlineServices what bodies publish online, by id
+ * @param planningDocuments the planning documents that the contract aims to influence, by id
+ * @param onlineServices the online services of bodies, by id
  * @param grants the grants, by id
- * @param undertakings what State aid law asks of the bodies that get grants, by id
- * @param gatherings the gatherings that come back, by id
+ * @param undertakings the data that State aid law requires of bodies that receive grants, by id
+ * @param gatherings the recurring gatherings, by id
  * @param calls the calls for projects, by id
- * @param ties the ties between actors that somebody stated, by id; those that encounters and actions produce are not among them
+ * @param ties the stated ties between actors, by id; without those that encounters and actions produce
  * @param declinedIntroductions the introductions that were refused, by id
- * @param contactFile the file in which the contacts are kept; none if no personal contact is
+ * @param contactFile the file in which the contacts are kept; not applicable if there is no personal contact
  */
 @WithId("dossier")
 @Consistent(DossierConsistency.class)

@@ -8,31 +8,32 @@ import org.cldess.store.Stored;
 import org.cldess.validation.Answer;
 
 /**
- * Where dossiers are kept. A dossier is saved as a whole: it is the unit of revision and of locking.
+ * A store of dossiers. A dossier is saved as a whole: it is the unit of revision and of locking.
  *
- * <p>Whoever saves names the revision that was read. If another saved in between, the answer is a refusal with the code
- * {@code stale} that names the stored revision, its author and its instant, and nothing is written.
+ * <p>A caller that saves a dossier names the revision that it read. If the dossier was saved in between, nothing is
+ * written and the answer is a refusal with the code {@code stale}, which names the stored revision, its author and its
+ * instant.
  */
 public interface Dossiers {
-    /** {@return an empty port that keeps dossiers in memory, for tests and trials} */
+    /** {@return an empty store that keeps dossiers in memory, for tests and trials} */
     static Dossiers inMemory() {
         return new InMemoryDossiers();
     }
 
     /**
-     * The dossier with an id, as it was last saved.
+     * Returns the dossier with an id, as it was last saved.
      *
      * @param id the id
-     * @return the dossier with its revision, or nothing
+     * @return the dossier with its revision; empty if no dossier has the id
      */
     Optional<Stored<Dossier>> find(DossierId id);
 
     /**
-     * The dossier with an id, as it was last saved.
+     * Returns the dossier with an id, as it was last saved.
      *
      * @param id the id
      * @return the dossier with its revision
-     * @throws java.util.NoSuchElementException if none has that id
+     * @throws java.util.NoSuchElementException if no dossier has the id
      */
     default Stored<Dossier> get(DossierId id) {
         return find(id).orElseThrow(() -> new java.util.NoSuchElementException(
@@ -40,21 +41,21 @@ public interface Dossiers {
     }
 
     /**
-     * The ids of all dossiers.
+     * Returns the ids of all dossiers.
      *
      * @return the ids, sorted
      */
     List<DossierId> ids();
 
     /**
-     * Keeps a dossier.
+     * Saves a dossier.
      *
      * @param dossier the dossier
      * @param expected the revision that was read, {@link Revision#NONE} for a new one
-     * @param change who saves, when and why
-     * @return the new revision; the one expected, if nothing changed and so nothing was written; or a refusal with the code
-     *     {@code stale}
-     * @throws NullPointerException if one of the three is null
+     * @param change the author, instant and reason of the change
+     * @return the new revision; the expected one if nothing changed, so that nothing was written; or a refusal with the
+     *     code {@code stale}
+     * @throws NullPointerException if an argument is null
      */
     Answer<Revision> save(Dossier dossier, Revision expected, Change change);
 }

@@ -15,14 +15,16 @@ import org.cldess.language.Message;
 import org.cldess.network.Economy;
 
 /**
- * Of which of the two economies each actor is on a day, and what that rests on (<i>{@index "les deux économies"}</i>).
+ * The classification of each actor into one of the two economies on a day, and its grounds
+ * (<i>{@index "les deux économies"}</i>).
  *
- * <p>The explained classification decides wherever it comes to a verdict: who is of the social economy or inclusive is of the social,
- * solidarity and inclusive economy, who is of neither is conventional, a public body belongs to neither side. Where it comes to none, what
- * the actor states of itself is taken ({@link Economy#stated}); where that says nothing either, it stays unknown.
+ * <p>The explained classification decides if it has a verdict: an actor of the social economy or of inclusion belongs
+ * to the social, solidarity and inclusive economy, any other actor is conventional, and a public body belongs to
+ * neither side. Without a verdict, the actor’s own statement counts ({@link Economy#stated}); without a statement, the
+ * economy is unknown.
  */
 public final class Economies {
-    /** What an actor’s economy rests on. */
+    /** The grounds for an actor’s economy. */
     private enum Ground {
         CLASSIFICATION,
         STATEMENT,
@@ -40,7 +42,7 @@ public final class Economies {
                         readings.put(actor.id(), read(actor, EssStanding.of(actor, day, signed.of(actor.id())))));
     }
 
-    /** Those of a dossier that is already narrowed to the day. */
+    /** Returns the economies of a dossier that is already narrowed to the day. */
     static Economies of(DossierParts seen, LocalDate day) {
         return new Economies(seen, day);
     }
@@ -61,10 +63,10 @@ public final class Economies {
     }
 
     /**
-     * Of which economy an actor is.
+     * Returns the economy that an actor belongs to.
      *
      * @param actor the actor
-     * @return its economy; unknown for one that is not in the dossier
+     * @return its economy; unknown if the actor is not in the dossier
      */
     public Economy of(ActorId actor) {
         return reading(actor).economy();
@@ -75,7 +77,7 @@ public final class Economies {
     }
 
     /**
-     * {@return what the economies of some actors rest on, counted}
+     * {@return the number of actors whose economy rests on each of the grounds, as a message}
      *
      * @param actors the actors
      */

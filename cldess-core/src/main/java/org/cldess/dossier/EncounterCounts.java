@@ -17,8 +17,9 @@ import org.cldess.outcome.HeldEncounter;
 import org.cldess.outcome.OutcomeKind;
 
 /**
- * Reckons the indicators that count encounters: all that came so far on each day on which one came more, or what came in each year, the last of
- * which ends on the day of the last that came. They are reckoned when they are asked for, and stored nowhere.
+ * Computes the indicators that count encounters: either the running total on each day with new encounters, or the
+ * number in each year, where the last year ends on the day of the last encounter. The counts are computed on request
+ * and not stored.
  */
 final class EncounterCounts {
     private final List<HeldEncounter> encounters;
@@ -27,7 +28,9 @@ final class EncounterCounts {
         this.encounters = encounters;
     }
 
-    /** The indicator with what it counts as its measurements; the very same one where it counts nothing. */
+    /**
+     * Returns the indicator with its counts as measurements; the very same indicator if it does not count encounters.
+     */
     Indicator reckoned(Indicator indicator) {
         return indicator
                 .counts()
@@ -43,7 +46,7 @@ final class EncounterCounts {
                 .toList();
     }
 
-    /** The day on which an encounter begins to count. */
+    /** Returns the day on which an encounter begins to count. */
     private static Optional<LocalDate> day(HeldEncounter encounter, EncounterCount count) {
         return switch (count) {
             case HELD -> encounter.held().value();

@@ -10,7 +10,7 @@ import org.cldess.gathering.Gathering;
 import org.cldess.outcome.HeldEncounter;
 import org.cldess.outcome.Occasion;
 
-/** Gathers the encounters that took place: pairs of meetings, exchanges with both visits, sessions of gatherings. */
+/** Collects the encounters that took place: pairs of meetings, exchanges with both visits, sessions of gatherings. */
 final class EncounterGathering {
     private EncounterGathering() {}
 

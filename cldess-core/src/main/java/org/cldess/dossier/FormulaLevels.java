@@ -11,7 +11,10 @@ import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 import org.cldess.indicator.formula.Formula;
 
-/** No formula comes back to its own indicator, and few rest on each other. Takes time linear in the number of references. */
+/**
+ * Checks that no formula refers back to its own indicator, and that formulas are not nested too deep. Takes time linear
+ * in the number of references.
+ */
 final class FormulaLevels {
     private final Map<String, Parts> computed = new HashMap<>();
     private final Map<String, Set<String>> named = new HashMap<>();
@@ -55,7 +58,10 @@ final class FormulaLevels {
         });
     }
 
-    /** On how many levels of formulas each rests; without those that never come to an end. */
+    /**
+     * Returns the number of formula levels that each indicator rests on, without indicators in a cycle or that depend
+     * on one.
+     */
     private static Map<String, Integer> levels(Map<String, Integer> waiting, Map<String, List<String>> users) {
         Map<String, Integer> levels = new HashMap<>();
         Deque<String> ready = new ArrayDeque<>();

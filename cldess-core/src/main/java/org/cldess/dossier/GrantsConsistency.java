@@ -8,7 +8,9 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** No euro stands in two grants: an application is awarded one, and a line of a plan holds the money of one. */
+/**
+ * Checks that no money is counted in two grants: each application and each line of a plan belongs to at most one grant.
+ */
 final class GrantsConsistency implements Consistency {
     @Override
     public void check(Parts dossier, Hearing hearing) {

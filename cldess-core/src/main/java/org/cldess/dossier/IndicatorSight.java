@@ -8,7 +8,10 @@ import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.internal.Narrowed;
 
-/** Which indicators an audience sees: not those that only hidden actions refer to, nor what is computed from a hidden one. */
+/**
+ * Selects the indicators that an audience sees: all except those that only hidden actions refer to and those computed
+ * from a hidden indicator.
+ */
 final class IndicatorSight {
     private IndicatorSight() {}
 
@@ -33,7 +36,7 @@ final class IndicatorSight {
         return actions.stream().noneMatch(action -> action.indicators().contains(indicator.id()));
     }
 
-    /** The actions without what names an indicator that is not seen. */
+    /** Returns the actions without references to hidden indicators. */
     static List<Action> actions(List<Action> actions, List<Indicator> seen) {
         Set<IndicatorId> there = seen.stream().map(Indicator::id).collect(Collectors.toSet());
         return actions.stream().allMatch(action -> there.containsAll(action.indicators()))

@@ -5,16 +5,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was seen on the day that was asked last: most who ask about a day ask about it again, rules as well as reports.
+ * A cache of the view of the last requested day, because rules and reports usually ask for the same day again.
  *
- * @param <T> what is seen
+ * @param <T> the type of the view
  */
 final class LastView<T> {
     private volatile @Nullable View<T> last;
 
     private record View<T>(LocalDate day, T seen) {}
 
-    /** What is seen on a day, looked for only where another day was asked last. */
+    /** Returns the view of a day; computes it only if another day was requested last. */
     T on(LocalDate day, Function<LocalDate, T> sight) {
         View<T> view = last;
         if (view == null || !view.day().equals(day)) {

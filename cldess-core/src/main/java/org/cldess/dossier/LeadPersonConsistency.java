@@ -10,7 +10,10 @@ import org.cldess.consistency.Parts;
 import org.cldess.consistency.Pointer;
 import org.jspecify.annotations.Nullable;
 
-/** Whom an action names and who comes to a meeting is a contact of an actor: the contacts of an applicant are kept to write to it about its application. */
+/**
+ * Checks that the persons named by an action and the guests of a meeting are contacts of an actor. An applicant’s
+ * contacts do not qualify, because they are kept only to write to it about its application.
+ */
 final class LeadPersonConsistency implements Consistency {
     @Override
     public void check(Parts dossier, Hearing hearing) {

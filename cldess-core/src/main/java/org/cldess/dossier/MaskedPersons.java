@@ -20,8 +20,8 @@ import org.cldess.known.Known;
 import org.cldess.rule.Finding;
 
 /**
- * The natural persons whose names an audience does not see, and the contacts and their file below the committee, by the places in the
- * dossier of what would name them: findings about those may do so too.
+ * The places in the dossier that would name natural persons whose names an audience does not see, or, for audiences
+ * below the committee, the contacts and their file. Findings about these places may name the persons too.
  */
 final class MaskedPersons {
     private final Dossier things;
@@ -58,7 +58,10 @@ final class MaskedPersons {
         return masked;
     }
 
-    /** What is found of the contacts of an applicant, of the jury and of what it gave, is for the committee as they are. */
+    /**
+     * Adds the contacts of applicants, the jurors and the scores: findings about them are for the committee, like the
+     * data itself.
+     */
     private void addApplicants() {
         for (int i = 0; i < things.calls().size(); i++) {
             String call = "/calls/" + i;
@@ -70,7 +73,7 @@ final class MaskedPersons {
         }
     }
 
-    /** A proposal by its author, a decision by those who spoke. */
+    /** Adds the proposals whose author is a person, and the decisions in which a person voted. */
     private void addCharter(Charter charter) {
         for (int i = 0; i < charter.versions().size(); i++) {
             addDecision("/charter/versions/" + i, charter.versions().get(i).decision());

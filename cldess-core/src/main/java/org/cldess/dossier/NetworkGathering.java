@@ -11,7 +11,7 @@ import org.cldess.network.Network;
 import org.cldess.network.StatedTie;
 import org.cldess.network.Tie;
 
-/** Gathers the ties that a dossier states with those that its encounters and actions produce. */
+/** Collects the ties that a dossier states and those that its encounters and actions produce. */
 final class NetworkGathering {
     private NetworkGathering() {}
 

@@ -13,7 +13,10 @@ import org.cldess.contract.kind.ObjectiveLevel;
 import org.cldess.language.Message;
 import org.jspecify.annotations.Nullable;
 
-/** The objectives have the levels of their kind of contract, and actions serve those of the last one. */
+/**
+ * Checks that the objectives have the levels of their kind of contract, and that actions serve objectives of the last
+ * level.
+ */
 final class ObjectivesConsistency implements Consistency {
     @Override
     public void check(Parts dossier, Hearing hearing) {
@@ -31,7 +34,7 @@ final class ObjectivesConsistency implements Consistency {
         });
     }
 
-    /** An objective that stood before keeps its place. */
+    /** Checks that an objective that existed before keeps its parent. */
     private static void parent(Parts change, Hearing hearing) {
         if (!change.isNone("before") && change.isSaid("parent")) {
             hearing.add(
@@ -42,7 +45,7 @@ final class ObjectivesConsistency implements Consistency {
         }
     }
 
-    /** At which level each objective stands that is above the last one. */
+    /** The level of each objective above the last level. */
     private static final class Levels {
         private final List<ObjectiveLevel> levels;
         private final Hearing hearing;
@@ -69,7 +72,7 @@ final class ObjectivesConsistency implements Consistency {
             return Texts.WORDS.message("form.level.deep", levels.size());
         }
 
-        /** An objective that is added stands at the top, or one level below its parent. */
+        /** Adds an objective, at the top level or one level below its parent. */
         void added(Parts change) {
             Optional<String> objective = change.text("objective");
             if (!change.isNone("before") || objective.isEmpty()) {

@@ -8,13 +8,16 @@ import org.cldess.form.Id;
 import org.cldess.form.Identified;
 import org.cldess.form.Part;
 
-/** In which order a dossier keeps its lists: by id, so that two that hold the same are equal, whatever the order in which they were filled. */
+/**
+ * The order of the lists of a dossier: by id, so that two dossiers with the same contents are equal, regardless of the
+ * order in which they were filled.
+ */
 final class Order {
     private static final Comparator<Identified<?>> BY_ID = Comparator.comparing(thing -> ((Id<?>) thing.id()).value());
 
     private Order() {}
 
-    /** The same thing with each of its lists of things that have an id in their order; the very same where all are. */
+    /** Returns the same thing with its lists of identified things sorted; the very same object if all are sorted. */
     static Record byId(Record thing) {
         Form form = Form.of(thing);
         List<Object> values = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.cldess.form.Identified;
 import org.cldess.form.Part;
 import org.cldess.internal.Narrowed;
 
-/** Puts a thing in the place of the one that has its id, wherever that stands, or beside the others of a list of the dossier. */
+/** Replaces the thing with the same id at any depth, or adds the thing to a list of the dossier. */
 final class Placing {
     private final Record thing;
     private final Class<?> type;
@@ -24,9 +24,10 @@ final class Placing {
     }
 
     /**
-     * The parts of a dossier with a thing.
+     * Returns the parts of a dossier with a thing.
      *
-     * @throws IllegalArgumentException if no list of the dossier itself holds such things, and nothing in it has the id
+     * @throws IllegalArgumentException if no list of the dossier itself contains such things and nothing in the dossier
+     *     has the id
      */
     static DossierParts in(DossierParts parts, Record thing, Object id) {
         Placing placing = new Placing(thing, thing.getClass(), id);
@@ -37,7 +38,7 @@ final class Placing {
                                 .formatted(parts.id(), thing)));
     }
 
-    /** The thing of a type that has an id, wherever it stands. */
+    /** Finds the thing of a type with an id, at any depth. */
     static <T extends Record> Optional<T> find(Record holder, Class<T> type, Object id) {
         return new Placing(holder, type, id).found(holder).map(type::cast);
     }
@@ -50,7 +51,7 @@ final class Placing {
                 .findFirst();
     }
 
-    /** Where the very same thing stands in a dossier, a JSON Pointer. */
+    /** Returns the JSON Pointer to the very same object in a dossier. */
     static Optional<String> pointer(Record holder, Record thing) {
         for (Part part : Form.of(holder).parts()) {
             List<?> items = part.holdsThings() ? part.items(holder) : List.of();
@@ -77,7 +78,7 @@ final class Placing {
                 });
     }
 
-    /** What holds the thing, with the other one in its place; nothing if it does not hold it. */
+    /** Returns a copy of the holder with the thing replaced; empty if the holder does not contain it. */
     private Optional<Record> replaced(Record holder) {
         for (Part part : Form.of(holder).parts()) {
             if (part.holdsThings() && mayHold(part.form(), part.held(), new HashSet<>())) {

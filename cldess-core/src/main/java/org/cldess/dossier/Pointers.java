@@ -6,8 +6,8 @@ import org.cldess.disclosure.Audience;
 import org.cldess.rule.Finding;
 
 /**
- * Where what stands in the file of a dossier stands in that of a narrower or a fuller copy of it (<i>{@index renvois}</i>), whose lists are
- * shorter or longer.
+ * Translates pointers between the file of a dossier and that of a narrower or fuller copy (<i>{@index renvois}</i>),
+ * whose lists are shorter or longer.
  */
 public final class Pointers {
     private final Renumbering renumbering;
@@ -19,22 +19,22 @@ public final class Pointers {
     }
 
     /**
-     * From a dossier to the same as it is seen on a day, or back.
+     * Creates a translation from a dossier to its view of a day, or back.
      *
-     * @param from the dossier into which pointers lead
-     * @param to the one into which they are to lead
-     * @return the way
+     * @param from the dossier that the pointers refer to
+     * @param to the dossier that the translated pointers refer to
+     * @return the translation
      */
     public static Pointers between(Dossier from, Dossier to) {
         return new Pointers(Renumbering.between(from, to), Optional.empty());
     }
 
     /**
-     * From a dossier to what an audience sees of it.
+     * Creates a translation from a dossier to what an audience sees of it.
      *
-     * @param whole the dossier into which pointers lead
-     * @param audience who looks
-     * @return the way; findings that would tell of persons whom the audience does not see get lost on it
+     * @param whole the dossier that the pointers refer to
+     * @param audience the audience
+     * @return the translation, which drops findings that would name persons the audience may not see
      */
     public static Pointers seenBy(Dossier whole, Audience audience) {
         return new Pointers(
@@ -42,20 +42,21 @@ public final class Pointers {
     }
 
     /**
-     * Carries a pointer over.
+     * Translates a pointer.
      *
      * @param pointer a JSON Pointer into the first dossier’s file
-     * @return the pointer to the same thing in the other file; empty if the thing, or what holds it, is not there
+     * @return the pointer to the same thing in the other file; empty if the other file lacks the thing or what contains
+     *     it
      */
     public Optional<String> move(String pointer) {
         return renumbering.move(pointer);
     }
 
     /**
-     * Carries findings over.
+     * Translates findings.
      *
      * @param findings findings about the first dossier
-     * @return the same findings about the other one, without those whose subject, or a fact that they lack, is not there
+     * @return the same findings about the other dossier, except those whose subject or missing fact is not in it
      */
     public List<Finding> move(List<Finding> findings) {
         return masked.map(persons -> renumbering.move(findings.stream()

@@ -23,14 +23,14 @@ import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 
 /**
- * A dossier that was read from somewhere: what it says or everything that is wrong with it, and where everything stands. The module that reads
- * files makes it.
+ * The result of reading a dossier: the dossier or everything that is wrong with it, and the position of each value in
+ * the source. It is made by the module that reads files.
  */
 public final class ReadDossier {
     private final Reading<Dossier> reading;
     private final Spot root;
 
-    /** From the place of a thing in the dossier, which keeps its lists by id, to that in what was read. */
+    /** Maps the index of a thing in the dossier, whose lists are sorted by id, to its index in the source. */
     private final Map<String, List<Integer>> places;
 
     private ReadDossier(Reading<Dossier> reading, Spot root, Map<String, List<Integer>> places) {
@@ -42,9 +42,9 @@ public final class ReadDossier {
     /**
      * Reads a dossier.
      *
-     * @param input where it stands
-     * @param header what was found wrong before, about what says what the file is
-     * @param passedOver the fields that say what the file is, and are no parts of the dossier
+     * @param input the source
+     * @param header the violations already found in the fields that identify the file
+     * @param passedOver the fields that identify the file and are not parts of the dossier
      * @return the dossier, or every problem at once
      */
     public static ReadDossier of(Input input, List<Violation> header, Set<String> passedOver) {
@@ -80,7 +80,7 @@ public final class ReadDossier {
     }
 
     /**
-     * What was read.
+     * Returns the result.
      *
      * @return the dossier, or every problem at once
      */
@@ -89,20 +89,21 @@ public final class ReadDossier {
     }
 
     /**
-     * Where a value stands.
+     * Returns the position of a value.
      *
-     * @param pointer a JSON Pointer into what was read
-     * @return its line and column, or those of the nearest thing that holds it
+     * @param pointer a JSON Pointer into the source
+     * @return its line and column, or those of the nearest enclosing thing
      */
     public Optional<Place> place(String pointer) {
         return root.place(pointer);
     }
 
     /**
-     * The pointer of a thing in what was read. A dossier keeps its lists by id; a file may have another order.
+     * Returns the pointer to a thing in the source. The lists of a dossier are sorted by id; a file may have another
+     * order.
      *
      * @param pointer a JSON Pointer into the dossier
-     * @return the JSON Pointer of the same thing in what was read
+     * @return the JSON Pointer to the same thing in the source
      */
     public String pointerInSource(String pointer) {
         String[] tokens = pointer.split("/", 4);

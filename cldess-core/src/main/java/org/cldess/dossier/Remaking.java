@@ -8,14 +8,15 @@ import org.cldess.form.Part;
 import org.cldess.internal.Narrowed;
 import org.cldess.validation.Violations;
 
-/** Makes a dossier again from parts of one that was checked, without checking all of it where nothing can be wrong. */
+/** Rebuilds a dossier from parts of a checked one, and skips the checks that cannot fail. */
 final class Remaking {
     private Remaking() {}
 
     /**
-     * Whether the parts are known to obey the checks: nothing but words and days at the head is another, and these were checked here.
+     * Checks whether the parts are known to be valid: only texts and dates at the top level differ, and this method
+     * checks those.
      *
-     * @throws Violations what is wrong at the head
+     * @throws Violations what is wrong at the top level
      */
     static boolean isSound(DossierParts parts, DossierParts before) {
         List<Part> changed = Form.of(parts).parts().stream()

@@ -12,7 +12,7 @@ import org.cldess.gathering.Gathering;
 import org.cldess.outcome.Outcome;
 import org.cldess.outcome.Reminder;
 
-/** Gathers whom to ask again what came of meetings, exchanges and gatherings. */
+/** Collects the reminders to ask again about the outcome of meetings, exchanges and gatherings. */
 final class ReminderGathering {
     private final LocalDate day;
 

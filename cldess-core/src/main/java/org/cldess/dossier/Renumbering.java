@@ -17,17 +17,17 @@ import org.cldess.rule.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries JSON Pointers from a dossier to a narrowed or a fuller copy of it, whose lists are shorter or longer: the same thing, found
- * by its id or, where it has none, by its place among what the other copy kept, stands at another index there. It asks the forms of the
- * things, so that no list is forgotten.
+ * Translates JSON Pointers from a dossier to a narrowed or fuller copy, whose lists are shorter or longer. The same
+ * thing has another index in the copy; it is found by its id or, if it has none, by its position among the things that
+ * were kept. The lists are taken from the forms of the things, so that none is forgotten.
  */
 final class Renumbering {
     private static final int GONE = -1;
 
-    /** For each list of the first dossier that differs: where its items stand in the other one. */
+    /** For each list of the first dossier that differs, the indices of its items in the other one. */
     private final Map<String, int[]> moves = new HashMap<>();
 
-    /** What stood in a part of a thing of the first dossier and is hidden in the other one. */
+    /** The parts of the first dossier that are hidden in the other one. */
     private final Set<String> gone = new HashSet<>();
 
     private Renumbering() {}
@@ -74,7 +74,10 @@ final class Renumbering {
         }
     }
 
-    /** Lists of one length hold the same things, since one of them was only narrowed. */
+    /**
+     * Returns the new index of each item. Lists of equal length contain the same things, because one of the dossiers
+     * was only narrowed.
+     */
     private int[] move(String list, List<?> from, List<?> to) {
         int[] places = new int[from.size()];
         if (from.size() == to.size()) {
@@ -111,7 +114,7 @@ final class Renumbering {
         return !things.isEmpty() && things.get(0) instanceof Identified<?>;
     }
 
-    /** Where each thing of a narrowed list, which keeps the order, stands in the whole one. */
+    /** Returns the index in the whole list of each thing of a narrowed list, which keeps the order. */
     private static int[] kept(List<?> narrowed, List<?> whole) {
         int[] places = new int[narrowed.size()];
         int next = 0;
@@ -124,7 +127,7 @@ final class Renumbering {
         return places;
     }
 
-    /** Whether a value may be what is left of another one when it is narrowed. */
+    /** Checks whether a value may be a narrowed form of another one. */
     private static boolean isLeftOf(@Nullable Object narrowed, @Nullable Object whole) {
         if (narrowed == null || narrowed.equals(whole)) {
             return true;
@@ -149,7 +152,10 @@ final class Renumbering {
         return moves.isEmpty() && gone.isEmpty();
     }
 
-    /** The pointer to the same thing in the other dossier, or nothing if the thing, or what holds it, is not there. */
+    /**
+     * Returns the pointer to the same thing in the other dossier; empty if the other dossier lacks the thing or what
+     * contains it.
+     */
     Optional<String> move(String pointer) {
         if (isEmpty()) {
             return Optional.of(pointer);
@@ -177,14 +183,16 @@ final class Renumbering {
         return Optional.of(moved.toString());
     }
 
-    /** The same findings about the other dossier, without those whose subject, or a fact that they lack, is not there. */
+    /** Returns the same findings about the other dossier, except those whose subject or missing fact is not in it. */
     List<Finding> move(List<Finding> findings) {
         return isEmpty()
                 ? findings
                 : findings.stream().flatMap(finding -> move(finding).stream()).toList();
     }
 
-    /** The same finding about the other dossier, or nothing if its subject, or a fact that it lacks, is not there. */
+    /**
+     * Returns the same finding about the other dossier; empty if its subject or one of its missing facts is not in it.
+     */
     Optional<Finding> move(Finding finding) {
         if (isEmpty()) {
             return Optional.of(finding);

@@ -54,7 +54,7 @@ final class Sight {
         return judged.narrowed();
     }
 
-    /** A part of an action is hidden with it. */
+    /** Hides the parts of hidden actions. */
     private static DossierParts withHiddenParts(DossierParts parts) {
         Map<ActionId, Audience> shown =
                 parts.actions().stream().collect(Collectors.toMap(Action::id, Action::visibility));
@@ -70,7 +70,7 @@ final class Sight {
                 : new DossierBuilder(parts).actions(actions).narrowed().parts();
     }
 
-    /** Keeps the names of those who signed for a public body only. */
+    /** Removes the names of signatories, except those of public bodies. */
     private static Charter onlyBodies(Charter charter, Set<ActorId> publicBodies) {
         return charter.toBuilder()
                 .signatures(charter.signatures().stream()

@@ -10,7 +10,10 @@ import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 
-/** The refusal of a save that rests on a revision which is no longer the stored one. Every {@link Dossiers} answers with it. */
+/**
+ * The refusal to save a dossier that is based on an outdated revision. Every implementation of {@link Dossiers} returns
+ * it.
+ */
 public final class Stale {
     /** The code of the refusal. */
     public static final String CODE = "stale";
@@ -18,11 +21,11 @@ public final class Stale {
     private Stale() {}
 
     /**
-     * The refusal.
+     * Returns the refusal.
      *
      * @param id the dossier
-     * @param stored the revision that is stored, {@link Revision#NONE} if none is
-     * @param change the change that made it, if one is stored
+     * @param stored the stored revision, or {@link Revision#NONE}
+     * @param change the change that made the stored revision, if there is one
      * @return the refusal, with the code {@code stale}
      */
     public static Answer<Revision> refusal(DossierId id, Revision stored, Optional<Change> change) {

@@ -17,25 +17,25 @@ import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 
 /**
- * Reads one thing of the model, such as an action that someone typed into a page: every problem at once, each with the JSON Pointer of its
- * field, {@code /title} or {@code /plan/expenses/0/amount}.
+ * Reads one thing of the model, such as an action that a user typed into a form. It reports every problem at once, each
+ * with the JSON Pointer to its field, {@code /title} or {@code /plan/expenses/0/amount}.
  *
  * <pre>{@code
  * Reading<Action> reading = Things.read(Action.class, Input.of(Map.of("id", "a-12", "number", "1.2.3", "title", "")));
  * reading.violations().forEach(problem -> page.showBeside(problem.path(), problem.message(Locale.FRENCH)));
  * }</pre>
  *
- * <p>What the thing cites is looked for only where the dossier is known: {@link Dossier#read}.
+ * <p>References to other things are checked only if the dossier is known: {@link Dossier#read}.
  */
 public final class Things {
     private Things() {}
 
     /**
-     * Reads a thing by itself.
+     * Reads a thing on its own.
      *
-     * @param type what it is, a record of the model
-     * @param input what was written
-     * @param <T> the same
+     * @param type the type of the thing, a record of the model
+     * @param input the input
+     * @param <T> the type of the thing
      * @return the thing, or everything that is wrong with it
      */
     public static <T extends Record> Reading<T> read(Class<T> type, Input input) {
@@ -44,7 +44,7 @@ public final class Things {
         return reading(type, parts, Examination.ofThing(parts, report.violations(), Optional.empty()));
     }
 
-    /** Reads a thing that is to take its place in a dossier. */
+    /** Reads a thing to be added to a dossier. */
     static <T extends Record> Reading<T> read(Class<T> type, Input input, Dossier dossier) {
         Report report = new Report();
         Parts parts = parts(type, input, report);
@@ -67,7 +67,10 @@ public final class Things {
         return violations.isEmpty() ? Reading.of(type.cast(parts.make())) : Reading.failed(violations);
     }
 
-    /** What the dossier as a whole says against a thing in its place; of what concerns the thing, at the field of the thing. */
+    /**
+     * Returns the violations that a thing causes in the whole dossier. Those inside the thing get the path of its
+     * field.
+     */
     private static Optional<Violations> misfit(Record thing, Dossier dossier) {
         if (!(thing instanceof Identified<?> identified)) {
             return Optional.empty();

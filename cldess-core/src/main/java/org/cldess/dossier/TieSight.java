@@ -12,11 +12,14 @@ import org.cldess.disclosure.Audience;
 import org.cldess.network.OriginKind;
 import org.cldess.network.StatedTie;
 
-/** Which ties an audience may see. */
+/** Selects the ties that an audience may see. */
 final class TieSight {
     private TieSight() {}
 
-    /** A tie that comes from a hidden action is hidden with it; whom a private person knows is no business of the public. */
+    /**
+     * Returns the visible ties. A tie that comes from a hidden action is hidden with it; the ties of a natural person
+     * are hidden from the public.
+     */
     static List<StatedTie> ties(Dossier dossier, List<Action> seen, Audience audience) {
         Set<ActionId> shown = seen.stream().map(Action::id).collect(Collectors.toSet());
         Set<String> hidden = dossier.actions().stream()

@@ -14,8 +14,8 @@ import org.cldess.encounter.Meeting;
 import org.cldess.internal.Narrowed;
 
 /**
- * Takes the names of persons who asked for it out of what is told of a dossier, and what actors said in a directory that they left. Their
- * contacts stay, so that a count of them is right.
+ * Removes from a dossier the names of persons who asked for it, and the directory entries of actors that left the
+ * directory. The contacts themselves stay, so that counts remain right.
  *
  * @param refused the contacts of those persons
  * @param left whether some actor left the directory

@@ -1,10 +1,10 @@
 /**
- * Everything about one contract, with its whole history: the dossier, what it looks like on a day and to an audience, what changed
- * between two of its states, and the port that keeps it.
+ * All data on one contract, with its whole history: the dossier, its views by day and by audience, the changes between
+ * two of its states, and the store that keeps it.
  *
- * <p>A {@link org.cldess.dossier.Dossier} is made by its builder, or read from what someone wrote ({@link org.cldess.dossier.Things}),
- * right or wrong. A value that makes no sense cannot exist in a dossier (form); what was done, right or wrong, can be recorded in it
- * (fact). The rulebook that finds facts which are wrong, and the acts that are refused if they would newly break a rule, stand after it:
- * a dossier knows neither.
+ * <p>A {@link org.cldess.dossier.Dossier} is made by its builder; its parts can also be read from user input
+ * ({@link org.cldess.dossier.Things}). Inconsistent values cannot exist in a dossier (form). Past events, right or
+ * wrong, can be recorded in it (fact). The rulebook, which finds wrong facts, and the acts, which are refused if they
+ * would newly break a rule, build on this package; a dossier knows neither.
  */
 package org.cldess.dossier;

@@ -5,9 +5,9 @@ import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
 /**
- * One reason to take two records for the same actor, or not to (<i>{@index indice}</i>).
+ * A reason for or against two records being the same actor (<i>{@index indice}</i>).
  *
- * @param points what it adds to the score; below 0 it speaks against
+ * @param points the points that it adds to the score; negative if it speaks against
  * @param message the sentence
  */
 public record Clue(int points, Message message) implements Sayable {

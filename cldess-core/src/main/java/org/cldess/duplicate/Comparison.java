@@ -15,7 +15,7 @@ import org.cldess.identity.Siret;
 import org.cldess.identity.SiretClosing;
 import org.cldess.known.Known;
 
-/** What speaks for two records being of one actor, and what against it. */
+/** Compares two records and collects the clues for and against their being the same actor. */
 final class Comparison {
     private static final double ALIKE = 0.6;
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]+|(?<=[0-9])[.-](?=[0-9])");
@@ -60,7 +60,7 @@ final class Comparison {
         same(one.rna(), other.rna(), 100, "clue.rna", -80, "clue.rna.other");
     }
 
-    /** The numbers of all places where it works or worked, its seat first. */
+    /** Returns the SIRET of all places where an actor works or worked, its seat first. */
     private static Stream<Siret> sirets(Actor actor) {
         return Stream.of(
                         actor.siret().value().stream(),
@@ -73,7 +73,7 @@ final class Comparison {
                 .flatMap(numbers -> numbers);
     }
 
-    /** The numbers of the units to which it and its places belong or belonged. */
+    /** Returns the SIREN of the legal units to which an actor and its places belong or belonged. */
     static Stream<Siren> sirens(Actor actor) {
         return Stream.concat(actor.siren().value().stream(), sirets(actor).map(Siret::siren));
     }
@@ -112,7 +112,7 @@ final class Comparison {
         }
     }
 
-    /** Streets of one name stand in many places. */
+    /** Returns whether the two records are in different places: many places have streets with the same name. */
     private boolean areElsewhere() {
         return differ(one.commune(), other.commune()) || differ(one.postalCode(), other.postalCode());
     }
@@ -127,7 +127,7 @@ final class Comparison {
         shared(contact -> Known.of(contact.fullName())).ifPresent(name -> note(20, "clue.person", name));
     }
 
-    /** A detail of the first record, as it is written there, that the other has too. */
+    /** Returns a detail of the first record, as written there, that the other record has too. */
     private Optional<String> shared(Function<Contact, Known<String>> detail) {
         List<String> others = details(other, detail).toList();
         return written(one, detail).filter(text -> others.contains(plain(text))).findFirst();
@@ -139,7 +139,7 @@ final class Comparison {
                 .flatMap(contact -> detail.apply(contact).value().stream());
     }
 
-    /** The details of all contacts, without spaces, dots between digits and case. */
+    /** Returns the details of all contacts, ignoring case, spaces and dots between digits. */
     static Stream<String> details(Actor actor, Function<Contact, Known<String>> detail) {
         return written(actor, detail).map(Comparison::plain);
     }

@@ -6,12 +6,12 @@ import org.cldess.actor.ActorId;
 import org.cldess.language.Sayable;
 
 /**
- * Two records that may be of the same actor (<i>{@index "doublon probable"}</i>).
+ * Two records that may be the same actor (<i>{@index "doublon probable"}</i>).
  *
- * @param first the one whose id comes first
- * @param second the other
- * @param score from 0 to 100: the points of the clues, cut at both ends
- * @param clues what speaks for it and against it, the strongest first
+ * @param first the record whose id comes first
+ * @param second the other record
+ * @param score the sum of the points of the clues, limited to the range from 0 to 100
+ * @param clues the clues for and against, the strongest first
  */
 public record Duplicate(ActorId first, ActorId second, int score, List<Clue> clues) implements Sayable {
     /** Copies the clues. */
@@ -19,7 +19,7 @@ public record Duplicate(ActorId first, ActorId second, int score, List<Clue> clu
         clues = List.copyOf(clues);
     }
 
-    /** The score and every clue, in a sentence each. */
+    /** Returns the score and every clue, each in a sentence. */
     @Override
     public String say(Locale locale) {
         StringBuilder said = new StringBuilder(Texts.WORDS

@@ -12,18 +12,18 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.Contact;
 
 /**
- * Finds records that may be of the same actor (<i>{@index "recherche de doublons"}</i>).
+ * Finds records that may be the same actor (<i>{@index "recherche de doublons"}</i>).
  *
- * <p>Only records that share a number, an e-mail address, a telephone number, a street address or a telling word of their names are
- * compared. A word or an address that more than {@value #COMMON} records share tells nothing by itself. In {@code O(n · c)} for {@code n} records that share something with
- * {@code c} others.
+ * <p>Only records that share a number, an e-mail address, a telephone number, a street address or a significant word of
+ * their names are compared. A word or an address that more than {@value #COMMON} records share is not enough. The
+ * search takes {@code O(n · c)} for {@code n} records that each share something with {@code c} others.
  *
  * <pre>{@code
  * Duplicates.among(dossier.actors()).forEach(found -> System.out.println(found.say(Locale.FRENCH)));
  * }</pre>
  */
 public final class Duplicates {
-    /** The score from which two records are shown, unless another is asked. */
+    /** The default minimum score. */
     public static final int LIKELY = 60;
 
     private static final int COMMON = 50;
@@ -42,22 +42,22 @@ public final class Duplicates {
     }
 
     /**
-     * Those whose score is at least {@value #LIKELY}.
+     * Returns the pairs with a score of at least {@value #LIKELY}.
      *
      * @param actors the records
-     * @return the pairs, the likeliest first, then by their ids
+     * @return the pairs, the most likely first, then by their ids
      */
     public static List<Duplicate> among(List<Actor> actors) {
         return among(actors, LIKELY);
     }
 
     /**
-     * Those whose score reaches a number.
+     * Returns the pairs with at least a given score.
      *
      * @param actors the records
-     * @param score the least score, from 1 to 100
-     * @return the pairs, the likeliest first, then by their ids
-     * @throws IllegalArgumentException if the score is no such number
+     * @param score the minimum score, from 1 to 100
+     * @return the pairs, the most likely first, then by their ids
+     * @throws IllegalArgumentException if the score is out of range
      */
     public static List<Duplicate> among(List<Actor> actors, int score) {
         if (score < 1 || score > 100) {
@@ -82,7 +82,7 @@ public final class Duplicates {
         return List.copyOf(found);
     }
 
-    /** The records behind this one that share a mark with it. */
+    /** Returns the later records that share a mark with this one. */
     private Set<Integer> candidates(int index) {
         Set<Integer> candidates = new TreeSet<>();
         marks(actors.get(index))

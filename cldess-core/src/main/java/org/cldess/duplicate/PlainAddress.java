@@ -8,13 +8,13 @@ import org.cldess.actor.Actor;
 import org.cldess.internal.Plain;
 
 /**
- * The words of an address that tell one door from another: without accents, case, punctuation and little words, with the usual
- * abbreviations of streets written out.
+ * The words that identify an address, normalised: without accents, case, punctuation and minor words, and with the
+ * usual street abbreviations written out.
  *
- * @param words them, in their order
+ * @param words the words, in their order
  */
 record PlainAddress(List<String> words) {
-    /** As they are shortened on letters. */
+    /** The abbreviations used in postal addresses. */
     private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
             Map.entry("all", "allee"),
             Map.entry("av", "avenue"),
@@ -40,7 +40,7 @@ record PlainAddress(List<String> words) {
     private static final Set<String> NOISE =
             Set.of("a", "au", "aux", "cs", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les");
 
-    /** The door at which an actor is reached, if its street is recorded. */
+    /** Returns the normalised address of an actor; empty if its street is not recorded. */
     static Optional<PlainAddress> of(Actor actor) {
         return actor.address()
                 .value()
@@ -55,7 +55,7 @@ record PlainAddress(List<String> words) {
                 .toList());
     }
 
-    /** The words one after the other. */
+    /** Returns the words as one line. */
     String line() {
         return String.join(" ", words);
     }

@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import org.cldess.internal.Plain;
 
 /**
- * The words of a name that tell one actor from another: without accents, case, punctuation, legal forms and little words.
+ * The words that identify a name, normalised: without accents, case, punctuation, legal forms and minor words.
  *
- * @param words them, each once
+ * @param words the words, each once
  */
 record PlainName(Set<String> words) {
-    /** Forms and words that many names share. */
+    /** Legal forms and words that many names share. */
     private static final Set<String> NOISE = Set.of(
             "a",
             "association",
@@ -63,7 +63,10 @@ record PlainName(Set<String> words) {
         return new PlainName(telling.isEmpty() ? all : telling);
     }
 
-    /** How alike two names are, from 0 to 1: twice the words in common, by all words (Dice, 1945). */
+    /**
+     * Returns the similarity of two names, from 0 to 1: twice the number of common words, divided by the number of all
+     * words (Dice, 1945).
+     */
     double likeness(PlainName other) {
         long common = words.stream().filter(other.words::contains).count();
         int all = words.size() + other.words.size();

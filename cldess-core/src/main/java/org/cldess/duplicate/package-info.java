@@ -1,5 +1,5 @@
 /**
- * Records that may be of the same actor (<i>{@index doublons}</i>): found by what they share, scored, and explained clue by clue. Whether
- * two are one is for people to say; {@code Dossier.merge} then makes one of them.
+ * Records that may be the same actor (<i>{@index doublons}</i>): found by shared data, scored, and explained clue by
+ * clue. People decide whether two records are the same actor; {@code Dossier.merge} then merges them.
  */
 package org.cldess.duplicate;

@@ -6,11 +6,11 @@ import org.cldess.matching.Participant;
 /**
  * The free rounds of a participant (<i>{@index "tours libres"}</i>).
  *
- * @param participant who meets nobody then
- * @param rounds the rounds, from 1
+ * @param participant the participant
+ * @param rounds the rounds, from 1, in which the participant has no encounter
  */
 public record Bye(Participant participant, List<Integer> rounds) {
-    /** Keeps a copy of the list. */
+    /** Copies the list. */
     public Bye {
         rounds = List.copyOf(rounds);
     }

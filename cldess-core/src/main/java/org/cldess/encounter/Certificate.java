@@ -5,24 +5,27 @@ import java.util.List;
 import org.cldess.matching.Participant;
 
 /**
- * The proof that a plan of a speed meeting is what it says (<i>{@index certificat}</i>): its encounters, and prices that bound what any
- * plan can reach. Whoever has the meeting can {@linkplain #verify check} it, without trust in how the plan was found.
+ * The proof of the score and the bound of a speed meeting plan (<i>{@index certificat}</i>): its encounters, and prices
+ * that bound what any plan can reach. A caller that has the meeting can {@linkplain #verify check} it without trusting
+ * the algorithm that found the plan.
  *
- * <p>Every participant has a price, positive where one encounter more would be worth something, negative where the minimum costs
- * something; the tables have one price, never negative. No plan exceeds the sum of
+ * <p>Every participant has a price: positive if one more encounter would raise the score, negative if the minimum
+ * lowers it. The tables have one price, which is never negative. No plan exceeds the sum of
  *
  * <ul>
- *   <li>most × price for each participant of positive price, least × price for each of negative price, with the most and the least
- *       encounters that the participant can have: of the rounds in which it is there, of its own wishes and those of all;
- *   <li>the tables' price for each encounter that the tables, and those who are there, allow in all rounds together;
- *   <li>score − both prices − the tables' price for each pair that must meet, and for each other pair that may meet where this is
- *       positive;
+ *   <li>maximum × price for each participant with a positive price, and minimum × price for each participant with a
+ *       negative price, with the maximum and minimum number of encounters that the participant can have: these depend
+ *       on the rounds in which it is present, on its own limits, and on the limits for everyone;
+ *   <li>the tables’ price for each encounter that the tables, and the participants present, allow in all rounds
+ *       together;
+ *   <li>score − both prices − the tables’ price for each pair that must meet, and for each other pair that may
+ *       meet, if this is positive;
  *   <li>the scores of the encounters that were not to be planned.
  * </ul>
  *
- * This is the duality of linear programming; the sum counts each pair once, or as often as it may meet, so that checking takes time linear in the number of
- * scores. A plan whose score equals the sum is the best there is. Where the fairest plan was asked the sum bounds all plans with
- * the minimum that all have; {@link #provesGreatestMinimum} tells whether there is a greater one.
+ * This is linear programming duality. The sum counts each pair once, or as often as it may meet, so checking takes time
+ * linear in the number of scores. A plan whose score equals the sum is optimal. If the fairest plan was requested, the
+ * sum bounds all plans with the same minimum; {@link #provesGreatestMinimum} checks that no plan has a larger minimum.
  */
 public final class Certificate {
     private final Proof proof;
@@ -32,16 +35,16 @@ public final class Certificate {
     }
 
     /**
-     * The encounters of the plan.
+     * Returns the encounters of the plan.
      *
-     * @return those of each round
+     * @return the encounters of each round
      */
     public List<List<Encounter>> rounds() {
         return proof.rounds();
     }
 
     /**
-     * The score of the plan.
+     * Returns the score of the plan.
      *
      * @return the sum of the scores of its encounters
      */
@@ -50,7 +53,7 @@ public final class Certificate {
     }
 
     /**
-     * The score that no plan can exceed.
+     * Returns the bound on the score, which no plan can exceed.
      *
      * @return the sum above
      */
@@ -59,31 +62,32 @@ public final class Certificate {
     }
 
     /**
-     * The minimum that the plan keeps.
+     * Returns the minimum that the plan keeps.
      *
-     * @return how many encounters everyone has at least, but for those who can or want to have no more than fewer
+     * @return the number of encounters that everyone has at least, apart from participants who can or want to have
+     *     fewer
      */
     public int minimum() {
         return proof.shares().minimum();
     }
 
-    /** What is proved and by what. */
+    /** Returns what is proved, and the prices that prove it. */
     Proof proof() {
         return proof;
     }
 
     /**
-     * The price of a participant.
+     * Returns the price of a participant.
      *
-     * @param participant who takes part in the meeting
-     * @return the price; 0 for anyone else
+     * @param participant the participant
+     * @return the price; 0 if the participant does not take part
      */
     public BigDecimal price(Participant participant) {
         return proof.prices().of(participant);
     }
 
     /**
-     * The price of a seat at a table.
+     * Returns the price of a seat at a table.
      *
      * @return 0 or more
      */
@@ -92,21 +96,21 @@ public final class Certificate {
     }
 
     /**
-     * Checks everything anew, as {@link #verify} does, and that no plan has a greater {@link #minimum}. A second set of prices proves it: if
-     * no encounter were worth anything, they bound what a plan with one encounter more for everyone could be worth by less than 0, which is
-     * impossible. It is there where the fairest plan was asked and no absences stand in the way.
+     * Checks the plan from scratch, as {@link #verify} does, and also that no plan has a larger {@link #minimum}. A
+     * second set of prices proves this: if every encounter scored 0, these prices would bound the score of a plan with
+     * one more encounter for everyone below 0, which is impossible. They exist if the fairest plan was requested and no
+     * absences prevent the proof.
      *
      * @param meeting the meeting that was planned
-     * @return true if the minimum is proved to be the greatest
+     * @return true if the minimum is proved to be the largest possible
      */
     public boolean provesGreatestMinimum(SpeedMeeting meeting) {
         return proof.hasGreatestMinimum(meeting.wishes());
     }
 
     /**
-     * Checks everything anew: that the plan respects all that the meeting asks, that its score is the sum of its encounters and
-     * that the prices prove the bound. Linear in the number of scores, participants and
-     * rounds.
+     * Checks the plan from scratch: it respects everything that the meeting asks for, its score is the sum of its
+     * encounters, and the prices prove the bound. The check is linear in the number of scores, participants and rounds.
      *
      * @param meeting the meeting that was planned
      * @return true if all of this holds

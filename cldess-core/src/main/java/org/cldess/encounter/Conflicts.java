@@ -10,7 +10,7 @@ import org.cldess.language.Message;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 
-/** Finds all wishes of a meeting that contradict each other, and says so in sentences. */
+/** Finds all wishes of a meeting that contradict each other, and describes them in sentences. */
 final class Conflicts {
     private final MeetingWishes meeting;
     private final Frame frame;
@@ -26,7 +26,7 @@ final class Conflicts {
         problem = choice.problem(shares);
     }
 
-    /** What is contradictory in the wishes themselves, found without any search. */
+    /** Returns the contradictions in the wishes themselves, which are found without a search. */
     List<Message> ofWishes() {
         List<Message> conflicts = new ArrayList<>();
         Map<Participant, Integer> asked = new TreeMap<>();
@@ -83,7 +83,7 @@ final class Conflicts {
         }
     }
 
-    /** All that is contradictory. */
+    /** Returns all contradictions. */
     List<Message> all(PairChoice choice) {
         List<Message> conflicts = ofWishes();
         if (frame.minimum() <= frame.rounds()) {
@@ -96,7 +96,7 @@ final class Conflicts {
         return conflicts;
     }
 
-    /** What the minimum asks, whoever meets whom. */
+    /** Returns the number of encounters that the minimum requires, regardless of who meets whom. */
     private long leastNeeded() {
         long[] needed = new long[2];
         int[] least = rooms.least(shares);

@@ -12,19 +12,20 @@ import org.cldess.language.Message;
 import org.cldess.matching.Pair;
 
 /**
- * Wishes that contradict each other and none of which can be left out: without any one of them the others could be granted. They are found
- * by leaving out one wish after the other for good, as long as the rest stays contradictory (J. W. Chinneck and E. W. Dravnieks, Locating
- * minimal infeasible constraint sets in linear programs, ORSA Journal on Computing 3, 1991, 157–168).
+ * A minimal set of wishes that contradict each other: without any one of them, the others could be granted. The set is
+ * found by removing one wish after the other for good, as long as the rest remains contradictory (J. W. Chinneck and E.
+ * W. Dravnieks, Locating minimal infeasible constraint sets in linear programs, ORSA Journal on Computing 3, 1991,
+ * 157–168).
  *
- * <p>One pairing is solved for each wish. Absences, fixed tables and the number of rounds are taken as they are, and a maximum goes
- * on lowering the minimum of whom it is for when it is left out.
+ * <p>One pairing problem is solved for each wish. Absences, fixed tables and the number of rounds are taken as given. A
+ * maximum that is removed still lowers the minimum of its participant.
  */
 final class Contradiction {
     private record Wish(Message sentence, UnaryOperator<MeetingWishes> without) {}
 
     private Contradiction() {}
 
-    /** The wishes; none where all can be granted, or where it takes more than pairs and numbers to see that they cannot. */
+    /** Returns the wishes; empty if all can be granted, or if pairs and numbers alone do not show that they cannot. */
     static List<Message> of(MeetingWishes meeting) {
         int[] least = least(meeting);
         if (canBeGranted(meeting, least)) {
@@ -47,7 +48,10 @@ final class Contradiction {
         return new Rooms(meeting).least(Shares.of(meeting.frame()));
     }
 
-    /** Tells whether wishes can be granted; nobody is asked for more encounters than at first, when a maximum is withdrawn. */
+    /**
+     * Returns whether wishes can be granted. If a maximum is withdrawn, no participant is asked for more encounters
+     * than at first.
+     */
     private static boolean canBeGranted(MeetingWishes meeting, int[] leastAtFirst) {
         Rooms rooms = new Rooms(meeting);
         PairChoice choice = new PairChoice(meeting, rooms);
@@ -60,7 +64,8 @@ final class Contradiction {
     }
 
     /**
-     * All that can be withdrawn: what is asked of all before the single pairs, so that pairs are named where pairs explain it.
+     * Returns all wishes that can be withdrawn. Wishes for all participants come before single pairs, so that pairs are
+     * named if pairs explain the contradiction.
      */
     private static List<Wish> wishes(MeetingWishes meeting) {
         List<Wish> wishes = new ArrayList<>();

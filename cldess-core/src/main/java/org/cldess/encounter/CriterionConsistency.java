@@ -4,7 +4,10 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** A distance has kilometres, a kind of structure its kinds, and nothing else has. */
+/**
+ * Checks that a distance criterion has kilometres, that a structure kind criterion has kinds, and that no other
+ * criterion has either.
+ */
 final class CriterionConsistency implements Consistency {
     @Override
     public void check(Parts criterion, Hearing hearing) {

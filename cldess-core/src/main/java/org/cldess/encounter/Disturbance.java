@@ -1,18 +1,19 @@
 package org.cldess.encounter;
 
 /**
- * How much of a plan stays when the rest of a meeting is planned anew (<i>{@index "perturbation"}</i>): of the encounters of the rounds that are
- * planned, those that stay in their round.
+ * How much of a plan is kept when the rest of a meeting is planned again (<i>{@index "perturbation"}</i>): the number
+ * of encounters in the rounds to be planned that stay in their round.
  *
- * @param possible how many of them still could take place, each by itself: neither of the two is away, and nobody excluded the pair
- * @param kept how many of these stay in their round
- * @param most how many of them could stay together, at the very most, beside all that is asked
+ * @param possible the number of these encounters that could still take place, each on its own: neither participant is
+ *     away, and the pair is not excluded
+ * @param kept the number of these that stay in their round
+ * @param most an upper bound on the number that could stay together, given everything that is requested
  */
 public record Disturbance(int possible, int kept, int most) {
     /**
-     * Tells whether no plan of the rest changes less.
+     * Returns whether no plan of the rest changes less.
      *
-     * @return true if as many stay as could; false where that is not proved
+     * @return true if as many stay as could; false if that is not proved
      */
     public boolean isLeast() {
         return kept == most;

@@ -9,11 +9,11 @@ import org.cldess.matching.Score;
  *
  * @param round the round, from 1
  * @param table the table, from 1
- * @param score who the two are, what their meeting is worth, and why
+ * @param score the pair, its score, and the reasons
  */
 public record Encounter(int round, int table, Score score) {
     /**
-     * The two who meet.
+     * Returns the pair that meets.
      *
      * @return the pair
      */
@@ -32,7 +32,7 @@ public record Encounter(int round, int table, Score score) {
     }
 
     /**
-     * Whom one of the two meets.
+     * Returns the partner of one of the two.
      *
      * @param participant one of the two
      * @return the other

@@ -4,10 +4,11 @@ import java.util.function.Predicate;
 import org.cldess.internal.flow.PairingSolver;
 
 /**
- * The shares that a meeting asks for: where the fairest plan is asked, the greatest minimum that all can have together, found by halving;
- * where free rounds are to be level, the greatest minimum of each side, and one more as its most where this is possible.
+ * The shares that a meeting asks for: if the fairest plan is requested, the largest minimum that all can have together,
+ * found by binary search; if free rounds are to be levelled, the largest minimum of each side, with one more as its
+ * maximum if this is possible.
  *
- * <p>For R rounds, 2 · log R pairings are solved at most.
+ * <p>For R rounds, at most 2 · log R pairing problems are solved.
  */
 final class FairShares {
     private final PairChoice choice;

@@ -3,17 +3,17 @@ package org.cldess.encounter;
 import java.util.OptionalInt;
 
 /**
- * What is asked of a meeting as a whole.
+ * The request for a meeting as a whole.
  *
- * @param rounds how many rounds
- * @param tables how many tables at most
- * @param minimum how many encounters each has at least
- * @param most how many encounters one person has at most
- * @param fairest whether the minimum is to be as great as it can be
- * @param levelled whether the free rounds of a side are to differ by one at most
+ * @param rounds the number of rounds
+ * @param tables the maximum number of tables
+ * @param minimum the minimum number of encounters of each participant
+ * @param most the maximum number of encounters of one person
+ * @param fairest whether the minimum is to be as large as possible
+ * @param levelled whether the numbers of free rounds within a side are to differ by at most one
  */
 record Frame(int rounds, OptionalInt tables, int minimum, OptionalInt most, boolean fairest, boolean levelled) {
-    /** Refuses numbers that make no sense. */
+    /** Rejects numbers that make no sense. */
     Frame {
         if (rounds < 1 || rounds > SpeedMeeting.MOST_ROUNDS) {
             throw new IllegalArgumentException(

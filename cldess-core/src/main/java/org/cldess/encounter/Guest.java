@@ -13,18 +13,22 @@ import org.cldess.component.Shown;
 import org.cldess.disclosure.Audience;
 
 /**
- * Who takes part in a meeting, and on which side (<i>{@index "participant·e"}</i>).
+ * A guest of a meeting, and its side (<i>{@index "participant·e"}</i>).
  *
- * @param actor who takes part
- * @param side on which side
- * @param firstRound the first round in which it is there; nothing for the first of all
- * @param lastRound the last round in which it is there; nothing for the last of all
- * @param away the rounds between these in which it is away
- * @param most how many meetings it gets at most; nothing without a limit of its own
- * @param ownTable the table at which it always sits, and to which the others come; nothing if it goes where the plan sends it
- * @param representatives how many people represent it: as many can meet at the same time, and share what it wishes
- * @param samePartners whether each of them may meet the same partners; otherwise a partner is met by one of them
- * @param persons who comes for it, contacts of actors, as far as that is known; where they are more than represent it, some sit together
+ * @param actor the actor
+ * @param side the side
+ * @param firstRound the first round in which the guest is present; empty for the first of all
+ * @param lastRound the last round in which the guest is present; empty for the last of all
+ * @param away the rounds between these in which the guest is away
+ * @param most the maximum number of meetings of the guest; empty if it has no limit of its own
+ * @param ownTable the table at which the guest always sits, and to which the others come; empty if it goes where the
+ *     plan sends it
+ * @param representatives the number of people who represent the guest: this many can meet at the same time, and they
+ *     share its wishes
+ * @param samePartners whether each representative may meet the same partners; otherwise, a partner meets only one of
+ *     them
+ * @param persons the people who come for the guest, contacts of actors, as far as they are known; if there are more of
+ *     them than representatives, some sit together
  */
 public record Guest(
         @Called ActorId actor,
@@ -41,20 +45,20 @@ public record Guest(
         @Default("false") boolean samePartners,
 
         @Shown(to = Audience.PARTNER) @Distinct List<ContactId> persons) {
-    /** The most people that can represent one guest. */
+    /** The maximum number of people who can represent one guest. */
     public static final int MOST_REPRESENTATIVES = 100;
 
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public Guest {
         away = List.copyOf(away);
         persons = List.copyOf(persons);
     }
 
     /**
-     * A guest of whom nothing else is asked.
+     * Creates a guest without further conditions.
      *
-     * @param actor who takes part
-     * @param side on which side
+     * @param actor the actor
+     * @param side the side
      */
     public Guest(ActorId actor, Side side) {
         this(
@@ -71,9 +75,9 @@ public record Guest(
     }
 
     /**
-     * {@return the same guest, for whom others come}
+     * {@return the same guest, represented by other people}
      *
-     * @param contacts who comes, contacts of actors
+     * @param contacts the people who come, contacts of actors
      */
     public Guest withPersons(List<ContactId> contacts) {
         return new Guest(
@@ -81,10 +85,10 @@ public record Guest(
     }
 
     /**
-     * Tells whether it is there in a round.
+     * Returns whether the guest is present in a round.
      *
      * @param round the round, from 1
-     * @return true from its first round to its last, but for those in which it is away
+     * @return true from its first round to its last, except for those in which it is away
      */
     public boolean isThereIn(int round) {
         return round >= firstRound.orElse(1) && round <= lastRound.orElse(Integer.MAX_VALUE) && !away.contains(round);

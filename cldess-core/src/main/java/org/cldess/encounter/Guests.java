@@ -12,7 +12,7 @@ import org.cldess.matching.Availability;
 import org.cldess.matching.Criteria;
 import org.cldess.matching.Participant;
 
-/** The guests of a meeting as actors, and as participants. */
+/** The guests of a meeting, as actors and as participants. */
 final class Guests {
     private final Meeting meeting;
     private final Map<ActorId, Actor> actors = new TreeMap<>();
@@ -22,7 +22,7 @@ final class Guests {
         actors.forEach(actor -> this.actors.put(actor.id(), actor));
     }
 
-    /** Those of a side who can be met on the day of the meeting. */
+    /** Returns the guests of a side who can be met on the day of the meeting. */
     List<Actor> on(Side side) {
         return meeting.guests().stream()
                 .filter(guest -> guest.side() == side)
@@ -31,7 +31,7 @@ final class Guests {
                 .toList();
     }
 
-    /** The guests who cannot be met on the day of the meeting, and why. */
+    /** Returns the guests who cannot be met on the day of the meeting, and why. */
     Map<Participant, Message> absent() {
         Map<Participant, Message> absent = new TreeMap<>();
         meeting.guests().stream()

@@ -6,7 +6,10 @@ import java.util.Map;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 
-/** The encounters of a meeting that are not to be planned: those of its past rounds, and those that stay as they were planned. */
+/**
+ * The encounters of a meeting that are not to be planned: those of its past rounds, and those that are kept as they
+ * were planned.
+ */
 final class Held {
     static final Held NOTHING = new Held(1, List.of());
 
@@ -16,10 +19,10 @@ final class Held {
     private final Map<Participant, Integer> counts = new HashMap<>();
 
     /**
-     * Encounters that stay.
+     * Creates a set of encounters that are kept.
      *
-     * @param from the first round that is planned
-     * @param rounds the encounters of the rounds before and, where some stay, of the rounds after
+     * @param from the first round to be planned
+     * @param rounds the encounters of the rounds before it and, if some are kept, of the rounds from it on
      */
     Held(int from, List<List<Encounter>> rounds) {
         this.from = from;
@@ -55,7 +58,7 @@ final class Held {
         return counts.getOrDefault(participant, 0);
     }
 
-    /** Tells whether some encounters of rounds that are planned stay. */
+    /** Returns whether encounters are kept in the rounds to be planned. */
     boolean reachesBeyondThePast() {
         return rounds.stream().skip(from - 1L).anyMatch(round -> !round.isEmpty());
     }

@@ -13,12 +13,13 @@ import java.util.function.Function;
 import org.cldess.matching.Participant;
 
 /**
- * Plans the rest of a meeting so that as few encounters as possible change their round or fall out.
+ * Plans the rest of a meeting so that as few encounters as possible change their round or are dropped.
  *
- * <p>How many can stay at the very most is a question without rounds, which has an exact answer. Where a plan can be found that keeps these,
- * no plan changes less. Otherwise, since to complete a timetable of which some is fixed is NP-hard (C. J. Colbourn, The complexity of completing
- * partial Latin squares, Discrete Applied Mathematics 8, 1984, 25–30), encounters are added to those that stay as long as a plan is found, by
- * halves: for n encounters of which d fall out, O(d · log(n)) plans.
+ * <p>An upper bound on the number of encounters that can stay is found without rounds, by an exact algorithm. If a plan
+ * is found that keeps this many, no plan changes less. If not, the problem is hard: completing a partly fixed timetable
+ * is NP-hard (C. J. Colbourn, The complexity of completing partial Latin squares, Discrete Applied Mathematics 8, 1984,
+ * 25–30). Encounters are then added to those that stay as long as a plan is found, by halving: for n encounters of
+ * which d are dropped, O(d · log(n)) plans.
  */
 final class LeastChange {
     private static final int TURNS = 4;
@@ -30,20 +31,20 @@ final class LeastChange {
     private List<Encounter> kept = List.of();
 
     /**
-     * What was found.
+     * The result of a search.
      *
      * @param stay the encounters that stay
-     * @param planned the plan with them
+     * @param planned the plan that keeps them
      */
     record Answer(List<Encounter> stay, Planned planned) {}
 
     /**
-     * A question.
+     * Creates a search.
      *
-     * @param asked what is asked of the rest, without its rounds that were planned
-     * @param keeping the same, with encounters that stay
-     * @param possible the encounters that still could take place
-     * @param enough ends the search
+     * @param asked the request for the rest, without its rounds that were planned
+     * @param keeping the same request, with encounters that stay
+     * @param possible the encounters that could still take place
+     * @param enough ends the search when it returns true
      */
     LeastChange(
             MeetingWishes asked,
@@ -56,14 +57,19 @@ final class LeastChange {
         most = most(asked, possible);
     }
 
-    /** As many of them as can stay together, at the very most, beside all that is asked. */
+    /**
+     * Returns a largest set of encounters that can stay together, given everything that is requested, without rounds.
+     */
     static List<Encounter> most(MeetingWishes asked, List<Encounter> possible) {
         return new PairChoice(asked, new Rooms(asked))
                 .mostOf(seatable(asked, possible), Shares.of(asked.frame()))
                 .orElse(List.of());
     }
 
-    /** Those for which there is a table: where tables are lost, those of the least score go. The best come first. */
+    /**
+     * Returns the encounters for which there is a table, the best first: if tables are lost, the encounters with the
+     * lowest scores go.
+     */
     private static List<Encounter> seatable(MeetingWishes asked, List<Encounter> possible) {
         Map<Integer, Integer> seated = new HashMap<>();
         int tables = asked.frame().tables().orElse(Integer.MAX_VALUE);
@@ -97,7 +103,10 @@ final class LeastChange {
         return new Answer(stay, MeetingPlanner.plan(keeping.apply(stay), enough));
     }
 
-    /** Those that can stay of all who are not concerned by what is still to be planned: whoever is may have to change. */
+    /**
+     * Returns the encounters that can stay and whose participants are not affected by what is still to be planned;
+     * affected participants may have to change.
+     */
     private List<Encounter> elsewhere() {
         MeetingWishes rest = keeping.apply(most);
         Rooms rooms = new Rooms(rest);
@@ -120,7 +129,7 @@ final class LeastChange {
         return List.copyOf(order);
     }
 
-    /** Adds to those that stay as many others as it finds plans for, by halves. */
+    /** Adds as many others as plans are found for to those that stay, by halving. */
     private List<Encounter> grow(List<Encounter> stay, List<Encounter> more) {
         if (more.isEmpty() || enough.getAsBoolean()) {
             return stay;

@@ -29,35 +29,38 @@ import org.cldess.outcome.Conversion;
 import org.cldess.outcome.Introduction;
 
 /**
- * A speed meeting between work-integration enterprises and conventional ones (<i>{@index "rencontre éclair"}</i>): who comes, for how many
- * rounds, and what makes two of them worth meeting. The plan of who meets whom is computed from it, and is stored when it is adopted; then who came, who met, and what came of it.
+ * A speed meeting between work-integration enterprises and conventional ones (<i>{@index "rencontre éclair"}</i>): its
+ * guests, its rounds, and the criteria by which pairs are scored. The plan of who meets whom is computed from it, and
+ * is stored when it is adopted; later, the meeting records who came, who met, and what came of it.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
  * @param title the title
- * @param rounds how many rounds there are, 1 or more
+ * @param rounds the number of rounds, 1 or more
  * @param date the day on which it is held
- * @param start the hour at which the first round begins
- * @param minutesPerRound how long a round lasts, in minutes
+ * @param start the time at which the first round begins
+ * @param minutesPerRound the length of a round in minutes
  * @param breakAfter the round after which there is a break
- * @param breakMinutes how long the break lasts, in minutes
- * @param tables how many pairs can sit at the same time; none if there is no limit
- * @param minimum how many meetings each participant gets at least
- * @param most how many meetings one person gets at most; nothing if as many as there are rounds
- * @param fairest whether the minimum is to be as great as it can be, before the score counts
- * @param levelled whether free rounds go round: those of a side are to differ by one at most
- * @param samePartners whether of every guest who is represented by several each may meet the same partners
- * @param integrationName what the integration side is called in this meeting; nothing for its usual name
- * @param conventionalName what the conventional side is called in this meeting; nothing for its usual name
- * @param guests who takes part
- * @param criteria what makes two participants worth meeting
- * @param mustMeet who must meet
- * @param excluded who must not meet
+ * @param breakMinutes the length of the break in minutes
+ * @param tables the number of pairs that can sit at the same time; not applicable if there is no limit
+ * @param minimum the minimum number of meetings of each participant
+ * @param most the maximum number of meetings of one person; empty for as many as there are rounds
+ * @param fairest whether the minimum is to be as large as possible, before the score counts
+ * @param levelled whether free rounds are shared evenly: within a side, their numbers differ by at most one
+ * @param samePartners whether the representatives of a guest may each meet the same partners, for every guest with
+ *     several
+ * @param integrationName the name of the integration side in this meeting; empty for its usual name
+ * @param conventionalName the name of the conventional side in this meeting; empty for its usual name
+ * @param guests the guests
+ * @param criteria the criteria by which pairs are scored
+ * @param mustMeet the pairs that must meet
+ * @param excluded the pairs that must not meet
  * @param adopted the day on which a plan was adopted
- * @param plan who is to meet whom in which round at which table, as it was adopted
+ * @param plan the adopted plan: who meets whom in which round at which table
  * @param attended the guests who came
- * @param introductions the pairs that really met, be they of the plan or not, and what came of it
+ * @param introductions the pairs that really met, whether or not they were in the plan, and what came of it
  */
 @WithId("meeting")
 @Consistent(MeetingConsistency.class)
@@ -107,7 +110,7 @@ public record Meeting(
                 between = " – ")
         Known<List<Introduction>> introductions)
         implements Identified<MeetingId>, Seen<Meeting> {
-    /** Keeps the lists as they are now, and checks what must hold across the parts. */
+    /** Copies the lists. */
     public Meeting {
         guests = List.copyOf(guests);
         criteria = List.copyOf(criteria);
@@ -119,31 +122,32 @@ public record Meeting(
     }
 
     /**
-     * Begins a meeting with what every one has.
+     * Starts building a meeting from its required components.
      *
      * @param id the id
      * @param title the title
-     * @param rounds how many rounds there are, 1 or more
-     * @return a builder, on which the rest is set
+     * @param rounds the number of rounds, 1 or more
+     * @return a builder for the remaining components
      */
     public static MeetingBuilder builder(MeetingId id, String title, int rounds) {
         return new MeetingBuilder(id, title, rounds);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public MeetingBuilder toBuilder() {
         return new MeetingBuilder(this);
     }
 
     /**
-     * The meeting with a plan as the one that is followed from a day on: it is kept as it is, whatever becomes of what it was computed from.
+     * Returns this meeting with an adopted plan. The plan is kept as it is, even if the data from which it was computed
+     * changes.
      *
      * <pre>{@code
      * dossier.with(meeting.adopt(SpeedMeeting.of(meeting, dossier.actors()).plan().seats(), day))
      * }</pre>
      *
-     * @param seats who sits with whom, of a plan of this meeting
-     * @param day the day on which it is adopted
+     * @param seats the seated pairs of a plan of this meeting
+     * @param day the day on which the plan is adopted
      * @return a changed copy
      */
     public Meeting adopt(List<SeatedPair> seats, LocalDate day) {
@@ -151,10 +155,10 @@ public record Meeting(
     }
 
     /**
-     * The meeting without some persons: those who come for a guest are not named any more.
+     * Returns this meeting without some persons: they are no longer named as coming for a guest.
      *
-     * @param persons which contacts are meant
-     * @return a changed copy; the very same meeting where it names none of them
+     * @param persons the contacts to leave out
+     * @return a changed copy; this meeting itself if it names none of them
      */
     public Meeting without(Predicate<ContactId> persons) {
         return guests.stream().flatMap(guest -> guest.persons().stream()).anyMatch(persons)
@@ -169,10 +173,10 @@ public record Meeting(
     }
 
     /**
-     * When a round begins; the one after the last is the end.
+     * Returns the time at which a round begins; the round after the last gives the end.
      *
      * @param round the round, from 1
-     * @return the hour; nothing where nobody recorded when the meeting begins, or how long a round lasts
+     * @return the time; empty if the start of the meeting or the length of a round was not recorded
      */
     public Optional<LocalTime> hour(int round) {
         return hours().flatMap(hours -> hours.of(round, rounds));
@@ -189,25 +193,25 @@ public record Meeting(
         });
     }
 
-    /** Its hours and the names of its sides, of which that of integration is the left one. */
+    /** Returns the hours and the names of the sides; the integration side is the left one. */
     Setting setting() {
         return new Setting(hours(), integrationName, conventionalName);
     }
 
     /**
-     * What a side is called in this meeting.
+     * Returns the name of a side in this meeting.
      *
      * @param side the side
-     * @return its name; nothing where it has no other than the usual one
+     * @return the name; empty if the side has only its usual name
      */
     public Optional<String> nameOf(Side side) {
         return side == Side.INTEGRATION ? integrationName : conventionalName;
     }
 
     /**
-     * How many of the introductions led somewhere.
+     * Returns how many of the introductions led somewhere.
      *
-     * @return their number; not recorded while nobody recorded who met
+     * @return the conversion; not recorded if the introductions were not recorded
      */
     public Known<Conversion> conversion() {
         return introductions.map(Conversion::of);

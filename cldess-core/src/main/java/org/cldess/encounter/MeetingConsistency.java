@@ -13,7 +13,7 @@ import org.cldess.consistency.Parts;
 import org.cldess.consistency.Pointer;
 import org.jspecify.annotations.Nullable;
 
-/** Pairs are made of guests of the two sides, and no criterion is asked twice. */
+/** Checks that pairs are made of guests of the two sides, and that no criterion is listed twice. */
 final class MeetingConsistency implements Consistency {
     @Override
     public void check(Parts meeting, Hearing hearing) {
@@ -34,7 +34,9 @@ final class MeetingConsistency implements Consistency {
         }
     }
 
-    /** Who comes leaves later, and a table of one's own belongs to one person alone. */
+    /**
+     * Checks that no guest leaves before it comes, and that an own table belongs to one guest with one representative.
+     */
     private static void guests(Parts meeting, Hearing hearing) {
         Set<Integer> owned = new HashSet<>();
         for (Parts guest : meeting.things("guests")) {
@@ -57,7 +59,7 @@ final class MeetingConsistency implements Consistency {
         }
     }
 
-    /** The sides of the guests, unless one of them may be lost. */
+    /** Returns the sides of the guests; empty if a guest may be missing. */
     private static Optional<Map<String, Side>> guests(Parts meeting) {
         Map<String, Side> sides = new HashMap<>();
         for (Parts guest : meeting.things("guests")) {
@@ -96,7 +98,7 @@ final class MeetingConsistency implements Consistency {
         }
     }
 
-    /** In a round nobody has more seats than people represent it, and no table two pairs. */
+    /** Checks that in each round no guest has more seats than representatives, and no table has two pairs. */
     private static void seats(Parts meeting, Hearing hearing) {
         Map<String, Integer> seats = new HashMap<>();
         for (Parts guest : meeting.things("guests")) {
@@ -123,7 +125,9 @@ final class MeetingConsistency implements Consistency {
         }
     }
 
-    /** Two meet once, or as often as there are people of one of them who may meet the same partners. */
+    /**
+     * Checks that two guests meet once, or as often as one of them has representatives who may meet the same partners.
+     */
     private static void repeated(Parts meeting, Hearing hearing) {
         boolean all = meeting.find("samePartners", Boolean.class).orElse(false);
         Map<String, Integer> times = new HashMap<>();

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * When the rounds of a meeting begin (<i>{@index horaires}</i>). They decide nothing about who meets whom; sentences and papers tell them.
+ * The times at which the rounds of a meeting begin (<i>{@index horaires}</i>). They have no effect on who meets whom;
+ * sentences and printed plans show them.
  *
  * <pre>{@code
  * MeetingHours.from(LocalTime.of(9, 15)).minutesPerRound(20).breakAfter(2, 15)
@@ -25,9 +26,9 @@ public final class MeetingHours {
     }
 
     /**
-     * The hours of a meeting of which no more is known than when it begins.
+     * Returns hours with only a start.
      *
-     * @param start when the first round begins
+     * @param start the time at which the first round begins
      * @return the hours
      */
     public static MeetingHours from(LocalTime start) {
@@ -35,9 +36,9 @@ public final class MeetingHours {
     }
 
     /**
-     * The same, with the time that a round lasts.
+     * Returns these hours with the length of a round.
      *
-     * @param minutes 1 or more
+     * @param minutes the length in minutes, 1 or more
      * @return a changed copy
      */
     public MeetingHours minutesPerRound(int minutes) {
@@ -46,10 +47,10 @@ public final class MeetingHours {
     }
 
     /**
-     * The same, with a break between two rounds.
+     * Returns these hours with a break between two rounds.
      *
-     * @param round the round after which it begins, from 1; after the last round there is none
-     * @param minutes how long it lasts, 1 or more
+     * @param round the round after which the break begins, from 1; there is no break after the last round
+     * @param minutes the length of the break in minutes, 1 or more
      * @return a changed copy
      */
     public MeetingHours breakAfter(int round, int minutes) {
@@ -68,11 +69,11 @@ public final class MeetingHours {
     }
 
     /**
-     * When a round begins.
+     * Returns the time at which a round begins.
      *
-     * @param round the round, from 1; the one after the last is the end
-     * @param rounds how many rounds there are
-     * @return the hour; nothing for another round than the first where nobody said how long one lasts
+     * @param round the round, from 1; the round after the last gives the end
+     * @param rounds the number of rounds
+     * @return the time; empty for a round after the first if the length of a round is not known
      */
     public Optional<LocalTime> of(int round, int rounds) {
         if (round > 1 && minutesPerRound == 0) {

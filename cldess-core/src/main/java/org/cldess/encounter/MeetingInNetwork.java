@@ -8,8 +8,9 @@ import org.cldess.network.Network;
 import org.cldess.territory.Gazetteer;
 
 /**
- * A meeting as a dossier states it (<i>{@index "rencontre éclair"}</i>), by all its criteria: those too that ask
- * {@linkplain MeetingCriterion#asksNetwork who is linked} and who signed the charter. Without such criteria {@link SpeedMeeting} needs less.
+ * A meeting of a dossier with all its criteria (<i>{@index "rencontre éclair"}</i>), including those that ask
+ * {@linkplain MeetingCriterion#asksNetwork who is linked} and who signed the charter. Without such criteria,
+ * {@link SpeedMeeting} needs less.
  */
 public final class MeetingInNetwork {
     private MeetingInNetwork() {}
@@ -18,10 +19,10 @@ public final class MeetingInNetwork {
      * {@return the meeting, ready to be planned}
      *
      * @param meeting the meeting
-     * @param actors the actors of the dossier, all guests among them
-     * @param gazetteer knows which territory holds which, and how far communes are
-     * @param network the network of the day of the meeting
-     * @param hasSigned tells who signed the charter by then
+     * @param actors the actors of the dossier, including all guests
+     * @param gazetteer the gazetteer with the territories of communes and their distances
+     * @param network the network on the day of the meeting
+     * @param hasSigned returns whether an actor had signed the charter by then
      * @throws IllegalArgumentException if a guest is not among the actors
      */
     public static SpeedMeeting of(

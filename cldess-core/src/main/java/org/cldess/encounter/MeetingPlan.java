@@ -14,8 +14,9 @@ import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 
 /**
- * Who meets whom in which round at which table (<i>{@index "plan de rencontre"}</i>), with the score that this reaches, the score that no
- * plan can exceed, and the reasons. Where the wishes contradict each other there are no rounds, and the plan says what is contradictory.
+ * The plan of who meets whom in which round at which table (<i>{@index "plan de rencontre"}</i>), with its score, the
+ * bound that no plan can exceed, and the reasons. If the wishes contradict each other, the plan has no rounds and lists
+ * the contradictions.
  */
 public final class MeetingPlan {
     private final SpeedMeeting meeting;
@@ -44,25 +45,25 @@ public final class MeetingPlan {
     }
 
     /**
-     * What was asked.
+     * Returns the meeting that was planned.
      *
-     * @return the meeting that was planned
+     * @return the meeting
      */
     public SpeedMeeting meeting() {
         return meeting;
     }
 
     /**
-     * The encounters.
+     * Returns the encounters.
      *
-     * @return those of each round, by table: as many rounds as were asked, later ones perhaps empty; no round where wishes
-     *     contradict each other
+     * @return the encounters of each round, by table: as many rounds as were requested, the later ones possibly empty;
+     *     no rounds if wishes contradict each other
      */
     public List<List<Encounter>> rounds() {
         return certificate.map(Certificate::rounds).orElse(List.of());
     }
 
-    /** {@return who sits with whom in each round, by the ids of the actors, as a meeting keeps it} */
+    /** {@return the seated pairs of each round, by the ids of the actors, in the form that a meeting stores} */
     public List<SeatedPair> seats() {
         return rounds().stream()
                 .flatMap(List::stream)
@@ -75,7 +76,7 @@ public final class MeetingPlan {
     }
 
     /**
-     * The number of encounters.
+     * Returns the number of encounters.
      *
      * @return the number in all rounds together
      */
@@ -84,44 +85,44 @@ public final class MeetingPlan {
     }
 
     /**
-     * The score that the plan reaches.
+     * Returns the score of the plan.
      *
-     * @return the sum of the scores of its encounters; nothing where wishes contradict each other
+     * @return the sum of the scores of its encounters; empty if wishes contradict each other
      */
     public Optional<BigDecimal> score() {
         return certificate.map(Certificate::score);
     }
 
     /**
-     * The score that no plan can exceed.
+     * Returns the bound on the score, which no plan can exceed.
      *
-     * @return the bound that the certificate proves; nothing where wishes contradict each other
+     * @return the bound that the certificate proves; empty if wishes contradict each other
      */
     public Optional<BigDecimal> bound() {
         return certificate.map(Certificate::bound);
     }
 
     /**
-     * The minimum that the plan keeps: the one that was asked, or a greater one where the fairest plan was.
+     * Returns the minimum that the plan keeps: the requested one, or a larger one if the fairest plan was requested.
      *
-     * @return how many encounters everyone has at least, but for those who can or want to have no more than fewer; nothing where wishes
-     *     contradict each other
+     * @return the number of encounters that everyone has at least, apart from participants who can or want to have
+     *     fewer; empty if wishes contradict each other
      */
     public OptionalInt minimum() {
         return certificate.isPresent() ? OptionalInt.of(certificate.get().minimum()) : OptionalInt.empty();
     }
 
     /**
-     * Tells whether no plan is better.
+     * Returns whether no plan is better.
      *
-     * @return true if the score is as great as the bound; false where that is not proved
+     * @return true if the score equals the bound; false if that is not proved
      */
     public boolean isOptimal() {
         return certificate.isPresent() && score().equals(bound());
     }
 
     /**
-     * The proof of the score and the bound.
+     * Returns the proof of the score and the bound.
      *
      * @return the certificate
      * @throws IllegalStateException if wishes contradict each other, so that there is nothing to prove
@@ -132,29 +133,29 @@ public final class MeetingPlan {
     }
 
     /**
-     * All that is contradictory in what was asked.
+     * Returns all contradictions in the request.
      *
-     * @return a sentence each; none if there is a plan
+     * @return a sentence for each; empty if there is a plan
      */
     public List<Message> conflicts() {
         return conflicts;
     }
 
     /**
-     * A smallest explanation of why there is no plan: wishes that cannot be granted together, none of which can be left out. Withdraw any
-     * one of them, and the others can be granted; there may be other such sets in what was asked.
+     * Returns a minimal explanation of why there is no plan: wishes that cannot be granted together, none of which can
+     * be left out. If any one of them is withdrawn, the others can be granted; the request may contain other such sets.
      *
-     * @return a sentence for each wish; none if there is a plan, or where absences in single rounds prevent it
+     * @return a sentence for each wish; empty if there is a plan, or if absences in single rounds prevent it
      */
     public List<Message> contradiction() {
         return certificate.isPresent() ? List.of() : Contradiction.of(meeting.wishes());
     }
 
     /**
-     * A participant’s own way through the meeting.
+     * Returns the schedule of a participant.
      *
-     * @param participant who takes part
-     * @return whom the participant meets, and the free rounds: those in which the participant is there
+     * @param participant the participant
+     * @return the encounters of the participant, and the free rounds among those in which it is present
      * @throws IllegalArgumentException if the participant does not take part
      */
     public Itinerary itinerary(Participant participant) {
@@ -171,7 +172,7 @@ public final class MeetingPlan {
     }
 
     /**
-     * Everybody’s way through the meeting.
+     * Returns the schedules of all participants.
      *
      * @return the itineraries of the left side, then those of the right
      */
@@ -180,9 +181,9 @@ public final class MeetingPlan {
     }
 
     /**
-     * Who meets nobody in some rounds.
+     * Returns the participants with free rounds.
      *
-     * @return the participants who have free rounds, those of the left side first; none where wishes contradict each other
+     * @return the participants and their free rounds, the left side first; empty if wishes contradict each other
      */
     public List<Bye> byes() {
         return itineraries().stream()
@@ -192,11 +193,11 @@ public final class MeetingPlan {
     }
 
     /**
-     * Why two participants meet.
+     * Returns why two participants meet.
      *
      * @param one one of them
      * @param other the other
-     * @return when and where they meet, then what speaks for it; nothing if they do not meet
+     * @return when and where they meet, then what speaks for it; empty if they do not meet
      * @throws IllegalArgumentException if one of them does not take part
      */
     public List<Message> why(Participant one, Participant other) {
@@ -204,12 +205,13 @@ public final class MeetingPlan {
     }
 
     /**
-     * Why two participants do not meet. Where it does not matter who is there in which round, what their meeting would cost is exact: the
-     * meeting is planned once more, with them. Otherwise the prices of the certificate bound it.
+     * Returns why two participants do not meet. If it does not matter who is present in which round, the cost of their
+     * meeting is exact: the meeting is planned once more with the pair. Otherwise, the prices of the certificate bound
+     * it.
      *
      * @param one one of them
      * @param other the other
-     * @return what keeps them apart, and by how much the score would fall if they met; nothing if they meet
+     * @return what keeps them apart, and by how much the score would fall if they met; empty if they meet
      * @throws IllegalArgumentException if one of them does not take part
      */
     public List<Message> whyNot(Participant one, Participant other) {
@@ -217,11 +219,11 @@ public final class MeetingPlan {
     }
 
     /**
-     * The encounter of two participants, the first one where several people of one may meet the other.
+     * Returns the encounter of two participants; the first one, if several representatives of one may meet the other.
      *
      * @param one one of them
      * @param other the other
-     * @return their encounter; nothing if they do not meet
+     * @return their encounter; empty if they do not meet
      * @throws IllegalArgumentException if one of them does not take part
      */
     public Optional<Encounter> encounter(Participant one, Participant other) {
@@ -232,10 +234,11 @@ public final class MeetingPlan {
     }
 
     /**
-     * Begins to plan the rest of the meeting anew on the day, after someone did not come, came late or a table was lost.
+     * Starts to plan the rest of the meeting again on the day, for example after a participant did not come or came
+     * late, or after a table was lost.
      *
-     * @return a plan to be asked for
-     * @throws IllegalStateException if wishes contradict each other, so that there is nothing to go on from
+     * @return the request for a new plan
+     * @throws IllegalStateException if wishes contradict each other, so that there is no plan to start from
      */
     public Replanning replan() {
         return Replanning.of(meeting, certificate().rounds());

@@ -11,7 +11,7 @@ import org.cldess.internal.timetable.TimetableSolver;
 import org.cldess.language.Message;
 import org.cldess.matching.Score;
 
-/** Plans a speed meeting: which pairs, in which round, at which table. */
+/** Plans a speed meeting: the pairs, their rounds and their tables. */
 final class MeetingPlanner {
     private final MeetingWishes wishes;
     private final Rooms rooms;
@@ -29,7 +29,7 @@ final class MeetingPlanner {
         return new MeetingPlanner(meeting, enough).plan();
     }
 
-    /** Whether a plan with the shares that are asked is easily found; no proves nothing. */
+    /** Returns whether a plan with the requested shares is easily found; false proves nothing. */
     static boolean findsAny(MeetingWishes meeting) {
         MeetingPlanner planner = new MeetingPlanner(meeting, () -> true);
         Shares shares = Shares.of(meeting.frame());
@@ -62,7 +62,7 @@ final class MeetingPlanner {
         }
     }
 
-    /** The pairs of each round; none if no plan was found that meets all demands. */
+    /** Returns the pairs of each round; empty if no plan was found that meets all requirements. */
     private Optional<List<List<Score>>> rounds(Pairing pairing, Shares shares) {
         if (rooms.areAlike()) {
             return Optional.of(choice.rounds(pairing));
@@ -71,7 +71,7 @@ final class MeetingPlanner {
         return timetable.isComplete() ? Optional.of(choice.rounds(timetable)) : Optional.empty();
     }
 
-    /** What can be asked where a search did not find so much. */
+    /** Returns the next lower shares, after a search found no plan with the current ones. */
     private Shares lower(Shares shares) {
         Shares plain = Shares.of(wishes.frame());
         int least = wishes.frame().minimum();
@@ -88,7 +88,7 @@ final class MeetingPlanner {
         return Planned.of(Proof.of(wishes, rooms, shares, rounds, choice.prices(pairing), beyond(shares)));
     }
 
-    /** Why nobody could have more, where the fairest plan was asked. */
+    /** Returns the prices that prove that no larger minimum is possible, if the fairest plan was requested. */
     private Optional<Prices> beyond(Shares shares) {
         Frame frame = wishes.frame();
         return frame.fairest() && shares.minimum() < frame.rounds()

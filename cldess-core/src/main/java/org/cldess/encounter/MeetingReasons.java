@@ -9,7 +9,7 @@ import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
-/** Says why two participants of a plan meet, or why they do not. */
+/** The reasons why two participants of a plan meet, or why they do not. */
 final class MeetingReasons {
     private final MeetingPlan plan;
     private final SpeedMeeting meeting;
@@ -96,7 +96,10 @@ final class MeetingReasons {
         return reasons;
     }
 
-    /** Who has no room for one more encounter, and what the least of those that count is worth. */
+    /**
+     * Returns the reason if a participant has no room for one more encounter, with its lowest score if that is the
+     * reason.
+     */
     private Optional<Message> whyNoMore(Participant one, Score score, Rooms rooms, int most) {
         List<Encounter> planned = plan.itinerary(one).encounters().stream()
                 .filter(encounter ->
@@ -122,7 +125,10 @@ final class MeetingReasons {
                 .sum();
     }
 
-    /** What no plan in which they meet can exceed, whichever encounter is in which round; or which wishes none could grant. */
+    /**
+     * Returns the bound on plans in which the pair meets, regardless of rounds; or the wishes that no such plan could
+     * grant.
+     */
     private List<Message> atBest(Score score, Rooms rooms) {
         Certificate certificate = plan.certificate();
         Optional<BigDecimal> best = new PairChoice(meeting.wishes(), rooms)
@@ -135,7 +141,7 @@ final class MeetingReasons {
                 : broken(score, meeting.mustMeet(score.left(), score.right()).plan());
     }
 
-    /** What the best plan in which they meet would lose, or which wishes it would break. */
+    /** Returns what the best plan in which the pair meets would lose, or which wishes it would break. */
     private List<Message> together(Score score) {
         MeetingPlan other = meeting.mustMeet(score.left(), score.right()).plan();
         if (!other.conflicts().isEmpty()) {

@@ -15,14 +15,14 @@ import org.cldess.matching.Participant;
 import org.cldess.matching.Scores;
 
 /**
- * What is asked of a speed meeting.
+ * The request for a speed meeting.
  *
  * @param scores the scores of the pairs
- * @param frame what is asked of it as a whole
- * @param setting its hours and the names of its sides
- * @param persons what is asked for single participants
+ * @param frame the request for the meeting as a whole
+ * @param setting the hours and the names of the sides
+ * @param persons the requests for single participants
  * @param musts the pairs that must meet
- * @param exclusions the pairs that must not
+ * @param exclusions the pairs that must not meet
  * @param absent the guests who do not take part, and why
  * @param held the encounters that are not to be planned
  */
@@ -78,7 +78,7 @@ record MeetingWishes(
         return Collections.unmodifiableSet(more);
     }
 
-    /** Refuses who does not take part. */
+    /** Returns a participant after checking that it takes part. */
     Participant taking(Participant participant) {
         if (!scores.includes(participant) && !absent.containsKey(participant)) {
             throw new IllegalArgumentException(
@@ -88,7 +88,7 @@ record MeetingWishes(
         return participant;
     }
 
-    /** Why one of two does not take part, or both. */
+    /** Returns why one or both of two participants do not take part. */
     List<Message> whyAbsent(Participant one, Participant other) {
         return Stream.of(one, other)
                 .filter(absent::containsKey)
@@ -96,29 +96,32 @@ record MeetingWishes(
                 .toList();
     }
 
-    /** Both sides, the left one first. */
+    /** Returns the participants of both sides, the left one first. */
     List<Participant> participants() {
         List<Participant> all = new ArrayList<>(scores.lefts());
         all.addAll(scores.rights());
         return all;
     }
 
-    /** What the side of a participant is called. */
+    /** Returns the name of a participant’s side. */
     Optional<String> sideOf(Participant one) {
         return scores.lefts().contains(one) ? setting.leftName() : setting.rightName();
     }
 
-    /** How often two may meet: once, or as often as there are people of one of them who may meet the same partners. */
+    /**
+     * Returns how often two may meet: once, or as often as one of them has representatives who may meet the same
+     * partners.
+     */
     int times(Pair pair) {
         return Math.max(times(pair.left()), times(pair.right()));
     }
 
-    /** How often one may meet another who asks for nothing. */
+    /** Returns how often a participant may meet another one that has no such wish. */
     int times(Participant one) {
         return persons.again().contains(one) ? persons.seatsOf(one) : 1;
     }
 
-    /** The pairs that have to meet in the rounds that are planned: those who met before did. */
+    /** Returns the pairs that have to meet in the rounds to be planned, without those that have already met. */
     Set<Pair> open(Set<Pair> demanded) {
         return demanded.stream().filter(pair -> !held.has(pair)).collect(Collectors.toCollection(TreeSet::new));
     }

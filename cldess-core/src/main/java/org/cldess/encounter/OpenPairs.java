@@ -5,9 +5,12 @@ import java.util.stream.LongStream;
 import org.cldess.internal.Interruption;
 import org.cldess.matching.Pair;
 
-/** The pairs of a meeting that can be chosen for the rounds that are planned, in numbers alone: there may be millions. */
+/**
+ * The pairs of a meeting that can be chosen in the rounds to be planned, in numbers alone, because there may be
+ * millions.
+ */
 final class OpenPairs {
-    /** Takes a pair, by its places among all scores and on both sides. */
+    /** Visits a pair, by its place among all scores and the places of the two on their sides. */
     @FunctionalInterface
     interface Visitor {
         void visit(int place, int left, int right, long millionths);
@@ -17,14 +20,14 @@ final class OpenPairs {
     private final int lefts;
     private final boolean[] isHost;
 
-    /** How often each may meet the same partner. */
+    /** How often each participant may meet the same partner. */
     private final int[] times;
 
     private final Numbers excluded;
     private final Numbers held;
     private int place;
 
-    /** Numbers of pairs, each as often as it was named, that are passed in the order of the scores. */
+    /** The numbers of pairs, with repetitions, which are read in the order of the scores. */
     private static final class Numbers {
         private final long[] numbers;
         private int next;
@@ -33,7 +36,7 @@ final class OpenPairs {
             this.numbers = numbers.sorted().toArray();
         }
 
-        /** How often a number was named. */
+        /** Returns how often a number occurs. */
         int count(long number) {
             while (next < numbers.length && numbers[next] < number) {
                 next++;
@@ -63,7 +66,7 @@ final class OpenPairs {
                 .flatMapToLong(this::number));
     }
 
-    /** Visits them in the order of their scores, each as often as it can be chosen. */
+    /** Visits the pairs in the order of the scores, each as often as it can be chosen. */
     static void visit(MeetingWishes meeting, Rooms rooms, Visitor visitor) {
         OpenPairs open = new OpenPairs(meeting, rooms);
         meeting.scores().forEach((left, right, millionths) -> {
@@ -84,12 +87,12 @@ final class OpenPairs {
         return isClosed ? 0 : Math.max(0, Math.max(times[left], times[right]) - met);
     }
 
-    /** It rises in the order of the scores. */
+    /** Returns the number of a pair, which rises in the order of the scores. */
     private long number(int left, int right) {
         return (long) left * isHost.length + right;
     }
 
-    /** Nothing for two of whom one does not take part. */
+    /** Returns the number of a pair; empty if one of the two does not take part. */
     private LongStream number(Pair pair) {
         int left = rooms.node(pair.left());
         int right = rooms.node(pair.right());

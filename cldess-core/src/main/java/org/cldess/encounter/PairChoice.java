@@ -22,7 +22,7 @@ import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
-/** What is asked of a meeting, in the numbers of the solvers; and their answers, as participants and scores again. */
+/** The conversion of a request to the numbers of the solvers, and of their answers to participants and scores. */
 final class PairChoice {
     private static final int DECIMALS = 6;
     private static final int NONE = -1;
@@ -59,7 +59,7 @@ final class PairChoice {
         pairs = PairingProblem.of(lefts, meeting.scores().rights().size(), left, right, weight);
     }
 
-    /** What a pair is worth of which the millionths are known. */
+    /** Returns the score of a pair from its millionths. */
     static BigDecimal value(long millionths) {
         return BigDecimal.valueOf(millionths, DECIMALS);
     }
@@ -68,7 +68,7 @@ final class PairChoice {
         return meeting.scores().list().get(place[pair]);
     }
 
-    /** The pair of two; −1 if they cannot be chosen. */
+    /** Returns the number of a pair; −1 if it cannot be chosen. */
     private int find(Pair both) {
         int one = rooms.node(both.left());
         int other = rooms.node(both.right()) - lefts;
@@ -86,7 +86,7 @@ final class PairChoice {
         return NONE;
     }
 
-    /** The question without rounds. */
+    /** Returns the problem without rounds. */
     PairingProblem problem(Shares shares) {
         return asked(pairs, shares);
     }
@@ -98,7 +98,8 @@ final class PairChoice {
     }
 
     /**
-     * The greatest score of a plan in which a pair meets, whichever encounter is in which round; nothing if there is none with these shares.
+     * Returns the maximum score of a plan in which a pair meets, regardless of rounds; empty if there is none with
+     * these shares.
      */
     Optional<BigDecimal> bestWith(Score demanded, Shares shares) {
         boolean[] must = musts();
@@ -113,8 +114,8 @@ final class PairChoice {
     }
 
     /**
-     * As many of some encounters as can be had together, whichever is in which round, those first that come first; nothing if no plan has
-     * these shares.
+     * Returns as many of some encounters as can take place together, regardless of rounds, earlier ones preferred;
+     * empty if no plan has these shares.
      */
     Optional<List<Encounter>> mostOf(List<Encounter> wanted, Shares shares) {
         long[] worth = new long[place.length];
@@ -137,7 +138,7 @@ final class PairChoice {
                         .toList());
     }
 
-    /** Of the pairs of two, which are as many as the two may meet, the first that stands for nothing yet. */
+    /** Returns the first entry of a pair that is not assigned yet; a pair has as many entries as the two may meet. */
     private int firstFree(Pair both, int[] standsFor) {
         int found = find(both);
         while (found > 0 && place[found - 1] == place[found]) {
@@ -149,7 +150,7 @@ final class PairChoice {
         return found;
     }
 
-    /** The question with its rounds. */
+    /** Returns the problem with its rounds. */
     TimetableProblem timetable(Shares shares) {
         return TimetableProblem.of(left, right, weight, lefts, rooms.room(), rooms.seats())
                 .with(rooms.least(shares), rooms.most(shares), musts());
@@ -166,7 +167,7 @@ final class PairChoice {
         return must;
     }
 
-    /** The chosen pairs of each round that is planned, spread evenly. */
+    /** Returns the chosen pairs of each round to be planned, spread evenly. */
     List<List<Score>> rounds(Pairing pairing) {
         int[] chosen = IntStream.range(0, place.length)
                 .filter(pair -> {
@@ -193,7 +194,10 @@ final class PairChoice {
         return rounds;
     }
 
-    /** Who is represented by several has as many seats; they share the encounters evenly. */
+    /**
+     * Returns the next seat of a participant, which has a seat for each representative; the seats share the encounters
+     * evenly.
+     */
     private int seat(int node, int[] firstSeat, int[] used) {
         return firstSeat[node] + used[node]++ % (firstSeat[node + 1] - firstSeat[node]);
     }
@@ -207,7 +211,7 @@ final class PairChoice {
         return first;
     }
 
-    /** The chosen pairs of each round that is planned. */
+    /** Returns the chosen pairs of each round to be planned. */
     List<List<Score>> rounds(Timetable timetable) {
         List<List<Score>> rounds = emptyRounds();
         for (int pair = 0; pair < place.length; pair++) {
@@ -231,7 +235,7 @@ final class PairChoice {
         return prices(node -> value(pairing.price(node)), pairing.limitPrice(), DECIMALS);
     }
 
-    /** Prices which prove that no plan has these shares; nothing if the question without rounds has an answer. */
+    /** Returns prices that prove that no plan has these shares; empty if the problem without rounds has a solution. */
     Optional<Prices> whyImpossible(Shares shares) {
         return Impossibility.find(problem(shares))
                 .map(proof -> prices(node -> BigDecimal.valueOf(proof.price(node)), proof.limitPrice(), 0));

@@ -7,7 +7,8 @@ import org.cldess.language.Sayable;
 import org.cldess.matching.Participant;
 
 /**
- * Several participants in one sentence: « Anne, Léa et Paul »; of more than twelve, the first twelve and how many others.
+ * Several participants in one sentence: « Anne, Léa et Paul »; if there are more than twelve, the first twelve and the
+ * number of others.
  *
  * @param participants two or more
  */

@@ -8,13 +8,13 @@ import java.util.TreeSet;
 import org.cldess.matching.Participant;
 
 /**
- * What is asked for single participants.
+ * The requests for single participants.
  *
- * @param most how many encounters some have at most
- * @param away the rounds in which some are away
- * @param hosts the table at which some always sit
- * @param seats how many represent some who are more than one
- * @param again those of whom each of several may meet the same partners
+ * @param most the maximum number of encounters of some participants
+ * @param away the rounds in which some participants are away
+ * @param hosts the tables at which some participants always sit
+ * @param seats the number of representatives of the participants that have several
+ * @param again the participants whose representatives may each meet the same partners
  */
 record Persons(
         Map<Participant, Integer> most,
@@ -38,7 +38,10 @@ record Persons(
         return new Persons(most, with(away, participant, Collections.unmodifiableSet(all)), hosts, seats, again);
     }
 
-    /** Refuses a table that is none, one that belongs to another, and one for several people. */
+    /**
+     * Assigns a table, and rejects a number below 1, a table that belongs to another participant, and a table for
+     * several people.
+     */
     Persons withHost(Participant participant, int table) {
         boolean isFree = hosts.entrySet().stream()
                 .noneMatch(other -> other.getValue() == table && !other.getKey().equals(participant));
@@ -61,7 +64,7 @@ record Persons(
         return new Persons(most, away, hosts, seats, Collections.unmodifiableSet(more));
     }
 
-    /** Without what is asked for one of them under one of the headings. */
+    /** Returns a copy of some requests without those for one participant. */
     private static <V> Map<Participant, V> without(Map<Participant, V> asked, Participant participant) {
         Map<Participant, V> others = new TreeMap<>(asked);
         others.remove(participant);
@@ -74,7 +77,7 @@ record Persons(
         return Collections.unmodifiableMap(more);
     }
 
-    /** Refuses a table of one's own for who is represented by several. */
+    /** Rejects an own table for a participant with several representatives. */
     static void requireOneSeat(Participant participant, int count) {
         if (count > 1) {
             throw new IllegalArgumentException(
@@ -91,7 +94,7 @@ record Persons(
         return seats.getOrDefault(participant, 1);
     }
 
-    /** Two who each have a table of their own cannot sit at one. */
+    /** Returns whether both have a table of their own, so that they cannot sit at the same one. */
     boolean sitApart(Participant one, Participant other) {
         return hosts.containsKey(one) && hosts.containsKey(other);
     }

@@ -12,7 +12,9 @@ import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
-/** Checks that rounds respect all that is asked of a meeting. It knows nothing of how they were found. */
+/**
+ * Checks that rounds respect everything that a meeting asks for. The check knows nothing of how the rounds were found.
+ */
 final class PlanCheck {
     private final MeetingWishes meeting;
     private final Map<Pair, Integer> met = new HashMap<>();
@@ -90,7 +92,10 @@ final class PlanCheck {
                         .allMatch(participant -> hasItsShare(participant, lefts.contains(participant), shares));
     }
 
-    /** What was held in the past may be more than someone’s most; in what is planned nobody has more. */
+    /**
+     * Checks the number of encounters of a participant. The past may exceed the participant’s maximum, but planned
+     * rounds may not.
+     */
     private boolean hasItsShare(Participant participant, boolean onLeft, Shares shares) {
         Persons persons = meeting.persons();
         int seats = persons.seatsOf(participant);

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.cldess.language.Message;
 
 /**
- * What came of planning a meeting.
+ * The result of planning a meeting.
  *
- * @param proof the plan with its proof; nothing where there is no plan
- * @param conflicts what is contradictory; nothing where there is a plan
+ * @param proof the plan with its proof; empty if there is no plan
+ * @param conflicts the contradictions; empty if there is a plan
  */
 record Planned(Optional<Proof> proof, List<Message> conflicts) {
     Planned {

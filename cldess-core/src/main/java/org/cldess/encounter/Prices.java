@@ -9,7 +9,7 @@ import java.util.function.LongFunction;
 import org.cldess.matching.Participant;
 
 /**
- * What encounters cost in a proof.
+ * The prices of encounters in a proof.
  *
  * @param participants the price of each participant
  * @param table the price of a seat at a table
@@ -23,15 +23,15 @@ record Prices(Map<Participant, BigDecimal> participants, BigDecimal table) {
         return participants.getOrDefault(participant, BigDecimal.ZERO);
     }
 
-    /** Tells whether the tables have no price where they have no limit, and never a negative one. */
+    /** Returns whether the price of the tables is never negative, and 0 if the tables have no limit. */
     boolean arePrices(Rooms rooms) {
         return table.signum() == 0 || (table.signum() > 0 && rooms.limit() != Rooms.UNLIMITED);
     }
 
     /**
-     * What no plan with these shares can exceed in the rounds that are planned.
+     * Returns the bound that no plan with these shares can exceed in the rounds to be planned.
      *
-     * @param worth what an encounter is worth of which the millionths are known
+     * @param worth returns the score of an encounter from its millionths
      */
     BigDecimal bound(MeetingWishes meeting, Rooms rooms, Shares shares, LongFunction<BigDecimal> worth) {
         BigDecimal sum = BigDecimal.ZERO;
@@ -47,7 +47,7 @@ record Prices(Map<Participant, BigDecimal> participants, BigDecimal table) {
         return sum.add(gains(meeting, rooms, worth));
     }
 
-    /** What chosen pairs are worth more than their prices; a pair that must meet counts once in any case. */
+    /** Returns by how much the scores of chosen pairs exceed their prices; a pair that must meet always counts once. */
     private BigDecimal gains(MeetingWishes meeting, Rooms rooms, LongFunction<BigDecimal> worth) {
         int lefts = meeting.scores().lefts().size();
         List<BigDecimal> prices = rooms.participants().stream().map(this::of).toList();

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a {@link Certificate} proves and by what.
+ * What a {@link Certificate} proves, and the prices that prove it.
  *
  * @param rounds the encounters of each round
- * @param shares what everyone has at least and at most
+ * @param shares the minimum and the maximum number of encounters of everyone
  * @param prices the prices
- * @param beyond prices at which a plan with a greater minimum would be worth less than nothing if no encounter were worth anything
+ * @param beyond prices that would bound the score of a plan with a larger minimum below 0 if every encounter scored 0
  * @param score the sum of the scores of the encounters
  * @param bound the score that no plan can exceed
  */
@@ -38,7 +38,7 @@ record Proof(
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** Checks everything anew, for a meeting that was planned. */
+    /** Checks everything from scratch, for a meeting that was planned. */
     boolean holdsFor(MeetingWishes asked) {
         Rooms rooms = new Rooms(asked);
         return shares.isAskedBy(asked.frame())
@@ -49,7 +49,7 @@ record Proof(
                 && beyond.stream().allMatch(other -> excludeMore(other, asked, rooms));
     }
 
-    /** Tells whether it is proved that no plan has a greater minimum. */
+    /** Returns whether it is proved that no plan has a larger minimum. */
     boolean hasGreatestMinimum(MeetingWishes asked) {
         return holdsFor(asked)
                 && (beyond.isPresent() || shares.minimum() >= asked.frame().rounds());

@@ -9,15 +9,16 @@ import java.util.stream.IntStream;
 import org.cldess.matching.Participant;
 
 /**
- * The rest of a meeting, planned anew on the day (<i>{@index "replanification"}</i>): what was planned for the rounds before the first one
- * that is planned stands as it took place, and nobody meets again whom they met then.
+ * A request to plan the rest of a meeting again on the day (<i>{@index "replanification"}</i>). The encounters of the
+ * rounds before the first round to be planned count as having taken place, and no participant meets the same partner
+ * again.
  *
  * <pre>{@code
  * MeetingPlan after = plan.replan().fromRound(4).absent(paul).away(lea, 4).tables(11).plan();
  * }</pre>
  *
- * <p>The score comes first, unless {@link #keepingEncounters} asks that as little as possible changes. An instance is immutable; what is
- * asked more gives a changed copy.
+ * <p>The score comes first, unless {@link #keepingEncounters} asks for as few changes as possible. An instance is
+ * immutable; each method that adds to the request returns a changed copy.
  */
 public final class Replanning {
     private final SpeedMeeting meeting;
@@ -36,12 +37,13 @@ public final class Replanning {
     }
 
     /**
-     * Begins with a plan as it was printed or stored, from its first round on.
+     * Starts from a plan that was printed or stored, from its first round on.
      *
-     * @param meeting what is asked, with all who take part now
-     * @param planned the encounters of each round, as they were planned
-     * @return the whole meeting, to be planned anew
-     * @throws IllegalArgumentException if there are more rounds planned than asked, or somebody who was planned does not take part
+     * @param meeting the meeting, with everyone who takes part now
+     * @param planned the planned encounters of each round
+     * @return the request to plan the whole meeting again
+     * @throws IllegalArgumentException if the plan has more rounds than the meeting, or contains a participant who does
+     *     not take part
      */
     public static Replanning of(SpeedMeeting meeting, List<List<Encounter>> planned) {
         if (planned.size() > meeting.rounds()) {
@@ -65,9 +67,9 @@ public final class Replanning {
     }
 
     /**
-     * The first round that is planned anew.
+     * Returns the same request with another first round to be planned.
      *
-     * @param round from 1 to the number of rounds
+     * @param round the round, from 1 to the number of rounds
      * @return a changed copy
      */
     public Replanning fromRound(int round) {
@@ -79,9 +81,9 @@ public final class Replanning {
     }
 
     /**
-     * Somebody is there in none of the rounds that are planned.
+     * Returns the same request without a participant in all rounds to be planned.
      *
-     * @param participant who did not come, or left
+     * @param participant the participant who did not come, or who left
      * @return a changed copy
      * @throws IllegalArgumentException if the participant does not take part
      */
@@ -93,10 +95,10 @@ public final class Replanning {
     }
 
     /**
-     * Somebody is away in some of the rounds that are planned.
+     * Returns the same request with rounds in which a participant is away.
      *
-     * @param participant who comes late or leaves early
-     * @param rounds the rounds, from 1; those of the past make no difference
+     * @param participant the participant who comes late or leaves early
+     * @param rounds the rounds, from 1; past rounds make no difference
      * @return a changed copy
      * @throws IllegalArgumentException if the participant does not take part, or a round is less than 1
      */
@@ -105,9 +107,9 @@ public final class Replanning {
     }
 
     /**
-     * There are so many tables now.
+     * Returns the same request with another number of tables.
      *
-     * @param tables 1 or more
+     * @param tables the number of tables, 1 or more
      * @return a changed copy
      */
     public Replanning tables(int tables) {
@@ -115,10 +117,10 @@ public final class Replanning {
     }
 
     /**
-     * Two participants must meet who did not yet.
+     * Returns the same request with two participants who must meet if they have not met yet.
      *
      * @param one one of them
-     * @param other the other; either may be named first
+     * @param other the other, in either order
      * @return a changed copy
      */
     public Replanning mustMeet(Participant one, Participant other) {
@@ -126,10 +128,10 @@ public final class Replanning {
     }
 
     /**
-     * Two participants must not meet in what is planned.
+     * Returns the same request with two participants who must not meet in the rounds to be planned.
      *
      * @param one one of them
-     * @param other the other; either may be named first
+     * @param other the other, in either order
      * @return a changed copy
      */
     public Replanning exclude(Participant one, Participant other) {
@@ -137,21 +139,23 @@ public final class Replanning {
     }
 
     /**
-     * As little as possible is to change: every encounter that still can take place stays in its round, and encounters are only added.
-     * Where more were planned for a round than tables are left, those of the least score go. Where what is asked cannot be granted so,
-     * as few others change as a search finds; {@link #disturbance} tells how few could.
+     * Returns the same request with as few changes as possible: every encounter that can still take place stays in its
+     * round, and encounters are only added. If a round has more encounters than tables are left, those with the lowest
+     * scores go. If the request cannot be granted in this way, the search changes as few others as it can;
+     * {@link #disturbance} returns how few would be possible.
      *
-     * @return a changed copy, whose plan is the best that was found of those that keep these encounters
+     * @return a changed copy, whose plan is the best that was found among those that keep these encounters
      */
     public Replanning keepingEncounters() {
         return new Replanning(meeting, planned, from, gone, true);
     }
 
     /**
-     * Finds the best plan of the rest, and joins it to the past. It is exact where it does not matter who is there in which round, as for
-     * those who are there in all rounds or in none; otherwise {@link SpeedMeeting#plan} tells what can be said.
+     * Finds the best plan of the rest, and joins it to the past. The plan is optimal if it does not matter who is
+     * present in which round, for example if each participant is present in all rounds or in none; otherwise, see
+     * {@link SpeedMeeting#plan}.
      *
-     * @return the plan of all rounds; where wishes contradict each other, a plan without rounds
+     * @return the plan of all rounds; if wishes contradict each other, a plan without rounds
      * @throws java.util.concurrent.CancellationException if the thread is interrupted during a search
      */
     public MeetingPlan plan() {
@@ -159,9 +163,9 @@ public final class Replanning {
     }
 
     /**
-     * The same, with searches that end when they have been long enough.
+     * Finds the best plan of the rest, with a condition that ends the searches.
      *
-     * @param enough asked before each step of a search, as for {@link SpeedMeeting#planUntil}
+     * @param enough tested before each step of a search, as for {@link SpeedMeeting#planUntil}
      * @return the best plan that was found
      * @throws java.util.concurrent.CancellationException if the thread is interrupted during a search
      */
@@ -180,10 +184,10 @@ public final class Replanning {
     }
 
     /**
-     * How much a plan of the rest changes.
+     * Returns how much a plan of the rest changes.
      *
-     * @param after the plan, of this question
-     * @return how many encounters stay in their round, and how many could
+     * @param after the plan, which was found for this request
+     * @return how many encounters stay in their round, and how many could stay
      */
     public Disturbance disturbance(MeetingPlan after) {
         SpeedMeeting asked = asked();
@@ -199,7 +203,7 @@ public final class Replanning {
                 LeastChange.most(keeping(List.of(), asked).wishes(), possible).size());
     }
 
-    /** What is asked, without those who are gone. */
+    /** Returns the meeting without the participants who are gone. */
     private SpeedMeeting asked() {
         int[] rest = IntStream.rangeClosed(from, meeting.rounds()).toArray();
         SpeedMeeting asked = meeting;
@@ -209,7 +213,7 @@ public final class Replanning {
         return asked;
     }
 
-    /** The meeting with its past, and with some encounters that stay. */
+    /** Returns the meeting with its past and with some encounters that stay. */
     private SpeedMeeting keeping(List<Encounter> stay, SpeedMeeting asked) {
         List<List<Encounter>> rounds = new ArrayList<>();
         for (int round = 1; round <= meeting.rounds(); round++) {
@@ -228,7 +232,7 @@ public final class Replanning {
         return round <= planned.size() ? planned.get(round - 1) : List.of();
     }
 
-    /** The encounters of the rounds that are planned that still could take place. */
+    /** Returns the encounters of the rounds to be planned that could still take place. */
     private List<Encounter> possible(SpeedMeeting asked) {
         return IntStream.rangeClosed(from, meeting.rounds())
                 .mapToObj(this::plannedFor)

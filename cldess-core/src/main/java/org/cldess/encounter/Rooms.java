@@ -7,8 +7,8 @@ import java.util.Map;
 import org.cldess.matching.Participant;
 
 /**
- * How many encounters everyone has room for in each round that is planned, and how many each of these rounds holds. Participants are
- * numbered, those of the left side first; the rounds that are planned are numbered from 0.
+ * The number of encounters for which each participant has room in each round to be planned, and the capacity of each of
+ * these rounds. Participants are numbered, the left side first; the rounds to be planned are numbered from 0.
  */
 final class Rooms {
     static final long UNLIMITED = Long.MAX_VALUE;
@@ -94,12 +94,12 @@ final class Rooms {
         return seats;
     }
 
-    /** Tells whether it does not matter which encounter is in which round. */
+    /** Returns whether it does not matter which encounter is in which round. */
     boolean areAlike() {
         return alike;
     }
 
-    /** How many encounters fit into all rounds together. */
+    /** Returns the number of encounters that fit into all rounds together. */
     long limit() {
         if (alike && meeting.frame().tables().isEmpty()) {
             return UNLIMITED;
@@ -109,7 +109,7 @@ final class Rooms {
                 : Arrays.stream(seats).asLongStream().sum();
     }
 
-    /** How many encounters a participant has room for in all rounds together. */
+    /** Returns the number of encounters for which a participant has room in all rounds together. */
     int total(int node) {
         int total = 0;
         for (int[] ofRound : room) {
@@ -131,7 +131,7 @@ final class Rooms {
         return false;
     }
 
-    /** How many encounters each has at most in the rounds that are planned. */
+    /** Returns the maximum number of encounters of each participant in the rounds to be planned. */
     int[] most(Shares shares) {
         int[] most = new int[participants.size()];
         for (int node = 0; node < most.length; node++) {
@@ -144,7 +144,10 @@ final class Rooms {
         return most;
     }
 
-    /** How many encounters each has at least in the rounds that are planned: never more than it can have. */
+    /**
+     * Returns the minimum number of encounters of each participant in the rounds to be planned, never more than it can
+     * have.
+     */
     int[] least(Shares shares) {
         int[] least = most(shares);
         for (int node = 0; node < least.length; node++) {

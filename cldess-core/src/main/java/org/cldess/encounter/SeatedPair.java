@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Min;
 import org.cldess.actor.ActorId;
 
 /**
- * Two participants whom an adopted plan brings together, in a round and at a table.
+ * Two participants whom an adopted plan seats together, in a round and at a table.
  *
  * @param round the round, from 1
  * @param table the table, from 1

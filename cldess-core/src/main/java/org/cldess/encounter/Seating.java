@@ -17,10 +17,10 @@ import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
 /**
- * Gives each pair of a round its table. Encounters that stay keep theirs, and who has a table of their own sits there. Participants of the
- * left side keep the table at which they sat last, unless somebody else kept it first; all others take the lowest free one that nobody
- * owns, and one that its owner leaves free only where no other is left. No more tables are used than the fullest round needs, but for those
- * that somebody owns.
+ * Assigns a table to each pair of a round. Kept encounters stay at their tables, and participants with a table of their
+ * own sit there. Participants of the left side stay at the table at which they sat last, unless another pair has
+ * already taken it. All others take the lowest free table without an owner; a table that its owner leaves free is used
+ * only if no other is left. No more tables are used than the fullest round needs, apart from those with an owner.
  *
  * <p>Linear in the number of encounters, apart from sorting each round.
  */
@@ -36,7 +36,7 @@ final class Seating {
         limit = meeting.frame().tables();
     }
 
-    /** Seats the pairs of each round beside the encounters that stay in it. */
+    /** Seats the pairs of each round beside the encounters that are kept in it. */
     static List<List<Encounter>> seat(MeetingWishes meeting, List<List<Score>> rounds) {
         Seating seating = new Seating(meeting);
         List<List<Encounter>> seated = new ArrayList<>();
@@ -80,7 +80,7 @@ final class Seating {
                 .orElse(0);
     }
 
-    /** Seats a pair at a table, unless there is none or it is taken. */
+    /** Seats a pair at a table, unless it has no table or the table is taken. */
     private void take(
             int round,
             int table,

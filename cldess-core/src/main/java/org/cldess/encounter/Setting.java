@@ -3,11 +3,11 @@ package org.cldess.encounter;
 import java.util.Optional;
 
 /**
- * What a meeting says of itself that decides nothing about who meets whom.
+ * The facts about a meeting that have no effect on who meets whom.
  *
- * @param hours when its rounds begin
- * @param leftName what the left side is called
- * @param rightName what the right side is called
+ * @param hours the times at which its rounds begin
+ * @param leftName the name of the left side
+ * @param rightName the name of the right side
  */
 record Setting(Optional<MeetingHours> hours, Optional<String> leftName, Optional<String> rightName) {
     static final Setting UNSAID = new Setting(Optional.empty(), Optional.empty(), Optional.empty());

@@ -1,12 +1,12 @@
 package org.cldess.encounter;
 
 /**
- * How many encounters everyone on a side has at least and at most, as far as no wish of a participant’s own says less.
+ * The minimum and maximum number of encounters of everyone on a side, unless a participant’s own limit is lower.
  *
- * @param leftLeast the least on the left side
- * @param rightLeast the least on the right side
- * @param leftMost the most on the left side
- * @param rightMost the most on the right side
+ * @param leftLeast the minimum on the left side
+ * @param rightLeast the minimum on the right side
+ * @param leftMost the maximum on the left side
+ * @param rightMost the maximum on the right side
  */
 record Shares(int leftLeast, int rightLeast, int leftMost, int rightMost) {
     static Shares of(Frame frame) {
@@ -38,7 +38,7 @@ record Shares(int leftLeast, int rightLeast, int leftMost, int rightMost) {
         return Math.min(leftLeast, rightLeast);
     }
 
-    /** Tells whether a plan with these shares is one of those that a meeting asks for. */
+    /** Returns whether a plan with these shares is among those that a meeting asks for. */
     boolean isAskedBy(Frame frame) {
         Shares plain = of(frame);
         boolean mayGive = frame.fairest() || frame.levelled();

@@ -17,17 +17,19 @@ import org.cldess.matching.Scores;
 import org.cldess.territory.Gazetteer;
 
 /**
- * What is asked of the plan of a speed meeting (<i>{@index "rencontre éclair"}</i>): two sides meet over several rounds, in each of which
- * nobody meets more than one participant; no pair meets twice, unless {@linkplain #samePartners several people} of one may meet the other.
+ * A request for the plan of a speed meeting (<i>{@index "rencontre éclair"}</i>): two sides meet over several rounds,
+ * and in each round a participant meets at most one partner. No pair meets twice, unless
+ * {@linkplain #samePartners several representatives} of one may meet the other.
  *
  * <pre>{@code
- * MeetingPlan plan = SpeedMeeting.of(scores).rounds(6).tables(12).mustMeet(anne, paul).exclude(lea, marc).atLeast(3).plan();
+ * MeetingPlan plan = SpeedMeeting.of(scores).rounds(6).tables(12)
+ *     .mustMeet(anne, paul).exclude(lea, marc).atLeast(3).plan();
  * }</pre>
  *
- * <p>An instance is immutable; what is asked more gives a changed copy.
+ * <p>An instance is immutable; each method that adds to the request returns a changed copy.
  */
 public final class SpeedMeeting {
-    /** The most rounds that a meeting can have. */
+    /** The maximum number of rounds of a meeting. */
     public static final int MOST_ROUNDS = 1_000;
 
     private final MeetingWishes wishes;
@@ -37,38 +39,41 @@ public final class SpeedMeeting {
     }
 
     /**
-     * A meeting of one round between all who stand in the scores.
+     * Returns a meeting of one round between all participants of some scores.
      *
-     * @param scores who takes part, and what each pair is worth; a pair without a score cannot meet
-     * @return the meeting, of which more can be asked
+     * @param scores the participants and the score of each pair; a pair without a score cannot meet
+     * @return the meeting, to which conditions can be added
      */
     public static SpeedMeeting of(Scores scores) {
         return new SpeedMeeting(MeetingWishes.of(scores));
     }
 
     /**
-     * The meeting as a dossier states it: its guests scored by its criteria, its rounds, tables, minimum and wishes. The
-     * integration side is the left one. Guests who, on its day, have ceased, are on pause or cannot be reached do not take part;
-     * {@link MeetingPlan#whyNot} says so. Where places are is told by the shipped gazetteer of France.
+     * Returns a meeting of a dossier: its guests, scored by its criteria, with its rounds, tables, minimum and wishes.
+     * The integration side is the left one. Guests who, on the day of the meeting, have ceased, are on pause or cannot
+     * be reached do not take part; {@link MeetingPlan#whyNot} gives the reason. The positions of communes are those of
+     * the shipped gazetteer of France.
      *
      * @param meeting the meeting
-     * @param actors the actors of the dossier, all guests among them
+     * @param actors the actors of the dossier, including all guests
      * @return the meeting, ready to be planned
-     * @throws IllegalArgumentException if a guest is not among the actors, or {@link MeetingInNetwork} has to be asked
+     * @throws IllegalArgumentException if a guest is not among the actors, or if the criteria need
+     *     {@link MeetingInNetwork}
      */
     public static SpeedMeeting of(Meeting meeting, Collection<Actor> actors) {
         return of(meeting, actors, Gazetteer.ofFrance());
     }
 
     /**
-     * The same, with places as a gazetteer has them: a distance counts in full only where it surely is no longer than what is asked, by
-     * half where that is in doubt, and not at all where nobody knows it.
+     * Returns a meeting of a dossier, with the places of a gazetteer. A distance counts in full only if it is certainly
+     * within the limit, by half if that is in doubt, and not at all if it is unknown.
      *
      * @param meeting the meeting
-     * @param actors the actors of the dossier, all guests among them
-     * @param gazetteer knows which territory holds which, and how far communes are
+     * @param actors the actors of the dossier, including all guests
+     * @param gazetteer the gazetteer with the territories of communes and their distances
      * @return the meeting, ready to be planned
-     * @throws IllegalArgumentException if a guest is not among the actors, or {@link MeetingInNetwork} has to be asked
+     * @throws IllegalArgumentException if a guest is not among the actors, or if the criteria need
+     *     {@link MeetingInNetwork}
      */
     public static SpeedMeeting of(Meeting meeting, Collection<Actor> actors, Gazetteer gazetteer) {
         return new SpeedMeeting(new StatedMeeting(meeting, actors, Surroundings.of(gazetteer)).asked());
@@ -86,15 +91,15 @@ public final class SpeedMeeting {
         return new SpeedMeeting(wishes.with(setting));
     }
 
-    /** The same meeting, in which some encounters are not to be planned. */
+    /** Returns the same meeting with encounters that are not to be planned. */
     SpeedMeeting with(Held held) {
         return new SpeedMeeting(wishes.with(held));
     }
 
     /**
-     * The same meeting with another number of rounds.
+     * Returns the same meeting with another number of rounds.
      *
-     * @param rounds from 1 to {@link #MOST_ROUNDS}
+     * @param rounds the number of rounds, from 1 to {@link #MOST_ROUNDS}
      * @return a changed copy
      */
     public SpeedMeeting rounds(int rounds) {
@@ -102,9 +107,10 @@ public final class SpeedMeeting {
     }
 
     /**
-     * The same meeting with so many tables: as many pairs can meet at the same time. Without this there is no limit.
+     * Returns the same meeting with a number of tables, which is the number of pairs that can meet at the same time.
+     * The default is no limit.
      *
-     * @param tables 1 or more
+     * @param tables the number of tables, 1 or more
      * @return a changed copy
      */
     public SpeedMeeting tables(int tables) {
@@ -112,10 +118,10 @@ public final class SpeedMeeting {
     }
 
     /**
-     * The same meeting, in which everyone of both sides has at least so many encounters, or all that are possible in the rounds in which it
-     * is there and within its own most.
+     * Returns the same meeting with a minimum number of encounters for everyone on both sides. A participant who is
+     * present in too few rounds, or whose own maximum is lower, has as many as possible.
      *
-     * @param minimum 0 or more; more than there are rounds is contradictory
+     * @param minimum the minimum, 0 or more; more than the number of rounds is a contradiction
      * @return a changed copy
      */
     public SpeedMeeting atLeast(int minimum) {
@@ -123,9 +129,10 @@ public final class SpeedMeeting {
     }
 
     /**
-     * The same meeting, in which nobody has more than so many encounters. Who is represented by several has as many for each of them.
+     * Returns the same meeting with a maximum number of encounters for everyone. A participant with several
+     * representatives has this many for each of them.
      *
-     * @param most 1 or more
+     * @param most the maximum, 1 or more
      * @return a changed copy
      */
     public SpeedMeeting atMost(int most) {
@@ -133,10 +140,11 @@ public final class SpeedMeeting {
     }
 
     /**
-     * The same meeting, in which a participant has at most so many encounters. Where this is less than the minimum of all, it counts.
+     * Returns the same meeting with a maximum number of encounters for one participant. If it is lower than the minimum
+     * of all, this maximum applies.
      *
-     * @param participant who takes part
-     * @param most 1 or more
+     * @param participant the participant
+     * @param most the maximum, 1 or more
      * @return a changed copy
      * @throws IllegalArgumentException if the participant does not take part
      */
@@ -146,8 +154,9 @@ public final class SpeedMeeting {
     }
 
     /**
-     * The same meeting, planned for the greatest minimum that all can have together; the score decides between plans that have it. A
-     * minimum that was asked is kept in any case. {@link Certificate#provesGreatestMinimum} tells whether no plan has a greater one.
+     * Returns the same meeting, planned for the largest minimum that all can have together; the score decides between
+     * plans with that minimum. A requested minimum is kept in any case. {@link Certificate#provesGreatestMinimum}
+     * returns whether it is proved that no plan has a larger minimum.
      *
      * @return a changed copy
      */
@@ -156,8 +165,8 @@ public final class SpeedMeeting {
     }
 
     /**
-     * The same meeting, in which free rounds go round: the minimum of each side is as great as it can be, and nobody has more than one
-     * encounter beyond it where such a plan exists.
+     * Returns the same meeting with free rounds shared evenly: the minimum of each side is as large as possible, and no
+     * participant has more than one encounter beyond it, if such a plan exists.
      *
      * @return a changed copy
      */
@@ -166,11 +175,11 @@ public final class SpeedMeeting {
     }
 
     /**
-     * The same meeting, with rounds in which a participant is away: who comes late, leaves early, or has something else to do. A minimum
-     * asks no more of a participant than the rounds allow in which it is there.
+     * Returns the same meeting with rounds in which a participant is away, for example because it comes late or leaves
+     * early. A minimum asks no more of a participant than the rounds in which it is present allow.
      *
-     * @param participant who takes part
-     * @param rounds the rounds, from 1; those beyond the last make no difference
+     * @param participant the participant
+     * @param rounds the rounds, from 1; rounds beyond the last make no difference
      * @return a changed copy
      * @throws IllegalArgumentException if the participant does not take part, or a round is less than 1
      */
@@ -186,27 +195,28 @@ public final class SpeedMeeting {
     }
 
     /**
-     * The same meeting, in which a participant always sits at the same table, and the others come there. Two who have a table of their own
-     * cannot meet.
+     * Returns the same meeting with a participant who always sits at the same table, to which the others come. Two
+     * participants with their own tables cannot meet.
      *
-     * @param participant who takes part, represented by one
+     * @param participant the participant, with one representative
      * @param table the table, from 1
      * @return a changed copy
-     * @throws IllegalArgumentException if the participant does not take part or is represented by several, if there is no such table, or
-     *     if it belongs to another
+     * @throws IllegalArgumentException if the participant does not take part or has several representatives, if there
+     *     is no such table, or if it belongs to another participant
      */
     public SpeedMeeting host(Participant participant, int table) {
         return with(wishes.persons().withHost(wishes.taking(participant), table));
     }
 
     /**
-     * The same meeting, in which several people represent a participant: as many encounters of it can take place at the same time. They
-     * share its wishes, and nobody meets two of them unless {@link #samePartners(Participant)} asks it.
+     * Returns the same meeting with several representatives of a participant, who can have encounters at the same time.
+     * They share its wishes, and a partner meets only one of them unless {@link #samePartners(Participant)} is called.
      *
-     * @param participant who takes part, such as a company
-     * @param count how many represent it, from 1 to {@link Guest#MOST_REPRESENTATIVES}
+     * @param participant the participant, such as a company
+     * @param count the number of representatives, from 1 to {@link Guest#MOST_REPRESENTATIVES}
      * @return a changed copy
-     * @throws IllegalArgumentException if the participant does not take part or has a table of its own, or if the number makes no sense
+     * @throws IllegalArgumentException if the participant does not take part or has a table of its own, or if the
+     *     number is out of range
      */
     public SpeedMeeting representedBy(Participant participant, int count) {
         if (count < 1 || count > Guest.MOST_REPRESENTATIVES) {
@@ -220,10 +230,11 @@ public final class SpeedMeeting {
     }
 
     /**
-     * The same meeting, in which each of several people who represent a participant may meet the same partners: a pair then meets as often as
-     * there are such people, each of them once, and each encounter counts. Without this a partner is met by one of them.
+     * Returns the same meeting, in which each representative of a participant may meet the same partners. A pair then
+     * meets as often as there are representatives, each of them once, and each encounter counts. By default, a partner
+     * meets only one of them.
      *
-     * @param participant who takes part
+     * @param participant the participant
      * @return a changed copy
      * @throws IllegalArgumentException if the participant does not take part
      */
@@ -232,10 +243,10 @@ public final class SpeedMeeting {
     }
 
     /**
-     * The same meeting, whose sides have names of its own, which sentences about it use.
+     * Returns the same meeting with names for its sides, which the sentences about it use.
      *
-     * @param left what the left side is called
-     * @param right what the right side is called
+     * @param left the name of the left side
+     * @param right the name of the right side
      * @return a changed copy
      */
     public SpeedMeeting sides(String left, String right) {
@@ -243,9 +254,9 @@ public final class SpeedMeeting {
     }
 
     /**
-     * The same meeting, with the hours at which its rounds begin.
+     * Returns the same meeting with the times at which its rounds begin.
      *
-     * @param hours the hours, its break among them
+     * @param hours the hours, including the break
      * @return a changed copy
      */
     public SpeedMeeting hours(MeetingHours hours) {
@@ -253,10 +264,10 @@ public final class SpeedMeeting {
     }
 
     /**
-     * The same meeting, in which two participants must meet.
+     * Returns the same meeting with two participants who must meet.
      *
      * @param one one of them
-     * @param other the other; either may be named first
+     * @param other the other, in either order
      * @return a changed copy
      */
     public SpeedMeeting mustMeet(Participant one, Participant other) {
@@ -264,10 +275,10 @@ public final class SpeedMeeting {
     }
 
     /**
-     * The same meeting, in which two participants must not meet.
+     * Returns the same meeting with two participants who must not meet.
      *
      * @param one one of them
-     * @param other the other; either may be named first
+     * @param other the other, in either order
      * @return a changed copy
      */
     public SpeedMeeting exclude(Participant one, Participant other) {
@@ -275,18 +286,20 @@ public final class SpeedMeeting {
     }
 
     /**
-     * Finds the best plan: of all plans that respect what is asked, one of greatest total score.
+     * Finds the best plan: among all plans that respect the request, one with the maximum total score.
      *
-     * <p>Where it does not matter which encounter is in which round, the pairs are chosen by minimum-cost flow, then spread over the rounds
-     * by edge colouring; both steps are exact. For N participants, P scores and R rounds: O(N · R · P · log N) time in the worst case,
-     * usually far less; for a few hundred participants, milliseconds.
+     * <p>If it does not matter which encounter is in which round, the pairs are chosen by minimum-cost flow and then
+     * spread over the rounds by edge colouring; both steps are exact. For N participants, P scores and R rounds, this
+     * takes O(N · R · P · log N) time in the worst case, usually far less; for a few hundred participants,
+     * milliseconds.
      *
-     * <p>Where some are away in some rounds, finding the best plan is NP-hard. The bound then is that of the same question without
-     * rounds, and a search comes close to it: to within a thousandth where a tenth of all are away. Such a plan is
-     * {@linkplain MeetingPlan#isOptimal the best} for sure only where it reaches the bound.
+     * <p>If some participants are away in some rounds, finding the best plan is NP-hard. The bound is then that of the
+     * same request without rounds, and a search comes close to it: to within a thousandth if a tenth of all
+     * participants are away. Such a plan is {@linkplain MeetingPlan#isOptimal proved optimal} only if it reaches the
+     * bound.
      *
-     * @return the plan; where wishes contradict each other, a plan without rounds that {@linkplain MeetingPlan#conflicts says}
-     *     all that is contradictory
+     * @return the plan; if wishes contradict each other, a plan without rounds that lists all
+     *     {@linkplain MeetingPlan#conflicts contradictions}
      * @throws java.util.concurrent.CancellationException if the thread is interrupted during a search
      */
     public MeetingPlan plan() {
@@ -294,16 +307,18 @@ public final class SpeedMeeting {
     }
 
     /**
-     * The same, with a search that ends when it has been long enough. Nothing here reads a clock; whoever has one, asks it:
+     * Finds the best plan, with a condition that ends the search. This method reads no clock; a caller that has one can
+     * pass a condition on the time:
      *
      * <pre>{@code
      * Instant end = clock.instant().plusSeconds(2);
      * MeetingPlan plan = meeting.planUntil(() -> clock.instant().isAfter(end));
      * }</pre>
      *
-     * <p>The plan is whole whenever it ends: before all that is asked is respected it does not ask. The same answers give the same plan.
+     * <p>The plan is complete whenever the search ends: the condition is not tested before a plan respects the whole
+     * request. The same answers give the same plan.
      *
-     * @param enough asked before each step of a search; it ends when this says yes
+     * @param enough tested before each step of a search, which ends when it returns true
      * @return the best plan that was found
      * @throws java.util.concurrent.CancellationException if the thread is interrupted during a search
      */
@@ -312,7 +327,7 @@ public final class SpeedMeeting {
     }
 
     /**
-     * Who takes part, and what each pair is worth.
+     * Returns the participants and the scores of their pairs.
      *
      * @return the scores
      */
@@ -321,7 +336,7 @@ public final class SpeedMeeting {
     }
 
     /**
-     * The number of rounds.
+     * Returns the number of rounds.
      *
      * @return 1 or more
      */
@@ -330,16 +345,16 @@ public final class SpeedMeeting {
     }
 
     /**
-     * How many pairs can meet at the same time.
+     * Returns the number of pairs that can meet at the same time.
      *
-     * @return 1 or more; nothing if there is no limit
+     * @return 1 or more; empty if there is no limit
      */
     public OptionalInt tables() {
         return wishes.frame().tables();
     }
 
     /**
-     * How many encounters everyone has at least.
+     * Returns the minimum number of encounters of everyone.
      *
      * @return 0 or more
      */
@@ -348,7 +363,7 @@ public final class SpeedMeeting {
     }
 
     /**
-     * The pairs that must meet.
+     * Returns the pairs that must meet.
      *
      * @return the pairs, in order
      */
@@ -357,7 +372,7 @@ public final class SpeedMeeting {
     }
 
     /**
-     * The pairs that must not meet.
+     * Returns the pairs that must not meet.
      *
      * @return the pairs, in order
      */
@@ -366,34 +381,34 @@ public final class SpeedMeeting {
     }
 
     /**
-     * The guests who do not take part, since they cannot be met on the day of the meeting.
+     * Returns the guests who do not take part, because they cannot be met on the day of the meeting.
      *
-     * @return the guests and the reason of each, by key
+     * @return the guests, each with the reason, by key
      */
     public Map<Participant, Message> absent() {
         return Collections.unmodifiableMap(wishes.absent());
     }
 
     /**
-     * The rounds in which some are away.
+     * Returns the rounds in which participants are away.
      *
-     * @return the rounds of each who is away in some, by key
+     * @return the rounds of each participant who is away in some, by key
      */
     public Map<Participant, Set<Integer>> away() {
         return wishes.persons().away();
     }
 
     /**
-     * When a round begins.
+     * Returns the time at which a round begins.
      *
-     * @param round the round, from 1; the one after the last is the end
-     * @return the hour; nothing where the hours were not said
+     * @param round the round, from 1; the round after the last gives the end
+     * @return the time; empty if the hours are not known
      */
     public Optional<LocalTime> hour(int round) {
         return wishes.setting().hours().flatMap(hours -> hours.of(round, rounds()));
     }
 
-    /** What is asked of it. */
+    /** Returns the request. */
     MeetingWishes wishes() {
         return wishes;
     }

@@ -27,11 +27,12 @@ import org.cldess.territory.Gazetteer;
 /**
  * A criterion of a meeting with its weight.
  *
- * @param criterion what is asked
- * @param weight how much it counts, more than 0 and at most {@link #MOST_WEIGHT}
- * @param required whether a pair that does not meet it cannot meet
- * @param kilometres how far apart two may be, or at which distance nearness is halved, from 1 to {@link #MOST_KILOMETRES}; nothing for a criterion that asks no distance
- * @param kinds the kinds of work-integration enterprise that are looked for; none for a criterion that does not ask for them
+ * @param criterion the criterion
+ * @param weight the weight, more than 0 and at most {@link #MOST_WEIGHT}
+ * @param required whether a pair that does not meet the criterion is ruled out
+ * @param kilometres the maximum distance, or the distance at which nearness is halved, from 1 to
+ *     {@link #MOST_KILOMETRES}; empty for a criterion without a distance
+ * @param kinds the kinds of work-integration enterprise that are looked for; empty for a criterion without kinds
  */
 @Consistent(CriterionConsistency.class)
 public record StatedCriterion(
@@ -44,13 +45,13 @@ public record StatedCriterion(
         Optional<@Min(1) @Max(StatedCriterion.MOST_KILOMETRES) Integer> kilometres,
         @Distinct List<SiaeKind> kinds)
         implements Sayable {
-    /** The longest distance that can be asked: to the other side of the earth. */
+    /** The maximum distance: to the other side of the earth. */
     public static final int MOST_KILOMETRES = 20_000;
 
-    /** The greatest weight, so that scores stay within their bounds. */
+    /** The maximum weight, so that scores stay within their bounds. */
     public static final int MOST_WEIGHT = 1_000;
 
-    /** Checks the parts. */
+    /** Checks the weight, and that a distance and kinds are given only for the criteria that need them. */
     public StatedCriterion {
         weight = Decimals.plain(weight);
         if (weight.signum() <= 0) {
@@ -84,20 +85,20 @@ public record StatedCriterion(
     }
 
     /**
-     * {@return a preferred criterion that asks no distance}
+     * {@return a preferred criterion without a distance}
      *
-     * @param criterion what is asked
-     * @param weight how much it counts, more than 0
+     * @param criterion the criterion
+     * @param weight the weight, more than 0
      */
     public static StatedCriterion of(MeetingCriterion criterion, BigDecimal weight) {
         return new StatedCriterion(criterion, weight, false, Optional.empty(), List.of());
     }
 
     /**
-     * It is preferred that two sit within a distance of each other.
+     * Returns a preferred criterion that two participants are within a distance of each other.
      *
-     * @param kilometres how far apart they may be, from 1 to {@link #MOST_KILOMETRES}
-     * @param weight how much it counts, more than 0
+     * @param kilometres the maximum distance, from 1 to {@link #MOST_KILOMETRES}
+     * @param weight the weight, more than 0
      * @return the criterion
      */
     public static StatedCriterion within(int kilometres, BigDecimal weight) {
@@ -105,10 +106,10 @@ public record StatedCriterion(
     }
 
     /**
-     * It is preferred that two sit near each other, by half as much every so many kilometres.
+     * Returns a preferred criterion that two participants are near each other; its value halves at a fixed distance.
      *
-     * @param kilometres at which distance the criterion is met by half, from 1 to {@link #MOST_KILOMETRES}
-     * @param weight how much it counts, more than 0
+     * @param kilometres the distance at which the value is one half, from 1 to {@link #MOST_KILOMETRES}
+     * @param weight the weight, more than 0
      * @return the criterion
      */
     public static StatedCriterion near(int kilometres, BigDecimal weight) {
@@ -116,10 +117,10 @@ public record StatedCriterion(
     }
 
     /**
-     * It is preferred that one of two is a work-integration enterprise of some kinds.
+     * Returns a preferred criterion that one of two participants is a work-integration enterprise of some kinds.
      *
      * @param kinds the kinds, one or more
-     * @param weight how much it counts, more than 0
+     * @param weight the weight, more than 0
      * @return the criterion
      */
     public static StatedCriterion ofKinds(List<SiaeKind> kinds, BigDecimal weight) {
@@ -127,8 +128,8 @@ public record StatedCriterion(
     }
 
     /**
-     * The same criterion, but a pair that does not meet it cannot meet: for a distance, one that surely sits farther apart, or of which nobody
-     * knows.
+     * Returns this criterion as a required one: a pair that does not meet it is ruled out. For a distance, this is a
+     * pair that is certainly farther apart, or whose distance is unknown.
      *
      * @return a changed copy
      */
@@ -167,7 +168,10 @@ public record StatedCriterion(
         return Distance.kilometres(kilometres.orElseThrow());
     }
 
-    /** What is asked, with its distance or kinds: « à 30 km au plus », « proximité, moitié moins tous les 10 km ». */
+    /**
+     * Returns the criterion with its distance or kinds: « à 30 km au plus », « proximité, moitié moins tous les 10 km
+     * ».
+     */
     @Override
     public String say(Locale locale) {
         if (!kinds.isEmpty()) {

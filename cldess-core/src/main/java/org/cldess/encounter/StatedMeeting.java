@@ -11,7 +11,7 @@ import org.cldess.matching.Criteria;
 import org.cldess.matching.Participant;
 import org.cldess.need.FitCheck;
 
-/** What a meeting of a dossier asks of its plan. */
+/** The conversion of a meeting of a dossier to a request for its plan. */
 final class StatedMeeting {
     private final Meeting meeting;
     private final Surroundings around;

@@ -10,13 +10,13 @@ import org.cldess.network.Network;
 import org.cldess.territory.Gazetteer;
 
 /**
- * What the criteria of a meeting ask beside the actors.
+ * What the criteria of a meeting need in addition to the actors.
  *
- * @param gazetteer knows where communes are
- * @param ties who is linked and who signed the charter, if somebody told
+ * @param gazetteer the gazetteer with the positions of communes
+ * @param ties the ties and the signatories of the charter, if they are given
  */
 record Surroundings(Gazetteer gazetteer, Optional<Ties> ties) {
-    /** Who is linked on a day, and who has signed the charter. */
+    /** The ties on a day, and the signatories of the charter. */
     record Ties(Network network, Predicate<? super ActorId> hasSigned) {}
 
     static Surroundings of(Gazetteer gazetteer) {
@@ -27,13 +27,13 @@ record Surroundings(Gazetteer gazetteer, Optional<Ties> ties) {
         return new Surroundings(gazetteer, Optional.of(new Ties(network, hasSigned)));
     }
 
-    /** Compares terms, as they are on the day of the meeting. */
+    /** Returns the check of terms as they are on the day of the meeting. */
     FitCheck check(Optional<LocalDate> day) {
         FitCheck check = FitCheck.plain().with(gazetteer);
         return day.map(check::on).orElse(check);
     }
 
-    /** Refuses criteria of which it is not known whether anybody meets them. */
+    /** Rejects criteria that need ties if none are given. */
     void refuseUnknown(List<StatedCriterion> criteria) {
         criteria.stream()
                 .map(StatedCriterion::criterion)

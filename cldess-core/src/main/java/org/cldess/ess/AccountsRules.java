@@ -99,7 +99,7 @@ final class AccountsRules {
                 });
     }
 
-    /** The profit less the losses of earlier years; all of it as far as those are not known. */
+    /** Returns the profit less the losses of earlier years; losses that are not known count as 0. */
     private static BigDecimal base(Accounts accounts) {
         return value(accounts.profit()).subtract(value(accounts.earlierLosses()));
     }

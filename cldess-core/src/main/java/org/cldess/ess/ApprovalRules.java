@@ -19,12 +19,12 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules on relying on an approval, one occasion after the other: each by the law of its day. */
+/** The rules on relying on an approval. Each occasion is judged by the law of its day. */
 final class ApprovalRules {
-    /** An approval of a solidarity enterprise that is relied on is valid that day. */
+    /** An approval of a solidarity enterprise is valid on the day on which it is relied on. */
     static final Rule<EssSubject> ESS_08 = overUses("ESS-08", ApprovalRules::isCoveredByTheFormerApproval);
 
-    /** An approval of an ESUS that is relied on is valid that day. */
+    /** An approval of an ESUS is valid on the day on which it is relied on. */
     static final Rule<EssSubject> ESS_10 = overUses("ESS-10", ApprovalRules::isCoveredByAnApproval);
 
     private record Use(EssSubject body, StatusUse use) {}
@@ -83,7 +83,10 @@ final class ApprovalRules {
         return uncovered(it, esus, ApprovalKind.ESUS);
     }
 
-    /** Approvals that were running kept their effect, for a time. */
+    /**
+     * Returns whether a former approval covers the day. Former approvals that were still running kept their effect for
+     * a time.
+     */
     private static boolean isCoveredByAFormerOne(Case<Use> it) {
         Optional<Parameter> kept = it.parameter("former-kept");
         Optional<LocalDate> last =

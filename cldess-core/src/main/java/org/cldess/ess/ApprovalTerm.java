@@ -11,13 +11,14 @@ import org.cldess.known.Known;
 import org.cldess.rule.Parameter;
 
 /**
- * How long an approval lasts: a first one of a solidarity enterprise for a shorter time than a renewal, one of an ESUS for a shorter time
- * if the enterprise was young. Where the fact that decides is unknown, its last day lies between two.
+ * How long an approval lasts. The first approval of a solidarity enterprise is shorter than a renewal; the approval of
+ * an ESUS is shorter if the enterprise was young. If the deciding fact is unknown, the last day is only known to lie
+ * between two days.
  *
  * @param first its first day
- * @param earliest its last day at the least
- * @param latest its last day at the most
- * @param missing the fact that decides between the two, by its place below the actor; none if they are the same
+ * @param earliest the earliest possible last day
+ * @param latest the latest possible last day
+ * @param missing the fact that decides between the two, by its place below the actor; empty if they are the same
  */
 record ApprovalTerm(LocalDate first, LocalDate earliest, LocalDate latest, List<String> missing) {
 
@@ -53,7 +54,10 @@ record ApprovalTerm(LocalDate first, LocalDate earliest, LocalDate latest, List<
         return anniversary(approval.date(), number(years)).minusDays(1);
     }
 
-    /** The same day some years later; of a 29 February, 1 March where that year has none, so that the years end with February. */
+    /**
+     * Returns the same day some years later. For a 29 February, that is 1 March if the later year has no such day, so
+     * that the period ends with February.
+     */
     private static LocalDate anniversary(LocalDate day, int years) {
         LocalDate later = day.plusYears(years);
         return later.getDayOfMonth() == day.getDayOfMonth() ? later : later.plusDays(1);
@@ -71,12 +75,12 @@ record ApprovalTerm(LocalDate first, LocalDate earliest, LocalDate latest, List<
         return new ApprovalTerm(approval.date(), earliest, latest, List.of(fact));
     }
 
-    /** Whether it holds on a day for certain. */
+    /** Returns whether the approval certainly holds on a day. */
     boolean covers(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(earliest);
     }
 
-    /** Whether it may hold on a day. */
+    /** Returns whether the approval may hold on a day. */
     boolean mayCover(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(latest);
     }

@@ -14,14 +14,14 @@ import org.cldess.known.Known;
 import org.cldess.rule.Parameter;
 
 /**
- * The approvals of an actor, each with how long it lasts.
+ * The approvals of an actor, each with its term.
  *
- * @param list the approvals and their terms; not recorded where the approvals are not
+ * @param list the approvals and their terms; not recorded if the approvals are not
  */
 record Approvals(Known<List<Held>> list) {
-    /** An approval, where it stands in the list, and its term. */
+    /** An approval, its index in the list, and its term. */
     record Held(Approval approval, int index, ApprovalTerm term) {
-        /** Whether there were approvals of its kind when it was granted. */
+        /** Returns whether this kind of approval existed when the approval was granted. */
         boolean isOfItsTime() {
             LocalDate granted = approval.date();
             return approval.kind() == ApprovalKind.ESUS
@@ -34,7 +34,7 @@ record Approvals(Known<List<Held>> list) {
         }
     }
 
-    /** By the figures that a rule on approvals of a kind gives. */
+    /** Returns the approvals of an actor, with terms by the figures that the given rules set for each kind. */
     static Approvals of(Actor actor, Function<ApprovalKind, Function<String, Optional<Parameter>>> figures) {
         return new Approvals(actor.shown()
                 .approvals()
@@ -47,7 +47,7 @@ record Approvals(Known<List<Held>> list) {
                         .toList()));
     }
 
-    /** By the figures of the shipped rules on a day. */
+    /** Returns the approvals of an actor, with terms by the figures of the shipped rules on a day. */
     static Approvals byLaw(Actor actor, LocalDate day) {
         return of(actor, kind -> name -> Law.parameter(code(kind), name, day));
     }
@@ -60,19 +60,21 @@ record Approvals(Known<List<Held>> list) {
         return list.value().orElse(List.of());
     }
 
-    /** Those that count: of a kind that there was when they were granted. */
+    /** Returns the approvals that count: those whose kind existed when they were granted. */
     private Stream<Held> counting() {
         return known().stream().filter(Held::isOfItsTime);
     }
 
-    /** The one that holds on a day for certain and for the longest. */
+    /** Returns the approval that certainly holds on a day; if several do, the one that lasts longest. */
     Optional<Held> covering(LocalDate day) {
         return counting()
                 .filter(held -> held.term().covers(day))
                 .max(Comparator.comparing(held -> held.term().earliest()));
     }
 
-    /** What decides whether one of them holds on a day: a fact that is missing, by its place below the actor. */
+    /**
+     * Returns the missing facts that would decide whether an approval holds on a day, by their places below the actor.
+     */
     List<String> missing(LocalDate day) {
         if (!list.isRecorded()) {
             return List.of("/credentials/approvals");
@@ -84,19 +86,22 @@ record Approvals(Known<List<Held>> list) {
                 .toList();
     }
 
-    /** The one that ended last before a day. */
+    /** Returns the approval that ended last before a day. */
     Optional<Held> ended(LocalDate day) {
         return counting()
                 .filter(held -> held.term().latest().isBefore(day))
                 .max(Comparator.comparing(held -> held.term().latest()));
     }
 
-    /** Those of an enterprise of social utility: a former approval says nothing of the social economy by law. */
+    /**
+     * Returns the approvals of an enterprise of social utility. By law, a former approval does not prove membership of
+     * the social economy.
+     */
     Approvals ofUtility() {
         return ofKinds(List.of(ApprovalKind.ESUS));
     }
 
-    /** Those of some kinds. */
+    /** Returns the approvals of the given kinds. */
     Approvals ofKinds(List<ApprovalKind> kinds) {
         return new Approvals(list.map(all -> all.stream()
                 .filter(held -> kinds.contains(held.approval().kind()))

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** What a reason does to the question (<i>{@index "portée d’un motif"}</i>). */
+/** How a reason weighs on the question (<i>{@index "portée d’un motif"}</i>). */
 public enum Bearing implements Sayable {
     /** It speaks for a yes. */
     FOR,

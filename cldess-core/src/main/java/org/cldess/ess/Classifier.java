@@ -11,7 +11,7 @@ import org.cldess.identity.FormVerdict;
 import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 
-/** Finds the verdict about one body on one day. */
+/** Finds the verdict on one body on one day. */
 final class Classifier {
     private static final String FORMS = "/legalForms";
     private static final String MENTIONS = "/credentials/mentions";
@@ -75,18 +75,24 @@ final class Classifier {
                         .isPresent();
     }
 
-    /** Whether the register or an approval of social utility says so. */
+    /** Returns whether the register or an approval of social utility states that the body belongs. */
     private boolean isStated() {
         return isRegistered().is(true) || approvals.covering(day).isPresent();
     }
 
-    /** A form that is out of the social economy, of a body that a register or an approval takes in: one of the two is wrong. */
+    /**
+     * Returns the verdict on a body whose form excludes it from the social economy while a register or an approval
+     * includes it: one of the two is wrong.
+     */
     private EssVerdict contradicted() {
         missing.add(FORMS);
         return EssVerdict.UNDETERMINED;
     }
 
-    /** Of a body whose form leaves the question open: by what it shows, or not, where every way is known to be closed. */
+    /**
+     * Returns the verdict on a body whose form leaves the question open. It belongs if its credentials prove it, and
+     * does not if every path is known to be closed.
+     */
     private EssVerdict company() {
         if (isUnderTheLaw()) {
             if (isStated() || (isCompany() && statutes.complete())) {
@@ -115,12 +121,17 @@ final class Classifier {
         return EssVerdict.UNDETERMINED;
     }
 
-    /** Whether the form is that of a company, which its statutes may bring in; the other open forms are too wide to tell. */
+    /**
+     * Returns whether the form is that of a company, which its statutes may bring in. The other open forms are too
+     * broad to decide.
+     */
     private boolean isCompany() {
         return form.value().filter(LegalForm::isCompany).isPresent();
     }
 
-    /** Before the law, a company never belonged by its form: a charter that it signed leaves the question open. */
+    /**
+     * Returns whether a signed charter leaves the question open. Before the law, a company never belonged by its form.
+     */
     private boolean isReadFromTheCharter() {
         return !isUnderTheLaw() && charter.value().isPresent();
     }
@@ -129,7 +140,10 @@ final class Classifier {
         return registered(actor, day);
     }
 
-    /** Whether the register of companies has the mention « ESS »: none where it is known that nothing mentions the body. */
+    /**
+     * Returns whether the register of companies has the mention « ESS »; not applicable if nothing is known to mention
+     * the body.
+     */
     static Known<Boolean> registered(Actor actor, LocalDate day) {
         return mentioned(actor, MentionSource.COMPANY_REGISTER, day);
     }

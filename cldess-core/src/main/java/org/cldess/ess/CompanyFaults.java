@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cldess.language.Message;
 
-/** What the statutes of a company lack, in words. */
+/** Describes what the statutes of a company lack. */
 final class CompanyFaults {
     private CompanyFaults() {}
 

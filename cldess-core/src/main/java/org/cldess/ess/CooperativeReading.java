@@ -10,11 +10,12 @@ import org.cldess.actor.kind.EssFamily;
 import org.cldess.known.Known;
 
 /**
- * Whether a body in the form of a company is a cooperative, such as a SCIC, which has no code of its own, or a SCOP in the form of a simplified
- * company.
+ * Whether a body in the form of a company is a cooperative, such as a SCIC, which has no separate code, or a SCOP in
+ * the form of a simplified company.
  *
- * @param isProven whether its statutes say so, a list of the Ministry, or its declared family with another list or register
- * @param missing what would tell, by its place below the actor; none if it is known to be one, or known to be none
+ * @param isProven whether this is proven by its statutes, by a list of the Ministry, or by its declared family together
+ *     with another list or register
+ * @param missing the facts that would decide, by their places below the actor; empty if the question is decided
  */
 record CooperativeReading(boolean isProven, List<String> missing) {
     private static final String STATUTES = "/credentials/statutes";

@@ -8,13 +8,13 @@ import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 
 /**
- * Whether a body is of the social and solidarity economy on a day, explained (<i>{@index classement}</i>).
+ * Whether a body belongs to the social and solidarity economy on a day, with the reasons (<i>{@index classement}</i>).
  *
  * @param day the day
  * @param verdict the answer
- * @param reasons all that speaks for it, against it or about it, with source and date
- * @param missing the facts that would settle what is undetermined, as JSON Pointers below the actor, and {@code /charter}; empty where none would, or the
- *     verdict stands
+ * @param reasons everything that speaks for it, against it or about it, with source and date
+ * @param missing the facts that would settle an undetermined verdict, as JSON Pointers below the actor, and
+ *     {@code /charter}; empty if no fact would settle it, or if the verdict is not undetermined
  */
 public record EssClassification(LocalDate day, EssVerdict verdict, List<EssReason> reasons, List<String> missing)
         implements Sayable {
@@ -25,11 +25,11 @@ public record EssClassification(LocalDate day, EssVerdict verdict, List<EssReaso
     }
 
     /**
-     * Classifies a body by what was known of it on a day.
+     * Classifies a body by what was known about it on a day.
      *
      * @param actor the body
      * @param day the day
-     * @param charterSigned the day on which it signed the charter; none if it has not
+     * @param charterSigned the day on which it signed the charter; not applicable if it has not signed
      * @return the answer with its reasons
      */
     public static EssClassification of(Actor actor, LocalDate day, Known<LocalDate> charterSigned) {
@@ -37,25 +37,25 @@ public record EssClassification(LocalDate day, EssVerdict verdict, List<EssReaso
     }
 
     /**
-     * Tells whether the body belongs to the social economy.
+     * Returns whether the body belongs to the social economy.
      *
-     * @return true if it is known to
+     * @return true if it is known to belong
      */
     public boolean belongs() {
         return verdict.belongs();
     }
 
     /**
-     * The facts that would settle what is undetermined, in words.
+     * Describes the facts that would settle an undetermined verdict.
      *
-     * @return such as « la forme juridique », each once, in the order in which they are asked; empty where none would, or the verdict
-     *     stands
+     * @return such as « la forme juridique », each once, in the order in which they are asked; empty if no fact would
+     *     settle it, or if the verdict is not undetermined
      */
     public List<Sayable> missingInWords() {
         return MissingFacts.inWords(missing);
     }
 
-    /** The verdict in words. */
+    /** Returns the verdict in words. */
     @Override
     public String say(Locale locale) {
         return verdict.say(locale);

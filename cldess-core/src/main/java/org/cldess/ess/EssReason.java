@@ -8,12 +8,12 @@ import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
 /**
- * One thing that speaks for or against an answer, or about it (<i>{@index motif}</i>).
+ * One reason for or against an answer, or a neutral one (<i>{@index motif}</i>).
  *
- * @param source where it comes from
- * @param bearing what it does to the question
- * @param message what it says
- * @param date the day from which it holds, or on which it was read, if that is known
+ * @param source the source
+ * @param bearing how it weighs on the question
+ * @param message the sentence
+ * @param date the day from which it holds, or on which it was read; empty if unknown
  */
 public record EssReason(EssSource source, Bearing bearing, Message message, Optional<LocalDate> date)
         implements Sayable {
@@ -25,7 +25,7 @@ public record EssReason(EssSource source, Bearing bearing, Message message, Opti
         return new EssReason(source, bearing, message, Optional.empty());
     }
 
-    /** The sentence, with its date: « Sirene : mention ESS (30 juin 2014) ». */
+    /** Returns the sentence with its date: « Sirene : mention ESS (30 juin 2014) ». */
     @Override
     public String say(Locale locale) {
         return date.map(day -> Texts.WORDS.message("reason.dated", source, message, day))

@@ -14,7 +14,7 @@ import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 
-/** Gathers all that speaks for or against a body’s place in the social economy, in a fixed order. */
+/** Gathers all reasons for or against a body’s place in the social economy, in a fixed order. */
 final class EssReasons {
     private final Actor actor;
     private final LocalDate day;

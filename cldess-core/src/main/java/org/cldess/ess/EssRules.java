@@ -16,15 +16,15 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules on who is of the social economy, as of a day. */
+/** The rules on who belongs to the social economy, as of a day. */
 final class EssRules {
     /** Some bodies belong by their form. */
     static final Rule<EssSubject> ESS_01 = asOf("ESS-01", EssRules::belongsByForm);
 
-    /** Before the law, membership is read from the form or from the charter. */
+    /** Before the law, membership is inferred from the form or from the charter. */
     static final Rule<EssSubject> ESS_02 = asOf("ESS-02", EssRules::wasReadFromTheForm);
 
-    /** A company belongs if its statutes say what the law asks. */
+    /** A company belongs if its statutes contain what the law requires. */
     static final Rule<EssSubject> ESS_03 = asOf("ESS-03", EssRules::belongsByItsStatutes);
 
     /** The purpose is one of social utility. */
@@ -81,12 +81,12 @@ final class EssRules {
         });
     }
 
-    /** Whether a body whose form leaves it open is known to be a cooperative. */
+    /** Returns whether a body whose form leaves the question open is known to be a cooperative. */
     private static boolean isCooperative(Case<EssSubject> it) {
         return CooperativeReading.of(it.subject().actor(), it.keyDate()).isProven();
     }
 
-    /** What would tell whether a body that declares itself a cooperative is one. */
+    /** Adds the missing facts that would show whether a body that declares itself a cooperative is one. */
     private static void addCooperative(Case<EssSubject> it, Needs needs) {
         if (it.subject().family().is(EssFamily.COOPERATIVE)) {
             CooperativeReading.of(it.subject().actor(), it.keyDate())
@@ -119,7 +119,7 @@ final class EssRules {
                 "form.unread", subject.actor().name(), subject.family().value().orElseThrow(), known)));
     }
 
-    /** Why the conditions on companies do not speak of a body, if they do not. */
+    /** Returns why the conditions on companies do not apply to a body; empty if they apply. */
     private static Optional<Verdict> noCompany(Case<EssSubject> it) {
         EssSubject subject = it.subject();
         return subject.form(it.keyDate()).value().flatMap(form -> switch (form.verdict()) {
@@ -135,7 +135,7 @@ final class EssRules {
         });
     }
 
-    /** Whether a company says nothing of being of the social economy. */
+    /** Returns whether a company does not claim to belong to the social economy. */
     private static boolean claimsNothing(EssSubject subject) {
         return subject.family().isNone()
                 && subject.actor().shown().statutes().value().isEmpty();

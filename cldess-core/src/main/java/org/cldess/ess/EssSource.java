@@ -6,7 +6,7 @@ import org.cldess.language.Sayable;
 
 /** Where a reason comes from (<i>{@index "source d’un motif"}</i>). */
 public enum EssSource implements Sayable {
-    /** What kind of body or person it is. */
+    /** The kind of body or person. */
     KIND,
     /** Its legal form. */
     LEGAL_FORM,
@@ -26,7 +26,7 @@ public enum EssSource implements Sayable {
     STATUTES,
     /** Its signature under the charter. */
     CHARTER,
-    /** What it declares itself. */
+    /** Its declaration. */
     DECLARATION,
     /** Its kind of work-integration enterprise or other inclusive structure. */
     INCLUSIVE_KIND,

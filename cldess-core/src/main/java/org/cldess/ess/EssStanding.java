@@ -7,26 +7,26 @@ import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 
 /**
- * The two answers about a body on a day: whether it is of the social economy, and whether it is inclusive. Neither follows from the
- * other.
+ * The two answers about a body on a day: whether it belongs to the social economy, and whether it is inclusive. Neither
+ * follows from the other.
  *
- * @param ess whether it is of the social economy
+ * @param ess whether it belongs to the social economy
  * @param inclusion whether it is inclusive
  */
 public record EssStanding(EssClassification ess, Inclusion inclusion) implements Sayable {
     /**
-     * Answers for a body by what was known of it on a day.
+     * Answers both questions by what was known about a body on a day.
      *
      * @param actor the body
      * @param day the day
-     * @param charterSigned the day on which it signed the charter; none if it has not
+     * @param charterSigned the day on which it signed the charter; not applicable if it has not signed
      * @return the two answers
      */
     public static EssStanding of(Actor actor, LocalDate day, Known<LocalDate> charterSigned) {
         return new EssStanding(EssClassification.of(actor, day, charterSigned), Inclusion.of(actor, day));
     }
 
-    /** Both in words; « inclusive, hors ESS » for a conventional body that is inclusive. */
+    /** Returns both answers in words; « inclusive, hors ESS » for a conventional body that is inclusive. */
     @Override
     public String say(Locale locale) {
         boolean yes = inclusion.verdict() == InclusionVerdict.YES;

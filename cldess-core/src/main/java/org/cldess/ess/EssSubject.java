@@ -11,10 +11,10 @@ import org.cldess.known.Known;
 import org.cldess.rule.Verdict;
 
 /**
- * A body before the rules on the social economy and on work integration.
+ * A body that the rules on the social economy and on work integration check.
  *
  * @param actor the body
- * @param charterSigned the day on which it signed the charter; none if it has not
+ * @param charterSigned the day on which it signed the charter; not applicable if it has not signed
  */
 public record EssSubject(Actor actor, Known<LocalDate> charterSigned) {
     Known<LegalForm> form(LocalDate day) {
@@ -29,12 +29,12 @@ public record EssSubject(Actor actor, Known<LocalDate> charterSigned) {
                         .isPresent();
     }
 
-    /** Whether it says of itself that it is of a family of the social economy; not recorded where it says nothing. */
+    /** Returns the family of the social economy that the body declares; not recorded if it declares nothing. */
     Known<EssFamily> family() {
         return actor.essFamily();
     }
 
-    /** Why no rule of this package speaks of it. */
+    /** Returns why no rule of this package applies to the body; empty if the rules may apply. */
     Optional<Verdict> outOfScope(LocalDate day) {
         if (actor.kind() != ActorKind.ORGANISATION) {
             return Optional.of(Verdict.notApplicable(Texts.WORDS.message("scope.kind", actor.kind())));

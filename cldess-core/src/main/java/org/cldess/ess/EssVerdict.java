@@ -4,23 +4,23 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** Where a body stands towards the social and solidarity economy on a day (<i>{@index "appartenance à l’ESS"}</i>). */
+/** Whether a body belongs to the social and solidarity economy on a day (<i>{@index "appartenance à l’ESS"}</i>). */
 public enum EssVerdict implements Sayable {
-    /** Of the ESS by law, by its form (rule ESS-01). */
+    /** Belongs to the ESS by law, by its form (rule ESS-01). */
     BY_LAW_FORM,
-    /** Of the ESS by law, as a company whose statutes, register or approval say so (rule ESS-03). */
+    /** Belongs to the ESS by law, as a company whose statutes, register entry or approval prove it (rule ESS-03). */
     BY_LAW_COMPANY,
-    /** Read as of the social economy by its form, before the law of 2014 (rule ESS-02). */
+    /** Belongs to the social economy by its form, before the law of 2014 (rule ESS-02). */
     BY_FORM_BEFORE_THE_LAW,
     /** A public body. */
     PUBLIC,
-    /** Of the conventional economy. */
+    /** Belongs to the conventional economy. */
     CONVENTIONAL,
-    /** Not to be told from what is recorded. */
+    /** Cannot be determined from what is recorded. */
     UNDETERMINED;
 
     /**
-     * Tells whether the body belongs to the social economy.
+     * Returns whether the body belongs to the social economy.
      *
      * @return true for the first three verdicts
      */

@@ -28,17 +28,20 @@ final class GrantRules {
     private static final String STAFF = "/credentials/staff";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** A former approval went to bodies with a share of insertion publics, or with elected managers and capped pay. */
+    /**
+     * The former approval was for bodies with a minimum share of employees in work integration, or with elected
+     * managers and capped pay.
+     */
     static final Rule<EssSubject> ESS_09 =
             overGrants("ESS-09", ApprovalKind.ENTREPRISE_SOLIDAIRE, GrantRules::metTheFormerConditions);
 
     /** An ESUS keeps pay within the caps. */
     static final Rule<EssSubject> ESS_11 = overGrants("ESS-11", ApprovalKind.ESUS, GrantRules::capsPay);
 
-    /** Social utility weighs on the accounts of an ESUS. */
+    /** Social utility has a significant effect on the accounts of an ESUS. */
     static final Rule<EssSubject> ESS_12 = overGrants("ESS-12", ApprovalKind.ESUS, GrantRules::bearsUtility);
 
-    /** Some kinds get the approval of right. */
+    /** Some kinds of bodies are entitled to the approval. */
     static final Rule<EssSubject> ESS_14 = overGrants("ESS-14", ApprovalKind.ESUS, GrantRules::isOfRight);
 
     private record Grant(EssSubject body, Approval approval) {
@@ -116,7 +119,10 @@ final class GrantRules {
         return needs.judge(() -> Verdict.breached(Texts.WORDS.message("grant.former", grant.name(), it.keyDate())));
     }
 
-    /** Work-integration and adapted enterprises under an agreement with the State got the former approval of right. */
+    /**
+     * Returns whether the body was entitled to the former approval, as a work-integration or adapted enterprise under
+     * an agreement with the State.
+     */
     private static boolean isUnderAgreement(Grant grant) {
         boolean kind = grant.actor().siae().value().isPresent()
                 || grant.actor().inclusive().is(InclusiveKind.EA);
@@ -211,7 +217,7 @@ final class GrantRules {
         return needs.judge(() -> Verdict.breached(Texts.WORDS.message("grant.weight", grant.name(), it.keyDate())));
     }
 
-    /** Whether it is known to be of a kind that gets the approval of right. */
+    /** Returns whether the body is known to be of a kind that is entitled to the approval. */
     private static boolean isOfRightKind(Grant grant) {
         return kinds(grant)
                 .anyMatch(kind -> Stream.of("kinds", "kinds-esat")

@@ -16,14 +16,15 @@ import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
 /**
- * Whether a body is inclusive on a day, explained (<i>{@index "structure inclusive"}</i>): a work-integration enterprise in the sense of
- * the law (SIAE), or another inclusive structure (GEIQ, EA, EATT, ESAT, OPCS), which is none.
+ * Whether a body is inclusive on a day, with the reasons (<i>{@index "structure inclusive"}</i>). An inclusive body is
+ * a work-integration enterprise in the sense of the law (SIAE) or another inclusive structure (GEIQ, EA, EATT, ESAT,
+ * OPCS).
  *
  * @param day the day
  * @param verdict the answer
- * @param siae its kind of work-integration enterprise, if it counts as one on that day
- * @param other its other kind of inclusive structure, if there is that kind on that day
- * @param reasons all that speaks for or about the answer
+ * @param siae its kind of work-integration enterprise; empty if it does not count as one on that day
+ * @param other its kind of other inclusive structure; empty if it has none or the kind does not exist on that day
+ * @param reasons everything that speaks for the answer or about it
  * @param missing the facts that would settle it, as JSON Pointers below the actor; empty if it is settled
  */
 public record Inclusion(
@@ -43,7 +44,7 @@ public record Inclusion(
     }
 
     /**
-     * Answers for a body by what was known of it on a day.
+     * Answers the question by what was known about a body on a day.
      *
      * @param actor the body
      * @param day the day
@@ -67,8 +68,8 @@ public record Inclusion(
     }
 
     /**
-     * {@return whether a kind of work-integration enterprise is one of the law on a day: four are in the code, the fifth (EITI) is an
-     * experiment with dates (rule SIA-01)}
+     * {@return whether the law knows a kind of work-integration enterprise on a day: four kinds are in the code, the
+     * fifth (EITI) is a time-limited experiment (rule SIA-01)}
      *
      * @param kind the kind
      * @param day the day
@@ -120,7 +121,10 @@ public record Inclusion(
         return Texts.WORDS.message(key, arguments);
     }
 
-    /** That no agreement with the State runs on a day, or that nobody recorded whether one does. */
+    /**
+     * Returns the key of the words for « no agreement with the State runs on this day », or for « not recorded whether
+     * one runs ».
+     */
     private static String withoutAgreement(Actor actor, LocalDate day) {
         return isKnownToHaveNone(actor, day) ? "reason.no-agreement" : "reason.agreement-unknown";
     }
@@ -137,7 +141,7 @@ public record Inclusion(
                                         .isPresent());
     }
 
-    /** The agreement with the State that runs on a day. */
+    /** Returns the agreement with the State that runs on a day. */
     static Optional<StateAgreement> running(Actor actor, LocalDate day) {
         return actor.shown().agreements().value().orElse(List.of()).stream()
                 .filter(agreement -> !agreement.from().isAfter(day)
@@ -146,7 +150,10 @@ public record Inclusion(
                 .findFirst();
     }
 
-    /** Two legal forms hint at a work-integration enterprise, and prove none. */
+    /**
+     * Returns the hint that the legal form gives. Two legal forms suggest a work-integration enterprise but do not
+     * prove one.
+     */
     private static Optional<EssReason> hint(Actor actor, LocalDate day) {
         return actor.legalFormOn(day)
                 .value()
@@ -155,7 +162,7 @@ public record Inclusion(
     }
 
     /**
-     * The facts that would settle it, in words.
+     * Describes the facts that would settle the question.
      *
      * @return such as « si c’est une SIAE »; empty if it is settled
      */
@@ -163,7 +170,9 @@ public record Inclusion(
         return MissingFacts.inWords(missing);
     }
 
-    /** A work-integration enterprise without a running agreement is said to be so. */
+    /**
+     * Returns the words for a work-integration enterprise, which also state if no agreement runs or if none is proven.
+     */
     private Message withAgreement(SiaeKind kind) {
         return words(
                 switch (agreement()) {
@@ -182,7 +191,7 @@ public record Inclusion(
                 .orElse(Bearing.NEUTRAL);
     }
 
-    /** The answer in words, with the kind where there is one. */
+    /** Returns the answer in words, with the kind if there is one. */
     @Override
     public String say(Locale locale) {
         return siae.map(this::withAgreement)

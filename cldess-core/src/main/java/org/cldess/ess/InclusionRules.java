@@ -24,7 +24,7 @@ import org.cldess.rule.Verdict;
 
 /** The rules on work integration. */
 final class InclusionRules {
-    /** A work-integration enterprise is of one of the kinds of the law. */
+    /** A work-integration enterprise is of a kind that the law knows. */
     static final Rule<EssSubject> SIA_01 =
             Rule.of(RuleRecord.shipped("SIA-01")).<EssSubject>asOf().test(InclusionRules::isOfAKindOfTheLaw);
 
@@ -34,7 +34,7 @@ final class InclusionRules {
             .test(InclusionRules::hasARunningAgreement)
             .within(InclusionRules::uses);
 
-    /** Other inclusive structures are no work-integration enterprises. */
+    /** Other inclusive structures are not work-integration enterprises. */
     static final Rule<EssSubject> SIA_03 =
             Rule.of(RuleRecord.shipped("SIA-03")).<EssSubject>asOf().test(InclusionRules::isNoIntegrationEnterprise);
 

@@ -10,7 +10,7 @@ public enum InclusionVerdict implements Sayable {
     YES,
     /** It is not. */
     NO,
-    /** Not to be told from what is recorded. */
+    /** Cannot be determined from what is recorded. */
     UNKNOWN;
 
     @Override

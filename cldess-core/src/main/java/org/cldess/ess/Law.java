@@ -8,49 +8,49 @@ import org.cldess.internal.Codes;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.RuleRecord;
 
-/** The dates and figures of the shipped rules, for answers that are no findings. */
+/** The dates and figures of the shipped rules, for answers that are not findings. */
 final class Law {
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     private Law() {}
 
-    /** Whether a rule is in force on a day. */
+    /** Returns whether a rule is in force on a day. */
     static boolean holds(String code, LocalDate day) {
         RuleRecord record = RuleRecord.shipped(code);
         return record.validFrom().filter(day::isBefore).isEmpty()
                 && record.validUntil().filter(day::isAfter).isEmpty();
     }
 
-    /** The first day of a rule. */
+    /** Returns the first day of a rule. */
     static Optional<LocalDate> from(String code) {
         return RuleRecord.shipped(code).validFrom();
     }
 
-    /** The last day of a rule. */
+    /** Returns the last day of a rule. */
     static Optional<LocalDate> until(String code) {
         return RuleRecord.shipped(code).validUntil();
     }
 
-    /** The parameter of a rule that holds on a day. */
+    /** Returns the parameter of a rule that is valid on a day. */
     static Optional<Parameter> parameter(String code, String name, LocalDate day) {
         return RuleRecord.shipped(code).parameters().stream()
                 .filter(parameter -> parameter.name().equals(name) && parameter.holdsOn(day))
                 .findFirst();
     }
 
-    /** The words of a parameter that is a list. */
+    /** Returns the entries of a parameter that is a list. */
     static List<String> words(Parameter parameter) {
         return COMMA.splitAsStream(parameter.value()).toList();
     }
 
-    /** Whether a parameter that is a list names a constant. */
+    /** Returns whether a parameter that is a list contains a constant. */
     static boolean names(Optional<Parameter> parameter, Enum<?> constant) {
         return parameter
                 .filter(list -> words(list).contains(Codes.of(constant)))
                 .isPresent();
     }
 
-    /** Whether a parameter that is a word says no. */
+    /** Returns whether a parameter is the word « no ». */
     static boolean forbids(Optional<Parameter> parameter) {
         return parameter.filter(word -> word.value().equals("no")).isPresent();
     }

@@ -6,9 +6,12 @@ import java.util.Locale;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
-/** A share as people read it. */
+/** A share, written as a percentage. */
 record Percent(BigDecimal share) implements Sayable {
-    /** What part of a whole, which is not 0; a share that falls short of a limit does not round up to it. */
+    /**
+     * Returns the share of a part in a whole, which must not be 0. The share is rounded down, so that it never rounds
+     * up to a limit that it falls short of.
+     */
     static Percent of(BigDecimal part, BigDecimal whole) {
         return new Percent(part.divide(whole, 4, RoundingMode.FLOOR));
     }

@@ -3,12 +3,12 @@ package org.cldess.ess;
 import java.util.List;
 import org.cldess.rule.Rule;
 
-/** The rules over where actors stand towards the social economy and inclusion; the rulebook has them all. */
+/** The rules on whether actors belong to the social economy or are inclusive. The rulebook contains them all. */
 public final class SocialEconomyRules {
     private SocialEconomyRules() {}
 
     /**
-     * The rules that are asked of whoever may belong to the social economy, in a contract that is for it.
+     * Returns the rules for actors that may belong to the social economy, in a contract that is about it.
      *
      * @return the rules, by their codes
      */
@@ -25,7 +25,7 @@ public final class SocialEconomyRules {
     }
 
     /**
-     * The rules that are asked of all actors.
+     * Returns the rules for all actors.
      *
      * @return the rules, by their codes
      */

@@ -11,12 +11,12 @@ import org.cldess.known.Known;
 import org.cldess.rule.Parameter;
 
 /**
- * What the statutes of a company say of the conditions of the law on a day.
+ * What the statutes of a company say about the conditions of the law on a day.
  *
- * @param statutes the statutes; none if they say nothing of it
+ * @param statutes the statutes; not applicable if they do not deal with the social economy
  * @param lacking the clauses that they are known to lack
- * @param purposeless whether they are known to declare no aim that the law takes for one of social utility
- * @param missing the facts that are lacking, by their places below the actor
+ * @param purposeless whether they are known to declare no aim of social utility in the sense of the law
+ * @param missing the missing facts, by their places below the actor
  */
 record StatutesReading(
         Known<Statutes> statutes, List<StatutoryClause> lacking, boolean purposeless, List<String> missing) {
@@ -46,17 +46,17 @@ record StatutesReading(
                 statutes, lacking, statutes.value().isPresent() && utility.met().is(false), missing);
     }
 
-    /** Whether they are known to say all that the law asks. */
+    /** Returns whether the statutes are known to contain everything that the law requires. */
     boolean complete() {
         return statutes.value().isPresent() && !isAtFault() && missing.isEmpty();
     }
 
-    /** Whether they are known to open no way into the social economy by themselves. */
+    /** Returns whether the statutes are known not to bring the company into the social economy by themselves. */
     boolean isClosed() {
         return statutes.isNone() || isAtFault();
     }
 
-    /** Whether they are known not to. */
+    /** Returns whether the statutes are known to miss a requirement of the law. */
     boolean isAtFault() {
         return !lacking.isEmpty() || purposeless;
     }

@@ -9,15 +9,15 @@ import org.cldess.known.Known;
 import org.cldess.rule.Parameter;
 
 /**
- * Whether the aims that statutes declare make a purpose of social utility on a day. Some aims do so by themselves, others by contributing to
- * one of those.
+ * Whether the aims that statutes declare are of social utility on a day. Some aims are of social utility by themselves,
+ * others only if they contribute to one of those.
  *
- * @param met whether they do; not recorded where a fact is lacking
- * @param missing that fact, by its place below the statutes
+ * @param met whether they are; not recorded if a fact is missing
+ * @param missing the missing fact, by its place below the statutes
  */
 record UtilityReading(Known<Boolean> met, List<String> missing) {
 
-    /** By the conditions of the law on a day. */
+    /** Reads the statutes by the conditions of the law on a day. */
     static UtilityReading of(Known<Statutes> statutes, LocalDate day) {
         return of(
                 statutes,

@@ -15,11 +15,11 @@ import org.cldess.money.Amount;
 import org.cldess.rule.Parameter;
 
 /**
- * Whether social utility weighs on the accounts of the three last closed years: by the share of costs that it makes, or by what capital
- * and loans earn less.
+ * Whether social utility has a significant effect on the accounts of the last three closed years. There are two tests:
+ * its share of the costs, or the lower return on capital and loans.
  *
- * @param isBorne whether one of the two ways is known to be met
- * @param missing the facts that would tell, by their places below the actor; none if both ways are known to fail
+ * @param isBorne whether one of the two tests is known to be met
+ * @param missing the facts that would decide, by their places below the actor; empty if both tests are known to fail
  */
 record UtilityWeight(boolean isBorne, List<String> missing) {
     private static final int YEARS = 3;
@@ -56,7 +56,7 @@ record UtilityWeight(boolean isBorne, List<String> missing) {
         return new UtilityWeight(byCosts || byReturn, missing);
     }
 
-    /** Whether years follow one another without a gap, the latest first, and lead to a day. */
+    /** Returns whether years, the latest first, follow one another without a gap and lead up to a day. */
     private static boolean areTheLast(List<LocalDate> ends, LocalDate day) {
         LocalDate next = day.minusYears(1);
         for (LocalDate end : ends) {

@@ -1,11 +1,13 @@
 /**
- * Who is of the social and solidarity economy (<i>{@index ESS}</i>) on a day, and why; who is inclusive; and the rules over both.
+ * Who belongs to the social and solidarity economy (<i>{@index ESS}</i>) on a day, and why; who is inclusive; and the
+ * rules on both.
  *
- * <p>An {@link org.cldess.ess.EssClassification} gives one of six verdicts with all that speaks for and against it, each with its source
- * and date. Since the law of 31 July 2014 a body belongs by its form, or as a company whose statutes say so; before, membership was read
- * from the form. No list and no mark is the verdict alone. Being inclusive is another question, answered by
- * {@link org.cldess.ess.Inclusion}: a workshop run by an association is both. {@link org.cldess.ess.EssStanding} has the two.
+ * <p>An {@link org.cldess.ess.EssClassification} gives one of six verdicts, with all reasons for and against it, each
+ * with its source and date. Since the law of 31 July 2014, a body belongs by its form, or as a company whose statutes
+ * meet the conditions; before that law, membership was inferred from the form. No list or mark decides the verdict
+ * alone. Being inclusive is a separate question, answered by {@link org.cldess.ess.Inclusion}: a workshop run by an
+ * association is both. {@link org.cldess.ess.EssStanding} holds both answers.
  *
- * <p>Dates and figures are those of the rules ESS and SIA, whose records are data.
+ * <p>The dates and figures come from the ESS and SIA rules, whose records are data.
  */
 package org.cldess.ess;

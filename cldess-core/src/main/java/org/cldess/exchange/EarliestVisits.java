@@ -12,15 +12,15 @@ import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 
 /**
- * The earliest two days on which two can visit each other: the later of both as early as can be, then the earlier one. The left one hosts
- * first where either may.
+ * The earliest two days on which two participants can visit each other: the later day is as early as possible, and then
+ * the earlier one. If either may host first, the left one does.
  */
 final class EarliestVisits {
     private static final VisitDays NO_DAYS = VisitDays.of(List.of());
 
     private EarliestVisits() {}
 
-    /** Both visits, the earlier one first; none if there are no two days. */
+    /** Returns both visits, the earlier one first; empty if there are no two days. */
     static List<PlannedVisit> of(Pair pair, Map<Participant, VisitDays> days) {
         SortedSet<LocalDate> atLeft = common(pair.right(), pair.left(), days);
         SortedSet<LocalDate> atRight = common(pair.left(), pair.right(), days);
@@ -44,7 +44,7 @@ final class EarliestVisits {
         return left.isBefore(right) ? List.of(visitAtLeft, visitAtRight) : List.of(visitAtRight, visitAtLeft);
     }
 
-    /** Why there are no two days. */
+    /** Returns why there are no two days; empty if there are. */
     static Optional<Message> whyNone(Pair pair, Map<Participant, VisitDays> days) {
         for (Participant one : List.of(pair.left(), pair.right())) {
             if (!days.containsKey(one)) {

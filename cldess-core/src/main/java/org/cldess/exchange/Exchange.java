@@ -19,13 +19,13 @@ import org.cldess.network.TieOrigin;
 import org.cldess.outcome.Outcome;
 
 /**
- * Two visits in return of each other (<i>{@index "vis ma vie"}</i>): each spends a day in the other’s enterprise. It is complete only when
- * both took place.
+ * Two reciprocal visits (<i>{@index "vis ma vie"}</i>): each of two actors spends a day in the other’s enterprise. The
+ * exchange is complete only when both visits took place.
  *
  * @param id the id
  * @param title the title
  * @param first the first visit
- * @param second the visit in return
+ * @param second the return visit
  * @param outcomes what came of it, oldest first
  */
 @WithId("exchange")
@@ -38,7 +38,7 @@ public record Exchange(
         Visit second,
         @Shown(to = Audience.COMMITTEE) List<Outcome> outcomes)
         implements Identified<ExchangeId>, Seen<Exchange> {
-    /** Keeps the lists as they are now, and checks what must hold across the parts. */
+    /** Copies the list and checks that the two visits are reciprocal. */
     public Exchange {
         outcomes = List.copyOf(outcomes);
         if (!first.visitor().equals(second.host()) || !first.host().equals(second.visitor())) {
@@ -49,36 +49,36 @@ public record Exchange(
     }
 
     /**
-     * Begins an exchange with what every one has.
+     * Starts building an exchange from its required components.
      *
      * @param id the id
      * @param title the title
      * @param first the first visit
-     * @param second the visit in return
-     * @return a builder, on which the rest is set
+     * @param second the return visit
+     * @return a builder for the remaining components
      */
     public static ExchangeBuilder builder(ExchangeId id, String title, Visit first, Visit second) {
         return new ExchangeBuilder(id, title, first, second);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public ExchangeBuilder toBuilder() {
         return new ExchangeBuilder(this);
     }
 
     /**
-     * Tells whether both visits took place.
+     * Returns whether both visits took place.
      *
-     * @return true if both have a day on which they were held
+     * @return true if both visits have a day on which they were held
      */
     public boolean isComplete() {
         return first.held().value().isPresent() && second.held().value().isPresent();
     }
 
     /**
-     * The ties that the exchange made: each hosted the other.
+     * Returns the ties that the exchange created: each actor hosted the other.
      *
-     * @return two ties, each from the day of its visit on; none while the exchange is not {@linkplain #isComplete complete}
+     * @return two ties, each from the day of its visit; empty until the exchange is {@linkplain #isComplete complete}
      */
     public List<Tie> ties() {
         return isComplete() ? List.of(tie(first), tie(second)) : List.of();

@@ -11,21 +11,23 @@ import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
 /**
- * The proof that pairs are the best there are (<i>{@index certificat}</i>). Whoever has the question can {@linkplain #verify check} it,
- * without trust in how the pairs were found.
+ * The proof that the chosen pairs are optimal (<i>{@index certificat}</i>). A caller that has the request can
+ * {@linkplain #verify check} it without trusting the algorithm that found the pairs.
  *
- * <p>Everybody has a price, never below 0. Within a pool, some groups of an odd number of participants have one too, since one of each group
- * stays alone or pairs outside; any two groups are nested or apart. No choice of pairs exceeds the sum of
+ * <p>Every participant has a price, never below 0. Within a pool, some groups of an odd number of participants have a
+ * price too, because one of each group stays alone or pairs outside; any two groups are nested or disjoint. No choice
+ * of pairs exceeds the sum of
  *
  * <ul>
- *   <li>all prices of participants;
+ *   <li>the prices of all participants;
  *   <li>k × price for each group of 2k + 1;
- *   <li>score − both prices − the prices of all groups that hold both, for each pair that is possible, where this is positive.
+ *   <li>score − both prices − the prices of all groups that contain both, for each possible pair for which this is
+ *       positive.
  * </ul>
  *
- * This is the duality of linear programming with the odd sets of J. Edmonds (Maximum matching and a polyhedron with 0,1-vertices, 1965). The
- * sum counts each pair once: checking takes time linear in the number of scores and in what the groups hold, beside N log N for N
- * participants.
+ * This is linear programming duality with the odd sets of J. Edmonds (Maximum matching and a polyhedron with
+ * 0,1-vertices, 1965). The sum counts each pair once: checking takes time linear in the number of scores and in the
+ * total size of the groups, plus N log N for N participants.
  */
 public final class ExchangeCertificate {
     private final List<Score> pairs;
@@ -79,25 +81,25 @@ public final class ExchangeCertificate {
     }
 
     /**
-     * The price of a participant.
+     * Returns the price of a participant.
      *
-     * @param participant who takes part
-     * @return the price, 0 or more; 0 for anyone else
+     * @param participant the participant
+     * @return the price, 0 or more; 0 if the participant does not take part
      */
     public BigDecimal price(Participant participant) {
         return prices.getOrDefault(participant, BigDecimal.ZERO);
     }
 
-    /** {@return the groups that have a price; none between two sides} */
+    /** {@return the groups that have a price; empty between two sides} */
     public List<PricedGroup> groups() {
         return groups;
     }
 
     /**
-     * Checks everything anew: that every pair is possible and nobody is in two, that the score is the sum of theirs, and that the prices
-     * prove the bound.
+     * Checks the result from scratch: every pair is possible, no participant is in two pairs, the score is the sum of
+     * the scores of the pairs, and the prices prove the bound.
      *
-     * @param asked what was asked
+     * @param asked the request
      * @return true if all of this holds
      */
     public boolean verify(Exchanges asked) {

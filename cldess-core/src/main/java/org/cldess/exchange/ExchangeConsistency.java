@@ -7,7 +7,7 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** The second visit is the return of the first. */
+/** Checks that the second visit is the return of the first. */
 final class ExchangeConsistency implements Consistency {
     @Override
     public void check(Parts exchange, Hearing hearing) {

@@ -9,7 +9,8 @@ import org.cldess.language.Message;
 import org.cldess.matching.Participant;
 
 /**
- * Who visits whom (<i>{@index "plan d’échanges"}</i>), with the score that this reaches, the score that no plan can exceed, and the reasons.
+ * The pairs who visit each other (<i>{@index "plan d’échanges"}</i>), with the score of the plan, the bound that no
+ * plan can exceed, and the reasons.
  */
 public final class ExchangePlan {
     private final Exchanges asked;
@@ -29,7 +30,7 @@ public final class ExchangePlan {
         });
     }
 
-    /** {@return what was asked} */
+    /** {@return the request} */
     public Exchanges asked() {
         return asked;
     }
@@ -49,7 +50,7 @@ public final class ExchangePlan {
         return certificate.bound();
     }
 
-    /** {@return whether no plan is better: the score is as great as the bound} */
+    /** {@return whether no plan is better: the score equals the bound} */
     public boolean isOptimal() {
         return score().compareTo(bound()) == 0;
     }
@@ -60,10 +61,10 @@ public final class ExchangePlan {
     }
 
     /**
-     * With whom somebody is paired.
+     * Returns the partner of a participant.
      *
-     * @param participant who takes part
-     * @return the partner; nothing for who stays alone
+     * @param participant the participant
+     * @return the partner; empty if the participant stays alone
      * @throws IllegalArgumentException if the participant does not take part
      */
     public Optional<Participant> partnerOf(Participant participant) {
@@ -71,7 +72,7 @@ public final class ExchangePlan {
         return Optional.ofNullable(partners.get(participant));
     }
 
-    /** {@return who stays alone, in the order of the participants} */
+    /** {@return the participants who stay alone, in the order of the participants} */
     public List<Participant> alone() {
         return asked.participants().stream()
                 .filter(participant -> !partners.containsKey(participant))
@@ -79,11 +80,11 @@ public final class ExchangePlan {
     }
 
     /**
-     * Why two are paired.
+     * Returns why two participants are paired.
      *
      * @param one one of them
      * @param other the other
-     * @return that they are, what speaks for it, and when they visit each other; nothing if they are not
+     * @return that they are paired, what speaks for it, and when they visit each other; empty if they are not paired
      * @throws IllegalArgumentException if one of them does not take part
      */
     public List<Message> why(Participant one, Participant other) {
@@ -91,11 +92,12 @@ public final class ExchangePlan {
     }
 
     /**
-     * Why two are not paired. What their exchange would cost is exact: the others are planned once more, without the two.
+     * Returns why two participants are not paired. The cost of their exchange is exact: the others are planned once
+     * more, without the two.
      *
      * @param one one of them
      * @param other the other
-     * @return what keeps them apart, and by how much the score would fall if they were paired; nothing if they are
+     * @return what keeps them apart, and by how much the score would fall if they were paired; empty if they are paired
      * @throws IllegalArgumentException if one of them does not take part
      */
     public List<Message> whyNot(Participant one, Participant other) {
@@ -103,11 +105,11 @@ public final class ExchangePlan {
     }
 
     /**
-     * The exchange of two.
+     * Returns the exchange of two participants.
      *
      * @param one one of them
      * @param other the other
-     * @return their exchange; nothing if they are not paired
+     * @return their exchange; empty if they are not paired
      * @throws IllegalArgumentException if one of them does not take part
      */
     public Optional<PlannedExchange> find(Participant one, Participant other) {

@@ -9,7 +9,7 @@ import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
-/** Says why two of a plan are paired, or why they are not. */
+/** The reasons why two participants of a plan are paired, or why they are not. */
 final class ExchangeReasons {
     private final ExchangePlan plan;
     private final Exchanges asked;

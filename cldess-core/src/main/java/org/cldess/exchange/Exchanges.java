@@ -18,14 +18,14 @@ import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 
 /**
- * What is asked of reciprocal exchanges (<i>{@index "« vis ma vie »"}</i>): pairs of greatest total score, nobody in two, between two sides or
- * within one pool.
+ * A request for reciprocal exchanges (<i>{@index "« vis ma vie »"}</i>): pairs of maximum total score, each participant
+ * in at most one pair, between two sides or within one pool.
  *
  * <pre>{@code
  * ExchangePlan plan = Exchanges.between(scores).exclude(anne, marc).onDays(days).plan();
  * }</pre>
  *
- * <p>An instance is immutable; what is asked more gives a changed copy.
+ * <p>An instance is immutable; each method that adds to the request returns a changed copy.
  */
 public final class Exchanges {
     private final Optional<Scores> sides;
@@ -50,10 +50,10 @@ public final class Exchanges {
     }
 
     /**
-     * Exchanges between two sides.
+     * Requests exchanges between two sides.
      *
-     * @param scores who takes part, and what each pair is worth; a pair without a score is not possible
-     * @return the question, of which more can be asked
+     * @param scores the participants and the score of each pair; a pair without a score is not possible
+     * @return the request, to which conditions can be added
      */
     public static Exchanges between(Scores scores) {
         List<Participant> all = new ArrayList<>(scores.lefts());
@@ -64,10 +64,12 @@ public final class Exchanges {
     }
 
     /**
-     * Exchanges within one pool, in which anybody may be paired with anybody. Which of two stands left in a score is all one.
+     * Requests exchanges within one pool, in which any two participants may be paired. It does not matter which
+     * participant of a score is on the left.
      *
-     * @param scores what each pair is worth, in any order; whoever stands in one takes part, and a pair without a score is not possible
-     * @return the question, of which more can be asked
+     * @param scores the score of each pair, in any order; every participant of a score takes part, and a pair without a
+     *     score is not possible
+     * @return the request, to which conditions can be added
      * @throws Violations the {@linkplain #problems problems}, if there are any
      */
     public static Exchanges within(List<Score> scores) {
@@ -84,11 +86,12 @@ public final class Exchanges {
     }
 
     /**
-     * All that keeps a list from being the scores of one pool: a pair that has two scores, whoever is named first; somebody paired with
-     * oneself.
+     * Returns all problems of a list as scores of one pool: a pair that has two scores, in either order, or a
+     * participant paired with itself.
      *
      * @param scores the scores
-     * @return the problems; the path of each is the place in the list of the score that brings it: {@code /0} is the first
+     * @return the problems; the path of each is the place in the list of the score that causes it: {@code /0} is the
+     *     first
      */
     public static Violations problems(List<Score> scores) {
         List<Violation> problems = new ArrayList<>();
@@ -111,10 +114,10 @@ public final class Exchanges {
     }
 
     /**
-     * The same question, but two participants must not be paired.
+     * Returns the same request, but two participants must not be paired.
      *
      * @param one one of them
-     * @param other the other; either may be named first
+     * @param other the other, in either order
      * @return a changed copy
      */
     public Exchanges exclude(Participant one, Participant other) {
@@ -124,10 +127,11 @@ public final class Exchanges {
     }
 
     /**
-     * The same question for exchanges that have their days: only two who find a day for each of both visits can be paired, and the plan
-     * says which. Both visits are on the earliest two days that are possible: the exchange is over as soon as can be.
+     * Returns the same request with days: only two participants who find a day for each of the two visits can be
+     * paired, and the plan contains these days. The two visits are on the earliest two possible days, so that the
+     * exchange is over as soon as possible.
      *
-     * @param days when each has time; who is not in it has no day
+     * @param days the days of each participant; a participant without an entry has no days
      * @return a changed copy
      */
     public Exchanges onDays(Map<Participant, VisitDays> days) {
@@ -138,17 +142,18 @@ public final class Exchanges {
     /**
      * Finds the best plan.
      *
-     * <p>Between two sides by shortest augmenting paths, within a pool by blossoms; both are exact. For N participants and P scores,
-     * O(N · (P log N + N²)) time in the worst case, usually far less; for a few hundred participants, milliseconds.
+     * <p>Between two sides, the algorithm uses shortest augmenting paths; within a pool, it uses blossoms. Both are
+     * exact. For N participants and P scores, it takes O(N · (P log N + N²)) time in the worst case, usually far less;
+     * for a few hundred participants, milliseconds.
      *
-     * @return the plan; of several that are as good, always the same one
+     * @return the plan; always the same one if several are equally good
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before there is a result
      */
     public ExchangePlan plan() {
         return new ExchangePlan(this, PairSearch.best(this));
     }
 
-    /** The same question, in which neither of two can be paired with anybody. */
+    /** Returns the same request, in which neither of two participants can be paired. */
     Exchanges without(Pair pair) {
         Set<Participant> both = Set.of(pair.left(), pair.right());
         Map<Pair, Score> others = new TreeMap<>(scores);
@@ -157,7 +162,7 @@ public final class Exchanges {
     }
 
     /**
-     * Who takes part.
+     * Returns the participants.
      *
      * @return the participants by key; those of the left side before those of the right
      */
@@ -166,9 +171,9 @@ public final class Exchanges {
     }
 
     /**
-     * {@return whether somebody takes part}
+     * {@return whether a participant takes part}
      *
-     * @param participant who is meant
+     * @param participant the participant
      */
     public boolean includes(Participant participant) {
         return known.contains(participant);
@@ -179,24 +184,24 @@ public final class Exchanges {
         return sides.isEmpty();
     }
 
-    /** The two sides; nothing within a pool. */
+    /** Returns the two sides; empty within a pool. */
     Optional<Scores> sides() {
         return sides;
     }
 
     /**
-     * What the exchange of two is worth.
+     * Returns the score of the exchange of two participants.
      *
      * @param one one of them
-     * @param other the other; either may be named first
-     * @return their score; nothing if they have none
+     * @param other the other, in either order
+     * @return the score; empty if the two have no score
      */
     public Optional<Score> find(Participant one, Participant other) {
         return Optional.ofNullable(scores.get(new Pair(one, other)))
                 .or(() -> Optional.ofNullable(scores.get(new Pair(other, one))));
     }
 
-    /** The scores of all pairs that are possible, by pair. */
+    /** Returns the scores of all possible pairs, by pair. */
     List<Score> possible() {
         return scores.values().stream().filter(this::isPossible).toList();
     }
@@ -213,12 +218,12 @@ public final class Exchanges {
         return exclusions.contains(ordered(pair.left(), pair.right()));
     }
 
-    /** The visits of two to each other, if days are asked and they have some. */
+    /** Returns the visits of two participants to each other; empty if the request has no days or the two find none. */
     List<PlannedVisit> visits(Pair pair) {
         return days.map(all -> EarliestVisits.of(pair, all)).orElse(List.of());
     }
 
-    /** Why two do not find days, if days are asked. */
+    /** Returns why two participants do not find days; empty if the request has no days. */
     Optional<Message> whyNoDays(Pair pair) {
         return days.flatMap(all -> EarliestVisits.whyNone(pair, all));
     }

@@ -13,10 +13,11 @@ import java.util.Set;
 import org.cldess.matching.Participant;
 
 /**
- * Tells what all groups take that hold two participants both, in constant time each.
+ * The sum of the prices of all groups that contain two given participants, in constant time for each pair.
  *
- * <p>Groups are nested or apart, so that everybody can stand in a row in which the members of each group stand side by side. Between two
- * neighbours in the row, what is taken by all groups that hold both is known; for any two it is the least of what stands between them.
+ * <p>Any two groups are nested or disjoint, so all participants can be arranged in a row in which the members of each
+ * group are adjacent. For two neighbours in the row, the sum of the prices of the groups that contain both is known;
+ * for any two participants, it is the minimum over the neighbours between them.
  */
 final class NestedGroups {
     private final Map<Participant, Integer> places = new HashMap<>();
@@ -37,7 +38,10 @@ final class NestedGroups {
         }
     }
 
-    /** The groups, if all are of odd size and known members, and any two are nested or apart. */
+    /**
+     * Returns the nested groups; empty unless all groups have an odd size and known members, and any two are nested or
+     * disjoint.
+     */
     static Optional<NestedGroups> of(List<Participant> participants, List<PricedGroup> groups) {
         Row row = new Row(participants, groups.size());
         List<PricedGroup> smallestFirst = new ArrayList<>(groups);
@@ -50,7 +54,7 @@ final class NestedGroups {
         return Optional.of(row.groups(smallestFirst));
     }
 
-    /** What all groups take that hold both. */
+    /** Returns the sum of the prices of all groups that contain both participants. */
     BigDecimal around(Participant one, Participant other) {
         int first = places.getOrDefault(one, 0);
         int second = places.getOrDefault(other, 0);
@@ -60,7 +64,7 @@ final class NestedGroups {
         return least[level][from].min(least[level][to - (1 << level)]);
     }
 
-    /** Participants in chains that grow together, group after group from the smallest. */
+    /** Participants in chains that are joined, group after group from the smallest. */
     private static final class Row {
         private static final int NONE = -1;
 
@@ -96,7 +100,10 @@ final class NestedGroups {
             Arrays.fill(parent, NONE);
         }
 
-        /** Makes one chain of those that a group holds; false if it holds a part of one only, or is no odd group of participants. */
+        /**
+         * Joins the chains of a group’s members into one; returns false if the group contains only a part of a chain,
+         * or is not an odd number of participants.
+         */
         boolean bringTogether(int group, PricedGroup members) {
             Set<Integer> chains = new LinkedHashSet<>();
             Set<Integer> held = new LinkedHashSet<>();

@@ -16,7 +16,7 @@ import org.cldess.internal.flow.PairingSolver;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
-/** What is asked, in the numbers of the solvers; and their answers, as participants and scores again. */
+/** The conversion of a request to the numbers of the solvers, and of their answers to participants and scores. */
 final class PairSearch {
     private static final int DECIMALS = 6;
 
@@ -75,7 +75,7 @@ final class PairSearch {
         return ExchangeCertificate.of(asked, possible, chosen, prices, groups);
     }
 
-    /** Halves of millionths have seven decimals. */
+    /** Converts half millionths, which have seven decimals. */
     private static BigDecimal price(long halves) {
         return BigDecimal.valueOf(halves * 5, DECIMALS + 1);
     }

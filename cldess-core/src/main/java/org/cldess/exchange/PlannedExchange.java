@@ -9,28 +9,29 @@ import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
 /**
- * Two who are to visit each other (<i>{@index binôme}</i>).
+ * Two participants who are to visit each other (<i>{@index binôme}</i>).
  *
- * @param score the two, and what their exchange is worth
- * @param visits the visit of each to the other, the earlier one first, on two days; none where nobody’s days were handed over
+ * @param score the pair and its score
+ * @param visits the visit of each to the other, the earlier one first, on two days; empty if the request has no days
  */
 public record PlannedExchange(Score score, List<PlannedVisit> visits) {
-    /** Keeps a copy of the list. */
+    /** Copies the list. */
     public PlannedExchange {
         visits = List.copyOf(visits);
     }
 
-    /** {@return the two} */
+    /** {@return the pair} */
     public Pair pair() {
         return score.pair();
     }
 
     /**
-     * The exchange as a dossier keeps it. Where no days are planned yet, the left one hosts first and the days are not recorded.
+     * Returns the exchange as a record for a dossier. If no days are planned yet, the left participant hosts first and
+     * the days are not recorded.
      *
      * @param id the id of the exchange
      * @param title its title
-     * @return two visits in return of each other, planned and not held; the keys of both participants are the ids of actors
+     * @return two reciprocal visits, planned and not held; the keys of both participants are the ids of actors
      * @throws IllegalArgumentException if a key cannot be the id of an actor
      */
     public Exchange asExchange(ExchangeId id, String title) {

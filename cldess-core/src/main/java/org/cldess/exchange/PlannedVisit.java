@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.cldess.matching.Participant;
 
 /**
- * A visit that is proposed (<i>{@index "visite proposée"}</i>).
+ * A proposed visit (<i>{@index "visite proposée"}</i>).
  *
- * @param visitor who goes
- * @param host who receives
- * @param day the day, on which both can
+ * @param visitor the participant who visits
+ * @param host the participant who hosts
+ * @param day the day, on which both are free
  */
 public record PlannedVisit(Participant visitor, Participant host, LocalDate day) {}

@@ -5,13 +5,14 @@ import java.util.List;
 import org.cldess.matching.Participant;
 
 /**
- * An odd number of participants, of whom one stays alone if they pair among themselves, and what each pair within pays for that.
+ * A group of an odd number of participants, of whom one stays alone if they pair among themselves, and the price of the
+ * group for each pair within it.
  *
  * @param members the participants, by key
  * @param price the price, above 0
  */
 public record PricedGroup(List<Participant> members, BigDecimal price) {
-    /** Keeps a copy of the list. */
+    /** Copies the list. */
     public PricedGroup {
         members = List.copyOf(members);
     }

@@ -13,15 +13,15 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * A day that one spends beside another (<i>{@index immersion}</i>).
+ * A day that one actor spends at another (<i>{@index immersion}</i>).
  *
- * @param visitor who comes
- * @param host who receives
- * @param requested the day on which it was asked for
- * @param planned the day that is planned
- * @param held the day on which it took place; none while it has not
- * @param visitorFeedback what the visitor says of it
- * @param hostFeedback what the host says of it
+ * @param visitor the actor that visits
+ * @param host the actor that hosts
+ * @param requested the day on which the visit was asked for
+ * @param planned the day for which the visit is planned
+ * @param held the day on which the visit took place; not applicable until it has
+ * @param visitorFeedback the visitor’s feedback
+ * @param hostFeedback the host’s feedback
  */
 public record Visit(
         ActorId visitor,
@@ -32,7 +32,7 @@ public record Visit(
         @Shown(to = Audience.PARTNER) @Since("held") Known<String> visitorFeedback,
         @Shown(to = Audience.PARTNER) @Since("held") Known<String> hostFeedback)
         implements Seen<Visit> {
-    /** Checks the parts. */
+    /** Checks that the visitor and the host differ. */
     public Visit {
         if (visitor.equals(host)) {
             throw new IllegalArgumentException(

@@ -7,30 +7,30 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The days on which somebody has time (<i>{@index "jours disponibles"}</i>).
+ * The days on which a participant is free (<i>{@index "jours disponibles"}</i>).
  *
- * @param hosting the days on which a visitor can come
- * @param visiting the days on which one can go and visit another
+ * @param hosting the days on which the participant can host a visitor
+ * @param visiting the days on which the participant can visit another
  */
 public record VisitDays(SortedSet<LocalDate> hosting, SortedSet<LocalDate> visiting) {
-    /** Keeps copies of the sets. */
+    /** Copies the sets. */
     public VisitDays {
         hosting = Collections.unmodifiableSortedSet(new TreeSet<>(hosting));
         visiting = Collections.unmodifiableSortedSet(new TreeSet<>(visiting));
     }
 
     /**
-     * {@return days of either kind}
+     * {@return separate days for hosting and visiting}
      *
-     * @param hosting the days on which a visitor can come
-     * @param visiting the days on which one can go and visit another
+     * @param hosting the days on which the participant can host a visitor
+     * @param visiting the days on which the participant can visit another
      */
     public static VisitDays of(Collection<LocalDate> hosting, Collection<LocalDate> visiting) {
         return new VisitDays(new TreeSet<>(hosting), new TreeSet<>(visiting));
     }
 
     /**
-     * {@return days that are free for both}
+     * {@return the same days for hosting and visiting}
      *
      * @param days the days
      */

@@ -1,9 +1,9 @@
 /**
- * Who visits whom, and when (<i>{@index "échanges réciproques, « vis ma vie »"}</i>).
+ * Reciprocal visits: which pairs, and when (<i>{@index "échanges réciproques, « vis ma vie »"}</i>).
  *
- * <p>{@link org.cldess.exchange.Exchanges} ask for the best one-to-one pairs, between two sides or within one pool; with the days of all, each
- * pair gets two visits in return of each other. The {@link org.cldess.exchange.ExchangePlan} is the best there is, and its
- * {@link org.cldess.exchange.ExchangeCertificate} proves it. What comes of it is kept in a dossier as
- * {@link org.cldess.exchange.Exchange}.
+ * <p>{@link org.cldess.exchange.Exchanges} ask for the best one-to-one pairs, between two sides or within one pool;
+ * with the days of all participants, each pair gets two reciprocal visits. The {@link org.cldess.exchange.ExchangePlan}
+ * is optimal, and its {@link org.cldess.exchange.ExchangeCertificate} proves it. A dossier records each exchange, and
+ * what came of it, as an {@link org.cldess.exchange.Exchange}.
  */
 package org.cldess.exchange;

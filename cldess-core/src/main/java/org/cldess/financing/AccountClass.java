@@ -5,18 +5,19 @@ import org.cldess.component.Written;
 import org.cldess.language.Sayable;
 
 /**
- * A class of the chart of accounts, as the budget table of a grant application uses it (<i>{@index "classe de compte"}</i>): 60 to 69 for
- * expenses, 70 to 79 for resources, 86 and 87 for voluntary contributions in kind.
+ * A class of the chart of accounts, as used in the budget table of a grant application
+ * (<i>{@index "classe de compte"}</i>): 60 to 69 for expenses, 70 to 79 for resources, 86 and 87 for voluntary
+ * contributions in kind.
  *
  * @param number the two digits
  */
 @Written(code = "form.account", number = true)
 public record AccountClass(int number) implements Sayable, Comparable<AccountClass> {
-    /** The side of a plan on which a class stands. */
+    /** The side of a plan to which a class belongs. */
     public enum BudgetSide {
-        /** What is spent (<i>{@index charges}</i>). */
+        /** Expenses (<i>{@index charges}</i>). */
         EXPENSE,
-        /** What pays for it (<i>{@index produits}</i>). */
+        /** Resources (<i>{@index produits}</i>). */
         RESOURCE
     }
 
@@ -40,9 +41,9 @@ public record AccountClass(int number) implements Sayable, Comparable<AccountCla
     }
 
     /**
-     * Reads a class.
+     * Parses a class.
      *
-     * @param text its two digits
+     * @param text the two digits
      * @return the class
      * @throws IllegalArgumentException if there is no such class
      */
@@ -56,16 +57,16 @@ public record AccountClass(int number) implements Sayable, Comparable<AccountCla
     }
 
     /**
-     * The side on which the class stands.
+     * Returns the side to which the class belongs.
      *
-     * @return expense for 60 to 69 and 86, resource for 70 to 79 and 87
+     * @return {@link BudgetSide#EXPENSE} for 60 to 69 and 86, {@link BudgetSide#RESOURCE} for 70 to 79 and 87
      */
     public BudgetSide side() {
         return number < 70 || number == 86 ? BudgetSide.EXPENSE : BudgetSide.RESOURCE;
     }
 
     /**
-     * Tells whether the class holds contributions in kind, which stand apart from money.
+     * Checks whether the class is for contributions in kind, which are kept separate from money.
      *
      * @return true for 86 and 87
      */

@@ -4,7 +4,7 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** A line of a plan stands on the side of its account. */
+/** Checks that a line of a plan is on the side of its account. */
 abstract class AccountSide implements Consistency {
     private final AccountClass.BudgetSide side;
     private final String key;

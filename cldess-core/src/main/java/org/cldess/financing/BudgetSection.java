@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** The part of a public budget to which a line belongs (<i>{@index "section budgétaire"}</i>). */
+/** The sections of a public budget (<i>{@index "section budgétaire"}</i>). */
 public enum BudgetSection implements Sayable {
-    /** What is used up in the year (<i>{@index fonctionnement}</i>). */
+    /** Operating expenses and their resources, used up within the year (<i>{@index fonctionnement}</i>). */
     OPERATING,
-    /** What stays and serves for years (<i>{@index investissement}</i>). */
+    /** Capital expenses and their resources, which last for years (<i>{@index investissement}</i>). */
     CAPITAL;
 
     @Override

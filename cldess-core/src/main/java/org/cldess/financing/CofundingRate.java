@@ -11,22 +11,22 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * Which share of the money a funder brings (<i>{@index "taux de cofinancement"}</i>).
+ * The share of the money that a funder provides (<i>{@index "taux de cofinancement"}</i>).
  *
- * @param funder who brings it; not recorded for all lines of which nobody said whose they are
- * @param amount how much
- * @param share the share of all, with four decimals; the shares of one set make exactly 1
+ * @param funder the funder; not recorded for all lines without a recorded funder together
+ * @param amount the amount
+ * @param share the share of the total, with four decimals; the shares of one set add up to exactly 1
  */
 public record CofundingRate(Known<ActorId> funder, Amount amount, BigDecimal share) {
     private static final int DECIMALS = 4;
     private static final long WHOLE = 10_000;
 
     /**
-     * The rates of some resources, funder by funder in the order in which they appear. The shares are rounded by largest remainders, so that
-     * they make 1.
+     * Returns the rates of some resources, per funder, in order of first appearance. The shares are rounded by the
+     * largest remainder method, so that they add up to 1.
      *
      * @param resources the resources
-     * @return the rates; none where the resources make no money at all
+     * @return the rates; empty if the resources contain no money
      */
     public static List<CofundingRate> of(Stream<Resource> resources) {
         Map<Known<ActorId>, Amount> amounts = new LinkedHashMap<>();

@@ -7,20 +7,20 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * What a set of expenses costs, planned beside actual (<i>{@index "prévu et réalisé"}</i>). An expense of which nobody recorded what was
- * spent is not taken for one on which nothing was: it is counted apart.
+ * The planned and actual costs of a set of expenses (<i>{@index "prévu et réalisé"}</i>). Expenses without recorded
+ * spending are counted separately, not as expenses on which nothing was spent.
  *
- * @param planned what the plans expect
- * @param committed what is owed or was spent, of the expenses of which that is recorded
- * @param spent what was really spent, of the expenses of which that is recorded
- * @param unrecorded what was planned for the expenses of which nothing spent is recorded
+ * @param planned the planned amount
+ * @param committed the amount committed or spent, for the expenses with recorded spending
+ * @param spent the amount spent, for the expenses with recorded spending
+ * @param unrecorded the planned amount of the expenses without recorded spending
  */
 public record Costs(Amount planned, Amount committed, Amount spent, Amount unrecorded) {
-    /** No expense at all. */
+    /** Costs of no expense. */
     public static final Costs NONE = new Costs(Amount.ZERO, Amount.ZERO, Amount.ZERO, Amount.ZERO);
 
     /**
-     * {@return what one expense costs}
+     * {@return the costs of one expense}
      *
      * @param expense the expense
      */
@@ -33,7 +33,7 @@ public record Costs(Amount planned, Amount committed, Amount spent, Amount unrec
     }
 
     /**
-     * {@return what some expenses cost, all together}
+     * {@return the total costs of some expenses}
      *
      * @param expenses the expenses
      */
@@ -42,10 +42,10 @@ public record Costs(Amount planned, Amount committed, Amount spent, Amount unrec
     }
 
     /**
-     * {@return both together}
+     * {@return the sum of these costs and others}
      *
-     * @param other the other
-     * @throws ArithmeticException if a sum is more than an amount can hold
+     * @param other the other costs
+     * @throws ArithmeticException if a sum overflows
      */
     public Costs plus(Costs other) {
         return new Costs(
@@ -56,9 +56,9 @@ public record Costs(Amount planned, Amount committed, Amount spent, Amount unrec
     }
 
     /**
-     * {@return what is left of them once the part that other money pays is taken off, each amount never below zero}
+     * {@return the costs that remain after other money pays its part; no amount is below zero}
      *
-     * @param paid the other money: what is planned, committed and paid of it
+     * @param paid the planned, committed and paid amounts of the other money
      */
     public Costs less(Funding paid) {
         Amount left = notBelowZero(planned.minus(paid.planned()));
@@ -73,7 +73,10 @@ public record Costs(Amount planned, Amount committed, Amount spent, Amount unrec
         return amount.isNegative() ? Amount.ZERO : amount;
     }
 
-    /** {@return spent less planned, over the expenses of which what was spent is recorded; not recorded where it is of none} */
+    /**
+     * {@return the spent amount minus the planned amount, over the expenses with recorded spending; not recorded if
+     * there are none}
+     */
     public Known<Amount> deviation() {
         Amount comparable = planned.minus(unrecorded);
         return comparable.isZero() && spent.isZero() && !planned.isZero()
@@ -82,11 +85,11 @@ public record Costs(Amount planned, Amount committed, Amount spent, Amount unrec
     }
 
     /**
-     * Shares it among parts so that they make the whole again, each amount by largest remainders.
+     * Splits the costs into parts that add up to the whole, using the largest remainder method for each amount.
      *
-     * @param parts how many, 1 or more
-     * @return the parts, of which the first may hold a cent more
-     * @throws IllegalArgumentException if there is no part
+     * @param parts the number of parts, 1 or more
+     * @return the parts; the first ones may be a cent larger
+     * @throws IllegalArgumentException if the number of parts is below 1
      */
     public List<Costs> split(int parts) {
         List<Amount> first = planned.split(parts);

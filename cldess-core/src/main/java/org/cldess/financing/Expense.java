@@ -20,18 +20,20 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * A line of what an action costs (<i>{@index charge}</i>), with what was really spent.
+ * An expense line of an action (<i>{@index charge}</i>), with its actual spending.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
  * @param account the class of the account: 60 to 69, or 86 in kind
  * @param year the year
- * @param label what it pays
- * @param amount how much is planned, not negative
+ * @param label the label
+ * @param amount the planned amount, not negative
  * @param section operating or capital
- * @param spending what was committed and spent, oldest first
- * @param explanation why the actual is not what was planned (<i>{@index "explication des écarts"}</i>)
+ * @param spending the commitments and payments, oldest first
+ * @param explanation the explanation of the difference between planned and actual
+ *     (<i>{@index "explication des écarts"}</i>)
  */
 @WithId("expense")
 @Consistent(AccountSide.OfExpense.class)
@@ -46,35 +48,35 @@ public record Expense(
         Known<List<Spending>> spending,
         @Shown(to = Audience.PARTNER) Known<@NotBlank @Size(max = 2_000) String> explanation)
         implements Identified<ExpenseId>, Seen<Expense> {
-    /** Checks the parts. */
+    /** Checks the components. */
     public Expense {
         spending = Known.list(spending);
         Lines.check(account, AccountClass.BudgetSide.EXPENSE, amount);
     }
 
     /**
-     * Begins an expense with what every one has.
+     * Starts building an expense from its required components.
      *
      * @param id the id
      * @param account the class of the account: 60 to 69, or 86 in kind
      * @param year the year
-     * @param label what it pays
-     * @param amount how much is planned, not negative
-     * @return a builder, on which the rest is set
+     * @param label the label
+     * @param amount the planned amount, not negative
+     * @return a builder for the remaining components
      */
     public static ExpenseBuilder builder(ExpenseId id, AccountClass account, int year, String label, Amount amount) {
         return new ExpenseBuilder(id, account, year, label, amount);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public ExpenseBuilder toBuilder() {
         return new ExpenseBuilder(this);
     }
 
     /**
-     * {@return the expense with one more step, in its place by its day}
+     * {@return the expense with one more step, in the order of days}
      *
-     * @param step what was committed or spent
+     * @param step the commitment or payment
      */
     public Expense with(Spending step) {
         List<Spending> all = new ArrayList<>(spending.value().orElse(List.of()));
@@ -83,7 +85,7 @@ public record Expense(
         return toBuilder().spending(all).build();
     }
 
-    /** {@return what was spent, all together; not recorded where nobody recorded any step} */
+    /** {@return the total amount spent; not recorded if no steps are recorded} */
     public Known<Amount> spent() {
         return spending.map(all -> Amount.sum(all.stream()
                 .filter(step -> step.status() == SpendingStatus.SPENT)
@@ -91,7 +93,10 @@ public record Expense(
                 .toList()));
     }
 
-    /** {@return what is owed or was spent: the last commitment, or what was spent if that is more; not recorded where no step is} */
+    /**
+     * {@return the amount committed: that of the last commitment, or the amount spent if it is larger; not recorded if
+     * no steps are recorded}
+     */
     public Known<Amount> committed() {
         return spending.map(all -> larger(
                 all.stream()

@@ -15,13 +15,14 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * How an action is paid for (<i>{@index "plan de financement"}</i>): expenses facing resources, by account class and year, to the cent.
- * Voluntary contributions in kind stand apart, in class 86 as they are used and in class 87 as they are given.
+ * The financing plan of an action (<i>{@index "plan de financement"}</i>): expenses and resources by account class and
+ * year, exact to the cent. Voluntary contributions in kind are separate: their use in class 86, their source in class
+ * 87.
  *
- * @param vat whether the amounts hold the value-added tax
- * @param expenses what the action costs
- * @param resources what pays for it
- * @param staff the work that it takes, in full-time equivalents: one entry for a year and a post
+ * @param vat whether the amounts include value-added tax
+ * @param expenses the expenses of the action
+ * @param resources the resources
+ * @param staff the staffing in full-time equivalents, with one entry per year and post
  */
 @WithBuilder
 public record FinancingPlan(
@@ -30,7 +31,7 @@ public record FinancingPlan(
         Known<List<Resource>> resources,
         @Distinct({"year", "post"}) Known<List<Staffing>> staff)
         implements Seen<FinancingPlan> {
-    /** Keeps the lists as they are now, and checks what must hold across the parts. */
+    /** Copies the lists and checks the constraints between components. */
     public FinancingPlan {
         expenses = Known.list(expenses);
         resources = Known.list(resources);
@@ -38,23 +39,23 @@ public record FinancingPlan(
     }
 
     /**
-     * Begins a financing plan, of which nothing is recorded.
+     * Starts building a plan with nothing recorded.
      *
-     * @return a builder, on which the rest is set
+     * @return a builder
      */
     public static FinancingPlanBuilder builder() {
         return new FinancingPlanBuilder();
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public FinancingPlanBuilder toBuilder() {
         return new FinancingPlanBuilder(this);
     }
 
     /**
-     * By how much the two sides differ.
+     * Returns the difference between the two sides.
      *
-     * @return the balance; not recorded while one side is not, and an empty side counts as zero
+     * @return the balance, in which an empty side counts as zero; not recorded if either side is not recorded
      */
     public Known<Balance> balance() {
         if (!expenses.isRecorded() || !resources.isRecorded()) {
@@ -68,9 +69,10 @@ public record FinancingPlan(
     }
 
     /**
-     * By how much the two sides differ, year by year: a plan that balances as a whole may lack money in one year.
+     * Returns the difference between the two sides for each year: a plan that balances overall may have a shortfall in
+     * one year.
      *
-     * @return the balance of each year of its lines, the earliest first; not recorded while one side is not
+     * @return the balance of each year with lines, earliest first; not recorded if either side is not recorded
      */
     public Known<SortedMap<Integer, Balance>> balances() {
         if (!expenses.isRecorded() || !resources.isRecorded()) {
@@ -81,24 +83,24 @@ public record FinancingPlan(
         return Known.of(Collections.unmodifiableSortedMap(balances));
     }
 
-    /** {@return which share of the money each funder brings; not recorded where the resources are not} */
+    /** {@return each funder’s share of the money; not recorded if the resources are not recorded} */
     public Known<List<CofundingRate>> rates() {
         return resources.map(lines -> CofundingRate.of(resourcesInMoney()));
     }
 
-    /** {@return how far its resources in money have come; not recorded where they are not} */
+    /** {@return the progress of the resources in money; not recorded if the resources are not recorded} */
     public Known<Funding> funding() {
         return resources.map(lines -> Funding.of(resourcesInMoney()));
     }
 
-    /** {@return what it costs in money, planned beside actual; not recorded where the expenses are not} */
+    /** {@return the planned and actual costs in money; not recorded if the expenses are not recorded} */
     public Known<Costs> costs() {
         return expenses.map(lines -> Costs.of(expensesInMoney()));
     }
 
     /**
-     * {@return what a body itself brings in money, such as the own funds of the one that leads (<i>{@index autofinancement}</i>); not
-     * recorded where the resources, or the funder of one of them, are not}
+     * {@return the contribution of a body in money, such as the own funds of the lead body
+     * (<i>{@index autofinancement}</i>); not recorded if the resources, or the funder of one of them, are not recorded}
      *
      * @param body the body
      */
@@ -112,9 +114,9 @@ public record FinancingPlan(
     }
 
     /**
-     * The expenses that are paid: those of all classes but 86.
+     * Returns the expenses in money: all classes except 86.
      *
-     * @return the lines, in their order; none if they are not recorded
+     * @return the lines, in order; empty if they are not recorded
      */
     public Stream<Expense> expensesInMoney() {
         return expenses.value().stream()
@@ -123,10 +125,10 @@ public record FinancingPlan(
     }
 
     /**
-     * The voluntary contributions in kind, as they are used: class 86 alone (<i>{@index "emploi des contributions volontaires en
-     * nature"}</i>).
+     * Returns the use of voluntary contributions in kind: class 86 only
+     * (<i>{@index "emploi des contributions volontaires en nature"}</i>).
      *
-     * @return the lines, in their order; none if they are not recorded
+     * @return the lines, in order; empty if they are not recorded
      */
     public Stream<Expense> expensesInKind() {
         return expenses.value().stream()
@@ -135,9 +137,9 @@ public record FinancingPlan(
     }
 
     /**
-     * The resources that are received in money: those of all classes but 87.
+     * Returns the resources in money: all classes except 87.
      *
-     * @return the lines, in their order; none if they are not recorded
+     * @return the lines, in order; empty if they are not recorded
      */
     public Stream<Resource> resourcesInMoney() {
         return resources.value().stream()
@@ -146,9 +148,10 @@ public record FinancingPlan(
     }
 
     /**
-     * The voluntary contributions in kind, as they are given: class 87 alone (<i>{@index "contributions volontaires en nature"}</i>).
+     * Returns the voluntary contributions in kind: class 87 only
+     * (<i>{@index "contributions volontaires en nature"}</i>).
      *
-     * @return the lines, in their order; none if they are not recorded
+     * @return the lines, in order; empty if they are not recorded
      */
     public Stream<Resource> resourcesInKind() {
         return resources.value().stream()
@@ -157,18 +160,18 @@ public record FinancingPlan(
     }
 
     /**
-     * The first year that the plan speaks of.
+     * Returns the first year of the plan.
      *
-     * @return the earliest year of its lines, if it has any
+     * @return the earliest year of its lines, if there are any
      */
     public Optional<Integer> firstYear() {
         return years().stream().findFirst();
     }
 
     /**
-     * The years that the plan speaks of.
+     * Returns the years of the plan.
      *
-     * @return the years of its lines, each once, the earliest first
+     * @return the distinct years of its lines, earliest first
      */
     public List<Integer> years() {
         return Stream.concat(
@@ -180,7 +183,7 @@ public record FinancingPlan(
     }
 
     /**
-     * The plan of one year.
+     * Returns the plan of one year.
      *
      * @param year the year
      * @return a copy with the lines of that year
@@ -190,10 +193,10 @@ public record FinancingPlan(
     }
 
     /**
-     * The plan of one section of the budget, each of which balances by itself.
+     * Returns the plan of one section of the budget; each section must balance separately.
      *
      * @param section operating or capital
-     * @return a copy with the lines of that section; the work is of the operating one
+     * @return a copy with the lines of that section; staffing belongs to the operating section
      */
     public FinancingPlan of(BudgetSection section) {
         return narrowed(

@@ -6,18 +6,18 @@ import java.util.stream.Stream;
 import org.cldess.money.Amount;
 
 /**
- * How far a set of resources has come, all together (<i>{@index "avancement du financement"}</i>). Each amount from {@code asked} to {@code
- * paid} holds the next one, as {@link Resource#reached} tells.
+ * The progress of a set of resources (<i>{@index "avancement du financement"}</i>). Each amount from {@code asked} to
+ * {@code paid} includes the next one, as in {@link Resource#reached}.
  *
- * @param planned what the plans expect
- * @param asked what was asked of the funders, or more
- * @param awarded what they awarded, or more
- * @param committed what they committed, or more
- * @param paid what they paid
- * @param refused what they refused or withdrew
- * @param returned what was given back to them
- * @param toFind what still has to be found, line by line (<i>{@index "reste à trouver"}</i>)
- * @param toPay what they still have to pay, line by line (<i>{@index "reste à payer"}</i>)
+ * @param planned the planned amount
+ * @param asked the amount requested, including later statuses
+ * @param awarded the amount awarded, including later statuses
+ * @param committed the amount committed, including later statuses
+ * @param paid the amount paid
+ * @param refused the amount refused or withdrawn
+ * @param returned the amount repaid to the funders
+ * @param toFind the amount still to be funded, computed per line (<i>{@index "reste à trouver"}</i>)
+ * @param toPay the amount still to be paid by the funders, computed per line (<i>{@index "reste à payer"}</i>)
  */
 public record Funding(
         Amount planned,
@@ -29,7 +29,7 @@ public record Funding(
         Amount returned,
         Amount toFind,
         Amount toPay) {
-    /** No resource at all. */
+    /** Progress of no resource. */
     public static final Funding NONE = new Funding(
             Amount.ZERO,
             Amount.ZERO,
@@ -42,7 +42,7 @@ public record Funding(
             Amount.ZERO);
 
     /**
-     * {@return what became of one resource}
+     * {@return the progress of one resource}
      *
      * @param resource the resource
      */
@@ -60,7 +60,7 @@ public record Funding(
     }
 
     /**
-     * {@return what became of some resources, all together}
+     * {@return the total progress of some resources}
      *
      * @param resources the resources
      */
@@ -69,10 +69,10 @@ public record Funding(
     }
 
     /**
-     * {@return both together}
+     * {@return the sum of this progress and another}
      *
-     * @param other the other
-     * @throws ArithmeticException if a sum is more than an amount can hold
+     * @param other the other progress
+     * @throws ArithmeticException if a sum overflows
      */
     public Funding plus(Funding other) {
         return new Funding(
@@ -88,11 +88,11 @@ public record Funding(
     }
 
     /**
-     * Shares it among parts so that they make the whole again, each amount by largest remainders.
+     * Splits the amounts into parts that add up to the whole, using the largest remainder method for each amount.
      *
-     * @param parts how many, 1 or more
-     * @return the parts, of which the first may hold a cent more
-     * @throws IllegalArgumentException if there is no part
+     * @param parts the number of parts, 1 or more
+     * @return the parts; the first ones may be a cent larger
+     * @throws IllegalArgumentException if the number of parts is below 1
      */
     public List<Funding> split(int parts) {
         List<List<Amount>> columns = Stream.of(

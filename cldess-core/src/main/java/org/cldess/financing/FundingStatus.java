@@ -6,12 +6,13 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * How far a funding has come (<i>{@index "état du financement"}</i>): asked, awarded, committed, paid, or what ended its way.
+ * The status of a funding (<i>{@index "état du financement"}</i>): requested, awarded, committed or paid; or refused or
+ * repaid.
  */
 public enum FundingStatus implements Sayable {
-    /** Asked of the funder (<i>{@index sollicité}</i>). */
+    /** Requested from the funder (<i>{@index sollicité}</i>). */
     ASKED,
-    /** Awarded and notified (<i>{@index notifié}</i>). */
+    /** Awarded (<i>{@index notifié}</i>). */
     AWARDED,
     /** Committed in the funder’s accounts (<i>{@index engagé}</i>). */
     COMMITTED,
@@ -19,15 +20,15 @@ public enum FundingStatus implements Sayable {
     PAID,
     /** Refused, or withdrawn after it was awarded (<i>{@index refusé}</i>). */
     REFUSED,
-    /** Given back to the funder after it was paid (<i>{@index reversé}</i>). */
+    /** Repaid to the funder (<i>{@index reversé}</i>). */
     RETURNED;
 
-    /** {@return the statuses through which money comes, in their order} */
+    /** {@return the statuses up to payment, in order} */
     public static List<FundingStatus> way() {
         return List.of(ASKED, AWARDED, COMMITTED, PAID);
     }
 
-    /** {@return whether money comes to the action through this status; false for what takes it away} */
+    /** {@return whether this status leads to payment; false for refused and returned} */
     public boolean isOnTheWay() {
         return this != REFUSED && this != RETURNED;
     }

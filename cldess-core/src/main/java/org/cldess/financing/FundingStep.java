@@ -10,52 +10,52 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * A step on the way of a funding: asked, awarded, committed, paid, refused or returned on a day. Payments and returns add up; of the other
- * steps the last one counts.
+ * A dated step of a funding: requested, awarded, committed, paid, refused or returned. Payments and returns add up; for
+ * other statuses the last step counts.
  *
- * @param date the day on which it was reached
- * @param status what was reached
- * @param amount for how much, not negative
- * @param reason why, where it was refused or returned
+ * @param date the day
+ * @param status the status
+ * @param amount the amount, not negative
+ * @param reason the reason for a refusal or a return
  */
 public record FundingStep(
         @From LocalDate date,
         FundingStatus status,
         @NotNegative("negative") Amount amount,
         @Shown(to = Audience.COMMITTEE) Known<@Size(max = 2_000) String> reason) {
-    /** Checks the parts. */
+    /** Checks the components. */
     public FundingStep {
         Lines.checkNotNegative(amount);
     }
 
     /**
-     * {@return a step whose reason nobody recorded}
+     * {@return a step without a recorded reason}
      *
-     * @param date the day on which it was reached
-     * @param status what was reached
-     * @param amount for how much, not negative
+     * @param date the day
+     * @param status the status
+     * @param amount the amount, not negative
      */
     public static FundingStep of(LocalDate date, FundingStatus status, Amount amount) {
         return new FundingStep(date, status, amount, Known.notRecorded());
     }
 
     /**
-     * {@return that a funder refused, or took back what it had awarded}
+     * {@return a refusal, or the withdrawal of an award}
      *
      * @param date the day
-     * @param amount for how much, not negative
-     * @param reason why
+     * @param amount the amount, not negative
+     * @param reason the reason
      */
     public static FundingStep refused(LocalDate date, Amount amount, String reason) {
         return new FundingStep(date, FundingStatus.REFUSED, amount, Known.of(reason));
     }
 
     /**
-     * {@return that money was given back to its funder}
+     * {@return a repayment to the funder}
      *
      * @param date the day
-     * @param amount how much, not negative
-     * @param reason why
+     * @param amount the amount, not negative
+     * @param reason the reason
      */
     public static FundingStep returned(LocalDate date, Amount amount, String reason) {
         return new FundingStep(date, FundingStatus.RETURNED, amount, Known.of(reason));

@@ -2,7 +2,7 @@ package org.cldess.financing;
 
 import org.cldess.money.Amount;
 
-/** What every line of a plan must be. */
+/** The constraints on each line of a plan. */
 final class Lines {
     private Lines() {}
 

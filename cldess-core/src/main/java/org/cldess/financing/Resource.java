@@ -23,20 +23,21 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * A line of what pays for an action (<i>{@index produit}</i>), with what became of it.
+ * A resource line of an action (<i>{@index produit}</i>), with its progress.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
  * @param account the class of the account: 70 to 79, or 87 in kind
- * @param funder who brings it
+ * @param funder the funder
  * @param year the year
- * @param label what it is
- * @param amount how much is planned, not negative
+ * @param label the label
+ * @param amount the planned amount, not negative
  * @param section operating or capital
- * @param ceiling the highest share of the money of the plan, in percent, that the funder may bear (<i>{@index "taux plafond"}</i>); none
- *     where no text sets one
- * @param steps what became of it, oldest first
+ * @param ceiling the maximum share of the plan’s money that the funder may provide, in percent
+ *     (<i>{@index "taux plafond"}</i>); not applicable if no text sets one
+ * @param steps the steps, oldest first
  */
 @WithId("resource")
 @Consistent(AccountSide.OfResource.class)
@@ -52,35 +53,35 @@ public record Resource(
         Known<@Min(1) @Max(100) Integer> ceiling,
         List<FundingStep> steps)
         implements Identified<ResourceId>, Seen<Resource> {
-    /** Checks the parts. */
+    /** Checks the components. */
     public Resource {
         steps = List.copyOf(steps);
         Lines.check(account, AccountClass.BudgetSide.RESOURCE, amount);
     }
 
     /**
-     * Begins a resource with what every one has.
+     * Starts building a resource from its required components.
      *
      * @param id the id
      * @param account the class of the account: 70 to 79, or 87 in kind
      * @param year the year
-     * @param label what it is
-     * @param amount how much is planned, not negative
-     * @return a builder, on which the rest is set
+     * @param label the label
+     * @param amount the planned amount, not negative
+     * @return a builder for the remaining components
      */
     public static ResourceBuilder builder(ResourceId id, AccountClass account, int year, String label, Amount amount) {
         return new ResourceBuilder(id, account, year, label, amount);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public ResourceBuilder toBuilder() {
         return new ResourceBuilder(this);
     }
 
     /**
-     * {@return the resource with one more step, in its place by its day}
+     * {@return the resource with one more step, in the order of days}
      *
-     * @param step what was reached
+     * @param step the step
      */
     public Resource with(FundingStep step) {
         List<FundingStep> all = new ArrayList<>(steps);
@@ -93,20 +94,20 @@ public record Resource(
      * {@return the resource with one more payment}
      *
      * @param day the day on which it was paid
-     * @param paid how much
+     * @param paid the amount
      */
     public Resource paid(LocalDate day, Amount paid) {
         return with(FundingStep.of(day, FundingStatus.PAID, paid));
     }
 
     /**
-     * The amount that has come as far as a status. What is paid was committed, what is committed was awarded, and what is awarded was asked,
-     * even where that step was not recorded: so no amount is smaller than that of a farther status. What was awarded or committed before a
-     * refusal counts no more.
+     * Returns the amount that has reached a status. A paid amount counts as committed, a committed amount as awarded,
+     * and an awarded amount as requested, even if that step was not recorded; so no amount is smaller than that of a
+     * later status. An award or commitment no longer counts after a refusal.
      *
      * @param status the status
-     * @return for payments and returns, their sum; for the others, the amount of the last step of that status, or what has come farther if
-     *     that is more; zero if there is neither
+     * @return for payments and returns, their sum; for other statuses, the amount of the last step or that of a later
+     *     status if it is larger; zero if there is neither
      */
     public Amount reached(FundingStatus status) {
         if (!status.isOnTheWay()) {
@@ -118,12 +119,17 @@ public record Resource(
                 .reduce(Amount.ZERO, (one, other) -> one.compareTo(other) >= 0 ? one : other);
     }
 
-    /** {@return what still has to be found: what is planned, less what is awarded and was not given back; never below zero} */
+    /**
+     * {@return the amount still to be funded: the planned amount, minus the amount awarded and not returned; never
+     * below zero}
+     */
     public Amount toFind() {
         return notBelowZero(amount.minus(reached(FundingStatus.AWARDED).minus(reached(FundingStatus.RETURNED))));
     }
 
-    /** {@return what the funder still has to pay: what it awarded, less what it paid; never below zero} */
+    /**
+     * {@return the amount still to be paid by the funder: the awarded amount minus the paid amount; never below zero}
+     */
     public Amount toPay() {
         return notBelowZero(reached(FundingStatus.AWARDED).minus(reached(FundingStatus.PAID)));
     }
@@ -132,7 +138,7 @@ public record Resource(
         return amount.isNegative() ? Amount.ZERO : amount;
     }
 
-    /** What the steps of one status say by themselves. */
+    /** Returns the amount of the steps of one status alone. */
     private Amount alone(FundingStatus status) {
         if (status == FundingStatus.PAID || status == FundingStatus.RETURNED) {
             return Amount.sum(steps.stream()
@@ -146,7 +152,7 @@ public record Resource(
                 .orElse(Amount.ZERO);
     }
 
-    /** Whether no refusal followed a step. */
+    /** Checks that no refusal followed a step. */
     private boolean stands(FundingStep step) {
         return last(FundingStatus.REFUSED)
                 .filter(refusal -> !refusal.date().isBefore(step.date()))
@@ -154,7 +160,7 @@ public record Resource(
     }
 
     /**
-     * {@return the last step of a status, if there is one}
+     * {@return the last step with a status, if there is one}
      *
      * @param status the status
      */
@@ -165,10 +171,10 @@ public record Resource(
     }
 
     /**
-     * How far the funding has come.
+     * Returns the status of the funding.
      *
-     * @return returned, if all that was paid was given back; else the farthest status that stands; else, where nothing stands, what was
-     *     last said of it; nothing without a step
+     * @return returned, if all payments were returned; otherwise the most advanced status that is still valid; without
+     *     one, the status of the last step; empty if there are no steps
      */
     public Optional<FundingStatus> status() {
         Amount paid = reached(FundingStatus.PAID);

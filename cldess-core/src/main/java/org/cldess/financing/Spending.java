@@ -11,40 +11,39 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * What became of an expense on a day: it was committed, or money was really spent. All that was spent adds up; of the commitments the last
- * one counts.
+ * A dated step of an expense: a commitment or a payment. Payments add up; the last commitment counts.
  *
  * @param date the day
  * @param status committed or spent
- * @param amount how much, not negative
- * @param voucher the reference of the invoice, order or pay slip that proves it (<i>{@index "pièce justificative"}</i>)
+ * @param amount the amount, not negative
+ * @param voucher the reference of the supporting invoice, order or pay slip (<i>{@index "pièce justificative"}</i>)
  */
 public record Spending(
         @From LocalDate date,
         SpendingStatus status,
         @NotNegative("negative") Amount amount,
         @Shown(to = Audience.COMMITTEE) Known<@NotBlank @Size(max = 100) String> voucher) {
-    /** Checks the parts. */
+    /** Checks the components. */
     public Spending {
         Lines.checkNotNegative(amount);
     }
 
     /**
-     * {@return that money was spent}
+     * {@return a payment}
      *
      * @param date the day
-     * @param amount how much, not negative
-     * @param voucher the reference of what proves it
+     * @param amount the amount, not negative
+     * @param voucher the reference of the supporting document
      */
     public static Spending spent(LocalDate date, Amount amount, String voucher) {
         return new Spending(date, SpendingStatus.SPENT, amount, Known.of(voucher));
     }
 
     /**
-     * {@return that money is owed}
+     * {@return a commitment}
      *
      * @param date the day
-     * @param amount how much, not negative
+     * @param amount the amount, not negative
      * @param voucher the reference of the order
      */
     public static Spending committed(LocalDate date, Amount amount, String voucher) {

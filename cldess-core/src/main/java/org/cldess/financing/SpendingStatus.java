@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** How far an expense has come (<i>{@index "état de la dépense"}</i>). */
+/** The status of an expense (<i>{@index "état de la dépense"}</i>). */
 public enum SpendingStatus implements Sayable {
-    /** Ordered, so that it is owed (<i>{@index "dépense engagée"}</i>). */
+    /** Ordered, and therefore owed (<i>{@index "dépense engagée"}</i>). */
     COMMITTED,
-    /** Paid to whom it was owed (<i>{@index "dépense réalisée"}</i>). */
+    /** Paid (<i>{@index "dépense réalisée"}</i>). */
     SPENT;
 
     @Override

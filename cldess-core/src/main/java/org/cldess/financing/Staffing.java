@@ -10,19 +10,19 @@ import org.cldess.internal.Decimals;
 import org.cldess.known.Known;
 
 /**
- * Work that an action takes, beside its money (<i>{@index "équivalent temps plein"}</i>).
+ * The staffing of an action for one post and year (<i>{@index "équivalent temps plein"}</i>).
  *
  * @param year the year
- * @param post what the work is, such as « Animation »
- * @param equivalents how many full-time equivalents are planned, not negative
- * @param filled how many there really were
+ * @param post the post, such as « Animation »
+ * @param equivalents the planned full-time equivalents, not negative
+ * @param filled the actual full-time equivalents
  */
 public record Staffing(
         @Year int year,
         @Called @NotBlank @Size(max = 300) String post,
         @Min(0) BigDecimal equivalents,
         Known<@Min(0) BigDecimal> filled) {
-    /** Keeps the numbers without an exponent. */
+    /** Normalizes the numbers to plain notation, without an exponent. */
     public Staffing {
         equivalents = Decimals.plain(equivalents);
         filled = filled.map(Decimals::plain);

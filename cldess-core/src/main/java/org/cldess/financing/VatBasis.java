@@ -5,10 +5,10 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * Whether amounts hold the value-added tax (<i>{@index "HT ou TTC"}</i>).
+ * Whether amounts include value-added tax (<i>{@index "HT ou TTC"}</i>).
  */
 public enum VatBasis implements Sayable {
-    /** Before tax (<i>{@index HT}</i>). */
+    /** Excluding tax (<i>{@index HT}</i>). */
     EXCLUDING,
     /** Including tax (<i>{@index TTC}</i>). */
     INCLUDING;

@@ -1,8 +1,8 @@
 /**
- * How an action is paid for: expenses facing resources, to the cent, with what each funder asked, awarded, committed and paid, and what was
- * really spent.
+ * The financing of an action: expenses and resources, exact to the cent, with the amounts requested, awarded, committed
+ * and paid by each funder, and the actual spending.
  *
- * <p>An unbalanced plan is a fact that can be recorded and shown; {@link org.cldess.financing.FinancingPlan#balance()} and {@link
- * org.cldess.financing.FinancingPlan#balances()} say by how much, and in which year.
+ * <p>An unbalanced plan can be recorded and displayed; {@link org.cldess.financing.FinancingPlan#balance()} and
+ * {@link org.cldess.financing.FinancingPlan#balances()} return the difference, in total and per year.
  */
 package org.cldess.financing;

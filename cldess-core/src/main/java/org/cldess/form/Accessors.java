@@ -6,13 +6,13 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 
-/** How the components of records are asked. */
+/** Method handles that read the components of records. */
 final class Accessors {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     private Accessors() {}
 
-    /** Asks the flat components in which it stands, the widest first, and then itself. */
+    /** Returns a handle that reads the enclosing flat components, outermost first, and then the component itself. */
     static MethodHandle of(RecordComponent component, List<RecordComponent> above) {
         try {
             MethodHandle asked = LOOKUP.unreflect(component.getAccessor());

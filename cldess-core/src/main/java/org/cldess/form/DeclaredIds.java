@@ -2,15 +2,16 @@ package org.cldess.form;
 
 import java.util.function.Consumer;
 
-/** The ids that the things of a dossier have, which others may cite. */
+/** The ids of the things of a dossier, which others may cite. */
 public final class DeclaredIds {
     private DeclaredIds() {}
 
     /**
-     * Tells all ids that are unique in the whole dossier of a thing, of what it holds, and of what it adds.
+     * Passes on every id that is unique in the whole dossier: of a thing, of the things that it contains, and of those
+     * that it adds.
      *
      * @param thing the thing
-     * @param declared hears of each id
+     * @param declared receives each id
      */
     public static void each(Record thing, Consumer<Id<?>> declared) {
         Form form = Form.of(thing);

@@ -25,8 +25,8 @@ import org.cldess.component.ShownFrom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record of the model is made of: its parts, in the order of its components, which is that of the file. Read once for each class.
- * A component that is {@link Flat} gives its own parts in its place.
+ * The structure of a record of the model: its parts, in the order of its components, which is that of the file. It is
+ * read once for each class. A {@link Flat} component is replaced by its own parts.
  */
 public final class Form {
     private static final ClassValue<Form> FORMS = new ClassValue<>() {
@@ -36,7 +36,7 @@ public final class Form {
         }
     };
 
-    /** The method of {@link Seen} that a class may have its own word in. */
+    /** The method of {@link Seen} that a class may override. */
     private static final String JUDGED = "judgedOn";
 
     private final Class<? extends Record> type;
@@ -51,12 +51,12 @@ public final class Form {
     private final List<Part> needing;
     private volatile @Nullable Map<Trait, List<Part>> having;
 
-    /** What may be true of a part or of a form, and with it of whatever holds such a thing, however deep. */
+    /** A property of a part or a form. A thing also has it if anything nested in it has it, at any depth. */
     enum Trait {
-        /** A day may hide something of it. */
+        /** Some of it may be hidden on a day. */
         DATED,
 
-        /** An audience may not see something of it. */
+        /** Some of it may be hidden from an audience. */
         GUARDED,
 
         /** Its values have limits. */
@@ -68,12 +68,12 @@ public final class Form {
         /** It has an id that others may cite. */
         DECLARING;
 
-        /** Whether a part has it, be it deep inside. */
+        /** Checks whether a part has the trait, at any depth. */
         boolean isOf(Part part, Set<Form> met) {
             return isOf(part) || (part.holdsThings() && isOf(part.form(), met));
         }
 
-        /** What is met already is looked at elsewhere. */
+        /** Checks a form, and skips forms that were visited already. */
         private boolean isOf(Form form, Set<Form> met) {
             return met.add(form) && (isOf(form) || form.parts().stream().anyMatch(part -> isOf(part, met)));
         }
@@ -101,10 +101,10 @@ public final class Form {
     }
 
     /**
-     * A component as the constructor asks for it.
+     * A component as an argument of the constructor.
      *
-     * @param first the first of its parts
-     * @param inside the form of what is flat; null where the component is a part itself
+     * @param first the index of its first part
+     * @param inside the form of the flat component; null if the component is a part itself
      */
     private record Component(int first, @Nullable Form inside) {}
 
@@ -176,16 +176,16 @@ public final class Form {
     }
 
     /**
-     * The record that has this form.
+     * Returns the class of the records that have this form.
      *
-     * @return its class
+     * @return the class
      */
     public Class<? extends Record> type() {
         return type;
     }
 
     /**
-     * The records whose components its parts are: its own, and those that are flat in it.
+     * Returns the record classes whose components are the parts: the class itself, and those of its flat components.
      *
      * @return the classes
      */
@@ -198,7 +198,7 @@ public final class Form {
     }
 
     /**
-     * What it is made of.
+     * Returns the parts.
      *
      * @return the parts, in the order of the file
      */
@@ -207,7 +207,7 @@ public final class Form {
     }
 
     /**
-     * What its parts are called.
+     * Returns the names of the parts.
      *
      * @return the names, in the order of the file
      */
@@ -225,10 +225,10 @@ public final class Form {
     }
 
     /**
-     * {@return a part that is known to be there}
+     * {@return a part that must exist}
      *
      * @param name the name in the file
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is no such part
      */
     public Part get(String name) {
         return find(name)
@@ -237,32 +237,32 @@ public final class Form {
     }
 
     /**
-     * The kind of thing, as keys of sentences have it.
+     * Returns the kind of thing, as used in message keys.
      *
-     * @return such as {@code charter-version}; nothing for things without an id
+     * @return the kind, such as {@code charter-version}; empty for things without an id
      */
     public Optional<String> kind() {
         return identity().map(part -> part.held().getAnnotation(IdOf.class).value());
     }
 
     /**
-     * The part that holds the id of the thing itself.
+     * Returns the part that holds the id of the thing itself.
      *
-     * @return the part; nothing for things without an id
+     * @return the part; empty for things without an id
      */
     public Optional<Part> identity() {
         return identity;
     }
 
-    /** The parts with an id of what a thing may add. */
+    /** Returns the parts with the id of something that the thing may add. */
     List<Part> introducing() {
         return introducing;
     }
 
     /**
-     * The part by which sentences begin that are about such a thing.
+     * Returns the part whose value begins the messages about such a thing.
      *
-     * @return what it is called by, if that is one short name; else its id
+     * @return the part with the name, if that is one short text; otherwise the part with the id
      */
     public Optional<Part> naming() {
         return parts.stream()
@@ -273,22 +273,25 @@ public final class Form {
                 .or(this::identity);
     }
 
-    /** The part with the day from which a thing of this form is there. */
+    /** Returns the part with the day from which a thing of this form exists. */
     Optional<Part> from() {
         return from;
     }
 
-    /** What is seen of a fact that is such a thing before that day. */
+    /** Returns what a fact that contains such a thing shows before that day. */
     Before before() {
         return from.flatMap(part -> part.find(From.class)).map(From::before).orElse(Before.NOT_RECORDED);
     }
 
-    /** The part that tells who sees a thing of this form. */
+    /** Returns the part with the audience that sees a thing of this form. */
     Optional<Part> shownFrom() {
         return shownFrom;
     }
 
-    /** The parts that have a trait, be it deep inside; found when first asked, since forms may hold each other. */
+    /**
+     * Returns the parts that have a trait, at any depth. They are computed on first use, because forms may contain each
+     * other.
+     */
     List<Part> having(Trait trait) {
         Map<Trait, List<Part>> known = having;
         if (known == null) {
@@ -305,19 +308,19 @@ public final class Form {
         return known.getOrDefault(trait, List.of());
     }
 
-    /** The parts that cite one thing, without which a thing of this form makes no sense. */
+    /** Returns the parts that cite one thing and that a thing of this form must have. */
     List<Part> needing() {
         return needing;
     }
 
-    /** Whether the class of the thing has its own word on what a day hides. */
+    /** Checks whether the class of the thing overrides what is hidden on a day. */
     boolean isJudged() {
         return Seen.class.isAssignableFrom(type)
                 && Stream.of(type.getDeclaredMethods())
                         .anyMatch(method -> method.getName().equals(JUDGED) && !method.isBridge());
     }
 
-    /** What each part of a thing holds. */
+    /** Returns the values of the parts of a thing. */
     Object[] values(Record thing) {
         Object[] values = new Object[parts.size()];
         for (int i = 0; i < values.length; i++) {
@@ -327,13 +330,13 @@ public final class Form {
     }
 
     /**
-     * A copy of a thing in which one part holds something else.
+     * Returns a copy of a thing in which one part has another value.
      *
      * @param thing the thing
      * @param part the part
-     * @param value what it is to hold: the value or the list, be the part a fact or not
+     * @param value the new value or list, unwrapped even if the part is a fact
      * @return the changed copy
-     * @throws RuntimeException what its constructor throws
+     * @throws RuntimeException if the constructor throws it
      */
     public Record with(Record thing, Part part, Object value) {
         Object[] values = values(thing);
@@ -342,12 +345,12 @@ public final class Form {
     }
 
     /**
-     * A copy of a thing in which one part says nothing.
+     * Returns a copy of a thing in which one part is absent.
      *
      * @param thing the thing
      * @param part the part, a fact, an optional value or a list
      * @return the changed copy
-     * @throws IllegalStateException if every such thing has one
+     * @throws IllegalStateException if the part is required
      */
     public Record without(Record thing, Part part) {
         Object[] values = values(thing);
@@ -356,11 +359,11 @@ public final class Form {
     }
 
     /**
-     * Makes a record of its parts.
+     * Creates a record from its parts.
      *
-     * @param values what each part holds, in the order of {@link #parts}: a fact as a {@code Known}
+     * @param values the values of the parts, in the order of {@link #parts}: a fact as a {@code Known}
      * @return the record
-     * @throws RuntimeException what its constructor throws
+     * @throws RuntimeException if the constructor throws it
      */
     public Record make(List<?> values) {
         Object[] arguments = new Object[components.size()];

@@ -4,16 +4,17 @@ import java.util.Optional;
 import org.cldess.disclosure.Audience;
 
 /**
- * A thing of which its own class knows what an audience must not see, besides what its components say.
+ * A thing whose class determines what an audience must not see, in addition to the annotations of its components.
  *
- * @param <T> the thing itself
+ * @param <T> the type of the thing
  */
 public interface Guarded<T extends Record & Guarded<T>> {
     /**
-     * What is kept from an audience that the components cannot say.
+     * Removes what is hidden from an audience and cannot be expressed by annotations.
      *
-     * @param audience who looks
-     * @return the thing without that; the very same one where that is nothing; nothing where the thing itself is kept from it
+     * @param audience the audience
+     * @return the thing without the hidden data; the very same object if nothing is hidden; empty if the thing itself
+     *     is hidden
      */
     Optional<T> judgedBy(Audience audience);
 }

@@ -1,20 +1,20 @@
 package org.cldess.form;
 
 /**
- * The id of a thing inside its dossier: a text of 1 to 64 of a–z, 0–9 and the hyphen, chosen by whoever made the thing. Whatever holds an id
- * cites the thing that is {@link Identified} by an id of that type.
+ * The id of a thing in its dossier: a text of 1 to 64 characters from a–z, 0–9 and the hyphen, chosen by the creator of
+ * the thing. Anything else that contains an id cites the thing that is {@link Identified} by it.
  *
- * @param <I> the type itself
+ * @param <I> the type of the id
  */
 public interface Id<I extends Id<I>> extends Comparable<I> {
     /**
-     * The text.
+     * Returns the text of the id.
      *
-     * @return 1 to 64 of a–z, 0–9 and the hyphen
+     * @return 1 to 64 characters from a–z, 0–9 and the hyphen
      */
     String value();
 
-    /** Ids follow each other as their texts do. */
+    /** Compares ids by their texts. */
     @Override
     default int compareTo(I other) {
         return value().compareTo(other.value());

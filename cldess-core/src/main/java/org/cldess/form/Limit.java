@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.cldess.language.Message;
 
 /**
- * What a constraint of Jakarta Validation at a component asks of its values, without a validation provider. The kinds in use are few; a
- * constraint of any other kind is refused when the form is read, since it would pass unnoticed.
+ * The check of a Jakarta Validation constraint at a component, made without a validation provider. Only a few kinds of
+ * constraint are supported; any other kind is refused when the form is read, because it would go unchecked.
  */
 public final class Limit {
     private final Annotation constraint;
@@ -24,11 +24,11 @@ public final class Limit {
     }
 
     /**
-     * The limit that an annotation sets.
+     * Returns the limit that an annotation sets.
      *
      * @param annotation any annotation
      * @return the limit, if it is a constraint
-     * @throws IllegalStateException if it is a constraint of none of the kinds in use
+     * @throws IllegalStateException if it is a constraint of an unsupported kind
      */
     public static Optional<Limit> of(Annotation annotation) {
         Class<? extends Annotation> kind = annotation.annotationType();
@@ -49,7 +49,7 @@ public final class Limit {
         return Optional.of(new Limit(annotation));
     }
 
-    /** The check of a constraint on a text that is the library’s own. */
+    /** Returns the check of a text constraint that this library defines. */
     private static Optional<TextCheck> check(Annotation annotation) {
         return Stream.of(annotation
                         .annotationType()
@@ -67,7 +67,7 @@ public final class Limit {
     }
 
     /**
-     * The annotation that sets it.
+     * Returns the annotation that sets the limit.
      *
      * @return a constraint of Jakarta Validation
      */
@@ -76,11 +76,11 @@ public final class Limit {
     }
 
     /**
-     * Why a value of a field breaks the limit.
+     * Checks a value of a field against the limit.
      *
      * @param field the name of the field
      * @param value the value
-     * @return the reason; nothing if it keeps it
+     * @return the reason why the value breaks the limit; empty if it does not
      */
     public Optional<Refusal> refusal(String field, Object value) {
         if (constraint instanceof NotBlank) {
@@ -111,7 +111,7 @@ public final class Limit {
     }
 
     /**
-     * {@return the sentence about a field that lacks what every such thing has}
+     * {@return the message about a missing required field}
      *
      * @param field the name of the field
      */
@@ -120,38 +120,38 @@ public final class Limit {
     }
 
     /**
-     * {@return the sentence about a text that is too long}
+     * {@return the message about a text that is too long}
      *
      * @param field the name of the field
-     * @param length how many characters it has
-     * @param most how many it may have
+     * @param length the number of characters of the text
+     * @param most the maximum number of characters
      */
     public static Message tooLong(String field, int length, int most) {
         return Texts.WORDS.message("form.size", field, length, most);
     }
 
     /**
-     * Why a value is refused.
+     * The reason why a value is refused.
      *
      * @param code the code of the problem
-     * @param message the sentence
+     * @param message the message
      */
     public record Refusal(String code, Message message) {}
 
-    /** A check of texts that stands behind a constraint of the library’s own. */
+    /** A check of texts that implements a constraint of this library. */
     public interface TextCheck {
         /**
-         * The code of the problem.
+         * Returns the code of the problem.
          *
-         * @return such as {@code form.siren}
+         * @return the code, such as {@code form.siren}
          */
         String code();
 
         /**
-         * Tells why a text is refused.
+         * Checks a text.
          *
          * @param text the text
-         * @return the reason; nothing if it is right
+         * @return the reason why the text is refused; empty if it is valid
          */
         Optional<Message> refusal(String text);
     }

@@ -7,20 +7,22 @@ import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
-/** Asks all values of a thing, however deep, whether they keep the constraints at their components. */
+/** Checks all values of a thing, at any depth, against the constraints at their components. */
 public final class Limits {
     private final List<Violation> found = new ArrayList<>();
 
     private Limits() {}
 
     /**
-     * A thing that was just made, if all its values keep the constraints at their components. Takes time linear in what is new of it.
+     * Returns a new thing if all its values satisfy the constraints at their components. Takes time linear in the size
+     * of its changed parts.
      *
      * @param thing the thing
-     * @param before the one that it is a changed copy of, of which nothing need be checked again; null for none
-     * @param <T> its type
+     * @param before the thing of which it is a changed copy, whose unchanged parts are not checked again; null if there
+     *     is none
+     * @param <T> the type of the thing
      * @return the thing
-     * @throws Violations every value that breaks one, with JSON Pointers into the thing
+     * @throws Violations all values that break a constraint, with JSON Pointers into the thing
      */
     public static <T extends Record> T checked(T thing, @Nullable T before) {
         Limits limits = new Limits();

@@ -17,29 +17,29 @@ import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out of a thing what a day or an audience does not see, as its components say, and then what cites something that is no longer there:
- * a fact that cites it is not recorded, a list lacks it, a thing that cannot do without it is gone. Nothing is copied where nothing is hidden.
- * Takes time linear in the size of the thing.
+ * Removes from a thing what is hidden on a day or from an audience, according to its components, and then the
+ * references to removed things: a fact that cites one becomes not recorded, a list loses it, and a thing that requires
+ * it is removed. If nothing is hidden, nothing is copied. Takes time linear in the size of the thing.
  */
 public final class Narrowing {
     private final Eye eye;
 
-    /** The ids of what was left out, and is still to be taken out of what cites it. */
+    /** The ids of removed things whose references are still to be removed. */
     private Set<Object> gone = new HashSet<>();
 
-    /** Who looks, or when. */
+    /** The criterion that decides what is hidden: a day or an audience. */
     private interface Eye {
-        /** The thing as far as its own class or its own components hide it as a whole; null if all of it. */
+        /** Returns the thing as its class and its own components show it; null if it is hidden as a whole. */
         @Nullable
         Record whole(Record thing);
 
-        /** The parts of things of a form of which something may be hidden. */
+        /** Returns the parts of a form in which something may be hidden. */
         List<Part> parts(Form form);
 
-        /** What a part shows. */
+        /** Returns what a part shows. */
         Object part(Part part, Record thing, Object value);
 
-        /** What a list shows, some items of which are hidden. */
+        /** Returns what a list shows when some items are hidden. */
         Object list(Part part, List<?> kept);
     }
 
@@ -48,30 +48,30 @@ public final class Narrowing {
     }
 
     /**
-     * To what was known on a day.
+     * Creates a narrowing to what was known on a day.
      *
      * @param day the day
-     * @return the narrowing, to be used once
+     * @return the narrowing, for a single use
      */
     public static Narrowing on(LocalDate day) {
         return new Narrowing(new Day(day));
     }
 
     /**
-     * To what an audience sees.
+     * Creates a narrowing to what an audience sees.
      *
      * @param audience the audience
-     * @return the narrowing, to be used once
+     * @return the narrowing, for a single use
      */
     public static Narrowing by(Audience audience) {
         return new Narrowing(new Spectator(audience));
     }
 
     /**
-     * The thing as it is seen.
+     * Returns the visible part of a thing.
      *
      * @param thing the thing
-     * @param <T> its type
+     * @param <T> the type of the thing
      * @return a narrowed copy, or the very same thing
      */
     @SuppressWarnings("unchecked")
@@ -153,12 +153,12 @@ public final class Narrowing {
         return kept == null ? value : eye.list(part, kept);
     }
 
-    /** Notes what is no longer there with a thing. */
+    /** Records the ids that are removed with a thing. */
     private void leave(Record thing) {
         DeclaredIds.each(thing, gone::add);
     }
 
-    /** Notes what a thing held and a narrowed copy of it does not. */
+    /** Records the ids that a thing contained and its narrowed copy does not. */
     private void leaveOut(Record thing, Record there) {
         for (Part part : Form.of(thing).having(Form.Trait.DECLARING)) {
             if (!Narrowed.isSame(part.of(thing), part.of(there))) {
@@ -168,7 +168,7 @@ public final class Narrowing {
         }
     }
 
-    /** The thing without what cites something that is not there. */
+    /** Returns the thing without references to removed things. */
     private Record without(Record thing, Set<Object> unseen) {
         return changed(thing, Form.of(thing).having(Form.Trait.CITING), (part, value) -> {
             Object plain = Part.plain(value);
@@ -221,7 +221,7 @@ public final class Narrowing {
     }
 
     /**
-     * What was known on a day.
+     * Narrows to what was known on a day.
      *
      * @param day the day
      */
@@ -265,9 +265,9 @@ public final class Narrowing {
     }
 
     /**
-     * What an audience sees.
+     * Narrows to what an audience sees.
      *
-     * @param audience who looks
+     * @param audience the audience
      */
     private record Spectator(Audience audience) implements Eye {
         @Override
@@ -292,7 +292,9 @@ public final class Narrowing {
             return shown == null || audience.sees(shown.to()) ? value : part.nothing(Before.NOT_RECORDED);
         }
 
-        /** Where all is hidden, it is not known that there is none. */
+        /**
+         * Returns « not recorded » if all items are hidden, because an empty list would claim that there are no items.
+         */
         @Override
         public Object list(Part part, List<?> kept) {
             return kept.isEmpty() ? part.nothing(Before.NOT_RECORDED) : part.listed(kept);

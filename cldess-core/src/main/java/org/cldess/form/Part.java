@@ -23,13 +23,13 @@ import org.cldess.component.Written;
 import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
-/** One part of a record of the model: a component, with all that is said of it. */
+/** One part of a record of the model: a component, with its annotations. */
 public final class Part {
     private final Form owner;
     private final int index;
     private final RecordComponent component;
 
-    /** The flat components in which it stands, the widest first. */
+    /** The enclosing flat components, outermost first. */
     private final List<RecordComponent> above;
 
     private final Wrap wrap;
@@ -40,16 +40,16 @@ public final class Part {
     private final boolean things;
     private final boolean local;
 
-    /** What is said of time and audience, looked up once. */
+    /** The annotations on time and audience, looked up once. */
     private final @Nullable Happened happened;
 
     private final @Nullable Since since;
     private final @Nullable Shown shown;
 
-    /** The accessor that {@link Identified} asks for. */
+    /** The name of the accessor that {@link Identified} declares. */
     private static final String IDENTITY = Identified.class.getDeclaredMethods()[0].getName();
 
-    /** How a part holds what it holds. */
+    /** How a part wraps its value. */
     enum Wrap {
         PLAIN,
         FACT,
@@ -87,7 +87,7 @@ public final class Part {
         return type instanceof ParameterizedType generic ? raw(generic.getRawType()) : (Class<?>) type;
     }
 
-    /** The same part where it stands in a record that holds its own record as a flat component. */
+    /** Returns the same part in a record that contains this part’s record as a flat component. */
     Part within(Form wider, int place, RecordComponent flat) {
         List<RecordComponent> path = new ArrayList<>();
         path.add(flat);
@@ -95,50 +95,50 @@ public final class Part {
         return new Part(wider, place, component, List.copyOf(path));
     }
 
-    /** {@return the name of the component, which is that in the file} */
+    /** {@return the name of the component, which is also its name in the file} */
     public String name() {
         return component.getName();
     }
 
     /**
-     * The record that it is a part of.
+     * Returns the form that the part belongs to.
      *
-     * @return the form of that record
+     * @return the form
      */
     public Form owner() {
         return owner;
     }
 
     /**
-     * The record whose component it is.
+     * Returns the record class that declares the component.
      *
-     * @return that of its form, or one that is flat in it
+     * @return the class of the form, or of one of its flat components
      */
     public Class<?> declaredIn() {
         return component.getDeclaringRecord();
     }
 
     /**
-     * Where it stands among the parts.
+     * Returns the index of the part.
      *
-     * @return its index, from 0
+     * @return the index, from 0
      */
     public int index() {
         return index;
     }
 
-    /** {@return whether it keeps « known to be none » apart from « not recorded », as a {@link Known}} */
+    /** {@return whether the part is a {@link Known}, which distinguishes « not applicable » from « not recorded »} */
     public boolean isFact() {
         return wrap == Wrap.FACT;
     }
 
-    /** {@return whether there may be nothing, since it is an {@link Optional}} */
+    /** {@return whether the value may be absent, because the part is an {@link Optional}} */
     public boolean isOptional() {
         return wrap == Wrap.OPTIONAL;
     }
 
     /**
-     * Tells whether it is the id of the thing itself.
+     * Checks whether the part is the id of the thing itself.
      *
      * @return true if so; any other id cites something
      */
@@ -151,12 +151,12 @@ public final class Part {
                 && component.getName().equals(IDENTITY);
     }
 
-    /** {@return whether it holds ids that are unique only in the list in which their things stand} */
+    /** {@return whether it holds ids that are unique only in the list that contains their things} */
     public boolean isLocal() {
         return local;
     }
 
-    /** Whether it holds the id of something that the thing adds. */
+    /** Checks whether it holds the id of something that the thing adds. */
     boolean introduces(Record thing) {
         return find(IntroducedUnless.class)
                 .filter(said -> beside(said.value()).of(thing) instanceof Known<?> before && before.isNone())
@@ -164,27 +164,27 @@ public final class Part {
     }
 
     /**
-     * Tells whether it may be left out although every such thing has one.
+     * Checks whether the part has a default value, so that it may be omitted.
      *
-     * @return true if something is said of what it then holds
+     * @return true if so
      */
     public boolean hasDefault() {
         return component.isAnnotationPresent(Default.class);
     }
 
     /**
-     * Another part of the same thing.
+     * Returns another part of the same form.
      *
-     * @param other its name
+     * @param other the name of the other part
      * @return the part
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is no such part
      */
     public Part beside(String other) {
         return owner.get(other);
     }
 
     /**
-     * {@return how the single values that it holds are written}
+     * {@return the written form of its single values}
      *
      * @throws IllegalStateException if it holds things
      */
@@ -192,15 +192,15 @@ public final class Part {
         return Scalar.of(held());
     }
 
-    /** {@return whether it holds a list, be that a fact or not} */
+    /** {@return whether it holds a list, as a fact or not} */
     public boolean isList() {
         return list;
     }
 
     /**
-     * The type of what it holds.
+     * Returns the type of its values.
      *
-     * @return the class of the value, or of each item of a list; never of a primitive
+     * @return the class of the value, or of the items of a list; never a primitive class
      */
     public Class<?> held() {
         Class<?> type = raw(held.getType());
@@ -208,25 +208,25 @@ public final class Part {
     }
 
     /**
-     * What its constraints ask of what it holds.
+     * Returns the limits that its constraints set.
      *
-     * @return the limits, which hold for each item of a list
+     * @return the limits, which apply to each item of a list
      */
     public List<Limit> limits() {
         return limits;
     }
 
     /**
-     * Tells whether what it holds is made of parts itself.
+     * Checks whether its values consist of parts themselves.
      *
-     * @return false where it holds single values
+     * @return false if it holds single values
      */
     public boolean holdsThings() {
         return things;
     }
 
     /**
-     * {@return the form of what it holds}
+     * {@return the form of the things that it holds}
      *
      * @throws ClassCastException if it holds single values
      */
@@ -235,7 +235,7 @@ public final class Part {
     }
 
     /**
-     * {@return whether a value is made of parts, and not written as one text}
+     * {@return whether a value consists of parts, and is not written as one text}
      *
      * @param value any value of a part, or an item of its list
      */
@@ -248,18 +248,18 @@ public final class Part {
     }
 
     /**
-     * Something that is said of the component.
+     * Returns an annotation of the component.
      *
      * @param kind the kind of annotation
-     * @param <A> the same
-     * @return the annotation, if it stands there
+     * @param <A> the kind of annotation
+     * @return the annotation, if it is present
      */
     public <A extends Annotation> Optional<A> find(Class<A> kind) {
         return Optional.ofNullable(component.getAnnotation(kind));
     }
 
     /**
-     * What the part of a thing holds.
+     * Returns the value of this part of a thing.
      *
      * @param thing the thing
      * @return the component as it is: a fact as a {@code Known}
@@ -290,20 +290,20 @@ public final class Part {
     }
 
     /**
-     * What there is in the part of a thing.
+     * Returns the unwrapped value of this part of a thing.
      *
      * @param thing the thing
-     * @return the value, or the list; null where there is none, or none is recorded
+     * @return the value or the list; null if it is absent, not applicable or not recorded
      */
     public @Nullable Object plain(Record thing) {
         return plain(of(thing));
     }
 
     /**
-     * What there is in a value that may be a fact or optional.
+     * Returns the unwrapped value of a fact or an optional.
      *
-     * @param value what a part holds
-     * @return the value, or the list; null where there is none, or none is recorded
+     * @param value the value of a part
+     * @return the value or the list; null if it is absent, not applicable or not recorded
      */
     public static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof Known<?> known) {
@@ -313,10 +313,10 @@ public final class Part {
     }
 
     /**
-     * The things in the part of a thing.
+     * Returns the values in this part of a thing as a list.
      *
      * @param thing the thing
-     * @return what the part holds, the items of its list, or nothing
+     * @return the value, the items of the list, or an empty list
      */
     public List<?> items(Record thing) {
         Object plain = plain(thing);
@@ -324,10 +324,10 @@ public final class Part {
     }
 
     /**
-     * A value as the part holds it.
+     * Wraps a value as this part holds it.
      *
      * @param value the value or the list
-     * @return a fact, if the part is one, and so on
+     * @return a fact, an optional or the value itself, as this part requires
      */
     public Object wrapped(Object value) {
         return switch (wrap) {
@@ -343,7 +343,7 @@ public final class Part {
         return kind != null && !kind.local() && !isIdentity();
     }
 
-    /** A list as the part holds it, of which something was left out. */
+    /** Wraps a list from which items were removed, as the part holds it. */
     Object listed(List<?> kept) {
         return isFact() && kept.isEmpty() && find(EmptyIsUnknown.class).isPresent()
                 ? Known.notRecorded()
@@ -351,15 +351,15 @@ public final class Part {
     }
 
     /**
-     * What the part holds where nothing is said.
+     * Returns the value of the part if it is omitted.
      *
-     * @return a fact that is not recorded, an empty list; nothing where every such thing has one
+     * @return a fact that is not recorded, an empty optional or an empty list; empty if the part is required
      */
     public Optional<Object> absent() {
         return wrap == Wrap.PLAIN && !list ? Optional.empty() : Optional.of(nothing(Before.NOT_RECORDED));
     }
 
-    /** What the part holds where nothing is seen of it. */
+    /** Returns the value of the part if it is hidden. */
     Object nothing(Before before) {
         return switch (wrap) {
             case FACT -> before == Before.NONE ? Known.none() : Known.notRecorded();

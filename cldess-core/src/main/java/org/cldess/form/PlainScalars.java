@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.cldess.language.Message;
 import org.cldess.language.Typography;
 
-/** How values of the JDK’s own types are written. */
+/** The written forms of JDK types. */
 final class PlainScalars {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
     private static final String DATE_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";

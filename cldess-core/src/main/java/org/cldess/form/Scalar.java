@@ -21,8 +21,8 @@ import org.cldess.language.Nearest;
 import org.cldess.language.Typography;
 
 /**
- * How single values of one type are written: as a text, a whole number or a truth value. Types of the library’s own say so of themselves
- * ({@link Written}, {@link Id}, constants by their codes).
+ * The written form of single values of one type: a text, a whole number or a truth value. Types of this library declare
+ * their form themselves ({@link Written}, {@link Id}, enum constants by their codes).
  */
 public final class Scalar {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -45,7 +45,7 @@ public final class Scalar {
     private final String pattern;
     private final List<String> codes;
 
-    /** What single values are in a file. */
+    /** The kind of value in a file. */
     public enum Kind {
         /** A text. */
         TEXT,
@@ -55,7 +55,7 @@ public final class Scalar {
         TRUTH
     }
 
-    /** Tells why a text makes no sense in a field. */
+    /** Explains why a text is invalid in a field. */
     @FunctionalInterface
     interface Refusing {
         Message refusal(String text, String field);
@@ -94,10 +94,10 @@ public final class Scalar {
     }
 
     /**
-     * {@return how values of a type are written}
+     * {@return the written form of the values of a type}
      *
      * @param type the class of the values
-     * @throws IllegalStateException if the type says none
+     * @throws IllegalStateException if the type declares no written form
      */
     public static Scalar of(Class<?> type) {
         return SCALARS.get(type);
@@ -148,7 +148,7 @@ public final class Scalar {
                 .orElseGet(() -> of(kind, expected, written.code(), key(written), reading, written.pattern()));
     }
 
-    /** The sentence about a text that is none, of a type that does not say it itself. */
+    /** Returns the key of the message about an invalid text, for a type without its own message. */
     private static String key(Written written) {
         return "written." + written.code().substring(written.code().indexOf('.') + 1);
     }
@@ -238,7 +238,7 @@ public final class Scalar {
     }
 
     /**
-     * What the values are in a file.
+     * Returns the kind of the values in a file.
      *
      * @return text, number or truth value
      */
@@ -247,25 +247,26 @@ public final class Scalar {
     }
 
     /**
-     * What a reader is told that such a value must be.
+     * Returns the description of a valid value, for the user.
      *
-     * @return such as « une date entre guillemets, comme "2013-02-18" »
+     * @return a description such as « une date entre guillemets, comme "2013-02-18" »
      */
     public Message expected() {
         return Texts.WORDS.message("expected." + expected);
     }
 
     /**
-     * The code of the problem when a text makes no sense.
+     * Returns the code of the problem of an invalid text.
      *
-     * @return such as {@code form.siren}
+     * @return the code, such as {@code form.siren}
      */
     public String code() {
         return code;
     }
 
     /**
-     * Tells whether people write the text themselves, as they do with names, ids and numbers of bodies, so that any character may stand in it.
+     * Checks whether the text is free text written by people, such as names, ids and registration numbers, so that it
+     * may contain any character.
      *
      * @return false for codes, days and amounts
      */
@@ -274,18 +275,18 @@ public final class Scalar {
     }
 
     /**
-     * What the texts of values look like.
+     * Returns the pattern of the texts.
      *
-     * @return a regular expression; nothing where any text may stand
+     * @return a regular expression; empty if any text is allowed
      */
     public Optional<String> pattern() {
         return Optional.of(pattern).filter(form -> !form.isEmpty());
     }
 
     /**
-     * The texts that exist, where they are few.
+     * Returns the possible texts, if the type is an enum.
      *
-     * @return the codes of the constants, in their order; empty where there are none
+     * @return the codes of the constants, in their order; empty for other types
      */
     public List<String> codes() {
         return codes;
@@ -294,8 +295,8 @@ public final class Scalar {
     /**
      * Reads a value.
      *
-     * @param text what is written
-     * @return the value; nothing if the text makes no sense
+     * @param text the written text
+     * @return the value; empty if the text is invalid
      */
     public Optional<Object> read(String text) {
         try {
@@ -308,9 +309,9 @@ public final class Scalar {
     /**
      * Reads a value.
      *
-     * @param text what is written
+     * @param text the written text
      * @return the value
-     * @throws IllegalArgumentException if the text makes no sense
+     * @throws IllegalArgumentException if the text is invalid
      * @throws DateTimeException if the day or the hour does not exist
      */
     public Object parse(String text) {
@@ -318,21 +319,21 @@ public final class Scalar {
     }
 
     /**
-     * Why a text that could not be read makes no sense.
+     * Explains why a text that could not be read is invalid.
      *
-     * @param text what is written
-     * @param field the name of the field in which it stands
-     * @return the reason and the way out
+     * @param text the written text
+     * @param field the name of the field that contains it
+     * @return the reason and how to fix it
      */
     public Message refusal(String text, String field) {
         return refusing.refusal(text, field);
     }
 
     /**
-     * How a value is written.
+     * Returns the written form of a value.
      *
      * @param value a single value
-     * @return its text, also where it stands in a file as a number or truth value
+     * @return its text, even if files contain it as a number or truth value
      */
     public static String text(Object value) {
         if (value instanceof Enum<?> constant) {

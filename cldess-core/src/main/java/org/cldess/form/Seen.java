@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A thing that can be looked at as it was known on a day: what happened later is not seen, what was planned for later is. What its components
- * say of time is enough for most.
+ * A thing that can be viewed as it was known on a day: later events are left out, plans for later days are included.
+ * For most things, the time annotations of the components suffice.
  *
- * @param <T> the thing itself
+ * @param <T> the type of the thing
  */
 public interface Seen<T extends Record & Seen<T>> {
     /**
-     * The thing as it was known on a day.
+     * Returns the thing as it was known on a day.
      *
      * @param day the day
-     * @return a narrowed copy; the very same thing where the day hides nothing of it
+     * @return a narrowed copy; the very same object if nothing of it is hidden on that day
      */
     @SuppressWarnings("unchecked")
     default T seenOn(LocalDate day) {
@@ -22,10 +22,11 @@ public interface Seen<T extends Record & Seen<T>> {
     }
 
     /**
-     * What a day hides of the thing that its components cannot say.
+     * Removes what is hidden on a day and cannot be expressed by annotations.
      *
      * @param day the day
-     * @return the thing without that; the very same one where that is nothing; nothing where the thing itself was not there yet
+     * @return the thing without the hidden data; the very same object if nothing is hidden; empty if the thing did not
+     *     exist yet
      */
     @SuppressWarnings("unchecked")
     default Optional<T> judgedOn(LocalDate day) {

@@ -1,5 +1,6 @@
 /**
- * What a record of the model is made of, said at its components and read once. Whatever walks over the model (reading, writing, checks, what
- * a day and an audience see, pointers, changes) asks here, so that a component is written down once and nowhere else.
+ * The structure of the records of the model, declared at their components and read once. All code that traverses the
+ * model (reading, writing, checks, views by day and audience, pointers, changes) uses this package, so that each
+ * component is declared in only one place.
  */
 package org.cldess.form;

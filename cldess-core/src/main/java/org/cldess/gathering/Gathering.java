@@ -23,14 +23,15 @@ import org.cldess.known.Known;
 import org.cldess.outcome.Outcome;
 
 /**
- * A gathering that comes back (<i>{@index "rendez-vous"}</i>), such as the regular evenings of a network, with each time that it was held.
+ * A recurring gathering (<i>{@index "rendez-vous"}</i>), such as the regular evenings of a network, with its sessions.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
  * @param title the title
- * @param action the action by which it is held
- * @param sessions each time that it is held, in the order of the days
+ * @param action the action to which it belongs
+ * @param sessions the sessions, by day
  */
 @WithId("gathering")
 @WithBuilder
@@ -40,19 +41,19 @@ public record Gathering(
         Known<ActionId> action,
         List<Gathering.Session> sessions)
         implements Identified<GatheringId>, Seen<Gathering> {
-    /** Keeps the lists as they are now. */
+    /** Copies the list. */
     public Gathering {
         sessions = List.copyOf(sessions);
     }
 
     /**
-     * One time that it is held (<i>{@index séance}</i>).
+     * A session of a gathering (<i>{@index séance}</i>).
      *
-     * @param theme what it is about
+     * @param theme the theme
      * @param date the day
-     * @param place where it is held
-     * @param attendance how many persons came
-     * @param actors which actors had somebody there
+     * @param place the place
+     * @param attendance the number of persons who came
+     * @param actors the actors that were represented
      * @param outcomes what came of it, oldest first
      */
     @Consistent(SessionConsistency.class)
@@ -67,7 +68,7 @@ public record Gathering(
 
             @Shown(to = Audience.COMMITTEE) List<Outcome> outcomes)
             implements Seen<Session> {
-        /** Keeps the lists as they are now. */
+        /** Copies the lists and checks that no more actors were represented than persons came. */
         public Session {
             actors = Known.list(actors);
             outcomes = List.copyOf(outcomes);
@@ -85,26 +86,26 @@ public record Gathering(
     }
 
     /**
-     * Begins a gathering with what every one has.
+     * Starts building a gathering from its required components.
      *
      * @param id the id
      * @param title the title
-     * @return a builder, on which the rest is set
+     * @return a builder for the remaining components
      */
     public static GatheringBuilder builder(GatheringId id, String title) {
         return new GatheringBuilder(id, title);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public GatheringBuilder toBuilder() {
         return new GatheringBuilder(this);
     }
 
     /**
-     * The times that it was held by a day.
+     * Returns the sessions that were held by a day.
      *
      * @param day the day
-     * @return the sessions of which the day is known and not later
+     * @return the sessions whose day is known and is not after that day
      */
     public List<Session> held(LocalDate day) {
         return seenOn(day).sessions.stream()
@@ -116,10 +117,10 @@ public record Gathering(
     }
 
     /**
-     * How many persons came by a day, one who came twice counted twice.
+     * Returns the number of persons who came by a day; a person who came twice is counted twice.
      *
      * @param day the day
-     * @return their number, of the sessions whose attendance was counted; nothing if none was
+     * @return the number, over the sessions with a recorded attendance; empty if no attendance was recorded
      */
     public OptionalInt attendance(LocalDate day) {
         List<Integer> counts = held(day).stream()

@@ -4,7 +4,7 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** No fewer persons came than actors had somebody there. */
+/** Checks that no more actors were represented than persons came. */
 final class SessionConsistency implements Consistency {
     @Override
     public void check(Parts session, Hearing hearing) {

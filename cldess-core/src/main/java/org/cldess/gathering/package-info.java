@@ -1,2 +1,4 @@
-/** Gatherings that come back (<i>{@index "rendez-vous"}</i>), and who came to them: {@link org.cldess.gathering.Gathering}. */
+/**
+ * Recurring gatherings (<i>{@index "rendez-vous"}</i>) and their attendance: {@link org.cldess.gathering.Gathering}.
+ */
 package org.cldess.gathering;

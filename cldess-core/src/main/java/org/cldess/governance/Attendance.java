@@ -4,9 +4,9 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
 
 /**
- * How one member took part in a sitting (<i>{@index émargement}</i>).
+ * The attendance of one member at a sitting (<i>{@index émargement}</i>).
  *
  * @param actor the member
- * @param presence how it took part
+ * @param presence the way in which it took part
  */
 public record Attendance(@Called ActorId actor, Presence presence) {}

@@ -4,9 +4,7 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * What kind of body governs the contract (<i>{@index "nature de l’instance"}</i>).
- */
+/** The kind of body that governs the contract (<i>{@index "nature de l’instance"}</i>). */
 public enum BodyKind implements Sayable {
     /** The steering committee, which decides (<i>{@index "comité de pilotage, COPIL"}</i>). */
     STEERING_COMMITTEE,

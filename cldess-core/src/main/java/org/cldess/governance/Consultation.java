@@ -11,13 +11,14 @@ import org.cldess.form.Identified;
 import org.cldess.known.Known;
 
 /**
- * A stakeholder who was heard before the contract was signed (<i>{@index concertation}</i>): who, when, what it said and what came of it.
+ * The consultation of a stakeholder before the contract was signed (<i>{@index concertation}</i>): the stakeholder, the
+ * date, its statement and the answer.
  *
  * @param id the id
- * @param actor who was met
- * @param date when
- * @param said what it said
- * @param answer what the authors of the contract did with it; none if nothing
+ * @param actor the stakeholder
+ * @param date the day
+ * @param said the statement of the stakeholder
+ * @param answer what the authors of the contract did with it; not applicable if they did nothing
  */
 @WithId("consultation")
 @WithBuilder
@@ -29,17 +30,17 @@ public record Consultation(
         Known<@Size(max = 5000) String> answer)
         implements Identified<ConsultationId> {
     /**
-     * Begins a consultation with what every one has.
+     * Returns a builder with the required components of a consultation.
      *
      * @param id the id
-     * @param actor who was met
-     * @return a builder, on which the rest is set
+     * @param actor the stakeholder
+     * @return a builder for the other components
      */
     public static ConsultationBuilder builder(ConsultationId id, ActorId actor) {
         return new ConsultationBuilder(id, actor);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the values of this object, to make a changed copy} */
     public ConsultationBuilder toBuilder() {
         return new ConsultationBuilder(this);
     }

@@ -8,11 +8,11 @@ import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 
 /**
- * What became of a decision, from a day on (<i>{@index "suivi d’une décision"}</i>).
+ * The follow-up of a decision, from a day on (<i>{@index "suivi d’une décision"}</i>).
  *
- * @param date the day from which it holds
- * @param status where it stands from then on
- * @param note what there is to say of it
+ * @param date the day from which the status applies
+ * @param status the status of the decision from that day on
+ * @param note a note
  */
 public record DecisionFollowUp(
         @From LocalDate date,

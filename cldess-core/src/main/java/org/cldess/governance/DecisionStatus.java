@@ -4,15 +4,13 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * Where the follow-up of a decision stands (<i>{@index "suite donnée"}</i>).
- */
+/** The status of a decision in its follow-up (<i>{@index "suite donnée"}</i>). */
 public enum DecisionStatus implements Sayable {
     /** It is being carried out. */
     IN_PROGRESS,
     /** It was carried out. */
     DONE,
-    /** It was given up. */
+    /** It was abandoned. */
     DROPPED;
 
     @Override

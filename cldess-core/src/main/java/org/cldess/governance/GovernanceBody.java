@@ -13,14 +13,15 @@ import org.cldess.form.Identified;
 import org.cldess.known.Known;
 
 /**
- * A body that governs the contract (<i>{@index instance}</i>): the steering committee, the technical committee, the assembly of the actors.
+ * A body that governs the contract (<i>{@index instance}</i>): the steering committee, the technical committee, the
+ * assembly of the actors.
  *
  * @param id the id
- * @param kind what kind of body it is
+ * @param kind the kind of body
  * @param name the name
- * @param members who sits in it
- * @param quorum how many members must be present; none if there is no such number
- * @param sittingsPerYear how often it is to meet in a year (<i>{@index rythme}</i>)
+ * @param members the members
+ * @param quorum the number of members who must be present; not applicable if there is no quorum
+ * @param sittingsPerYear the number of meetings planned per year (<i>{@index rythme}</i>)
  */
 @WithId("body")
 @WithBuilder
@@ -32,24 +33,24 @@ public record GovernanceBody(
         Known<@Min(0) Integer> quorum,
         Known<@Min(0) Integer> sittingsPerYear)
         implements Identified<GovernanceBodyId> {
-    /** Keeps the lists as they are now, and checks what must hold across the parts. */
+    /** Copies the list. */
     public GovernanceBody {
         members = Known.list(members);
     }
 
     /**
-     * Begins a body with what every one has.
+     * Returns a builder with the required components of a body.
      *
      * @param id the id
-     * @param kind what kind of body it is
+     * @param kind the kind of body
      * @param name the name
-     * @return a builder, on which the rest is set
+     * @return a builder for the other components
      */
     public static GovernanceBodyBuilder builder(GovernanceBodyId id, BodyKind kind, String name) {
         return new GovernanceBodyBuilder(id, kind, name);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the values of this object, to make a changed copy} */
     public GovernanceBodyBuilder toBuilder() {
         return new GovernanceBodyBuilder(this);
     }

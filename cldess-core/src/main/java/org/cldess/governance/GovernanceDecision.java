@@ -16,15 +16,15 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * What a body decided in a sitting (<i>{@index décision}</i>), who carries it out and by when.
+ * A decision of a body in a sitting (<i>{@index décision}</i>), with the actor who carries it out and the due date.
  *
  * @param id its id
  * @param number its number in the minutes
- * @param text what was decided
- * @param decision how the members decided it, by which method and with which voices; none if the body only took note
- * @param responsible who carries it out
- * @param due the day by which it is to be carried out
- * @param followUps what became of it, oldest first
+ * @param text the decision in words
+ * @param decision how the members decided it: the method and the votes; not applicable if the body only took note
+ * @param responsible the actor who carries it out
+ * @param due the day by which it must be carried out
+ * @param followUps the follow-ups, oldest first
  */
 @WithId("decision")
 @WithBuilder
@@ -37,32 +37,32 @@ public record GovernanceDecision(
         @Planned Known<LocalDate> due,
         List<DecisionFollowUp> followUps)
         implements Identified<GovernanceDecisionId>, Seen<GovernanceDecision> {
-    /** Checks the parts. */
+    /** Copies the list. */
     public GovernanceDecision {
         followUps = List.copyOf(followUps);
     }
 
     /**
-     * Begins a decision with what every one has.
+     * Returns a builder with the required components of a decision.
      *
      * @param id its id
      * @param number its number in the minutes
-     * @param text what was decided
-     * @return a builder, on which the rest is set
+     * @param text the decision in words
+     * @return a builder for the other components
      */
     public static GovernanceDecisionBuilder builder(GovernanceDecisionId id, String number, String text) {
         return new GovernanceDecisionBuilder(id, number, text);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the values of this object, to make a changed copy} */
     public GovernanceDecisionBuilder toBuilder() {
         return new GovernanceDecisionBuilder(this);
     }
 
     /**
-     * Where the decision stands: what its last follow-up says.
+     * Returns the status of the decision in its last follow-up.
      *
-     * @return the status; nothing while nobody noted one
+     * @return the status; empty if there is no follow-up
      */
     public Optional<DecisionStatus> status() {
         return followUps.isEmpty()
@@ -71,10 +71,10 @@ public record GovernanceDecision(
     }
 
     /**
-     * Tells whether it should have been carried out by a day and was not.
+     * Returns whether the decision should have been carried out by a day and was not.
      *
      * @param day the day
-     * @return true if its due day is past and it is neither done nor dropped
+     * @return true if its due date has passed and it is neither done nor dropped
      */
     public boolean isLate(LocalDate day) {
         boolean over = seenOn(day)

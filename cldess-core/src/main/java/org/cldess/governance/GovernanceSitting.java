@@ -13,14 +13,14 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * One meeting of a body (<i>{@index séance}</i>), with who took part and what was decided.
+ * A meeting of a body (<i>{@index séance}</i>), with its attendance and decisions.
  *
  * @param id the id
  * @param body the body that met
  * @param date the day
- * @param place where it met
- * @param attendance who took part
- * @param decisions what was decided, in the order of the minutes
+ * @param place the place
+ * @param attendance the attendance of the members
+ * @param decisions the decisions, in the order of the minutes
  */
 @WithId("sitting")
 @WithBuilder
@@ -32,32 +32,32 @@ public record GovernanceSitting(
         @Since("date") @Distinct("actor") Known<List<Attendance>> attendance,
         @Since("date") List<GovernanceDecision> decisions)
         implements Identified<GovernanceSittingId>, Seen<GovernanceSitting> {
-    /** Keeps the lists as they are now, and checks what must hold across the parts. */
+    /** Copies the lists. */
     public GovernanceSitting {
         attendance = Known.list(attendance);
         decisions = List.copyOf(decisions);
     }
 
     /**
-     * Begins a sitting with what every one has.
+     * Returns a builder with the required components of a sitting.
      *
      * @param id the id
      * @param body the body that met
-     * @return a builder, on which the rest is set
+     * @return a builder for the other components
      */
     public static GovernanceSittingBuilder builder(GovernanceSittingId id, GovernanceBodyId body) {
         return new GovernanceSittingBuilder(id, body);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the values of this object, to make a changed copy} */
     public GovernanceSittingBuilder toBuilder() {
         return new GovernanceSittingBuilder(this);
     }
 
     /**
-     * How many members were there in person: only these count for a quorum.
+     * Returns the number of members who were present in person. Only these count for a quorum.
      *
-     * @return their number; not recorded while the attendance is not
+     * @return the number; not recorded if the attendance is not
      */
     public Known<Integer> present() {
         return attendance.map(list -> (int) list.stream()

@@ -4,17 +4,15 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * How a member took part in a sitting (<i>{@index présence}</i>).
- */
+/** The way in which a member took part in a sitting (<i>{@index présence}</i>). */
 public enum Presence implements Sayable {
-    /** It was there. */
+    /** The member was present. */
     PRESENT,
-    /** Another spoke for it (<i>{@index pouvoir}</i>): it does not count for the quorum. */
+    /** The member gave a proxy (<i>{@index pouvoir}</i>) and does not count for the quorum. */
     REPRESENTED,
-    /** It excused itself. */
+    /** The member sent apologies. */
     EXCUSED,
-    /** It was missing. */
+    /** The member was absent. */
     ABSENT;
 
     @Override

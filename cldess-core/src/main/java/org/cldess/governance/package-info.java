@@ -1,5 +1,5 @@
 /**
- * Who steers the contract (<i>{@index gouvernance}</i>): the bodies, their sittings with who took part, what they decided and what became
- * of it; and who was heard before the contract was signed (<i>{@index concertation}</i>).
+ * The governance of the contract (<i>{@index gouvernance}</i>): the bodies, their sittings with attendance, their
+ * decisions and the follow-up; and the consultations before the contract was signed (<i>{@index concertation}</i>).
  */
 package org.cldess.governance;

@@ -10,13 +10,14 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * The accounting year of the beneficiary in which a grant was awarded (<i>{@index exercice}</i>), and what became of its accounts.
+ * The accounting year of the recipient in which a grant was awarded (<i>{@index exercice}</i>), with the status of its
+ * accounts.
  *
  * @param yearEnd the last day of the year
- * @param otherPublicCash what all public authorities together awarded it in money in that year, besides the grants of the dossier; none if
- *     nothing
- * @param accountsDrawnUp whether it drew up annual accounts
- * @param auditor whether it appointed an auditor (<i>{@index "commissaire aux comptes"}</i>)
+ * @param otherPublicCash the total cash that public authorities awarded the recipient in that year, excluding the
+ *     grants of the dossier; not applicable if there was none
+ * @param accountsDrawnUp whether the recipient drew up annual accounts
+ * @param auditor whether the recipient appointed an auditor (<i>{@index "commissaire aux comptes"}</i>)
  * @param approved the day on which the accounts were approved
  * @param accountsPublished the day on which they were published
  * @param handedOver the day on which the funder received the certified budget and accounts
@@ -32,15 +33,15 @@ public record BeneficiaryYear(
         @Happened Known<LocalDate> handedOver)
         implements Seen<BeneficiaryYear> {
     /**
-     * Begins a year of which nothing is said.
+     * Starts building a year with nothing recorded.
      *
-     * @return a builder, on which the rest is set
+     * @return a builder for the remaining components
      */
     public static BeneficiaryYearBuilder builder() {
         return new BeneficiaryYearBuilder();
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public BeneficiaryYearBuilder toBuilder() {
         return new BeneficiaryYearBuilder(this);
     }

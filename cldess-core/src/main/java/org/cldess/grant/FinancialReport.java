@@ -17,22 +17,23 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * How the beneficiary accounts for an earmarked grant (<i>{@index "compte rendu financier"}</i>).
+ * The financial report of the recipient on an earmarked grant (<i>{@index "compte rendu financier"}</i>).
  *
  * @param received the day on which the funder received it
- * @param lines its headings; none if it has none
- * @param gapsTold whether it tells the gaps between planned and actual, in euros and in percent
+ * @param lines the lines; empty if there are none
+ * @param gapsTold whether the report states the differences between planned and actual amounts, in euros and in
+ *     percent
  */
 public record FinancialReport(
         @From(before = Before.NONE) Known<LocalDate> received, Known<List<Line>> lines, Known<Boolean> gapsTold)
         implements Seen<FinancialReport> {
     /**
-     * A heading of a financial report (<i>{@index poste}</i>): a cost or an income of the action, as planned and as it came.
+     * A line of a financial report (<i>{@index poste}</i>): a cost or an income of the action, planned and actual.
      *
      * @param account the class of the account: 60 to 69 and 86 are costs, 70 to 79 and 87 income
-     * @param label what it is
-     * @param forecast how much was planned, not negative; none if the report does not say it
-     * @param actual how much it came to, not negative; none if the report does not say it
+     * @param label the label
+     * @param forecast the planned amount, not negative; not applicable if the report omits it
+     * @param actual the actual amount, not negative; not applicable if the report omits it
      */
     public record Line(
             AccountClass account,
@@ -42,18 +43,19 @@ public record FinancialReport(
         private static final int DECIMALS = 1;
 
         /**
-         * By how much it differs (<i>{@index "écart en euros"}</i>).
+         * Returns the difference in euros (<i>{@index "écart en euros"}</i>).
          *
-         * @return what it came to less what was planned; nothing while one of the two is not known
+         * @return the actual amount minus the planned one; empty if either is unknown
          */
         public Optional<Amount> gap() {
             return forecast.value().flatMap(before -> actual.value().map(after -> after.minus(before)));
         }
 
         /**
-         * By how much it differs, in percent of what was planned (<i>{@index "écart en pourcentage"}</i>).
+         * Returns the difference as a percentage of the planned amount (<i>{@index "écart en pourcentage"}</i>).
          *
-         * @return the gap, rounded to a tenth; nothing where one of the two is not known, or nothing was planned: it cannot be computed then
+         * @return the percentage, rounded to one decimal; empty if either amount is unknown or the planned amount is
+         *     zero
          */
         public Optional<BigDecimal> gapInPercent() {
             return gap().filter(
@@ -64,13 +66,13 @@ public record FinancialReport(
         }
     }
 
-    /** Keeps the list as it is now. */
+    /** Copies the list. */
     public FinancialReport {
         lines = Known.list(lines);
     }
 
     /**
-     * A report of which only the day is recorded.
+     * Creates a report with only its day recorded.
      *
      * @param received the day on which the funder received it
      */

@@ -34,42 +34,48 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * A grant (<i>{@index subvention}</i>): what an authority gives to somebody for a project, from the request to the financial report. Right or
- * wrong, what was done can be recorded; the rulebook tells what was wrong, and {@link org.cldess.act.Acts#pay} refuses it.
+ * A grant (<i>{@index subvention}</i>) from an authority for a project, from the request to the financial report.
+ * Irregular grants can be recorded too: the rulebook reports the irregularities, and {@link org.cldess.act.Acts#pay}
+ * refuses irregular payments.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
- * @param object what it is for (<i>{@index objet}</i>)
- * @param funder the authority that gives it (<i>{@index attribuant}</i>)
- * @param beneficiary who gets it (<i>{@index bénéficiaire}</i>)
- * @param sharedBy how it is split among several beneficiaries, the first of them included (<i>{@index "bénéficiaires multiples"}</i>); none if
- *     it is all the beneficiary’s
- * @param nature money or something else
- * @param actions the actions of the contract that it pays for
- * @param application the application to a call for projects that it was awarded to (<i>{@index "appel à projets"}</i>); none if it follows
- *     from no call
- * @param resources the lines of financing plans through which it comes to those actions, each of one grant alone, so that no euro stands in
- *     two; none where no plan holds it
- * @param begunByBeneficiary whether the beneficiary began and designed the project itself
- * @param returnService what the funder gets in return, which would make it the price of a service; none if it gets nothing
- * @param request that it was asked for; none if it was not
- * @param decision what the funder decided; none if it has not yet
- * @param alsoFromFunder what the same funder awarded the same beneficiary in the same year besides the grants of the dossier; none if nothing
- * @param committed how much of it the funder committed in its accounts (<i>{@index engagé}</i>), not negative; none if nothing
- * @param notified the day on which the beneficiary was told
- * @param agreement the written agreement; none if there is none
- * @param paymentTerms the day or event on which it is to be paid, as the agreement or the decision says; none if they are silent
- * @param instalments the parts in which it is paid, in their order
+ * @param object the purpose (<i>{@index objet}</i>)
+ * @param funder the authority that gives the grant (<i>{@index attribuant}</i>)
+ * @param beneficiary the recipient (<i>{@index bénéficiaire}</i>)
+ * @param sharedBy the shares of several recipients, including the main one (<i>{@index "bénéficiaires multiples"}</i>);
+ *     empty if there is one recipient
+ * @param nature whether it is in cash or in kind
+ * @param actions the actions of the contract that it funds
+ * @param application the application to a call for projects that it follows from (<i>{@index "appel à projets"}</i>);
+ *     not applicable if there was no call
+ * @param resources the lines of financing plans that record it; each line belongs to one grant only, so that no euro
+ *     counts twice; empty if no plan records it
+ * @param begunByBeneficiary whether the recipient initiated and designed the project
+ * @param returnService the service that the funder gets in return, which would make the grant a price; not applicable
+ *     if there is none
+ * @param request the request; not applicable if there was none
+ * @param decision the decision of the funder; not applicable before the decision
+ * @param alsoFromFunder the total that the same funder awarded the same recipient in the same year outside the dossier;
+ *     not applicable if there was nothing
+ * @param committed the amount that the funder committed in its accounts (<i>{@index engagé}</i>), not negative; not
+ *     applicable if there is none
+ * @param notified the day on which the recipient was notified
+ * @param agreement the written agreement; not applicable if there is none
+ * @param paymentTerms the day or event of payment set by the agreement or the decision; not applicable if neither sets
+ *     one
+ * @param instalments the instalments, in order
  * @param earmarked whether it is for an expense that the decision names (<i>{@index "subvention affectée"}</i>)
- * @param accountingYear the accounting year of the beneficiary in which it was awarded
- * @param report the financial report; none if it was not received
- * @param recoveries what the funder asked back, oldest first, shown to partners
- * @param republicanCommitment the day on which the beneficiary subscribed the commitment to the principles of the Republic
- *     (<i>{@index "contrat d’engagement républicain"}</i>); none if it did not
- * @param passedOn to whom the beneficiary passed money of it on; none if to nobody
- * @param aid what makes it an aid to an undertaking
- * @param investment the investment that it helps to pay; none if it pays no investment
+ * @param accountingYear the accounting year of the recipient in which it was awarded
+ * @param report the financial report; not applicable before it is received
+ * @param recoveries the claims for repayment, oldest first, visible to partners
+ * @param republicanCommitment the day on which the recipient entered into the commitment to the principles of the
+ *     Republic (<i>{@index "contrat d’engagement républicain"}</i>); not applicable if it did not
+ * @param passedOn the amounts that the recipient passed on to third parties
+ * @param aid the facts for State aid law
+ * @param investment the investment that it helps to pay for; not applicable if there is none
  */
 @WithId("grant")
 @WithBuilder
@@ -103,23 +109,23 @@ public record Grant(
         Known<Investment> investment)
         implements Identified<GrantId>, Seen<Grant> {
     /**
-     * What one of several beneficiaries gets of a grant (<i>{@index "part du bénéficiaire"}</i>).
+     * The share of one of several recipients of a grant (<i>{@index "part du bénéficiaire"}</i>).
      *
-     * @param actor who gets it
-     * @param percentage how many of a hundred euros, from 0 to 100
+     * @param actor the recipient
+     * @param percentage the percentage, from 0 to 100
      */
     public record BeneficiaryShare(
             @Called ActorId actor, @Min(0) @Max(100) BigDecimal percentage) {
-        /** Keeps the number without an exponent. */
+        /** Normalizes the number to plain notation, without an exponent. */
         public BeneficiaryShare {
             percentage = Decimals.plain(percentage);
         }
     }
 
-    /** How many digits of a percentage count where an amount is split. */
+    /** The number of decimals of a percentage that count when an amount is split. */
     private static final int SHARE_DIGITS = 6;
 
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public Grant {
         sharedBy = Known.list(sharedBy);
         actions = Known.list(actions);
@@ -130,35 +136,35 @@ public record Grant(
     }
 
     /**
-     * Begins a grant with what every one has.
+     * Starts building a grant from its required components.
      *
      * @param id the id
-     * @param object what it is for
-     * @param funder the authority that gives it
-     * @param beneficiary who gets it
-     * @return a builder, on which the rest is set
+     * @param object the purpose
+     * @param funder the authority that gives the grant
+     * @param beneficiary the recipient
+     * @return a builder for the remaining components
      */
     public static GrantBuilder builder(GrantId id, String object, ActorId funder, ActorId beneficiary) {
         return new GrantBuilder(id, object, funder, beneficiary);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public GrantBuilder toBuilder() {
         return new GrantBuilder(this);
     }
 
-    /** {@return how much was awarded; none if it was refused, or nothing is decided yet} */
+    /** {@return the awarded amount; not applicable if the grant was refused or is undecided} */
     public Known<Amount> awarded() {
         return decision.flatMap(GrantDecision::awarded);
     }
 
     /**
-     * What each beneficiary gets of an amount of the grant: together exactly the amount, each within a cent of its share. Shares that do not
-     * make a hundred are taken in proportion.
+     * Splits an amount of the grant among the recipients. The parts add up exactly to the amount, and each is within a
+     * cent of its share. If the shares do not add up to 100, they are used as proportions.
      *
-     * @param amount what is awarded or paid
-     * @return the parts in the order of the shares, or all of it for the beneficiary where the grant is not shared; not recorded where that
-     *     is not known, or nobody has a share above zero
+     * @param amount the awarded or paid amount
+     * @return the parts in the order of the shares, or the whole amount for the only recipient; not recorded if the
+     *     shares are not recorded or are all zero
      */
     public Known<Map<ActorId, Amount>> split(Amount amount) {
         Known<Map<ActorId, Amount>> whole = Known.of(Map.of(beneficiary, amount));
@@ -182,30 +188,30 @@ public record Grant(
         return Known.of(Collections.unmodifiableMap(split));
     }
 
-    /** {@return the day of the decision; none if nothing is decided yet} */
+    /** {@return the day of the decision; not applicable if the grant is undecided} */
     public Known<LocalDate> decidedOn() {
         return decision.flatMap(GrantDecision::date);
     }
 
-    /** {@return the day on which the agreement was signed; none if there is none} */
+    /** {@return the day on which the agreement was signed; not applicable if there is no agreement} */
     public Known<LocalDate> signedOn() {
         return agreement.flatMap(GrantAgreement::signed);
     }
 
     /**
-     * How much was paid.
+     * Returns the total amount paid.
      *
-     * @return the sum of what was paid; not recorded while the instalments are not, or it is not known of one of them
+     * @return the sum; not recorded if the instalments or one of their paid amounts are not recorded
      */
     public Known<Amount> paid() {
         return paidBy(LocalDate.MAX);
     }
 
     /**
-     * How much was paid on or before a day.
+     * Returns the total amount paid on or before a day.
      *
      * @param day the day
-     * @return the sum; not recorded while the instalments are not, or it is not known of one of them
+     * @return the sum; not recorded if the instalments or one of their paid amounts are not recorded
      */
     public Known<Amount> paidBy(LocalDate day) {
         return instalments.flatMap(list -> sum(list.stream()
@@ -216,18 +222,18 @@ public record Grant(
     }
 
     /**
-     * How much is still to be paid (<i>{@index "reste à payer"}</i>).
+     * Returns the amount still to be paid (<i>{@index "reste à payer"}</i>).
      *
-     * @return what was awarded less what was paid, zero if more was paid; none if nothing was awarded
+     * @return the awarded amount minus the paid amount, zero if more was paid; not applicable if nothing was awarded
      */
     public Known<Amount> toPay() {
         return awarded().flatMap(all -> paid().map(part -> atLeastZero(all.minus(part))));
     }
 
     /**
-     * How much is still to be given back (<i>{@index "reste à recouvrer"}</i>).
+     * Returns the amount still to be repaid (<i>{@index "reste à recouvrer"}</i>).
      *
-     * @return what was asked back and not given; not recorded while that is not known
+     * @return the claimed amount minus the repaid amount; not recorded if either is unknown
      */
     public Known<Amount> toRecover() {
         return recoveries.flatMap(list -> sum(list.stream()
@@ -237,9 +243,9 @@ public record Grant(
     }
 
     /**
-     * Whether a financial report is still to come (<i>{@index "compte rendu attendu"}</i>).
+     * Checks whether a financial report is outstanding (<i>{@index "compte rendu attendu"}</i>).
      *
-     * @return whether it is awarded, earmarked and without a report; not recorded while that cannot be told
+     * @return true if the grant is awarded and earmarked, and has no report; not recorded if this cannot be decided
      */
     public Known<Boolean> awaitsReport() {
         if (awarded().isNone() || earmarked.is(false) || report.value().isPresent()) {
@@ -250,20 +256,20 @@ public record Grant(
     }
 
     /**
-     * What is still to come, whenever that is (<i>{@index échéances}</i>): open instalments on the days that are set, or else the payment on
-     * the last day of the law; and the financial report.
+     * Returns the outstanding deadlines, past or future (<i>{@index échéances}</i>): the open instalments on their due
+     * days or, without any, the statutory payment deadline; and that of the financial report.
      *
-     * @return what falls due, by date; of some of it the day may have passed
+     * @return the deadlines, by date, including missed ones
      */
     public List<GrantDue> dues() {
         return GrantDue.of(this);
     }
 
     /**
-     * What falls due next.
+     * Returns the next deadline.
      *
-     * @param day the day from which one looks
-     * @return the first that falls due on that day or later
+     * @param day the reference day
+     * @return the first deadline on or after that day
      */
     public Optional<GrantDue> nextDue(LocalDate day) {
         return seenOn(day).dues().stream()
@@ -271,7 +277,7 @@ public record Grant(
                 .findFirst();
     }
 
-    /** {@return how far it has come} */
+    /** {@return the status} */
     public GrantStatus status() {
         if (awarded().value().isEmpty()) {
             return awarded().isNone() && decision.value().isPresent() ? GrantStatus.REFUSED : GrantStatus.ASKED;
@@ -284,12 +290,13 @@ public record Grant(
     }
 
     /**
-     * The grant with a payment: in the place of the first open instalment of its kind, or after the others.
+     * Returns the grant with a payment recorded, which replaces the first open instalment of its kind or, if there is
+     * none, is added after the others.
      *
-     * @param kind which part it is
+     * @param kind the kind of instalment
      * @param day the day on which it was paid
-     * @param amount how much
-     * @return a changed copy
+     * @param amount the amount
+     * @return a modified copy
      */
     public Grant paid(Instalment.Kind kind, LocalDate day, Amount amount) {
         List<Instalment> changed = new ArrayList<>(instalments.value().orElse(List.of()));
@@ -315,7 +322,9 @@ public record Grant(
         return amount.isNegative() ? Amount.ZERO : amount;
     }
 
-    /** A grant begins with its request, or with a decision that came before; what is committed is committed by a decision. */
+    /**
+     * A grant exists from its request, or from its decision if that is earlier; a commitment exists from the decision.
+     */
     @Override
     public Optional<Grant> judgedOn(LocalDate day) {
         boolean decidedLater = isAfter(decision.flatMap(GrantDecision::date), day);

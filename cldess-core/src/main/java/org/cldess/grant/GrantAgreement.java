@@ -18,12 +18,12 @@ import org.cldess.language.Sayable;
 /**
  * The written agreement on a grant (<i>{@index "convention de subvention"}</i>).
  *
- * @param signed the day on which the last of the two signed it
- * @param kind for one year or several
+ * @param signed the day of the last of the two signatures
+ * @param kind whether it is for one year or several
  * @param start the first day of its period
- * @param end the last day of its period; none if it names none
- * @param provisions what it says
- * @param dataPublished the day on which its essential data were published (<i>{@index "données essentielles"}</i>)
+ * @param end the last day of its period; not applicable if it sets none
+ * @param provisions the clauses that it contains
+ * @param dataPublished the day on which the essential data was published (<i>{@index "données essentielles"}</i>)
  */
 @WithBuilder
 public record GrantAgreement(
@@ -35,12 +35,12 @@ public record GrantAgreement(
         @Happened Known<LocalDate> dataPublished)
         implements Seen<GrantAgreement> {
     /**
-     * For how long an agreement on grants binds (<i>{@index "durée de la convention"}</i>).
+     * The duration of a grant agreement (<i>{@index "durée de la convention"}</i>).
      */
     public enum Kind implements Sayable {
         /** For one year. */
         YEARLY,
-        /** For several years, on aims (<i>{@index "convention pluriannuelle d’objectifs"}</i>). */
+        /** For several years, with agreed objectives (<i>{@index "convention pluriannuelle d’objectifs"}</i>). */
         MULTI_YEAR;
 
         @Override
@@ -49,21 +49,21 @@ public record GrantAgreement(
         }
     }
 
-    /** Keeps the list as it is now. */
+    /** Copies the list. */
     public GrantAgreement {
         provisions = Known.list(provisions);
     }
 
     /**
-     * Begins an agreement of which nothing is said.
+     * Starts building an agreement with nothing recorded.
      *
-     * @return a builder, on which the rest is set
+     * @return a builder for the remaining components
      */
     public static GrantAgreementBuilder builder() {
         return new GrantAgreementBuilder();
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public GrantAgreementBuilder toBuilder() {
         return new GrantAgreementBuilder(this);
     }

@@ -5,22 +5,22 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What an agreement on a grant says (<i>{@index clause}</i>).
+ * A clause of a grant agreement (<i>{@index clause}</i>).
  */
 public enum GrantClause implements Sayable {
-    /** What the grant is for. */
+    /** The purpose of the grant. */
     PURPOSE,
-    /** How much it is. */
+    /** The amount. */
     AMOUNT,
-    /** When and how it is paid. */
+    /** The payment schedule and conditions. */
     PAYMENT,
-    /** What it may be used for. */
+    /** The permitted use. */
     USE,
-    /** How its use is checked. */
+    /** The checks on its use. */
     CONTROL,
-    /** How what was done with it is evaluated. */
+    /** The evaluation of the results. */
     EVALUATION,
-    /** What becomes of money that is left. */
+    /** The treatment of unspent money. */
     SURPLUS;
 
     @Override

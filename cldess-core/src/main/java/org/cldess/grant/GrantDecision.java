@@ -15,15 +15,15 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * What a funder decided on a request (<i>{@index "décision d’attribution"}</i>).
+ * The decision of a funder on a grant request (<i>{@index "décision d’attribution"}</i>).
  *
  * @param date the day
- * @param awarded how much it awards, not negative; none if it refused
- * @param deliberation the deliberation that awards it; none if there is none
- * @param delegation the deliberation by which the assembly let somebody else award it; none if there is none
- * @param budgetList whether it is in the list of grants annexed to the budget (<i>{@index "annexe budgétaire"}</i>)
- * @param conditional whether conditions are attached to it
- * @param refusal why it was refused; none if it was awarded
+ * @param awarded the awarded amount, not negative; not applicable if the request was refused
+ * @param deliberation the deliberation that awards it; not applicable if there is none
+ * @param delegation the deliberation by which the assembly delegated the award; not applicable if there is none
+ * @param budgetList whether the grant is in the list annexed to the budget (<i>{@index "annexe budgétaire"}</i>)
+ * @param conditional whether the award is conditional
+ * @param refusal the reason for the refusal; not applicable to an award
  */
 @WithBuilder
 public record GrantDecision(
@@ -37,15 +37,15 @@ public record GrantDecision(
         @Shown(to = Audience.PARTNER) Known<@NotBlank @Size(max = 2_000) String> refusal)
         implements Seen<GrantDecision> {
     /**
-     * Begins a decision of which nothing is said.
+     * Starts building a decision with nothing recorded.
      *
-     * @return a builder, on which the rest is set
+     * @return a builder for the remaining components
      */
     public static GrantDecisionBuilder builder() {
         return new GrantDecisionBuilder();
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public GrantDecisionBuilder toBuilder() {
         return new GrantDecisionBuilder(this);
     }

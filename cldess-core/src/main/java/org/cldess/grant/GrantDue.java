@@ -10,22 +10,22 @@ import org.cldess.rule.Parameter;
 import org.cldess.rule.RuleRecord;
 
 /**
- * Something about a grant that falls due on a day (<i>{@index échéance}</i>).
+ * A deadline of a grant (<i>{@index échéance}</i>).
  *
- * @param kind what falls due
- * @param date the last day for it
- * @param amount how much is to be paid, where it is a payment of a known amount
+ * @param kind the kind of deadline
+ * @param date the last day
+ * @param amount the amount of a payment, if it is known
  */
 public record GrantDue(Kind kind, LocalDate date, Optional<Amount> amount) {
-    /** What falls due. */
+    /** The kinds of deadline. */
     public enum Kind {
-        /** A payment of the funder. */
+        /** A payment by the funder. */
         PAYMENT,
-        /** The financial report of the beneficiary. */
+        /** The financial report of the recipient. */
         REPORT
     }
 
-    /** All that is open, by date. */
+    /** Returns all open deadlines, by date. */
     static List<GrantDue> of(Grant grant) {
         List<GrantDue> dues = new ArrayList<>();
         for (Instalment part : grant.instalments().value().orElse(List.of())) {
@@ -47,7 +47,7 @@ public record GrantDue(Kind kind, LocalDate date, Optional<Amount> amount) {
         return dues;
     }
 
-    /** What the law says of the payment where neither a day nor an event is set. */
+    /** Returns the statutory payment deadline, if no day or event is set. */
     private static Optional<GrantDue> byLaw(Grant grant) {
         Optional<Amount> open = grant.toPay().value().filter(amount -> !amount.isZero());
         return grant.notified()

@@ -5,12 +5,12 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What a grant consists of (<i>{@index "nature de la subvention"}</i>).
+ * The form of a grant (<i>{@index "nature de la subvention"}</i>).
  */
 public enum GrantForm implements Sayable {
-    /** Money (<i>{@index "aide en numéraire"}</i>). */
+    /** A grant in money (<i>{@index "aide en numéraire"}</i>). */
     CASH,
-    /** Something else that has a price, such as premises (<i>{@index "aide en nature"}</i>). */
+    /** A grant in kind with a value in money, such as premises (<i>{@index "aide en nature"}</i>). */
     IN_KIND;
 
     @Override

@@ -8,19 +8,19 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * That somebody asked for a grant (<i>{@index "demande de subvention"}</i>).
+ * A request for a grant (<i>{@index "demande de subvention"}</i>).
  *
  * @param date the day on which the funder received the request
- * @param amount how much was asked, not negative
+ * @param amount the requested amount, not negative
  */
 public record GrantRequest(
         @From(before = Before.NONE) Known<LocalDate> date,
         @NotNegative("grant") Known<Amount> amount) {
     /**
-     * A request of a known day and amount.
+     * Creates a request with a known day and amount.
      *
      * @param date the day
-     * @param amount how much was asked
+     * @param amount the requested amount
      */
     public GrantRequest(LocalDate date, Amount amount) {
         this(Known.of(date), Known.of(amount));

@@ -5,18 +5,18 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * How far a grant has come (<i>{@index "état de la subvention"}</i>), as far as the dossier knows.
+ * The status of a grant (<i>{@index "état de la subvention"}</i>), according to the dossier.
  */
 public enum GrantStatus implements Sayable {
-    /** Nothing is decided yet, or nobody recorded it (<i>{@index demandée}</i>). */
+    /** No decision is recorded (<i>{@index demandée}</i>). */
     ASKED,
     /** Not awarded (<i>{@index refusée}</i>). */
     REFUSED,
-    /** Awarded, and nothing is paid (<i>{@index attribuée}</i>). */
+    /** Awarded, but not paid (<i>{@index attribuée}</i>). */
     AWARDED,
-    /** A part is paid (<i>{@index "versée en partie"}</i>). */
+    /** Paid in part (<i>{@index "versée en partie"}</i>). */
     PARTLY_PAID,
-    /** All of it is paid (<i>{@index versée}</i>). */
+    /** Paid in full (<i>{@index versée}</i>). */
     PAID;
 
     @Override

@@ -16,13 +16,13 @@ import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
 
 /**
- * A part of a grant that is paid at once (<i>{@index versement}</i>), as it was planned and as it was done.
+ * A payment of part of a grant (<i>{@index versement}</i>), planned and actual.
  *
- * @param kind which part it is
- * @param due the day on which it is to be paid; none if no day is set
- * @param amount how much is to be paid, not negative; none if that is open
- * @param paid the day on which it was paid; none if it was not
- * @param amountPaid how much was paid, not negative; none if nothing was
+ * @param kind the kind of instalment
+ * @param due the due day; not applicable if none is set
+ * @param amount the planned amount, not negative; not applicable if none is set
+ * @param paid the day on which it was paid; not applicable while it is unpaid
+ * @param amountPaid the paid amount, not negative; not applicable while it is unpaid
  */
 public record Instalment(
         @Called Kind kind,
@@ -34,14 +34,14 @@ public record Instalment(
         Known<Amount> amountPaid)
         implements Seen<Instalment> {
     /**
-     * Which part of a grant a payment is (<i>{@index "nature du versement"}</i>).
+     * The kinds of instalment (<i>{@index "nature du versement"}</i>).
      */
     public enum Kind implements Sayable {
-        /** Before the work (<i>{@index acompte}</i>). */
+        /** An advance before the work begins (<i>{@index acompte}</i>). */
         ADVANCE,
-        /** While it goes on (<i>{@index "versement intermédiaire"}</i>). */
+        /** An interim payment during the work (<i>{@index "versement intermédiaire"}</i>). */
         INTERIM,
-        /** The rest (<i>{@index solde}</i>). */
+        /** The balance (<i>{@index solde}</i>). */
         BALANCE;
 
         @Override
@@ -51,11 +51,11 @@ public record Instalment(
     }
 
     /**
-     * A payment that nobody planned.
+     * Creates an instalment that was paid without being planned.
      *
-     * @param kind which part it is
+     * @param kind the kind of instalment
      * @param day the day on which it was paid
-     * @param amount how much
+     * @param amount the amount
      * @return the instalment
      */
     public static Instalment unplanned(Kind kind, LocalDate day, Amount amount) {
@@ -63,11 +63,11 @@ public record Instalment(
     }
 
     /**
-     * A payment that is still to be made.
+     * Creates an instalment that is planned and unpaid.
      *
-     * @param kind which part it is
-     * @param due the day on which it is to be paid
-     * @param amount how much
+     * @param kind the kind of instalment
+     * @param due the due day
+     * @param amount the amount
      * @return the instalment
      */
     public static Instalment planned(Kind kind, LocalDate due, Amount amount) {
@@ -75,22 +75,22 @@ public record Instalment(
     }
 
     /**
-     * The same, paid.
+     * Returns this instalment, marked as paid.
      *
      * @param day the day
-     * @param money how much
-     * @return a changed copy
+     * @param money the paid amount
+     * @return a modified copy
      */
     public Instalment paidOn(LocalDate day, Amount money) {
         return new Instalment(kind, due, amount, Known.of(day), Known.of(money));
     }
 
-    /** {@return whether it is known not to have been paid} */
+    /** {@return whether the instalment is known to be unpaid} */
     public boolean isOpen() {
         return paid.isNone() && amountPaid.value().isEmpty();
     }
 
-    /** The day on which it falls due, if it is open and that day is known. */
+    /** Returns the due day, if the instalment is open and the day is known. */
     Optional<LocalDate> openUntil() {
         return isOpen() ? due.value() : Optional.empty();
     }

@@ -12,19 +12,21 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * The investment that a grant helps to pay (<i>{@index "opération d’investissement"}</i>), and who brings how much of it. Where it does not
- * record what the owner or other public bodies bring, or which expense counts, its rules ask the capital lines in the plans of the grant’s
- * actions.
+ * The investment that a grant helps to pay for (<i>{@index "opération d’investissement"}</i>), and the contributions to
+ * it. If the contributions of the owner or of other public bodies, or the eligible expense, are not recorded here, the
+ * rules use the capital lines in the plans of the grant’s actions.
  *
  * @param owner the body for which it is built or bought (<i>{@index "maître d’ouvrage"}</i>)
  * @param decided the day on which its financing plan was decided
- * @param own what the owner brings, not negative
- * @param otherPublic what other public bodies bring together, this grant included, not negative
- * @param privateMoney what private bodies bring together, not negative
- * @param eligibleExpense the expense that counts for public aid (<i>{@index "dépense subventionnable"}</i>), not negative
- * @param leadField whether it is in a field in which the owner leads the others (<i>{@index "chef de file"}</i>), without another agreement
- *     on the owner’s share
- * @param waiver why the owner was let off its share, such as a disaster; none if it was not
+ * @param own the contribution of the owner, not negative
+ * @param otherPublic the total contribution of the other public bodies, including this grant, not negative
+ * @param privateMoney the total private contribution, not negative
+ * @param eligibleExpense the expense that is eligible for public aid (<i>{@index "dépense subventionnable"}</i>), not
+ *     negative
+ * @param leadField whether the owner is the lead authority in the field of the investment
+ *     (<i>{@index "chef de file"}</i>), with no other agreement on its share
+ * @param waiver the reason why the owner is exempt from its share, such as a disaster; not applicable if it is not
+ *     exempt
  */
 @WithBuilder
 public record Investment(
@@ -38,15 +40,15 @@ public record Investment(
         Known<@NotBlank @Size(max = 500) String> waiver)
         implements Seen<Investment> {
     /**
-     * Begins an investment of which nothing is said.
+     * Starts building an investment with nothing recorded.
      *
-     * @return a builder, on which the rest is set
+     * @return a builder for the remaining components
      */
     public static InvestmentBuilder builder() {
         return new InvestmentBuilder();
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public InvestmentBuilder toBuilder() {
         return new InvestmentBuilder(this);
     }

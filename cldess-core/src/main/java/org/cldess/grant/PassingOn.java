@@ -8,11 +8,11 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * That the beneficiary gave money of a grant to somebody else (<i>{@index "reversement à un tiers"}</i>).
+ * Money of a grant that the recipient passed on to a third party (<i>{@index "reversement à un tiers"}</i>).
  *
- * @param recipient who got it
- * @param amount how much, not negative
- * @param allowed whether the funder expressly allowed it
+ * @param recipient the third party
+ * @param amount the amount, not negative
+ * @param allowed whether the funder expressly allowed this
  */
 public record PassingOn(
         @Called @NotBlank @Size(max = 300) String recipient,

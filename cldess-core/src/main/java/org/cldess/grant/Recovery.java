@@ -12,12 +12,12 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * That a funder asks money of a grant back (<i>{@index reversement}</i>).
+ * A claim of a funder for the repayment of grant money (<i>{@index reversement}</i>).
  *
- * @param date the day on which it asks
- * @param amount how much, not negative
- * @param reason why
- * @param repaid the day on which it was given back; none if it was not
+ * @param date the day of the claim
+ * @param amount the amount, not negative
+ * @param reason the reason
+ * @param repaid the day of the repayment; not applicable while it is outstanding
  */
 public record Recovery(
         @Called @From LocalDate date,

@@ -1,5 +1,5 @@
 /**
- * Grants (<i>{@index subventions}</i>), from the request to the financial report: who gives how much to whom for what, by which act and under
- * which agreement, what was paid, what is due when, and what is to be given back.
+ * Grants (<i>{@index subventions}</i>), from the request to the financial report: funder, recipient, purpose and
+ * amount, the authorising act and the agreement, payments, deadlines and repayments.
  */
 package org.cldess.grant;

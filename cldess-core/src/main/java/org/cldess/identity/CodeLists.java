@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The lists of codes that ship, each read when it is first asked. Lines that begin with a number sign are remarks. */
+/** The shipped code lists, each read when it is first needed. Lines that begin with a number sign are comments. */
 final class CodeLists {
     private static final Pattern TAB = Pattern.compile("\t");
 
@@ -21,22 +21,22 @@ final class CodeLists {
 
     private CodeLists() {}
 
-    /** The label of a NAF code, if rev. 2 has it. */
+    /** Returns the label of a NAF code; empty if it is not in rev. 2. */
     static Optional<String> nafLabel(String code) {
         return Optional.ofNullable(Naf.LABELS.get(code));
     }
 
-    /** What a language is called in French, then in English, if its code ships. */
+    /** Returns the name of a language in French, then in English; empty if its code is not shipped. */
     static Optional<List<String>> language(String code) {
         return Optional.ofNullable(Languages.NAMES.get(code));
     }
 
-    /** What is known of a legal form, if it matters to the social economy. */
+    /** Returns the data of a legal form; empty if the form does not matter to the social economy. */
     static Optional<Form> legalForm(String code) {
         return Optional.ofNullable(Forms.FORMS.get(code));
     }
 
-    /** What the first digit alone says of a form, if it says anything. */
+    /** Returns the verdict that the first digit alone gives; empty if it gives none. */
     static Optional<FormVerdict> family(char digit) {
         return switch (digit) {
             case '4' -> Optional.of(FormVerdict.NOT_ESS);

@@ -5,11 +5,11 @@ import org.cldess.component.Written;
 import org.cldess.language.Message;
 
 /**
- * The code of a commune in the official geographic code (<i>{@index "code officiel géographique"}</i>): five characters, all digits except
- * in Corsica, whose codes begin with 2A or 2B. It is a text, never a number: many begin with 0. It is not the postal code, which
- * looks the same.
+ * The code of a commune in the official geographic code (<i>{@index "code officiel géographique"}</i>): five
+ * characters, all digits except in Corsica, whose codes begin with 2A or 2B. It is text, never a number: many codes
+ * begin with 0. It is not the postal code, which looks similar.
  *
- * @param code the code; given in any form that {@link #parse} reads, kept as {@code 06069} or {@code 2A004}
+ * @param code the code, in any form that {@link #parse} reads; kept as {@code 06069} or {@code 2A004}
  */
 @Written(code = "form.commune", quoted = true, pattern = "^[0-9][0-9AB][0-9]{3}$")
 public record CommuneCode(String code) implements Comparable<CommuneCode> {
@@ -20,21 +20,21 @@ public record CommuneCode(String code) implements Comparable<CommuneCode> {
     }
 
     /**
-     * Reads a commune code as people write it: spaces and small letters do not matter.
+     * Reads a commune code as people write it: spaces and case do not matter.
      *
      * @param text such as {@code 06069}
      * @return the code
-     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     * @throws IllegalArgumentException if the text is refused, with the message of {@link #refusal} in English
      */
     public static CommuneCode parse(String text) {
         return new CommuneCode(text);
     }
 
     /**
-     * Tells why a text is not a commune code.
+     * Returns why a text is not a commune code.
      *
-     * @param text what was written
-     * @return which rule it breaks (character and place, length, a first 0 that was lost) and the way out; empty if
+     * @param text the text
+     * @return which rule it breaks (character and place, length, a lost leading 0) and how to correct it; empty if
      *     {@link #parse} reads it
      */
     public static Optional<Message> refusal(String text) {
@@ -46,7 +46,7 @@ public record CommuneCode(String code) implements Comparable<CommuneCode> {
         return code.compareTo(other.code);
     }
 
-    /** The five characters. */
+    /** Returns the five characters. */
     @Override
     public String toString() {
         return code;

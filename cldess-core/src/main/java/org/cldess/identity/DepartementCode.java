@@ -4,10 +4,11 @@ import java.util.Optional;
 import org.cldess.language.Message;
 
 /**
- * The code of a département in the official geographic code (<i>{@index "code département"}</i>): two characters, 01 to 95, where Corsica
- * has 2A and 2B and no 20, or three digits that begin with 97 or 98 overseas. It is a text, never a number: nine begin with 0.
+ * The code of a département in the official geographic code (<i>{@index "code département"}</i>): two characters, 01 to
+ * 95, with 2A and 2B for Corsica instead of 20, or three digits that begin with 97 or 98 overseas. It is text, never a
+ * number: nine codes begin with 0.
  *
- * @param code the code; given in any form that {@link #parse} reads, kept as {@code 06}, {@code 2A} or {@code 974}
+ * @param code the code, in any form that {@link #parse} reads; kept as {@code 06}, {@code 2A} or {@code 974}
  */
 public record DepartementCode(String code) implements Comparable<DepartementCode> {
 
@@ -17,22 +18,22 @@ public record DepartementCode(String code) implements Comparable<DepartementCode
     }
 
     /**
-     * Reads a département code as people write it: spaces and small letters do not matter.
+     * Reads a département code as people write it: spaces and case do not matter.
      *
      * @param text such as {@code 06}
      * @return the code
-     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     * @throws IllegalArgumentException if the text is refused, with the message of {@link #refusal} in English
      */
     public static DepartementCode parse(String text) {
         return new DepartementCode(text);
     }
 
     /**
-     * Tells why a text is not a département code.
+     * Returns why a text is not a département code.
      *
-     * @param text what was written
-     * @return which rule it breaks (character and place, length, a number that no département has, a first 0 that was lost) and the way
-     *     out; empty if {@link #parse} reads it
+     * @param text the text
+     * @return which rule it breaks (character and place, length, a number that no département has, a lost leading 0)
+     *     and how to correct it; empty if {@link #parse} reads it
      */
     public static Optional<Message> refusal(String text) {
         Shape shape = Shape.isOverseas(text) ? Shape.DEPARTEMENT_OVERSEAS : Shape.DEPARTEMENT;
@@ -58,7 +59,7 @@ public record DepartementCode(String code) implements Comparable<DepartementCode
         return code.compareTo(other.code);
     }
 
-    /** The two or three characters. */
+    /** Returns the two or three characters. */
     @Override
     public String toString() {
         return code;

@@ -6,8 +6,8 @@ import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
 /**
- * The code of an inter-municipal body (<i>{@index "établissement public de coopération intercommunale"}</i>, EPCI) in the official
- * geographic code: its SIREN. It says nothing about the départements: one EPCI in fourteen spans several.
+ * The code of an inter-municipal body (<i>{@index "établissement public de coopération intercommunale"}</i>, EPCI) in
+ * the official geographic code: its SIREN. It does not identify a département: one EPCI in fourteen spans several.
  *
  * @param siren the body's number
  */
@@ -18,17 +18,18 @@ public record EpciCode(Siren siren) implements Comparable<EpciCode>, Sayable {
      *
      * @param text such as {@code 200039857}
      * @return the code
-     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     * @throws IllegalArgumentException if the text is refused, with the message of {@link #refusal} in English
      */
     public static EpciCode parse(String text) {
         return new EpciCode(new Siren(Shape.accepted(text, refusal(text))));
     }
 
     /**
-     * Tells why a text is not an EPCI code.
+     * Returns why a text is not an EPCI code.
      *
-     * @param text what was written
-     * @return which rule it breaks (character and place, length, check digit) and the way out; empty if {@link #parse} reads it
+     * @param text the text
+     * @return which rule it breaks (character and place, length, check digit) and how to correct it; empty if
+     *     {@link #parse} reads it
      */
     public static Optional<Message> refusal(String text) {
         return Siren.refusal(Shape.EPCI, text);
@@ -44,7 +45,7 @@ public record EpciCode(Siren siren) implements Comparable<EpciCode>, Sayable {
         return siren.compareTo(other.siren);
     }
 
-    /** The nine digits and nothing else. */
+    /** Returns the nine digits and nothing else. */
     @Override
     public String toString() {
         return siren.toString();

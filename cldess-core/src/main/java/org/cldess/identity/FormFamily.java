@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** The families of the social and solidarity economy whose members a legal form makes. */
+/** The families of the social and solidarity economy to which a legal form can give membership. */
 public enum FormFamily implements Sayable {
     /** An association. */
     ASSOCIATION,
     /** A cooperative. */
     COOPERATIVE,
-    /** A mutual (<i>{@index mutuelle}</i>), or an insurer in the form of one. */
+    /** A mutual (<i>{@index mutuelle}</i>), or an insurer in that form. */
     MUTUAL,
     /** A foundation. */
     FOUNDATION;

@@ -4,17 +4,20 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** What a legal form alone says of a body’s place in the social and solidarity economy (loi n° 2014-856, art. 1). */
+/**
+ * What a legal form alone implies about a body’s membership of the social and solidarity economy (loi n° 2014-856, art.
+ * 1).
+ */
 public enum FormVerdict implements Sayable {
-    /** It belongs by its form. */
+    /** The body belongs by its form. */
     ESS,
-    /** It belongs only if its statutes, the register or an approval say so. */
+    /** The body belongs only if its statutes, the register or an approval prove it. */
     IF_STATED,
-    /** The form alone does not tell. */
+    /** The form alone does not decide. */
     UNDETERMINED,
-    /** It does not belong. */
+    /** The body does not belong. */
     NOT_ESS,
-    /** It is the form of a public body. */
+    /** The form is that of a public body. */
     PUBLIC;
 
     @Override

@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.cldess.language.Message;
 
 /**
- * The form of the ids inside a dossier (<i>{@index identifiants}</i>): 1 to 64 of a–z, 0–9 and the hyphen, chosen by whoever creates the
- * thing. An id is taken as it stands: nothing is trimmed or mended, since two spellings would be two things.
+ * The form of the ids inside a dossier (<i>{@index identifiants}</i>): 1 to 64 characters of a–z, 0–9 and the hyphen,
+ * chosen by the creator of the object. An id is taken verbatim: nothing is trimmed or repaired, because two spellings
+ * would be two objects.
  */
 public final class IdForm {
     private static final int LONGEST = 64;
@@ -16,9 +17,10 @@ public final class IdForm {
     /**
      * Refuses a text that cannot be an id.
      *
-     * @param what the kind of thing that it was to name, such as {@code an actor}
+     * @param what the kind of object that it would name, such as {@code an actor}
      * @param text such as {@code a-12}
-     * @throws IllegalArgumentException with the kind of thing and the sentence of {@link #refusal}, in English
+     * @throws IllegalArgumentException if the text is refused, with the kind of object and the message of
+     *     {@link #refusal} in English
      */
     public static void check(String what, String text) {
         refusal(text).ifPresent(message -> {
@@ -27,10 +29,10 @@ public final class IdForm {
     }
 
     /**
-     * Tells why a text cannot be an id.
+     * Returns why a text cannot be an id.
      *
-     * @param text what was written
-     * @return which rule it breaks (character and place, length) and the way out; empty if it can be one
+     * @param text the text
+     * @return which rule it breaks (character and place, length) and how to correct it; empty if it can be one
      */
     public static Optional<Message> refusal(String text) {
         if (text.isEmpty()) {

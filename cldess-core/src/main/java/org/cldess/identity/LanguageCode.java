@@ -8,11 +8,11 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * A language in which people work together (<i>{@index "langue de travail"}</i>): two letters of ISO 639-1, such as {@code fr} or {@code it},
- * or three of ISO 639-3 for some languages of France that have no shorter code, such as {@code fsl}, French Sign Language. Unlike a language tag
- * it says nothing of a country or a script.
+ * A language in which people work together (<i>{@index "langue de travail"}</i>): two letters of ISO 639-1, such as
+ * {@code fr} or {@code it}, or three of ISO 639-3 for some languages of France that have no shorter code, such as
+ * {@code fsl}, French Sign Language. Unlike a language tag, it contains no country or script.
  *
- * @param code the code; given in any case, kept in small letters
+ * @param code the code, in any case; kept in lower case
  */
 @Written(code = "form.language", quoted = true, pattern = "^[a-z]{2,3}$")
 public record LanguageCode(String code) implements Comparable<LanguageCode>, Sayable {
@@ -25,21 +25,21 @@ public record LanguageCode(String code) implements Comparable<LanguageCode>, Say
     }
 
     /**
-     * Reads a code as people write it: capitals and spaces around it do not matter.
+     * Reads a code as people write it: case and surrounding spaces do not matter.
      *
      * @param text such as {@code fr}
      * @return the language
-     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     * @throws IllegalArgumentException if the text is refused, with the message of {@link #refusal} in English
      */
     public static LanguageCode parse(String text) {
         return new LanguageCode(text);
     }
 
     /**
-     * Tells why a text is the code of no language.
+     * Returns why a text is not the code of a language.
      *
-     * @param text what was written
-     * @return the reason and the way out; empty if {@link #parse} reads it
+     * @param text the text
+     * @return the reason and how to correct it; empty if {@link #parse} reads it
      */
     public static Optional<Message> refusal(String text) {
         return CodeLists.language(kept(text)).isPresent()
@@ -59,13 +59,13 @@ public record LanguageCode(String code) implements Comparable<LanguageCode>, Say
         return code.compareTo(other.code);
     }
 
-    /** What the language is called, such as « italien ». */
+    /** Returns the name of the language, such as « italien ». */
     @Override
     public String say(Locale locale) {
         return CodeLists.language(code).orElseThrow().get(Typography.isEnglish(locale) ? 1 : 0);
     }
 
-    /** The code. */
+    /** Returns the code. */
     @Override
     public String toString() {
         return code;

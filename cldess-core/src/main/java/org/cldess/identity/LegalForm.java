@@ -8,17 +8,17 @@ import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
 /**
- * The legal form of a body, as the register of companies codes it (<i>{@index "catégorie juridique"}</i>): four digits. Every code is
- * taken; those that the law on the social economy turns on have a label and say what the form alone tells.
+ * The legal form of a body, as the register of companies codes it (<i>{@index "catégorie juridique"}</i>): four digits.
+ * Every code is accepted. The forms that matter to the law on the social economy have a label and a verdict.
  *
- * <p>A cooperative of collective interest (SCIC) has no code of its own, and a workers’ cooperative may be a simplified company: the
- * codes of commercial companies never say that a body is outside the social economy.
+ * <p>A cooperative of collective interest (SCIC) has no separate code, and a workers’ cooperative may be a simplified
+ * company. The code of a commercial company therefore never proves that a body is outside the social economy.
  *
- * @param code the code; given in any form that {@link #parse} reads, kept as {@code 9220}
+ * @param code the code, in any form that {@link #parse} reads; kept as {@code 9220}
  */
 @Written(code = "form.legal-form", quoted = true, pattern = "^[0-9]{4}$")
 public record LegalForm(String code) implements Comparable<LegalForm>, Sayable {
-    /** Funds without legal personality have the one code that begins with 0. */
+    /** The code of funds without legal personality, the only one that begins with 0. */
     private static final String FUND = "0000";
 
     /** Checks the code. */
@@ -31,17 +31,18 @@ public record LegalForm(String code) implements Comparable<LegalForm>, Sayable {
      *
      * @param text such as {@code 9220}
      * @return the legal form
-     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     * @throws IllegalArgumentException if the text is refused, with the message of {@link #refusal} in English
      */
     public static LegalForm parse(String text) {
         return new LegalForm(text);
     }
 
     /**
-     * Tells why a text is not a code of legal category.
+     * Returns why a text is not a code of legal category.
      *
-     * @param text what was written
-     * @return which rule it breaks (character and place, length) and the way out; empty if {@link #parse} reads it
+     * @param text the text
+     * @return which rule it breaks (character and place, length) and how to correct it; empty if {@link #parse} reads
+     *     it
      */
     public static Optional<Message> refusal(String text) {
         return Shape.LEGAL_FORM.refusal(
@@ -53,19 +54,20 @@ public record LegalForm(String code) implements Comparable<LegalForm>, Sayable {
     }
 
     /**
-     * What the nomenclature calls it.
+     * Returns the label in the nomenclature.
      *
-     * @return the label in French, the language of the nomenclature; empty for a code that does not matter to the social economy
+     * @return the label in French, the language of the nomenclature; empty for a code that does not matter to the
+     *     social economy
      */
     public Optional<String> label() {
         return known().map(CodeLists.Form::label);
     }
 
     /**
-     * What the form alone says of a body’s place in the social economy, since the law of 2014.
+     * Returns what the form alone implies about a body’s membership of the social economy, since the law of 2014.
      *
-     * @return the verdict; for a code without a label, public for those of public bodies (7), out for those of public bodies in trade (4),
-     *     else undetermined
+     * @return the verdict; for a code without a label, it is {@link FormVerdict#PUBLIC} for public bodies (7),
+     *     {@link FormVerdict#NOT_ESS} for commercial public bodies (4), otherwise {@link FormVerdict#UNDETERMINED}
      */
     public FormVerdict verdict() {
         return known().map(CodeLists.Form::verdict)
@@ -74,17 +76,15 @@ public record LegalForm(String code) implements Comparable<LegalForm>, Sayable {
     }
 
     /**
-     * The family that the form belongs to.
+     * Returns the family that the form belongs to.
      *
-     * @return the family; empty for a form that is of none
+     * @return the family; empty if the form belongs to none
      */
     public Optional<FormFamily> family() {
         return known().flatMap(CodeLists.Form::family);
     }
 
-    /**
-     * {@return whether it is a form of company, civil ones included}
-     */
+    /** {@return whether it is a form of company, including civil companies} */
     public boolean isCompany() {
         return code.startsWith("5") || code.startsWith("6");
     }
@@ -93,7 +93,7 @@ public record LegalForm(String code) implements Comparable<LegalForm>, Sayable {
         return CodeLists.legalForm(code);
     }
 
-    /** The label and the code: « Association déclarée (9220) »; the code alone where there is no label. */
+    /** Returns the label and the code: « Association déclarée (9220) »; the code alone if there is no label. */
     @Override
     public String say(Locale locale) {
         return label().map(label -> FrenchWords.mark(label, locale) + " (" + code + ")")
@@ -105,7 +105,7 @@ public record LegalForm(String code) implements Comparable<LegalForm>, Sayable {
         return code.compareTo(other.code);
     }
 
-    /** The four digits. */
+    /** Returns the four digits. */
     @Override
     public String toString() {
         return code;

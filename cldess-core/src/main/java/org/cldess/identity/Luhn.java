@@ -1,6 +1,6 @@
 package org.cldess.identity;
 
-/** The check digit of SIREN and SIRET: every second digit from the right counts double, and the sum ends with 0. */
+/** The check digit of SIREN and SIRET: every second digit from the right is doubled, and the sum must end with 0. */
 final class Luhn {
     private Luhn() {}
 
@@ -14,7 +14,7 @@ final class Luhn {
         return sum % 10 == 0;
     }
 
-    /** The digit that checks those before it. */
+    /** Returns the check digit of the given digits. */
     static String digitAfter(String others) {
         for (char last = '0'; last <= '9'; last++) {
             if (holds(others + last)) {

@@ -9,19 +9,23 @@ import org.cldess.component.Written;
 import org.cldess.language.Message;
 
 /**
- * The code of an activity (<i>{@index "code NAF"}</i>, also <i>{@index "code APE"}</i>) in one of the two nomenclatures in use: four digits
- * and a letter. The letter tells the nomenclature, since no letter ends codes of both: {@code 01.11Z} is rev. 2, {@code 01.11Y} is 2025.
- * The form alone is checked, not that the list has the code; {@link #label} tells what rev. 2 calls it.
+ * The code of an activity (<i>{@index "code NAF"}</i>, also <i>{@index "code APE"}</i>) in one of the two nomenclatures
+ * in use: four digits and a letter. The letter identifies the nomenclature, because no letter ends codes of both:
+ * {@code 01.11Z} is rev. 2, {@code 01.11Y} is 2025. Only the form is checked, not whether the code is in the list;
+ * {@link #label} returns the label of rev. 2.
  *
- * @param nomenclature which version of the list
- * @param code the code; given in any form that {@link #parse(String)} reads, kept as {@code 88.99B}
+ * @param nomenclature the version of the list
+ * @param code the code, in any form that {@link #parse(String)} reads; kept as {@code 88.99B}
  */
 @Written(code = "form.naf", quoted = true, pattern = "^[0-9]{2}\\.[0-9]{2}[A-Z]$")
 public record NafCode(NafNomenclature nomenclature, String code) implements Comparable<NafCode> {
     private static final Comparator<NafCode> ORDER =
             Comparator.comparing(NafCode::nomenclature).thenComparing(NafCode::code);
 
-    /** A code of NAF rev. 1 and of its forerunner: 74.1E, which rev. 2 replaced on 1 January 2008 (décret no. 2007-1888). */
+    /**
+     * A code of NAF rev. 1 or of its predecessor, such as 74.1E. Rev. 2 replaced it on 1 January 2008 (décret no.
+     * 2007-1888).
+     */
     private static final Pattern REV1 = Pattern.compile("([0-9]{2})([.\\s]?)([0-9])\\s?([A-Za-z])");
 
     /** Checks that the code has the form of its nomenclature. */
@@ -33,8 +37,8 @@ public record NafCode(NafNomenclature nomenclature, String code) implements Comp
      * Reads a code of either nomenclature, with or without its dot.
      *
      * @param text such as {@code 88.99B}, {@code 8899b} or {@code 01.11Y}
-     * @return the code, with the nomenclature that its letter tells
-     * @throws IllegalArgumentException with the sentence of {@link #refusal(String)}, in English
+     * @return the code, with the nomenclature that its letter identifies
+     * @throws IllegalArgumentException if the text is refused, with the message of {@link #refusal(String)} in English
      */
     public static NafCode parse(String text) {
         String kept = Shape.accepted(text, refusal(text));
@@ -47,36 +51,40 @@ public record NafCode(NafNomenclature nomenclature, String code) implements Comp
      * @param nomenclature the nomenclature it must belong to
      * @param text such as {@code 88.99B} or {@code 8899b}
      * @return the code
-     * @throws IllegalArgumentException with the sentence of {@link #refusal(NafNomenclature, String)}, in English
+     * @throws IllegalArgumentException if the text is refused, with the message of
+     *     {@link #refusal(NafNomenclature, String)} in English
      */
     public static NafCode parse(NafNomenclature nomenclature, String text) {
         return new NafCode(nomenclature, text);
     }
 
     /**
-     * Tells why a text is no NAF code.
+     * Returns why a text is not a NAF code.
      *
-     * @param text what was written
-     * @return which rule it breaks (character and place, length, a code of NAF rev. 1) and the way out; empty if {@link #parse(String)}
-     *     reads it
+     * @param text the text
+     * @return which rule it breaks (character and place, length, a code of NAF rev. 1) and how to correct it; empty if
+     *     {@link #parse(String)} reads it
      */
     public static Optional<Message> refusal(String text) {
         return rev1(text).or(() -> Shape.NAF.refusal(text, kept -> Optional.empty()));
     }
 
     /**
-     * Tells why a text is no code of one nomenclature.
+     * Returns why a text is not a code of a nomenclature.
      *
      * @param nomenclature the nomenclature it must belong to
-     * @param text what was written
-     * @return which rule it breaks (character and place, length, a code of NAF rev. 1, the other nomenclature's letter) and the way out;
-     *     empty if {@link #parse(NafNomenclature, String)} reads it
+     * @param text the text
+     * @return which rule it breaks (character and place, length, a code of NAF rev. 1, the other nomenclature's letter)
+     *     and how to correct it; empty if {@link #parse(NafNomenclature, String)} reads it
      */
     public static Optional<Message> refusal(NafNomenclature nomenclature, String text) {
         return rev1(text).or(() -> Shape.NAF.refusal(text, kept -> elsewhere(nomenclature, kept)));
     }
 
-    /** Three digits and a letter: of rev. 1, unless nothing parts them and rev. 2 has them with a 0 before. */
+    /**
+     * Refuses three digits and a letter as a code of rev. 1, unless they are written without a separator and are a code
+     * of rev. 2 once a leading 0 is restored.
+     */
     private static Optional<Message> rev1(String text) {
         Matcher code = REV1.matcher(text.strip());
         if (!code.matches()) {
@@ -93,10 +101,10 @@ public record NafCode(NafNomenclature nomenclature, String code) implements Comp
     }
 
     /**
-     * What the nomenclature calls the activity.
+     * Returns the label of the activity in the nomenclature.
      *
-     * @return the label in French, the language of the nomenclature; empty for a code that rev. 2 does not have, and for NAF 2025,
-     *     whose labels do not ship
+     * @return the label in French, the language of the nomenclature; empty for a code that is not in rev. 2, and for
+     *     NAF 2025, whose labels are not shipped
      */
     public Optional<String> label() {
         return nomenclature == NafNomenclature.REV2 ? CodeLists.nafLabel(code) : Optional.empty();
@@ -122,7 +130,7 @@ public record NafCode(NafNomenclature nomenclature, String code) implements Comp
         return ORDER.compare(this, other);
     }
 
-    /** The code with its dot. */
+    /** Returns the code with its dot. */
     @Override
     public String toString() {
         return code;

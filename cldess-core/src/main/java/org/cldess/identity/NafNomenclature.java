@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.cldess.language.Sayable;
 
 /**
- * A version of the French list of activities (<i>{@index "nomenclature d'activités française"}</i>, NAF). The register of companies carries
- * codes of both while one gives way to the other.
+ * A version of the French list of activities (<i>{@index "nomenclature d'activités française"}</i>, NAF). The register
+ * of companies contains codes of both during the transition.
  */
 public enum NafNomenclature implements Sayable {
-    /** NAF rev. 2, since 2008: the last letter is A to F, or Z where a class is not divided. */
+    /** NAF rev. 2, since 2008: the last letter is A to F, or Z if a class is not divided. */
     REV2("naf.rev2", "ABCDEFZ"),
-    /** NAF 2025, the reference from 1 January 2027: the last letter is G to X, or Y where a class is not divided. */
+    /** NAF 2025, the reference from 1 January 2027: the last letter is G to X, or Y if a class is not divided. */
     NAF_2025("naf.2025", "GHIJKLMNOPQRSTUVWXY");
 
     private final String key;
@@ -29,7 +29,7 @@ public enum NafNomenclature implements Sayable {
         return letters.indexOf(letter) >= 0;
     }
 
-    /** Its name: « NAF rév. 2 », "NAF 2025". */
+    /** Returns its name: « NAF rév. 2 », "NAF 2025". */
     @Override
     public String say(Locale locale) {
         return Texts.WORDS.message(key).say(locale);

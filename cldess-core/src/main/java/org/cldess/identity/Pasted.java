@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a person wrote or pasted, and what is kept of it: without the spaces, dots and dashes that only make a number easier to
- * read, and in capitals. It remembers where each kept character stood, so that a refusal can point at it.
+ * A text that a person wrote or pasted, and the characters kept from it: in capitals, and without the spaces, dots and
+ * dashes that only make a number easier to read. It records the original position of each kept character, so that a
+ * refusal can point at it.
  */
 final class Pasted {
     private static final String SEPARATORS = ".-_\u00AD\u200B\u200C\u200D\u2060\uFEFF\u00B7\u2212";
@@ -41,30 +42,32 @@ final class Pasted {
                 || SEPARATORS.indexOf(c) >= 0;
     }
 
-    /** The characters that count. */
+    /** Returns the kept characters. */
     String kept() {
         return kept;
     }
 
-    /** A kept character as it was written, whole even where Java needs two chars for it. */
+    /** Returns a kept character as it was written, as a complete code point. */
     String characterAt(int index) {
         int at = positions.get(index);
         return Character.toString(text.codePointAt(at));
     }
 
-    /** Where a kept character stood in the text, counted from 1 as a person counts. */
+    /** Returns the original position of a kept character in the text, counted from 1. */
     int positionOf(int index) {
         return text.codePointCount(0, positions.get(index)) + 1;
     }
 
-    /** The text as a refusal shows it: without what surrounds the kept characters, and cut if someone pasted a page. */
+    /**
+     * Returns the text as a refusal shows it: without the characters around the kept ones, and truncated if it is long.
+     */
     String shown() {
         return positions.isEmpty()
                 ? ""
                 : cut(text.substring(positions.get(0), positions.get(positions.size() - 1) + 1));
     }
 
-    /** A text short enough for a sentence. */
+    /** Truncates a text so that it fits in a sentence. */
     static String cut(String text) {
         return text.codePointCount(0, text.length()) <= SHOWN
                 ? text

@@ -5,10 +5,10 @@ import org.cldess.component.Written;
 import org.cldess.language.Message;
 
 /**
- * The code by which letters find a place (<i>{@index "code postal"}</i>): five digits. It is no code of a commune: several communes share
- * one, and a large commune has several.
+ * A code for the delivery of mail (<i>{@index "code postal"}</i>): five digits. It does not identify a commune: several
+ * communes share one, and a large commune has several.
  *
- * @param code the code; given in any form that {@link #parse} reads, kept as {@code 06130}
+ * @param code the code, in any form that {@link #parse} reads; kept as {@code 06130}
  */
 @Written(code = "form.postal-code", quoted = true, pattern = "^[0-9]{5}$")
 public record PostalCode(String code) implements Comparable<PostalCode> {
@@ -23,17 +23,17 @@ public record PostalCode(String code) implements Comparable<PostalCode> {
      *
      * @param text such as {@code 06130}
      * @return the code
-     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     * @throws IllegalArgumentException if the text is refused, with the message of {@link #refusal} in English
      */
     public static PostalCode parse(String text) {
         return new PostalCode(text);
     }
 
     /**
-     * Tells why a text is not a postal code.
+     * Returns why a text is not a postal code.
      *
-     * @param text what was written
-     * @return which rule it breaks (character and place, length, a first 0 that was lost) and the way out; empty if
+     * @param text the text
+     * @return which rule it breaks (character and place, length, a lost leading 0) and how to correct it; empty if
      *     {@link #parse} reads it
      */
     public static Optional<Message> refusal(String text) {
@@ -48,7 +48,7 @@ public record PostalCode(String code) implements Comparable<PostalCode> {
         return code.compareTo(other.code);
     }
 
-    /** The five digits. */
+    /** Returns the five digits. */
     @Override
     public String toString() {
         return code;

@@ -4,11 +4,12 @@ import java.util.Optional;
 import org.cldess.language.Message;
 
 /**
- * The code of a région in the official geographic code (<i>{@index "code région"}</i>): two digits, such as 93 for Provence-Alpes-Côte
- * d’Azur and 01 for Guadeloupe. The territories overseas that belong to no région stand for one under three digits, such as 975. It is a
- * text, never a number.
+ * The code of a région in the official geographic code (<i>{@index "code région"}</i>): two digits, such as 93 for
+ * Provence-Alpes-Côte d’Azur and 01 for Guadeloupe. The overseas territories that belong to no région count as one,
+ * with a three-digit code such as 975. It is text, never a number.
  *
- * @param code the code; given in any form that {@link #parse} reads, kept as {@code 93}, or {@code 975} for a territory overseas that is no region
+ * @param code the code, in any form that {@link #parse} reads; kept as {@code 93}, or {@code 975} for an overseas
+ *     territory that is not a région
  */
 public record RegionCode(String code) implements Comparable<RegionCode> {
 
@@ -22,17 +23,17 @@ public record RegionCode(String code) implements Comparable<RegionCode> {
      *
      * @param text such as {@code 93}
      * @return the code
-     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     * @throws IllegalArgumentException if the text is refused, with the message of {@link #refusal} in English
      */
     public static RegionCode parse(String text) {
         return new RegionCode(text);
     }
 
     /**
-     * Tells why a text is not a région code.
+     * Returns why a text is not a région code.
      *
-     * @param text what was written
-     * @return which rule it breaks (character and place, length, a first 0 that was lost) and the way out; empty if
+     * @param text the text
+     * @return which rule it breaks (character and place, length, a lost leading 0) and how to correct it; empty if
      *     {@link #parse} reads it
      */
     public static Optional<Message> refusal(String text) {
@@ -47,7 +48,7 @@ public record RegionCode(String code) implements Comparable<RegionCode> {
         return code.compareTo(other.code);
     }
 
-    /** The two or three digits. */
+    /** Returns the two or three digits. */
     @Override
     public String toString() {
         return code;

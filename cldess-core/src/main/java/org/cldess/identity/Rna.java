@@ -6,16 +6,20 @@ import org.cldess.component.Written;
 import org.cldess.language.Message;
 
 /**
- * The number of an association in the national register (<i>{@index "répertoire national des associations"}</i>): W, three characters for
- * the office that registered it and six digits. The second of the three is a letter in Corsica and overseas. It has no check digit.
- * Associations under the local law of Alsace and Moselle have none, nor have those that declared nothing since the register began:
- * these keep a number of fourteen characters, which is recognised and refused.
+ * The number of an association in the national register (<i>{@index "répertoire national des associations"}</i>): W,
+ * three characters for the office that registered it, and six digits. The second of the three characters is a letter in
+ * Corsica and overseas. There is no check digit. Associations under the local law of Alsace and Moselle have no RNA
+ * number. Associations that have declared nothing since the register began keep an old number of fourteen characters,
+ * which is recognised and refused.
  *
- * @param number the number; given in any form that {@link #parse} reads, kept as {@code W061001234}
+ * @param number the number, in any form that {@link #parse} reads; kept as {@code W061001234}
  */
 @Written(code = "form.rna", quoted = true, pattern = "^W[0-9][0-9A-Z][0-9]{7}$")
 public record Rna(String number) implements Comparable<Rna> {
-    /** What the préfectures gave before: département and office, P or S for préfecture or sous-préfecture, the office again, six digits. */
+    /**
+     * The old numbers of the préfectures: département and office, P or S for préfecture or sous-préfecture, the office
+     * again, six digits.
+     */
     private static final Pattern BEFORE = Pattern.compile("[0-9][0-9A-Z][0-9][PS][0-9][0-9A-Z]{3}[0-9]{6}");
 
     /** Checks the number. */
@@ -24,21 +28,22 @@ public record Rna(String number) implements Comparable<Rna> {
     }
 
     /**
-     * Reads an RNA number as people write it: spaces, dots, dashes and a small w do not matter.
+     * Reads an RNA number as people write it: spaces, dots, dashes and case do not matter.
      *
      * @param text such as {@code W061001234} or {@code W2A1000119}
      * @return the number
-     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     * @throws IllegalArgumentException if the text is refused, with the message of {@link #refusal} in English
      */
     public static Rna parse(String text) {
         return new Rna(text);
     }
 
     /**
-     * Tells why a text is not an RNA number.
+     * Returns why a text is not an RNA number.
      *
-     * @param text what was written
-     * @return which rule it breaks (character and place, length, a number from before the register) and the way out; empty if {@link #parse} reads it
+     * @param text the text
+     * @return which rule it breaks (character and place, length, a number from before the register) and how to correct
+     *     it; empty if {@link #parse} reads it
      */
     public static Optional<Message> refusal(String text) {
         Pasted pasted = Pasted.of(text);
@@ -52,7 +57,7 @@ public record Rna(String number) implements Comparable<Rna> {
         return number.compareTo(other.number);
     }
 
-    /** W and the nine characters. */
+    /** Returns W and the nine characters. */
     @Override
     public String toString() {
         return number;

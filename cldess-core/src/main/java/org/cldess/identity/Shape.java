@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.cldess.language.Message;
 
 /**
- * What a number or code looks like, character by character: 9 is a digit, A a letter, X either of them, K either but I and O, W, F and R
- * themselves, and C the second character of a commune code, a digit or, after a 2, A or B.
+ * The shape of a number or code, character by character: 9 is a digit, A a letter, X either of them, K either except I
+ * and O; W, F and R are literal; C is the second character of a commune code, a digit or, after a 2, A or B.
  */
 enum Shape {
     SIREN("siren", "999999999"),
@@ -25,7 +25,7 @@ enum Shape {
     VAT("vat", "FRKK999999999"),
     LEGAL_FORM("legal-form", "9999");
 
-    /** What a spreadsheet makes of a long number: {@code 4,02654E+13}, {@code 40265447900029,0}. */
+    /** A long number as a spreadsheet rewrites it: {@code 4,02654E+13}, {@code 40265447900029,0}. */
     private static final Pattern SPREADSHEET = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d{1,2}|\\d{8,}[.,]0");
 
     private final String key;
@@ -37,7 +37,8 @@ enum Shape {
     }
 
     /**
-     * Why a text is refused, if it is: first for a lost zero, then for its characters, for its length, and for what the number itself must obey.
+     * Returns why a text is refused; empty if it is accepted. The checks run in this order: a lost leading zero, the
+     * characters, the length, and the further rules of the number.
      */
     Optional<Message> refusal(String text, Function<String, Optional<Message>> further) {
         Pasted pasted = Pasted.of(text);
@@ -86,7 +87,7 @@ enum Shape {
                 rule, named(), pasted.shown(), pasted.characterAt(index), pasted.positionOf(index), wayOut());
     }
 
-    /** Spreadsheets take a code for a number and drop its first 0. */
+    /** Returns whether the text only lacks its leading 0, which spreadsheets drop from codes. */
     private boolean lacksZero(String kept, Function<String, Optional<Message>> further) {
         return kept.length() + 1 == mask.length()
                 && refusal("0" + kept, further).isEmpty();
@@ -102,7 +103,10 @@ enum Shape {
                 wayOut());
     }
 
-    /** What stands at a place, or would: a number goes on with digits, so that « 75008 PARIS » has no ten of them. */
+    /**
+     * Returns the mask at an index. Beyond the end it expects further digits, so that « 75008 PARIS » is refused for
+     * its letters, not for its length.
+     */
     private char sign(int index) {
         return index < mask.length() ? mask.charAt(index) : '9';
     }
@@ -119,37 +123,37 @@ enum Shape {
         return c >= 'A' && c <= 'Z';
     }
 
-    /** Codes of places overseas begin with 97 or 98, and have a character more. */
+    /** Returns whether a code is that of a place overseas. These begin with 97 or 98 and have one more character. */
     static boolean isOverseas(String text) {
         String kept = Pasted.of(text).kept();
         return kept.startsWith("97") || kept.startsWith("98");
     }
 
-    /** A code of zeros alone is a blank that someone filled in. */
+    /** Refuses a code that consists of zeros only, which is a filled-in blank. */
     static Optional<Message> nothingButZeros(Shape shape, String digits, String shown) {
         return digits.chars().allMatch(digit -> digit == '0')
                 ? Optional.of(Texts.WORDS.message("zeros", shape.named(), shown, shape.wayOut()))
                 : Optional.empty();
     }
 
-    /** A check digit that does not fit the others, with the one that would. */
+    /** Returns the message for a check digit that does not fit the other digits, with the one that would. */
     Message badCheck(String shown, String digits) {
         String others = digits.substring(0, digits.length() - 1);
         String last = digits.substring(digits.length() - 1);
         return Texts.WORDS.message("check", named(), shown, Luhn.digitAfter(others), last, wayOut());
     }
 
-    /** What it is called: « SIRET », « code NAF ». */
+    /** Returns the name of the kind of code: « SIRET », « code NAF ». */
     Message named() {
         return Texts.WORDS.message("name." + key);
     }
 
-    /** What to do when one is refused. */
+    /** Returns the advice for a refused code. */
     Message wayOut() {
         return Texts.WORDS.message("way." + key);
     }
 
-    /** The characters that count, once nothing refuses the text. */
+    /** Returns the kept characters of a text that is not refused. */
     static String accepted(String text, Optional<Message> refusal) {
         refusal.ifPresent(message -> {
             throw new IllegalArgumentException(message.say(Locale.ENGLISH));

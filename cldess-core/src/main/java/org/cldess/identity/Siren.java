@@ -8,10 +8,10 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * The number of a company, an association with employees or a public body in France (<i>{@index "numéro SIREN"}</i>): nine digits, the last
- * of which checks the others (Luhn).
+ * The number of a company, an association with employees or a public body in France (<i>{@index "numéro SIREN"}</i>):
+ * nine digits, the last of which checks the others (Luhn).
  *
- * @param digits the nine digits; given in any form that {@link #parse} reads, kept without spaces
+ * @param digits the nine digits, in any form that {@link #parse} reads; kept without spaces
  */
 @Written(code = "form.siren", quoted = true, pattern = "^[0-9]{9}$")
 public record Siren(String digits) implements Comparable<Siren>, Sayable {
@@ -27,17 +27,18 @@ public record Siren(String digits) implements Comparable<Siren>, Sayable {
      *
      * @param text such as {@code 200 039 857}
      * @return the SIREN
-     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     * @throws IllegalArgumentException if the text is refused, with the message of {@link #refusal} in English
      */
     public static Siren parse(String text) {
         return new Siren(text);
     }
 
     /**
-     * Tells why a text is not a SIREN.
+     * Returns why a text is not a SIREN.
      *
-     * @param text what was written
-     * @return which rule it breaks (character and place, length, check digit) and the way out; empty if {@link #parse} reads it
+     * @param text the text
+     * @return which rule it breaks (character and place, length, check digit) and how to correct it; empty if
+     *     {@link #parse} reads it
      */
     public static Optional<Message> refusal(String text) {
         return refusal(Shape.SIREN, text);
@@ -63,9 +64,9 @@ public record Siren(String digits) implements Comparable<Siren>, Sayable {
     }
 
     /**
-     * The digits in threes, for people to read.
+     * Returns the digits in groups of three, for people to read.
      *
-     * @return such as {@code 402 654 479}, with narrow spaces (U+202F) that do not break
+     * @return such as {@code 402 654 479}, with narrow no-break spaces (U+202F)
      */
     public String spaced() {
         return spaced(digits);
@@ -86,7 +87,7 @@ public record Siren(String digits) implements Comparable<Siren>, Sayable {
         return digits.compareTo(other.digits);
     }
 
-    /** The nine digits and nothing else. */
+    /** Returns the nine digits and nothing else. */
     @Override
     public String toString() {
         return digits;

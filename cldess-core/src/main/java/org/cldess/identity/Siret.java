@@ -9,11 +9,11 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * The number of one establishment (<i>{@index "numéro SIRET"}</i>): the SIREN of its body and the five digits of the establishment, the
- * last of which checks all fourteen (Luhn).
+ * The number of one establishment (<i>{@index "numéro SIRET"}</i>): the SIREN of its body and the five digits of the
+ * establishment, the last of which checks all fourteen (Luhn).
  *
- * <p>La Poste, SIREN 356 000 000, has more establishments than this check leaves room for: for all but its seat, the sum of the
- * fourteen digits is a multiple of 5 instead.
+ * <p>La Poste, SIREN 356 000 000, has more establishments than this check allows. For all of them except its seat, the
+ * sum of the fourteen digits is a multiple of 5 instead.
  *
  * @param siren the body's number
  * @param nic the five digits of the establishment (<i>{@index "numéro interne de classement"}</i>)
@@ -37,7 +37,7 @@ public record Siret(Siren siren, String nic) implements Comparable<Siret>, Sayab
      *
      * @param text such as {@code 402 654 479 00029}
      * @return the SIRET
-     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     * @throws IllegalArgumentException if the text is refused, with the message of {@link #refusal} in English
      */
     public static Siret parse(String text) {
         String digits = Shape.accepted(text, refusal(text));
@@ -45,11 +45,11 @@ public record Siret(Siren siren, String nic) implements Comparable<Siret>, Sayab
     }
 
     /**
-     * Tells why a text is not a SIRET.
+     * Returns why a text is not a SIRET.
      *
-     * @param text what was written
-     * @return which rule it breaks (character and place, length, check digit of the SIREN or of the whole) and the way out; empty
-     *     if {@link #parse} reads it
+     * @param text the text
+     * @return which rule it breaks (character and place, length, check digit of the SIREN or of the whole) and how to
+     *     correct it; empty if {@link #parse} reads it
      */
     public static Optional<Message> refusal(String text) {
         Pasted pasted = Pasted.of(text);
@@ -75,9 +75,9 @@ public record Siret(Siren siren, String nic) implements Comparable<Siret>, Sayab
     }
 
     /**
-     * The digits in groups, for people to read.
+     * Returns the digits in groups, for people to read.
      *
-     * @return such as {@code 402 654 479 00029}, with narrow spaces (U+202F) that do not break
+     * @return such as {@code 402 654 479 00029}, with narrow no-break spaces (U+202F)
      */
     public String spaced() {
         return siren.spaced() + Typography.NARROW_SPACE + nic;
@@ -93,7 +93,7 @@ public record Siret(Siren siren, String nic) implements Comparable<Siret>, Sayab
         return ORDER.compare(this, other);
     }
 
-    /** The fourteen digits and nothing else. */
+    /** Returns the fourteen digits and nothing else. */
     @Override
     public String toString() {
         return siren + nic;

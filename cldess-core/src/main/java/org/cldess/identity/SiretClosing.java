@@ -5,11 +5,12 @@ import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**
- * The end of a SIRET (<i>{@index "fermeture d’établissement"}</i>): an establishment closed, moved or passed to another body.
+ * The end of a SIRET (<i>{@index "fermeture d’établissement"}</i>): its establishment closed, moved or was transferred
+ * to another body.
  *
  * @param siret the number that ended
- * @param closed the first day on which it no longer holds
- * @param successor the number that holds from that day on; none if nothing took over
+ * @param closed the first day on which the number is no longer valid
+ * @param successor the number that is valid from that day on; not applicable if there is no successor
  */
 public record SiretClosing(Siret siret, @From LocalDate closed, Known<Siret> successor) {
     /** Checks that a number does not succeed itself. */

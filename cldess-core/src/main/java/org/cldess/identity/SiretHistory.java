@@ -13,15 +13,15 @@ import org.cldess.known.Known;
 import org.cldess.language.Message;
 
 /**
- * Which SIRET followed which (<i>{@index "historique des SIRET"}</i>). A number closes once, and no chain of successors comes back to a
- * number that it has left.
+ * The succession of SIRET numbers (<i>{@index "historique des SIRET"}</i>). A number closes at most once, and the
+ * chains of successors contain no cycle.
  *
- * <p>Checking takes time in the number of ends; following a chain, in its length times that number.
+ * <p>Checking takes O(n) for n closings; following a chain takes O(n) for each link.
  *
- * @param closings the ends of numbers, in any order
+ * @param closings the closings, in any order
  */
 public record SiretHistory(List<SiretClosing> closings) {
-    /** Without any change. */
+    /** A history without closings. */
     public static final SiretHistory NONE = new SiretHistory(List.of());
 
     /** Copies the list and checks it. */
@@ -33,10 +33,11 @@ public record SiretHistory(List<SiretClosing> closings) {
     }
 
     /**
-     * Tells why some ends of numbers make no history.
+     * Returns why a list of closings is not a valid history.
      *
-     * @param closings the ends
-     * @return the number that closes twice, or that a chain of successors comes back to, and the way out; empty if they make one
+     * @param closings the closings
+     * @return the number that closes twice, or that a chain of successors returns to, and how to correct it; empty if
+     *     the history is valid
      */
     public static Optional<Message> refusal(List<SiretClosing> closings) {
         Map<Siret, SiretClosing> byNumber = new HashMap<>();
@@ -55,7 +56,10 @@ public record SiretHistory(List<SiretClosing> closings) {
         return Optional.empty();
     }
 
-    /** Walks a chain to its end, or to one that is known to end, or to a number that it has met. */
+    /**
+     * Follows a chain of successors until it ends, joins a chain that is known to end, or returns to a number that it
+     * has met.
+     */
     private static Optional<Siret> comesBack(Siret start, Map<Siret, SiretClosing> byNumber, Set<Siret> ended) {
         Set<Siret> met = new HashSet<>();
         Optional<Siret> next = Optional.of(start);
@@ -71,12 +75,12 @@ public record SiretHistory(List<SiretClosing> closings) {
     }
 
     /**
-     * The number that stands on a day for one that was once given.
+     * Returns the number that is valid on a day in place of a number that was once given.
      *
-     * @param siret the number, whether it still holds or not
+     * @param siret the number, whether it is still valid or not
      * @param day the day
-     * @return the number itself if it has not closed by then, else that of its last successor; none if it closed and nothing took
-     *     over, not recorded if what took over is not
+     * @return the number itself if it has not closed by then, otherwise its last successor; not applicable if it closed
+     *     without a successor, not recorded if the successor is not recorded
      */
     public Known<Siret> currentOn(Siret siret, LocalDate day) {
         Siret current = siret;
@@ -100,12 +104,12 @@ public record SiretHistory(List<SiretClosing> closings) {
     }
 
     /**
-     * The number that stood on a day for one that came after it.
+     * Returns the number that was valid on a day in place of a number that came later.
      *
      * @param siret the latest number
      * @param day the day
-     * @return the number itself, or the one before it that had not closed yet on that day; of several that merged, the one that
-     *     closed last, then the smallest
+     * @return the number itself, or the earliest predecessor that had not closed by that day; of several that merged,
+     *     the one that closed last, then the smallest
      */
     public Siret earlier(Siret siret, LocalDate day) {
         Siret current = siret;
@@ -126,10 +130,10 @@ public record SiretHistory(List<SiretClosing> closings) {
     }
 
     /**
-     * The history as it was known on a day.
+     * Returns the history as it was known on a day.
      *
      * @param day the day
-     * @return a copy without the ends that come later
+     * @return a copy without later closings
      */
     public SiretHistory seenOn(LocalDate day) {
         return new SiretHistory(closings.stream()

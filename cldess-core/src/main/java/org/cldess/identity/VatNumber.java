@@ -7,13 +7,14 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * The VAT number of a body of France or Monaco within the European Union (<i>{@index "numéro de TVA intracommunautaire"}</i>): FR, a key of
- * two characters and, in France, the SIREN. A key of two digits is what remains of a hundred times the nine digits plus 12 after
- * division by 97. The rule behind keys with a letter, which is never I or O, is not published: these are not checked.
+ * The European Union VAT number of a body of France or Monaco (<i>{@index "numéro de TVA intracommunautaire"}</i>): FR,
+ * a key of two characters and, in France, the SIREN. A key of two digits is the remainder of a hundred times the nine
+ * digits plus 12, divided by 97. The rule for keys with a letter, which is never I or O, is not published: these keys
+ * are not checked.
  *
- * <p>The numbers of Monaco are no SIREN: their nine digits begin with 000.
+ * <p>The nine digits of a number of Monaco are not a SIREN: they begin with 000.
  *
- * @param number the number; given in any form that {@link #parse} reads, kept as {@code FR40303265045}
+ * @param number the number, in any form that {@link #parse} reads; kept as {@code FR40303265045}
  */
 public record VatNumber(String number) implements Comparable<VatNumber>, Sayable {
     private static final String COUNTRY = "FR";
@@ -26,7 +27,7 @@ public record VatNumber(String number) implements Comparable<VatNumber>, Sayable
     }
 
     /**
-     * The number that a SIREN has if its key is of two digits, as most are.
+     * Creates the number of a SIREN with a key of two digits, as most are.
      *
      * @param siren the body’s number
      */
@@ -35,21 +36,22 @@ public record VatNumber(String number) implements Comparable<VatNumber>, Sayable
     }
 
     /**
-     * Reads a VAT number as people write it: spaces, dots, dashes and small letters do not matter.
+     * Reads a VAT number as people write it: spaces, dots, dashes and case do not matter.
      *
      * @param text such as {@code FR 40 303 265 045}
      * @return the number
-     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     * @throws IllegalArgumentException if the text is refused, with the message of {@link #refusal} in English
      */
     public static VatNumber parse(String text) {
         return new VatNumber(text);
     }
 
     /**
-     * Tells why a text is not a French VAT number.
+     * Returns why a text is not a French VAT number.
      *
-     * @param text what was written
-     * @return which rule it breaks (character and place, length, SIREN, key) and the way out; empty if {@link #parse} reads it
+     * @param text the text
+     * @return which rule it breaks (character and place, length, SIREN, key) and how to correct it; empty if
+     *     {@link #parse} reads it
      */
     public static Optional<Message> refusal(String text) {
         Pasted pasted = Pasted.of(text);
@@ -88,7 +90,7 @@ public record VatNumber(String number) implements Comparable<VatNumber>, Sayable
     }
 
     /**
-     * The two characters that check the digits.
+     * Returns the two characters of the key, which check the digits.
      *
      * @return from {@code 00} to {@code 96}, or with a letter
      */
@@ -97,7 +99,7 @@ public record VatNumber(String number) implements Comparable<VatNumber>, Sayable
     }
 
     /**
-     * The number of the body in the French register.
+     * Returns the number of the body in the French register.
      *
      * @return the SIREN; empty for a number of Monaco
      */
@@ -107,9 +109,9 @@ public record VatNumber(String number) implements Comparable<VatNumber>, Sayable
     }
 
     /**
-     * The number in groups, for people to read.
+     * Returns the number in groups, for people to read.
      *
-     * @return such as {@code FR 40 303 265 045}, with narrow spaces (U+202F) that do not break
+     * @return such as {@code FR 40 303 265 045}, with narrow no-break spaces (U+202F)
      */
     public String spaced() {
         char space = Typography.NARROW_SPACE;
@@ -121,14 +123,14 @@ public record VatNumber(String number) implements Comparable<VatNumber>, Sayable
         return spaced();
     }
 
-    /** By the nine digits, then by the key. */
+    /** Orders numbers by the nine digits, then by the key. */
     @Override
     public int compareTo(VatNumber other) {
         int order = number.substring(KEY_END).compareTo(other.number.substring(KEY_END));
         return order == 0 ? number.compareTo(other.number) : order;
     }
 
-    /** FR and the eleven characters. */
+    /** Returns FR and the eleven characters. */
     @Override
     public String toString() {
         return number;

@@ -8,14 +8,15 @@ import org.cldess.component.Written;
 import org.cldess.language.Message;
 
 /**
- * The address of a web site (<i>{@index "adresse d’un site"}</i>), as it may stand in a link that anybody follows: http or https, the name
- * of a site, at most {@value #LONGEST} characters, without a user’s name or password.
+ * The address of a web site (<i>{@index "adresse d’un site"}</i>), fit for a public link: http or https, the name of a
+ * site, at most {@value #LONGEST} characters, without a user name or password.
  *
- * @param address such as {@code https://www.apeas.example.org/annuaire}; kept as it stands but for a beginning in capitals
+ * @param address such as {@code https://www.apeas.example.org/annuaire}; kept unchanged, except that the scheme is put
+ *     in lower case
  */
 @Written(code = "form.web-address", quoted = true, pattern = "^https?://[^\\s/?#@]+([/?#]\\S*)?$")
 public record WebAddress(String address) implements Comparable<WebAddress> {
-    /** Longer addresses are those of a search, not of a site. */
+    /** The maximum length. Longer addresses are those of a search, not of a site. */
     public static final int LONGEST = 300;
 
     private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#]*)([/?#].*)?");
@@ -35,17 +36,17 @@ public record WebAddress(String address) implements Comparable<WebAddress> {
      *
      * @param text such as {@code https://www.apeas.example.org}
      * @return the address
-     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     * @throws IllegalArgumentException if the text is refused, with the message of {@link #refusal} in English
      */
     public static WebAddress parse(String text) {
         return new WebAddress(text);
     }
 
     /**
-     * Tells why a text is not the address of a web site.
+     * Returns why a text is not the address of a web site.
      *
-     * @param text what was written
-     * @return which rule it breaks and the way out; empty if {@link #parse} reads it
+     * @param text the text
+     * @return which rule it breaks and how to correct it; empty if {@link #parse} reads it
      */
     public static Optional<Message> refusal(String text) {
         if (text.isBlank()) {
@@ -76,7 +77,7 @@ public record WebAddress(String address) implements Comparable<WebAddress> {
     }
 
     /**
-     * The name of the site, as people say it.
+     * Returns the name of the site.
      *
      * @return such as {@code www.apeas.example.org}
      */
@@ -90,7 +91,7 @@ public record WebAddress(String address) implements Comparable<WebAddress> {
         return address.compareTo(other.address);
     }
 
-    /** The address as it was given. */
+    /** Returns the address as it was given. */
     @Override
     public String toString() {
         return address;

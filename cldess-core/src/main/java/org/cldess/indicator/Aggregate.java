@@ -12,25 +12,27 @@ import org.cldess.internal.refusal.Reasons;
 import org.cldess.validation.Answer;
 
 /**
- * What the measurements of several indicators, territories or years come to together (<i>{@index agrégation}</i>): right, or refused with
- * every reason.
+ * The aggregate of several indicators, territories or years (<i>{@index agrégation}</i>): either correct, or refused
+ * with all reasons.
  *
  * <pre>{@code
  * Answer<Aggregate> all = Aggregate.of(indicators, 2013);
- * Answer<Aggregate> both = all.flatMap(ours -> Aggregate.of(theirs, 2013).flatMap(other -> ours.plus(other.in("Nice"))));
+ * Answer<Aggregate> both = all.flatMap(
+ *         ours -> Aggregate.of(theirs, 2013).flatMap(other -> ours.plus(other.in("Nice"))));
  * }</pre>
  *
  * <ul>
- *   <li>Only what has the same kind, measure, unit and nature is put together, never words, a percentage without its numerator, or an
- *       indicator that is computed: compute it again from what was put together.
- *   <li>Of what there is on a day, or came since the start, the last number of a year counts, and of different indicators only: days of the
- *       same one, and different years, are not added up.
- *   <li>Of what came during periods, those are added up that do not overlap.
- *   <li>Proportions and ratios are put together as the sum of the numerators over the sum of the denominators.
- *   <li>Where a measurement is missing, so is the aggregate.
+ *   <li>Indicators are combined only if they have the same kind, measure, unit and nature. Qualitative indicators,
+ *       percentages without a numerator and computed indicators are refused; compute the latter from the aggregates
+ *       instead.
+ *   <li>For stocks and cumulative numbers, the last number of the year counts, and only different indicators are added
+ *       up: neither two days of the same indicator nor different years.
+ *   <li>For flows, periods that do not overlap are added up.
+ *   <li>For proportions and ratios, the aggregate is the sum of the numerators over the sum of the denominators.
+ *   <li>If a measurement is missing, so is the aggregate.
  * </ul>
  *
- * <p>Putting together is associative and commutative, in what it gives and in what it refuses.
+ * <p>Aggregation is associative and commutative, in both its results and its refusals.
  */
 public final class Aggregate {
     private static final Comparator<Term> ORDER = Comparator.comparing(Term::place)
@@ -45,7 +47,7 @@ public final class Aggregate {
     private final Nature nature;
     private final List<Term> terms;
 
-    /** One measurement in it: of which territory and indicator, for which days. */
+    /** A measurement in the aggregate, with its territory, its indicator and its first and last day. */
     private record Term(
             String place, String indicator, String name, LocalDate first, LocalDate last, Measured measured) {
         boolean isOfSame(Term other) {
@@ -66,11 +68,12 @@ public final class Aggregate {
     }
 
     /**
-     * What an indicator comes to in a year.
+     * Returns the value of an indicator for a year.
      *
      * @param indicator the indicator
      * @param year the year
-     * @return its last number of the year, or the sum of its periods in the year; or every reason why neither can be told
+     * @return the last number of the year or, for a flow, the sum of the periods in the year; or all reasons why there
+     *     is none
      */
     public static Answer<Aggregate> of(Indicator indicator, int year) {
         Reasons reasons = new Reasons(Texts.WORDS, "");
@@ -135,11 +138,11 @@ public final class Aggregate {
     }
 
     /**
-     * What several indicators come to in a year.
+     * Aggregates several indicators for a year.
      *
      * @param indicators the indicators, at least one
      * @param year the year
-     * @return the aggregate, or every reason why there is none
+     * @return the aggregate, or all reasons why there is none
      * @throws IllegalArgumentException if there is no indicator
      */
     public static Answer<Aggregate> of(Collection<Indicator> indicators, int year) {
@@ -162,10 +165,11 @@ public final class Aggregate {
     }
 
     /**
-     * The same, told to be of a territory, so that indicators of other territories with the same ids are others.
+     * Assigns this aggregate to a territory, so that an indicator of another territory with the same id counts as
+     * different.
      *
-     * @param territory its name
-     * @return a changed copy
+     * @param territory the name of the territory
+     * @return a modified copy
      */
     public Aggregate in(String territory) {
         return new Aggregate(
@@ -180,10 +184,10 @@ public final class Aggregate {
     }
 
     /**
-     * This and another one together.
+     * Combines this aggregate with another.
      *
-     * @param other the other
-     * @return both, or every reason why they are not put together
+     * @param other the other aggregate
+     * @return the combined aggregate, or all reasons why they cannot be combined
      */
     public Answer<Aggregate> plus(Aggregate other) {
         Reasons reasons = new Reasons(Texts.WORDS, "");
@@ -222,14 +226,16 @@ public final class Aggregate {
         }
     }
 
-    /** {@return the number, of a quotient rounded to four decimals, in the unit} */
+    /** {@return the number in the unit; a quotient is rounded to four decimals} */
     public BigDecimal value() {
         return measure.number(sum())
                 .map(number -> number.rounded(Series.PLACES))
                 .orElseThrow();
     }
 
-    /** {@return the sum of the numbers; of a proportion or a ratio, that of the numerators and that of the denominators} */
+    /**
+     * {@return the sum of the numbers; for a proportion or a ratio, the sums of the numerators and of the denominators}
+     */
     public Measured sum() {
         return new Measured(
                 total(Measured::value), total(Measured::numerator), total(Measured::denominator), Optional.empty());
@@ -246,17 +252,17 @@ public final class Aggregate {
         return unit;
     }
 
-    /** {@return the first day that is in it} */
+    /** {@return the first day of the aggregate} */
     public LocalDate from() {
         return terms.stream().map(Term::first).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /** {@return the last day that is in it} */
+    /** {@return the last day of the aggregate} */
     public LocalDate to() {
         return terms.stream().map(Term::last).max(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /** {@return how many measurements are in it} */
+    /** {@return the number of measurements in the aggregate} */
     public int size() {
         return terms.size();
     }

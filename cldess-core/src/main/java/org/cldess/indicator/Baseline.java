@@ -7,19 +7,19 @@ import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**
- * Where an indicator stood at the start (<i>{@index "valeur de référence"}</i>).
+ * The value of an indicator at the start (<i>{@index "valeur de référence"}</i>).
  *
- * @param date the day that it describes
+ * @param date the day to which it refers
  * @param measured the value
- * @param source where it comes from
+ * @param source the source
  */
 public record Baseline(@From LocalDate date, @Flat Measured measured, Known<String> source) {
     /**
-     * A number that is known for the start.
+     * Creates a baseline from a number.
      *
-     * @param date the day that it describes
+     * @param date the day to which it refers
      * @param value the number
-     * @param source where it comes from
+     * @param source the source
      */
     public Baseline(LocalDate date, BigDecimal value, Known<String> source) {
         this(date, Measured.of(value), source);

@@ -7,15 +7,16 @@ import org.cldess.component.Called;
 import org.cldess.component.Distinct;
 
 /**
- * By what the numbers of an indicator are broken down (<i>{@index ventilation}</i>), such as sex, commune or family of the social economy.
+ * A classification that breaks down the numbers of an indicator (<i>{@index ventilation}</i>), such as sex, commune or
+ * family of the social economy.
  *
- * @param name what it is called, such as « sexe »
- * @param items its items, such as « femmes » and « hommes »
+ * @param name the name, such as « sexe »
+ * @param items the items, such as « femmes » and « hommes »
  */
 public record Breakdown(
         @Called @NotBlank @Size(max = 100) String name,
         @Distinct List<@NotBlank @Size(max = 100) String> items) {
-    /** Keeps the list as it is now. */
+    /** Copies the list. */
     public Breakdown {
         items = List.copyOf(items);
     }

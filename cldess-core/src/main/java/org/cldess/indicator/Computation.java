@@ -15,7 +15,10 @@ import org.cldess.indicator.formula.Formula;
 import org.cldess.internal.Fraction;
 import org.cldess.language.Message;
 
-/** Reckons the numbers of indicators; those of formulas day by day. What is missing is told, never taken for 0. */
+/**
+ * Computes the numbers of indicators; formulas are computed for each day. A missing number is reported, never replaced
+ * by 0.
+ */
 final class Computation {
     private final Map<String, Indicator> all = new HashMap<>();
     private final Map<String, Series> done = new HashMap<>();
@@ -26,10 +29,10 @@ final class Computation {
     }
 
     /**
-     * A number, or why there is none.
+     * A number, or the reason why it is missing.
      *
      * @param number the number
-     * @param missing why there is none
+     * @param missing the reason why it is missing
      */
     private record Outcome(Optional<Fraction> number, Optional<Message> missing) {
         static Outcome of(Fraction number) {
@@ -102,7 +105,10 @@ final class Computation {
         return Optional.ofNullable(all.get(id)).orElseThrow();
     }
 
-    /** What no formula can be reckoned with: an indicator that is not there, or one that is being reckoned. */
+    /**
+     * Returns the reason why a formula cannot be computed: an unknown indicator, a circular reference, or too many
+     * levels.
+     */
     private Optional<Message> unknown(Formula formula) {
         for (String id : formula.indicators()) {
             if (!all.containsKey(id)) {
@@ -168,7 +174,7 @@ final class Computation {
                         .orElseGet(() -> Outcome.missing("missing.measurement", indicator.name()));
     }
 
-    /** Periods of a flow are added up, as far as they do not overlap. */
+    /** Adds up the periods of a flow, if they do not overlap. */
     private static Outcome sum(Indicator indicator, LocalDate day) {
         List<Measurement> counting = indicator.counting().stream()
                 .filter(measurement -> !measurement.date().isAfter(day))

@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import org.cldess.component.Planned;
 
 /**
- * That a measurement takes the place of an earlier one (<i>{@index correction}</i>), which stays in the history and counts no more.
+ * The correction of an earlier measurement (<i>{@index correction}</i>), which stays in the history but no longer
+ * counts.
  *
  * @param of the measurement that was wrong
- * @param date the day of the correction, before which the wrong one counts
- * @param reason why it was wrong
+ * @param date the day of the correction; before it, the wrong measurement counts
+ * @param reason what was wrong
  */
 public record Correction(
         MeasurementId of,

@@ -10,7 +10,9 @@ import java.util.Set;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** A measurement corrects another one of its indicator, once, and not before there was something to correct. */
+/**
+ * Checks that a measurement corrects another one of its indicator, at most once, and not before the other one counts.
+ */
 final class Corrections {
     private final List<Parts> measurements;
     private final Map<String, Parts> byId = new HashMap<>();
@@ -55,7 +57,7 @@ final class Corrections {
         hearing.add("form.correction", correction.at("of"), Texts.WORDS.message(key, of));
     }
 
-    /** From when on a measurement counts: its own day, or that of the correction that it makes. */
+    /** Returns the day from which a measurement counts: its own day, or that of its correction if later. */
     private static Optional<LocalDate> since(Parts measurement) {
         Optional<LocalDate> own = measurement.find("date", LocalDate.class);
         Optional<LocalDate> made =
@@ -63,7 +65,7 @@ final class Corrections {
         return made.filter(day -> own.filter(day::isBefore).isEmpty()).or(() -> own);
     }
 
-    /** Whether what a measurement corrects leads back to it. */
+    /** Checks whether the corrections form a cycle through a measurement. */
     private boolean goesRound(Parts measurement) {
         Parts at = measurement;
         for (int i = 0; i <= measurements.size(); i++) {

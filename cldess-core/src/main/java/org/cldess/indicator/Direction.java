@@ -5,15 +5,15 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * Which way an indicator is to go (<i>{@index "sens de l’indicateur"}</i>).
+ * The direction in which an indicator should move (<i>{@index "sens de l’indicateur"}</i>).
  */
 public enum Direction implements Sayable {
-    /** The more, the better (<i>{@index hausse}</i>). */
+    /** Higher is better (<i>{@index hausse}</i>). */
     RISE,
-    /** The less, the better (<i>{@index baisse}</i>). */
+    /** Lower is better (<i>{@index baisse}</i>). */
     FALL;
 
-    /** Whether a number is at another one or beyond it. */
+    /** Checks whether a number has reached a target or passed it. */
     <T extends Comparable<T>> boolean reaches(T number, T aim) {
         int order = number.compareTo(aim);
         return this == RISE ? order >= 0 : order <= 0;

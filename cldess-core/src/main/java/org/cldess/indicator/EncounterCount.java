@@ -5,25 +5,29 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What an indicator counts of the encounters that the dossier tells (<i>{@index "décompte des rencontres"}</i>): pairs that met in speed meetings,
- * exchanges, sessions of gatherings, and what came of them.
+ * The kinds of count that an indicator takes from the encounters in the dossier
+ * (<i>{@index "décompte des rencontres"}</i>): pairs that met in speed meetings, exchanges or sessions of gatherings,
+ * and the outcomes.
  */
 public enum EncounterCount implements Sayable {
-    /** The encounters that took place, on their day (<i>{@index "rencontres tenues"}</i>). */
+    /** Encounters that took place, by their day (<i>{@index "rencontres tenues"}</i>). */
     HELD,
-    /** Those that led somewhere, on the day on which that was first noted (<i>{@index "rencontres suivies d’effet"}</i>). */
+    /**
+     * Encounters with an outcome, by the day on which it was first noted
+     * (<i>{@index "rencontres suivies d’effet"}</i>).
+     */
     FOLLOWED,
-    /** Those after which the two got in touch again (<i>{@index contacts}</i>). */
+    /** Encounters after which the two were in contact again (<i>{@index contacts}</i>). */
     CONTACT,
-    /** Those after which one visited the other (<i>{@index visites}</i>). */
+    /** Encounters followed by a visit (<i>{@index visites}</i>). */
     VISIT,
-    /** Those after which one asked for a price (<i>{@index devis}</i>). */
+    /** Encounters followed by a request for a quote (<i>{@index devis}</i>). */
     QUOTE,
-    /** Those after which one bought from the other (<i>{@index commandes}</i>). */
+    /** Encounters followed by an order (<i>{@index commandes}</i>). */
     ORDER,
-    /** Those after which somebody was hired (<i>{@index recrutements}</i>). */
+    /** Encounters followed by a hire (<i>{@index recrutements}</i>). */
     HIRE,
-    /** Those after which they agreed to do something together (<i>{@index partenariats}</i>). */
+    /** Encounters followed by a partnership (<i>{@index partenariats}</i>). */
     PARTNERSHIP;
 
     @Override

@@ -29,30 +29,31 @@ import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
 
 /**
- * What tells whether the contract reaches what it wants (<i>{@index indicateur}</i>): where it stood, what it is to reach, what was found.
+ * An indicator of the contract’s success (<i>{@index indicateur}</i>): its baseline, its targets and its measurements.
  * It is measured, or computed from others.
  *
  * <pre>{@code
  * dossier.with(indicator.with(Measurement.builder(MeasurementId.of("visites-2014"), day, Measured.of(63)).build()))
  * }</pre>
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
  * @param name the name
- * @param kind what it measures
- * @param measure in what shape
- * @param unit the unit, such as « établissements »; « % » for a proportion, and none for a qualitative indicator
- * @param direction which way it is to go
- * @param nature what its number is a number of
- * @param baseline where it stood at the start
- * @param targets what it is to reach, by day
- * @param breakdowns by what its numbers are broken down
- * @param measurements what it was found to be, with those that were corrected; none where it is computed
- * @param locks the years that are closed
- * @param formula how it is computed from others, if it is
- * @param counts what it counts of the encounters of the dossier, if it does: it has no measurements of its own. Kept to the committee, as
- *     what came of encounters is
+ * @param kind the kind of effect that it measures
+ * @param measure the form of its values
+ * @param unit the unit, such as « établissements »; « % » for a proportion, empty for a qualitative indicator
+ * @param direction the direction in which it should move
+ * @param nature whether its number is a stock, a flow or cumulative
+ * @param baseline the value at the start
+ * @param targets the targets, by day
+ * @param breakdowns the classifications that break down its numbers
+ * @param measurements the measurements, including corrected ones; empty for a computed indicator
+ * @param locks the closed years
+ * @param formula the formula of a computed indicator
+ * @param counts the count of encounters in the dossier that replaces measurements of its own, if any. Only the
+ *     committee sees it, like the outcomes of encounters
  */
 @WithId("indicator")
 @Consistent(IndicatorConsistency.class)
@@ -73,7 +74,7 @@ public record Indicator(
         Optional<Formula> formula,
         @Shown(to = Audience.COMMITTEE) Optional<EncounterCount> counts)
         implements Identified<IndicatorId>, Seen<Indicator> {
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public Indicator {
         targets = Known.list(targets);
         breakdowns = List.copyOf(breakdowns);
@@ -82,41 +83,41 @@ public record Indicator(
     }
 
     /**
-     * Begins an indicator that is measured in numbers, or in words if its measure says so.
+     * Starts building an indicator that is measured in numbers, or in words if its measure is qualitative.
      *
      * @param id the id
      * @param name the name
-     * @param kind what it measures
-     * @return a builder, on which the rest is set
+     * @param kind the kind of effect that it measures
+     * @return a builder for the remaining components
      */
     public static IndicatorBuilder builder(IndicatorId id, String name, IndicatorKind kind) {
         return new IndicatorBuilder(id, name, kind);
     }
 
     /**
-     * Begins an indicator that is measured in numbers of a unit.
+     * Starts building an indicator that is measured in numbers of a unit.
      *
      * @param id the id
      * @param name the name
-     * @param kind what it measures
+     * @param kind the kind of effect that it measures
      * @param unit the unit, such as « établissements »
-     * @return a builder, on which the rest is set
+     * @return a builder for the remaining components
      */
     public static IndicatorBuilder builder(IndicatorId id, String name, IndicatorKind kind, String unit) {
         return builder(id, name, kind).unit(unit);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public IndicatorBuilder toBuilder() {
         return new IndicatorBuilder(this);
     }
 
     /**
-     * The indicator with one measurement more, in the order of their days, or in place of the one with its id. Whether it makes sense is asked
-     * where the indicator enters a dossier; {@code Acts.of(dossier).measure(…)} asks also whether the year is open.
+     * Adds a measurement in the order of days, or replaces the one with the same id. The dossier validates the
+     * indicator when it is added; {@code Acts.of(dossier).measure(…)} also checks that the year is open.
      *
      * @param measurement the measurement
-     * @return a changed copy
+     * @return a modified copy
      */
     public Indicator with(Measurement measurement) {
         List<Measurement> changed = new ArrayList<>(measurements);
@@ -127,20 +128,20 @@ public record Indicator(
     }
 
     /**
-     * {@return the indicator with what it counts as its measurements, to reckon with; no dossier holds it so}
+     * {@return the indicator with its counts as measurements, for computation only; it is never stored in a dossier}
      *
-     * @param found what it counts
+     * @param found the counts
      */
     public Indicator counted(List<Measurement> found) {
         return toBuilder().measurements(found).narrowed();
     }
 
-    /** {@return whether it is told in words, which nothing adds up} */
+    /** {@return whether the values are words, which cannot be added up} */
     public boolean isQualitative() {
         return measure == Measure.QUALITATIVE;
     }
 
-    /** {@return the measurements that count, oldest first: those that no other one corrects} */
+    /** {@return the measurements that no other measurement corrects, oldest first} */
     public List<Measurement> counting() {
         Set<MeasurementId> corrected = measurements.stream()
                 .flatMap(measurement -> measurement.correction().value().stream())
@@ -153,9 +154,9 @@ public record Indicator(
     }
 
     /**
-     * The last thing found that counts.
+     * Returns the last measurement that counts.
      *
-     * @return the measurement with the latest day, or nothing
+     * @return the measurement with the latest day, if there is one
      */
     public Optional<Measurement> lastMeasurement() {
         List<Measurement> counting = counting();
@@ -163,53 +164,53 @@ public record Indicator(
     }
 
     /**
-     * The target to compare with: the last one.
+     * Returns the last target.
      *
-     * @return the target with the latest day, or nothing
+     * @return the target with the latest day, if there is one
      */
     public Optional<Target> lastTarget() {
         return targets.value().stream().flatMap(List::stream).max(Comparator.comparing(Target::date));
     }
 
     /**
-     * The number that a value of this indicator comes to, in its unit.
+     * Returns the number that a value represents, in the unit of this indicator.
      *
      * @param measured the value
-     * @return the number, of a quotient rounded to four decimals; nothing for words and for a value of another shape
+     * @return the number, rounded to four decimals if it is a quotient; empty for words and for a value of another form
      */
     public Optional<BigDecimal> number(Measured measured) {
         return measure.number(measured).map(number -> number.rounded(Series.PLACES));
     }
 
     /**
-     * How much of a measurement falls to no item of a breakdown (<i>{@index "non ventilé"}</i>).
+     * Returns the part of a measurement that belongs to no item of a breakdown (<i>{@index "non ventilé"}</i>).
      *
      * @param measurement the measurement
      * @param breakdown the breakdown
-     * @return what is left of the value, of a quotient above and below; nothing where the measurement is not broken down by it, or where nothing
-     *     is left
+     * @return the remainder of the value, or of the numerator and the denominator of a quotient; empty if the
+     *     measurement is not broken down by it, or if there is no remainder
      */
     public Optional<Measured> notBrokenDown(Measurement measurement, Breakdown breakdown) {
         return Rest.of(measurement, breakdown.name());
     }
 
     /**
-     * Tells whether the measurements of a period are closed on a day.
+     * Returns the lock that closes a period on a day.
      *
      * @param first the first day of the period
-     * @param last its last day
-     * @param day the day from which one looks
-     * @return the year that is closed, the earliest of them; nothing if all are open
+     * @param last the last day of the period
+     * @param day the reference day
+     * @return the earliest closed year; empty if all years of the period are open
      */
     public Optional<YearLock> lock(LocalDate first, LocalDate last, LocalDate day) {
         return locks.stream().filter(lock -> lock.closes(first, last, day)).min(Comparator.comparing(YearLock::year));
     }
 
     /**
-     * How much of the way to the last target is done, as {@link Series#achievement} tells it. It is never told of an indicator that is computed:
-     * ask {@link Series#of(Indicator, java.util.Collection)} for that.
+     * Returns the achieved share of the distance to the last target, as {@link Series#achievement} does. For a computed
+     * indicator it is empty: use {@link Series#of(Indicator, java.util.Collection)} instead.
      *
-     * @return the share, 1 for a target that is reached, rounded to four decimals; nothing where it cannot be told
+     * @return the share, 1 if the target is reached, rounded to four decimals; empty if it cannot be computed
      */
     public Optional<BigDecimal> achievement() {
         return Series.of(this).achievement();
@@ -221,25 +222,25 @@ public record Indicator(
     }
 
     /**
-     * That the measurements of a year are closed (<i>{@index "année verrouillée"}</i>): from then on, no act adds or corrects one. What was
-     * measured all the same can still be entered as a fact.
+     * The closing of the measurements of a year (<i>{@index "année verrouillée"}</i>): no later act adds or corrects
+     * one. A measurement can still be entered as a fact.
      *
      * @param year the year
      * @param date the day on which it was closed
-     * @param lockedBy who closed it
-     * @param lifted the day on which it was opened again; none while it is closed
+     * @param lockedBy the actor that closed it
+     * @param lifted the day on which it was reopened; not applicable while it is closed
      */
     public record YearLock(
             @Year Integer year,
             @From LocalDate date,
             Known<ActorId> lockedBy,
             @Happened @NotBefore("date") Known<LocalDate> lifted) {
-        /** Whether it closes a year of a period on a day. */
+        /** Checks whether a year of a period is closed on a day. */
         boolean closes(LocalDate first, LocalDate last, LocalDate day) {
             return first.getYear() <= year && year <= last.getYear() && holdsOn(day);
         }
 
-        /** Whether the year is closed on a day. */
+        /** Checks whether the year is closed on a day. */
         boolean holdsOn(LocalDate day) {
             return !date.isAfter(day)
                     && lifted.value().filter(end -> !end.isAfter(day)).isEmpty();

@@ -13,7 +13,10 @@ import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 import org.cldess.indicator.formula.Formula;
 
-/** Every value has the shape that the measure asks, and the period that the nature asks; a formula has no measurements beside it. */
+/**
+ * Checks that each value has the form of the measure, that each period fits the nature, and that a computed indicator
+ * has no measurements.
+ */
 final class IndicatorConsistency implements Consistency {
     @Override
     public void check(Parts indicator, Hearing hearing) {
@@ -34,7 +37,10 @@ final class IndicatorConsistency implements Consistency {
         indicator.find("counts", EncounterCount.class).ifPresent(count -> counted(indicator, measure, hearing));
     }
 
-    /** What is counted in the dossier is measured by nobody, nor computed, and is a number that came since the start or in a year. */
+    /**
+     * Checks that an indicator that counts encounters has no measurements and no formula, is a quantity, and is not a
+     * stock.
+     */
     private static void counted(Parts indicator, Optional<Measure> measure, Hearing hearing) {
         if (!indicator.list("measurements").isEmpty() || indicator.isSaid("formula")) {
             hearing.add("form.counted", indicator.at("counts"), Texts.WORDS.message("form.counted.alone"));
@@ -63,7 +69,7 @@ final class IndicatorConsistency implements Consistency {
         }
     }
 
-    /** What comes during a period says when that begins; what there is on a day, or came since the start, has no other beginning. */
+    /** Checks that a measurement has a first day of its period if and only if it is a flow. */
     private static void period(Nature nature, Parts measurement, Hearing hearing) {
         boolean isSaid = measurement.isSaid("periodStart");
         if (nature == Nature.FLOW != isSaid && !measurement.isLost("periodStart")) {
@@ -74,7 +80,7 @@ final class IndicatorConsistency implements Consistency {
         }
     }
 
-    /** Whoever breaks a number down does it by a breakdown and an item that the indicator has. */
+    /** Checks that the shares use breakdowns and items of the indicator. */
     private static void shares(Parts indicator, List<Parts> measurements, Hearing hearing) {
         if (!indicator.isWhole("breakdowns")) {
             return;
@@ -128,7 +134,7 @@ final class IndicatorConsistency implements Consistency {
         formula.indicators().forEach(id -> hearing.refer("indicator", id, indicator.at("formula")));
     }
 
-    /** Which of the four parts of a value each measure asks. */
+    /** Checks that each value has exactly the parts that its measure requires. */
     private record Shapes(Measure measure, Hearing hearing) {
         void of(Parts indicator) {
             indicator.thing("baseline").ifPresent(this::measured);

@@ -5,14 +5,14 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What an indicator measures (<i>{@index "type d’indicateur"}</i>).
+ * The kind of effect that an indicator measures (<i>{@index "type d’indicateur"}</i>).
  */
 public enum IndicatorKind implements Sayable {
-    /** What was done (<i>{@index réalisation}</i>). */
+    /** What the actions produced (<i>{@index réalisation}</i>). */
     OUTPUT,
-    /** What it brought about (<i>{@index résultat}</i>). */
+    /** The direct effects of the actions (<i>{@index résultat}</i>). */
     OUTCOME,
-    /** What changed on the territory (<i>{@index impact}</i>). */
+    /** The changes in the territory (<i>{@index impact}</i>). */
     IMPACT;
 
     @Override

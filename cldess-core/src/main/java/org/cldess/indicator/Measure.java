@@ -7,26 +7,27 @@ import org.cldess.internal.Fraction;
 import org.cldess.language.Sayable;
 
 /**
- * In what shape an indicator is measured (<i>{@index "forme de la mesure"}</i>), after the « measure » of the IATI standard 2.03.
+ * The form of the values of an indicator (<i>{@index "forme de la mesure"}</i>), after the « measure » of the IATI
+ * standard 2.03.
  */
 public enum Measure implements Sayable {
-    /** A number of its unit (<i>{@index quantité}</i>). */
+    /** A number in a unit (<i>{@index quantité}</i>). */
     QUANTITY,
-    /** A part of a whole in per cent, of which both are kept (<i>{@index proportion}</i>). */
+    /** A part of a whole, in percent; both numbers are kept (<i>{@index proportion}</i>). */
     PROPORTION,
-    /** So many of one thing for each of another, of which both are kept (<i>{@index ratio}</i>). */
+    /** A quantity per unit of another; both numbers are kept (<i>{@index ratio}</i>). */
     RATIO,
-    /** What words tell and nothing adds up (<i>{@index "indicateur qualitatif"}</i>). */
+    /** A description in words, which cannot be added up (<i>{@index "indicateur qualitatif"}</i>). */
     QUALITATIVE;
 
     private static final Fraction HUNDRED = Fraction.of(100);
 
-    /** {@return whether the two numbers that are divided are kept: those of a proportion or a ratio} */
+    /** {@return whether a value consists of a numerator and a denominator, as in a proportion or a ratio} */
     public boolean isDivided() {
         return this == PROPORTION || this == RATIO;
     }
 
-    /** The number that what was found comes to; nothing if it has not the shape that this asks. */
+    /** Returns the number that a value represents; empty if the value does not have this form. */
     Optional<Fraction> number(Measured found) {
         return switch (this) {
             case QUALITATIVE -> Optional.empty();

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.cldess.internal.Decimals;
 
 /**
- * What was found, in the shape that the {@link Measure} of its indicator asks (<i>{@index valeur}</i>): a number, the two numbers of a
- * quotient, or words. A value that is missing is missing, never 0.
+ * A value in the form that the {@link Measure} of its indicator requires (<i>{@index valeur}</i>): a number, a
+ * numerator and a denominator, or words. A missing value is never 0.
  *
  * @param value the number of a quantity
- * @param numerator what is divided, of a proportion or a ratio
- * @param denominator by what, above zero
+ * @param numerator the numerator of a proportion or a ratio
+ * @param denominator the denominator, above zero
  * @param text the words of a qualitative indicator
  */
 public record Measured(
@@ -20,7 +20,7 @@ public record Measured(
         Optional<BigDecimal> numerator,
         Optional<BigDecimal> denominator,
         Optional<@NotBlank @Size(max = 5_000) String> text) {
-    /** Keeps the numbers without an exponent. */
+    /** Normalizes the numbers to plain notation, without an exponent. */
     public Measured {
         value = value.map(Decimals::plain);
         numerator = numerator.map(Decimals::plain);
@@ -28,7 +28,7 @@ public record Measured(
     }
 
     /**
-     * {@return a number}
+     * {@return a value with a number}
      *
      * @param value the number
      */
@@ -37,7 +37,7 @@ public record Measured(
     }
 
     /**
-     * {@return a whole number}
+     * {@return a value with a whole number}
      *
      * @param value the number
      */
@@ -46,27 +46,27 @@ public record Measured(
     }
 
     /**
-     * {@return the two numbers of a quotient}
+     * {@return a value with a numerator and a denominator}
      *
-     * @param numerator what is divided
-     * @param denominator by what
+     * @param numerator the numerator
+     * @param denominator the denominator
      */
     public static Measured of(BigDecimal numerator, BigDecimal denominator) {
         return new Measured(Optional.empty(), Optional.of(numerator), Optional.of(denominator), Optional.empty());
     }
 
     /**
-     * {@return the two whole numbers of a quotient}
+     * {@return a value with a whole numerator and denominator}
      *
-     * @param numerator what is divided
-     * @param denominator by what
+     * @param numerator the numerator
+     * @param denominator the denominator
      */
     public static Measured of(long numerator, long denominator) {
         return of(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
     }
 
     /**
-     * {@return words}
+     * {@return a value in words}
      *
      * @param text the words
      */

@@ -19,19 +19,20 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * What an indicator was found to be (<i>{@index relevé}</i>).
+ * A measurement of an indicator (<i>{@index relevé}</i>).
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
- * @param periodStart the first day of the period that it describes, for what comes during a period
- * @param date the day that it describes, or the last one of that period
- * @param measured what was found
- * @param source where it comes from
- * @param measuredBy the actor who measured
- * @param author who measured, in words
- * @param shares how much of it falls to the items of breakdowns; what falls to none is not broken down
- * @param correction which measurement it corrects, and why
+ * @param periodStart the first day of the period, for a flow
+ * @param date the day to which the value refers, or the last day of the period
+ * @param measured the value
+ * @param source the source
+ * @param measuredBy the actor that measured it
+ * @param author the person who measured it, as text
+ * @param shares the shares of the items of breakdowns; the remainder is not broken down
+ * @param correction the measurement that it corrects, and why
  */
 @WithId("measurement")
 @WithBuilder
@@ -48,34 +49,34 @@ public record Measurement(
 
         Known<Correction> correction)
         implements Identified<MeasurementId>, Seen<Measurement> {
-    /** Keeps the list as it is now. */
+    /** Copies the list. */
     public Measurement {
         shares = List.copyOf(shares);
     }
 
     /**
-     * Begins a measurement with what every one has.
+     * Starts building a measurement from its required components.
      *
      * @param id the id
-     * @param date the day that it describes, or the last one of its period
-     * @param measured what was found
-     * @return a builder, on which the rest is set
+     * @param date the day to which the value refers, or the last day of the period
+     * @param measured the value
+     * @return a builder for the remaining components
      */
     public static MeasurementBuilder builder(MeasurementId id, LocalDate date, Measured measured) {
         return new MeasurementBuilder(id, date, measured);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public MeasurementBuilder toBuilder() {
         return new MeasurementBuilder(this);
     }
 
-    /** {@return the first day that it describes: that of its period, or its only one} */
+    /** {@return the first day to which the value refers: that of the period, or its only day} */
     public LocalDate firstDay() {
         return periodStart.orElse(date);
     }
 
-    /** A correction is seen from its own day on; until then the wrong measurement counts. */
+    /** A correction is visible from its own day; until then the wrong measurement counts. */
     @Override
     public Optional<Measurement> judgedOn(LocalDate day) {
         return correction.value().filter(made -> made.date().isAfter(day)).isPresent()

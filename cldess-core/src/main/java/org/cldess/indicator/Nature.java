@@ -5,14 +5,15 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What the number of an indicator is a number of (<i>{@index "nature de l’indicateur"}</i>), which says what may be added up.
+ * The nature of the number of an indicator (<i>{@index "nature de l’indicateur"}</i>), which determines what may be
+ * added up.
  */
 public enum Nature implements Sayable {
-    /** What there is on a day (<i>{@index stock}</i>): days are never added up. */
+    /** A number on a day (<i>{@index stock}</i>): days are never added up. */
     STOCK,
-    /** What came during a period (<i>{@index flux}</i>): periods that do not overlap are added up. */
+    /** A number for a period (<i>{@index flux}</i>): periods that do not overlap are added up. */
     FLOW,
-    /** All that came since the start (<i>{@index cumul}</i>): the last number holds the earlier ones. */
+    /** A total from the start (<i>{@index cumul}</i>): the last number includes the earlier ones. */
     CUMULATIVE;
 
     @Override

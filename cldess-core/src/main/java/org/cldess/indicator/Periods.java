@@ -4,23 +4,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Which periods of measurements share a day. */
+/** Finds overlapping periods of measurements. */
 public final class Periods {
     private Periods() {}
 
     /**
-     * Two measurements of which one begins before the other ends.
+     * Two measurements with overlapping periods.
      *
-     * @param first the one that begins earlier
-     * @param second the other
+     * @param first the measurement that begins earlier
+     * @param second the other measurement
      */
     public record Overlap(Measurement first, Measurement second) {}
 
     /**
-     * The first two measurements whose periods share a day, in the order of their beginnings.
+     * Returns the first two measurements with overlapping periods, ordered by their first days.
      *
      * @param measurements the measurements
-     * @return the two; nothing if no period meets another
+     * @return the two; empty if no periods overlap
      */
     public static Optional<Overlap> overlap(List<Measurement> measurements) {
         List<Measurement> sorted = measurements.stream()

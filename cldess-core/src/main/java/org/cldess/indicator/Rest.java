@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What of a measurement falls to no item of a breakdown. */
+/** The part of a measurement that belongs to no item of a breakdown. */
 final class Rest {
     private Rest() {}
 

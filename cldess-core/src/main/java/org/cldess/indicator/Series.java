@@ -14,12 +14,12 @@ import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
 /**
- * The numbers of an indicator over time (<i>{@index "série de relevés"}</i>), measured or computed, and how they compare with its baseline and
- * its targets. All is reckoned with exact fractions and rounded half up once, at the end. To know what was known on a day, ask it of
- * indicators that were {@linkplain Indicator#seenOn seen on} it.
+ * The numbers of an indicator over time (<i>{@index "série de relevés"}</i>), measured or computed, with comparisons to
+ * its baseline and targets. Computation uses exact fractions; the result is rounded half up once, at the end. To see
+ * what was known on a day, pass indicators that were {@linkplain Indicator#seenOn seen on} that day.
  */
 public final class Series {
-    /** How many decimals are told. */
+    /** The number of decimals in results. */
     static final int PLACES = 4;
 
     private final Indicator indicator;
@@ -27,22 +27,25 @@ public final class Series {
     private final Optional<Message> missing;
 
     /**
-     * A number of a day.
+     * A number on a day.
      *
      * @param date the day
      * @param value the number, rounded to four decimals
      */
     public record Point(LocalDate date, BigDecimal value) {}
 
-    /** Where an indicator stands towards its targets (<i>{@index "position de l’indicateur"}</i>). */
+    /** The position of an indicator relative to its targets (<i>{@index "position de l’indicateur"}</i>). */
     public enum Standing implements Sayable {
         /** The last target is reached. */
         REACHED,
-        /** At its last measurement, it was where it should have been then, or further. */
+        /** At its last measurement, it was at the expected number or beyond. */
         ON_THE_WAY,
-        /** At its last measurement, it was not yet where it should have been then. */
+        /** At its last measurement, it had not reached the expected number. */
         BEHIND,
-        /** Nothing tells where it should be: a target, a baseline or the direction is missing, or it is told in words. */
+        /**
+         * The expected number is unknown, because a target, a baseline or the direction is missing, or because the
+         * indicator is qualitative.
+         */
         UNKNOWN,
         /** There is no number. */
         NOT_MEASURED;
@@ -53,7 +56,7 @@ public final class Series {
         }
     }
 
-    /** A number of a day, exact. */
+    /** An exact number on a day. */
     record Value(LocalDate date, Fraction number) {
         Point point() {
             return new Point(date, number.rounded(PLACES));
@@ -67,7 +70,7 @@ public final class Series {
     }
 
     /**
-     * {@return the numbers of an indicator that is measured; none of one that is computed from others}
+     * {@return the numbers of a measured indicator; empty for a computed one}
      *
      * @param indicator the indicator
      */
@@ -76,12 +79,12 @@ public final class Series {
     }
 
     /**
-     * The numbers of an indicator, measured or computed: a formula is reckoned for each day on which one of the indicators that it names has a
-     * number. Takes time linear in the length of the formulas for each of these days.
+     * Returns the numbers of an indicator, measured or computed. A formula is computed for each day on which one of its
+     * indicators has a number; each of these days takes time linear in the length of the formulas.
      *
      * @param indicator the indicator
      * @param all the indicators that formulas may name
-     * @return its numbers
+     * @return the numbers
      */
     public static Series of(Indicator indicator, Collection<Indicator> all) {
         return new Computation(all).of(indicator);
@@ -97,12 +100,12 @@ public final class Series {
         return values.stream().map(Value::point).toList();
     }
 
-    /** {@return the last number, if there is one and none is missing after it} */
+    /** {@return the last number, if there is one and no later one is missing} */
     public Optional<Point> last() {
         return lastValue().map(Value::point);
     }
 
-    /** {@return why there is no last number} */
+    /** {@return the reason why there is no last number} */
     public Optional<Message> missing() {
         return missing;
     }
@@ -111,7 +114,7 @@ public final class Series {
         return missing.isPresent() || values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
     }
 
-    /** The last number of a day or an earlier one. */
+    /** Returns the last number on a day or before it. */
     Optional<Value> lastBy(LocalDate day) {
         Value found = null;
         for (Value value : values) {
@@ -124,7 +127,7 @@ public final class Series {
         return values;
     }
 
-    /** {@return the number of the baseline, in the unit of the indicator} */
+    /** {@return the baseline as a number, in the unit of the indicator} */
     public Optional<BigDecimal> baseline() {
         return start().map(Value::point).map(Point::value);
     }
@@ -151,7 +154,7 @@ public final class Series {
         return aims.isEmpty() ? Optional.empty() : Optional.of(aims.get(aims.size() - 1));
     }
 
-    /** Which way it goes: as it is recorded, or from the baseline to the last target. */
+    /** Returns the recorded direction or, without one, that from the baseline to the last target. */
     private Optional<Direction> direction() {
         return indicator
                 .direction()
@@ -163,21 +166,22 @@ public final class Series {
     }
 
     /**
-     * How much of the way to the last target is done: (last − baseline) ÷ (target − baseline), which holds for figures that are to rise and to
-     * fall. Without a baseline it is last ÷ target for a figure that is to rise, and cannot be told for one that is to fall.
+     * Returns the achieved share of the distance to the last target: (last − baseline) ÷ (target − baseline), for
+     * rising and falling figures alike. Without a baseline it is last ÷ target for a rising figure, and cannot be
+     * computed for a falling one.
      *
-     * @return the share, 1 for a target that is reached; nothing without a number, a target or a way between baseline and target, if the target
-     *     lies the other way than the direction, or if neither a baseline nor a direction is recorded
+     * @return the share, 1 if the target is reached; empty without a number or a target, if baseline and target are
+     *     equal, if the target contradicts the direction, or if neither a baseline nor a direction is recorded
      */
     public Optional<BigDecimal> achievement() {
         return lastValue().flatMap(this::share);
     }
 
     /**
-     * The same with what was found by a day.
+     * Returns the achieved share from what was measured by a day.
      *
      * @param day the day
-     * @return the share by the last number of that day or an earlier one
+     * @return the share, from the last number on that day or before it
      */
     public Optional<BigDecimal> achievementBy(LocalDate day) {
         return lastBy(day).flatMap(this::share);
@@ -208,12 +212,12 @@ public final class Series {
     }
 
     /**
-     * Where it should be on a day (<i>{@index "trajectoire attendue"}</i>): on the straight lines from the baseline to the first target and from
-     * each target to the next.
+     * Returns the expected number on a day (<i>{@index "trajectoire attendue"}</i>), by linear interpolation from the
+     * baseline to the first target, and from each target to the next.
      *
      * @param day the day
-     * @return the number, that of the last target after its day; nothing before the baseline, or before the first target where no baseline is
-     *     recorded
+     * @return the number; after the last target, the number of that target; empty before the baseline or, without one,
+     *     before the first target
      */
     public Optional<BigDecimal> expectedOn(LocalDate day) {
         return expected(day).map(number -> number.rounded(PLACES));
@@ -247,13 +251,13 @@ public final class Series {
                 .orElse(to.number());
     }
 
-    /** {@return where it stands at its last number, towards its last target and the way there} */
+    /** {@return the standing of the last number relative to the last target and to the expected number} */
     public Standing standing() {
         return standing(lastValue());
     }
 
     /**
-     * {@return where it stood at the last number of a day or an earlier one}
+     * {@return the standing of the last number on a day or before it}
      *
      * @param day the day
      */

@@ -5,11 +5,11 @@ import jakarta.validation.constraints.Size;
 import org.cldess.component.Flat;
 
 /**
- * How much of what was measured falls to an item of a breakdown (<i>{@index "part ventilée"}</i>).
+ * The share of an item of a breakdown in a measurement (<i>{@index "part ventilée"}</i>).
  *
  * @param breakdown the name of the breakdown
  * @param item the item
- * @param measured how much
+ * @param measured the value of the share
  */
 public record Share(
         @NotBlank @Size(max = 100) String breakdown,

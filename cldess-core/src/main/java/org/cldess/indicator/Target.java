@@ -9,23 +9,24 @@ import org.cldess.component.Planned;
 import org.cldess.internal.Decimals;
 
 /**
- * What an indicator is to reach (<i>{@index cible}</i>): a number in its unit, per cent for a proportion, or words for a qualitative one.
+ * A target of an indicator (<i>{@index cible}</i>): a number in its unit, in percent for a proportion, or words for a
+ * qualitative indicator.
  *
- * @param date the day by which it is to be reached
+ * @param date the day by which it should be reached
  * @param value the number
  * @param text the words
  */
 public record Target(
         @Planned LocalDate date, Optional<BigDecimal> value, Optional<@NotBlank @Size(max = 5_000) String> text) {
-    /** Keeps the value without an exponent. */
+    /** Normalizes the value to plain notation, without an exponent. */
     public Target {
         value = value.map(Decimals::plain);
     }
 
     /**
-     * A number that is to be reached.
+     * Creates a target with a number.
      *
-     * @param date the day by which it is to be reached
+     * @param date the day by which it should be reached
      * @param value the number
      */
     public Target(LocalDate date, BigDecimal value) {
@@ -33,9 +34,9 @@ public record Target(
     }
 
     /**
-     * What a qualitative indicator is to tell.
+     * Creates a target in words, for a qualitative indicator.
      *
-     * @param date the day by which it is to be so
+     * @param date the day by which it should be reached
      * @param text the words
      */
     public Target(LocalDate date, String text) {

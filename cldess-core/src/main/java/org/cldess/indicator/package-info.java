@@ -1,4 +1,4 @@
 /**
- * Figures that tell whether the contract reaches what it wants: baseline, targets, measurements.
+ * Indicators of whether the contract reaches its objectives: baselines, targets and measurements.
  */
 package org.cldess.indicator;

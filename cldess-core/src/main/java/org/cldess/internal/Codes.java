@@ -2,11 +2,11 @@ package org.cldess.internal;
 
 import java.util.Locale;
 
-/** How the constants of an enumeration are written in files, tables and keys: in lower case, with hyphens. */
+/** Writes the constants of an enumeration as they appear in files, tables and keys: in lower case, with hyphens. */
 public final class Codes {
     private Codes() {}
 
-    /** The code of a constant, such as {@code in-progress}. */
+    /** Returns the code of a constant, such as {@code in-progress}. */
     public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

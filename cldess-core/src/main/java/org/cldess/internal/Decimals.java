@@ -2,13 +2,16 @@ package org.cldess.internal;
 
 import java.math.BigDecimal;
 
-/** Decimal numbers in the form in which they are kept. */
+/** Decimal numbers in the form in which they are stored. */
 public final class Decimals {
     private static final int MOST_ZEROS = 30;
 
     private Decimals() {}
 
-    /** The number without an exponent: 1E3 is 1000. A number beyond all bounds stays, so that a check can refuse it. */
+    /**
+     * Returns the number without an exponent: 1E3 becomes 1000. A number with too large an exponent stays as it is, so
+     * that a check can refuse it.
+     */
     public static BigDecimal plain(BigDecimal number) {
         return number.scale() < 0 && number.scale() >= -MOST_ZEROS ? number.setScale(0) : number;
     }

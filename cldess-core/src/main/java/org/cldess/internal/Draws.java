@@ -1,8 +1,8 @@
 package org.cldess.internal;
 
 /**
- * Numbers drawn from a seed, the same on every machine (G. Steele, D. Lea and C. Flood, <i>{@index "Fast splittable pseudorandom number
- * generators"}</i>, OOPSLA 2014).
+ * A pseudorandom number generator that returns the same numbers for the same seed on every machine (G. Steele, D. Lea
+ * and C. Flood, <i>{@index "Fast splittable pseudorandom number generators"}</i>, OOPSLA 2014).
  */
 public final class Draws {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
@@ -10,7 +10,8 @@ public final class Draws {
     private long state;
 
     /**
-     * The draws of one of many streams that share a seed: none hangs on how many numbers another took.
+     * Creates one of the many streams of a seed. The numbers of a stream do not depend on how many were drawn from
+     * another.
      *
      * @param seed the seed
      * @param stream the number of the stream
@@ -31,7 +32,7 @@ public final class Draws {
     }
 
     /**
-     * {@return a whole number from 0 to below a bound}
+     * {@return a random integer from 0, inclusive, to the bound, exclusive}
      *
      * @param bound the bound, 1 or more
      */
@@ -39,7 +40,7 @@ public final class Draws {
         return (int) (((next() >>> 32) * bound) >>> 32);
     }
 
-    /** {@return a number from 0 to below 1} */
+    /** {@return a random number from 0, inclusive, to 1, exclusive} */
     public double share() {
         return (next() >>> 11) * 0x1.0p-53;
     }

@@ -6,10 +6,10 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * An exact quotient of two whole numbers, so that nothing is rounded before the end.
+ * An exact quotient of two integers, so that nothing is rounded before the end of a computation.
  *
- * @param over what is divided
- * @param under by what, above zero and without a divisor in common with the other
+ * @param over the numerator
+ * @param under the denominator, above zero and coprime to the numerator
  */
 public record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
     /** Zero. */
@@ -18,12 +18,12 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
     /** One. */
     public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
 
-    /** Numbers with more binary digits are none that anybody measures. */
+    /** No measured number has more binary digits than this. */
     private static final int MOST_BITS = 8_192;
 
     private static final int MOST_DIGITS = 200;
 
-    /** Reduces it, and puts the sign above. */
+    /** Reduces the fraction and moves the sign to the numerator. */
     public Fraction {
         if (under.signum() == 0) {
             throw new ArithmeticException("Nothing can be divided by zero. Ask before.");
@@ -40,51 +40,51 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
                 : new Fraction(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
     }
 
-    /** The fraction that a decimal number is; nothing where it has more digits than any number that is measured. */
+    /** Returns the fraction equal to a decimal number; empty if the number has more digits than any measured number. */
     public static Optional<Fraction> find(BigDecimal number) {
         return Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS
                 ? Optional.empty()
                 : Optional.of(of(number));
     }
 
-    /** The fraction that a whole number is. */
+    /** Returns the fraction equal to a whole number. */
     public static Fraction of(long number) {
         return new Fraction(BigInteger.valueOf(number), BigInteger.ONE);
     }
 
-    /** The sum. */
+    /** Returns the sum. */
     public Fraction plus(Fraction other) {
         return new Fraction(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }
 
-    /** The difference. */
+    /** Returns the difference. */
     public Fraction minus(Fraction other) {
         return plus(new Fraction(other.over.negate(), other.under));
     }
 
-    /** The product. */
+    /** Returns the product. */
     public Fraction times(Fraction other) {
         return new Fraction(over.multiply(other.over), under.multiply(other.under));
     }
 
-    /** The quotient; nothing where the other is zero. */
+    /** Returns the quotient; empty if the other fraction is zero. */
     public Optional<Fraction> dividedBy(Fraction other) {
         return other.over.signum() == 0
                 ? Optional.empty()
                 : Optional.of(new Fraction(over.multiply(other.under), under.multiply(other.over)));
     }
 
-    /** -1, 0 or 1. */
+    /** Returns -1, 0 or 1 as the fraction is negative, zero or positive. */
     public int signum() {
         return over.signum();
     }
 
-    /** Whether it has more digits than any number that is measured. */
+    /** Returns whether the fraction has more digits than any measured number. */
     public boolean isBeyondBounds() {
         return Math.max(over.bitLength(), under.bitLength()) > MOST_BITS;
     }
 
-    /** The decimal number, rounded half up to that many places, without zeros at its end. */
+    /** Returns the decimal number, rounded half up to the given number of places, without trailing zeros. */
     public BigDecimal rounded(int places) {
         BigDecimal exact = new BigDecimal(over).divide(new BigDecimal(under), places, RoundingMode.HALF_UP);
         return Decimals.plain(exact.stripTrailingZeros());

@@ -3,8 +3,8 @@ package org.cldess.internal;
 import java.util.concurrent.CancellationException;
 
 /**
- * How long work ends when its thread is asked to. A look costs a nanosecond or two: whatever takes some microseconds, and comes again and
- * again, is a good place for one. Between two looks there are no more than some twenty milliseconds.
+ * Lets long work end when its thread is interrupted. A check costs a nanosecond or two; good places for one are steps
+ * of some microseconds that are repeated many times. No more than about twenty milliseconds pass between two checks.
  */
 public final class Interruption {
     private static final long STEPS_BETWEEN_LOOKS = 1 << 10;
@@ -12,9 +12,9 @@ public final class Interruption {
     private Interruption() {}
 
     /**
-     * Ends the work if the thread is interrupted. It stays so, for whoever asked.
+     * Ends the work if the current thread is interrupted. The interrupt status is kept, so that the caller can see it.
      *
-     * @throws CancellationException if it is
+     * @throws CancellationException if the thread is interrupted
      */
     public static void endIfAsked() {
         if (isAskedOf(Thread.currentThread())) {
@@ -24,7 +24,7 @@ public final class Interruption {
     }
 
     /**
-     * The same once in about a thousand steps of a loop, each of which takes a few nanoseconds.
+     * Does the same once in about a thousand steps of a loop whose steps take a few nanoseconds each.
      *
      * @param step the number of the step
      * @throws CancellationException if the thread is interrupted
@@ -35,7 +35,10 @@ public final class Interruption {
         }
     }
 
-    /** {@return whether a thread is interrupted} Threads that help it look here, and leave what they do to it. */
+    /**
+     * {@return whether a thread is interrupted} Helper threads check the thread that they work for, and leave its
+     * interrupt status alone.
+     */
     public static boolean isAskedOf(Thread thread) {
         return thread.isInterrupted();
     }

@@ -1,8 +1,11 @@
 package org.cldess.internal;
 
-/** The JSON Pointers of the items of a list, each put together once: rules ask for the same ones again at every check. */
+/**
+ * The JSON Pointers of the items of a list. Each is built once, because rules ask for the same ones again at every
+ * check.
+ */
 public final class ItemPointers {
-    /** Longer lists are rare; their further pointers are put together each time, so that what is kept stays small. */
+    /** Longer lists are rare; pointers beyond this index are built anew each time, so that the cache stays small. */
     private static final int MOST = 4_096;
 
     private static final int FIRST = 16;
@@ -15,16 +18,16 @@ public final class ItemPointers {
     }
 
     /**
-     * {@return the pointers into a list}
+     * {@return the pointers to the items of a list}
      *
-     * @param list where the list stands, a JSON Pointer
+     * @param list the JSON Pointer of the list
      */
     public static ItemPointers in(String list) {
         return new ItemPointers(list + "/");
     }
 
     /**
-     * Where an item stands.
+     * Returns the pointer of an item.
      *
      * @param index its index, from 0
      * @return the pointer

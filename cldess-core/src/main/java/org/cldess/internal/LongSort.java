@@ -2,16 +2,19 @@ package org.cldess.internal;
 
 import java.util.Arrays;
 
-/** Sorts many numbers, and looks now and then whether the thread is interrupted: runs of some thousands are sorted, then merged two by two. */
+/**
+ * Sorts many numbers, and checks now and then whether the thread is interrupted. It sorts runs of some thousands, then
+ * merges them in pairs.
+ */
 public final class LongSort {
     private static final int RUN = 1 << 14;
 
     private LongSort() {}
 
     /**
-     * {@return the same numbers, the least first}
+     * {@return the same numbers in ascending order}
      *
-     * @param numbers the numbers, whose order may change
+     * @param numbers the numbers; the array may be reordered
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public static long[] sorted(long[] numbers) {

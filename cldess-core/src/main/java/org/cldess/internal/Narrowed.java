@@ -6,16 +6,18 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Narrows lists, and gives back the same list where nothing changes, so that what holds it need not change either. */
+/**
+ * Narrows lists, and returns the same list if nothing changes, so that the object that holds it need not change either.
+ */
 public final class Narrowed {
     private Narrowed() {}
 
-    /** Whether narrowing has left a thing as it was: the very same one. */
+    /** Returns whether narrowing left an object unchanged, that is, returned the same instance. */
     public static boolean isSame(@Nullable Object narrowed, @Nullable Object whole) {
         return narrowed == whole;
     }
 
-    /** The items narrowed, each to itself where there is nothing to narrow. */
+    /** Returns the list with each item narrowed; an item with nothing to narrow stays as it is. */
     public static <T> List<T> each(List<T> list, UnaryOperator<T> narrow) {
         List<T> narrowed = null;
         for (int i = 0; i < list.size(); i++) {
@@ -31,7 +33,7 @@ public final class Narrowed {
         return narrowed == null ? list : List.copyOf(narrowed);
     }
 
-    /** The items that are seen. */
+    /** Returns the items that match the predicate. */
     public static <T> List<T> only(List<T> list, Predicate<? super T> isSeen) {
         for (T item : list) {
             if (!isSeen.test(item)) {

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Words as they are compared: without accents, case and punctuation. */
+/** Words in the form in which they are compared: without accents, case or punctuation. */
 public final class Plain {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern INITIALS = Pattern.compile("(?<=\\b[a-z])\\.(?=[a-z]\\b)");
 
-    /** Below it what a character becomes does not hang on those around it. */
+    /** Characters below this code point map independently of their neighbours. */
     private static final char FIRST_THAT_COMBINES = '\u0300';
 
     private static final String[] PLAIN = IntStream.range(0, FIRST_THAT_COMBINES)
@@ -24,7 +24,7 @@ public final class Plain {
     private Plain() {}
 
     /**
-     * {@return whether a text says some words, one after the other}
+     * {@return whether a text contains some words, in their order, without others between them}
      *
      * @param text the text
      * @param said the words
@@ -34,10 +34,10 @@ public final class Plain {
     }
 
     /**
-     * {@return whether a text says one of several things}
+     * {@return whether a text contains one of several phrases}
      *
      * @param text the text
-     * @param things the words of each, as {@link #words} gives them
+     * @param things the words of each phrase, as {@link #words} returns them
      */
     public static boolean says(String text, List<List<String>> things) {
         List<String> words = listed(text);
@@ -50,10 +50,10 @@ public final class Plain {
     }
 
     /**
-     * The words of a text.
+     * Splits a text into words.
      *
      * @param written the text
-     * @return its words, in their order, in small letters without accents
+     * @return its words in order, in lower case without accents
      */
     public static Stream<String> words(String written) {
         return listed(written).stream();
@@ -79,7 +79,10 @@ public final class Plain {
         return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
     }
 
-    /** Letters of western Europe are looked up one by one, since asking Unicode for a whole text takes many times as long. */
+    /**
+     * Looks up the letters of western Europe one by one, because Unicode normalization of a whole text takes many times
+     * as long.
+     */
     private static String plain(String written) {
         StringBuilder plain = new StringBuilder(written.length());
         for (char character : written.replace('’', '\'').toCharArray()) {

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Finds things in lists that are kept by an id. */
+/** Binary search by id in sorted lists. */
 public final class Sorted {
     private Sorted() {}
 
     /**
-     * Where the thing with an id stands, in logarithmic time.
+     * Finds the index of the element with an id, in logarithmic time.
      *
-     * @param <T> what the list holds
-     * @param <I> their ids
-     * @param things the list, by id
-     * @param id the id of a thing
-     * @param wanted the id that is looked for
-     * @return the place; less than 0 if it is not there
+     * @param <T> the type of the elements
+     * @param <I> the type of their ids
+     * @param things the list, sorted by id
+     * @param id returns the id of an element
+     * @param wanted the id to find
+     * @return the index; less than 0 if no element has this id
      */
     public static <T, I extends Comparable<? super I>> int place(
             List<? extends T> things, Function<? super T, ? extends I> id, I wanted) {
@@ -35,13 +35,13 @@ public final class Sorted {
     }
 
     /**
-     * {@return the thing with an id, in logarithmic time; nothing if it is not there}
+     * {@return the element with an id, found in logarithmic time; empty if no element has this id}
      *
-     * @param <T> what the list holds
-     * @param <I> their ids
-     * @param things the list, by id
-     * @param id the id of a thing
-     * @param wanted the id that is looked for
+     * @param <T> the type of the elements
+     * @param <I> the type of their ids
+     * @param things the list, sorted by id
+     * @param id returns the id of an element
+     * @param wanted the id to find
      */
     public static <T, I extends Comparable<? super I>> Optional<T> find(
             List<T> things, Function<? super T, ? extends I> id, I wanted) {

@@ -1,2 +1,2 @@
-/** Checks and codes that several notions share. Not exported. */
+/** Checks and codes that several packages share. Not exported. */
 package org.cldess.internal;

@@ -10,13 +10,13 @@ import java.util.function.UnaryOperator;
 import org.cldess.internal.Narrowed;
 
 /**
- * A fact that a rule may ask: it has a value, it is known to have none, or nobody recorded it. The three are kept apart
- * everywhere, since an unknown fact is never a pass.
+ * A fact that a rule may need: it has a value, it is known to have no value, or it is not recorded. The three cases are
+ * always kept apart, because an unknown fact never counts as compliance.
  *
- * <p>In the dossier file, a value stands under its key, « known to be none » is {@code null}, and a fact that is not recorded has
- * no key. A list that is known to be empty is a value.
+ * <p>In the dossier file, a fact with a value has a key with that value, a fact that is known to have no value is
+ * {@code null}, and a fact that is not recorded has no key. A list that is known to be empty is a value.
  *
- * @param <T> the kind of the value
+ * @param <T> the type of the value
  */
 public final class Known<T> {
     private static final Known<?> NONE = new Known<>(Optional.empty(), true);
@@ -34,7 +34,7 @@ public final class Known<T> {
      * {@return a fact with its value}
      *
      * @param value the value
-     * @param <T> its kind
+     * @param <T> the type of the value
      */
     public static <T> Known<T> of(T value) {
         return new Known<>(
@@ -42,9 +42,9 @@ public final class Known<T> {
     }
 
     /**
-     * {@return a fact that is known to have no value, such as the number of a body that has none}
+     * {@return a fact that is known to have no value, such as the registration number of an unregistered body}
      *
-     * @param <T> the kind of the value it has not
+     * @param <T> the type of the missing value
      */
     @SuppressWarnings("unchecked") // it holds nothing
     public static <T> Known<T> none() {
@@ -52,9 +52,9 @@ public final class Known<T> {
     }
 
     /**
-     * {@return a fact that nobody recorded}
+     * {@return a fact that is not recorded}
      *
-     * @param <T> the kind of the value
+     * @param <T> the type of the value
      */
     @SuppressWarnings("unchecked") // it holds nothing
     public static <T> Known<T> notRecorded() {
@@ -62,10 +62,11 @@ public final class Known<T> {
     }
 
     /**
-     * A fact that is a list. « Known to be none » and « known to be empty » say the same of a list, so the first becomes the second.
+     * Normalizes a fact that is a list. For a list, « known to have no value » and « known to be empty » mean the same,
+     * so the first becomes the second.
      *
      * @param list the fact
-     * @param <T> the kind of the entries
+     * @param <T> the type of the entries
      * @return the fact with an unmodifiable list, or not recorded
      */
     public static <T> Known<List<T>> list(Known<List<T>> list) {
@@ -73,15 +74,15 @@ public final class Known<T> {
     }
 
     /**
-     * The value, if there is one.
+     * Returns the value, if there is one.
      *
-     * @return the value; empty both when it is known to be none and when it is not recorded
+     * @return the value; empty if the fact is known to have none or is not recorded
      */
     public Optional<T> value() {
         return value;
     }
 
-    /** {@return whether the fact was recorded, be it as none} */
+    /** {@return whether the fact is recorded, with a value or as having none} */
     public boolean isRecorded() {
         return recorded;
     }
@@ -92,31 +93,31 @@ public final class Known<T> {
     }
 
     /**
-     * Tells whether the fact is known and has this value.
+     * Checks whether the fact is known and has this value.
      *
      * @param wanted the value
-     * @return true if so; false if it has another one, is known to be none, or is not recorded
+     * @return true if so; false if it has another value, is known to have none, or is not recorded
      */
     public boolean is(T wanted) {
         return value.isPresent() && value.get().equals(wanted);
     }
 
     /**
-     * The same knowledge about something made from the value.
+     * Applies a function to the value, if there is one.
      *
-     * @param change how it is made
-     * @param <U> its kind
-     * @return a value, none or not recorded, as this
+     * @param change the function
+     * @param <U> the type of the result
+     * @return a fact with the result; known to have no value or not recorded, if this fact is
      */
     public <U> Known<U> map(Function<? super T, ? extends U> change) {
         return fold(value -> of(change.apply(value)), Known::none, Known::notRecorded);
     }
 
     /**
-     * The fact with its value narrowed to a part of it.
+     * Returns the fact with its value narrowed to a part of it.
      *
-     * @param change gives the part; the value itself where nothing is to be left out
-     * @return the fact with the part; this very fact where it has no value, or its value stays the same one
+     * @param change returns the part, or the very same value if nothing is left out
+     * @return the fact with the part; this very fact if it has no value, or if the value is unchanged
      */
     public Known<T> narrow(UnaryOperator<T> change) {
         if (value.isEmpty()) {
@@ -127,24 +128,24 @@ public final class Known<T> {
     }
 
     /**
-     * The knowledge about a fact that hangs on the value of this one.
+     * Returns the fact that a function derives from the value, if there is one.
      *
-     * @param next the fact that the value leads to
-     * @param <U> its kind
-     * @return that fact; none or not recorded where this is
+     * @param next the function
+     * @param <U> the type of the result
+     * @return that fact; known to have no value or not recorded, if this fact is
      */
     public <U> Known<U> flatMap(Function<? super T, Known<U>> next) {
         return fold(next, Known::none, Known::notRecorded);
     }
 
     /**
-     * An answer for each of the three cases.
+     * Returns the result for one of the three cases.
      *
-     * @param ifValue the answer from the value
-     * @param ifNone the answer when it is known that there is none
-     * @param ifNotRecorded the answer when nobody recorded it
-     * @param <R> the kind of the answer
-     * @return one of the three
+     * @param ifValue the function for the value
+     * @param ifNone the result if it is known to have no value
+     * @param ifNotRecorded the result if it is not recorded
+     * @param <R> the type of the result
+     * @return one of the three results
      */
     public <R> R fold(
             Function<? super T, ? extends R> ifValue,
@@ -157,22 +158,22 @@ public final class Known<T> {
     }
 
     /**
-     * What was known on a day about a fact that lasts from another day on: nothing had happened yet if its day is later.
+     * Returns a dated fact as it was known on a day: an event on a later day had not happened yet.
      *
-     * @param fact the day on which something happened
-     * @param day the day from which one looks
-     * @return none if it happened later, else the fact as it is
+     * @param fact the day of the event
+     * @param day the day
+     * @return known to have no value if the event happened later, otherwise the fact unchanged
      */
     public static Known<LocalDate> asOf(Known<LocalDate> fact, LocalDate day) {
         return isAfter(fact, day) ? none() : fact;
     }
 
     /**
-     * Tells whether something is known to have happened after a day.
+     * Checks whether an event is known to have happened after a day.
      *
-     * @param fact the day on which it happened
-     * @param day the day from which one looks
-     * @return true if its day is known and later
+     * @param fact the day of the event
+     * @param day the day
+     * @return true if the day of the event is known and later
      */
     public static boolean isAfter(Known<LocalDate> fact, LocalDate day) {
         return fact.value.isPresent() && fact.value.get().isAfter(day);

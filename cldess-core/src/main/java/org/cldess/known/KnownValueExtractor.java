@@ -4,11 +4,11 @@ import jakarta.validation.valueextraction.ExtractedValue;
 import jakarta.validation.valueextraction.ValueExtractor;
 
 /**
- * Lets Jakarta Validation look into a {@link Known}: constraints on its value, such as {@code Known<@ValidSiren String>}, apply where
- * there is one. Validation providers find it by themselves.
+ * Lets Jakarta Validation look into a {@link Known}: constraints on its value, such as
+ * {@code Known<@ValidSiren String>}, apply if there is a value. Validation providers find this class by themselves.
  */
 public final class KnownValueExtractor implements ValueExtractor<Known<@ExtractedValue ?>> {
-    /** Makes the extractor; validation providers call this. */
+    /** Creates the extractor; validation providers call this. */
     public KnownValueExtractor() {}
 
     @Override

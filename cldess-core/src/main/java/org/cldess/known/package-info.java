@@ -1,5 +1,5 @@
 /**
- * Facts as far as they are known: a value, known to be none, or not recorded ({@link org.cldess.known.Known}). Everything that may be asked
- * for by a rule is such a fact, since an unknown one is never a pass.
+ * Facts that may be unknown: with a value, known to have no value, or not recorded ({@link org.cldess.known.Known}).
+ * Everything that a rule may need is such a fact, because an unknown fact never counts as compliance.
  */
 package org.cldess.known;

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The article before the name of a body, alone or with the preposition that it melts into. */
+/** The French article before the name of a body, alone or contracted with a preposition. */
 enum Article {
     /** « le Conseil », « la Région », « l’Association ». */
     LE("", "le ", "la ", "l’"),
-    /** The same where a sentence begins. */
+    /** The same at the beginning of a sentence. */
     LE_FIRST("", "Le ", "La ", "L’"),
     /** « du Conseil », « de la Région », « de l’Association », « de Camille ». */
     DU("de ", "du ", "de la ", "de l’"),
@@ -50,7 +50,7 @@ enum Article {
         return Set.copyOf(Arrays.asList(list.split("\\s+")));
     }
 
-    /** The one that a place asks for: « ,le », « ,Le », « ,du », « ,au ». */
+    /** Returns the article that a placeholder asks for: « ,le », « ,Le », « ,du », « ,au ». */
     static Optional<Article> asked(String asked) {
         return Optional.ofNullable(
                 switch (asked) {
@@ -62,7 +62,7 @@ enum Article {
                 });
     }
 
-    /** What stands before a name in a sentence. */
+    /** Returns the text before a name in a sentence. */
     String before(Object named) {
         Named name = named instanceof Named known ? known : Named.of(named.toString());
         String first = firstWord(name.name());
@@ -79,7 +79,7 @@ enum Article {
                 .orElse("");
     }
 
-    /** The article of a noun; one that is not known is taken for a feminine, as most nouns of bodies are. */
+    /** Returns the article of a noun. An unknown noun is treated as feminine, as most nouns for bodies are. */
     private String of(String noun) {
         return isElided(noun) ? elided : MASCULINE.contains(noun) ? masculine : feminine;
     }

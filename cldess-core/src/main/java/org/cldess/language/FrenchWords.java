@@ -4,17 +4,18 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The words that stay French in English sentences: what people typed, names, titles of laws, labels of official lists. Who reads a page aloud has
- * to know where they stand, so whatever says itself in the {@link #MARKED} locale says the same English with marks around them.
+ * Marks the words that stay French in English sentences: text that people typed, names, titles of laws, labels of
+ * official lists. A screen reader must know where they are, so a {@link Sayable} in the {@link #MARKED} locale returns
+ * the same English with marks around them.
  */
 public final class FrenchWords {
-    /** English whose French words stand between {@link #BEGIN} and {@link #END}. */
+    /** English with French words between {@link #BEGIN} and {@link #END}. */
     public static final Locale MARKED = Locale.forLanguageTag("en-x-french");
 
-    /** Stands before French words. */
+    /** The mark before French words. */
     public static final char BEGIN = '\uE8FE';
 
-    /** Stands after French words. */
+    /** The mark after French words. */
     public static final char END = '\uE8FF';
 
     private static final Pattern WORD = Pattern.compile("\\p{Ll}{2}");
@@ -22,11 +23,11 @@ public final class FrenchWords {
     private FrenchWords() {}
 
     /**
-     * Marks words that are French whatever the reader’s language.
+     * Marks words that are French in every language.
      *
-     * @param words the words; figures and codes are no words
-     * @param locale the language that is asked for
-     * @return the words, marked if that is {@link #MARKED} and they are not yet
+     * @param words the words; figures and codes do not count as words
+     * @param locale the requested language
+     * @return the words, marked if the locale is {@link #MARKED} and they are not marked yet
      */
     public static String mark(String words, Locale locale) {
         boolean marked = locale.equals(MARKED)

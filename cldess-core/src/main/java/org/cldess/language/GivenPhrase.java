@@ -2,7 +2,7 @@ package org.cldess.language;
 
 import java.util.Locale;
 
-/** A sentence that whoever needs it gives in both languages. */
+/** A sentence that the caller gives in both languages. */
 record GivenPhrase(Sentence french, Sentence english) implements Phrase {
     GivenPhrase(String french, String english) {
         this(read(french, false), read(english, true));

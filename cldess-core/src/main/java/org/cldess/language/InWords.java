@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Numbers and amounts in words (<i>{@index "en toutes lettres"}</i>), as letters and agreements have them beside the figures: « vingt-six mille
- * euros ». The French spelling is the one before 1990: « vingt et un », « quatre-vingts », « deux cent mille ».
+ * Writes numbers and amounts in words (<i>{@index "en toutes lettres"}</i>), as letters and agreements do next to the
+ * figures: « vingt-six mille euros ». The French spelling is that before 1990: « vingt et un », « quatre-vingts », «
+ * deux cent mille ».
  */
 public final class InWords {
     private static final List<String> FRENCH = List.of(
@@ -66,7 +67,7 @@ public final class InWords {
     private InWords() {}
 
     /**
-     * A whole number in words.
+     * Returns an integer in words.
      *
      * @param number the number, not negative and below a billion billions
      * @param locale English for an English locale, French for any other
@@ -85,7 +86,7 @@ public final class InWords {
     }
 
     /**
-     * An amount in words: « deux mille euros et cinquante centimes ».
+     * Returns an amount in words: « deux mille euros et cinquante centimes ».
      *
      * @param euros the amount, not negative; parts of a cent are rounded
      * @param locale English for an English locale, French for any other
@@ -109,7 +110,7 @@ public final class InWords {
         return whole == 0 ? second : first + (isEnglish ? " and " : " et ") + second;
     }
 
-    /** « un million d’euros », but « un million mille euros ». */
+    /** Returns the unit: « un million d’euros », but « un million mille euros ». */
     private static String unit(long whole, boolean isEnglish) {
         String unit = "euro" + (isSeveral(whole, isEnglish) ? "s" : "");
         return !isEnglish && whole > 0 && whole % MILLION == 0 ? " d’" + unit : " " + unit;
@@ -150,7 +151,7 @@ public final class InWords {
         words.append(words.length() == 0 ? "" : " ").append(more);
     }
 
-    /** Whether « cent » and « vingt » take an s at the end: not before « mille ». */
+    /** Returns a French number below 1,000. « cent » and « vingt » take an s at the end, except before « mille ». */
     private static String belowThousand(long number, boolean isLast) {
         long hundreds = number / 100;
         long rest = number % 100;

@@ -3,7 +3,10 @@ package org.cldess.language;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence that stands under its key in the files of a package, in each language read once. There is one for each key. */
+/**
+ * A sentence from the files of a package, found by its key and read once in each language. There is one instance for
+ * each key.
+ */
 final class KeptPhrase implements Phrase {
     private final Words words;
     private final String key;

@@ -8,22 +8,25 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A sentence that is not yet in any language: its key and what fills its places. It says itself when the reader's language is
- * known. The sentence is kept in files with its key ({@link Words}), or given in both languages where it is needed:
+ * A sentence that is not yet in a language: its key and its arguments. The text is produced when the reader's language
+ * is known. The sentence is stored in files under its key ({@link Words}), or given in both languages:
  *
  * <pre>{@code
  * Message.of("L’action {0} ne nomme pas ses publics.", "Action {0} does not name its audience.", action.number())
  * }</pre>
  *
- * <p>Arguments are said as the language writes them: a date as « 18 février 2013 », a time as « 9 h 30 », a number with its separators, a year
- * ({@link Year}) without any, another {@link Sayable} in its own words. Two messages are equal if they would say the same in
- * every language.
+ * <p>Arguments are formatted as the language writes them: a date as « 18 février 2013 », a time as « 9 h 30 », a number
+ * with its separators, a year ({@link Year}) without separators, another {@link Sayable} in its own words. Two messages
+ * are equal if they have the same sentence in every language and the same arguments.
  */
 public final class Message implements Sayable {
     private final Phrase phrase;
     private final List<Object> arguments;
 
-    /** The places are those of the French sentence: a test of each package holds the files of both languages to the same. */
+    /**
+     * Checks the arguments against the placeholders of the French sentence. A test of each package checks that both
+     * languages have the same placeholders.
+     */
     Message(Phrase phrase, Object[] arguments) {
         this.phrase = phrase;
         this.arguments = List.of(arguments);
@@ -31,19 +34,21 @@ public final class Message implements Sayable {
     }
 
     /**
-     * A sentence given in both languages, with places for what is known only later: <code>{0}</code> is the first argument,
-     * <code>{1}</code> the second, up to <code>{9}</code>, in any order and as often as the language asks.
+     * Returns a message from a sentence in both languages, with placeholders: <code>{0}</code> is the first argument,
+     * <code>{1}</code> the second, up to <code>{9}</code>, in any order and as often as the language needs.
      *
-     * <p>Braces hold nothing but places; a text that has braces itself is handed over as an argument. A place may choose by a whole
-     * number, as {@link java.text.ChoiceFormat} reads it: <code>{0,choice,0#no action|1#one action|2#{0} actions}</code>. In French it may ask
-     * for the article before the name of a body ({@link Named}): <code>{0,le}</code>, <code>{0,du}</code>, <code>{0,au}</code>, and
-     * <code>{0,Le}</code> where a sentence begins. An apostrophe, straight or typographic, is an apostrophe: it quotes nothing, and is said as ’.
+     * <p>Braces contain only placeholders; a text that contains braces is passed as an argument. A placeholder may
+     * choose by an integer, as {@link java.text.ChoiceFormat} reads it: <code>{0,choice,0#no action|1#one action|2#{0}
+     * actions}</code>. In French, it may ask for the article before the name of a body ({@link Named}):
+     * <code>{0,le}</code>, <code>{0,du}</code>, <code>{0,au}</code>, and <code>{0,Le}</code> at the beginning of a
+     * sentence. An apostrophe, straight or typographic, does not quote; it is written as ’.
      *
      * @param french the sentence in French
-     * @param english the same in English
-     * @param arguments what fills the places: texts, numbers, dates, times, years, amounts, other messages
+     * @param english the sentence in English
+     * @param arguments the values of the placeholders: texts, numbers, dates, times, years, amounts, other messages
      * @return the message; its {@linkplain #key key} is the English sentence
-     * @throws IllegalArgumentException if braces hold something else, or a sentence has not as many places as there are arguments
+     * @throws IllegalArgumentException if braces contain anything else, or a sentence does not have as many
+     *     placeholders as there are arguments
      */
     public static Message of(String french, String english, Object... arguments) {
         Message message = new Message(new GivenPhrase(french, english), arguments);
@@ -65,7 +70,7 @@ public final class Message implements Sayable {
     }
 
     /**
-     * What fills the places of the sentence, in order.
+     * Returns the values of the placeholders, in order.
      *
      * @return the arguments
      */
@@ -78,7 +83,10 @@ public final class Message implements Sayable {
         return Typography.tidy(written(locale), locale);
     }
 
-    /** The sentence before its spaces are tidied: that is done once, for it and for all sentences within. */
+    /**
+     * Returns the sentence before its spaces are tidied, which is done once for the whole sentence and all sentences
+     * within it.
+     */
     private String written(Locale locale) {
         Object[] said = new Object[arguments.size()];
         for (int i = 0; i < said.length; i++) {

@@ -3,27 +3,27 @@ package org.cldess.language;
 import java.util.Locale;
 
 /**
- * The name of a body or of a person, before which a French sentence may ask for the article: « la signature <b>du</b> Conseil régional »,
- * « par <b>l’</b>Association », « chez <b>l’entreprise</b> Parfums ». English takes the bare name.
+ * The name of a body or a person, which may take an article in a French sentence: « la signature <b>du</b> Conseil
+ * régional », « par <b>l’</b>Association », « chez <b>l’entreprise</b> Parfums ». English uses the bare name.
  *
- * <p>The article follows from the first noun of the name. Where that is no noun that the library knows, such as in a trade name, a noun that says what the
- * body is comes before the name and takes the article, so that no name has to be inflected.
+ * <p>The first noun of the name determines the article. If the library does not know that noun, as in a trade name, a
+ * noun for the kind of body is put before the name and takes the article, so that no name has to be inflected.
  *
- * @param name the name, as a heading has it
- * @param noun what the body is, one French word; empty for a person, who has no article
- * @param shown what stands for the name in the sentence, the name itself unless a place is kept for it
+ * @param name the name, as in a heading
+ * @param noun the kind of body, one French word; empty for a person, who has no article
+ * @param shown the text for the name in the sentence: the name itself, or a placeholder
  */
 public record Named(String name, String noun, String shown) implements Sayable {
-    /** {@return a name of which it is not known what it names: « l’organisation X » where its first noun does not tell} */
+    /** {@return the name of a body of unknown kind: « l’organisation X » if the first noun of the name is not known} */
     public static Named of(String name) {
         return new Named(name, "organisation", name);
     }
 
     /**
-     * The name of a body.
+     * Returns the name of a body.
      *
      * @param name the name
-     * @param kind what the body is; its French words begin with the noun, such as « société commerciale »
+     * @param kind the kind of body; its French words begin with the noun, such as « société commerciale »
      * @return the name
      */
     public static Named of(String name, Sayable kind) {
@@ -42,9 +42,9 @@ public record Named(String name, String noun, String shown) implements Sayable {
     }
 
     /**
-     * The same name, with something else in its place: what puts a look on the name fills it in afterwards.
+     * Returns this name with another text shown in its place, for code that inserts the formatted name afterwards.
      *
-     * @param place what stands there, not empty
+     * @param place the text to show, not empty
      * @return a changed copy
      */
     public Named shownAs(String place) {
@@ -56,7 +56,7 @@ public record Named(String name, String noun, String shown) implements Sayable {
         return shown;
     }
 
-    /** What stands for the name. */
+    /** Returns the text shown for the name. */
     @Override
     public String toString() {
         return shown;

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The word that someone probably meant, among those that exist: « Vouliez-vous dire “title” ? ».
+ * Finds the word that the user probably meant, among those that exist: « Vouliez-vous dire “title” ? ».
  *
- * <p>Near is measured by the optimal string alignment distance: letters left out, added, changed, or exchanged with their
- * neighbour. One such slip is allowed in three letters. A word made of several, such as {@code titre_action} or {@code leadActor}, is also
- * near if one of them is.
+ * <p>Closeness is measured by the optimal string alignment distance: letters left out, added, changed, or transposed
+ * with their neighbour. One such edit is allowed for every three letters. A compound word, such as {@code titre_action}
+ * or {@code leadActor}, is also near if one of its parts is.
  */
 public final class Nearest {
     private static final Pattern SEAM = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
@@ -26,11 +26,11 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The nearest of some words. Takes O(n·m²) for n words of m letters.
+     * Returns the nearest of some words in O(n·m²) for n words of m letters.
      *
-     * @param written what was written
+     * @param written the word as written
      * @param known the words that exist
-     * @return the nearest, the first in the alphabet among equals; nothing if none is near
+     * @return the nearest word, the first in alphabetical order among equals; empty if no word is near
      */
     public static Optional<String> of(String written, Collection<String> known) {
         if (written.length() > LONGEST) {

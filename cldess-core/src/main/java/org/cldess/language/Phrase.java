@@ -2,11 +2,14 @@ package org.cldess.language;
 
 import java.util.Locale;
 
-/** A sentence in two languages, its places still empty. Two are equal if they are the same sentence in both. */
+/**
+ * A sentence in two languages, with unfilled placeholders. Two phrases are equal if their sentences are equal in both
+ * languages.
+ */
 interface Phrase {
-    /** What names it, the same in both languages. */
+    /** Returns the key, the same in both languages. */
     String key();
 
-    /** The sentence in one language. */
+    /** Returns the sentence in one language. */
     Sentence sentence(Locale locale);
 }

@@ -2,10 +2,10 @@ package org.cldess.language;
 
 import java.util.Locale;
 
-/** A thing that can say itself to a person, such as an amount or a status. */
+/** A value that can be put into words for a reader, such as an amount or a status. */
 public interface Sayable {
     /**
-     * Says it.
+     * Returns this value in words.
      *
      * @param locale the reader's language: English for an English locale, French for any other
      * @return the words, ready to be shown

@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A pattern of {@link MessageFormat}, read once: one with nothing but words, places and choices is put together without that format. A
- * place may ask for the article of what stands there, which that format does not know: <code>{0,le}</code>, <code>{0,du}</code>,
- * <code>{0,au}</code> ({@link Article}).
+ * A pattern of {@link MessageFormat}, parsed once. A pattern that contains only words, placeholders and choices is
+ * formatted without that class. A placeholder may ask for the article of its argument, which that class does not
+ * support: <code>{0,le}</code>, <code>{0,du}</code>, <code>{0,au}</code> ({@link Article}).
  */
 final class Sentence {
     private static final int SMALL = 1_000;
 
-    /** Words, a place or a choice. */
+    /** Words, a placeholder or a choice. */
     private interface Piece {
         void addTo(StringBuilder sentence, Object[] said);
     }
@@ -36,17 +36,17 @@ final class Sentence {
         format.ifPresent(read -> arguments = Math.max(arguments, read.getFormatsByArgumentIndex().length));
     }
 
-    /** How many arguments it takes. */
+    /** Returns the number of arguments. */
     int arguments() {
         return arguments;
     }
 
-    /** Whether it has nothing but words, plain places and choices, and no apostrophe that quotes. */
+    /** Returns whether it contains only words, plain placeholders and choices, and no quoting apostrophe. */
     boolean isPlain() {
         return pieces.isPresent();
     }
 
-    /** The sentence with its places filled by texts and numbers. */
+    /** Returns the sentence with its placeholders filled by texts and numbers. */
     String with(Object[] said) {
         if (format.isPresent()) {
             return ((MessageFormat) format.get().clone()).format(said);
@@ -66,7 +66,7 @@ final class Sentence {
         }
     }
 
-    /** The pieces of a pattern; nothing if it holds others. */
+    /** Splits a pattern into pieces; empty if it contains anything else. */
     private Optional<List<Piece>> split(String pattern) {
         List<Piece> split = new ArrayList<>();
         int start = 0;
@@ -107,7 +107,7 @@ final class Sentence {
             return Optional.empty();
         }
         int place = inBraces.charAt(0) - '0';
-        arguments = Math.max(arguments, place + 1); // the format does not see those within a choice
+        arguments = Math.max(arguments, place + 1); // MessageFormat does not count placeholders within a choice
         if (inBraces.length() == 1) {
             return Optional.of((sentence, said) -> sentence.append(written(said[place])));
         }
@@ -164,7 +164,7 @@ final class Sentence {
         return pattern.hashCode();
     }
 
-    /** The pattern. */
+    /** Returns the pattern. */
     @Override
     public String toString() {
         return pattern;

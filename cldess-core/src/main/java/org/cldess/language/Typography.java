@@ -13,16 +13,16 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * How a date, a number, an amount and a share are written in French and in English, with the spaces that do not break.
+ * Formats dates, numbers, amounts and shares in French and in English, with no-break spaces.
  *
- * <p>French writes {@code 12[U+202F]345,67[U+00A0]€}, {@code 1er février 2013}, {@code 14[U+00A0]h[U+00A0]05}; English writes
- * {@code €12,345.67}, {@code 1 February 2013}, {@code 2:05 pm}. A negative number carries the minus sign U+2212.
+ * <p>French writes {@code 12[U+202F]345,67[U+00A0]€}, {@code 1er février 2013}, {@code 14[U+00A0]h[U+00A0]05}; English
+ * writes {@code €12,345.67}, {@code 1 February 2013}, {@code 2:05 pm}. A negative number has the minus sign U+2212.
  */
 public final class Typography {
-    /** The narrow space that does not break: thousands, and before {@code ; ! ?} in French. */
+    /** The narrow no-break space: between thousands, and before {@code ; ! ?} in French. */
     public static final char NARROW_SPACE = '\u202F';
 
-    /** The space that does not break: before {@code :} and units in French. */
+    /** The no-break space: before {@code :} and units in French. */
     public static final char NO_BREAK_SPACE = '\u00A0';
 
     private static final List<String> FRENCH_MONTHS = months(Locale.FRANCE);
@@ -35,7 +35,7 @@ public final class Typography {
     private Typography() {}
 
     /**
-     * Tells whether a reader is spoken to in English.
+     * Returns whether a locale selects English.
      *
      * @param locale the reader's locale
      * @return true for English locales, false (French) for all others
@@ -45,7 +45,7 @@ public final class Typography {
     }
 
     /**
-     * A date in full: « 18 février 2013 », « 1er février 2013 », "18 February 2013".
+     * Returns a date in full: « 18 février 2013 », « 1er février 2013 », "18 February 2013".
      *
      * @param date the date
      * @param locale the language
@@ -65,7 +65,7 @@ public final class Typography {
     }
 
     /**
-     * A date for a table: {@code 18/02/2013}, "18 Feb 2013".
+     * Returns a date for a table: {@code 18/02/2013}, "18 Feb 2013".
      *
      * @param date the date
      * @param locale the language
@@ -85,7 +85,7 @@ public final class Typography {
     }
 
     /**
-     * A time of the day: « 14 h 05 », « 9 h », "2:05 pm".
+     * Returns a time of day: « 14 h 05 », « 9 h », "2:05 pm".
      *
      * @param time the time
      * @param locale the language
@@ -103,7 +103,7 @@ public final class Typography {
     }
 
     /**
-     * A number with as many decimals as it holds.
+     * Returns a number with all its decimals.
      *
      * @param number the number
      * @param locale the language
@@ -116,7 +116,7 @@ public final class Typography {
     }
 
     /**
-     * A whole number.
+     * Returns an integer.
      *
      * @param number the number
      * @param locale the language
@@ -127,10 +127,10 @@ public final class Typography {
     }
 
     /**
-     * A number with a fixed count of decimals, rounded half up.
+     * Returns a number with a fixed number of decimals, rounded half up.
      *
      * @param number the number
-     * @param decimals how many decimals are shown, 0 or more
+     * @param decimals the number of decimals, 0 or more
      * @param locale the language
      * @return the digits, grouped by three
      */
@@ -139,7 +139,7 @@ public final class Typography {
     }
 
     /**
-     * An amount in euros, always with two decimals.
+     * Returns an amount in euros, always with two decimals.
      *
      * @param euros the amount
      * @param locale the language
@@ -150,7 +150,7 @@ public final class Typography {
     }
 
     /**
-     * An amount in euros without cents where it has none.
+     * Returns an amount in euros, without decimals if it has no cents.
      *
      * @param euros the amount
      * @param locale the language
@@ -162,10 +162,10 @@ public final class Typography {
     }
 
     /**
-     * A share in percent.
+     * Returns a share as a percentage.
      *
      * @param share the share: 0.125 is 12.5 %
-     * @param decimals how many decimals are shown, 0 or more
+     * @param decimals the number of decimals, 0 or more
      * @param locale the language
      * @return « 12,5 % » or "12.5%"
      */
@@ -191,10 +191,12 @@ public final class Typography {
     }
 
     /**
-     * A value that someone wrote, short enough for a sentence and without what would break it.
+     * Returns an excerpt of a text that a user wrote, short enough for a sentence and without characters that would
+     * break it.
      *
-     * @param written the value
-     * @return its first 60 characters on one line, with U+FFFD for each that cannot be shown, and « … » if there are more
+     * @param written the text
+     * @return its first 60 characters on one line, with U+FFFD for each character that cannot be shown, and « … » if
+     *     there are more
      */
     public static String excerpt(String written) {
         int end = written.offsetByCodePoints(0, Math.min(EXCERPT, written.codePointCount(0, written.length())));
@@ -216,12 +218,12 @@ public final class Typography {
     }
 
     /**
-     * Puts the spaces that do not break where French asks for them and a text has ordinary ones: before its double signs, inside quotation
-     * marks, before units, after « n° ». No other character changes, and English stays as it is.
+     * Replaces ordinary spaces by no-break spaces where French requires them: before two-part punctuation marks, inside
+     * quotation marks, before units, after « n° ». No other character changes, and English is left unchanged.
      *
      * @param sentence the text
      * @param locale its language
-     * @return the text, as long as before
+     * @return the text, with the same length
      */
     public static String tidy(String sentence, Locale locale) {
         if (isEnglish(locale)) {
@@ -238,7 +240,7 @@ public final class Typography {
         return changes ? new String(tidied) : sentence;
     }
 
-    /** The space that belongs where an ordinary one stands. */
+    /** Returns the space that belongs in the place of an ordinary one. */
     private static char space(char[] sentence, int index) {
         char before = index == 0 ? ' ' : sentence[index - 1];
         char after = index + 1 == sentence.length ? ' ' : sentence[index + 1];

@@ -17,15 +17,17 @@ import java.util.function.Function;
 
 /**
  * The sentences of one package, in French and in English: the files {@code messages_fr.properties} and
- * {@code messages_en.properties} that stand beside it, in UTF-8.
+ * {@code messages_en.properties} next to it, in UTF-8.
  *
- * <p>Resources of a named module are visible to that module alone, so each package hands over the way to open its own:
+ * <p>Resources of a named module are visible to that module only, so each package supplies a function that opens its
+ * own:
  *
  * <pre>{@code
  * static final Words WORDS = Words.beside(name -> Optional.ofNullable(Texts.class.getResourceAsStream(name)));
  * }</pre>
  *
- * <p>Patterns follow {@link MessageFormat}. Apostrophes are typographic (’), since the straight one quotes in that format.
+ * <p>Patterns follow {@link MessageFormat}. Apostrophes are typographic (’), because the straight one quotes in that
+ * format.
  */
 public final class Words {
     private final Function<String, Optional<InputStream>> opener;
@@ -37,10 +39,9 @@ public final class Words {
     }
 
     /**
-     * The sentences beside a class.
+     * Returns the sentences in the files next to a class.
      *
-     * @param opener opens a file by its name relative to that class, in a lambda written
-     *     in the package itself
+     * @param opener opens a file by its name relative to that class; a lambda written in the package itself
      * @return the sentences, read when first needed
      */
     public static Words beside(Function<String, Optional<InputStream>> opener) {
@@ -48,19 +49,19 @@ public final class Words {
     }
 
     /**
-     * A sentence to be said later.
+     * Returns a message for a sentence.
      *
      * @param key the sentence's key
-     * @param arguments what fills its places: texts, numbers, dates, years, amounts, other messages
+     * @param arguments the values of its placeholders: texts, numbers, dates, years, amounts, other messages
      * @return the message
-     * @throws IllegalArgumentException if no sentence has that key
+     * @throws IllegalArgumentException if no sentence has this key
      */
     public Message message(String key, Object... arguments) {
         return new Message(phrase(key), arguments);
     }
 
     /**
-     * The keys of all sentences.
+     * Returns the keys of all sentences.
      *
      * @param locale the language
      * @return the keys, sorted
@@ -74,7 +75,7 @@ public final class Words {
      *
      * @param key the sentence's key
      * @param locale the language
-     * @throws IllegalArgumentException if no sentence has that key
+     * @throws IllegalArgumentException if no sentence has this key
      */
     public String pattern(String key, Locale locale) {
         String pattern = patterns(locale).get(key);

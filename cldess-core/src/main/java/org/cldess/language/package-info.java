@@ -1,11 +1,12 @@
 /**
- * How the library speaks: sentences kept beside the packages they belong to, in French and in English, and the way each
- * language writes a date, a number, an amount or a space.
+ * The language of the library’s output: sentences stored next to the packages they belong to, in French and in English,
+ * and the typography of dates, numbers, amounts and spaces in each language.
  *
- * <p>A {@link org.cldess.language.Message} is a key and its arguments; it becomes a sentence only when a reader's language is
- * known. Nothing in the library returns a sentence that is already in one language, so that one run can answer in both. An application that
- * has a few sentences of its own gives them in both languages ({@link org.cldess.language.Message#of}).
+ * <p>A {@link org.cldess.language.Message} is a key and its arguments; it becomes a sentence only when a reader's
+ * language is known. The library never returns a sentence that is already in one language, so that one run can answer
+ * in both. An application with a few custom sentences gives them in both languages
+ * ({@link org.cldess.language.Message#of}).
  *
- * <p>French is spoken unless English is asked. The default locale of the Java machine is never looked at.
+ * <p>The output is French unless English is requested. The default locale of the Java virtual machine is never used.
  */
 package org.cldess.language;

@@ -21,15 +21,16 @@ import org.cldess.need.FitCheck;
 import org.cldess.need.Need;
 
 /**
- * What makes two actors worth meeting, as far as the actors themselves tell. A fact that nobody recorded never speaks for a pair;
- * the reason then says which one is missing.
+ * Criteria between two actors that rest on what is recorded about the actors themselves. A fact that was not recorded
+ * never speaks for a pair; the reason then names the missing fact.
  */
 public final class ActorCriteria {
     private ActorCriteria() {}
 
     /**
-     * A need of one is met by an offer of the other, in whichever direction, as far as it can be told without knowing where places are:
-     * both stand in the same sector, and nothing in their terms contradicts.
+     * Returns a criterion that is met if an offer of one actor meets a need of the other, in either direction: both are
+     * in the same sector, and their terms do not contradict each other. The check has no gazetteer, so it does not know
+     * where places are.
      *
      * @return the criterion, preferred, of weight 1
      */
@@ -38,11 +39,12 @@ public final class ActorCriteria {
     }
 
     /**
-     * A need of one is met by an offer of the other, in whichever direction: both stand in the same sector, and nothing in their terms
-     * contradicts. A pair meets it fully if all that is said agrees, and by half where something is to be checked; the reason then says
-     * what. As a required criterion, it rules out the pairs without any need and offer of one sector, or whose terms contradict.
+     * Returns a criterion that is met if an offer of one actor meets a need of the other, in either direction: both are
+     * in the same sector, and their terms do not contradict each other. A pair meets it fully if all recorded terms
+     * agree, and by half if something has to be checked; the reason then says what. As a required criterion, it rules
+     * out the pairs that have no need and offer in the same sector, or whose terms contradict each other.
      *
-     * @param check compares the terms; with a gazetteer, it knows which territories are served
+     * @param check the check that compares the terms; with a gazetteer, it knows which territories are served
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> needMetByOffer(FitCheck check) {
@@ -57,7 +59,7 @@ public final class ActorCriteria {
                         actor -> Wishes.of(actor).answeredKeys());
     }
 
-    /** That no need meets an offer, or which of both nobody recorded. */
+    /** Returns the reason that no need meets an offer, or that the needs or offers of one or both were not recorded. */
     private static Message unmet(Actor left, Actor right) {
         Optional<Message> needs = missing(
                 left, right, "need.unknown", actor -> Need.open(actor.needs()).isRecorded());
@@ -70,8 +72,8 @@ public final class ActorCriteria {
     }
 
     /**
-     * Both can be met on a day: neither has ceased, wants to be left alone or answers nobody. Of whom nobody recorded it, it is not
-     * taken for granted that they cannot.
+     * Returns a criterion that is met if both actors can be met on a day. An actor cannot be met if it has ceased,
+     * wants to be left alone or does not answer. An actor whose state was not recorded counts as available.
      *
      * @param day the day
      * @return the criterion, preferred, of weight 1
@@ -92,7 +94,7 @@ public final class ActorCriteria {
                 (left, right) -> left && right ? Measure.FULL : 0);
     }
 
-    /** Who somebody is, in the eyes of the law too. */
+    /** The identity of an actor: its id and the number of its legal unit. */
     private record Unit(ActorId id, Optional<Siren> number) {
         static Unit of(Actor actor) {
             return new Unit(actor.id(), actor.legalUnit());
@@ -104,8 +106,8 @@ public final class ActorCriteria {
     }
 
     /**
-     * The two are not one: neither the same actor nor two establishments of one legal unit. Of whom nobody recorded the number, it is not taken
-     * for granted that they are.
+     * Returns a criterion that is met if the two are neither the same actor nor two establishments of one legal unit.
+     * If a number was not recorded, the legal units count as different.
      *
      * @return the criterion, preferred, of weight 1
      */
@@ -122,9 +124,9 @@ public final class ActorCriteria {
     }
 
     /**
-     * Both signed the same charter.
+     * Returns a criterion that is met if both actors signed the same charter.
      *
-     * @param hasSigned tells who signed it, always the same of the same actor
+     * @param hasSigned returns whether an actor signed the charter, always the same for the same actor
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> sharedCharter(Predicate<? super ActorId> hasSigned) {
@@ -147,8 +149,8 @@ public final class ActorCriteria {
     }
 
     /**
-     * Both can work in one of the same languages, as they state them; the reason names all that they share. Of whom nobody recorded any, it is
-     * not taken for granted.
+     * Returns a criterion that is met if the two actors state a working language in common; the reason names all
+     * languages that they share. It is not met if the languages of one were not recorded.
      *
      * @return the criterion, preferred, of weight 1
      */
@@ -183,7 +185,8 @@ public final class ActorCriteria {
     }
 
     /**
-     * Whoever stands on the right side is a work-integration enterprise of one of some kinds.
+     * Returns a criterion that is met if the actor on the right side is a work-integration enterprise of one of some
+     * kinds.
      *
      * @param kinds the kinds
      * @return the criterion, preferred, of weight 1
@@ -208,7 +211,7 @@ public final class ActorCriteria {
     }
 
     /**
-     * One of the two is a work-integration enterprise of one of some kinds.
+     * Returns a criterion that is met if one of the two actors is a work-integration enterprise of one of some kinds.
      *
      * @param kinds the kinds
      * @return the criterion, preferred, of weight 1
@@ -229,7 +232,7 @@ public final class ActorCriteria {
     }
 
     /**
-     * Both sit in the same commune.
+     * Returns a criterion that is met if both actors are in the same commune.
      *
      * @return the criterion, preferred, of weight 1
      */
@@ -238,7 +241,8 @@ public final class ActorCriteria {
     }
 
     /**
-     * Both have their main activity in the same division of the same nomenclature: the first two digits of their NAF codes agree.
+     * Returns a criterion that is met if both actors have their main activity in the same division of the same
+     * nomenclature: the first two digits of their NAF codes agree.
      *
      * @return the criterion, preferred, of weight 1
      */
@@ -274,7 +278,7 @@ public final class ActorCriteria {
                 .orElseGet(() -> Texts.WORDS.message(what + ".other", left.name(), right.name())));
     }
 
-    /** What nobody recorded of one of the two, or of both. */
+    /** Returns which of the two, or that both, lack a record of a fact; empty if both have one. */
     private static Optional<Message> missing(Actor left, Actor right, String key, Function<Actor, Boolean> isRecorded) {
         if (isRecorded.apply(left)) {
             return isRecorded.apply(right) ? Optional.empty() : Optional.of(Texts.WORDS.message(key, right.name()));

@@ -7,10 +7,11 @@ import org.cldess.language.Message;
  * How far a pair meets a criterion, and why (<i>{@index appréciation}</i>).
  *
  * @param value from 0, not at all, to 1, fully
- * @param reason the sentence that says why: what speaks for the pair if the value is above 0, what speaks against it at 0
+ * @param reason the sentence that says why: what speaks for the pair if the value is above 0, what speaks against it if
+ *     the value is 0
  */
 public record Appraisal(BigDecimal value, Message reason) {
-    /** Checks that the value lies from 0 to 1. */
+    /** Checks that the value is from 0 to 1. */
     public Appraisal {
         if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException(
@@ -20,7 +21,7 @@ public record Appraisal(BigDecimal value, Message reason) {
     }
 
     /**
-     * The criterion is fully met.
+     * Returns the appraisal of a criterion that is fully met.
      *
      * @param reason why
      * @return the appraisal of value 1
@@ -30,7 +31,7 @@ public record Appraisal(BigDecimal value, Message reason) {
     }
 
     /**
-     * The criterion is not met.
+     * Returns the appraisal of a criterion that is not met.
      *
      * @param reason why not
      * @return the appraisal of value 0
@@ -40,7 +41,7 @@ public record Appraisal(BigDecimal value, Message reason) {
     }
 
     /**
-     * Tells whether the criterion is met at all.
+     * Returns whether the criterion is met at all.
      *
      * @return true if the value is above 0
      */

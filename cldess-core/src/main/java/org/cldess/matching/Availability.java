@@ -10,11 +10,12 @@ public final class Availability {
     private Availability() {}
 
     /**
-     * Why an actor may not be proposed.
+     * Returns why an actor may not be proposed.
      *
      * @param actor the actor
      * @param day the day
-     * @return that it has ceased, wants to be left alone or answers nobody; nothing if it is active, or nobody recorded its state
+     * @return that the actor has ceased, wants to be left alone or does not answer; empty if it is active, or if its
+     *     state was not recorded
      */
     public static Optional<Message> whyNot(Actor actor, LocalDate day) {
         return actor.activityOn(day)

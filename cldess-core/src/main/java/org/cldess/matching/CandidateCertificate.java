@@ -7,11 +7,11 @@ import java.util.Map;
 import org.cldess.internal.Interruption;
 
 /**
- * The proof that some candidates are the best there are (<i>{@index certificat}</i>): their scores. Whoever has the criteria and the candidates
- * can {@linkplain #verify check} it, without trust in how they were found.
+ * The proof that some candidates are the best (<i>{@index certificat}</i>): their scores. A caller that has the
+ * criteria and the candidates can {@linkplain #verify check} it without trusting the search that found them.
  *
- * @param <L> who looks for something
- * @param <R> who may be found
+ * @param <L> the type of the seekers
+ * @param <R> the type of the candidates
  */
 public final class CandidateCertificate<L, R> {
     private final int most;
@@ -22,7 +22,7 @@ public final class CandidateCertificate<L, R> {
         this.scores = List.copyOf(scores);
     }
 
-    /** {@return how many candidates were asked at most} */
+    /** {@return the maximum number of candidates that were asked for} */
     public int most() {
         return most;
     }
@@ -33,15 +33,16 @@ public final class CandidateCertificate<L, R> {
     }
 
     /**
-     * Checks everything anew: that the candidates are there, in order, each once, that each is worth what is said, and that nobody else precedes
-     * the last of them or, where fewer were found than asked, is worth anything at all. No index and no bound is asked, each criterion measures each
-     * candidate once: linear in the number of candidates.
+     * Checks the result from scratch: each listed candidate exists, is listed once and in order, and has the listed
+     * score; and no other candidate precedes the last of them or, if fewer were found than asked for, has a score above
+     * 0. The check uses no index and no bound, and each criterion measures each candidate once: it is linear in the
+     * number of candidates.
      *
-     * @param criteria the criteria by which they were sought
-     * @param seeker for whom they were sought
-     * @param candidates among whom they were sought, in any order
+     * @param criteria the criteria of the search
+     * @param seeker the seeker for whom the candidates were found
+     * @param candidates all candidates, in any order
      * @return true if all of this holds
-     * @throws IllegalArgumentException if two candidates have one key
+     * @throws IllegalArgumentException if two candidates have the same key
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public boolean verify(Criteria<L, R> criteria, L seeker, Collection<? extends R> candidates) {
@@ -68,7 +69,7 @@ public final class CandidateCertificate<L, R> {
                 || (millionths == other.millionths() && participant.compareTo(other.right()) < 0);
     }
 
-    /** One look at all candidates. */
+    /** One pass over all candidates. */
     private static final class Check<L, R> {
         private final Criteria<L, R> criteria;
         private final Participant seeker;

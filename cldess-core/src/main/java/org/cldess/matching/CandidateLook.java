@@ -11,22 +11,22 @@ import org.cldess.internal.search.Target;
 import org.cldess.internal.search.Wanted;
 
 /**
- * One question: what criteria add at most, and the best so far.
+ * One query of a search: the upper bounds of the criteria for the seeker, and the best candidates so far.
  *
- * <p>First the candidates are listed of whom the bounds promise most, without measuring anybody; these are measured, the most promising first
- * (K. C.-C. Chang and S. Hwang, Minimal probing: supporting expensive predicates for top-k queries, 2002).
- * Where the worst of the best is then worth more than the list's last promises, nobody else can be among the best. Otherwise everybody is
- * measured who may be.
+ * <p>The query first lists the candidates with the highest bounds, without measuring any; then it measures these in
+ * descending order of their bounds (K. C.-C. Chang and S. Hwang, Minimal probing: supporting expensive predicates for
+ * top-k queries, 2002). If the lowest of the best scores is then above the lowest bound in the list, no other candidate
+ * can be among the best. Otherwise, every candidate that may still be among the best is measured.
  */
 final class CandidateLook<L, R> implements Target {
-    /** A criterion that fades with the distance, and how. */
+    /** A criterion whose bound falls with the distance, and the bound. */
     private record Fading<L, R>(Views<L, R> views, long mostOf, IntUnaryOperator most) {
         long most(int metres) {
             return Math.min(mostOf, views.pointsOf(most.applyAsInt(metres)));
         }
     }
 
-    /** Lists those of whom most is promised; of equals, none that would not be measured first. */
+    /** Lists the candidates with the highest bounds. Once the list is full, an equal bound is no longer enough. */
     private final class Promises implements Target {
         private final Best listed;
 
@@ -57,7 +57,7 @@ final class CandidateLook<L, R> implements Target {
         }
     }
 
-    /** So many more are listed than are asked: their bounds may be a little too high. */
+    /** The number of candidates that are listed beyond those asked for, because the bounds may be a little too high. */
     private static final int MORE = 8;
 
     private final CandidateStore<L, R> store;
@@ -119,8 +119,8 @@ final class CandidateLook<L, R> implements Target {
     }
 
     /**
-     * Those of which few views are seen are measured first, then the one with keys, then those that tell everybody apart, and last those whose
-     * bounds are close anyhow.
+     * Orders the criteria for measuring: first those with few views, then the one with keys, then those with many
+     * views, and last those whose bounds are close anyway.
      */
     private int[] inOrder(Roles<L, R> roles) {
         List<Integer> order = new ArrayList<>();
@@ -138,7 +138,7 @@ final class CandidateLook<L, R> implements Target {
         return order.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** Whether anybody can meet what is required. */
+    /** Returns whether any candidate can meet the required criteria. */
     boolean isPossible() {
         return isPossible;
     }
@@ -147,14 +147,17 @@ final class CandidateLook<L, R> implements Target {
         return wanted;
     }
 
-    /** What anybody is worth at most by the plain criteria who shares a key by which the one with keys is met so far at most. */
+    /**
+     * Returns the bound of the plain criteria for a candidate that shares a key by which the criterion with keys is met
+     * to at most this many millionths.
+     */
     long base(int millionths) {
         boolean isPlain =
                 keyed >= 0 && views.get(keyed).criterion().clues().places().isEmpty();
         return mostOfPlain + (isPlain ? Math.min(mostOf[keyed], views.get(keyed).pointsOf(millionths)) : 0);
     }
 
-    /** Finds the best. */
+    /** Finds the best candidates. */
     Ranking among(Search search) {
         Promises promises = new Promises((int) Math.min(Integer.MAX_VALUE, (long) most + MORE));
         search.run(promises);

@@ -14,7 +14,8 @@ import org.cldess.internal.search.Search;
 import org.cldess.internal.search.Spot;
 
 /**
- * The best candidates of a whole country, found without looking at each (<i>{@index "recherche de candidats"}</i>).
+ * A search for the best candidates of a whole country that does not examine every candidate
+ * (<i>{@index "recherche de candidats"}</i>).
  *
  * <pre>{@code
  * CandidateSearch<SoughtNeed, Actor> search = CandidateSearch.by(criteria);
@@ -22,24 +23,27 @@ import org.cldess.internal.search.Spot;
  * search.bestOfEach(needs, 10, this::show);
  * }</pre>
  *
- * <p><b>Exact.</b> The answer is what scoring every candidate would give, to the last digit and in the same order: of equal scores, the
- * key that comes first. Candidates who share a {@linkplain Criterion#sharing key} stand in one posting, and there side by side along a line
- * that fills the map, in boxes of 64, of which eight make a larger one. Each criterion says what it adds at most: nothing without a shared
- * key, less and less {@linkplain Criterion#fading with the distance}, little where {@linkplain Criterion#overlapping few terms} are shared, no
- * more than the best that any candidate has. The most promising box of all postings is opened first, and the search ends at the first that
- * promises less than the worst of the best so far is worth (upper bounds as in R. Fagin, A. Lotem and M. Naor, <i>{@index
- * "Optimal aggregation algorithms for middleware"}</i>, 2003). Only then is anybody measured, the most promising first. Criteria without such
- * clues are asked of everybody who may be good enough; a search without any clue looks at all. For c candidates in the boxes that the bounds
- * cannot spare, b such boxes and k asked, it takes O(c + b log b + c log k).
+ * <p><b>Exact.</b> The result is what scoring every candidate would give, to the last digit and in the same order:
+ * equal scores are ordered by key. Candidates that share a {@linkplain Criterion#sharing key} are in one posting. A
+ * posting is sorted along a curve that fills the map, in boxes of 64; eight boxes make a larger box. Each criterion has
+ * an upper bound on what it adds: nothing without a shared key, less and less
+ * {@linkplain Criterion#fading with the distance}, little if {@linkplain Criterion#overlapping few terms} are shared,
+ * and never more than it adds for the best candidate. The search opens the box with the highest bound of all postings
+ * first, and ends at the first box whose bound is below the lowest of the best scores so far (upper bounds as in R.
+ * Fagin, A. Lotem and M. Naor, <i>{@index "Optimal aggregation algorithms for middleware"}</i>, 2003). Only then are
+ * candidates measured, those with the highest bounds first. A criterion without such clues is evaluated for every
+ * candidate that may be good enough; a search without any clue examines all candidates. For c candidates in the boxes
+ * that the bounds cannot exclude, b such boxes and k results, a search takes O(c + b log b + c log k).
  *
- * <p><b>Memory.</b> A candidate takes 20 bytes for each key and once more, with 8 for each criterion with terms or further keys; 4 for each
- * criterion, some 150 for its entry, and what it holds itself. While many come, twice that is in use for a moment. What criteria see of
- * candidates is kept once for all who look alike; it and the places of who leaves are used again. A question takes what its answer takes.
+ * <p><b>Memory.</b> A candidate takes 20 bytes for each key and 20 bytes once more, each with 8 bytes for each
+ * criterion with terms or further keys; 4 bytes for each criterion, about 150 bytes for its entry, and its own size.
+ * While many candidates are added, twice that is in use for a moment. Equal views of candidates are stored once; the
+ * views and the numbers of removed candidates are reused. A query takes the memory of its result.
  *
- * <p>A search is used by one thread at a time: it remembers what it measured.
+ * <p>A search is used by one thread at a time, because it remembers what it measured.
  *
- * @param <L> who looks for something
- * @param <R> who may be found
+ * @param <L> the type of the seekers
+ * @param <R> the type of the candidates
  */
 public final class CandidateSearch<L, R> {
     private final Criteria<L, R> criteria;
@@ -62,9 +66,9 @@ public final class CandidateSearch<L, R> {
     /**
      * {@return a search by some criteria, without candidates yet}
      *
-     * @param criteria the criteria; those that everybody has to meet are required
-     * @param <L> who looks for something
-     * @param <R> who may be found
+     * @param criteria the criteria; the required ones are those that every result has to meet
+     * @param <L> the type of the seekers
+     * @param <R> the type of the candidates
      * @throws IllegalArgumentException if the weights add up to more than a million
      */
     public static <L, R> CandidateSearch<L, R> by(Criteria<L, R> criteria) {
@@ -72,9 +76,9 @@ public final class CandidateSearch<L, R> {
     }
 
     /**
-     * Puts a candidate in, or in the place of the one of the same key: who is new, or has changed.
+     * Adds a new or changed candidate; a candidate with the same key is replaced.
      *
-     * @param candidate the candidate, which does not change while it is in
+     * @param candidate the candidate, which must not change while it is in the search
      */
     public void put(R candidate) {
         Interruption.endIfAsked();
@@ -92,10 +96,11 @@ public final class CandidateSearch<L, R> {
     }
 
     /**
-     * Puts many candidates in at once: those who are near each other come to lie side by side, and are read faster.
+     * Adds many candidates at once. Candidates that are near each other are then stored side by side, and are read
+     * faster.
      *
      * @param candidates the candidates
-     * @throws IllegalArgumentException if two of them have one key; then nobody is put in
+     * @throws IllegalArgumentException if two of them have the same key; then none is added
      */
     public void putAll(Collection<? extends R> candidates) {
         Map<Participant, R> side = new HashMap<>();
@@ -110,10 +115,10 @@ public final class CandidateSearch<L, R> {
     }
 
     /**
-     * Takes a candidate out: who has ceased, or is to be left alone.
+     * Removes a candidate, for example one that has ceased or wants to be left alone.
      *
-     * @param key its key
-     * @return whether there was one
+     * @param key the key of the candidate
+     * @return whether there was such a candidate
      */
     public boolean remove(String key) {
         int number = store.find(key);
@@ -130,17 +135,18 @@ public final class CandidateSearch<L, R> {
         return true;
     }
 
-    /** {@return how many candidates there are} */
+    /** {@return the number of candidates} */
     public int size() {
         return store.size();
     }
 
     /**
-     * The best candidates for somebody: who meets all that is required and is worth something, the best first.
+     * Returns the best candidates for a seeker: those that meet all required criteria and have a score above 0, the
+     * best first.
      *
-     * @param seeker who looks for something; a candidate of the same key is not proposed to itself
-     * @param most how many at most, 1 or more
-     * @return their scores, which open into reasons; of equal ones, the key that comes first stands first
+     * @param seeker the seeker; a candidate with the same key is not proposed to itself
+     * @param most the maximum number of candidates, 1 or more
+     * @return their scores, which open into reasons; equal scores are ordered by key
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public List<Score> best(L seeker, int most) {
@@ -148,13 +154,14 @@ public final class CandidateSearch<L, R> {
     }
 
     /**
-     * The best candidates for each of many, one after the other; nothing is kept of them. Who looks for something near another comes next after it:
-     * then most of what a question reads was just read. The order is that of a line that fills the map of the earth (D. Hilbert, 1891), who is
-     * nowhere comes last, and of those in one square of about a kilometre who is named first.
+     * Finds the best candidates for each of many seekers, one after the other, and keeps no result. Seekers that are
+     * near each other follow each other, so that most of what a query reads was just read by the one before. The order
+     * is that of a curve that fills the map of the earth (D. Hilbert, 1891). Seekers without a position come last;
+     * seekers in the same square of about a kilometre keep the order of the list.
      *
-     * @param seekers who look for something
-     * @param most how many at most for each, 1 or more
-     * @param taker takes each of them with its {@linkplain #best best}
+     * @param seekers the seekers
+     * @param most the maximum number of candidates for each seeker, 1 or more
+     * @param taker takes each seeker with its {@linkplain #best best} candidates
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public void bestOfEach(List<? extends L> seekers, int most, BiConsumer<? super L, ? super List<Score>> taker) {
@@ -164,11 +171,11 @@ public final class CandidateSearch<L, R> {
     }
 
     /**
-     * The same for one, with what is asked of a result: why, why not, and the proof.
+     * Returns the best candidates for a seeker, with the reasons why or why not, and the proof.
      *
-     * @param seeker who looks for something; a candidate of the same key is not proposed to itself
-     * @param most how many at most, 1 or more; all who are worth something, if there are no more
-     * @return who was found
+     * @param seeker the seeker; a candidate with the same key is not proposed to itself
+     * @param most the maximum number of candidates, 1 or more; all with a score above 0 are returned if there are fewer
+     * @return the candidates
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public Candidates<L, R> candidates(L seeker, int most) {

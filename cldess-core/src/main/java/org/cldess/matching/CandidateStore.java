@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Candidates by numbers, which are used again when somebody leaves; and what each criterion sees of them. */
+/** Candidates by number, and the view that each criterion has of them. The numbers of removed candidates are reused. */
 final class CandidateStore<L, R> {
     private static final int AT_FIRST = 16;
 
@@ -27,7 +27,7 @@ final class CandidateStore<L, R> {
         return numbers.size();
     }
 
-    /** The number of the candidate of a key; −1 if there is none. */
+    /** Returns the number of the candidate with a key; −1 if there is none. */
     int find(String key) {
         return numbers.getOrDefault(key, -1);
     }
@@ -80,12 +80,12 @@ final class CandidateStore<L, R> {
         return participant(one).compareTo(participant(other)) < 0;
     }
 
-    /** The number of what a criterion sees of a candidate. */
+    /** Returns the number of the view that a criterion has of a candidate. */
     int seenAs(int criterion, int number) {
         return seenAs[views.size() * number + criterion];
     }
 
-    /** One more than the greatest number that was given. */
+    /** Returns one more than the largest number that was given. */
     int numbers() {
         return things.size();
     }

@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.cldess.language.Message;
 
 /**
- * Who was found for somebody, why, and why others were not (<i>{@index "candidats"}</i>).
+ * The candidates that were found for a seeker, the reasons why, and the reasons why others were not found
+ * (<i>{@index "candidats"}</i>).
  *
- * @param <L> who looks for something
- * @param <R> who may be found
+ * @param <L> the type of the seekers
+ * @param <R> the type of the candidates
  */
 public final class Candidates<L, R> {
     private final Criteria<L, R> criteria;
@@ -24,32 +25,33 @@ public final class Candidates<L, R> {
         this.scores = List.copyOf(scores);
     }
 
-    /** {@return their scores, which open into reasons, the best first; of equal ones, the key that comes first stands first} */
+    /** {@return their scores, which open into reasons, the best first; equal scores are ordered by key} */
     public List<Score> scores() {
         return scores;
     }
 
-    /** {@return the proof that nobody else is better, which can be checked without trust in the search} */
+    /** {@return the proof that no other candidate is better, which can be checked without trusting the search} */
     public CandidateCertificate<L, R> certificate() {
         return new CandidateCertificate<>(most, scores);
     }
 
     /**
-     * Why somebody was found.
+     * Returns why a candidate was found.
      *
-     * @param candidate who may have been
-     * @return what speaks for it, in the order of the criteria; nothing if it was not found
+     * @param candidate the candidate
+     * @return what speaks for it, in the order of the criteria; empty if it was not found
      */
     public List<Message> why(R candidate) {
         return find(candidate).map(Score::reasonsFor).orElse(List.of());
     }
 
     /**
-     * Why somebody was not found.
+     * Returns why a candidate was not found.
      *
-     * @param candidate who may have been
-     * @return the reasons of the required criteria that it does not meet; or else what it is worth beside the last who was found, and what
-     *     speaks against it; nothing if it was found, or if it is as good and was not among the candidates
+     * @param candidate the candidate
+     * @return the reasons of the required criteria that it does not meet; if it meets them all, its score compared with
+     *     that of the last candidate found, and what speaks against it; empty if it was found, or if it is as good and
+     *     was not among the candidates
      */
     public List<Message> whyNot(R candidate) {
         Participant one = criteria.right(candidate);

@@ -10,20 +10,20 @@ import org.cldess.need.Capacity;
 import org.cldess.need.Need;
 import org.cldess.need.Offer;
 
-/** How much of what is looked for is left of an offer (<i>capacité restante</i>). */
+/** How much of the capacity that a need asks for is left of an offer (<i>capacité restante</i>). */
 final class CapacityLeft {
     private final Function<? super Offer, Optional<BigDecimal>> left;
 
     /**
-     * The capacity left, as somebody knows it.
+     * Creates an instance from a function that returns what is left of an offer.
      *
-     * @param left how much is left of an offer whose capacity is bounded; nothing where that is not known
+     * @param left returns how much is left of an offer of bounded capacity; empty if it is not known
      */
     CapacityLeft(Function<? super Offer, Optional<BigDecimal>> left) {
         this.left = left;
     }
 
-    /** Which part of a need an offer can meet, in millionths; none where that is not known. */
+    /** Returns the part of a need that an offer can meet, in millionths; 0 if it is not known. */
     int share(Need need, Offer offer) {
         Known<Capacity> wanted = need.terms().capacity();
         Known<Capacity> given = offer.terms().capacity();

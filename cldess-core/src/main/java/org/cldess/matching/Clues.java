@@ -8,14 +8,14 @@ import java.util.function.IntUnaryOperator;
 import org.cldess.territory.GeoPosition;
 
 /**
- * What lets a search leave things out without measuring them.
+ * What lets a search skip candidates without measuring them.
  *
- * @param keys whoever shares none of these does not meet the criterion
- * @param places how far it is met at most from afar
- * @param terms how far it is met at most by who shares so many of these
+ * @param keys a candidate that shares none of these keys does not meet the criterion
+ * @param places the bound at a distance
+ * @param terms the bound by the number of terms in common
  */
 record Clues<L, R>(Optional<Keys<L, R>> keys, Optional<Places<L, R>> places, Optional<Terms<L, R>> terms) {
-    /** Keys of both sides, and to how many millionths whoever has one of them meets the criterion at most. */
+    /** The keys of both sides; each key of the left side has a bound in millionths for the candidates that share it. */
     record Keys<L, R>(
             Function<? super L, ? extends Map<?, Integer>> left, Function<? super R, ? extends Set<?>> right) {
         <A, B> Keys<A, B> on(Function<? super A, ? extends L> onLeft, Function<? super B, ? extends R> onRight) {
@@ -23,7 +23,7 @@ record Clues<L, R>(Optional<Keys<L, R>> keys, Optional<Places<L, R>> places, Opt
         }
     }
 
-    /** Places of both sides, and from metres to the millionths that are met at most. */
+    /** The positions of both sides, and the function from metres to the bound in millionths. */
     record Places<L, R>(
             Function<? super L, Optional<GeoPosition>> left,
             Function<? super R, Optional<GeoPosition>> right,
@@ -36,7 +36,7 @@ record Clues<L, R>(Optional<Keys<L, R>> keys, Optional<Places<L, R>> places, Opt
         }
     }
 
-    /** Terms of both sides, and from how many are shared to the millionths that are met at most. */
+    /** The terms of both sides, and the function from the number of shared terms to the bound in millionths. */
     record Terms<L, R>(
             Function<? super L, ? extends Set<?>> left,
             Function<? super R, ? extends Set<?>> right,

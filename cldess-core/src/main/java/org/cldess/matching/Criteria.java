@@ -12,17 +12,18 @@ import org.cldess.actor.Actor;
 import org.cldess.language.Message;
 
 /**
- * The criteria by which two sides are scored, in the order in which their reasons are said (<i>{@index critères}</i>).
+ * The criteria by which the pairs of two sides are scored, in the order in which their reasons are listed
+ * (<i>{@index critères}</i>).
  *
  * <pre>{@code
  * Scores scores = Criteria.of(needMetByOffer().weight(3), sameCommune().weight(1)).score(enterprises, companies);
  * }</pre>
  *
- * <p>Anything can be scored, not only actors: {@link #on} lifts criteria between actors to things that hold one, and {@link #between} says
- * who the participants are where they hold none.
+ * <p>Anything can be scored, not only actors: {@link #on} lifts criteria between actors to objects that hold an actor,
+ * and {@link #between} defines the participants of objects that do not.
  *
- * @param <L> what stands on the left side
- * @param <R> what stands on the right side
+ * @param <L> the type of the left side
+ * @param <R> the type of the right side
  */
 public final class Criteria<L, R> {
     private final Function<? super L, Participant> asLeft;
@@ -39,7 +40,7 @@ public final class Criteria<L, R> {
     }
 
     /**
-     * Criteria between actors, each known by its id and its name.
+     * Returns criteria between actors; each actor is identified by its id and shown by its name.
      *
      * @param criteria the criteria
      * @return the criteria, ready to score
@@ -54,7 +55,7 @@ public final class Criteria<L, R> {
     }
 
     /**
-     * The participant that an actor is, known by its id.
+     * Returns the participant of an actor, identified by the actor’s id.
      *
      * @param actor the actor
      * @return the participant, with the actor’s name
@@ -64,12 +65,12 @@ public final class Criteria<L, R> {
     }
 
     /**
-     * No criteria yet, between things of any kind.
+     * Returns empty criteria between objects of any type.
      *
-     * @param asLeft who a thing of the left side is: no two things are the same participant
-     * @param asRight who a thing of the right side is
-     * @param <L> what stands on the left side
-     * @param <R> what stands on the right side
+     * @param asLeft returns the participant of an object of the left side, a different one for each object
+     * @param asRight returns the participant of an object of the right side
+     * @param <L> the type of the left side
+     * @param <R> the type of the right side
      * @return criteria to which {@link #with} adds
      */
     public static <L, R> Criteria<L, R> between(
@@ -78,9 +79,9 @@ public final class Criteria<L, R> {
     }
 
     /**
-     * These criteria and one more, the last.
+     * Returns these criteria followed by one more.
      *
-     * @param criterion the one more
+     * @param criterion the criterion to add
      * @return a changed copy
      */
     public Criteria<L, R> with(Criterion<? super L, ? super R> criterion) {
@@ -90,8 +91,9 @@ public final class Criteria<L, R> {
     }
 
     /**
-     * These criteria on other things, each of which holds what these look at: it is the same participant. Criteria between actors become
-     * criteria between an application’s own types, to which {@link #with} adds its own:
+     * Returns these criteria for other objects, each of which holds what these criteria examine and is the same
+     * participant. Criteria between actors become criteria between an application’s own types, to which {@link #with}
+     * adds its own criteria:
      *
      * <pre>{@code
      * Scores scores = Criteria.of(needMetByOffer().weight(3), sameCommune())
@@ -100,10 +102,10 @@ public final class Criteria<L, R> {
      *     .score(members, companies);
      * }</pre>
      *
-     * @param left what these criteria look at in a thing of the left side
-     * @param right what they look at in a thing of the right side
-     * @param <A> what stands on the left side
-     * @param <B> what stands on the right side
+     * @param left returns what these criteria examine in an object of the left side
+     * @param right returns what they examine in an object of the right side
+     * @param <A> the type of the left side
+     * @param <B> the type of the right side
      * @return the criteria, in the same order
      */
     public <A, B> Criteria<A, B> on(Function<? super A, ? extends L> left, Function<? super B, ? extends R> right) {
@@ -116,16 +118,18 @@ public final class Criteria<L, R> {
     }
 
     /**
-     * Scores every pair of two sides: the score is the sum of what the criteria contribute. A pair that does not meet a required
-     * criterion has no score.
+     * Scores every pair of two sides: the score is the sum of what the criteria contribute. A pair that does not meet a
+     * required criterion has no score.
      *
-     * <p>Each criterion is measured once for each pair, without words where it {@linkplain Criterion#measured tells} how; sentences are made
-     * for the pairs whose score is opened. n × m pairs take O(n · m) time and 12 bytes for each that is not ruled out.
+     * <p>Each criterion is measured once for each pair, without sentences if it can be
+     * {@linkplain Criterion#measured measured in numbers}; sentences are made for the pairs whose score is opened. n ×
+     * m pairs take O(n · m) time and 12 bytes for each pair that is not ruled out.
      *
      * @param lefts the left side
      * @param rights the right side
-     * @return the scores; everyone takes part, even who has no score at all
-     * @throws IllegalArgumentException if two things are the same participant, or the weights add up to more than a million
+     * @return the scores; they include every participant, even one without any score
+     * @throws IllegalArgumentException if two objects are the same participant, or if the weights add up to more than a
+     *     million
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public Scores score(Collection<? extends L> lefts, Collection<? extends R> rights) {
@@ -143,7 +147,7 @@ public final class Criteria<L, R> {
                 this::whyRuledOut);
     }
 
-    /** Adds a participant to its side; nobody stands there twice, or on the other one. */
+    /** Adds a participant to its side and checks that it is not there yet, nor on the other side. */
     static <T> void add(Participant participant, T thing, Map<Participant, T> side, Map<Participant, ?> otherSide) {
         if (side.put(participant, thing) != null || otherSide.containsKey(participant)) {
             throw new IllegalArgumentException(
@@ -153,11 +157,11 @@ public final class Criteria<L, R> {
     }
 
     /**
-     * What each criterion adds for two alone, whatever is required.
+     * Returns what each criterion adds for a single pair, whether or not it meets the required criteria.
      *
-     * @param left a thing of the left side
-     * @param right a thing of the right side
-     * @return what they add, with the reasons, in the order of the criteria
+     * @param left an object of the left side
+     * @param right an object of the right side
+     * @return the contributions, with their reasons, in the order of the criteria
      */
     public List<Contribution> contributions(L left, R right) {
         return criteria.stream()
@@ -166,17 +170,20 @@ public final class Criteria<L, R> {
     }
 
     /**
-     * Why two cannot be matched.
+     * Returns why a pair cannot be matched.
      *
-     * @param left a thing of the left side
-     * @param right a thing of the right side
-     * @return the reasons of the required criteria that they do not meet; none if they can
+     * @param left an object of the left side
+     * @param right an object of the right side
+     * @return the reasons of the required criteria that the pair does not meet; empty if it can be matched
      */
     public List<Message> whyNot(L left, R right) {
         return whyRuledOut(contributions(left, right));
     }
 
-    /** The score of two alone, whatever is required, with the reasons of this very moment. */
+    /**
+     * Returns the score of a single pair, whether or not it meets the required criteria, with the reasons as they are
+     * now.
+     */
     Score score(L left, R right) {
         List<Contribution> contributions = contributions(left, right);
         BigDecimal sum = contributions.stream().map(Contribution::points).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -186,7 +193,7 @@ public final class Criteria<L, R> {
                 () -> contributions);
     }
 
-    /** The reasons of the required criteria that are not met. */
+    /** Returns the reasons of the required criteria that are not met. */
     private List<Message> whyRuledOut(List<Contribution> contributions) {
         return IntStream.range(0, criteria.size())
                 .filter(at -> criteria.get(at).isRequired())
@@ -196,7 +203,7 @@ public final class Criteria<L, R> {
                 .toList();
     }
 
-    /** The criteria in order, whose weights add up to no more than a score may be. */
+    /** Returns the criteria in order, after checking that the sum of their weights is not above the maximum score. */
     List<Criterion<? super L, ? super R>> inOrder() {
         BigDecimal weights = criteria.stream().map(Criterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (weights.compareTo(Score.GREATEST) > 0) {

@@ -11,11 +11,11 @@ import java.util.function.IntUnaryOperator;
 import org.cldess.territory.GeoPosition;
 
 /**
- * One thing that makes two participants worth meeting, or keeps them apart (<i>{@index critère}</i>). A preferred criterion adds its
- * weight, in proportion to how far a pair meets it. A required one rules a pair out that does not meet it at all; it adds nothing unless a
- * weight is given too.
+ * A criterion for whether two participants should meet (<i>{@index critère}</i>). A preferred criterion adds its weight
+ * to the score, in proportion to how far a pair meets it. A required criterion rules out the pairs that do not meet it
+ * at all; it adds nothing unless it is given a weight too.
  *
- * <p>A criterion is a name and a function of the two; an application states its own on its own types:
+ * <p>A criterion is a name and a function of the two participants; an application can define its own on its own types:
  *
  * <pre>{@code
  * Criterion<Person, Company> nearby = Criterion.<Person, Company>of("nearby", (person, company) ->
@@ -23,8 +23,8 @@ import org.cldess.territory.GeoPosition;
  *     .weight(2);
  * }</pre>
  *
- * @param <L> what stands on the left side
- * @param <R> what stands on the right side
+ * @param <L> the type of the left side
+ * @param <R> the type of the right side
  */
 public final class Criterion<L, R> {
     private final String name;
@@ -53,23 +53,24 @@ public final class Criterion<L, R> {
      * {@return a preferred criterion of weight 1}
      *
      * @param name the name, the same in every language
-     * @param appraise tells how far two meet it; the same two always give the same answer
-     * @param <L> what stands on the left side
-     * @param <R> what stands on the right side
+     * @param appraise returns how far a pair meets the criterion, always the same for the same pair
+     * @param <L> the type of the left side
+     * @param <R> the type of the right side
      */
     public static <L, R> Criterion<L, R> of(String name, BiFunction<? super L, ? super R, Appraisal> appraise) {
         return new Criterion<>(name, appraise, Sight.said(appraise), Clues.none(), Optional.empty(), false);
     }
 
     /**
-     * The same criterion, which also tells without words how far two meet it: then millions of pairs are scored in no time, and sentences
-     * are made for those of which somebody asks why.
+     * Returns this criterion with a measure that computes in numbers, without sentences, how far a pair meets it.
+     * Millions of pairs are then scored quickly, and sentences are made only for the pairs whose reasons are asked for.
      *
-     * @param left what of a thing of the left side the measure looks at; it is asked once for each thing
-     * @param right what of a thing of the right side it looks at; a search measures things alike whose views are equal
-     * @param measure tells for two views what {@link #appraise} tells for the two things
-     * @param <A> the view of the left side
-     * @param <B> the view of the right side
+     * @param left returns the view of an object of the left side, which the measure takes; it is called once for each
+     *     object
+     * @param right returns the view of an object of the right side; a search measures objects with equal views once
+     * @param measure returns for two views what {@link #appraise} returns for the two objects
+     * @param <A> the type of the views of the left side
+     * @param <B> the type of the views of the right side
      * @return a changed copy
      */
     public <A, B> Criterion<L, R> measured(
@@ -80,11 +81,10 @@ public final class Criterion<L, R> {
     }
 
     /**
-     * The same criterion, of which a search knows that two who share none of these keys do not meet it: the others are not looked at for
-     * its sake.
+     * Returns this criterion with keys: two objects that share no key do not meet it, so a search skips them.
      *
-     * @param left the keys of a thing of the left side
-     * @param right those of a thing of the right side
+     * @param left returns the keys of an object of the left side
+     * @param right returns the keys of an object of the right side
      * @return a changed copy
      */
     public Criterion<L, R> sharing(
@@ -99,11 +99,12 @@ public final class Criterion<L, R> {
     }
 
     /**
-     * The same criterion, of which a search knows that two who share none of these keys do not meet it, and how far they meet it at most who
-     * share one: the most promising keys are looked at first.
+     * Returns this criterion with keys and their bounds: two objects that share no key do not meet it, and the bound of
+     * a key limits how far two objects that share it meet the criterion. A search reads the keys with the highest
+     * bounds first.
      *
-     * @param left the keys of a thing of the left side, each with its millionths
-     * @param right the keys of a thing of the right side
+     * @param left returns the keys of an object of the left side, each with its bound in millionths
+     * @param right returns the keys of an object of the right side
      * @return a changed copy
      */
     public Criterion<L, R> sharingAtMost(
@@ -112,12 +113,13 @@ public final class Criterion<L, R> {
     }
 
     /**
-     * The same criterion, of which a search knows how far it is met at most by two who are some metres apart or more, so that it looks
-     * near first and stops in time. Of who has no position, the search knows nothing and looks at each.
+     * Returns this criterion with a bound that falls with the distance, so that a search begins nearby and stops in
+     * time. A search knows nothing of objects without a position and examines each of them.
      *
-     * @param left where a thing of the left side is
-     * @param right where a thing of the right side is
-     * @param most for a thing of the left side: from metres to the millionths that are met at most there and farther away
+     * @param left returns the position of an object of the left side
+     * @param right returns the position of an object of the right side
+     * @param most for an object of the left side, returns the function from metres to the bound in millionths at that
+     *     distance and beyond
      * @return a changed copy
      */
     public Criterion<L, R> fading(
@@ -128,16 +130,17 @@ public final class Criterion<L, R> {
     }
 
     /**
-     * The same criterion, of which a search knows how far it is met at most by two who have so many terms in common, so that only those are
-     * measured who share enough: skills, labels, languages.
+     * Returns this criterion with a bound by the number of shared terms, such as skills, labels or languages, so that a
+     * search measures only the candidates that share enough of them.
      *
      * <pre>{@code
      * skills.overlapping(Need::skills, Company::skills, shared -> Math.min(4, shared) * Measure.FULL / 4)
      * }</pre>
      *
-     * @param left the terms of a thing of the left side
-     * @param right those of a thing of the right side
-     * @param most from how many terms both have to the millionths that are met at most; it never falls as they rise
+     * @param left returns the terms of an object of the left side
+     * @param right returns the terms of an object of the right side
+     * @param most the function from the number of shared terms to the bound in millionths; it must not fall as that
+     *     number rises
      * @return a changed copy
      */
     public Criterion<L, R> overlapping(
@@ -147,18 +150,18 @@ public final class Criterion<L, R> {
         return new Criterion<>(name, appraise, sight, clues.overlapping(left, right, most), weight, required);
     }
 
-    /** Fully, if both are known and equal. */
+    /** Returns {@link Measure#FULL} if both are known and equal, 0 otherwise. */
     static int ifEqual(Optional<?> left, Optional<?> right) {
         return left.isPresent() && left.equals(right) ? Measure.FULL : 0;
     }
 
-    /** The key of who has something in common with others; none if it is not known. */
+    /** Returns the key of a fact that others may share; empty if it is not known. */
     static Set<?> key(Optional<?> known) {
         return known.<Set<?>>map(Set::of).orElse(Set.of());
     }
 
     /**
-     * The same criterion with another weight.
+     * Returns this criterion with another weight.
      *
      * @param weight what it adds to the score of a pair that meets it fully, above 0
      * @return a changed copy
@@ -173,7 +176,7 @@ public final class Criterion<L, R> {
     }
 
     /**
-     * The same criterion with another weight.
+     * Returns this criterion with another weight.
      *
      * @param weight what it adds to the score of a pair that meets it fully, above 0
      * @return a changed copy
@@ -183,7 +186,7 @@ public final class Criterion<L, R> {
     }
 
     /**
-     * The same criterion, but a pair that does not meet it cannot be matched.
+     * Returns this criterion as a required one: a pair that does not meet it cannot be matched.
      *
      * @return a changed copy
      */
@@ -192,17 +195,17 @@ public final class Criterion<L, R> {
     }
 
     /**
-     * The same criterion on other things, each of which holds what this one looks at. A criterion between actors becomes one between an
-     * application’s own types:
+     * Returns this criterion for other objects, each of which holds what it examines. A criterion between actors
+     * becomes a criterion between an application’s own types:
      *
      * <pre>{@code
      * Criterion<Member, Company> answered = needMetByOffer().on(Member::actor, Company::actor);
      * }</pre>
      *
-     * @param left what this criterion looks at in a thing of the left side
-     * @param right what it looks at in a thing of the right side
-     * @param <A> what stands on the left side
-     * @param <B> what stands on the right side
+     * @param left returns what this criterion examines in an object of the left side
+     * @param right returns what it examines in an object of the right side
+     * @param <A> the type of the left side
+     * @param <B> the type of the right side
      * @return the criterion, with the same name and weight, required if this one is
      */
     public <A, B> Criterion<A, B> on(Function<? super A, ? extends L> left, Function<? super B, ? extends R> right) {
@@ -216,7 +219,7 @@ public final class Criterion<L, R> {
     }
 
     /**
-     * The name.
+     * Returns the name.
      *
      * @return the name, the same in every language
      */
@@ -225,7 +228,7 @@ public final class Criterion<L, R> {
     }
 
     /**
-     * How much it counts.
+     * Returns the weight.
      *
      * @return what it adds to the score of a pair that meets it fully
      */
@@ -239,17 +242,17 @@ public final class Criterion<L, R> {
     }
 
     /**
-     * Asks this criterion alone.
+     * Appraises a pair by this criterion alone.
      *
-     * @param left a thing of the left side
-     * @param right a thing of the right side
-     * @return how far the two meet it, and why
+     * @param left an object of the left side
+     * @param right an object of the right side
+     * @return how far the pair meets it, and why
      */
     public Appraisal appraise(L left, R right) {
         return appraise.apply(left, right);
     }
 
-    /** What this criterion adds for two, rounded to the decimals that a score may have. */
+    /** Returns what this criterion adds for a pair, rounded to the decimals that a score may have. */
     Contribution contribution(L left, R right) {
         Appraisal appraisal = appraise.apply(left, right);
         return new Contribution(name, Score.plain(points().to(appraisal.value())), appraisal);

@@ -10,9 +10,9 @@ import org.cldess.territory.Gazetteer;
 import org.cldess.territory.GeoPosition;
 import org.cldess.territory.Territory;
 
-/** How far territories reach: each lies within a circle around one of its communes. */
+/** The extents of territories: each is within a circle around the centre of its communes. */
 final class Extents {
-    /** Positions within so many metres of a centre. */
+    /** The positions within this many metres of a centre. */
     private record Circle(GeoPosition centre, int metres) {}
 
     private final Gazetteer gazetteer;
@@ -22,7 +22,7 @@ final class Extents {
         this.gazetteer = gazetteer;
     }
 
-    /** From metres to how far {@link Site#inOneTerritory} is met at most so far away or farther. */
+    /** Returns the function from metres to the bound of {@link Site#inOneTerritory} at that distance and beyond. */
     IntUnaryOperator most(Site site) {
         if (site.commune().isEmpty()) {
             return metres -> Measure.FULL;
@@ -38,7 +38,7 @@ final class Extents {
                         : metres <= departement ? Site.ONE_DEPARTEMENT : metres <= region ? Site.ONE_REGION : 0;
     }
 
-    /** How far others of a territory are from a commune of it at most. */
+    /** Returns the maximum distance from a commune of a territory to the others of that territory. */
     private int reach(Commune commune, Territory territory) {
         Optional<Circle> circle = circles.computeIfAbsent(territory, this::circle);
         return commune.position()

@@ -8,13 +8,13 @@ import org.cldess.language.Message;
 /**
  * Two actors who should meet (<i>{@index "mise en relation proposée"}</i>).
  *
- * @param left one of the two, that of the social economy where the other is a conventional enterprise
+ * @param left one of the two; the social economy’s actor if the other is a conventional enterprise
  * @param right the other one
- * @param score what their tie would be worth to the network, with a reason from each criterion
+ * @param score how much their tie would help the network, with a reason from each criterion
  */
 public record Introduction(Actor left, Actor right, Score score) {
     /**
-     * What their tie would be worth to the network.
+     * Returns how much their tie would help the network.
      *
      * @return the gain, above 0
      */
@@ -23,9 +23,9 @@ public record Introduction(Actor left, Actor right, Score score) {
     }
 
     /**
-     * Why they should meet.
+     * Returns why they should meet.
      *
-     * @return the reasons, the one that weighs most by its criterion first
+     * @return the reasons, that of the criterion with the largest weight first
      */
     public List<Message> reasons() {
         return score.reasonsFor();

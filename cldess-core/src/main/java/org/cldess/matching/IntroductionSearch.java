@@ -13,13 +13,13 @@ import org.cldess.need.FitCheck;
 import org.cldess.network.Network;
 
 /**
- * Finds, again and again, the pair whose tie is worth most. Each actor has a best partner, and a worth only falls when an introduction is
- * accepted: who stood first and still does after being looked up again is the best of all (M. Minoux, <i>{@index "Accelerated greedy
- * algorithms"}</i>, 1978). At first, only the most that it can be worth is known of each actor, and partners are looked up as far as
- * needed.
+ * Finds the pair whose tie has the highest score, again and again. Each actor has a best partner, and scores only fall
+ * when an introduction is accepted: an actor that was first, and still is after its best partner has been looked up
+ * again, is the best of all (M. Minoux, <i>{@index "Accelerated greedy algorithms"}</i>, 1978). At first, only an upper
+ * bound is known for each actor; partners are looked up as needed.
  */
 final class IntroductionSearch {
-    /** An actor with its best partner; before one was looked up, with the most that one can be worth. */
+    /** An actor with its best partner and their score; before a partner has been looked up, with the upper bound. */
     private record Best(int actor, int partner, long worth) {}
 
     private static final int NOBODY_YET = -1;
@@ -73,7 +73,7 @@ final class IntroductionSearch {
         return List.of(Math.min(one, other), Math.max(one, other));
     }
 
-    /** Goes to the best pair. */
+    /** Moves to the best pair. */
     boolean advance() {
         while (!queue.isEmpty()) {
             Interruption.endIfAsked();
@@ -96,7 +96,7 @@ final class IntroductionSearch {
         return actors.get(Math.max(next.actor(), next.partner()));
     }
 
-    /** Takes the two for introduced. */
+    /** Treats the two as introduced. */
     void accept() {
         chosen.add(pair(next.actor(), next.partner()));
         left[next.actor()]--;

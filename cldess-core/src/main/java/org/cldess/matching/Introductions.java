@@ -17,26 +17,29 @@ import org.cldess.territory.Gazetteer;
 /**
  * The introductions that would help a network most (<i>{@index "mises en relation proposées"}</i>).
  *
- * <p>What a tie is worth is a sum: up to 4 points for joining what is apart, 3 for a need that an offer meets, 2 for crossing the two
- * economies, 1 for the same commune, and where a gazetteer tells half a point for the same EPCI, which alone are no reason to meet. The
- * list is made one by one: each time, the tie that is worth most to the network as it would be after the introductions before it, so that
- * groups that one introduction joins are not joined again. Of two of equal worth, the one whose actors come first by their ids is taken.
+ * <p>The score of a tie is a sum: up to 4 points for joining groups that are apart, 3 for a need that an offer meets, 2
+ * for crossing the two economies, 1 for the same commune, and, with a gazetteer, half a point for the same EPCI. The
+ * commune and the EPCI alone are not a reason to meet. Introductions are chosen one by one: each is the tie with the
+ * highest score in the network as it would be after the introductions before it, so that groups that one introduction
+ * joins are not joined again. Between equal scores, the pair whose actors come first by id is chosen.
  *
- * <p>A need that an offer meets only perhaps, since something is to be checked, is worth half; what contradicts is worth nothing.
+ * <p>A need that an offer may meet, but where something has to be checked, counts half; contradictory terms count
+ * nothing.
  *
- * <p>Nobody is introduced to whom it is linked to, to whom it, or the other, refused to meet, to itself under another establishment of the
- * same legal unit, or against an exclusion. Public bodies, which carry the contract, are introduced to nobody, nor is who has ceased, is on
- * pause or cannot be reached on the day of the network: {@link #whyNot} tells it.
+ * <p>An actor is not introduced to an actor that it is linked to, to one with whom either of the two refused to meet,
+ * to another establishment of the same legal unit, or against an exclusion. Public bodies, which carry the contract,
+ * are not introduced at all, nor are actors that have ceased, are on pause or cannot be reached on the day of the
+ * network: {@link #whyNot} gives the reason.
  *
- * <p>Actors are looked up by sector, economy, commune, EPCI and group, and only as far as one of them can still be the best: the pairs are
- * never all scanned. Each choice is the best there is.
+ * <p>Actors are looked up by sector, economy, commune, EPCI and group, and only as far as one of them can still be the
+ * best; the search never scans all pairs. Each choice is optimal.
  */
 public final class Introductions {
     static final int JOINING = 4;
     static final int NEED = 3;
     static final int CROSSING = 2;
     static final int COMMUNE = 1;
-    /** What places are worth, in millionths of a point. */
+    /** The points for places, in millionths. */
     static final long SAME_COMMUNE = (long) COMMUNE * Joining.FULL;
 
     static final long SAME_EPCI = SAME_COMMUNE / 2;
@@ -58,9 +61,9 @@ public final class Introductions {
     }
 
     /**
-     * {@return the introductions in a network, each actor in two at most}
+     * {@return the introductions in a network, each actor in at most two}
      *
-     * @param network the network of a day
+     * @param network the network on a given day
      */
     public static Introductions in(Network network) {
         FitCheck check = FitCheck.plain().on(network.day());
@@ -68,7 +71,7 @@ public final class Introductions {
     }
 
     /**
-     * The same, but two actors are not to be introduced.
+     * Returns these introductions with one pair excluded.
      *
      * @param one one of them
      * @param other the other
@@ -81,9 +84,9 @@ public final class Introductions {
     }
 
     /**
-     * The same, but an actor stands in at most so many introductions.
+     * Returns these introductions with another limit on how often an actor is introduced.
      *
-     * @param most at most how many, 1 or more
+     * @param most the maximum number of introductions of each actor, 1 or more
      * @return a changed copy
      */
     public Introductions mostEach(int most) {
@@ -95,11 +98,11 @@ public final class Introductions {
     }
 
     /**
-     * The same, but actors of one EPCI are preferred too, less than those of one commune, the reasons tell how far they are apart, and
-     * whether an offer serves the territory of a need is told where it would else have to be checked. Without a gazetteer, only equal codes
-     * are known.
+     * Returns these introductions with a gazetteer. Actors of one EPCI are then preferred too, though less than those
+     * of one commune; the reasons give the distance; and whether an offer serves the territory of a need is decided
+     * where it would otherwise have to be checked. Without a gazetteer, only equal codes are recognised.
      *
-     * @param gazetteer knows the EPCI and the places of communes, such as {@link Gazetteer#ofFrance()}
+     * @param gazetteer the gazetteer with the EPCI and the positions of communes, such as {@link Gazetteer#ofFrance()}
      * @return a changed copy
      */
     public Introductions near(Gazetteer gazetteer) {
@@ -107,10 +110,10 @@ public final class Introductions {
     }
 
     /**
-     * The best introductions.
+     * Returns the best introductions.
      *
-     * @param most how many to propose at most
-     * @return the introductions, the one that is worth most first; fewer where no more are worth anything
+     * @param most the maximum number of introductions
+     * @return the introductions, the highest score first; fewer if no more have a score above 0
      */
     public List<Introduction> best(int most) {
         Joining joining = new Joining(network);
@@ -138,11 +141,11 @@ public final class Introductions {
     }
 
     /**
-     * Why two actors are not introduced to each other, whatever it would be worth.
+     * Returns why two actors are not introduced to each other, whatever their score.
      *
      * @param one one of them
      * @param other the other
-     * @return all that keeps them apart; nothing where only others are worth more
+     * @return all that keeps them apart; empty if other pairs merely have higher scores
      * @throws IllegalArgumentException if one is not in the network
      */
     public List<Message> whyNot(ActorId one, ActorId other) {

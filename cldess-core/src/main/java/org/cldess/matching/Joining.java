@@ -16,13 +16,14 @@ import org.cldess.network.Link;
 import org.cldess.network.Network;
 
 /**
- * What a tie between two actors would join. It is worth the more, the more pairs of actors it lets reach each other; the worth is full when
- * as many can as when somebody alone meets all others. A tie between two who reach each other through one actor alone is worth half.
+ * How far a tie between two actors would join what is apart. The value grows with the number of pairs of actors that
+ * the tie lets reach each other; it is full at the number of pairs that join when an isolated actor meets all others. A
+ * tie between two actors that reach each other only through one other actor has half the full value.
  *
- * <p>Groups can be {@linkplain #join joined}: a second tie between the same two then joins nothing more.
+ * <p>Groups can be {@linkplain #join joined}: a second tie between the same two groups then joins nothing more.
  */
 final class Joining {
-    /** The worth of a tie that joins fully: worths are millionths. */
+    /** The value of a tie that joins fully: values are in millionths. */
     static final int FULL = 1_000_000;
 
     private static final int HALF = FULL / 2;
@@ -55,7 +56,7 @@ final class Joining {
         return places.getOrDefault(id, -1);
     }
 
-    /** The place of an actor among those of the network. */
+    /** Returns the place of an actor among those of the network. */
     int place(Actor actor) {
         Integer place = places.get(actor.id());
         if (place == null) {
@@ -74,18 +75,18 @@ final class Joining {
         return parts;
     }
 
-    /** The block of an actor through whom nobody is held together alone; the same high number for all others. */
+    /** Returns the block of an actor that is not a cut vertex; the same large number for every cut vertex. */
     int block(int node) {
         return cut[node] ? Integer.MAX_VALUE : cuts.block(node);
     }
 
-    /** What a tie between two parts is worth at most, in millionths. */
+    /** Returns the value of a tie between two components, in millionths. */
     int worthOfParts(int one, int other) {
         long pairs = (long) parts.size(one) * parts.size(other);
         return (int) Math.min(FULL, pairs * FULL / Math.max(1, graph.nodes() - 1));
     }
 
-    /** Whether two parts are one, or were joined. */
+    /** Returns whether two components are the same, or were joined. */
     boolean areOne(int one, int other) {
         return root(one) == root(other);
     }
@@ -99,12 +100,12 @@ final class Joining {
         return root;
     }
 
-    /** Takes two actors for linked from now on. */
+    /** Treats two actors as linked from now on. */
     void join(int one, int other) {
         joined[root(parts.of(one))] = root(parts.of(other));
     }
 
-    /** What a tie between two would be worth, in millionths. */
+    /** Returns the value of a tie between two actors, in millionths. */
     int worth(int one, int other) {
         int part = parts.of(one);
         if (!areOne(part, parts.of(other))) {
@@ -151,7 +152,7 @@ final class Joining {
                 : new Appraisal(value, Texts.WORDS.message("join.groups", left.name(), right.name(), ofOne, ofOther));
     }
 
-    /** The first through whom alone two reach each other: every way passes through it. */
+    /** Returns the first cut vertex between two actors: every path between them passes through it. */
     private Actor broker(int one, int other) {
         int node = Arrays.stream(ShortestWay.between(graph, one, other))
                 .filter(between -> cuts.separates(between, one, other))

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.cldess.identity.LanguageCode;
 import org.cldess.language.Sayable;
 
-/** Some languages, by the names that the reader’s has for them. */
+/** Some languages, by their names in the reader’s language. */
 record LanguageNames(List<LanguageCode> languages) implements Sayable {
     @Override
     public String say(Locale locale) {

@@ -1,22 +1,22 @@
 package org.cldess.matching;
 
 /**
- * How far two meet a criterion, in numbers alone (<i>{@index mesure}</i>).
+ * A function that computes how far two participants meet a criterion, in numbers alone (<i>{@index mesure}</i>).
  *
- * @param <A> what is looked at of the left side
- * @param <B> what is looked at of the right side
+ * @param <A> the type of the views of the left side
+ * @param <B> the type of the views of the right side
  */
 @FunctionalInterface
 public interface Measure<A, B> {
-    /** The millionths of who meets a criterion fully. */
+    /** The millionths of a pair that meets a criterion fully. */
     int FULL = 1_000_000;
 
     /**
-     * Measures two.
+     * Measures a pair.
      *
-     * @param left what is looked at of one of them
-     * @param right what is looked at of the other
-     * @return from 0, not at all, to {@link #FULL}; the same two always give the same answer
+     * @param left the view of the left side
+     * @param right the view of the right side
+     * @return from 0, not at all, to {@link #FULL}; always the same for the same pair
      */
     int millionths(A left, B right);
 }

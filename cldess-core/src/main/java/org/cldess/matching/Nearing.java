@@ -2,11 +2,13 @@ package org.cldess.matching;
 
 import org.cldess.territory.Distance;
 
-/** A curve that falls with the distance by half every so far, in steps of a hundred metres; in the end it reaches 0. */
+/**
+ * A function of the distance that halves at a fixed interval, in steps of a hundred metres, and reaches 0 in the end.
+ */
 final class Nearing {
     private static final int STEP = 100;
     private static final int LEAST = 1_000;
-    /** After so many halves, less than half a millionth is left. */
+    /** After this number of halvings, less than half a millionth is left. */
     private static final int HALVES = 21;
 
     private final int[] millionths;

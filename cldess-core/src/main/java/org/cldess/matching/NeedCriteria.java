@@ -31,15 +31,17 @@ import org.cldess.territory.Distance;
 import org.cldess.territory.Gazetteer;
 
 /**
- * What makes an actor worth asking for one need of another, as its offers tell. A fact that nobody recorded never speaks for an actor; the
- * reason then says which one is missing.
+ * Criteria for which actors may answer one need of another actor, by their offers. A fact that was not recorded never
+ * speaks for an actor; the reason then names the missing fact.
  */
 public final class NeedCriteria {
     private static final Distance HALF_AS_NEAR = Distance.kilometres(30);
 
     private NeedCriteria() {}
 
-    /** What of an actor answers needs: its offers without their words, and where it sits if they hang on it. */
+    /**
+     * What of an actor answers needs: its offers without their descriptions, and its commune if an offer depends on it.
+     */
     private record Offered(List<Wishes.Wish> offers, Known<CommuneCode> commune) {
         static Offered of(Actor actor) {
             List<Wishes.Wish> offers =
@@ -71,10 +73,10 @@ public final class NeedCriteria {
     }
 
     /**
-     * An offer of its sector meets the need: fully if all that is said agrees, and by half where something is to be checked; the reason then
-     * says what.
+     * Returns a criterion that is met if an offer in the sector of the need meets the need: fully if all recorded terms
+     * agree, and by half if something has to be checked; the reason then says what.
      *
-     * @param check compares the terms; with a gazetteer, it knows which territories are served
+     * @param check the check that compares the terms; with a gazetteer, it knows which territories are served
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<SoughtNeed, Actor> answered(FitCheck check) {
@@ -93,7 +95,7 @@ public final class NeedCriteria {
                         actor -> offersOf(actor).map(Service::of).collect(Collectors.toSet()));
     }
 
-    /** What is offered, as far as most offers differ: other conditions only make it fit less. */
+    /** The sector and the type of an offer, by which most offers differ: other conditions can only make it fit less. */
     private record Service(String sector, Known<ServiceType> type) {
         private static final List<Known<ServiceType>> TYPES = Stream.concat(
                         Stream.of(Known.<ServiceType>none(), Known.<ServiceType>notRecorded()),
@@ -125,7 +127,7 @@ public final class NeedCriteria {
         }
     }
 
-    /** A need that is compared with many offers: what was found out of terms that hang on nobody’s place is remembered. */
+    /** A need that is compared with many offers. The levels of offers that do not depend on a place are remembered. */
     private record Asking(SoughtNeed sought, FitCheck check, Map<Wishes.Wish, Fit.Level> known) {
         Fit.Level level(Offered offered) {
             Fit.Level best = Fit.Level.NOT_MET;
@@ -156,7 +158,7 @@ public final class NeedCriteria {
         return new Appraisal(Score.plain(NeedsMet.millionths(fit.level())), reason);
     }
 
-    /** That nothing is offered in the sector, or that nobody recorded what is. */
+    /** Returns that there is no offer in the sector, or that the offers were not recorded. */
     private static Message withoutOffer(SoughtNeed sought, Actor actor) {
         return actor.offers().isRecorded()
                 ? Texts.WORDS.message("offer.none", actor.name(), sought.need().sector())
@@ -164,7 +166,8 @@ public final class NeedCriteria {
     }
 
     /**
-     * An offer of its sector is of the type of service that the need asks; a need that asks no type is content with any.
+     * Returns a criterion that is met if an offer in the sector of the need has the type of service that the need asks
+     * for. A need that asks for no type accepts any.
      *
      * @return the criterion, preferred, of weight 1
      */
@@ -206,8 +209,9 @@ public final class NeedCriteria {
     }
 
     /**
-     * An offer of its sector is large enough: a need is met in proportion to what is left of the offer, in the same unit. Of an offer of which
-     * nobody recorded how much is taken, it is not known that anything is left.
+     * Returns a criterion for whether an offer in the sector of the need is large enough: it is met in proportion to
+     * what is left of the offer, in the same unit. If it was not recorded how much of an offer is taken, nothing counts
+     * as left.
      *
      * @return the criterion, preferred, of weight 1
      */
@@ -216,9 +220,10 @@ public final class NeedCriteria {
     }
 
     /**
-     * The same, for those who know better than the offers how much of them is taken.
+     * Returns the same criterion for callers that know better than the offers how much is taken.
      *
-     * @param engaged how much of an offer is promised already, in its unit, 0 or more; always the same of the same offer
+     * @param engaged returns how much of an offer is already promised, in its unit, 0 or more; always the same for the
+     *     same offer
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<SoughtNeed, Actor> capacityLeft(Function<? super Offer, BigDecimal> engaged) {
@@ -248,9 +253,10 @@ public final class NeedCriteria {
     }
 
     /**
-     * A criterion on needs, asked of two actors: the need of one that the other meets best, in whichever direction. Anonymous needs stay out of it.
+     * Returns a criterion between two actors from a criterion on needs: the value of the need that is met best, in
+     * either direction. Anonymous needs are left out.
      *
-     * @param criterion what is asked of a need and of who may answer it
+     * @param criterion the criterion between a need and an actor that may answer it
      * @return the criterion between actors, with the same name, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> ofAnyNeed(Criterion<SoughtNeed, Actor> criterion) {
@@ -268,14 +274,14 @@ public final class NeedCriteria {
     }
 
     /**
-     * The criteria by which candidates for a need are proposed, unless somebody chooses others. Required: the need is answered (4 points; by half
-     * where something is to be checked), the candidate is another legal unit, can be met, and the introduction was never refused. Preferred:
-     * near (2, half as much every 30 km), of the other economy (1), no tie yet (1), both signed the charter (1), and
-     * they have a working language in common (1).
+     * Returns the default criteria for proposing candidates for a need. Required: the need is answered (4 points; half
+     * if something has to be checked), the candidate is another legal unit and can be met, and the introduction was
+     * never refused. Preferred: near (2, halved every 30 km), of the other economy (1), no tie yet (1), both signed the
+     * charter (1), and they have a working language in common (1).
      *
-     * @param network the network of a day
-     * @param gazetteer knows where communes are
-     * @param hasSigned tells who signed the charter
+     * @param network the network on a given day
+     * @param gazetteer the gazetteer with the positions of communes
+     * @param hasSigned returns whether an actor signed the charter
      * @return the criteria
      */
     public static Criteria<SoughtNeed, Actor> usual(
@@ -294,13 +300,13 @@ public final class NeedCriteria {
     }
 
     /**
-     * The criteria by which candidates are proposed to those who are not told whose the need is: neither scores nor reasons rest on anything
-     * but the need and the candidate. Required: the need is answered (4 points; by half where something is to be checked) and the
-     * candidate can be met.
+     * Returns the criteria for proposing candidates to readers who must not learn whose need it is: scores and reasons
+     * rest on the need and the candidate alone. Required: the need is answered (4 points; half if something has to be
+     * checked) and the candidate can be met.
      *
      * @param day the day
-     * @param gazetteer knows which territories are served
-     * @return the criteria, for a {@linkplain SoughtNeed#ofSomebody need of somebody}
+     * @param gazetteer the gazetteer that knows which territories are served
+     * @return the criteria, for an {@linkplain SoughtNeed#ofSomebody anonymised need}
      */
     public static Criteria<SoughtNeed, Actor> ofNeedAlone(LocalDate day, Gazetteer gazetteer) {
         return Criteria.<SoughtNeed, Actor>between(SoughtNeed::participant, Criteria::participant)

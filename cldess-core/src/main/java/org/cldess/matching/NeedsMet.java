@@ -12,9 +12,9 @@ import org.cldess.need.FitCheck;
 import org.cldess.need.Need;
 import org.cldess.need.Offer;
 
-/** How far two actors answer each other’s needs, in the best way that there is in each direction. */
+/** How far two actors answer each other’s needs, by the best match in each direction. */
 record NeedsMet(FitCheck check) {
-    /** An offer of the sector of a need, and how far it fits. */
+    /** An offer in the sector of a need, and how far it fits. */
     private record FittingOffer(Need need, Offer offer, Fit fit) {}
 
     Optional<Appraisal> appraise(Actor left, Actor right) {
@@ -28,7 +28,7 @@ record NeedsMet(FitCheck check) {
         return reasons(false, left, right, forLeft, forRight).map(Appraisal::unmet);
     }
 
-    /** The same without words, in millionths. */
+    /** Returns the same as {@link #appraise}, without sentences, in millionths. */
     int measure(Wishes left, Wishes right) {
         Fit.Level level = best(left, right, Fit.Level.NOT_MET);
         return millionths(level == Fit.Level.MET ? level : best(right, left, level));

@@ -4,17 +4,15 @@ import org.cldess.actor.Actor;
 import org.cldess.network.Economy;
 import org.cldess.network.Network;
 
-/**
- * What makes two actors worth meeting, as the network tells.
- */
+/** Criteria between two actors that rest on the network. */
 public final class NetworkCriteria {
     private NetworkCriteria() {}
 
     /**
-     * The tie would join what is apart: two groups without a tie between them, somebody alone to others, or two who reach each other through
-     * one actor alone.
+     * Returns a criterion that is met if the tie would join what is apart: two groups without a tie between them, an
+     * isolated actor and others, or two actors that reach each other only through one other actor.
      *
-     * @param network the network of a day, in which both are
+     * @param network the network on a given day, which contains both actors
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> joinsGroups(Network network) {
@@ -27,9 +25,9 @@ public final class NetworkCriteria {
     }
 
     /**
-     * The tie would join the social economy and a conventional enterprise.
+     * Returns a criterion that is met if the tie would join the social economy and a conventional enterprise.
      *
-     * @param network tells to which economy an actor belongs
+     * @param network the network that knows to which economy an actor belongs
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> crossesEconomies(Network network) {
@@ -50,9 +48,9 @@ public final class NetworkCriteria {
     }
 
     /**
-     * Nobody refused the introduction of the two, or it was reopened.
+     * Returns a criterion that is met if the introduction of the two was never refused, or was reopened.
      *
-     * @param network knows the refusals that stand on its day
+     * @param network the network that knows the refusals in force on its day
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> neverRefusedBefore(Network network) {
@@ -65,9 +63,9 @@ public final class NetworkCriteria {
     }
 
     /**
-     * The two are not linked yet.
+     * Returns a criterion that is met if the two are not linked yet.
      *
-     * @param network knows the ties of its day
+     * @param network the network that knows the ties of its day
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> notYetLinked(Network network) {

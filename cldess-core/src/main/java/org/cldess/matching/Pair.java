@@ -19,7 +19,7 @@ public record Pair(Participant left, Participant right) implements Comparable<Pa
         return ORDER.compare(this, other);
     }
 
-    /** The two names, « Anne et Paul ». */
+    /** Returns the two names, « Anne et Paul ». */
     @Override
     public String say(Locale locale) {
         return Texts.WORDS.message("pair", left, right).say(locale);

@@ -2,7 +2,7 @@ package org.cldess.matching;
 
 import java.util.Arrays;
 
-/** The scores of pairs in millionths, row by row of the left side: 12 bytes for each pair that has one. */
+/** The scores of pairs in millionths, row by row of the left side: 12 bytes for each pair that has a score. */
 final class PairTable {
     private final int[] firsts;
     private final int[] rights;
@@ -14,7 +14,7 @@ final class PairTable {
         this.millionths = millionths;
     }
 
-    /** Takes pairs in the order of both sides. */
+    /** A builder of the table, which takes the pairs in the order of both sides. */
     static final class Filling {
         private static final int AT_FIRST = 16;
 
@@ -55,17 +55,17 @@ final class PairTable {
         return rights.length;
     }
 
-    /** The place of a pair; negative if it has no score. */
+    /** Returns the place of a pair; negative if it has no score. */
     int find(int left, int right) {
         return Arrays.binarySearch(rights, firsts[left], firsts[left + 1], right);
     }
 
-    /** Where the row of a participant of the left side ends. */
+    /** Returns the end of the row of a participant of the left side. */
     int end(int left) {
         return firsts[left + 1];
     }
 
-    /** The row in which a place lies: the last that begins no later. */
+    /** Returns the row that contains a place: the last row that does not begin after it. */
     int left(int place) {
         int low = 0;
         int high = firsts.length - 1;

@@ -9,7 +9,10 @@ import org.cldess.need.Offer;
 import org.cldess.network.Economy;
 import org.cldess.network.Network;
 
-/** What a tie between two actors of a network is worth, in millionths of a point; actors are known by their places in it. */
+/**
+ * The scores of ties between actors of a network, in millionths of a point; actors are identified by their places in
+ * the network.
+ */
 final class PairWorth {
     private final List<Actor> actors;
     private final Joining joining;
@@ -35,12 +38,12 @@ final class PairWorth {
         return economies[actor];
     }
 
-    /** The code of the commune of an actor; empty if it is not known. */
+    /** Returns the code of an actor’s commune; empty if it is not known. */
     String commune(int actor) {
         return communes[actor];
     }
 
-    /** The code of the EPCI of an actor; empty if it is not known, or there is none. */
+    /** Returns the code of an actor’s EPCI; empty if it is not known, or if there is none. */
     String epci(int actor) {
         return epcis[actor];
     }
@@ -78,7 +81,9 @@ final class PairWorth {
         return !places[one].isEmpty() && places[one].equals(places[other]);
     }
 
-    /** What it is worth that one meets a need of the other: all, half where something is to be checked, or nothing. */
+    /**
+     * Returns the points for a need of one that the other meets: all, half if something has to be checked, or nothing.
+     */
     private long met(int one, int other) {
         Fit.Level level = best(actors.get(one), actors.get(other), Fit.Level.NOT_MET);
         level = level == Fit.Level.MET ? level : best(actors.get(other), actors.get(one), level);

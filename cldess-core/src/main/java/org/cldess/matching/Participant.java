@@ -5,14 +5,14 @@ import org.cldess.language.FrenchWords;
 import org.cldess.language.Sayable;
 
 /**
- * Someone who can be matched (<i>{@index "participant·e"}</i>): a key that tells participants apart, and the name that people read. Two
- * participants are the same if their keys are equal; participants are ordered by their keys.
+ * A participant that can be matched (<i>{@index "participant·e"}</i>): a key that identifies the participant, and the
+ * name that people read. Two participants are equal if their keys are equal; participants are ordered by their keys.
  *
- * @param key the key, the same wherever this participant is meant
+ * @param key the key, the same wherever this participant occurs
  * @param name the name to show
  */
 public record Participant(String key, String name) implements Comparable<Participant>, Sayable {
-    /** Checks that both are there to be read. */
+    /** Checks that neither is blank. */
     public Participant {
         if (key.isBlank() || name.isBlank()) {
             throw new IllegalArgumentException(
@@ -21,9 +21,9 @@ public record Participant(String key, String name) implements Comparable<Partici
     }
 
     /**
-     * {@return a participant known by nothing but a name}
+     * {@return a participant identified by a name alone}
      *
-     * @param name the name, which is the key too
+     * @param name the name, which is also the key
      */
     public static Participant named(String name) {
         return new Participant(name, name);
@@ -49,7 +49,7 @@ public record Participant(String key, String name) implements Comparable<Partici
         return FrenchWords.mark(name, locale);
     }
 
-    /** The name. */
+    /** Returns the name. */
     @Override
     public String toString() {
         return name;

@@ -20,24 +20,27 @@ import org.cldess.network.Economy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lists in which actors are looked up: those who share an economy, a commune or an EPCI, and a sector with a type of service that they need
- * or offer.
+ * Lists for looking up actors: the actors of one list share an economy, a commune or an EPCI, and a sector with a type
+ * of service that they need or offer.
  */
 final class PartnerLists {
-    /** What all actors of a list share; a wish or place (a commune or an EPCI, whose codes are never alike) that is not asked is null. */
+    /**
+     * What all actors of a list share. A wish or place that does not matter is null; a place is a commune or an EPCI,
+     * whose codes never coincide.
+     */
     private record Cell(
             boolean offers,
             @Nullable Wish wish,
             Economy economy,
             @Nullable String place) {}
 
-    /** The sector of a need or an offer, and its type; null if any may do. */
+    /** The sector of a need or an offer, and its type; null for any type. */
     private record Wish(String sector, @Nullable ServiceType type) {
         static Wish of(String sector, Terms terms) {
             return new Wish(sector, terms.serviceType().value().orElse(null));
         }
 
-        /** What may answer. */
+        /** Returns the wishes that may answer this one. */
         Stream<Wish> answers() {
             Wish open = new Wish(sector, null);
             return type == null
@@ -46,7 +49,7 @@ final class PartnerLists {
         }
     }
 
-    /** A list to look in. */
+    /** A list to scan. */
     static final class Reading {
         private final int[] list;
         private final long base;
@@ -58,17 +61,17 @@ final class PartnerLists {
             this.isReason = isReason;
         }
 
-        /** The actors. */
+        /** Returns the actors. */
         int[] list() {
             return list;
         }
 
-        /** The most that a tie to one of them is worth, but for what it joins. */
+        /** Returns the upper bound on the score of a tie to one of them, apart from what it joins. */
         long base() {
             return base;
         }
 
-        /** Whether they may meet even if nothing is joined. */
+        /** Returns whether they have a reason to meet even if the tie joins nothing. */
         boolean isReason() {
             return isReason;
         }
@@ -83,8 +86,8 @@ final class PartnerLists {
     /**
      * Fills the lists.
      *
-     * @param pairs knows the actors
-     * @param listed the actors to be found, in the order in which the lists shall name them
+     * @param pairs the scores of pairs, which know the actors
+     * @param listed the actors to list, in the order in which the lists contain them
      */
     PartnerLists(PairWorth pairs, List<Integer> listed) {
         this.pairs = pairs;
@@ -107,7 +110,7 @@ final class PartnerLists {
         return wishes(pairs.actor(actor).offers().value(), offer -> Wish.of(offer.sector(), offer.terms()));
     }
 
-    /** In the order of the sectors. */
+    /** Returns the wishes in the order of the sectors. */
     private static <T> Set<Wish> wishes(Optional<List<T>> stated, Function<T, Wish> wish) {
         return stated.stream()
                 .flatMap(List::stream)
@@ -116,7 +119,7 @@ final class PartnerLists {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The lists in which an actor stands. */
+    /** Returns the lists that contain an actor. */
     private Stream<Cell> cells(int actor) {
         Stream<Cell> anybody = places(actor, false, null);
         Stream<Cell> seekers = needs(actor).stream().flatMap(wish -> places(actor, false, wish));
@@ -133,7 +136,7 @@ final class PartnerLists {
         return Stream.concat(Stream.of(anywhere), somewhere);
     }
 
-    /** The lists in which a partner of an actor may stand, the most promising first. */
+    /** Returns the lists that may contain a partner of an actor, the highest bound first. */
     List<Reading> readings(int actor) {
         List<Reading> readings = new ArrayList<>();
         needs(actor).stream().flatMap(Wish::answers).distinct().forEach(wish -> add(actor, true, wish, readings));

@@ -10,9 +10,9 @@ import org.cldess.need.FitCheck;
 import org.cldess.network.Network;
 
 /**
- * Looks up the best partner of an actor. Actors stand in {@linkplain PartnerLists lists}; within a list, those of the largest group come first,
- * and those of one block side by side. A list is read only as far as somebody in it can still be better than the best so far, and nobody is
- * weighed twice.
+ * Looks up the best partner of an actor in {@linkplain PartnerLists lists}. Within a list, the actors of the largest
+ * group come first, and those of one block are adjacent. A list is scanned only as far as an actor in it can still be
+ * better than the best so far, and no actor is scored twice.
  */
 final class Partners {
     private final Joining joining;
@@ -52,7 +52,9 @@ final class Partners {
         return mayMeet[actor];
     }
 
-    /** What a tie to the best partner is worth at most, whoever is free: told without weighing anybody. */
+    /**
+     * Returns an upper bound on the score of a tie to the best partner, whichever actors are free, without scoring any.
+     */
     long most(int actor) {
         return lists.readings(actor).stream()
                 .mapToLong(reading -> most(reading, actor))
@@ -60,7 +62,7 @@ final class Partners {
                 .orElse(0);
     }
 
-    /** The first of the list who is of another group is of the largest one. */
+    /** Returns the bound of one list: its first actor of another group is in the largest other group. */
     private long most(Reading reading, int actor) {
         int own = joining.parts().of(actor);
         int[] list = reading.list();
@@ -85,7 +87,7 @@ final class Partners {
         return next < end && joining.block(list[next]) != Integer.MAX_VALUE;
     }
 
-    /** Looks up the best partner of an actor among those that are free. */
+    /** Looks up the best partner of an actor among the free actors. */
     void look(int actor, IntPredicate isFree) {
         found = -1;
         worth = 0;
@@ -95,12 +97,12 @@ final class Partners {
         }
     }
 
-    /** The best partner that was looked up; −1 if there is nobody. */
+    /** Returns the partner that was found; −1 if there is none. */
     int found() {
         return found;
     }
 
-    /** What a tie to that partner is worth, in millionths of a point. */
+    /** Returns the score of a tie to that partner, in millionths of a point. */
     long worth() {
         return worth;
     }
@@ -114,7 +116,7 @@ final class Partners {
         }
     }
 
-    /** The largest groups come first: what joining them is worth only falls. */
+    /** Scans the actors of other groups. The largest groups come first, so the points for joining them only fall. */
     private void readOtherGroups(int[] list, int actor, long base, IntPredicate isFree) {
         int own = joining.parts().of(actor);
         for (int i = 0; i < list.length; i++) {
@@ -149,7 +151,7 @@ final class Partners {
         }
     }
 
-    /** Where those of a part, and of all before it, end in a list. */
+    /** Returns the end, in a list, of the actors of a component and of all components before it. */
     private int endOfPart(int[] list, int part) {
         return firstPlace(list, 0, list.length, actor -> joining.parts().of(actor) > part);
     }

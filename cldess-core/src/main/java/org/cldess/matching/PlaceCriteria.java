@@ -14,8 +14,8 @@ import org.cldess.territory.Nearness;
 import org.cldess.territory.Territory;
 
 /**
- * What makes two actors worth meeting because of where they sit, as a gazetteer tells. What nobody recorded and what the gazetteer does
- * not know never speaks for a pair; the reason then says which one is missing.
+ * Criteria between two actors that rest on the places of their communes in a gazetteer. A fact that was not recorded,
+ * or that the gazetteer does not know, never speaks for a pair; the reason then names the missing fact.
  */
 public final class PlaceCriteria {
     private static final BigDecimal PERHAPS = new BigDecimal("0.5");
@@ -24,12 +24,12 @@ public final class PlaceCriteria {
     private PlaceCriteria() {}
 
     /**
-     * Both sit in communes that lie within a radius of each other. A pair meets it fully if the distance is no longer than that even
-     * at its longest, and by half where it may or may not be: as a required criterion, it rules out only pairs that surely lie farther
-     * apart, or of which a position is unknown.
+     * Returns a criterion that is met if the communes of both actors are within a radius of each other. A pair meets it
+     * fully if the longest possible distance is within the radius, and by half if the distance may or may not be. As a
+     * required criterion, it rules out only the pairs that are certainly farther apart, or that lack a position.
      *
-     * @param radius how far apart they may be
-     * @param gazetteer knows where communes are
+     * @param radius the maximum distance
+     * @param gazetteer the gazetteer with the positions of communes
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> within(Distance radius, Gazetteer gazetteer) {
@@ -39,9 +39,9 @@ public final class PlaceCriteria {
     }
 
     /**
-     * Both sit in communes of the same inter-municipal body.
+     * Returns a criterion that is met if both actors are in communes of the same inter-municipal body.
      *
-     * @param gazetteer knows the EPCI of communes
+     * @param gazetteer the gazetteer with the EPCI of communes
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> sameEpci(Gazetteer gazetteer) {
@@ -49,9 +49,9 @@ public final class PlaceCriteria {
     }
 
     /**
-     * Both sit in communes of the same département.
+     * Returns a criterion that is met if both actors are in communes of the same département.
      *
-     * @param gazetteer knows the département of communes
+     * @param gazetteer the gazetteer with the département of communes
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> sameDepartement(Gazetteer gazetteer) {
@@ -59,9 +59,9 @@ public final class PlaceCriteria {
     }
 
     /**
-     * Both sit in communes of the same région.
+     * Returns a criterion that is met if both actors are in communes of the same région.
      *
-     * @param gazetteer knows the région of communes
+     * @param gazetteer the gazetteer with the région of communes
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> sameRegion(Gazetteer gazetteer) {
@@ -79,10 +79,10 @@ public final class PlaceCriteria {
     }
 
     /**
-     * The smaller the territory that both sit in, the better: a pair meets it fully in one commune, by three quarters in one inter-municipal body,
-     * by half in one département and by a quarter in one région.
+     * Returns a criterion that prefers actors with a small territory in common: a pair meets it fully in one commune,
+     * by three quarters in one inter-municipal body, by half in one département and by a quarter in one région.
      *
-     * @param gazetteer knows the territories of communes
+     * @param gazetteer the gazetteer with the territories of communes
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> sameTerritory(Gazetteer gazetteer) {
@@ -98,11 +98,12 @@ public final class PlaceCriteria {
     }
 
     /**
-     * The nearer, the better: a pair meets it fully in one commune, and by half as much with each half distance more, reckoned from town centre
-     * to town centre in steps of a hundred metres. A distance that nobody knows is not met, and the reason says so.
+     * Returns a criterion that prefers actors near each other: a pair meets it fully in one commune, and the value
+     * halves with every further {@code half} of distance, measured between town centres in steps of a hundred metres. A
+     * pair whose distance is unknown does not meet it, and the reason says so.
      *
-     * @param half the distance at which it is met by half, from 1 km
-     * @param gazetteer knows where communes are
+     * @param half the distance at which the value is one half, at least 1 km
+     * @param gazetteer the gazetteer with the positions of communes
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> near(Distance half, Gazetteer gazetteer) {
@@ -117,10 +118,11 @@ public final class PlaceCriteria {
     }
 
     /**
-     * Both sit in the same commune, or at least in communes of the same inter-municipal body. A pair meets it fully in one commune, and by
-     * half in one EPCI; the reason then tells the distance, with its doubt, where both positions are known.
+     * Returns a criterion that is met if both actors are in the same commune, or at least in communes of the same
+     * inter-municipal body. A pair meets it fully in one commune, and by half in one EPCI; the reason then gives the
+     * distance, with its uncertainty, if both positions are known.
      *
-     * @param gazetteer knows the EPCI and the places of communes
+     * @param gazetteer the gazetteer with the EPCI and the positions of communes
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> nearby(Gazetteer gazetteer) {
@@ -129,7 +131,7 @@ public final class PlaceCriteria {
                 .measured(sites, sites, Site::nearby);
     }
 
-    /** Two actors, and where they sit. */
+    /** Two actors, and their communes in a gazetteer. */
     private record Places(Gazetteer gazetteer, Actor left, Actor right) {
         Appraisal within(Distance radius) {
             if (isSameCommune()) {
@@ -200,7 +202,7 @@ public final class PlaceCriteria {
             return new Appraisal(Score.plain(value), reason);
         }
 
-        /** A code of a part stands for the whole. */
+        /** Returns whether both are in one commune. The code of a part counts as the code of the whole. */
         private boolean isSameCommune() {
             Function<Actor, Site> sites = Site.in(gazetteer);
             return sites.apply(left).isSame(sites.apply(right));
@@ -216,7 +218,7 @@ public final class PlaceCriteria {
             Optional<T> ofLeft = commune(left).flatMap(holder);
             Optional<T> ofRight = commune(right).flatMap(holder);
             if (ofLeft.isEmpty() || ofRight.isEmpty()) {
-                return unknown(holder, "epci.none"); // no commune lacks a département
+                return unknown(holder, "epci.none"); // every commune has a département
             }
             return ofLeft.equals(ofRight)
                     ? Appraisal.met(Texts.WORDS.message(
@@ -236,7 +238,10 @@ public final class PlaceCriteria {
             return actor.commune().value().flatMap(gazetteer::findCommune);
         }
 
-        /** Names who lacks a fact, the first that is missing on the way to it: commune, its entry, what is asked of it. */
+        /**
+         * Names the actors that lack a fact, by the first missing one: the commune, its entry in the gazetteer, or the
+         * fact itself.
+         */
         private Appraisal unknown(Function<Commune, ? extends Optional<?>> fact, String key) {
             return missing("commune.unknown", actor -> actor.commune().value().isPresent())
                     .or(() -> missing("place.unlisted", actor -> commune(actor).isPresent()))

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * What a criterion of some weight adds to a score, in millionths of a point, rounded half to even.
+ * The points that a criterion of a given weight adds to a score, in millionths of a point, rounded half to even.
  *
  * @param weight the weight
- * @param millionths the same in millionths; −1 if it has more decimals than that
+ * @param millionths the weight in millionths; −1 if it has more than six decimals or is too large
  */
 record Points(BigDecimal weight, long millionths) {
-    /** In place of points: the two do not meet the criterion at all. */
+    /** Stands for points: the pair does not meet the criterion at all. */
     static final long UNMET = -1;
 
     static Points of(BigDecimal weight) {
@@ -23,12 +23,12 @@ record Points(BigDecimal weight, long millionths) {
                         : -1);
     }
 
-    /** For who meets it fully. */
+    /** Returns the points of a pair that meets the criterion fully. */
     long most() {
         return to(Measure.FULL);
     }
 
-    /** For who meets it as far as that. */
+    /** Returns the points of a pair that meets the criterion to a given degree. */
     long to(BigDecimal value) {
         return weight.multiply(value)
                 .setScale(Score.DECIMALS, RoundingMode.HALF_EVEN)
@@ -43,7 +43,7 @@ record Points(BigDecimal weight, long millionths) {
         return millionths < 0 ? to(BigDecimal.valueOf(value, Score.DECIMALS)) : halfEven(millionths * value);
     }
 
-    /** A millionth of a number of no more than 10¹⁸. */
+    /** Divides a product of at most 10¹⁸ by a million, rounding half to even. */
     private static long halfEven(long product) {
         long whole = product / Measure.FULL;
         long twice = 2 * (product % Measure.FULL);

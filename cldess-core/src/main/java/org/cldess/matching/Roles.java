@@ -11,9 +11,9 @@ import org.cldess.internal.search.Spot;
 import org.cldess.territory.GeoPosition;
 
 /**
- * What each criterion is good for in a search: it fades with the distance, or has the keys by which candidates stand in postings, or tells by
- * traits what it adds at most, or is asked of everybody who may be good enough. The one with keys is a required one, if there is any, and of
- * the greatest weight.
+ * The role of each criterion in a search: its bound falls with the distance; or its keys divide the candidates into
+ * postings; or traits bound what it adds; or it is evaluated for every candidate that may be good enough. The criterion
+ * with keys is a required one, if there is one, and the one with the largest weight.
  */
 final class Roles<L, R> {
     private static final int NONE = -1;
@@ -52,12 +52,12 @@ final class Roles<L, R> {
         return views;
     }
 
-    /** The criterion with keys; −1 if there is none. */
+    /** Returns the criterion with keys; −1 if there is none. */
     int keyed() {
         return keyed;
     }
 
-    /** The criteria that fade with the distance. */
+    /** Returns the criteria whose bounds fall with the distance. */
     List<Integer> fading() {
         return fading;
     }
@@ -66,12 +66,12 @@ final class Roles<L, R> {
         return columns;
     }
 
-    /** All others, the one with keys among them unless it fades. */
+    /** Returns all other criteria, including the one with keys unless its bound falls with the distance. */
     List<Integer> plain() {
         return plain;
     }
 
-    /** Whether who shares no key may be found too. */
+    /** Returns whether a candidate that shares no key may be found too. */
     boolean isAskedOfAll() {
         return keyed == NONE || !views.get(keyed).isRequired();
     }
@@ -88,12 +88,12 @@ final class Roles<L, R> {
         return columns.stream().mapToLong(column -> column.of(candidate)).toArray();
     }
 
-    /** Where all criteria that ask it say that a seeker is; nowhere if they do not agree. */
+    /** Returns the position of a seeker on which all criteria with positions agree; empty if they do not agree. */
     Optional<Spot> spotOfSeeker(L seeker) {
         return spot(places -> places.left().apply(seeker));
     }
 
-    /** Where all criteria that ask it say that a candidate is; nowhere if they do not agree. */
+    /** Returns the position of a candidate on which all criteria with positions agree; empty if they do not agree. */
     Optional<Spot> spot(R candidate) {
         return spot(places -> places.right().apply(candidate));
     }

@@ -9,9 +9,11 @@ import java.util.function.Supplier;
 import org.cldess.language.Message;
 
 /**
- * What it is worth that two meet (<i>{@index score}</i>). At or below 0, they meet only where something else asks it.
+ * The score of a pair: how useful it is that the two meet (<i>{@index score}</i>). A pair with a score of 0 or less
+ * meets only if something else requires it.
  *
- * <p>It opens into what each criterion added. Of millions of scores few are ever opened: the sentences are made when they are asked.
+ * <p>A score opens into what each criterion added. Out of millions of scores, few are ever opened, so the sentences are
+ * made on request.
  */
 public final class Score {
     static final int DECIMALS = 6;
@@ -27,23 +29,23 @@ public final class Score {
         this.contributions = contributions;
     }
 
-    /** A score in millionths, within the bounds, that criteria made. */
+    /** Returns a score in millionths, within the bounds, that was computed by criteria. */
     static Score of(Pair pair, long millionths, Supplier<List<Contribution>> contributions) {
         return new Score(pair, millionths, contributions);
     }
 
-    /** Millionths as a number; equal numbers are written alike. */
+    /** Returns millionths as a number; equal numbers are written alike. */
     static BigDecimal plain(long millionths) {
         BigDecimal stripped = BigDecimal.valueOf(millionths, DECIMALS).stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /**
-     * {@return a score that is given as it is}
+     * {@return a given score}
      *
      * @param left the participant of the left side
      * @param right the participant of the right side
-     * @param value what it is worth that they meet
+     * @param value the score
      * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
      */
     public static Score of(Participant left, Participant right, BigDecimal value) {
@@ -55,10 +57,10 @@ public final class Score {
     }
 
     /**
-     * Tells why a number cannot be a score.
+     * Returns why a number cannot be a score.
      *
      * @param value the number
-     * @return whether it has too many decimals or lies too far out, and the way out; empty if it can
+     * @return that it has too many decimals or is out of range, and how to correct it; empty if it can be a score
      */
     public static Optional<Message> refusal(BigDecimal value) {
         if (value.abs().compareTo(GREATEST) > 0) {
@@ -70,27 +72,27 @@ public final class Score {
         return Optional.empty();
     }
 
-    /** {@return the two} */
+    /** {@return the pair} */
     public Pair pair() {
         return pair;
     }
 
-    /** {@return the same score, in which the two have changed sides} */
+    /** {@return the same score with the two sides exchanged} */
     public Score turned() {
         return new Score(new Pair(/* left= */ pair.right(), /* right= */ pair.left()), millionths, contributions);
     }
 
-    /** {@return the worth: at most 6 decimals, within a million either way} */
+    /** {@return the value: at most 6 decimals, between −1 million and 1 million} */
     public BigDecimal value() {
         return plain(millionths);
     }
 
-    /** {@return the worth in millionths} */
+    /** {@return the value in millionths} */
     public long millionths() {
         return millionths;
     }
 
-    /** {@return what each criterion added, in the order of the criteria; nothing if the score was given as it is} */
+    /** {@return what each criterion added, in the order of the criteria; empty if the score was given} */
     public List<Contribution> contributions() {
         return contributions.get();
     }
@@ -106,7 +108,7 @@ public final class Score {
     }
 
     /**
-     * What speaks for the pair.
+     * Returns what speaks for the pair.
      *
      * @return the reasons of the criteria that it meets
      */
@@ -115,7 +117,7 @@ public final class Score {
     }
 
     /**
-     * What speaks against the pair.
+     * Returns what speaks against the pair.
      *
      * @return the reasons of the criteria that it does not meet
      */
@@ -130,7 +132,7 @@ public final class Score {
                 .toList();
     }
 
-    /** Two scores are equal if they say the same number of the same two. */
+    /** Compares two scores: they are equal if their pairs and their values are equal. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Score that && pair.equals(that.pair) && millionths == that.millionths;

@@ -18,11 +18,11 @@ import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 
 /**
- * The participants of two sides and what it is worth that they meet (<i>{@index scores}</i>). A pair without a score cannot meet; the
- * reasons are kept where criteria ruled it out.
+ * The participants of two sides and the scores of their pairs (<i>{@index scores}</i>). A pair without a score cannot
+ * meet; if criteria ruled it out, their reasons are kept.
  */
 public final class Scores {
-    /** What each criterion adds for two, who are known by their places. */
+    /** Returns what each criterion adds for a pair of places. */
     @FunctionalInterface
     interface Opening {
         List<Contribution> contributions(int left, int right);
@@ -46,7 +46,7 @@ public final class Scores {
         }
     };
 
-    /** Both sides are in the order of their keys. */
+    /** Creates scores; both sides are ordered by their keys. */
     Scores(
             List<Participant> lefts,
             List<Participant> rights,
@@ -61,7 +61,7 @@ public final class Scores {
     }
 
     /**
-     * {@return the given scores; whoever stands in one of them takes part}
+     * {@return the given scores, with every participant that occurs in one of them}
      *
      * @param scores the scores, in any order
      * @throws Violations the {@linkplain #problems problems}, if there are any
@@ -100,10 +100,11 @@ public final class Scores {
     }
 
     /**
-     * All that keeps a list from being scores: a pair that has two scores, a participant who stands on both sides.
+     * Returns all problems of a list of scores: a pair that has two scores, or a participant that is on both sides.
      *
      * @param scores the scores
-     * @return the problems; the path of each is the place in the list of the score that brings it: {@code /0} is the first
+     * @return the problems; the path of each is the place in the list of the score that causes it: {@code /0} is the
+     *     first
      */
     public static Violations problems(List<Score> scores) {
         List<Violation> problems = new ArrayList<>();
@@ -131,25 +132,25 @@ public final class Scores {
     }
 
     /**
-     * The left side.
+     * Returns the participants of the left side.
      *
-     * @return its participants, by key
+     * @return the participants, by key
      */
     public List<Participant> lefts() {
         return lefts;
     }
 
     /**
-     * The right side.
+     * Returns the participants of the right side.
      *
-     * @return its participants, by key
+     * @return the participants, by key
      */
     public List<Participant> rights() {
         return rights;
     }
 
     /**
-     * All scores. Each is made when it is read: of 4 million pairs, whoever walks over them holds one at a time.
+     * Returns all scores. Each score is created when it is read: an iteration over 4 million pairs holds one at a time.
      *
      * @return the scores, by pair
      */
@@ -157,23 +158,23 @@ public final class Scores {
         return list;
     }
 
-    /** Takes the score of a pair, in numbers alone. */
+    /** A visitor of the scores of pairs, in numbers alone. */
     @FunctionalInterface
     public interface Visitor {
         /**
-         * Takes one score.
+         * Visits one score.
          *
-         * @param left the place of the one among {@link #lefts}
-         * @param right the place of the other among {@link #rights}
+         * @param left the place of the participant among {@link #lefts}
+         * @param right the place of the participant among {@link #rights}
          * @param millionths the score in millionths
          */
         void visit(int left, int right, long millionths);
     }
 
     /**
-     * Visits all scores in the order of {@link #list}, without making anything: for solvers, which count in whole numbers.
+     * Visits all scores in the order of {@link #list} without creating objects, for solvers that compute in integers.
      *
-     * @param visitor takes them
+     * @param visitor the visitor
      */
     public void forEach(Visitor visitor) {
         for (int left = 0, place = 0; left < lefts.size(); left++) {
@@ -184,10 +185,10 @@ public final class Scores {
     }
 
     /**
-     * The score of a pair.
+     * Returns the score of a pair.
      *
-     * @param pair the two
-     * @return their score; nothing if they cannot meet
+     * @param pair the pair
+     * @return the score; empty if the two cannot meet
      */
     public Optional<Score> find(Pair pair) {
         int left = place(lefts, pair.left());
@@ -200,10 +201,10 @@ public final class Scores {
     }
 
     /**
-     * Why criteria ruled a pair out.
+     * Returns why criteria ruled a pair out.
      *
-     * @param pair the two
-     * @return the reasons of the required criteria that they do not meet; none if no criterion did
+     * @param pair the pair
+     * @return the reasons of the required criteria that the pair does not meet; empty if no criterion ruled it out
      */
     public List<Message> whyRuledOut(Pair pair) {
         int left = place(lefts, pair.left());
@@ -214,11 +215,11 @@ public final class Scores {
     }
 
     /**
-     * The pair of two participants, whichever is named first.
+     * Returns the pair of two participants, given in either order.
      *
      * @param one one of them
      * @param other the other
-     * @return the pair; nothing if they do not stand on the two sides
+     * @return the pair; empty if the two are not on opposite sides
      */
     public Optional<Pair> pair(Participant one, Participant other) {
         Optional<Pair> pair =
@@ -228,9 +229,9 @@ public final class Scores {
     }
 
     /**
-     * {@return whether someone takes part, on whichever side}
+     * {@return whether a participant is on either side}
      *
-     * @param participant who is meant
+     * @param participant the participant
      */
     public boolean includes(Participant participant) {
         return find(lefts, participant).or(() -> find(rights, participant)).isPresent();

@@ -3,12 +3,12 @@ package org.cldess.matching;
 import java.util.List;
 import org.cldess.internal.Interruption;
 
-/** Measures every pair of two sides, criterion by criterion, without words. */
+/** Measures every pair of two sides, criterion by criterion, without sentences. */
 final class Scoring {
-    /** In place of a score: a required criterion rules the pair out. */
+    /** Marks a pair that a required criterion rules out, in place of a score. */
     static final long RULED_OUT = Long.MIN_VALUE;
 
-    /** So many pairs are measured between two looks whether somebody interrupts. */
+    /** The number of pairs that are measured between two checks for an interruption. */
     private static final int LOOK_UP = 256;
 
     /** A criterion with its views of both sides. */

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** What a criterion looks at of both sides, and what it adds for two such views, without words. */
+/** The views that a criterion takes of both sides, and what it adds for two such views, without sentences. */
 final class Sight<L, R> {
-    /** Measures two views, which are those of this sight. */
+    /** Measures two views, which were taken by this sight. */
     @FunctionalInterface
     private interface Gauge {
         long points(Object left, Object right, Points points);
@@ -24,7 +24,7 @@ final class Sight<L, R> {
         this.isMeasured = isMeasured;
     }
 
-    /** Of a criterion that tells nothing without words: the views are the things themselves. */
+    /** Returns the sight of a criterion without a measure: the views are the objects themselves. */
     @SuppressWarnings("unchecked") // the views are what left and right return
     static <L, R> Sight<L, R> said(BiFunction<? super L, ? super R, Appraisal> appraise) {
         return new Sight<>(
@@ -74,12 +74,12 @@ final class Sight<L, R> {
         return right.apply(thing);
     }
 
-    /** Whether things of equal views are measured alike. */
+    /** Returns whether objects with equal views have equal measures. */
     boolean isMeasured() {
         return isMeasured;
     }
 
-    /** What two views add; {@link Points#UNMET} if they do not meet the criterion at all. */
+    /** Returns what the criterion adds for two views; {@link Points#UNMET} if they do not meet it at all. */
     long points(Object leftView, Object rightView, Points points) {
         return gauge.points(leftView, rightView, points);
     }

@@ -11,7 +11,10 @@ import org.cldess.territory.Distance;
 import org.cldess.territory.Gazetteer;
 import org.cldess.territory.GeoPosition;
 
-/** Where an actor sits: the code that was stated, and the commune that a gazetteer finds by it. Sites are equal if their codes are. */
+/**
+ * The place of an actor: the recorded commune code, and the commune that a gazetteer finds for it. Two sites are equal
+ * if their codes are equal.
+ */
 final class Site {
     static final int ONE_EPCI = Measure.FULL * 3 / 4;
     static final int ONE_DEPARTEMENT = Measure.FULL / 2;
@@ -25,7 +28,7 @@ final class Site {
         this.commune = commune;
     }
 
-    /** Tells where actors sit, and remembers what the gazetteer told of each code. */
+    /** Returns a function from an actor to its site, which remembers the gazetteer’s answer for each code. */
     static Function<Actor, Site> in(Gazetteer gazetteer) {
         Map<Optional<CommuneCode>, Site> known = new ConcurrentHashMap<>();
         return actor -> known.computeIfAbsent(
@@ -40,7 +43,7 @@ final class Site {
         return commune;
     }
 
-    /** Whether both are in one commune, by its own code or by one that stands for it. */
+    /** Returns whether both are in one commune, by its own code or by the code of one of its parts. */
     boolean isSame(Site other) {
         return (commune.isPresent() && other.commune.isPresent())
                 ? commune.get().code().equals(other.commune.get().code())

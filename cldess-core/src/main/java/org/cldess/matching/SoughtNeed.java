@@ -6,14 +6,14 @@ import org.cldess.actor.kind.ActorKind;
 import org.cldess.need.Need;
 
 /**
- * A need for which somebody is looked for, and whose it is (<i>{@index "besoin à satisfaire"}</i>).
+ * A need for which candidates are sought, and the actor that has it (<i>{@index "besoin à satisfaire"}</i>).
  *
  * @param seeker the actor that has it
  * @param need the need
  */
 public record SoughtNeed(Actor seeker, Need need) {
     /**
-     * The need as a participant: other than the actor, who may have several.
+     * Returns the need as a participant. It is not the actor, which may have several needs.
      *
      * @return the participant, with the actor’s name
      */
@@ -22,11 +22,11 @@ public record SoughtNeed(Actor seeker, Need need) {
     }
 
     /**
-     * The same need of somebody of whom nothing is told: neither where it sits, nor what it is linked to. Asked by {@link NeedCriteria#ofNeedAlone},
-     * its reasons can be passed on while the need is anonymous.
+     * Returns the same need of an anonymous actor, of which neither the place nor the ties are recorded. With the
+     * criteria of {@link NeedCriteria#ofNeedAlone}, the reasons can be passed on while the need is anonymous.
      *
-     * @param called what stands in sentences for the name of who has it
-     * @return the need, of an actor of whom nothing but that is recorded
+     * @param called what sentences contain in place of the actor’s name
+     * @return the need, of an actor of which only that name is recorded
      */
     public SoughtNeed ofSomebody(String called) {
         return new SoughtNeed(

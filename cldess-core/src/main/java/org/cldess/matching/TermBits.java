@@ -3,13 +3,13 @@ package org.cldess.matching;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A bit for each term: the first 64 have one of their own, and the others share them. */
+/** A bit for each term: the first 64 terms each have their own bit, and later terms share them. */
 final class TermBits {
     private static final int MIXING = 0x9E3779B9;
 
     private final Map<Object, Long> own = new HashMap<>();
 
-    /** The bit of a term that somebody has. */
+    /** Returns the bit of a term of a candidate. */
     long give(Object term) {
         Long known = own.get(term);
         if (known == null && own.size() < Long.SIZE) {
@@ -19,7 +19,7 @@ final class TermBits {
         return known != null ? known : shared(term);
     }
 
-    /** The bit of a term that somebody looks for; none if nobody has it. */
+    /** Returns the bit of a term of a seeker; 0 if no candidate has the term. */
     long find(Object term) {
         Long known = own.get(term);
         return known != null ? known : own.size() < Long.SIZE ? 0 : shared(term);

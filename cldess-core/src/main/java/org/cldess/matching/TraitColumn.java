@@ -4,14 +4,16 @@ import java.util.Map;
 import java.util.Set;
 import org.cldess.internal.search.Wanted;
 
-/** What a search remembers of each candidate for the sake of one criterion: a bit for each of its terms, or of its keys. */
+/**
+ * What a search remembers of each candidate for one criterion: a bit for each of its terms, or for each of its keys.
+ */
 final class TraitColumn<L, R> {
     private final int criterion;
     private final Views<L, R> views;
     private final Clues<L, R> clues;
     private final TermBits bits = new TermBits();
 
-    /** Of a criterion with terms or keys. */
+    /** Creates the column of a criterion with terms or keys. */
     TraitColumn(int criterion, Views<L, R> views) {
         this.criterion = criterion;
         this.views = views;
@@ -34,9 +36,9 @@ final class TraitColumn<L, R> {
     }
 
     /**
-     * Tells what the criterion adds at most by how many bits a candidate has in common with a seeker.
+     * Sets the bound of the criterion by the number of bits that a candidate has in common with a seeker.
      *
-     * @param most what it adds at most for anybody
+     * @param most the upper bound for any candidate
      */
     void want(L seeker, Wanted wanted, int column, long most) {
         if (clues.terms().isPresent()) {
@@ -55,7 +57,7 @@ final class TraitColumn<L, R> {
             known += bit == 0 ? 0 : 1;
             all |= bit;
         }
-        int sharing = known - Long.bitCount(all); // whoever has a bit may have all terms that share it
+        int sharing = known - Long.bitCount(all); // a candidate with a shared bit may have all the terms that share it
         wanted.set(column, all, count -> ofCount(terms, count == 0 ? 0 : count + sharing, most));
     }
 

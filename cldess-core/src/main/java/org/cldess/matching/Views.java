@@ -8,14 +8,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a criterion sees of all candidates: those whose views are equal share a number, and one measurement for each look. Of so many views
- * that few can be shared, none is sought any more: each new candidate has its own.
+ * The views that a criterion has of all candidates. Candidates with equal views share a number, and one measurement for
+ * each query. Once there are too many views for sharing, equal views are no longer looked up: each new candidate gets
+ * its own number.
  */
 final class Views<L, R> {
-    /** Of so few views, what the best adds is told exactly. */
+    /** Up to this number of views, the maximum is computed exactly. */
     private static final int FEW = 64;
 
-    /** Of more views than communes of a country, hardly any is shared. */
+    /** Above this number of views, which exceeds the number of communes of a country, hardly any view is shared. */
     private static final int MANY = 50_000;
 
     private static final int AT_FIRST = 16;
@@ -48,7 +49,7 @@ final class Views<L, R> {
         return criterion.isRequired();
     }
 
-    /** The number of what is seen of a candidate, for as long as it is not {@linkplain #release released}. */
+    /** Returns the number of the view of a candidate, which is valid until it is {@linkplain #release released}. */
     int hold(R thing) {
         Object view = sight.right(thing);
         Integer known = areShared ? numbers.get(view) : null;
@@ -93,7 +94,7 @@ final class Views<L, R> {
         }
     }
 
-    /** Begins to look for somebody. */
+    /** Starts a query for a seeker. */
     void lookFor(L thing) {
         seeker = sight.left(thing);
         look++;
@@ -103,7 +104,7 @@ final class Views<L, R> {
         }
     }
 
-    /** What this criterion adds for a view; of so many views that few are shared, none is remembered. */
+    /** Returns what this criterion adds for a view. The result is remembered only while views are shared. */
     long points(int number) {
         if (!areShared) {
             return sight.points(seeker, views.get(number), points);
@@ -115,12 +116,12 @@ final class Views<L, R> {
         return measured[number];
     }
 
-    /** Whether so few views are seen that most looks have measured them already. */
+    /** Returns whether there are so few views that most queries have already measured them. */
     boolean areFew() {
         return areShared && numbers.size() <= FEW;
     }
 
-    /** What it adds at most for anybody; {@link Points#UNMET} if nobody meets it. */
+    /** Returns the maximum that the criterion adds for any candidate; {@link Points#UNMET} if no candidate meets it. */
     long most() {
         if (!areFew()) {
             return points.most();
@@ -132,7 +133,7 @@ final class Views<L, R> {
         return most;
     }
 
-    /** What it adds for who meets it as far as that. */
+    /** Returns what the criterion adds for a candidate that meets it to this many millionths. */
     long pointsOf(int millionths) {
         return points.to(Math.max(0, Math.min(Measure.FULL, millionths)));
     }

@@ -2,7 +2,9 @@ package org.cldess.matching;
 
 import java.util.Arrays;
 
-/** Who was looked at in which look: kept from one look to the next, so that none begins by forgetting everybody. */
+/**
+ * The last query that visited each candidate. The marks are kept between queries, so that a query need not clear them.
+ */
 final class Visits {
     private int[] last = new int[16];
     private int look;

@@ -2,12 +2,12 @@ package org.cldess.matching;
 
 import java.util.List;
 
-/** What one participant and any other are worth to each other, without words and without remembering anything. */
+/** Scores one participant with any other, without sentences and without remembering anything. */
 final class Weighing<L, R> {
     private final List<Criterion<? super L, ? super R>> criteria;
     private final List<Alone<R>> alone;
 
-    /** One criterion, whose left side is known. */
+    /** One criterion with a fixed left side. */
     @FunctionalInterface
     private interface Alone<R> {
         long points(R right);
@@ -29,7 +29,7 @@ final class Weighing<L, R> {
         return right -> sight.points(seen, sight.right(right), points);
     }
 
-    /** The sum of what all criteria add; {@link Scoring#RULED_OUT} if a required one is not met. */
+    /** Returns the sum of what all criteria add; {@link Scoring#RULED_OUT} if a required one is not met. */
     long of(R right) {
         long sum = 0;
         for (int at = 0; at < alone.size(); at++) {

@@ -6,9 +6,9 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.territory.Commune;
 import org.cldess.territory.Gazetteer;
 
-/** Where actors sit, as far as it counts for an introduction: in which commune and, where a gazetteer tells, in which EPCI. */
+/** The places of actors that count for an introduction: the commune and, with a gazetteer, the EPCI. */
 final class Whereabouts {
-    /** Where nothing but the codes of communes is known. */
+    /** Knows only the codes of communes. */
     static final Whereabouts COMMUNES = new Whereabouts(Optional.empty());
 
     private final Optional<Gazetteer> gazetteer;
@@ -21,7 +21,7 @@ final class Whereabouts {
         return new Whereabouts(Optional.of(gazetteer));
     }
 
-    /** The commune of an actor; empty if it is not known. */
+    /** Returns the commune of an actor; empty if it is not known. */
     String commune(Actor actor) {
         Optional<CommuneCode> code = actor.commune().value();
         return commune(code)
@@ -31,7 +31,7 @@ final class Whereabouts {
                 .orElse("");
     }
 
-    /** The EPCI of an actor’s commune; empty if it is not known, or there is none. */
+    /** Returns the EPCI of an actor’s commune; empty if it is not known, or if there is none. */
     String epci(Actor actor) {
         return commune(actor.commune().value())
                 .flatMap(Commune::epci)

@@ -11,9 +11,9 @@ import org.cldess.need.Need;
 import org.cldess.need.Offer;
 import org.cldess.need.Terms;
 
-/** What of an actor counts when needs and offers are compared: not their words. */
+/** The needs and offers of an actor as they are compared: without their descriptions. */
 record Wishes(List<Wish> needs, List<Wish> offers, Known<CommuneCode> commune) {
-    /** A need or an offer without its words; its hash is asked millions of times. */
+    /** A need or an offer without its description; its hash code is requested millions of times. */
     static final class Wish {
         private final String sector;
         private final Terms terms;
@@ -56,7 +56,7 @@ record Wishes(List<Wish> needs, List<Wish> offers, Known<CommuneCode> commune) {
         }
     }
 
-    /** Somebody needs something of a sector, or offers it. */
+    /** A need or an offer in a sector. */
     private record Key(boolean isNeed, String sector) {}
 
     static Wishes of(Actor actor) {
@@ -68,12 +68,14 @@ record Wishes(List<Wish> needs, List<Wish> offers, Known<CommuneCode> commune) {
                 actor.commune());
     }
 
-    /** What it needs and offers. */
+    /** Returns the keys of what the actor needs and offers. */
     Set<?> keys() {
         return keys(true, false);
     }
 
-    /** What others need whom it can help, and what others offer that helps it. */
+    /**
+     * Returns the keys of the needs of others that it can meet, and of the offers of others that meet its own needs.
+     */
     Set<?> answeredKeys() {
         return keys(false, true);
     }

@@ -11,8 +11,8 @@ import org.cldess.language.Message;
 import org.cldess.matching.Participant;
 
 /**
- * Who sits at which table in which round (<i>{@index "plan de tables"}</i>), how many pairs meet, and how many can at most. Where what is
- * asked cannot be, there are no rounds, and the plan says why.
+ * The seating of each round at each table (<i>{@index "plan de tables"}</i>), the number of pairs that meet, and an
+ * upper bound on that number. If the request cannot be met, the plan has no rounds and lists the reasons.
  */
 public final class MixingPlan {
     private final TableMixing asked;
@@ -42,42 +42,42 @@ public final class MixingPlan {
         return new MixingPlan(asked, List.of(), 0, 0, conflicts);
     }
 
-    /** {@return what was asked} */
+    /** {@return the request} */
     public TableMixing asked() {
         return asked;
     }
 
-    /** {@return for each round, who sits at each table, by key; no round where there are conflicts} */
+    /** {@return for each round, the people at each table, by key; no rounds if there are conflicts} */
     public List<List<List<Participant>>> rounds() {
         return rounds;
     }
 
-    /** {@return how many pairs sit together at least once} */
+    /** {@return the number of pairs that sit together at least once} */
     public long encounters() {
         return encounters;
     }
 
-    /** {@return how many pairs any plan can bring together at most} */
+    /** {@return an upper bound on the number of pairs that any plan can bring together} */
     public long bound() {
         return bound;
     }
 
-    /** {@return whether no plan is better for sure: as many pairs meet as can} */
+    /** {@return whether the plan is proved optimal: the number of pairs that meet equals the bound} */
     public boolean isOptimal() {
         return conflicts.isEmpty() && encounters == bound;
     }
 
-    /** {@return all that cannot be, a sentence each; none if there is a plan} */
+    /** {@return the reasons why the request cannot be met, a sentence each; empty if there is a plan} */
     public List<Message> conflicts() {
         return conflicts;
     }
 
     /**
-     * In which rounds two sit together.
+     * Returns the rounds in which two people sit together.
      *
      * @param one one of them
      * @param other the other
-     * @return the rounds, from 1; none if they never do
+     * @return the rounds, from 1; empty if the two never sit together
      */
     public List<Integer> roundsOf(Participant one, Participant other) {
         return IntStream.rangeClosed(1, rounds.size())
@@ -88,11 +88,12 @@ public final class MixingPlan {
     }
 
     /**
-     * Checks everything anew: that everybody sits at one table in each round, no more at a table than it has seats, hosts at their own, nobody
-     * with another of the group; that the encounters are counted right, and the bound is that of what is asked. Linear in the pairs that sit
-     * together, beside N² for N people. Where it says what cannot be, what was asked is planned anew.
+     * Checks the plan from scratch: in each round, everyone sits at one table, no table has more people than seats,
+     * hosts sit at their own tables, and no two of a group sit together; the encounters are counted correctly, and the
+     * bound is that of the request. The check is linear in the pairs that sit together, plus N² for N people. If the
+     * plan lists conflicts, the request is planned again.
      *
-     * @param mix what was asked
+     * @param mix the request
      * @return true if all of this holds
      */
     public boolean verify(TableMixing mix) {
@@ -121,7 +122,7 @@ public final class MixingPlan {
                         .allMatch(table -> round.get(table).contains(mix.hosts().get(table)));
     }
 
-    /** Whether no two of a group are among some people. */
+    /** Returns whether no two people at a table are of the same group. */
     private static boolean areApart(List<Participant> table, TableMixing mix) {
         Set<Participant> seated = Set.copyOf(table);
         return mix.apart().stream()

@@ -11,15 +11,15 @@ import org.cldess.language.Message;
 import org.cldess.matching.Participant;
 
 /**
- * What is asked of a mix.
+ * The request for a mix.
  *
- * @param people who takes part, by key
- * @param seats how many can sit at each table
- * @param rounds how many rounds
+ * @param people the people who take part, by key
+ * @param seats the number of seats at each table
+ * @param rounds the number of rounds
  * @param hosts the hosts of the first tables, in their order
- * @param apart the groups that are kept apart
- * @param seed what is drawn hangs on it
- * @param work how many changes are tried at most
+ * @param apart the groups whose members are kept apart
+ * @param seed the seed of the random draws
+ * @param work the maximum number of changes to try
  */
 record MixingWishes(
         List<Participant> people,
@@ -56,7 +56,7 @@ record MixingWishes(
         return new MixingWishes(people, seats, rounds, hosts, apart, seed, other);
     }
 
-    /** What cannot be, each in a sentence. */
+    /** Returns why the request cannot be met, a sentence for each reason. */
     List<Message> conflicts() {
         List<Message> conflicts = new ArrayList<>();
         int all = seats.stream().mapToInt(Integer::intValue).sum();
@@ -70,7 +70,7 @@ record MixingWishes(
         return conflicts;
     }
 
-    /** The problem of the solver; only where there is no conflict. */
+    /** Returns the problem for the solver; call it only if there is no conflict. */
     MixProblem problem() {
         Map<Participant, Integer> places = new HashMap<>();
         people.forEach(person -> places.put(person, places.size()));
@@ -93,7 +93,7 @@ record MixingWishes(
         return Optional.ofNullable(places.get(person)).orElseThrow();
     }
 
-    /** How many sit at each table: as many as the seats allow, evenly, the first tables one more. */
+    /** Returns the number of people at each table: as even as the seats allow, with one more at the first tables. */
     private int[] sizes() {
         int[] sizes = new int[seats.size()];
         int left = people.size();

@@ -16,23 +16,23 @@ import org.cldess.language.Message;
 import org.cldess.matching.Participant;
 
 /**
- * What is asked of a mix of people at tables (<i>{@index "café du monde"}</i>): over some rounds, as many pairs as possible sit together at
- * least once.
+ * A request to mix people at tables (<i>{@index "café du monde"}</i>): over some rounds, as many pairs as possible sit
+ * together at least once.
  *
  * <pre>{@code
  * MixingPlan plan = TableMixing.of(people).tables(6).rounds(4).hosts(facilitators).apart(colleagues).plan();
  * }</pre>
  *
- * <p>An instance is immutable; what is asked more gives a changed copy.
+ * <p>An instance is immutable; each method that adds to the request returns a changed copy.
  */
 public final class TableMixing {
-    /** The most people that can be mixed. */
+    /** The maximum number of people that can be mixed. */
     public static final int MOST_PEOPLE = 2_000;
 
-    /** The most rounds that a mix can have. */
+    /** The maximum number of rounds of a mix. */
     public static final int MOST_ROUNDS = 100;
 
-    /** The work that is done where nothing else is asked: for forty people, about a second. */
+    /** The default limit on the work: for forty people, about a second. */
     public static final long USUAL_WORK = 2_000_000;
 
     private final MixingWishes wishes;
@@ -42,11 +42,11 @@ public final class TableMixing {
     }
 
     /**
-     * One round at one table for all.
+     * Returns a mix of one round at one table for all.
      *
-     * @param people who takes part, in any order
-     * @return the mix, of which more can be asked
-     * @throws IllegalArgumentException if somebody is handed over twice, or there are more than {@link #MOST_PEOPLE}
+     * @param people the people who take part, in any order
+     * @return the mix, to which conditions can be added
+     * @throws IllegalArgumentException if a person is listed twice, or there are more than {@link #MOST_PEOPLE}
      */
     public static TableMixing of(Collection<Participant> people) {
         List<Participant> all = List.copyOf(new TreeSet<>(people));
@@ -63,9 +63,10 @@ public final class TableMixing {
     }
 
     /**
-     * The same mix at so many tables, as even as can be: the first ones have one more if people do not spread evenly.
+     * Returns the same mix at a number of tables of sizes as equal as possible: if people do not spread evenly, the
+     * first tables have one more.
      *
-     * @param count from 1 to {@link #MOST_PEOPLE}
+     * @param count the number of tables, from 1 to {@link #MOST_PEOPLE}
      * @return a changed copy
      */
     public TableMixing tables(int count) {
@@ -81,10 +82,10 @@ public final class TableMixing {
     }
 
     /**
-     * The same mix at tables of given sizes. Where there are more seats than people, tables are filled as evenly as they allow, the same
-     * number in each round.
+     * Returns the same mix at tables of given sizes. If there are more seats than people, the tables are filled as
+     * evenly as they allow, with the same numbers in each round.
      *
-     * @param seats the seats of each table, from 1 to {@link #MOST_PEOPLE}
+     * @param seats the number of seats of each table, from 1 to {@link #MOST_PEOPLE}
      * @return a changed copy
      */
     public TableMixing tables(List<Integer> seats) {
@@ -106,9 +107,9 @@ public final class TableMixing {
     }
 
     /**
-     * The same mix with another number of rounds.
+     * Returns the same mix with another number of rounds.
      *
-     * @param count from 1 to {@link #MOST_ROUNDS}
+     * @param count the number of rounds, from 1 to {@link #MOST_ROUNDS}
      * @return a changed copy
      */
     public TableMixing rounds(int count) {
@@ -120,11 +121,12 @@ public final class TableMixing {
     }
 
     /**
-     * The same mix, in which hosts stay where they are: the first of them at the first table, and so on.
+     * Returns the same mix with hosts who keep their tables: the first host stays at the first table, and so on.
      *
-     * @param hosts the hosts, no more than there are tables: ask for the tables before
+     * @param hosts the hosts, no more than there are tables: set the tables first
      * @return a changed copy
-     * @throws IllegalArgumentException if one of them takes no part or stands there twice, or there are more than tables
+     * @throws IllegalArgumentException if a host does not take part or is listed twice, or if there are more hosts than
+     *     tables
      */
     public TableMixing hosts(List<Participant> hosts) {
         requirePart(hosts);
@@ -138,11 +140,11 @@ public final class TableMixing {
     }
 
     /**
-     * The same mix, in which no two of a group ever sit together, since they know each other well.
+     * Returns the same mix with a group whose members never sit together, because they know each other well.
      *
-     * @param group the group; nobody is in two
+     * @param group the group; a person can be in one group only
      * @return a changed copy
-     * @throws IllegalArgumentException if one of them takes no part or is in another group
+     * @throws IllegalArgumentException if a member does not take part or is in another group
      */
     public TableMixing apart(Collection<Participant> group) {
         requirePart(group);
@@ -173,9 +175,9 @@ public final class TableMixing {
     }
 
     /**
-     * The same mix with other draws: the same seed gives the same plan.
+     * Returns the same mix with another seed of the random draws: the same seed gives the same plan.
      *
-     * @param seed any number; 0 if nothing is asked
+     * @param seed any number; the default is 0
      * @return a changed copy
      */
     public TableMixing seed(long seed) {
@@ -183,9 +185,9 @@ public final class TableMixing {
     }
 
     /**
-     * The same mix with another limit on the work.
+     * Returns the same mix with another limit on the work.
      *
-     * @param work how many changes are tried at most, 0 or more; {@link #USUAL_WORK} if nothing is asked
+     * @param work the maximum number of changes to try, 0 or more; the default is {@link #USUAL_WORK}
      * @return a changed copy
      */
     public TableMixing work(long work) {
@@ -196,10 +198,11 @@ public final class TableMixing {
     }
 
     /**
-     * Finds a good plan, and how good any can be. Nobody knows a fast way to the best one; known designs and a search by exchanges reach it
-     * often, and the plan says when it is sure.
+     * Finds a good plan and an upper bound. No fast algorithm is known that always finds the best plan. Known designs
+     * and a search that exchanges people often reach it, and the plan reports when it is proved optimal.
      *
-     * @return the plan; where what is asked cannot be, a plan without rounds that {@linkplain MixingPlan#conflicts says} why
+     * @return the plan; if the request cannot be met, a plan without rounds that lists the
+     *     {@linkplain MixingPlan#conflicts reasons}
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before there is a result
      */
     public MixingPlan plan() {
@@ -227,11 +230,11 @@ public final class TableMixing {
     }
 
     /**
-     * Tells whether two may sit together.
+     * Returns whether two people may sit together.
      *
      * @param one one of them
      * @param other the other
-     * @return false if they are in one group, or host two tables
+     * @return false if they are in the same group, or are hosts of two tables
      */
     public boolean mayMeet(Participant one, Participant other) {
         Set<Participant> both = Set.of(one, other);
@@ -239,7 +242,7 @@ public final class TableMixing {
                 && !wishes.hosts().containsAll(both);
     }
 
-    /** {@return who takes part, by key} */
+    /** {@return the people who take part, by key} */
     public List<Participant> people() {
         return wishes.people();
     }
@@ -249,7 +252,7 @@ public final class TableMixing {
         return wishes.rounds();
     }
 
-    /** {@return the seats of each table} */
+    /** {@return the number of seats of each table} */
     public List<Integer> tables() {
         return wishes.seats();
     }
@@ -259,12 +262,12 @@ public final class TableMixing {
         return wishes.hosts();
     }
 
-    /** {@return the groups of which no two sit together} */
+    /** {@return the groups whose members never sit together} */
     public List<List<Participant>> apart() {
         return wishes.apart();
     }
 
-    /** How many pairs can meet at most. */
+    /** Returns an upper bound on the number of pairs that can meet. */
     long bound() {
         return MixBound.of(wishes.problem());
     }

@@ -1,7 +1,8 @@
 /**
- * Who sits with whom at a world café (<i>{@index "mélange des tables, café du monde"}</i>).
+ * Seating plans for a world café (<i>{@index "mélange des tables, café du monde"}</i>).
  *
- * <p>A {@link org.cldess.mixing.TableMixing} asks for the most encounters over several rounds of tables, with hosts who stay and groups that are
- * kept apart. Its {@link org.cldess.mixing.MixingPlan} tells how many there are, and how many there can be at most.
+ * <p>A {@link org.cldess.mixing.TableMixing} asks for the maximum number of encounters over several rounds of tables,
+ * with hosts who stay and groups that are kept apart. Its {@link org.cldess.mixing.MixingPlan} contains the number of
+ * encounters and an upper bound on it.
  */
 package org.cldess.mixing;

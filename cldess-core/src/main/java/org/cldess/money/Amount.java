@@ -11,20 +11,20 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * A sum of money (<i>{@index montant}</i>) in euros, exact to the cent, between −92 233 720 368 547 758.08 € and
- * 92 233 720 368 547 758.07 €. It may be negative: a difference often is.
+ * An amount of money (<i>{@index montant}</i>) in euros, exact to the cent, between −92 233 720 368 547 758.08 € and 92
+ * 233 720 368 547 758.07 €. It may be negative, as differences often are.
  *
  * @param cents the amount in cents
  */
 @Written(code = "form.amount", expected = "amount", pattern = "^-?[0-9]{1,12}\\.[0-9]{2}$")
 public record Amount(long cents) implements Comparable<Amount>, Sayable {
-    /** No money. */
+    /** An amount of zero. */
     public static final Amount ZERO = new Amount(0);
 
     private static final Pattern CANONICAL = Pattern.compile("-?[0-9]{1,17}(\\.[0-9]{1,2})?");
 
     /**
-     * So many cents.
+     * Creates an amount from cents.
      *
      * @param cents the amount in cents
      * @return the amount
@@ -34,10 +34,11 @@ public record Amount(long cents) implements Comparable<Amount>, Sayable {
     }
 
     /**
-     * {@return an amount from the digits that a program or a data file writes}
+     * {@return an amount from the format of programs and data files}
      *
-     * @param text euros with a decimal point and at most two decimals, such as {@code 1234.50}, {@code 100} or {@code -0.05}
-     * @throws IllegalArgumentException if it is written otherwise; {@link #parse} takes what people write
+     * @param text euros with a decimal point and at most two decimals, such as {@code 1234.50}, {@code 100} or
+     *     {@code -0.05}
+     * @throws IllegalArgumentException if the text has another format; {@link #parse} accepts human formats
      */
     public static Amount euros(String text) {
         if (!CANONICAL.matcher(text).matches()) {
@@ -49,33 +50,34 @@ public record Amount(long cents) implements Comparable<Amount>, Sayable {
     }
 
     /**
-     * Reads an amount as people write it: with spaces, commas or points, with or without the euro sign, in French or in English.
+     * Parses an amount in a human format: with spaces, commas or points, with or without the euro sign, in French or
+     * English.
      *
-     * @param text such as {@code 1 234,50 €}, {@code €1,234.50} or {@code 1234.5}
+     * @param text the text, such as {@code 1 234,50 €}, {@code €1,234.50} or {@code 1234.5}
      * @return the amount
-     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     * @throws IllegalArgumentException with the message of {@link #refusal}, in English
      */
     public static Amount parse(String text) {
         return WrittenAmount.of(text).orElseThrow();
     }
 
     /**
-     * Tells why a text is not an amount.
+     * Returns the reason why a text is not an amount.
      *
-     * @param text what was written
-     * @return what is wrong (a character and its place, more than two decimals, a sign that could mean thousands or decimals, too
-     *     many digits) and the way out; empty if {@link #parse} reads it
+     * @param text the text
+     * @return the error (an invalid character and its position, more than two decimals, an ambiguous separator of
+     *     thousands or decimals, too many digits) with a correction; empty if {@link #parse} accepts the text
      */
     public static Optional<Message> refusal(String text) {
         return WrittenAmount.of(text).refusal();
     }
 
     /**
-     * The sum of all.
+     * Sums amounts.
      *
      * @param amounts the amounts
-     * @return their sum, zero if there is none
-     * @throws ArithmeticException if a partial sum is more than an amount can hold
+     * @return the sum, zero if there are no amounts
+     * @throws ArithmeticException if a partial sum overflows
      */
     public static Amount sum(Iterable<Amount> amounts) {
         Amount sum = ZERO;
@@ -88,9 +90,9 @@ public record Amount(long cents) implements Comparable<Amount>, Sayable {
     /**
      * Adds an amount.
      *
-     * @param other what is added
+     * @param other the amount to add
      * @return the sum
-     * @throws ArithmeticException if it is more than an amount can hold
+     * @throws ArithmeticException if the sum overflows
      */
     public Amount plus(Amount other) {
         long sum = cents + other.cents;
@@ -101,11 +103,11 @@ public record Amount(long cents) implements Comparable<Amount>, Sayable {
     }
 
     /**
-     * Takes an amount away.
+     * Subtracts an amount.
      *
-     * @param other what is taken away
+     * @param other the amount to subtract
      * @return the difference, negative if the other amount is larger
-     * @throws ArithmeticException if it is more than an amount can hold
+     * @throws ArithmeticException if the difference overflows
      */
     public Amount minus(Amount other) {
         long difference = cents - other.cents;
@@ -116,10 +118,10 @@ public record Amount(long cents) implements Comparable<Amount>, Sayable {
     }
 
     /**
-     * The same amount on the other side of zero.
+     * Returns the amount with the opposite sign.
      *
-     * @return the amount with its sign changed
-     * @throws ArithmeticException if this is the least amount, which has no counterpart
+     * @return the negated amount
+     * @throws ArithmeticException if this is the minimum amount, whose negation overflows
      */
     public Amount negated() {
         if (cents == Long.MIN_VALUE) {
@@ -134,23 +136,23 @@ public record Amount(long cents) implements Comparable<Amount>, Sayable {
     }
 
     /**
-     * Splits the amount into equal parts, as far as cents allow: the first parts have one cent more, so that the sum is the amount
-     * itself. 100.00 in three is 33.34, 33.33, 33.33.
+     * Splits the amount into parts that are equal up to one cent. The first parts are a cent larger if necessary, so
+     * that the parts add up to the amount: 100.00 in three parts is 33.34, 33.33, 33.33.
      *
-     * @param parts how many parts, 1 or more
+     * @param parts the number of parts, 1 or more
      * @return the parts, in order
-     * @throws IllegalArgumentException if there is no part
+     * @throws IllegalArgumentException if the number of parts is below 1
      */
     public List<Amount> split(int parts) {
         return Split.equally(this, parts);
     }
 
     /**
-     * Splits the amount in proportion to weights. Each part is rounded towards zero, then the cents that are left go one by one to
-     * the parts that lost most, the earlier one first among equals (largest remainders, Hamilton's method), so that the sum is the
-     * amount itself. Takes O(n log n).
+     * Splits the amount in proportion to weights. Each part is rounded towards zero; then the remaining cents go one by
+     * one to the parts with the largest remainders, the earlier one first among equals (largest remainder method,
+     * Hamilton’s method), so that the parts add up to the amount. Takes O(n log n).
      *
-     * @param weights the weights, none negative, not all 0; a part of weight 0 is zero
+     * @param weights the weights, not negative and not all 0; a part of weight 0 is zero
      * @return the parts, in the order of the weights
      * @throws IllegalArgumentException if a weight is negative, or their sum is 0
      */
@@ -159,7 +161,7 @@ public record Amount(long cents) implements Comparable<Amount>, Sayable {
     }
 
     /**
-     * Tells whether there is no money.
+     * Checks whether the amount is zero.
      *
      * @return true if it is 0.00
      */
@@ -168,7 +170,7 @@ public record Amount(long cents) implements Comparable<Amount>, Sayable {
     }
 
     /**
-     * Tells whether the amount is below zero.
+     * Checks whether the amount is below zero.
      *
      * @return true if it is less than 0.00
      */
@@ -177,7 +179,7 @@ public record Amount(long cents) implements Comparable<Amount>, Sayable {
     }
 
     /**
-     * The amount as a decimal number of euros.
+     * Returns the amount as a decimal number of euros.
      *
      * @return the number, always with two decimals
      */
@@ -185,7 +187,7 @@ public record Amount(long cents) implements Comparable<Amount>, Sayable {
         return BigDecimal.valueOf(cents, 2);
     }
 
-    /** The amount as people read it: « 1 234,50 € », "€1,234.50". */
+    /** Formats the amount for people: « 1 234,50 € », "€1,234.50". */
     @Override
     public String say(Locale locale) {
         return Typography.euros(toBigDecimal(), locale);
@@ -196,7 +198,7 @@ public record Amount(long cents) implements Comparable<Amount>, Sayable {
         return Long.compare(cents, other.cents);
     }
 
-    /** Euros with a point and two decimals: {@code 1234.50}. */
+    /** Returns the euros with a point and two decimals: {@code 1234.50}. */
     @Override
     public String toString() {
         return toBigDecimal().toPlainString();

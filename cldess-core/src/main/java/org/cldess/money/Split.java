@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How an amount is shared out so that the parts make the whole. */
+/** Splits an amount into parts that add up to it. */
 final class Split {
     private Split() {}
 

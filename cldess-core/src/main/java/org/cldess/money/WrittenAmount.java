@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import org.cldess.language.Message;
 
 /**
- * An amount as someone wrote it, and what it was understood to be: the amount, or why it is none.
+ * The result of parsing a text as an amount: the amount, or the reason why the text is not an amount.
  *
- * @param amount the amount, if it is one
- * @param refusal why not, otherwise
+ * @param amount the amount, if the text is valid
+ * @param refusal the reason, otherwise
  */
 record WrittenAmount(Optional<Amount> amount, Optional<Message> refusal) {
 
-    /** More than any amount takes, spaces included: longer texts are not looked into. */
+    /** The maximum length of a text, spaces included; longer texts are not parsed. */
     private static final int LONGEST = 60;
 
     private static final String CURRENCY = "(?:€|euros?|eur)";
@@ -45,7 +45,7 @@ record WrittenAmount(Optional<Amount> amount, Optional<Message> refusal) {
         return twice ? refused("form", text.strip()) : number(text.strip(), body, minus || inner);
     }
 
-    /** The same characters with one sort of space and one sort of minus sign, each in its place. */
+    /** Replaces every kind of space and of minus sign by a single one, keeping positions. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -81,7 +81,10 @@ record WrittenAmount(Optional<Amount> amount, Optional<Message> refusal) {
         return held(text, negative ? cents.negate() : cents);
     }
 
-    /** Where the decimals begin: at the only point or comma, or at the last sign if both occur; at the end if there are none. */
+    /**
+     * Returns the position of the decimal mark: the only point or comma, or the last one if both occur; otherwise the
+     * end of the text.
+     */
     private static int decimalMark(String body) {
         int point = body.lastIndexOf('.');
         int comma = body.lastIndexOf(',');

@@ -1,5 +1,5 @@
 /**
- * Money in exact euros and cents: amounts are added, compared and split without ever losing a cent, and refuse what they cannot
- * hold. No floating-point number comes in or goes out.
+ * Money in exact euros and cents: addition, comparison and splitting never lose a cent, and overflow is an error.
+ * Floating-point numbers are neither accepted nor returned.
  */
 package org.cldess.money;

@@ -17,12 +17,13 @@ import org.cldess.territory.Territory;
 import org.cldess.territory.TerritoryCode;
 
 /**
- * Where a need is to be met, or an offer holds (<i>{@index "zone desservie"}</i>).
+ * The area where a need must be met, or where an offer is valid (<i>{@index "zone desservie"}</i>).
  *
- * @param kind how it is told
- * @param territories the territories, one or more, where it is told by them; one that stands there twice is kept once
- * @param kilometres how far it reaches, from 1 to 2,000, where it is a radius
- * @param centre the commune around which it lies, where it is a radius; none if it is that of the actor
+ * @param kind how the area is described
+ * @param territories the territories, one or more if the kind is {@link AreaKind#TERRITORIES}, otherwise empty;
+ *     duplicates are removed
+ * @param kilometres the length of the radius, from 1 to 2,000; empty unless the kind is {@link AreaKind#RADIUS}
+ * @param centre the commune at the centre of the radius; not applicable if it is the commune of the actor
  */
 @Consistent(AreaConsistency.class)
 public record Area(
@@ -33,7 +34,7 @@ public record Area(
     /** The longest radius, in kilometres. */
     public static final int FARTHEST = 2_000;
 
-    /** Checks that an area has what its kind asks, and nothing else. */
+    /** Checks that the area has the components that its kind requires, and no others. */
     public Area {
         territories = List.copyOf(new LinkedHashSet<>(territories));
         boolean isRadius = kind == AreaKind.RADIUS;
@@ -54,7 +55,7 @@ public record Area(
     }
 
     /**
-     * The whole country.
+     * Returns the whole country.
      *
      * @return the area
      */
@@ -63,7 +64,7 @@ public record Area(
     }
 
     /**
-     * Some territories.
+     * Returns an area of territories.
      *
      * @param territories their codes, one or more
      * @return the area
@@ -73,7 +74,7 @@ public record Area(
     }
 
     /**
-     * Some territories.
+     * Returns an area of territories.
      *
      * @param territories their codes, one or more
      * @return the area
@@ -83,9 +84,9 @@ public record Area(
     }
 
     /**
-     * All around the commune of the actor itself.
+     * Returns a radius around the actor’s own commune.
      *
-     * @param kilometres how far, from 1 to {@link #FARTHEST}
+     * @param kilometres the radius in kilometres, from 1 to {@link #FARTHEST}
      * @return the area
      */
     public static Area within(int kilometres) {
@@ -93,9 +94,9 @@ public record Area(
     }
 
     /**
-     * All around a commune.
+     * Returns a radius around a commune.
      *
-     * @param kilometres how far, from 1 to {@link #FARTHEST}
+     * @param kilometres the radius in kilometres, from 1 to {@link #FARTHEST}
      * @param centre the commune
      * @return the area
      */
@@ -108,7 +109,8 @@ public record Area(
     }
 
     /**
-     * The same area for an actor that sits somewhere: a radius around the actor’s own commune is one around that commune.
+     * Returns this area for an actor in a given commune: a radius around the actor’s own commune becomes a radius
+     * around that commune.
      *
      * @param home the actor’s commune
      * @return the area, which no longer depends on the actor
@@ -117,15 +119,15 @@ public record Area(
         return kind == AreaKind.RADIUS && centre.isNone() ? new Area(kind, territories, kilometres, home) : this;
     }
 
-    /** How far a radius reaches. */
+    /** Returns the length of the radius. */
     Distance distance() {
         return Distance.kilometres(kilometres.orElseThrow());
     }
 
     /**
-     * How people name it.
+     * Returns the area in words.
      *
-     * @param gazetteer knows the names of territories; a code that it does not know stands for itself
+     * @param gazetteer supplies the names of territories; a code that it does not know is written as it is
      * @return such as « dans un rayon de 30 km autour de Grasse »
      */
     public Sayable named(Gazetteer gazetteer) {

@@ -5,7 +5,7 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** An area has what its kind asks, and nothing else. */
+/** Checks that an area has the components that its kind requires, and no others. */
 final class AreaConsistency implements Consistency {
     @Override
     public void check(Parts area, Hearing hearing) {

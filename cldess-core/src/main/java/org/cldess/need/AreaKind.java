@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** How an {@link Area} is told. */
+/** How an {@link Area} is described. */
 public enum AreaKind implements Sayable {
     /** The whole country. */
     COUNTRY,
-    /** Territories by their codes. */
+    /** Territories, given by their codes. */
     TERRITORIES,
-    /** All that lies around a commune. */
+    /** A radius around a commune. */
     RADIUS;
 
     @Override

@@ -9,11 +9,11 @@ import org.cldess.internal.Decimals;
 import org.cldess.language.Sayable;
 
 /**
- * How much is looked for or can be given (<i>{@index capacité}</i>). Two capacities compare if their units are the same text, in either
- * case.
+ * The quantity that is needed or offered (<i>{@index capacité}</i>). Two capacities can be compared if their units are
+ * the same text, ignoring case.
  *
- * @param quantity how much, more than 0
- * @param unit of what, such as {@code personnes} or {@code heures}
+ * @param quantity the quantity, more than 0
+ * @param unit the unit, such as {@code personnes} or {@code heures}
  */
 public record Capacity(
         @AboveZero("quantity") BigDecimal quantity,
@@ -29,25 +29,25 @@ public record Capacity(
     }
 
     /**
-     * {@return a whole capacity}
+     * {@return a capacity with an integer quantity}
      *
-     * @param quantity how much, more than 0
-     * @param unit of what
+     * @param quantity the quantity, more than 0
+     * @param unit the unit
      */
     public static Capacity of(long quantity, String unit) {
         return new Capacity(BigDecimal.valueOf(quantity), unit);
     }
 
     /**
-     * {@return whether another is of the same unit, so that the two compare}
+     * {@return whether another capacity has the same unit, so that the two can be compared}
      *
-     * @param other the other
+     * @param other the other capacity
      */
     public boolean isSameUnit(Capacity other) {
         return unit.strip().toLowerCase(Locale.ROOT).equals(other.unit.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** Such as « 3 personnes ». */
+    /** Returns a text such as « 3 personnes ». */
     @Override
     public String say(Locale locale) {
         return Texts.WORDS

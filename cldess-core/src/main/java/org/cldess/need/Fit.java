@@ -4,23 +4,26 @@ import java.util.List;
 import org.cldess.language.Message;
 
 /**
- * How far an offer meets a need of its sector, and why (<i>{@index adéquation}</i>).
+ * How well an offer meets a need of its sector, and why (<i>{@index adéquation}</i>).
  *
- * @param level how far
- * @param reasons what contradicts, or what is to be checked; nothing where all that is said agrees
+ * @param level how well
+ * @param reasons the contradictions, or the points to check; empty if all recorded terms agree
  */
 public record Fit(Level level, List<Message> reasons) {
-    /** How far an offer meets a need, the farthest first. */
+    /** How well an offer meets a need, the best level first. */
     public enum Level {
-        /** All that is said agrees. */
+        /** All recorded terms agree. */
         MET,
-        /** Nothing contradicts, and people have to find out the rest: one side says what the other leaves open, or they agree in part. */
+        /**
+         * No terms contradict each other, but some must be checked by people: one side states a term that the other
+         * leaves open, or they agree only in part.
+         */
         TO_CHECK,
-        /** Something contradicts. */
+        /** Some terms contradict each other. */
         NOT_MET
     }
 
-    /** Keeps the reasons. */
+    /** Copies the reasons. */
     public Fit {
         reasons = List.copyOf(reasons);
     }

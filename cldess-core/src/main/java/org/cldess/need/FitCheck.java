@@ -7,11 +7,12 @@ import org.cldess.known.Known;
 import org.cldess.territory.Gazetteer;
 
 /**
- * Tells how far an offer meets a need of its sector: another type of service, periods or amounts that never meet and a territory that is not
- * served contradict. A condition that one side states and the other leaves open, or that the two meet in part, is to be checked: it neither
- * speaks for the two nor against them. What neither states is no condition.
+ * Checks how well an offer meets a need of its sector. Different types of service, periods or amounts that do not
+ * overlap, and a territory that is not served are contradictions. A condition that only one side states, or that is met
+ * in part, must be checked by people; it counts neither for nor against the pair. Terms that neither side states are
+ * not conditions.
  *
- * <p>A need of which nobody recorded where it is to be met is taken to be met where its actor sits.
+ * <p>If the area of a need is not recorded, the need is assumed to be in the commune of its actor.
  */
 public final class FitCheck {
     private final Reach reach;
@@ -22,15 +23,15 @@ public final class FitCheck {
         this.day = day;
     }
 
-    /** {@return a check that knows of places no more than whether their codes are equal, and of no day} */
+    /** {@return a check without a gazetteer, which only compares the codes of places, and without a day} */
     public static FitCheck plain() {
         return new FitCheck(new Reach(Optional.empty()), Optional.empty());
     }
 
     /**
-     * The same check, which knows where places are.
+     * Returns this check with a gazetteer.
      *
-     * @param gazetteer knows which territory holds which, and how far communes are
+     * @param gazetteer supplies which communes a territory contains, and the distances between communes
      * @return a changed copy
      */
     public FitCheck with(Gazetteer gazetteer) {
@@ -38,7 +39,7 @@ public final class FitCheck {
     }
 
     /**
-     * The same check on a day: what ended before it is over.
+     * Returns this check as of a day: needs and offers that ended before it are over.
      *
      * @param day the day
      * @return a changed copy
@@ -48,33 +49,33 @@ public final class FitCheck {
     }
 
     /**
-     * The same check, which remembers what it found out about areas: for a search over many pairs, by one thread.
+     * Returns this check with a cache of its results about areas, for a search over many pairs by one thread.
      *
-     * @return a changed copy that remembers nothing yet
+     * @return a changed copy with an empty cache
      */
     public FitCheck remembering() {
         return new FitCheck(reach.remembering(), day);
     }
 
     /**
-     * Tells whether an offer is of the sector of a need.
+     * Returns whether an offer is in the sector of a need.
      *
      * @param need the need
      * @param offer the offer
-     * @return true if both name the same
+     * @return true if both name the same sector
      */
     public boolean isSameSector(Need need, Offer offer) {
         return need.sector().equals(offer.sector());
     }
 
     /**
-     * Compares the terms of a need and of an offer; their sectors are not compared.
+     * Compares the terms of a need and an offer; their sectors are not compared.
      *
-     * @param need what is looked for
-     * @param seeker the commune of the actor that looks for it
-     * @param offer what can be given
-     * @param giver the commune of the actor that can give it
-     * @return how far the offer meets the need, and why
+     * @param need the need
+     * @param seeker the commune of the actor with the need
+     * @param offer the offer
+     * @param giver the commune of the actor with the offer
+     * @return how well the offer meets the need, and why
      */
     public Fit check(Need need, Known<CommuneCode> seeker, Offer offer, Known<CommuneCode> giver) {
         return compare(new FitFindings(need.terms(), offer.terms(), true), seeker, giver)
@@ -82,26 +83,26 @@ public final class FitCheck {
     }
 
     /**
-     * Compares them as {@link #check} does, without words: for those who look for the best of many.
+     * Compares them as {@link #check} does, but without reasons, for a search over many pairs.
      *
-     * @param need what is looked for
-     * @param seeker the commune of the actor that looks for it
-     * @param offer what can be given
-     * @param giver the commune of the actor that can give it
-     * @return how far the offer meets the need
+     * @param need the need
+     * @param seeker the commune of the actor with the need
+     * @param offer the offer
+     * @param giver the commune of the actor with the offer
+     * @return how well the offer meets the need
      */
     public Fit.Level level(Need need, Known<CommuneCode> seeker, Offer offer, Known<CommuneCode> giver) {
         return level(need.terms(), seeker, offer.terms(), giver);
     }
 
     /**
-     * Compares the terms of any need and any offer, without words.
+     * Compares the terms of any need and any offer, without reasons.
      *
-     * @param wanted on what conditions something is looked for
-     * @param seeker the commune of the actor that looks for it
-     * @param given on what conditions something can be given
-     * @param giver the commune of the actor that can give it
-     * @return how far the offer meets the need
+     * @param wanted the terms of the need
+     * @param seeker the commune of the actor with the need
+     * @param given the terms of the offer
+     * @param giver the commune of the actor with the offer
+     * @return how well the offer meets the need
      */
     public Fit.Level level(Terms wanted, Known<CommuneCode> seeker, Terms given, Known<CommuneCode> giver) {
         if (wanted.equals(Terms.NOT_RECORDED) && given.equals(Terms.NOT_RECORDED)) {

@@ -9,7 +9,7 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 
-/** Collects what contradicts between a need and an offer, and what is to be checked, condition by condition. */
+/** Collects the contradictions between a need and an offer and the points to check, condition by condition. */
 final class FitFindings {
     private final Terms need;
     private final Terms offer;
@@ -24,7 +24,7 @@ final class FitFindings {
         this.withReasons = withReasons;
     }
 
-    /** Whether no more can change: something contradicts, and nobody asks for all that does. */
+    /** Returns whether the level is final: there is a contradiction, and the full list of reasons is not needed. */
     boolean isSettled() {
         return level == Fit.Level.NOT_MET && !withReasons;
     }
@@ -134,7 +134,7 @@ final class FitFindings {
         oneSided("capacity", need.capacity(), offer.capacity());
     }
 
-    /** A condition that one side states and the other leaves open. */
+    /** Adds a doubt if one side states a condition and the other leaves it open. */
     private void oneSided(String what, Known<?> wanted, Known<?> given) {
         if (wanted.value().isPresent() && !given.isRecorded()) {
             doubt(() -> unsaid(what, "offer"));

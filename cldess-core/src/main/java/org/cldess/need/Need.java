@@ -18,17 +18,19 @@ import org.cldess.internal.Narrowed;
 import org.cldess.known.Known;
 
 /**
- * What an actor looks for (<i>{@index besoin}</i>).
+ * A need of an actor (<i>{@index besoin}</i>).
  *
- * <p>Of an anonymous need (<i>{@index "besoin anonyme"}</i>) others are told what is looked for, and not by whom, until contact is made: only the
- * facilitator knows. It never makes two actors worth meeting, since the reason would tell whose it is.
+ * <p>Others see the content of an anonymous need (<i>{@index "besoin anonyme"}</i>), but not the actor, until contact
+ * is made: only the facilitator knows the actor. An anonymous need never contributes to a proposed meeting, because the
+ * reason would reveal the actor.
  *
  * @param id its id
- * @param sector the field it belongs to, one word for all who may answer, such as {@code espaces-verts}
- * @param description what is looked for, in the actor’s own words
- * @param terms on what conditions
- * @param anonymous whether others are not told whose it is until contact is made
- * @param revealed the day on which contact was made, from which on whoever sees needs is told whose it is; none while it is kept
+ * @param sector the sector, as one word that needs and offers share, such as {@code espaces-verts}
+ * @param description the need in the actor’s own words
+ * @param terms the conditions
+ * @param anonymous whether the actor is hidden from others until contact is made
+ * @param revealed the day on which contact was made, from which everyone who sees needs also sees the actor; not
+ *     applicable while the actor is hidden
  */
 @WithId("need")
 @Consistent(NeedConsistency.class)
@@ -44,47 +46,47 @@ public record Need(
         @Happened Known<LocalDate> revealed)
         implements Identified<NeedId>, Guarded<Need> {
     /**
-     * A need of which no condition is recorded.
+     * Creates a need without recorded conditions.
      *
      * @param id its id
-     * @param sector the field it belongs to
-     * @param description what is looked for
+     * @param sector the sector
+     * @param description the need in words
      */
     public Need(NeedId id, String sector, String description) {
         this(id, sector, description, Terms.NOT_RECORDED);
     }
 
     /**
-     * A need of which everybody may know whose it is.
+     * Creates a need that is not anonymous.
      *
      * @param id its id
-     * @param sector the field it belongs to
-     * @param description what is looked for
-     * @param terms on what conditions
+     * @param sector the sector
+     * @param description the need in words
+     * @param terms the conditions
      */
     public Need(NeedId id, String sector, String description, Terms terms) {
         this(id, sector, description, terms, false, Known.notRecorded());
     }
 
     /**
-     * Begins a need with what every one has.
+     * Returns a builder with the required components of a need.
      *
      * @param id its id
-     * @param sector the field it belongs to
-     * @param description what is looked for
-     * @return a builder, on which its conditions are set
+     * @param sector the sector
+     * @param description the need in words
+     * @return a builder for its conditions
      */
     public static TermsBuilder<Need> builder(NeedId id, String sector, String description) {
         return new TermsBuilder<>(Terms.NOT_RECORDED, terms -> new Need(id, sector, description, terms));
     }
 
-    /** {@return the same need, of which others are not told whose it is} */
+    /** {@return this need as an anonymous need, whose actor is hidden from others} */
     public Need asAnonymous() {
         return new Need(id, sector, description, terms, true, Known.none());
     }
 
     /**
-     * {@return the same anonymous need, of which others are told whose it is from a day on}
+     * {@return this anonymous need with its actor revealed from a day on}
      *
      * @param day the day on which contact was made
      */
@@ -92,16 +94,16 @@ public record Need(
         return new Need(id, sector, description, terms, true, Known.of(day));
     }
 
-    /** {@return whether only the facilitator knows whose it is} */
+    /** {@return whether only the facilitator knows the actor} */
     public boolean hidesSeeker() {
         return anonymous && revealed.value().isEmpty();
     }
 
     /**
-     * The needs of an actor of which others are told that they are its own.
+     * Returns the needs of an actor that are shown with the actor’s name.
      *
-     * @param needs what it looks for
-     * @return the same without those that {@linkplain #hidesSeeker hide} whose they are; not recorded where it has no others
+     * @param needs the needs of the actor
+     * @return the needs except those that {@linkplain #hidesSeeker hide} the actor; not recorded if that leaves none
      */
     public static Known<List<Need>> open(Known<List<Need>> needs) {
         return needs.flatMap(all -> {
@@ -110,7 +112,7 @@ public record Need(
         });
     }
 
-    /** Only the facilitator finds a need at its actor of which others are not told whose it is. */
+    /** Hides a need with a hidden actor from everyone but the facilitator. */
     @Override
     public Optional<Need> judgedBy(Audience audience) {
         return hidesSeeker() && !audience.sees(Audience.FACILITATOR) ? Optional.empty() : Optional.of(this);

@@ -5,7 +5,7 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** Nothing is revealed of a need that is not anonymous. */
+/** Checks that only an anonymous need has a revealed date. */
 final class NeedConsistency implements Consistency {
     @Override
     public void check(Parts need, Hearing hearing) {

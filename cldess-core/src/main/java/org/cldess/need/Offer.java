@@ -14,13 +14,14 @@ import org.cldess.internal.Decimals;
 import org.cldess.known.Known;
 
 /**
- * What an actor can give (<i>{@index offre}</i>).
+ * An offer of an actor (<i>{@index offre}</i>).
  *
  * @param id its id
- * @param sector the field it belongs to, the same word as in the needs that it meets
- * @param description what is offered, in the actor’s own words
- * @param terms on what conditions
- * @param taken how much of its capacity is promised already, in the same unit; none if nothing is
+ * @param sector the sector, the same word as in the needs that it meets
+ * @param description the offer in the actor’s own words
+ * @param terms the conditions
+ * @param taken the part of its capacity that is already promised, in the same unit; not applicable if nothing is
+ *     promised
  */
 @WithId("offer")
 @Consistent(OfferConsistency.class)
@@ -34,60 +35,60 @@ public record Offer(
         @Flat Terms terms,
         @AboveZero("taken") Known<BigDecimal> taken)
         implements Identified<OfferId> {
-    /** Keeps what is taken without zeros at its end. */
+    /** Removes trailing zeros from the quantity taken. */
     public Offer {
         taken = taken.map(Decimals::plain);
     }
 
     /**
-     * An offer of which no condition is recorded.
+     * Creates an offer without recorded conditions.
      *
      * @param id its id
-     * @param sector the field it belongs to
-     * @param description what is offered
+     * @param sector the sector
+     * @param description the offer in words
      */
     public Offer(OfferId id, String sector, String description) {
         this(id, sector, description, Terms.NOT_RECORDED);
     }
 
     /**
-     * An offer of which nobody recorded how much is taken.
+     * Creates an offer for which the quantity taken is not recorded.
      *
      * @param id its id
-     * @param sector the field it belongs to
-     * @param description what is offered
-     * @param terms on what conditions
+     * @param sector the sector
+     * @param description the offer in words
+     * @param terms the conditions
      */
     public Offer(OfferId id, String sector, String description, Terms terms) {
         this(id, sector, description, terms, Known.notRecorded());
     }
 
     /**
-     * Begins an offer with what every one has.
+     * Returns a builder with the required components of an offer.
      *
      * @param id its id
-     * @param sector the field it belongs to
-     * @param description what is offered
-     * @return a builder, on which its conditions are set
+     * @param sector the sector
+     * @param description the offer in words
+     * @return a builder for its conditions
      */
     public static TermsBuilder<Offer> builder(OfferId id, String sector, String description) {
         return new TermsBuilder<>(Terms.NOT_RECORDED, terms -> new Offer(id, sector, description, terms));
     }
 
     /**
-     * {@return the same offer, of which so much is taken}
+     * {@return this offer with another quantity taken}
      *
-     * @param promised how much of its capacity is promised already, in its unit
+     * @param promised the part of its capacity that is already promised, in its unit
      */
     public Offer withTaken(Known<BigDecimal> promised) {
         return new Offer(id, sector, description, terms, promised);
     }
 
     /**
-     * How much of its capacity is left (<i>{@index "capacité restante"}</i>).
+     * Returns the remaining capacity (<i>{@index "capacité restante"}</i>).
      *
-     * @return the quantity, 0 or more, in the unit of its capacity; nothing where its capacity or what is taken is not recorded, or where it
-     *     has no limit
+     * @return the quantity, 0 or more, in the unit of its capacity; empty if its capacity or the quantity taken is not
+     *     recorded, or if it has no limit
      */
     public Optional<BigDecimal> left() {
         return taken.isRecorded()

@@ -5,7 +5,7 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** Something is taken only from a capacity. */
+/** Checks that an offer with a quantity taken has a capacity. */
 final class OfferConsistency implements Consistency {
     @Override
     public void check(Parts offer, Hearing hearing) {

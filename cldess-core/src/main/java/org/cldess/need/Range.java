@@ -4,10 +4,11 @@ import java.util.Optional;
 import org.cldess.known.Known;
 
 /**
- * From one value to another, both included, as far as the two are known (<i>{@index plage}</i>): a period of days, a band of amounts.
+ * A range between two values, both included, which need not be known (<i>{@index plage}</i>): a period of days or a
+ * range of amounts.
  *
- * @param from the first value; none if there is no lower bound
- * @param to the last value; none if there is no upper bound
+ * @param from the first value; not applicable if there is no lower bound
+ * @param to the last value; not applicable if there is no upper bound
  * @param <T> the kind of the values
  */
 public record Range<T extends Comparable<? super T>>(Known<T> from, Known<T> to) {
@@ -20,7 +21,7 @@ public record Range<T extends Comparable<? super T>>(Known<T> from, Known<T> to)
     }
 
     /**
-     * {@return a range of which both ends are known}
+     * {@return a range with two known ends}
      *
      * @param from the first value
      * @param to the last value
@@ -31,7 +32,7 @@ public record Range<T extends Comparable<? super T>>(Known<T> from, Known<T> to)
     }
 
     /**
-     * {@return a range of which nothing is recorded}
+     * {@return a range without recorded ends}
      *
      * @param <T> the kind of the values
      */
@@ -40,35 +41,37 @@ public record Range<T extends Comparable<? super T>>(Known<T> from, Known<T> to)
     }
 
     /**
-     * Tells whether anything is recorded of it.
+     * Returns whether at least one end is recorded.
      *
-     * @return true if one end is, be it as none
+     * @return true if an end is recorded, possibly as not applicable
      */
     public boolean isRecorded() {
         return from.isRecorded() || to.isRecorded();
     }
 
     /**
-     * Tells whether it surely ends before another begins.
+     * Returns whether this range certainly ends before another begins.
      *
-     * @param other the other
-     * @return true if both values are known and the first is smaller
+     * @param other the other range
+     * @return true if this end and the other beginning are known and the end is smaller
      */
     public boolean endsBefore(Range<T> other) {
         return isBefore(to, other.from);
     }
 
     /**
-     * Tells whether it surely has a value in common with another.
+     * Returns whether this range certainly overlaps another.
      *
-     * @param other the other
-     * @return true if what is known leaves no doubt
+     * @param other the other range
+     * @return true if the known ends prove it
      */
     public boolean surelyMeets(Range<T> other) {
         return begins(latestFrom(), other.earliestTo()) && begins(other.latestFrom(), earliestTo());
     }
 
-    /** An end that is not recorded comes no earlier than the beginning, and the other way round. */
+    /**
+     * Returns the earliest possible end. An end that is not recorded is no earlier than the beginning, and vice versa.
+     */
     private Known<T> earliestTo() {
         return to.isRecorded() || from.isNone() ? to : from;
     }
@@ -77,7 +80,7 @@ public record Range<T extends Comparable<? super T>>(Known<T> from, Known<T> to)
         return from.isRecorded() || to.isNone() ? from : to;
     }
 
-    /** Whether a beginning surely comes no later than an end. */
+    /** Returns whether a beginning is certainly no later than an end. */
     private static <T extends Comparable<? super T>> boolean begins(Known<T> from, Known<T> to) {
         return from.isNone()
                 || to.isNone()

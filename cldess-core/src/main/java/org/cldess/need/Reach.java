@@ -16,11 +16,11 @@ import org.cldess.territory.Territory;
 import org.cldess.territory.TerritoryCode;
 
 /**
- * How much of one area lies in another. With a gazetteer, the communes of the first are looked up in the second, which costs as many
- * questions as it has communes; without one, only equal codes are known.
+ * Computes how much of one area lies in another. With a gazetteer, each commune of the first area is looked up in the
+ * second, one query per commune; without one, only codes are compared.
  */
 final class Reach {
-    /** How much of an area lies in another. */
+    /** The share of an area that lies in another. */
     enum Share {
         ALL,
         PART,
@@ -28,7 +28,7 @@ final class Reach {
         UNKNOWN
     }
 
-    /** An area that is served, and one that is wanted. */
+    /** A served area and a wanted area. */
     private record Question(Area served, Area wanted) {}
 
     private final Optional<Gazetteer> gazetteer;
@@ -52,7 +52,7 @@ final class Reach {
         return new Reach(gazetteer, Optional.of(new HashMap<>()), Optional.of(new HashMap<>()));
     }
 
-    /** The commune alone. */
+    /** Returns the area of a single commune. */
     Area area(CommuneCode commune) {
         return communes.map(all -> all.computeIfAbsent(commune, Reach::only)).orElseGet(() -> only(commune));
     }
@@ -61,7 +61,7 @@ final class Reach {
         return Area.of(TerritoryCode.of(commune));
     }
 
-    /** How much of the area that is wanted lies in the one that is served; neither hangs on an actor any more. */
+    /** Returns how much of the wanted area lies in the served area; both must already be independent of an actor. */
     Share of(Area served, Area wanted) {
         return known.map(all -> all.computeIfAbsent(
                         new Question(served, wanted), question -> find(question.served, question.wanted)))
@@ -100,7 +100,7 @@ final class Reach {
         return area.kind() == kind;
     }
 
-    /** Looks commune by commune. */
+    /** Compares areas commune by commune. */
     private record Survey(Gazetteer gazetteer) {
         Share of(Area served, Area wanted) {
             Optional<List<Commune>> communes = communes(wanted);
@@ -123,7 +123,7 @@ final class Reach {
             return doubt ? Share.UNKNOWN : in ? Share.ALL : Share.NONE;
         }
 
-        /** The communes of an area, if all of it is known. */
+        /** Returns the communes of an area; empty if part of the area is unknown. */
         private Optional<List<Commune>> communes(Area area) {
             if (isTold(area, AreaKind.TERRITORIES)) {
                 return territories(area)
@@ -156,7 +156,10 @@ final class Reach {
             return found.size() == those.territories().size() ? Optional.of(found) : Optional.empty();
         }
 
-        /** Tells whether a commune lies in an area. A code that the gazetteer does not know may hold any. */
+        /**
+         * Returns a test of whether a commune lies in an area. A code that the gazetteer does not know may contain any
+         * commune.
+         */
         private Optional<Function<Commune, Nearness>> test(Area area) {
             if (isTold(area, AreaKind.TERRITORIES)) {
                 List<Territory> found = area.territories().stream()

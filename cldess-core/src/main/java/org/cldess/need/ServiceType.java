@@ -4,13 +4,15 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** What kind of thing passes from one to the other (<i>{@index "type de prestation"}</i>). */
+/** The type of service or supply (<i>{@index "type de prestation"}</i>). */
 public enum ServiceType implements Sayable {
-    /** People who work under the orders of whoever receives them (<i>{@index "mise à disposition de personnel"}</i>). */
+    /**
+     * Staff who work under the direction of the receiving actor (<i>{@index "mise à disposition de personnel"}</i>).
+     */
     STAFF_PROVISION,
-    /** Work done under the orders of whoever gives it (<i>{@index prestation}</i>). */
+    /** Work done under the direction of the providing actor (<i>{@index prestation}</i>). */
     SERVICE,
-    /** Things (<i>{@index fourniture}</i>). */
+    /** Goods (<i>{@index fourniture}</i>). */
     GOODS;
 
     @Override

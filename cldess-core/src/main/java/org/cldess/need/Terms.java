@@ -9,16 +9,17 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * On what conditions something is looked for or can be given (<i>{@index conditions}</i>). None means that there is no such limit: anything
- * will do, everywhere, without bound.
+ * The conditions of a need or an offer (<i>{@index conditions}</i>). A component that is not applicable means that
+ * there is no such limit: any type, everywhere, without bound.
  *
- * @param serviceType of what type it is
- * @param area where it holds
- * @param capacity how much of it there is, or is looked for, in that period
- * @param from the first day on which it holds; none if it has no beginning
- * @param until the last day on which it holds; none if it has no end
- * @param leastAmount the least amount of money, before or including tax, as whoever says it reckons; none if there is no lower bound
- * @param mostAmount the most; none if there is no upper bound
+ * @param serviceType the type
+ * @param area the area
+ * @param capacity the quantity that is offered or needed in the period
+ * @param from the first day of the period; not applicable if it has no beginning
+ * @param until the last day of the period; not applicable if it has no end
+ * @param leastAmount the minimum amount of money, before or including tax at the actor’s choice; not applicable if
+ *     there is no lower bound
+ * @param mostAmount the maximum amount; not applicable if there is no upper bound
  */
 @Consistent(TermsConsistency.class)
 public record Terms(
@@ -29,7 +30,7 @@ public record Terms(
         @Planned @NotBefore("from") Known<LocalDate> until,
         @NotNegative("need") Known<Amount> leastAmount,
         @NotNegative("need") Known<Amount> mostAmount) {
-    /** Nothing is recorded of any condition. */
+    /** Terms without any recorded condition. */
     public static final Terms NOT_RECORDED = new Terms(
             Known.notRecorded(),
             Known.notRecorded(),
@@ -39,7 +40,7 @@ public record Terms(
             Known.notRecorded(),
             Known.notRecorded());
 
-    /** Checks that neither end comes before its beginning. */
+    /** Checks that no end comes before its beginning. */
     public Terms {
         var unusedDays = new Range<>(from, until);
         var unusedAmounts = new Range<>(leastAmount, mostAmount);
@@ -55,18 +56,18 @@ public record Terms(
     }
 
     /**
-     * When it holds.
+     * Returns the period.
      *
-     * @return from the first day to the last
+     * @return the range from the first day to the last
      */
     public Range<LocalDate> period() {
         return new Range<>(from, until);
     }
 
     /**
-     * For how much money.
+     * Returns the range of amounts.
      *
-     * @return from the least to the most
+     * @return the range from the minimum to the maximum
      */
     public Range<Amount> amounts() {
         return new Range<>(leastAmount, mostAmount);

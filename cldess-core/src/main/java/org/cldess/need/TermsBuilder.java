@@ -7,7 +7,7 @@ import org.cldess.money.Amount;
 import org.cldess.territory.TerritoryCode;
 
 /**
- * Collects the terms of a need or an offer. What is not set is not recorded.
+ * A builder for the terms of a need or an offer. Terms that are not set are not recorded.
  *
  * <pre>{@code
  * Need mowing = Need.builder(NeedId.of("tonte"), "espaces-verts", "la tonte de 14 résidences")
@@ -19,7 +19,7 @@ import org.cldess.territory.TerritoryCode;
  *         .build();
  * }</pre>
  *
- * @param <T> what has the terms
+ * @param <T> the need or the offer
  */
 public final class TermsBuilder<T> {
     private final Function<Terms, T> make;
@@ -31,9 +31,9 @@ public final class TermsBuilder<T> {
     }
 
     /**
-     * Sets the type.
+     * Sets the type of service.
      *
-     * @param type of what type it is
+     * @param type the type
      * @return this builder
      */
     public TermsBuilder<T> serviceType(Known<ServiceType> type) {
@@ -42,9 +42,9 @@ public final class TermsBuilder<T> {
     }
 
     /**
-     * Sets the type, known.
+     * Sets the type of service to a known value.
      *
-     * @param type of what type it is
+     * @param type the type
      * @return this builder
      */
     public TermsBuilder<T> serviceType(ServiceType type) {
@@ -52,9 +52,9 @@ public final class TermsBuilder<T> {
     }
 
     /**
-     * Sets where it holds.
+     * Sets the area.
      *
-     * @param area where it holds
+     * @param area the area
      * @return this builder
      */
     public TermsBuilder<T> area(Known<Area> area) {
@@ -63,9 +63,9 @@ public final class TermsBuilder<T> {
     }
 
     /**
-     * Sets where it holds, known.
+     * Sets the area to a known value.
      *
-     * @param area where it holds
+     * @param area the area
      * @return this builder
      */
     public TermsBuilder<T> area(Area area) {
@@ -73,7 +73,7 @@ public final class TermsBuilder<T> {
     }
 
     /**
-     * It holds in some territories.
+     * Sets the area to territories.
      *
      * @param territories their codes, one or more
      * @return this builder
@@ -83,9 +83,9 @@ public final class TermsBuilder<T> {
     }
 
     /**
-     * It holds around the actor’s own commune.
+     * Sets the area to a radius around the actor’s own commune.
      *
-     * @param kilometres how far, from 1 to {@link Area#FARTHEST}
+     * @param kilometres the radius in kilometres, from 1 to {@link Area#FARTHEST}
      * @return this builder
      */
     public TermsBuilder<T> within(int kilometres) {
@@ -93,9 +93,9 @@ public final class TermsBuilder<T> {
     }
 
     /**
-     * Sets how much.
+     * Sets the capacity.
      *
-     * @param capacity how much
+     * @param capacity the capacity
      * @return this builder
      */
     public TermsBuilder<T> capacity(Known<Capacity> capacity) {
@@ -104,10 +104,10 @@ public final class TermsBuilder<T> {
     }
 
     /**
-     * Sets how much, known.
+     * Sets the capacity to a known value.
      *
-     * @param quantity how much, more than 0
-     * @param unit of what, such as {@code personnes}
+     * @param quantity the quantity, more than 0
+     * @param unit the unit, such as {@code personnes}
      * @return this builder
      */
     public TermsBuilder<T> capacity(long quantity, String unit) {
@@ -115,9 +115,9 @@ public final class TermsBuilder<T> {
     }
 
     /**
-     * Sets when it holds.
+     * Sets the period.
      *
-     * @param period from the first day to the last
+     * @param period the range from the first day to the last
      * @return this builder
      */
     public TermsBuilder<T> period(Range<LocalDate> period) {
@@ -126,7 +126,7 @@ public final class TermsBuilder<T> {
     }
 
     /**
-     * Sets when it holds, known.
+     * Sets the period to known days.
      *
      * @param from the first day
      * @param until the last day
@@ -137,9 +137,9 @@ public final class TermsBuilder<T> {
     }
 
     /**
-     * Sets for how much money.
+     * Sets the range of amounts.
      *
-     * @param amounts from the least amount to the most
+     * @param amounts the range from the minimum to the maximum
      * @return this builder
      */
     public TermsBuilder<T> amounts(Range<Amount> amounts) {
@@ -148,10 +148,10 @@ public final class TermsBuilder<T> {
     }
 
     /**
-     * Sets for how much money, known.
+     * Sets the range of amounts to known values.
      *
-     * @param least the least amount
-     * @param most the most
+     * @param least the minimum amount
+     * @param most the maximum amount
      * @return this builder
      */
     public TermsBuilder<T> amounts(Amount least, Amount most) {
@@ -159,7 +159,7 @@ public final class TermsBuilder<T> {
     }
 
     /**
-     * Makes it.
+     * Builds the need or the offer.
      *
      * @return the need or the offer
      */

@@ -6,7 +6,7 @@ import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 import org.cldess.money.Amount;
 
-/** The highest amount is not below the lowest. */
+/** Checks that the maximum amount is not below the minimum. */
 final class TermsConsistency implements Consistency {
     @Override
     public void check(Parts terms, Hearing hearing) {

@@ -1,9 +1,9 @@
 /**
- * What actors look for and what they can give (<i>{@index "besoins et offres"}</i>), and whether one answers the other.
+ * The needs and offers of actors (<i>{@index "besoins et offres"}</i>), and whether they fit.
  *
- * <p>A {@link org.cldess.need.Need} and an {@link org.cldess.need.Offer} belong to a sector and say the rest in the actor’s own words.
- * Their {@link org.cldess.need.Terms} say more precisely, as far as anybody recorded it, of what type they are, where and when they hold,
- * how much and for how much money. A {@link org.cldess.need.FitCheck} compares the two: what contradicts refuses, what one side says and
- * the other leaves open is to be checked by people, and what neither says is no condition.
+ * <p>A {@link org.cldess.need.Need} and an {@link org.cldess.need.Offer} belong to a sector and are described in the
+ * actor’s own words. Their {@link org.cldess.need.Terms} record, where known, their type, area, period, quantity and
+ * amount of money. A {@link org.cldess.need.FitCheck} compares the two: a contradiction rules the pair out, a term that
+ * only one side states must be checked by people, and a term that neither side states is not a condition.
  */
 package org.cldess.need;

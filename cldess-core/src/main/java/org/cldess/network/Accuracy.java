@@ -9,21 +9,21 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * How exactly the shortest ways through each actor are counted (<i>{@index précision}</i>).
+ * How exactly the shortest paths through each actor are counted (<i>{@index précision}</i>).
  *
- * <p>Counting all of them takes time proportional to actors times links (U. Brandes, 2001). Drawing some of them takes a time that hardly
- * grows with the network, and tells each actor’s share to a stated error (M. Riondato and E. Kornaropoulos, 2016). Everything else that a
- * {@link Weave} tells is always exact.
+ * <p>Counting all shortest paths takes time proportional to actors times links (U. Brandes, 2001). Sampling paths takes
+ * time that hardly grows with the network, and estimates each actor’s share within a stated error (M. Riondato and E.
+ * Kornaropoulos, 2016). All other measures of a {@link Weave} are always exact.
  *
- * @param error how far off a share may be, from 0 to 1; 0 if all ways are counted
- * @param confidence how sure that is for all actors together, from 0 to 1; 1 if all ways are counted
- * @param seed the same seed draws the same ways
- * @param worth how many steps may be spent on counting all ways before some are drawn instead
+ * @param error the maximum error of a share, from 0 to 1; 0 if all paths are counted
+ * @param confidence the probability that this holds for all actors together, from 0 to 1; 1 if all paths are counted
+ * @param seed the seed of the sample; the same seed draws the same paths
+ * @param worth the maximum number of steps for counting all paths; above it, paths are sampled
  */
 public record Accuracy(double error, double confidence, long seed, long worth) {
     private static final long MOMENT = 150_000_000;
 
-    /** Checks the parts. */
+    /** Checks the components. */
     public Accuracy {
         boolean exact = error == 0 && confidence == 1;
         if (!exact && (!(error > 0) || error >= 1 || !(confidence > 0) || confidence >= 1)) {
@@ -34,7 +34,7 @@ public record Accuracy(double error, double confidence, long seed, long worth) {
     }
 
     /**
-     * All ways are counted, however long that takes.
+     * Returns the accuracy that counts all paths, however long that takes.
      *
      * @return the accuracy
      */
@@ -43,11 +43,11 @@ public record Accuracy(double error, double confidence, long seed, long worth) {
     }
 
     /**
-     * Some ways are drawn.
+     * Returns an accuracy that samples paths.
      *
-     * @param error how far off a share may be, above 0 and below 1
-     * @param confidence how sure that is for all actors together, above 0 and below 1
-     * @param seed the same seed draws the same ways
+     * @param error the maximum error of a share, above 0 and below 1
+     * @param confidence the probability that this holds for all actors together, above 0 and below 1
+     * @param seed the seed of the sample; the same seed draws the same paths
      * @return the accuracy
      */
     public static Accuracy within(double error, double confidence, long seed) {
@@ -55,7 +55,8 @@ public record Accuracy(double error, double confidence, long seed, long worth) {
     }
 
     /**
-     * All ways are counted where that takes a moment; in larger networks ways are drawn, to a hundredth with a confidence of 95 %.
+     * Returns the accuracy that counts all paths if that takes only a moment; in larger networks, paths are sampled
+     * with an error of 0.01 and a confidence of 95 %.
      *
      * @return the accuracy
      */
@@ -64,15 +65,15 @@ public record Accuracy(double error, double confidence, long seed, long worth) {
     }
 
     /**
-     * Tells whether all ways are counted.
+     * Returns whether all paths are counted.
      *
-     * @return true if no share is off
+     * @return true if all shares are exact
      */
     public boolean isExact() {
         return error == 0;
     }
 
-    /** What is done in a network of this size. */
+    /** Returns the accuracy for a network of the given size. */
     Accuracy over(int actors, int links) {
         return (long) actors * (actors + 4L * links) <= worth ? exact() : within(error, confidence, seed);
     }

@@ -9,29 +9,30 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * An actor on whom much rests (<i>{@index passeur}</i>): others reach each other through it.
+ * An actor on which much depends (<i>{@index passeur}</i>): others reach each other through it.
  *
  * @param actor the actor
- * @param share the share of the shortest ways between two others that pass through it, from 0 to 1, to six decimals
- * @param separated how many pairs of others would no longer reach each other without it
- * @param groups the groups into which its group would fall without it, the largest first; a single one if it would hold
+ * @param share the share of the shortest paths between two others that pass through it, from 0 to 1, to six decimals
+ * @param separated the number of pairs of others that would no longer reach each other without it
+ * @param groups the groups into which its group would split without it, the largest first; a single group if it would
+ *     stay connected
  */
 public record Broker(Actor actor, BigDecimal share, long separated, List<Group> groups) {
-    /** Keeps a copy. */
+    /** Copies the list. */
     public Broker {
         groups = List.copyOf(groups);
     }
 
     /**
-     * Tells whether its group would fall apart without it.
+     * Returns whether its group would split without it.
      *
-     * @return true if some others reach each other through it alone
+     * @return true if some others reach each other only through it
      */
     public boolean isIndispensable() {
         return separated > 0;
     }
 
-    /** {@return what rests on it, in words} */
+    /** {@return what depends on it, in words} */
     public Message sentence() {
         if (!isIndispensable()) {
             return Texts.WORDS.message("broker.share", actor.named(), percent());
@@ -39,7 +40,10 @@ public record Broker(Actor actor, BigDecimal share, long separated, List<Group> 
         return Texts.WORDS.message("broker.apart", actor.named(), groups.size(), sizes());
     }
 
-    /** « 12, 3 et 1 »; beyond four groups, how many more. */
+    /**
+     * Returns the sizes of the groups, such as « 12, 3 et 1 »; for four or more groups, the two largest and the total
+     * of the others.
+     */
     private Sayable sizes() {
         List<Integer> sizes = groups.stream().map(Group::size).toList();
         if (sizes.size() == 2) {

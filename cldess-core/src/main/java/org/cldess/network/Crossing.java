@@ -9,20 +9,20 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * How much the two economies are linked (<i>{@index "liens entre les deux économies"}</i>).
+ * The links between the two economies (<i>{@index "liens entre les deux économies"}</i>).
  *
- * @param across how many links join the social economy and a conventional enterprise
- * @param withinSocial how many join two of the social economy
- * @param withinConventional how many join two conventional enterprises
- * @param others how many join an actor of neither economy, or one of which it is not known
+ * @param across the number of links between the social economy and a conventional enterprise
+ * @param withinSocial the number of links between two actors of the social economy
+ * @param withinConventional the number of links between two conventional enterprises
+ * @param others the number of links with an actor that belongs to neither economy, or whose economy is unknown
  */
 public record Crossing(int across, int withinSocial, int withinConventional, int others) {
     private static final int DECIMALS = 6;
 
     /**
-     * The share of the links between actors whose economy is known that join the two.
+     * Returns the share of the links across the two economies among the links between actors whose economy is known.
      *
-     * @return from 0 to 1, to six decimals; nothing if there is no such link
+     * @return a share from 0 to 1, to six decimals; empty if there are no such links
      */
     public Optional<BigDecimal> share() {
         int known = known();
@@ -33,9 +33,9 @@ public record Crossing(int across, int withinSocial, int withinConventional, int
     }
 
     /**
-     * How many links the share is taken of.
+     * Returns the number of links that the share is based on.
      *
-     * @return the links between actors whose economy is known
+     * @return the number of links between actors whose economy is known
      */
     public int known() {
         return across + withinSocial + withinConventional;

@@ -16,15 +16,15 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * An introduction that was proposed and refused (<i>{@index "mise en relation refusée"}</i>). It is not proposed again, until somebody
- * reopens it.
+ * An introduction that was proposed and refused (<i>{@index "mise en relation refusée"}</i>). It is not proposed again
+ * until it is reopened.
  *
  * @param id the id
- * @param actor one of the two
- * @param partner the other one
+ * @param actor one of the two actors
+ * @param partner the other actor
  * @param date the day on which it was refused
- * @param reason why
- * @param reopened the day from which it may be proposed again; none while it may not
+ * @param reason the reason for the refusal
+ * @param reopened the day from which it may be proposed again; not applicable while it may not
  */
 @WithId("declined-introduction")
 public record DeclinedIntroduction(
@@ -35,7 +35,7 @@ public record DeclinedIntroduction(
         @Shown(to = Audience.FACILITATOR) Known<@Size(max = 20_000) String> reason,
         @Happened @NotBefore("date") Known<LocalDate> reopened)
         implements Identified<DeclinedIntroductionId>, Seen<DeclinedIntroduction> {
-    /** Checks the parts. */
+    /** Checks the components. */
     public DeclinedIntroduction {
         if (actor.equals(partner)) {
             throw new IllegalArgumentException(
@@ -53,7 +53,7 @@ public record DeclinedIntroduction(
     }
 
     /**
-     * {@return whether an actor is one of the two}
+     * {@return whether an actor is one of the two actors}
      *
      * @param other the actor
      */
@@ -62,10 +62,11 @@ public record DeclinedIntroduction(
     }
 
     /**
-     * Tells whether the refusal stands on a day. A day that is not recorded speaks for the refusal.
+     * Returns whether the refusal is in effect on a day. If a day is not recorded, the refusal is assumed to be in
+     * effect.
      *
      * @param day the day
-     * @return true if it was refused by then and not reopened
+     * @return true if the introduction was refused by then and not reopened
      */
     public boolean standsOn(LocalDate day) {
         return !Known.isAfter(date, day)

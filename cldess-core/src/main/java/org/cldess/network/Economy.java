@@ -6,9 +6,7 @@ import org.cldess.actor.kind.ActorKind;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * Of the two economies that a contract brings together, the one to which an actor belongs (<i>{@index économie}</i>).
- */
+/** The economy to which an actor belongs, of the two that a contract brings together (<i>{@index économie}</i>). */
 public enum Economy implements Sayable {
     /** The social and inclusive economy (<i>{@index "économie sociale, solidaire et inclusive"}</i>). */
     SOCIAL,
@@ -16,12 +14,12 @@ public enum Economy implements Sayable {
     CONVENTIONAL,
     /** Neither: a public body, a person, an informal group. */
     NEITHER,
-    /** Nobody recorded enough to tell. */
+    /** Unknown: not enough is recorded. */
     UNKNOWN;
 
     /**
-     * {@return the economy of an actor, as far as the actor itself states: social if it declares a family of the social economy or is a
-     * work-integration enterprise, conventional if it is known to have no such family}
+     * {@return the economy of an actor by its own statements: social if it declares a family of the social economy or
+     * is a work-integration enterprise, conventional if it is known to have no such family}
      *
      * @param actor the actor
      */

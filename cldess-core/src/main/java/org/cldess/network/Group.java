@@ -4,18 +4,18 @@ import java.util.List;
 import org.cldess.actor.Actor;
 
 /**
- * Actors who reach each other from tie to tie (<i>{@index groupe}</i>).
+ * Actors that are connected to each other through ties (<i>{@index groupe}</i>).
  *
  * @param members the actors, by id
  */
 public record Group(List<Actor> members) {
-    /** Keeps a copy. */
+    /** Copies the list. */
     public Group {
         members = List.copyOf(members);
     }
 
     /**
-     * How many they are.
+     * Returns the number of members.
      *
      * @return the number of members
      */

@@ -6,14 +6,15 @@ import java.util.Optional;
 import org.cldess.actor.ActorId;
 
 /**
- * Two actors and all that ties them (<i>{@index liaison}</i>): however many ties they have, they are linked once.
+ * A link between two actors, with all their ties (<i>{@index liaison}</i>). Two actors have one link, however many ties
+ * they have.
  *
- * @param one the one whose id comes first
- * @param other the other one
- * @param ties what ties them, one tie or more
+ * @param one the actor whose id comes first
+ * @param other the other actor
+ * @param ties their ties, one or more
  */
 public record Link(ActorId one, ActorId other, List<Tie> ties) {
-    /** Checks the parts. */
+    /** Checks the components. */
     public Link {
         if (one.compareTo(other) >= 0 || ties.isEmpty()) {
             throw new IllegalArgumentException(
@@ -24,9 +25,9 @@ public record Link(ActorId one, ActorId other, List<Tie> ties) {
     }
 
     /**
-     * How strong the strongest of their ties is.
+     * Returns the strength of their strongest tie.
      *
-     * @return the strength; nothing if none is recorded
+     * @return the strength; empty if no strength is recorded
      */
     public Optional<TieStrength> strength() {
         return ties.stream().flatMap(tie -> tie.strength().value().stream()).max(Comparator.naturalOrder());

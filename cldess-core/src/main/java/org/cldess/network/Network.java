@@ -22,10 +22,11 @@ import org.cldess.actor.ActorId;
 import org.cldess.internal.graph.Graph;
 
 /**
- * Who knows whom on a day (<i>{@index réseau}</i>): the actors, the ties that hold that day, and the introductions that were refused and
- * are not reopened.
+ * The network of actors on a day (<i>{@index réseau}</i>): the actors, the ties that are in effect that day, and the
+ * introductions that were refused and not reopened.
  *
- * <p>Public bodies carry the contract and are no part of what it weaves: one stands in the network only where a tie names it.
+ * <p>Public bodies run the contract and are not part of the network that it builds: a public body is included only if a
+ * tie names it.
  */
 public final class Network {
     private static final Comparator<Link> BY_PAIR =
@@ -74,13 +75,14 @@ public final class Network {
     }
 
     /**
-     * {@return the network of a day}
+     * {@return the network on a day}
      *
      * @param day the day
      * @param actors the actors
-     * @param ties what ties them; those that do not hold on the day are left out
-     * @param declined the introductions that were refused; those that do not stand on the day are left out
-     * @throws IllegalArgumentException if a tie names an actor that is not among the actors, or two actors have the same id
+     * @param ties their ties; ties that are not in effect on the day are left out
+     * @param declined the refused introductions; refusals that are not in effect on the day are left out
+     * @throws IllegalArgumentException if a tie names an actor that is not among the actors, or two actors have the
+     *     same id
      */
     public static Network of(
             LocalDate day, Collection<Actor> actors, Collection<Tie> ties, Collection<DeclinedIntroduction> declined) {
@@ -88,9 +90,9 @@ public final class Network {
     }
 
     /**
-     * The same network, in which something else tells to which economy an actor belongs than {@link Economy#stated}.
+     * Returns this network with a function that replaces {@link Economy#stated} for the economy of an actor.
      *
-     * @param economies tells it, always the same of the same actor
+     * @param economies returns the economy of an actor, always the same for the same actor
      * @return a changed copy
      */
     public Network withEconomies(Function<? super Actor, Economy> economies) {
@@ -140,16 +142,16 @@ public final class Network {
     }
 
     /**
-     * The day.
+     * Returns the day.
      *
-     * @return the day as of which the ties hold
+     * @return the day on which the ties are in effect
      */
     public LocalDate day() {
         return day;
     }
 
     /**
-     * The actors.
+     * Returns the actors.
      *
      * @return the actors, by id
      */
@@ -158,7 +160,7 @@ public final class Network {
     }
 
     /**
-     * All ties that hold on the day.
+     * Returns all ties that are in effect on the day.
      *
      * @return the ties, in the order in which they were given
      */
@@ -167,7 +169,7 @@ public final class Network {
     }
 
     /**
-     * Who is linked to whom, each two once.
+     * Returns the links, one for each pair of linked actors.
      *
      * @return the links, by the ids of the two
      */
@@ -175,23 +177,23 @@ public final class Network {
         return links;
     }
 
-    /** {@return the introductions that stand refused} */
+    /** {@return the introductions that are refused on the day} */
     public List<DeclinedIntroduction> declined() {
         return declined;
     }
 
     /**
-     * An actor by its id.
+     * Finds an actor by its id.
      *
      * @param id the id
-     * @return the actor; nothing if it is not in the network
+     * @return the actor; empty if it is not in the network
      */
     public Optional<Actor> findActor(ActorId id) {
         return Optional.ofNullable(places.get(id)).map(actors::get);
     }
 
     /**
-     * To which economy an actor belongs.
+     * Returns the economy to which an actor belongs.
      *
      * @param actor the actor
      * @return its economy
@@ -201,10 +203,10 @@ public final class Network {
     }
 
     /**
-     * Whom an actor is linked to.
+     * Returns the actors that an actor is linked to.
      *
      * @param id the actor
-     * @return those that it is linked to, by id; nobody for an actor that is not in the network
+     * @return the actors that it is linked to, by id; empty if it is not in the network
      */
     public List<Actor> neighbours(ActorId id) {
         Integer place = places.get(id);
@@ -216,10 +218,10 @@ public final class Network {
     }
 
     /**
-     * Tells whether two actors are linked.
+     * Returns whether two actors are linked.
      *
-     * @param one one of them
-     * @param other the other
+     * @param one one actor
+     * @param other the other actor
      * @return true if a tie joins them
      */
     public boolean areLinked(ActorId one, ActorId other) {
@@ -229,10 +231,10 @@ public final class Network {
     }
 
     /**
-     * Tells whether the introduction of two actors stands refused.
+     * Returns whether the introduction of two actors is refused on the day.
      *
-     * @param one one of them
-     * @param other the other
+     * @param one one actor
+     * @param other the other actor
      * @return true if it was refused and not reopened
      */
     public boolean isDeclined(ActorId one, ActorId other) {
@@ -240,7 +242,8 @@ public final class Network {
     }
 
     /**
-     * What a facilitator wants to know of the weave, exactly where that takes a moment, else to a hundredth (see {@link Accuracy#quick}).
+     * Returns the measures of the network, exact if that takes only a moment, otherwise with an error of 0.01 (see
+     * {@link Accuracy#quick}).
      *
      * @return the measures
      */
@@ -249,9 +252,9 @@ public final class Network {
     }
 
     /**
-     * What a facilitator wants to know of the weave.
+     * Returns the measures of the network.
      *
-     * @param accuracy how exactly the ways through each actor are counted
+     * @param accuracy how exactly the paths through each actor are counted
      * @return the measures
      */
     public Weave weave(Accuracy accuracy) {
@@ -259,7 +262,7 @@ public final class Network {
     }
 
     /**
-     * {@return what has changed since an earlier day}
+     * {@return the changes since an earlier day}
      *
      * @param earlier the network of that day
      */
@@ -267,7 +270,7 @@ public final class Network {
         return NetworkChange.between(earlier, this);
     }
 
-    /** The link of two actors in the network. */
+    /** Returns the link in this network between the same two actors as the given link. */
     Optional<Link> findLink(Link link) {
         int at = Collections.binarySearch(links, link, BY_PAIR);
         return at < 0 ? Optional.empty() : Optional.of(links.get(at));

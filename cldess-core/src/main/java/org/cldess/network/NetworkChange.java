@@ -14,15 +14,15 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * How a network has changed between two days (<i>{@index évolution}</i>).
+ * The changes of a network between two days (<i>{@index évolution}</i>).
  *
- * @param before the measures of the earlier day
- * @param after those of the later one
+ * @param before the measures on the earlier day
+ * @param after the measures on the later day
  * @param since the earlier day
- * @param made the links that there are now and were not then, by the ids of the two
- * @param undone the links that there were then and are no more
- * @param noLongerAlone who had no tie then and has one now, by id
- * @param newlyAlone who had a tie then and has none now, by id
+ * @param made the links that exist on the later day only, by the ids of the two actors
+ * @param undone the links that existed on the earlier day only
+ * @param noLongerAlone the actors that had no tie on the earlier day and have one on the later, by id
+ * @param newlyAlone the actors that had a tie on the earlier day and have none on the later, by id
  */
 public record NetworkChange(
         Weave before,
@@ -64,7 +64,7 @@ public record NetworkChange(
                 .toList();
     }
 
-    /** {@return the change in words: links made and undone, who is alone, the groups, the two economies} */
+    /** {@return the changes in words: links made and undone, actors without ties, groups, the two economies} */
     public List<Message> sentences() {
         List<Message> sentences = new ArrayList<>();
         sentences.add(Texts.WORDS.message("change.links", since, made.size(), undone.size()));

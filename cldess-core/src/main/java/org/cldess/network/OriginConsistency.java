@@ -5,7 +5,7 @@ import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 import org.cldess.internal.Codes;
 
-/** Whatever is not free words cites a thing of this dossier. */
+/** Checks that the reference of an origin that is not a statement names an object of this dossier. */
 final class OriginConsistency implements Consistency {
     @Override
     public void check(Parts origin, Hearing hearing) {

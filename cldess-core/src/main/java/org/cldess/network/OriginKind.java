@@ -4,11 +4,9 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * What a tie comes from (<i>{@index "source du lien"}</i>).
- */
+/** The kind of source of a tie (<i>{@index "source du lien"}</i>). */
 public enum OriginKind implements Sayable {
-    /** Somebody said so: the reference is in free words. */
+    /** A statement by a person: the reference is free text. */
     STATEMENT,
     /** A speed meeting of the dossier. */
     MEETING,

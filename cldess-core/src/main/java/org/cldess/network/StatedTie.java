@@ -8,7 +8,8 @@ import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 
 /**
- * A tie that somebody entered in the dossier (<i>{@index "lien déclaré"}</i>), besides those that its encounters and actions produce.
+ * A tie that was entered in the dossier (<i>{@index "lien déclaré"}</i>), in addition to the ties that its encounters
+ * and actions produce.
  *
  * @param id the id
  * @param tie the tie
@@ -21,7 +22,7 @@ public record StatedTie(TieId id, @Flat Tie tie) implements Identified<TieId>, S
         return tie.isKnownOn(day) ? Optional.of(this) : Optional.empty();
     }
     /**
-     * The tie without what somebody said of where it comes from.
+     * Returns this tie without the free text about its origin.
      *
      * @return a narrowed copy
      */

@@ -13,18 +13,21 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * What joins two actors, from a day on (<i>{@index lien}</i>). Where the kind is {@linkplain TieKind#isDirected directed}, it is said of
- * the first actor: it supplies the partner, it is a member of the partner, it hosted the partner.
+ * A tie between two actors, from a day on (<i>{@index lien}</i>). If the kind is
+ * {@linkplain TieKind#isDirected directed}, it describes the first actor: it supplies the partner, is a member of the
+ * partner, or hosted the partner.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>Components may be added in later versions. The canonical constructor is not part of the stable API;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param actor the first actor
- * @param partner the other one
- * @param kind what ties them
- * @param since the day on which it began or happened
- * @param until the last day on which it held; none while it lasts. Two who met stay tied until somebody says otherwise
- * @param strength how strong it is
- * @param origin where it comes from
+ * @param partner the other actor
+ * @param kind the kind of tie
+ * @param since the day on which the tie began, or on which the event happened
+ * @param until the last day of the tie; not applicable while it lasts. Two actors that met stay tied until an end is
+ *     recorded
+ * @param strength the strength
+ * @param origin the origin
  */
 @WithBuilder
 public record Tie(
@@ -36,7 +39,7 @@ public record Tie(
         Known<TieStrength> strength,
         Known<TieOrigin> origin)
         implements Seen<Tie> {
-    /** Checks the parts. */
+    /** Checks the components. */
     public Tie {
         if (actor.equals(partner)) {
             throw new IllegalArgumentException(
@@ -54,38 +57,38 @@ public record Tie(
     }
 
     /**
-     * Begins a tie with what every one has.
+     * Returns a builder with the required components of a tie.
      *
      * @param actor the first actor
-     * @param partner the other one
-     * @param kind what ties them
-     * @return a builder, on which the rest is set
+     * @param partner the other actor
+     * @param kind the kind of tie
+     * @return a builder for the other components
      */
     public static TieBuilder builder(ActorId actor, ActorId partner, TieKind kind) {
         return new TieBuilder(actor, partner, kind);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the values of this tie, to make a changed copy} */
     public TieBuilder toBuilder() {
         return new TieBuilder(this);
     }
 
     /**
-     * {@return a tie that lasts, of which nothing else is known}
+     * {@return a tie that lasts, with nothing else known}
      *
      * @param actor the first actor
-     * @param partner the other one
-     * @param kind what ties them
-     * @param since the day on which it began or happened
+     * @param partner the other actor
+     * @param kind the kind of tie
+     * @param since the day on which the tie began, or on which the event happened
      */
     public static Tie of(ActorId actor, ActorId partner, TieKind kind, LocalDate since) {
         return new Tie(actor, partner, kind, Known.of(since), Known.none(), Known.notRecorded(), Known.notRecorded());
     }
 
     /**
-     * The same tie with its origin.
+     * Returns this tie with an origin.
      *
-     * @param origin where it comes from
+     * @param origin the origin
      * @return a changed copy
      */
     public Tie from(TieOrigin origin) {
@@ -93,9 +96,9 @@ public record Tie(
     }
 
     /**
-     * The same tie with its strength.
+     * Returns this tie with a strength.
      *
-     * @param strength how strong it is
+     * @param strength the strength
      * @return a changed copy
      */
     public Tie strength(TieStrength strength) {
@@ -103,7 +106,7 @@ public record Tie(
     }
 
     /**
-     * {@return whether an actor is one of the two}
+     * {@return whether an actor is one of the two actors}
      *
      * @param id the actor
      */
@@ -112,10 +115,11 @@ public record Tie(
     }
 
     /**
-     * Tells whether the tie holds on a day. A day that is not recorded speaks for the tie: it is known that there is one.
+     * Returns whether the tie is in effect on a day. If a day is not recorded, the tie is assumed to be in effect,
+     * because its existence is known.
      *
      * @param day the day
-     * @return true if it had begun and had not ended
+     * @return true if the tie had begun and had not ended
      */
     public boolean holdsOn(LocalDate day) {
         return isKnownOn(day)
@@ -123,7 +127,7 @@ public record Tie(
     }
 
     /**
-     * Tells whether the tie had begun on a day, and what it comes from had happened.
+     * Returns whether by a given day the tie had begun and its origin had happened.
      *
      * @param day the day
      * @return false if either is known to be later
@@ -137,7 +141,7 @@ public record Tie(
         return isKnownOn(day) ? Optional.of(this) : Optional.empty();
     }
     /**
-     * The tie without what somebody said of where it comes from.
+     * Returns this tie without the free text about its origin.
      *
      * @return a narrowed copy
      */

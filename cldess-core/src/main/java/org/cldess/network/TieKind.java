@@ -4,9 +4,7 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * What ties two actors (<i>{@index "nature du lien"}</i>).
- */
+/** The kind of tie between two actors (<i>{@index "nature du lien"}</i>). */
 public enum TieKind implements Sayable {
     /** They met. */
     MET_AT(false),
@@ -16,7 +14,7 @@ public enum TieKind implements Sayable {
     SUPPLIES(true),
     /** The first is a member of the second. */
     MEMBER_OF(true),
-    /** The first received the second in its house. */
+    /** The first hosted the second. */
     HOSTED(true);
 
     private final boolean directed;
@@ -26,9 +24,9 @@ public enum TieKind implements Sayable {
     }
 
     /**
-     * Tells whether it matters which of the two actors is named first.
+     * Returns whether it matters which of the two actors is named first.
      *
-     * @return true if the tie says something else of the first than of the second
+     * @return true if the two actors have different roles in the tie
      */
     public boolean isDirected() {
         return directed;

@@ -7,11 +7,11 @@ import org.cldess.consistency.Consistent;
 import org.cldess.known.Known;
 
 /**
- * Where a tie comes from (<i>{@index source}</i>): what kind of thing, which one, and when.
+ * The origin of a tie (<i>{@index source}</i>): its kind, its reference and its date.
  *
- * @param kind what kind of thing
- * @param reference which one: its id in the dossier, or free words for a {@linkplain OriginKind#STATEMENT statement}
- * @param date the day on which it happened, or was said
+ * @param kind the kind of origin
+ * @param reference its id in the dossier, or free text for a {@linkplain OriginKind#STATEMENT statement}
+ * @param date the day on which it happened or was stated
  */
 @Consistent(OriginConsistency.class)
 public record TieOrigin(
@@ -19,9 +19,9 @@ public record TieOrigin(
         Known<@Size(max = 300) String> reference,
         @Planned Known<LocalDate> date) {
     /**
-     * Somebody said so on a day.
+     * Returns a statement made on a day.
      *
-     * @param words who, or on what occasion
+     * @param words who made it, or on what occasion
      * @param day the day
      * @return the origin
      */
@@ -30,9 +30,9 @@ public record TieOrigin(
     }
 
     /**
-     * A thing of the dossier from which a tie comes.
+     * Returns an origin that is an object of the dossier.
      *
-     * @param kind what kind of thing
+     * @param kind the kind of origin
      * @param id its id
      * @param day the day on which it happened
      * @return the origin
@@ -41,7 +41,7 @@ public record TieOrigin(
         return new TieOrigin(kind, Known.of(id), Known.of(day));
     }
 
-    /** What somebody said is not for everybody; which encounter it was can be told. */
+    /** Returns this origin without the text of a statement, which is not public; the id of another origin is kept. */
     TieOrigin withoutWords() {
         return kind == OriginKind.STATEMENT ? new TieOrigin(kind, Known.notRecorded(), date) : this;
     }

@@ -4,15 +4,13 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * How strong a tie is (<i>{@index "force du lien"}</i>), on a scale of three.
- */
+/** The strength of a tie (<i>{@index "force du lien"}</i>), on a scale of three. */
 public enum TieStrength implements Sayable {
     /** They know of each other: 1. */
     WEAK(1),
     /** They are in touch now and then: 2. */
     REGULAR(2),
-    /** They count on each other: 3. */
+    /** They rely on each other: 3. */
     STRONG(3);
 
     private final int level;
@@ -22,7 +20,7 @@ public enum TieStrength implements Sayable {
     }
 
     /**
-     * Its place on the scale.
+     * Returns the position on the scale.
      *
      * @return 1, 2 or 3
      */

@@ -17,10 +17,11 @@ import org.cldess.internal.graph.Graph;
 import org.cldess.language.Message;
 
 /**
- * What a facilitator wants to know of a network (<i>{@index "mesures du maillage"}</i>): who is alone, which groups do not talk, how much
- * the two economies do, and on whom everything rests. It says where to weave; it is no ranking of anybody.
+ * The measures of a network for a facilitator (<i>{@index "mesures du maillage"}</i>): which actors have no ties, which
+ * groups are not connected, how closely the two economies are linked, and on which actors the network depends. They
+ * show where ties are missing; they are not a ranking of actors.
  *
- * <p>All but the shares of shortest ways is found in time linear in actors and links.
+ * <p>All measures except the shares of shortest paths take time linear in actors and links.
  */
 public final class Weave {
     private static final int DECIMALS = 6;
@@ -84,7 +85,7 @@ public final class Weave {
     }
 
     /**
-     * How many actors there are.
+     * Returns the number of actors.
      *
      * @return the number of actors
      */
@@ -93,7 +94,7 @@ public final class Weave {
     }
 
     /**
-     * How many pairs of actors are linked.
+     * Returns the number of pairs of actors that are linked.
      *
      * @return the number of links
      */
@@ -102,9 +103,9 @@ public final class Weave {
     }
 
     /**
-     * How many of the possible links there are (<i>{@index densité}</i>).
+     * Returns the share of the possible links that exist (<i>{@index densité}</i>).
      *
-     * @return from 0 to 1, to six decimals; nothing under two actors
+     * @return a share from 0 to 1, to six decimals; empty for fewer than two actors
      */
     public Optional<BigDecimal> density() {
         if (actors() < 2) {
@@ -115,7 +116,7 @@ public final class Weave {
     }
 
     /**
-     * Who has no tie at all.
+     * Returns the actors that have no tie.
      *
      * @return the actors, by id
      */
@@ -124,25 +125,26 @@ public final class Weave {
     }
 
     /**
-     * The groups between which there is no tie: from one to another, nobody reaches anybody. Who is alone is no group.
+     * Returns the groups of connected actors. There are no ties between two groups. An actor without ties is not a
+     * group.
      *
-     * @return the groups, the largest first, those of one size by their first member
+     * @return the groups, the largest first; groups of the same size by their first member
      */
     public List<Group> groups() {
         return groups;
     }
 
     /**
-     * How much the two economies are linked.
+     * Returns the links between the two economies.
      *
-     * @return the counts, and their share
+     * @return the counts and the share
      */
     public Crossing crossing() {
         return crossing;
     }
 
     /**
-     * How exactly the shares of shortest ways were counted.
+     * Returns how exactly the shares of shortest paths were counted.
      *
      * @return the accuracy
      */
@@ -151,10 +153,11 @@ public final class Weave {
     }
 
     /**
-     * The share of the shortest ways between two others that pass through an actor.
+     * Returns the share of the shortest paths between two others that pass through an actor.
      *
      * @param actor the actor
-     * @return from 0 to 1, to six decimals, to the {@linkplain #accuracy accuracy}; 0 for an actor that is not in the network
+     * @return a share from 0 to 1, to six decimals, with the {@linkplain #accuracy accuracy} of this object; 0 for an
+     *     actor that is not in the network
      */
     public BigDecimal share(Actor actor) {
         int node = Collections.binarySearch(actors, actor, Comparator.comparing(Actor::id));
@@ -166,7 +169,7 @@ public final class Weave {
     }
 
     /**
-     * How many actors there are without each of whom some others would no longer reach each other.
+     * Returns the number of actors without which some others would no longer reach each other.
      *
      * @return the number of actors
      */
@@ -175,11 +178,11 @@ public final class Weave {
     }
 
     /**
-     * On whom most rests: first those without whom most pairs of others would no longer reach each other, then those through whom most
-     * shortest ways pass.
+     * Returns the actors on which the network depends most: first by the number of pairs of others that would no longer
+     * reach each other without them, then by their share of shortest paths.
      *
-     * @param most how many to tell at most
-     * @return the actors through whom anybody reaches anybody, with what would fall apart
+     * @param most the maximum number of results
+     * @return the actors through which others reach each other, with the groups that would remain without each
      */
     public List<Broker> brokers(int most) {
         long[] separated = IntStream.range(0, graph.nodes())
@@ -204,24 +207,24 @@ public final class Weave {
     }
 
     /**
-     * {@return the weave in words, in the order in which a facilitator asks: how many, who is alone, which groups do not talk, how much the
-     * two economies do}
+     * {@return the measures in words, in this order: the size, the actors without ties, the unconnected groups, the
+     * links between the two economies}
      */
     public List<Message> sentences() {
         return List.of(size(), alone(), apart(), crossing.sentence());
     }
 
-    /** {@return how many actors and links there are, in words} */
+    /** {@return the numbers of actors and links, in words} */
     public Message size() {
         return Texts.WORDS.message("weave.size", actors(), links());
     }
 
-    /** {@return how many have no tie, in words} */
+    /** {@return the number of actors without ties, in words} */
     public Message alone() {
         return Texts.WORDS.message("weave.alone", isolated.size());
     }
 
-    /** {@return how many groups do not talk, in words} */
+    /** {@return the number of groups that are not connected, in words} */
     public Message apart() {
         if (groups.isEmpty()) {
             return Texts.WORDS.message("weave.groups.none");

@@ -1,13 +1,15 @@
 /**
- * Who knows whom (<i>{@index "maillage, tissage"}</i>): the ties between actors and the weave that they make on a day.
+ * The network of actors (<i>{@index "maillage, tissage"}</i>): the ties between actors, and the measures of the network
+ * on a day.
  *
- * <p>A {@link org.cldess.network.Tie} joins two actors; it is dated and tells where it comes from: somebody stated it, or an encounter or
- * an action produced it. Encounters and actions produce ties; a tie never points back at them but by the kind, the reference and the date
- * of its {@link org.cldess.network.TieOrigin}. An introduction that was refused is kept too, as a {@link
- * org.cldess.network.DeclinedIntroduction}, so that nobody proposes it again.
+ * <p>A {@link org.cldess.network.Tie} joins two actors; it has a date and an origin: a person stated it, or an
+ * encounter or an action produced it. Encounters and actions produce ties; a tie refers to them only through the kind,
+ * the reference and the date of its {@link org.cldess.network.TieOrigin}. An introduction that was refused is kept too,
+ * as a {@link org.cldess.network.DeclinedIntroduction}, so that it is not proposed again.
  *
- * <p>A {@link org.cldess.network.Network} gathers the ties as of a day. Its {@link org.cldess.network.Weave} says what a facilitator wants
- * to know: who is alone, which groups do not talk, how much the two economies do, and on whom everything rests. These measures look after
- * the weave; they rank nobody.
+ * <p>A {@link org.cldess.network.Network} gathers the ties as of a day. Its {@link org.cldess.network.Weave} contains
+ * the measures that a facilitator needs: which actors have no ties, which groups are not connected, how closely the two
+ * economies are linked, and on which actors the network depends. These measures serve to strengthen the network; they
+ * do not rank actors.
  */
 package org.cldess.network;

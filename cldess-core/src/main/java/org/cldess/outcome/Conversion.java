@@ -8,20 +8,20 @@ import java.util.Optional;
 import org.cldess.known.Known;
 
 /**
- * How many introductions led somewhere (<i>{@index "taux de transformation"}</i>).
+ * The number of introductions that led somewhere (<i>{@index "taux de transformation"}</i>).
  *
- * @param made how many were made
- * @param led how many of them led somewhere
- * @param unknown of how many nobody noted what came
+ * @param made the number of introductions
+ * @param led the number of introductions that led somewhere
+ * @param unknown the number of introductions without a recorded outcome
  */
 public record Conversion(int made, int led, int unknown) {
     private static final int DECIMALS = 4;
 
     /**
-     * That of some introductions.
+     * Returns the conversion of some introductions.
      *
      * @param introductions the introductions
-     * @return how many led somewhere
+     * @return the conversion
      */
     public static Conversion of(Collection<Introduction> introductions) {
         List<Optional<Boolean>> led = introductions.stream()
@@ -33,10 +33,10 @@ public record Conversion(int made, int led, int unknown) {
     }
 
     /**
-     * That of several meetings together.
+     * Returns the conversion of several meetings together.
      *
-     * @param meetings that of each
-     * @return their sum; not recorded where no meeting tells who met
+     * @param meetings the conversion of each meeting
+     * @return their sum; not recorded if no meeting has a recorded conversion
      */
     public static Known<Conversion> overall(Collection<Known<Conversion>> meetings) {
         return meetings.stream()
@@ -48,9 +48,10 @@ public record Conversion(int made, int led, int unknown) {
     }
 
     /**
-     * The share of those made that led somewhere: what nobody noted has not, so far.
+     * Returns the share of the introductions that led somewhere. An introduction without a recorded outcome counts as
+     * one that has not led anywhere so far.
      *
-     * @return from 0 to 1, to four decimals; nothing where none was made, or nothing was noted of any
+     * @return from 0 to 1, to four decimals; empty if no introduction has a recorded outcome
      */
     public Optional<BigDecimal> share() {
         return unknown == made

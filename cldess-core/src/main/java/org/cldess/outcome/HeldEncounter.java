@@ -8,26 +8,26 @@ import org.cldess.actor.ActorId;
 import org.cldess.known.Known;
 
 /**
- * An encounter that took place, whatever its occasion, and what came of it (<i>{@index "rencontre tenue"}</i>).
+ * An encounter that took place, on any occasion, and what came of it (<i>{@index "rencontre tenue"}</i>).
  *
- * @param occasion of what kind it was
+ * @param occasion the kind of occasion
  * @param title the title of the meeting, the exchange or the gathering
  * @param held the day on which it took place
- * @param who who met
+ * @param who the actors who met
  * @param outcomes what came of it, oldest first
  */
 public record HeldEncounter(
         Occasion occasion, String title, Known<LocalDate> held, List<ActorId> who, List<Outcome> outcomes) {
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public HeldEncounter {
         who = List.copyOf(who);
         outcomes = List.copyOf(outcomes);
     }
 
     /**
-     * {@return the day on which something of a kind was first noted of it; nothing where it never was}
+     * {@return the day on which an outcome of a kind was first recorded; empty if it never was}
      *
-     * @param kind what came of it
+     * @param kind the kind of outcome
      */
     public Optional<LocalDate> first(OutcomeKind kind) {
         return outcomes.stream()
@@ -36,7 +36,7 @@ public record HeldEncounter(
                 .min(Comparator.naturalOrder());
     }
 
-    /** {@return whether it led somewhere; nothing where nobody noted what came of it} */
+    /** {@return whether the encounter led somewhere; empty if no outcome was recorded} */
     public Optional<Boolean> ledSomewhere() {
         return Outcome.ledSomewhere(outcomes);
     }

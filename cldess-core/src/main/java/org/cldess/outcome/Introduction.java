@@ -16,7 +16,7 @@ public record Introduction(
         ActorId integration,
         ActorId conventional,
         @Shown(to = Audience.COMMITTEE) List<Outcome> outcomes) {
-    /** Keeps the list as it is now. */
+    /** Copies the list. */
     public Introduction {
         outcomes = List.copyOf(outcomes);
     }

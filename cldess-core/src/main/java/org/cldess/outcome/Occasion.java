@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** Where people who had not worked together met (<i>{@index "occasion de rencontre"}</i>). */
+/** An occasion on which people who had not worked together met (<i>{@index "occasion de rencontre"}</i>). */
 public enum Occasion implements Sayable {
     /** A speed meeting: each pair that met is an encounter (<i>{@index "rencontre éclair"}</i>). */
     MEETING,
-    /** A mutual visit, once both visits were made (<i>{@index "vis ma vie"}</i>). */
+    /** A reciprocal visit, once both visits were made (<i>{@index "vis ma vie"}</i>). */
     EXCHANGE,
     /** A session of a gathering (<i>{@index rendez-vous}</i>). */
     GATHERING;

@@ -10,12 +10,12 @@ import org.cldess.component.Planned;
 import org.cldess.known.Known;
 
 /**
- * What was learnt on a day of what came of an encounter (<i>{@index suite}</i>): an entry of its follow-up.
+ * An entry in the follow-up of an encounter (<i>{@index suite}</i>): what was learnt on a day about what came of it.
  *
- * @param date the day on which it was noted
- * @param kind what came of it by then
- * @param note more about it; why, where nothing came of it
- * @param next the day on which to ask again (<i>{@index relance}</i>); none if that is not wanted
+ * @param date the day on which the entry was made
+ * @param kind what had come of the encounter by then
+ * @param note more details; the reason, if nothing came of it
+ * @param next the day on which to ask again (<i>{@index relance}</i>); not applicable if no reminder is wanted
  */
 public record Outcome(
         @From LocalDate date,
@@ -23,10 +23,10 @@ public record Outcome(
         Known<@NotBlank @Size(max = 2_000) String> note,
         @Planned Known<LocalDate> next) {
     /**
-     * Tells whether something came of an encounter.
+     * Returns whether something came of an encounter.
      *
-     * @param outcomes what was noted of it
-     * @return true if an entry is of another kind than nothing; nothing if there is no entry
+     * @param outcomes the entries of the encounter
+     * @return true if an entry is of another kind than {@link OutcomeKind#NOTHING}; empty if there is no entry
      */
     public static Optional<Boolean> ledSomewhere(List<Outcome> outcomes) {
         return outcomes.isEmpty()
@@ -35,23 +35,23 @@ public record Outcome(
     }
 
     /**
-     * The reminder of an encounter that has fallen due (<i>{@index relance}</i>): its last entry says when to ask again, and that day has come. A
-     * later entry settles it.
+     * Returns the reminder of an encounter if it is due (<i>{@index relance}</i>): the last entry has a day on which to
+     * ask again, and that day has come. A later entry settles it.
      *
-     * @param outcomes what was noted of it
+     * @param outcomes the entries of the encounter
      * @param day the day
-     * @return the day on which to ask again, on that day or before
+     * @return the day on which to ask again, if it is not after that day
      */
     public static Optional<LocalDate> due(List<Outcome> outcomes, LocalDate day) {
         return last(outcomes, day).flatMap(entry -> entry.next().value()).filter(next -> !next.isAfter(day));
     }
 
     /**
-     * The last entry by a day.
+     * Returns the last entry by a day.
      *
-     * @param outcomes what was noted of an encounter
+     * @param outcomes the entries of an encounter
      * @param day the day
-     * @return the entry with the latest day, the later recorded of two on the same day
+     * @return the entry with the latest day; of two on the same day, the one recorded later
      */
     public static Optional<Outcome> last(List<Outcome> outcomes, LocalDate day) {
         return outcomes.stream()

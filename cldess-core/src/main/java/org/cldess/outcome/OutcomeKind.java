@@ -4,11 +4,9 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * What came of an encounter (<i>{@index suite}</i>).
- */
+/** A kind of outcome of an encounter (<i>{@index suite}</i>). */
 public enum OutcomeKind implements Sayable {
-    /** They got in touch again (<i>{@index contact}</i>). */
+    /** The two got in touch again (<i>{@index contact}</i>). */
     CONTACT,
     /** One visited the other (<i>{@index visite}</i>). */
     VISIT,
@@ -16,11 +14,11 @@ public enum OutcomeKind implements Sayable {
     QUOTE,
     /** One bought from the other (<i>{@index commande}</i>). */
     ORDER,
-    /** Somebody was hired (<i>{@index recrutement}</i>). */
+    /** A person was hired (<i>{@index recrutement}</i>). */
     HIRE,
-    /** They agreed to do something together (<i>{@index partenariat}</i>). */
+    /** The two agreed to do something together (<i>{@index partenariat}</i>). */
     PARTNERSHIP,
-    /** Nothing (<i>{@index "sans suite"}</i>). */
+    /** Nothing came of the encounter (<i>{@index "sans suite"}</i>). */
     NOTHING;
 
     @Override

@@ -9,17 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How far encounters led, from a contact to a partnership (<i>{@index "suites des rencontres"}</i>). Each encounter counts once for each kind that
- * came of it, so that kinds are held against the encounters and never added up.
+ * How far encounters led, from a contact to a partnership (<i>{@index "suites des rencontres"}</i>). Each encounter
+ * counts once for each kind of outcome, so kinds are compared with the number of encounters and never added up.
  *
- * @param made how many encounters took place: the denominator of all shares
- * @param reached of how many of them each kind came; {@link OutcomeKind#NOTHING} of how many nothing came but that
- * @param unknown of how many nobody noted what came
+ * @param made the number of encounters that took place: the denominator of all shares
+ * @param reached the number of encounters with an outcome of each kind; for {@link OutcomeKind#NOTHING}, the number of
+ *     encounters with no other outcome
+ * @param unknown the number of encounters without a recorded outcome
  */
 public record OutcomeTally(int made, Map<OutcomeKind, Integer> reached, int unknown) {
     private static final int DECIMALS = 4;
 
-    /** Keeps the map as it is now, with all kinds. */
+    /** Copies the map and adds the missing kinds. */
     public OutcomeTally {
         Map<OutcomeKind, Integer> all = new EnumMap<>(OutcomeKind.class);
         for (OutcomeKind kind : OutcomeKind.values()) {
@@ -29,7 +30,7 @@ public record OutcomeTally(int made, Map<OutcomeKind, Integer> reached, int unkn
     }
 
     /**
-     * {@return that of some encounters}
+     * {@return the tally of some encounters}
      *
      * @param encounters the encounters
      */
@@ -50,24 +51,25 @@ public record OutcomeTally(int made, Map<OutcomeKind, Integer> reached, int unkn
     }
 
     /**
-     * {@return of how many encounters a kind came}
+     * {@return the number of encounters with an outcome of a kind}
      *
-     * @param kind what came of them
+     * @param kind the kind of outcome
      */
     public int reached(OutcomeKind kind) {
         return reached.getOrDefault(kind, 0);
     }
 
-    /** {@return how many led somewhere} */
+    /** {@return the number of encounters that led somewhere} */
     public int led() {
         return made - unknown - reached(OutcomeKind.NOTHING);
     }
 
     /**
-     * {@return which share of the encounters a kind came of, from 0 to 1, to four decimals: what nobody noted has not, so far; nothing where
-     *     none took place, or nothing was noted of any}
+     * {@return the share of the encounters with an outcome of a kind, from 0 to 1, to four decimals; empty if no
+     * encounter has a recorded outcome. An encounter without a recorded outcome counts as one without an outcome so
+     * far}
      *
-     * @param kind what came of them
+     * @param kind the kind of outcome
      */
     public Optional<BigDecimal> share(OutcomeKind kind) {
         return unknown == made

@@ -35,11 +35,11 @@ import org.cldess.language.Sayable;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violations;
 
-/** The act by which two records of one actor become one. Whatever referred to the one that goes refers to the one that stays. */
+/** Merges two records of one actor. Every reference to the removed record is changed to the kept one. */
 final class Merging {
     private static final String PATH = "/actors";
 
-    /** What two records of one actor cannot say differently. */
+    /** The fields that must not differ between two records of one actor. */
     private static final List<String> IDENTITY =
             List.of("kind", "siret", "rna", "publicBody", "epciKind", "essFamily", "siae", "inclusive");
 
@@ -74,7 +74,7 @@ final class Merging {
                 : Answer.refused(senseless);
     }
 
-    /** Whether one of two bodies has taken the place of the other as a party, at once or by others between them. */
+    /** Returns whether one of two bodies has succeeded the other as a party, directly or through others. */
     private static boolean follow(Dossier dossier, ActorId one, ActorId other) {
         return dossier.contract().parties().stream()
                 .filter(party -> party.actor().equals(one) || party.actor().equals(other))
@@ -82,7 +82,7 @@ final class Merging {
                         .anyMatch(former -> former.actor().equals(party.actor().equals(one) ? other : one)));
     }
 
-    /** Whose place a party has taken, from the last one back. */
+    /** Returns the predecessors of a party, the latest first. */
     private static Stream<Party> formers(Contract contract, Party party) {
         Set<PartyId> met = new HashSet<>();
         return Stream.iterate(
@@ -113,12 +113,12 @@ final class Merging {
         return Stream.concat(legalUnits, identities).toList();
     }
 
-    /** A number as it is written, a constant by its name. */
+    /** Returns a value for a message: a number as it is written, a constant by its name. */
     private static Object said(Object value) {
         return value instanceof Sayable named && value instanceof Enum<?> ? named : Scalar.text(value);
     }
 
-    /** The SIREN, or that with which the SIRET begins. */
+    /** Returns the SIREN, or the SIREN with which the SIRET begins. */
     private static Optional<String> siren(Actor actor) {
         return actor.siren()
                 .value()
@@ -126,10 +126,10 @@ final class Merging {
                 .map(Siren::toString);
     }
 
-    /** Two records of one thing, the second of which fills what the first does not know. */
+    /** Two records of one object; the second supplies what the first does not know. */
     private record Both(Record stays, Record goes) {}
 
-    /** The dossier with one of the two, and whatever cited the other; it may make no sense. */
+    /** Returns the dossier with the kept record and all references changed to it; the result may be inconsistent. */
     private Parts merged(DossierParts parts) {
         Actor goes = actor(parts, absorbed);
         return copy(
@@ -185,7 +185,7 @@ final class Merging {
         return absorbed.equals(id) ? kept : id;
     }
 
-    /** What the part of a thing holds, without roles of an actor in itself, which are those in the one that goes. */
+    /** Returns the value of a part, without roles of an actor in itself, which were roles in the removed record. */
     private Object own(Record thing, Part part, Object value) {
         if (thing instanceof Actor actor
                 && Part.plain(value) instanceof List<?> roles
@@ -223,7 +223,9 @@ final class Merging {
                 Stream.concat(one.stream(), other.stream()).toList()));
     }
 
-    /** A list in which an actor stood twice holds it once; what would tie an actor to itself is gone. */
+    /**
+     * Copies a list. An actor that was in it twice is kept once; entries that would tie an actor to itself are removed.
+     */
     private List<Object> list(Part part, List<?> list, Pointer at) {
         List<Object> copied = new ArrayList<>();
         Set<Object> once = new HashSet<>();
@@ -236,7 +238,10 @@ final class Merging {
         return copied;
     }
 
-    /** The actor that may stand in a list only once: one that is cited, or by which alone the things of the list are told apart. */
+    /**
+     * Returns the actor of an item that may be in the list only once: a cited actor, or the actor that alone
+     * distinguishes the items of the list.
+     */
     private Optional<Object> told(Part part, Object item) {
         if (!part.holdsThings()) {
             return Optional.of(item).filter(ActorId.class::isInstance).map(this::cited);

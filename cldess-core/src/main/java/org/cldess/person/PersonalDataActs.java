@@ -18,9 +18,11 @@ import org.cldess.internal.refusal.Reasons;
 import org.cldess.privacy.PersonRequest;
 import org.cldess.validation.Answer;
 
-/** What is done at the request of a person whose data a dossier holds. The acts of the contract stay. */
+/** Carries out the requests of a person whose data a dossier contains. The acts of the contract are kept. */
 final class PersonalDataActs {
-    /** What stands in the place of the name of a person who was erased: it is written into the dossier, in the language of its texts. */
+    /**
+     * The replacement for the name of an erased person. It is written into the dossier, in the language of its texts.
+     */
     private static final String ERASED = "Personne effacée";
 
     private static final String PATH = "/actors";
@@ -82,7 +84,7 @@ final class PersonalDataActs {
                 .map(Contact::id);
     }
 
-    /** The dossier with the contacts of everybody changed, or the reasons so far. */
+    /** Returns the dossier with all contacts changed, or the reasons collected so far. */
     private Answer<Dossier> changed(UnaryOperator<List<Contact>> change) {
         if (reasons.any()) {
             return reasons.refused();
@@ -97,7 +99,10 @@ final class PersonalDataActs {
         return Answer.granted(builder(actors, calls).build());
     }
 
-    /** The dossier with others in it, and without the persons whom actions and meetings name and who are no longer known. */
+    /**
+     * Returns a builder of the dossier with other actors and calls, in which actions and meetings no longer name
+     * unknown persons.
+     */
     private DossierBuilder builder(List<Actor> actors, List<CallForProjects> calls) {
         Set<ContactId> known = contacts(actors, calls).collect(Collectors.toSet());
         return dossier.toBuilder()

@@ -12,8 +12,8 @@ import org.cldess.form.Part;
 import org.cldess.internal.wording.Wording;
 
 /**
- * Finds all that a dossier holds about one person: the record that is theirs, what refers to it, and the places where somebody of the same
- * name signed. In time linear in the size of the dossier.
+ * Finds all data that a dossier contains about one person: the person’s record, the references to it, and the places
+ * where a person with the same name signed. Takes time linear in the size of the dossier.
  */
 final class PersonalDataSearch {
     private final Id<?> id;
@@ -66,12 +66,12 @@ final class PersonalDataSearch {
         found.add(new PersonalDatum(path, words.place(path), words.value(value)));
     }
 
-    /** Whether a thing is somebody of the same name. */
+    /** Returns whether an object is a person with the same name. */
     private boolean isNamed(Record thing) {
         return thing instanceof NamedPerson person && fullName.equals(Optional.of(person.fullName()));
     }
 
-    /** All that stands in the record that is the person’s. */
+    /** Adds everything in the person’s record. */
     private void all(String path, Record thing) {
         for (Part part : Form.of(thing).parts()) {
             String at = path + "/" + part.name();

@@ -4,11 +4,12 @@ import java.util.Locale;
 import org.cldess.language.Sayable;
 
 /**
- * One thing that a dossier holds about a person (<i>{@index "donnée personnelle"}</i>), for whoever asks what is known of them.
+ * One item of data that a dossier contains about a person (<i>{@index "donnée personnelle"}</i>), for a person who asks
+ * for it.
  *
- * @param path where it stands in the dossier’s file, a JSON Pointer
- * @param place what people call that place, the widest thing first
- * @param value what it holds
+ * @param path its path in the dossier’s file, a JSON Pointer
+ * @param place the path in words, the outermost object first
+ * @param value the value
  */
 public record PersonalDatum(String path, Sayable place, Sayable value) implements Sayable {
     @Override

@@ -11,8 +11,8 @@ import org.cldess.privacy.PersonRequest;
 import org.cldess.validation.Answer;
 
 /**
- * What is done in a dossier at the request of persons whose data it holds (<i>{@index "droits des personnes"}</i>), and where two records
- * are of the same person or body. The acts of the contract stay.
+ * Carries out the requests of persons about their data in a dossier (<i>{@index "droits des personnes"}</i>), and
+ * merges two records of the same person or body. The acts of the contract are kept.
  *
  * <pre>{@code
  * List<PersonalDatum> held = Persons.of(dossier).data(contact);
@@ -27,21 +27,22 @@ public final class Persons {
     }
 
     /**
-     * The persons and bodies of a dossier.
+     * Returns the operations on the persons and bodies of a dossier.
      *
      * @param dossier the dossier
-     * @return what can be asked about them
+     * @return the operations
      */
     public static Persons of(Dossier dossier) {
         return new Persons(dossier);
     }
 
     /**
-     * All that the dossier holds about a contact, for the person who asks (article 15 of the GDPR): the contact itself, what refers to it,
-     * and where somebody of the same name signed for a body. Free texts are not searched.
+     * Returns all data that the dossier contains about a contact, for a request for access (article 15 of the GDPR):
+     * the contact itself, the references to it, and the places where a person with the same name signed for a body.
+     * Free texts are not searched.
      *
      * @param contact the id of the contact
-     * @return what is held, in the order of the file; empty if there is no such contact
+     * @return the data, in the order of the file; empty if there is no such contact
      */
     public List<PersonalDatum> data(ContactId contact) {
         Optional<String> name = Stream.concat(
@@ -54,59 +55,63 @@ public final class Persons {
     }
 
     /**
-     * All that the dossier holds about an actor that is a natural person: its record, its contacts, and every act in which it takes part.
+     * Returns all data that the dossier contains about an actor that is a natural person: its record, its contacts, and
+     * every act in which it takes part.
      *
      * @param person the id of the actor
-     * @return what is held, in the order of the file; empty if there is no such actor
+     * @return the data, in the order of the file; empty if there is no such actor
      */
     public List<PersonalDatum> data(ActorId person) {
         return PersonalDataSearch.of(dossier, person, Optional.empty());
     }
 
     /**
-     * Notes what a person asked about their data. From an objection, a restriction or a request for erasure on, the contact is no longer
-     * {@linkplain org.cldess.actor.Contact#isUsableOn usable}.
+     * Records a person’s request about their data. After an objection, a restriction or a request for erasure, the
+     * contact is no longer {@linkplain org.cldess.actor.Contact#isUsableOn usable}.
      *
      * @param contact the id of the contact
-     * @param request what is asked, and when
-     * @return the dossier with the request after the others, or the reason: no such contact
+     * @param request the request, with its date
+     * @return the dossier with the request added at the end; or the reason for refusal: no such contact
      */
     public Answer<Dossier> receive(ContactId contact, PersonRequest request) {
         return PersonalDataActs.receive(dossier, contact, request);
     }
 
     /**
-     * Erases a contact (<i>{@index effacement}</i>, article 17 of the GDPR). The acts stay: who signed for a body still stands under what
-     * was signed, as public archives ask. Earlier revisions that a store keeps are not reached from here.
+     * Erases a contact (<i>{@index effacement}</i>, article 17 of the GDPR). The acts are kept: the name of a person
+     * who signed for a body stays on the signed text, as public archives require. Earlier revisions in a store are not
+     * changed.
      *
      * @param contact the id of the contact
-     * @return the dossier without the contact and without what refers to it, or the reason: no such contact
+     * @return the dossier without the contact and the references to it; or the reason for refusal: no such contact
      */
     public Answer<Dossier> erase(ContactId contact) {
         return PersonalDataActs.erase(dossier, contact);
     }
 
     /**
-     * Makes an actor that is a natural person anonymous. Its acts stay, under its id: choose ids that say nothing of a person. Its name,
-     * numbers, place, needs, offers and contacts are gone; free texts are as they were.
+     * Makes an actor that is a natural person anonymous. Its acts are kept under its id, so choose ids that do not
+     * identify a person. Its name, numbers, place, needs, offers and contacts are removed; free texts are not changed.
      *
      * @param person the id of the actor
-     * @return the dossier in which nothing names the person, or the reasons: no such actor, or one that is not a natural person
+     * @return the dossier in which nothing names the person; or the reasons for refusal: no such actor, or an actor
+     *     that is not a natural person
      */
     public Answer<Dossier> erase(ActorId person) {
         return PersonalDataActs.erase(dossier, person);
     }
 
     /**
-     * Makes one of two records of the same actor (<i>{@index "fusion de doublons"}</i>), such as those that {@link
-     * org.cldess.duplicate.Duplicates} finds. All acts stay: signatures, voices, sittings, ties and fundings of the record that goes are
-     * those of the one that stays; facts that it does not know are taken from the other, needs, offers and contacts are put together. An
-     * actor that stood twice in a list stands there once. The id that goes is not to be used again.
+     * Merges two records of the same actor (<i>{@index "fusion de doublons"}</i>), such as those that
+     * {@link org.cldess.duplicate.Duplicates} finds. All acts are kept: signatures, votes, sittings, ties and fundings
+     * of the removed record become those of the kept one. Facts that the kept record lacks are taken from the other;
+     * needs, offers and contacts are combined. An actor that was twice in a list is there once. The removed id must not
+     * be used again.
      *
-     * @param kept the id of the record that stays
-     * @param absorbed the id of the record that goes
-     * @return the dossier with one record, or every reason: the same record, no such one, numbers that differ, or what would make no sense,
-     *     such as an exchange of an actor with itself
+     * @param kept the id of the kept record
+     * @param absorbed the id of the removed record
+     * @return the dossier with one record; or all reasons for refusal: the same record twice, an unknown record,
+     *     different numbers, or an inconsistent result, such as an exchange of an actor with itself
      */
     public Answer<Dossier> merge(ActorId kept, ActorId absorbed) {
         return Merging.merge(dossier, kept, absorbed);

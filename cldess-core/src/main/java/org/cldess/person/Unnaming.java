@@ -10,7 +10,10 @@ import org.cldess.dossier.DossierParts;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 
-/** Takes the name of whoever signed for an actor out of everything that the actor signed, wherever that stands. */
+/**
+ * Removes the names of the persons who signed for an actor from everything that the actor signed, anywhere in the
+ * dossier.
+ */
 final class Unnaming {
     private final List<Object> signatories = new ArrayList<>();
 

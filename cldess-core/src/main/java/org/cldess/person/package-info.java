@@ -1,5 +1,5 @@
 /**
- * What persons ask about the data that a dossier holds of them, and what is done then: told, noted, erased; and how two records of one
- * person or body become one. {@link org.cldess.person.Persons#of} is the door to all of it.
+ * The requests of persons about their data in a dossier: access, recording of the request, erasure; and the merging of
+ * two records of one person or body. The entry point is {@link org.cldess.person.Persons#of}.
  */
 package org.cldess.person;

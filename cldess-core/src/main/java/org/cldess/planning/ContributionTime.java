@@ -8,13 +8,13 @@ import org.cldess.language.Sayable;
  * Whether a contribution can still change a planning document (<i>{@index "moment de contribuer"}</i>).
  */
 public enum ContributionTime implements Sayable {
-    /** Before the debate on the political project: the best moment. */
+    /** Before the debate on the political project: the best time. */
     BEST,
-    /** After the debate, up to the last day on which the public is heard. */
+    /** After the debate, up to the last day of the public hearing. */
     STILL_OPEN,
-    /** The public was heard, or the document is approved. */
+    /** The public hearing is over, or the document is approved. */
     TOO_LATE,
-    /** Not to be told from what is recorded. */
+    /** Cannot be determined from what is recorded. */
     UNKNOWN;
 
     @Override

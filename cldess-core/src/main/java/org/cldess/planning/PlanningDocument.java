@@ -18,18 +18,20 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * A planning document that the contract wants to influence (<i>{@index "document d’urbanisme"}</i>), its procedure and our proposals.
+ * A planning document that the contract seeks to influence (<i>{@index "document d’urbanisme"}</i>), with its procedure
+ * and our proposals.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>Components may be added in later versions. The canonical constructor is not part of the stable API;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
- * @param kind what it is
+ * @param kind the kind of document
  * @param title the title
- * @param author who draws it up (<i>{@index "structure qui l’élabore"}</i>)
- * @param reference where its text is to be found, such as the number of a deliberation or an address
- * @param action the action that carries our proposals
+ * @param author the body that draws it up (<i>{@index "structure qui l’élabore"}</i>)
+ * @param reference where to find its text, such as the number of a deliberation or an address
+ * @param action the action that our proposals belong to
  * @param stages its stages, each at most once
- * @param proposals what we ask to be written into it
+ * @param proposals the passages that we propose for it
  */
 @WithId("planning-document")
 @WithBuilder
@@ -43,44 +45,45 @@ public record PlanningDocument(
         @Distinct("stage") List<PlanningStep> stages,
         List<PlanningProposal> proposals)
         implements Identified<PlanningDocumentId>, Seen<PlanningDocument> {
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public PlanningDocument {
         stages = List.copyOf(stages);
         proposals = List.copyOf(proposals);
     }
 
     /**
-     * Begins a planning document with what every one has.
+     * Returns a builder with the required components of a planning document.
      *
      * @param id the id
-     * @param kind what it is
+     * @param kind the kind of document
      * @param title the title
-     * @return a builder, on which the rest is set
+     * @return a builder for the other components
      */
     public static PlanningDocumentBuilder builder(PlanningDocumentId id, PlanningKind kind, String title) {
         return new PlanningDocumentBuilder(id, kind, title);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the values of this object, to make a changed copy} */
     public PlanningDocumentBuilder toBuilder() {
         return new PlanningDocumentBuilder(this);
     }
 
     /**
-     * What is recorded of a stage.
+     * Returns the step of a stage.
      *
      * @param stage the stage
-     * @return its step, if there is one
+     * @return the step; empty if the stage is not recorded
      */
     public Optional<PlanningStep> find(PlanningStage stage) {
         return stages.stream().filter(step -> step.stage() == stage).findFirst();
     }
 
     /**
-     * The day on which a stage was reached.
+     * Returns the day on which a stage was reached.
      *
      * @param stage the stage
-     * @return the day; none if it is known not to be reached; not recorded where nothing is said of it
+     * @return the day; not applicable if the stage is known not to be reached; not recorded if the document does not
+     *     mention the stage
      */
     public Known<LocalDate> reached(PlanningStage stage) {
         return find(stage).map(PlanningStep::reached).orElse(Known.notRecorded());
@@ -95,20 +98,20 @@ public record PlanningDocument(
     }
 
     /**
-     * The stage that it is in on a day.
+     * Returns the stage of the document on a day.
      *
      * @param day the day
-     * @return the last stage, in the order of the procedure, that is known to be reached; empty if none is
+     * @return the last stage, in the order of the procedure, that is known to be reached; empty if there is none
      */
     public Optional<PlanningStep> stageOn(LocalDate day) {
         return reachedBy(day).max(Comparator.comparing(PlanningStep::stage));
     }
 
     /**
-     * The next day on which something is planned.
+     * Returns the next planned step.
      *
-     * @param day the day from which one looks
-     * @return the earliest step that is planned on that day or later, and is not reached
+     * @param day the day from which to search
+     * @return the earliest step that is planned on that day or later and is not reached
      */
     public Optional<PlanningStep> nextOn(LocalDate day) {
         return seenOn(day).stages.stream()
@@ -122,10 +125,11 @@ public record PlanningDocument(
     }
 
     /**
-     * Whether a contribution can still change it: best before the debate on the political project, at the latest while the public is heard.
+     * Returns whether a contribution can still change the document: at best before the debate on the political project,
+     * at the latest during the public hearing.
      *
      * @param day the day on which it would arrive
-     * @return the answer, by what is known to be reached on that day
+     * @return the answer, based on the stages known to be reached on that day
      */
     public ContributionTime contributionOn(LocalDate day) {
         Optional<PlanningStep> last = stageOn(day);
@@ -146,7 +150,7 @@ public record PlanningDocument(
         return stage.compareTo(PlanningStage.DEBATE) >= 0 ? ContributionTime.STILL_OPEN : beforeTheDebate(day);
     }
 
-    /** Where no later stage is known to be reached, it must be known that the debate is not. */
+    /** Returns the answer if no later stage is known to be reached: the debate must be known not to be reached. */
     private ContributionTime beforeTheDebate(LocalDate day) {
         return find(PlanningStage.DEBATE)
                 .filter(debate -> debate.reached().isNone() || Known.isAfter(debate.reached(), day))

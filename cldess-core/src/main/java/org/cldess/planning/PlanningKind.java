@@ -4,9 +4,7 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * What a planning document is (<i>{@index "nature du document d’urbanisme"}</i>).
- */
+/** The kind of planning document (<i>{@index "nature du document d’urbanisme"}</i>). */
 public enum PlanningKind implements Sayable {
     /** A territorial coherence scheme (<i>{@index "schéma de cohérence territoriale"}</i>). */
     SCOT,

@@ -12,18 +12,19 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * What we ask to be written into a planning document (<i>{@index contribution}</i>), and what became of it.
+ * A passage that we propose for a planning document (<i>{@index contribution}</i>), and the outcome.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>Components may be added in later versions. The canonical constructor is not part of the stable API;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
  * @param piece the part of the document (<i>{@index pièce}</i>), such as « DOO »
  * @param passage the page or the orientation
- * @param draftText what the draft says there; none if it says nothing
- * @param proposedText what we ask it to say (<i>{@index "rédaction proposée"}</i>)
- * @param reason why
+ * @param draftText the text of the draft there; not applicable if the draft has no text there
+ * @param proposedText the proposed text (<i>{@index "rédaction proposée"}</i>)
+ * @param reason the reason
  * @param sent the day on which it was sent; not recorded while it is being written
- * @param answer what became of it; none while nobody answered
+ * @param answer the answer; not applicable while there is none
  */
 @WithId("planning-proposal")
 @WithBuilder
@@ -41,12 +42,12 @@ public record PlanningProposal(
         Known<PlanningProposal.Answer> answer)
         implements Identified<PlanningProposalId>, Seen<PlanningProposal> {
     /**
-     * What became of a proposal (<i>{@index suite}</i>).
+     * The answer to a proposal (<i>{@index suite}</i>).
      *
-     * @param date the day on which it was known
-     * @param state adopted, in part or not
-     * @param quotation the passage that was obtained; none if there is none
-     * @param reply what was answered
+     * @param date the day on which it became known
+     * @param state whether the proposal was adopted, in full, in part or not at all
+     * @param quotation the passage in the resulting text; not applicable if there is none
+     * @param reply the reply
      */
     public record Answer(
             @From Known<LocalDate> date,
@@ -55,13 +56,13 @@ public record PlanningProposal(
             Known<@NotBlank @Size(max = 2_000) String> reply) {}
 
     /**
-     * A passage, so that anybody finds it.
+     * A quoted passage, with enough detail to find it.
      *
      * @param document the document, with its date or version
      * @param part the part of the document
      * @param page the page or the number
      * @param text the passage
-     * @param state how far the text has got
+     * @param state the state of the text
      */
     public record Quotation(
             @NotBlank @Size(max = 300) String document,
@@ -71,26 +72,26 @@ public record PlanningProposal(
             Known<TextState> state) {}
 
     /**
-     * Begins a proposal with what every one has.
+     * Returns a builder with the required components of a proposal.
      *
      * @param id the id
      * @param piece the part of the document
-     * @param proposedText what we ask it to say
-     * @return a builder, on which the rest is set
+     * @param proposedText the proposed text
+     * @return a builder for the other components
      */
     public static PlanningProposalBuilder builder(PlanningProposalId id, String piece, String proposedText) {
         return new PlanningProposalBuilder(id, piece, proposedText);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the values of this object, to make a changed copy} */
     public PlanningProposalBuilder toBuilder() {
         return new PlanningProposalBuilder(this);
     }
 
     /**
-     * What became of it.
+     * Returns the state of the proposal.
      *
-     * @return {@link ProposalState#PROPOSED} until somebody answered
+     * @return {@link ProposalState#PROPOSED} until there is an answer
      */
     public ProposalState state() {
         return answer.value().map(Answer::state).orElse(ProposalState.PROPOSED);

@@ -5,18 +5,21 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * A stage of the procedure of a planning document (<i>{@index étape}</i>), in the order in which they follow each other.
+ * A stage of the procedure of a planning document (<i>{@index étape}</i>). The constants are in the order of the
+ * procedure.
  */
 public enum PlanningStage implements Sayable {
     /** The area is set (<i>{@index périmètre}</i>). */
     PERIMETER,
-    /** The procedure is begun (<i>{@index prescription}</i>). */
+    /** The procedure is initiated (<i>{@index prescription}</i>). */
     PRESCRIPTION,
     /** The assembly debates the political project (<i>{@index "débat sur le PADD"}</i>, on the PAS since 2021). */
     DEBATE,
-    /** The draft is arrested by the assembly (<i>{@index "arrêt du projet"}</i>). */
+    /** The assembly adopts the draft (<i>{@index "arrêt du projet"}</i>). */
     ARREST,
-    /** Bodies that the law names give their opinion (<i>{@index "consultation des personnes publiques"}</i>). */
+    /**
+     * The bodies that the law designates give their opinion (<i>{@index "consultation des personnes publiques"}</i>).
+     */
     CONSULTATION,
     /** The public is heard (<i>{@index "enquête publique"}</i>). */
     INQUIRY,
@@ -32,9 +35,9 @@ public enum PlanningStage implements Sayable {
     REVIEW;
 
     /**
-     * Whether the public is heard in it.
+     * Returns whether the public is heard in this stage.
      *
-     * @return true for the inquiry and for what stands in its place
+     * @return true for the inquiry and for the online participation that replaces it
      */
     public boolean hearsThePublic() {
         return this == INQUIRY || this == ONLINE_PARTICIPATION;

@@ -8,12 +8,12 @@ import org.cldess.component.Planned;
 import org.cldess.known.Known;
 
 /**
- * A stage of a planning document with its days.
+ * A stage of a planning document with its dates.
  *
  * @param stage the stage
  * @param planned the day on which it is planned
- * @param reached the day on which it was reached, or began; none while it is not
- * @param until its last day, for stages that last: consultation, inquiry, participation
+ * @param reached the day on which it was reached or began; not applicable while it is not reached
+ * @param until its last day, for stages with a duration: consultation, inquiry, participation
  */
 public record PlanningStep(
         @Called PlanningStage stage,
@@ -21,7 +21,7 @@ public record PlanningStep(
         @Happened Known<LocalDate> reached,
         @Planned @NotBefore("reached") Known<LocalDate> until) {
     /**
-     * A stage that was reached, and does not last.
+     * Returns a stage that was reached and has no duration.
      *
      * @param stage the stage
      * @param day the day
@@ -32,7 +32,7 @@ public record PlanningStep(
     }
 
     /**
-     * A stage that is planned and not reached.
+     * Returns a stage that is planned and not reached.
      *
      * @param stage the stage
      * @param day the day on which it is planned

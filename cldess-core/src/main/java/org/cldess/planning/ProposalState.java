@@ -4,17 +4,15 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * What became of a proposal for a planning document (<i>{@index suite}</i>).
- */
+/** The state of a proposal for a planning document (<i>{@index suite}</i>). */
 public enum ProposalState implements Sayable {
-    /** It is proposed, and nobody answered yet. */
+    /** It is proposed and has no answer yet. */
     PROPOSED,
-    /** It stands in the text. */
+    /** It is in the text. */
     ADOPTED,
-    /** A part of it stands in the text. */
+    /** A part of it is in the text. */
     PARTLY_ADOPTED,
-    /** It does not. */
+    /** It is not in the text. */
     SET_ASIDE;
 
     @Override

@@ -4,13 +4,11 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * How far a text has got that is quoted (<i>{@index "état du texte"}</i>).
- */
+/** The state of a quoted text (<i>{@index "état du texte"}</i>). */
 public enum TextState implements Sayable {
     /** A draft. */
     DRAFT,
-    /** Arrested by the assembly. */
+    /** Adopted by the assembly as a draft. */
     ARRESTED,
     /** Approved. */
     APPROVED,

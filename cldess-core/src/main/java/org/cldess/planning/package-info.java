@@ -1,5 +1,6 @@
 /**
- * Planning documents into which the contract wants the social economy to be written (<i>{@index "documents d’urbanisme"}</i>): {@link
- * org.cldess.planning.PlanningDocument}, its stages and our proposals. It never judges what a document says.
+ * Planning documents in which the contract seeks a place for the social economy
+ * (<i>{@index "documents d’urbanisme"}</i>): {@link org.cldess.planning.PlanningDocument}, its stages and our
+ * proposals. This package never judges the content of a document.
  */
 package org.cldess.planning;

@@ -5,11 +5,12 @@ import java.util.stream.Stream;
 import org.cldess.matching.Participant;
 
 /**
- * Whom somebody would like to be paired with (<i>{@index "liste de vœux"}</i>). Who does not stand in the list is never paired with its owner.
+ * The participants with whom someone would like to be paired (<i>{@index "liste de vœux"}</i>). A participant that is
+ * not in the list is never paired with its owner.
  *
- * @param owner whose list it is
- * @param places with how many the owner can be paired, 1 or more
- * @param choices the others, the best first; those in one inner list are liked equally
+ * @param owner the owner of the list
+ * @param places the maximum number of partners of the owner, 1 or more
+ * @param choices the others, the best first; those in the same inner list are tied
  */
 public record PreferenceList(Participant owner, int places, List<List<Participant>> choices) {
     /** Checks the places, and keeps copies of the lists. */
@@ -22,9 +23,9 @@ public record PreferenceList(Participant owner, int places, List<List<Participan
     }
 
     /**
-     * {@return a list of one place, in which nobody is liked as well as another}
+     * {@return a list with one place and without ties}
      *
-     * @param owner whose list it is
+     * @param owner the owner of the list
      * @param choices the others, the best first
      */
     public static PreferenceList of(Participant owner, List<Participant> choices) {
@@ -34,13 +35,13 @@ public record PreferenceList(Participant owner, int places, List<List<Participan
     /**
      * {@return the same list with another number of places}
      *
-     * @param count with how many the owner can be paired, 1 or more
+     * @param count the maximum number of partners of the owner, 1 or more
      */
     public PreferenceList withPlaces(int count) {
         return new PreferenceList(owner, count, choices);
     }
 
-    /** Everybody in the list, the best first; of those liked equally, in the order of their keys. */
+    /** Returns all participants in the list, the best first; ties are ordered by key. */
     Stream<Participant> inOrder() {
         return choices.stream().flatMap(equals -> equals.stream().sorted());
     }

@@ -19,8 +19,8 @@ import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 
 /**
- * The lists of both sides (<i>{@index vœux}</i>). One side proposes: of all stable choices it gets the best, and the other side the worst; who
- * proposes is therefore a decision to take and to tell.
+ * The preference lists of both sides (<i>{@index vœux}</i>). One side proposes: of all stable matchings, it gets the
+ * best and the other side the worst. Which side proposes is a decision to make and to announce.
  *
  * <pre>{@code
  * StableMatching matching = Preferences.of(listsOfVisitors, listsOfHosts).match();
@@ -72,7 +72,7 @@ public final class Preferences {
     }
 
     /**
-     * {@return the lists of both sides}
+     * {@return the preferences of both sides}
      *
      * @param proposing the lists of the side that proposes, in any order
      * @param receiving the lists of the other side
@@ -90,7 +90,8 @@ public final class Preferences {
     }
 
     /**
-     * All that is wrong in lists: somebody has two, or stands on both sides; a list names somebody twice, or who has no list on the other side.
+     * Returns all problems of the lists: a participant has two lists, or is on both sides; a list names a participant
+     * twice, or names one that has no list on the other side.
      *
      * @param proposing the lists of the side that proposes
      * @param receiving the lists of the other side
@@ -140,14 +141,14 @@ public final class Preferences {
     }
 
     /**
-     * Finds the stable pairs that are best for the side that proposes.
+     * Finds the stable matching that is best for the side that proposes.
      *
-     * <p>Deferred acceptance (Gale and Shapley 1962; Roth 1984 for several places), in time and memory linear in the lists. Who is liked
-     * equally is taken in the order of their keys: the pairs are then stable in the weak sense, that no two would both gain; how many can be
-     * paired may hang on that order, and to find the most would be NP-hard. Without such ties the same participants find as many partners in
-     * every stable choice.
+     * <p>The algorithm is deferred acceptance (Gale and Shapley 1962; Roth 1984 for several places), in time and memory
+     * linear in the lists. Ties are broken by key, so the matching is weakly stable: no two participants would both
+     * gain by pairing with each other. The number of pairs may depend on how ties are broken, and finding the maximum
+     * is NP-hard. Without ties, each participant has the same number of partners in every stable matching.
      *
-     * @return the pairs: always the same ones
+     * @return the matching, always the same for the same lists
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before there is a result
      */
     public StableMatching match() {
@@ -171,16 +172,16 @@ public final class Preferences {
         return List.copyOf(receiving.values());
     }
 
-    /** Whether somebody proposes. */
+    /** Returns whether a participant is on the side that proposes. */
     boolean isProposing(Participant participant) {
         return proposing.containsKey(participant);
     }
 
     /**
-     * Somebody’s list.
+     * Returns the list of a participant.
      *
-     * @param owner whose list it is
-     * @return the list; nothing for who takes no part
+     * @param owner the owner of the list
+     * @return the list; empty if the participant does not take part
      */
     public Optional<PreferenceList> find(Participant owner) {
         return Optional.ofNullable(proposing.get(owner)).or(() -> Optional.ofNullable(receiving.get(owner)));

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.cldess.matching.Participant;
 
-/** At which rank somebody has the others: 1 for the best, the same for those liked equally. */
+/** The ranks of the others in a list: 1 for the best, and equal ranks for ties. */
 final class Ranks {
     private final Map<Participant, Integer> ranks = new HashMap<>();
 

@@ -11,8 +11,8 @@ import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 
 /**
- * The proof that pairs are stable (<i>{@index certificat}</i>): the pairs themselves. Whoever has the lists can {@linkplain #verify check}
- * them, without trust in how they were found.
+ * The proof that pairs are stable (<i>{@index certificat}</i>): the pairs themselves. A caller that has the lists can
+ * {@linkplain #verify check} them without trusting the algorithm that found them.
  */
 public final class StabilityCertificate {
     private final List<Pair> pairs;
@@ -21,14 +21,14 @@ public final class StabilityCertificate {
         this.pairs = List.copyOf(pairs);
     }
 
-    /** {@return the pairs: who proposes on the left} */
+    /** {@return the pairs, with the proposing participant on the left} */
     public List<Pair> pairs() {
         return pairs;
     }
 
     /**
-     * Checks everything anew, in time linear in the lists: that all pairs are of two who list each other, that nobody has more partners than
-     * places, and that no two would both gain by leaving for each other.
+     * Checks the pairs from scratch, in time linear in the lists: the two of each pair list each other, no participant
+     * has more partners than places, and no two would both gain by leaving their partners for each other.
      *
      * @param asked the lists
      * @return true if all of this holds
@@ -38,16 +38,17 @@ public final class StabilityCertificate {
     }
 
     /**
-     * All who would both gain by leaving for each other, a free place or somebody liked less for the other.
+     * Returns the blocking pairs: two participants that would both gain by pairing with each other, in a free place or
+     * in place of a partner that they like less.
      *
      * @param asked the lists
-     * @return the pairs; none if the certificate holds
+     * @return the pairs; empty if the certificate holds
      */
     public List<Pair> blockingPairs(Preferences asked) {
         return new Check(asked, pairs).blocking();
     }
 
-    /** What the lists say of the pairs. */
+    /** The pairs compared with the lists. */
     private static final class Check {
         private final Preferences asked;
         private final Map<Participant, Ranks> ranks = new HashMap<>();

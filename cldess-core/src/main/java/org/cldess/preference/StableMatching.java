@@ -10,7 +10,10 @@ import org.cldess.language.Message;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 
-/** Pairs that no two would rather leave for each other (<i>{@index "appariement stable"}</i>), and the reasons. */
+/**
+ * Pairs such that no two participants would rather be paired with each other (<i>{@index "appariement stable"}</i>),
+ * and the reasons.
+ */
 public final class StableMatching {
     private final Preferences asked;
     private final StabilityCertificate certificate;
@@ -25,12 +28,12 @@ public final class StableMatching {
         });
     }
 
-    /** {@return the lists that were handed in} */
+    /** {@return the preference lists} */
     public Preferences asked() {
         return asked;
     }
 
-    /** {@return the pairs, in order: who proposes on the left} */
+    /** {@return the pairs in order, with the proposing participant on the left} */
     public List<Pair> pairs() {
         return certificate.pairs();
     }
@@ -41,18 +44,18 @@ public final class StableMatching {
     }
 
     /**
-     * With whom somebody is paired.
+     * Returns the partners of a participant.
      *
-     * @param participant who handed in a list
+     * @param participant a participant with a list
      * @return the partners, by key
-     * @throws IllegalArgumentException if the participant handed in none
+     * @throws IllegalArgumentException if the participant has no list
      */
     public List<Participant> partnersOf(Participant participant) {
         list(participant);
         return List.copyOf(partners.getOrDefault(participant, List.of()));
     }
 
-    /** {@return who has no partner: those who propose before the others} */
+    /** {@return the participants without a partner: those of the proposing side before the others} */
     public List<Participant> alone() {
         return Stream.of(asked.proposing(), asked.receiving())
                 .flatMap(Collection::stream)
@@ -62,12 +65,12 @@ public final class StableMatching {
     }
 
     /**
-     * Why two are paired.
+     * Returns why two participants are paired.
      *
      * @param one one of them
      * @param other the other
-     * @return that they are, and at which rank each has the other; nothing if they are not
-     * @throws IllegalArgumentException if one of them handed in no list
+     * @return that they are paired, and the rank of each in the list of the other; empty if they are not paired
+     * @throws IllegalArgumentException if one of them has no list
      */
     public List<Message> why(Participant one, Participant other) {
         list(other);
@@ -82,12 +85,13 @@ public final class StableMatching {
     }
 
     /**
-     * Why two are not paired.
+     * Returns why two participants are not paired.
      *
      * @param one one of them
      * @param other the other
-     * @return that they are on one side, which list lacks whom, or who has nobody to leave for the other; nothing if they are paired
-     * @throws IllegalArgumentException if one of them handed in no list
+     * @return that they are on the same side, which of them does not list the other, or which of them would not leave a
+     *     partner for the other; empty if they are paired
+     * @throws IllegalArgumentException if one of them has no list
      */
     public List<Message> whyNot(Participant one, Participant other) {
         list(one);

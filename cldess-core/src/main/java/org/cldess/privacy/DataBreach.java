@@ -10,12 +10,13 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * Personal data that were lost, changed or seen by others (<i>{@index "violation de données"}</i>), article 33 of the GDPR.
+ * A breach in which personal data were lost, changed or disclosed (<i>{@index "violation de données"}</i>), article 33
+ * of the GDPR.
  *
  * @param noticed the day on which it was noticed
- * @param subject what happened to which data
- * @param risky whether it may put persons at risk: if not, nobody has to be told
- * @param notified the day on which the authority was told; none if it was not
+ * @param subject what happened, and to which data
+ * @param risky whether it may put persons at risk; if not, no notification is required
+ * @param notified the day on which the authority was notified; not applicable if it was not
  */
 public record DataBreach(
         @From LocalDate noticed,

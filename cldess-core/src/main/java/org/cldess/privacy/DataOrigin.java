@@ -4,17 +4,15 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * Where personal data come from (<i>{@index "source des données"}</i>).
- */
+/** The source of personal data (<i>{@index "source des données"}</i>). */
 public enum DataOrigin implements Sayable {
-    /** The person gave them. */
+    /** The person. */
     PERSON,
-    /** The organisation in which the person works gave them. */
+    /** The organisation in which the person works. */
     ORGANISATION,
-    /** They stand in a public source, such as a website. */
+    /** A public source, such as a website. */
     PUBLIC_SOURCE,
-    /** They come from elsewhere. */
+    /** Another source. */
     OTHER;
 
     @Override

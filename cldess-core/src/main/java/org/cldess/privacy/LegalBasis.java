@@ -4,21 +4,22 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * On what the law allows personal data to be kept (<i>{@index "base légale"}</i>), article 6 § 1 of the GDPR.
- */
+/** The legal basis for keeping personal data (<i>{@index "base légale"}</i>), article 6 § 1 of the GDPR. */
 public enum LegalBasis implements Sayable {
-    /** The person agreed (a). */
+    /** The person has consented (a). */
     CONSENT,
-    /** A contract with the person needs it (b). */
+    /** A contract with the person requires it (b). */
     CONTRACT,
-    /** A law asks for it (c). */
+    /** A law requires it (c). */
     LEGAL_OBLIGATION,
     /** A life depends on it (d). */
     VITAL_INTERESTS,
-    /** A task in the public interest needs it (e). */
+    /** A task in the public interest requires it (e). */
     PUBLIC_TASK,
-    /** An interest of the one who keeps it outweighs that of the person (f); not open to public authorities for their tasks. */
+    /**
+     * A legitimate interest of the controller outweighs that of the person (f); not available to public authorities for
+     * their tasks.
+     */
     LEGITIMATE_INTERESTS;
 
     @Override

@@ -7,12 +7,12 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * What a person asked about their data (<i>{@index "demande d’une personne"}</i>), and when it was answered.
+ * A request of a person about their data (<i>{@index "demande d’une personne"}</i>), with the day of the answer.
  *
- * @param kind what the person asks
+ * @param kind the kind of request
  * @param date the day on which it was received
  * @param complex whether the person was told, within a month, that the answer takes longer (article 12 § 3)
- * @param answered the day of the answer; none while there is none
+ * @param answered the day of the answer; not applicable while there is none
  */
 public record PersonRequest(
         RequestKind kind,

@@ -5,26 +5,26 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What a person may ask about their data (<i>{@index demande}</i>), articles 15 to 21 of the GDPR.
+ * The kind of request that a person may make about their data (<i>{@index demande}</i>), articles 15 to 21 of the GDPR.
  */
 public enum RequestKind implements Sayable {
-    /** To know what is kept (article 15). */
+    /** To know which data are kept (article 15). */
     ACCESS,
-    /** To have it corrected (article 16). */
+    /** To have the data corrected (article 16). */
     RECTIFICATION,
-    /** To have it erased (article 17). */
+    /** To have the data erased (article 17). */
     ERASURE,
-    /** To have its use suspended (article 18). */
+    /** To have the use of the data suspended (article 18). */
     RESTRICTION,
-    /** To take it along (article 20). */
+    /** To receive the data for transfer (article 20). */
     PORTABILITY,
-    /** That it be used no longer (article 21). */
+    /** To stop the use of the data (article 21). */
     OBJECTION;
 
     /**
-     * Whether the data may no longer be used from the request on.
+     * Returns whether the data may no longer be used from the request on.
      *
-     * @return true if the person wants them erased, left alone or no longer used
+     * @return true for {@link #ERASURE}, {@link #RESTRICTION} and {@link #OBJECTION}
      */
     public boolean endsUse() {
         return this == ERASURE || this == RESTRICTION || this == OBJECTION;

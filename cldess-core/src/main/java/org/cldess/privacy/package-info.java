@@ -1,5 +1,5 @@
 /**
- * What the law asks of whoever keeps data about persons (<i>{@index "protection des données"}</i>): on what basis they are kept, where they
- * come from, what the persons asked, and what happened to the data. The contacts themselves are those of actors.
+ * The requirements of the law on personal data (<i>{@index "protection des données"}</i>): the legal basis, the source,
+ * the requests of persons, and data breaches. The contacts themselves belong to actors.
  */
 package org.cldess.privacy;

@@ -19,17 +19,18 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * A body as a buyer (<i>{@index "pouvoir adjudicateur"}</i>): how much it buys each year, and its scheme for socially and ecologically
- * responsible purchasing.
+ * A public buyer (<i>{@index "pouvoir adjudicateur"}</i>): its yearly purchases, and its schemes for socially and
+ * ecologically responsible purchasing.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
- * @param actor who buys
- * @param statutory whether it is a buyer whose status the law sets, beside the local authorities (<i>{@index "acheteur au statut fixé par la
- *     loi"}</i>)
- * @param years how much it bought, year by year
- * @param schemes the schemes that it adopted (<i>{@index SPASER}</i>), oldest first
+ * @param actor the buyer as an actor
+ * @param statutory whether it is a buyer with a status set by law, other than a local authority
+ *     (<i>{@index "acheteur au statut fixé par la loi"}</i>)
+ * @param years the yearly purchases
+ * @param schemes the adopted schemes (<i>{@index SPASER}</i>), oldest first
  */
 @WithId("buyer")
 @WithBuilder
@@ -40,29 +41,29 @@ public record Buyer(
         @Distinct("year") List<Buyer.YearlyPurchases> years,
         Known<List<Buyer.Scheme>> schemes)
         implements Identified<BuyerId>, Seen<Buyer> {
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public Buyer {
         years = List.copyOf(years);
         schemes = Known.list(schemes);
     }
 
     /**
-     * How much a buyer bought in a year (<i>{@index "achats annuels"}</i>), known from the last day of the year on.
+     * The purchases of a buyer in a year (<i>{@index "achats annuels"}</i>), known from the last day of the year.
      *
      * @param year the calendar year
-     * @param amount all its purchases of the year, without value-added tax
+     * @param amount the total of its purchases in the year, without value-added tax
      */
     public record YearlyPurchases(
             @Called @From @Year int year,
             @NotNegative("purchase") Known<Amount> amount) {}
 
     /**
-     * A scheme for socially and ecologically responsible purchasing (<i>{@index "schéma de promotion des achats socialement et écologiquement
-     * responsables"}</i>).
+     * A scheme for socially and ecologically responsible purchasing
+     * (<i>{@index "schéma de promotion des achats socialement et écologiquement responsables"}</i>).
      *
-     * @param title what it is called
-     * @param adopted the day on which the assembly adopted it; none while it has not
-     * @param published the day on which it was published; none while it is not
+     * @param title the title
+     * @param adopted the day of adoption by the assembly; not applicable before adoption
+     * @param published the day of publication; not applicable before publication
      */
     public record Scheme(
             @Called @NotBlank @Size(max = 300) String title,
@@ -70,17 +71,17 @@ public record Buyer(
             @Happened Known<LocalDate> published) {}
 
     /**
-     * Begins a buyer with what every one has.
+     * Starts building a buyer from its required components.
      *
      * @param id the id
-     * @param actor who buys
-     * @return a builder, on which the rest is set
+     * @param actor the buyer as an actor
+     * @return a builder for the remaining components
      */
     public static BuyerBuilder builder(BuyerId id, ActorId actor) {
         return new BuyerBuilder(id, actor);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public BuyerBuilder toBuilder() {
         return new BuyerBuilder(this);
     }

@@ -7,8 +7,9 @@ import org.cldess.component.Written;
 import org.cldess.language.Message;
 
 /**
- * What is bought, in the common vocabulary of public contracts of the Union (<i>{@index "code CPV"}</i>): eight digits, and the check digit
- * after a dash where it was written. The check digit is not verified: how it is made is not published.
+ * A code of the common procurement vocabulary of the European Union (<i>{@index "code CPV"}</i>): eight digits,
+ * optionally followed by a dash and the check digit. The check digit is not verified, because its computation is not
+ * published.
  *
  * @param code the code, such as {@code 90910000-9}
  */
@@ -25,21 +26,21 @@ public record CpvCode(String code) {
     }
 
     /**
-     * Reads a code.
+     * Parses a code.
      *
-     * @param text such as {@code 90910000-9}; spaces around it do not matter
+     * @param text the code, such as {@code 90910000-9}; surrounding spaces are ignored
      * @return the code
-     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     * @throws IllegalArgumentException with the message of {@link #refusal}, in English
      */
     public static CpvCode parse(String text) {
         return new CpvCode(text.strip());
     }
 
     /**
-     * Tells why a text is no such code.
+     * Returns the reason why a text is not a code.
      *
-     * @param text what was written
-     * @return the reason and the way out; empty if {@link #parse} reads it
+     * @param text the text
+     * @return the reason and a correction; empty if {@link #parse} accepts the text
      */
     public static Optional<Message> refusal(String text) {
         return FORM.matcher(text.strip()).matches()
@@ -48,7 +49,7 @@ public record CpvCode(String code) {
     }
 
     /**
-     * Whether another code names the same things: the check digit does not matter.
+     * Checks whether another code denotes the same thing; check digits are ignored.
      *
      * @param other the other code
      * @return true if their eight digits are the same
@@ -57,7 +58,7 @@ public record CpvCode(String code) {
         return code.substring(0, DIGITS).equals(other.code.substring(0, DIGITS));
     }
 
-    /** The code as it is written. */
+    /** Returns the code as it was written. */
     @Override
     public String toString() {
         return code;

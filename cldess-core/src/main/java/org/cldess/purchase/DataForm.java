@@ -5,12 +5,12 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * In which form the essential data of a contract are published (<i>{@index "données essentielles"}</i>).
+ * The form in which the essential data of a contract is published (<i>{@index "données essentielles"}</i>).
  */
 public enum DataForm implements Sayable {
-    /** All the data of the contract by itself. */
+    /** The complete data of the individual contract. */
     FULL,
-    /** A line in the list of the contracts of the year. */
+    /** A line in the yearly list of contracts. */
     YEARLY_LIST;
 
     @Override

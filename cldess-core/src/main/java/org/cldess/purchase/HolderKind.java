@@ -10,23 +10,24 @@ import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 
 /**
- * What kind of structure the holder of a lot is (<i>{@index "type de structure"}</i>), by which spending is told apart.
+ * The kind of structure of a contractor (<i>{@index "type de structure"}</i>), by which spending is classified.
  *
- * @param siae its kind of work-integration enterprise, if it is one
- * @param inclusive its other kind of inclusive structure, if it is one and no work-integration enterprise
- * @param isRecorded whether it is known what it is; a kind that is known is enough
+ * @param siae the kind of work-integration enterprise; empty if it is not one
+ * @param inclusive the other kind of inclusive structure; empty if it is not one, or is a work-integration enterprise
+ * @param isRecorded whether the kind is known; one known kind is enough
  */
 public record HolderKind(Optional<SiaeKind> siae, Optional<InclusiveKind> inclusive, boolean isRecorded)
         implements Sayable {
-    /** Nobody recorded what it is. */
+    /** A kind that is not recorded. */
     static final HolderKind NOT_RECORDED = new HolderKind(Optional.empty(), Optional.empty(), false);
 
     /**
-     * The kind of a holder: what the lot says of the day on which it got it, and else what the actor itself is said to be.
+     * Returns the kind of a contractor: the kind recorded on the lot for the day of the award or, without one, that of
+     * the actor.
      *
-     * @param holder the holder
+     * @param holder the contractor
      * @param actor the actor, if it is in the dossier
-     * @return its kind
+     * @return the kind
      */
     public static HolderKind of(Lot.Holder holder, Optional<Actor> actor) {
         Known<SiaeKind> siae = holder.siae().isRecorded()
@@ -45,7 +46,7 @@ public record HolderKind(Optional<SiaeKind> siae, Optional<InclusiveKind> inclus
     }
 
     /**
-     * Whether it is an inclusive structure.
+     * Checks whether the contractor is an inclusive structure.
      *
      * @return true if it is known to be one
      */
@@ -54,10 +55,10 @@ public record HolderKind(Optional<SiaeKind> siae, Optional<InclusiveKind> inclus
     }
 
     /**
-     * What it was called on a day: the law renamed some kinds.
+     * Returns the kind under its legal name on a day, because the law renamed some kinds.
      *
      * @param day the day
-     * @return its name of that day
+     * @return the name on that day
      */
     public Sayable on(LocalDate day) {
         return inclusive.map(kind -> kind.on(day)).orElse(this);

@@ -27,22 +27,25 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * A part of a purchase that is a contract of its own (<i>{@index lot}</i>), with its holders. All amounts are without value-added tax.
+ * A part of a purchase that is a separate contract (<i>{@index lot}</i>), with its contractors. All amounts exclude
+ * value-added tax.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
- * @param title what it is called
- * @param considerations how it takes social ends into account; an empty list if it does not
- * @param reasons why it does not (<i>{@index motifs}</i>)
- * @param reservedFor for whom it is reserved; an empty list if it is not
- * @param months how long it lasts, renewals included, in months
- * @param notified the day on which the contract was notified to its holders; none while it is not (<i>{@index notification}</i>)
- * @param holders who holds it (<i>{@index titulaires}</i>); an empty list if no offer was kept
- * @param published the day on which its essential data were published; none while they are not
- * @param dataForm in which form they were
- * @param considerationsPublished whether they say its social considerations
- * @param forecast what is to be spent, year by year
- * @param spent what was spent, year by year and holder by holder; a year that is missing is not recorded
+ * @param title the title
+ * @param considerations the social considerations; empty if there are none
+ * @param reasons the reasons for having none (<i>{@index motifs}</i>)
+ * @param reservedFor the groups for which it is reserved; empty if it is not reserved
+ * @param months the duration in months, including renewals
+ * @param notified the day on which the contract was notified to the contractors; not applicable before that
+ *     (<i>{@index notification}</i>)
+ * @param holders the contractors (<i>{@index titulaires}</i>); empty if no offer was accepted
+ * @param published the day on which its essential data was published; not applicable before that
+ * @param dataForm the form of the publication
+ * @param considerationsPublished whether the published data includes the social considerations
+ * @param forecast the planned spending per year
+ * @param spent the actual spending per year and contractor; a missing year is not recorded
  */
 @Consistent(LotConsistency.class)
 @WithBuilder
@@ -60,7 +63,7 @@ public record Lot(
         @Distinct("year") List<Lot.Forecast> forecast,
         @Distinct({"year", "holder"}) List<Lot.Spent> spent)
         implements Seen<Lot> {
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public Lot {
         considerations = Known.list(considerations);
         reservedFor = Known.list(reservedFor);
@@ -70,12 +73,12 @@ public record Lot(
     }
 
     /**
-     * Who holds a lot (<i>{@index titulaire}</i>), and what it was on the day on which it got it.
+     * A contractor of a lot (<i>{@index titulaire}</i>), with its kind on the day of the award.
      *
-     * @param actor who
-     * @param siae its kind of work-integration enterprise on that day, where it is not the one that the actor itself is said to be
-     * @param inclusive its other kind of inclusive structure on that day, in the same way
-     * @param share how many of a hundred of its workers are disabled or disadvantaged, from 0 to 100, shown to the committee
+     * @param actor the contractor
+     * @param siae the kind of work-integration enterprise on that day, if it differs from that of the actor
+     * @param inclusive the other kind of inclusive structure on that day, if it differs from that of the actor
+     * @param share the percentage of disabled or disadvantaged workers, from 0 to 100, visible to the committee
      */
     @Consistent(ShareConsistency.class)
     public record Holder(
@@ -84,10 +87,10 @@ public record Lot(
             Known<InclusiveKind> inclusive,
             @Shown(to = Audience.COMMITTEE) Known<BigDecimal> share) {
         /**
-         * A holder of whom nothing else is recorded.
+         * Creates a contractor with nothing else recorded.
          *
-         * @param actor who
-         * @return the holder
+         * @param actor the contractor
+         * @return the contractor
          */
         public static Holder of(ActorId actor) {
             return new Holder(actor, Known.notRecorded(), Known.notRecorded(), Known.notRecorded());
@@ -95,20 +98,20 @@ public record Lot(
     }
 
     /**
-     * What is to be spent in a year (<i>{@index prévisionnel}</i>).
+     * The planned spending of a year (<i>{@index prévisionnel}</i>).
      *
      * @param year the calendar year
-     * @param amount how much, not negative
+     * @param amount the amount, not negative
      */
     public record Forecast(
             @Called @Year int year, @NotNegative("purchase") Amount amount) {}
 
     /**
-     * What was spent in a year (<i>{@index réalisé}</i>), known from its last day on.
+     * The actual spending of a year (<i>{@index réalisé}</i>), known from its last day.
      *
      * @param year the calendar year
-     * @param holder to whom it was paid; where it is not recorded, to the only holder
-     * @param amount how much, not negative
+     * @param holder the contractor that was paid; if it is not recorded, the only contractor
+     * @param amount the amount, not negative
      */
     public record Spent(
             @Called @From @Year int year,
@@ -116,24 +119,24 @@ public record Lot(
             @NotNegative("purchase") Amount amount) {}
 
     /**
-     * Begins a lot with what every one has.
+     * Starts building a lot from its required components.
      *
-     * @param title what it is called
-     * @return a builder, on which the rest is set
+     * @param title the title
+     * @return a builder for the remaining components
      */
     public static LotBuilder builder(String title) {
         return new LotBuilder(title);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public LotBuilder toBuilder() {
         return new LotBuilder(this);
     }
 
     /**
-     * Whether it is reserved for bodies of some kind.
+     * Checks whether the lot is reserved.
      *
-     * @return true or false; not recorded while its considerations are not
+     * @return true or false; not recorded if the considerations are not recorded
      */
     public Known<Boolean> isReserved() {
         return considerations.map(list -> list.contains(SocialConsideration.RESERVED_CONTRACT));

@@ -4,7 +4,7 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** For whom a lot is reserved is said of a lot that is reserved. */
+/** Checks that only a reserved lot names the groups for which it is reserved. */
 final class LotConsistency implements Consistency {
     @Override
     public void check(Parts lot, Hearing hearing) {

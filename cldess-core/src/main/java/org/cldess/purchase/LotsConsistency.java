@@ -4,7 +4,7 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** A purchase has at least one lot. */
+/** Checks that a purchase has at least one lot. */
 final class LotsConsistency implements Consistency {
     @Override
     public void check(Parts purchase, Hearing hearing) {

@@ -22,22 +22,26 @@ import org.cldess.money.Amount;
 import org.cldess.need.NeedId;
 
 /**
- * What a body buys (<i>{@index achat}</i>), from the need to the holders of its lots. All amounts are without value-added tax.
+ * A purchase by a body (<i>{@index achat}</i>), from the need to the contractors of its lots. All amounts exclude
+ * value-added tax.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
- * @param buyer who buys (<i>{@index acheteur}</i>)
- * @param object what is bought, in words (<i>{@index objet}</i>)
+ * @param buyer the buyer (<i>{@index acheteur}</i>)
+ * @param object the subject matter, as text (<i>{@index objet}</i>)
  * @param nature works, supplies or services
- * @param cpv what is bought, in the common vocabulary
- * @param estimated what the whole need was estimated to cost before it was put out (<i>{@index "valeur estimée"}</i>), shown to the committee
- * @param launched the day on which the consultation was launched or the notice sent; none while it is not
- * @param procedure how the holders are chosen
- * @param notice the notice that was published; none if there was none
- * @param need the need of an actor from which it comes
- * @param action the action that carries it
- * @param lots its lots, at least one: what is not divided has a single one (<i>{@index allotissement}</i>)
+ * @param cpv the subject matter in the common procurement vocabulary
+ * @param estimated the estimated value of the whole need before the consultation (<i>{@index "valeur estimée"}</i>),
+ *     visible to the committee
+ * @param launched the day on which the consultation was launched or the notice was sent; not applicable before that
+ * @param procedure the procedure
+ * @param notice the published notice; not applicable if there was none
+ * @param need the actor’s need from which it originates
+ * @param action the action to which it belongs
+ * @param lots the lots, at least one; a purchase without division into lots has a single one
+ *     (<i>{@index allotissement}</i>)
  */
 @WithId("purchase")
 @Consistent(LotsConsistency.class)
@@ -59,7 +63,7 @@ public record Purchase(
         Known<ActionId> action,
         List<Lot> lots)
         implements Identified<PurchaseId>, Seen<Purchase> {
-    /** Keeps the list as it is now. */
+    /** Copies the list. */
     public Purchase {
         lots = List.copyOf(lots);
     }
@@ -68,23 +72,23 @@ public record Purchase(
      * The notice of a consultation (<i>{@index "avis d’appel à la concurrence"}</i>).
      *
      * @param date the day on which it was sent
-     * @param article the article of the law that it cites to reserve the contract; none if it cites none
+     * @param article the article of the law that it cites to reserve the contract; not applicable if it cites none
      */
     public record ContractNotice(@From LocalDate date, Known<@NotBlank @Size(max = 300) String> article) {}
 
     /**
-     * Begins a purchase with what every one has.
+     * Starts building a purchase from its required components.
      *
      * @param id the id
-     * @param buyer who buys
-     * @param object what is bought, in words
-     * @return a builder, on which the rest is set, at least one lot
+     * @param buyer the buyer
+     * @param object the subject matter, as text
+     * @return a builder for the remaining components, which include at least one lot
      */
     public static PurchaseBuilder builder(PurchaseId id, ActorId buyer, String object) {
         return new PurchaseBuilder(id, buyer, object);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public PurchaseBuilder toBuilder() {
         return new PurchaseBuilder(this);
     }

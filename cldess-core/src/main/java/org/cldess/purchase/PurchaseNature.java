@@ -5,7 +5,7 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * What is bought (<i>{@index "nature de l’achat"}</i>), which the thresholds of the law depend on.
+ * The nature of a purchase (<i>{@index "nature de l’achat"}</i>), on which the statutory thresholds depend.
  */
 public enum PurchaseNature implements Sayable {
     /** Works (<i>{@index travaux}</i>). */
@@ -14,7 +14,10 @@ public enum PurchaseNature implements Sayable {
     SUPPLIES,
     /** Services (<i>{@index services}</i>). */
     SERVICES,
-    /** Social and other specific services of the list of the code (<i>{@index "services sociaux et autres services spécifiques"}</i>). */
+    /**
+     * Social and other specific services listed in the code
+     * (<i>{@index "services sociaux et autres services spécifiques"}</i>).
+     */
     SOCIAL_SERVICES;
 
     @Override

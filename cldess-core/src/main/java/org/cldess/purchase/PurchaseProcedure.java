@@ -5,16 +5,19 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * How the holder of a purchase is chosen (<i>{@index procédure}</i>).
+ * The procedure by which the contractor is chosen (<i>{@index procédure}</i>).
  */
 public enum PurchaseProcedure implements Sayable {
-    /** Without publicity or competition, on account of its amount (<i>{@index "sans publicité ni mise en concurrence"}</i>). */
+    /**
+     * Without publicity or competition, because of the amount
+     * (<i>{@index "sans publicité ni mise en concurrence"}</i>).
+     */
     WITHOUT_COMPETITION,
-    /** Without publicity or competition, on another ground that the code gives, such as urgency. */
+    /** Without publicity or competition, for another reason given in the code, such as urgency. */
     EXEMPTED,
-    /** Under a procedure of the buyer’s own making (<i>{@index "procédure adaptée"}</i>). */
+    /** A procedure that the buyer defines (<i>{@index "procédure adaptée"}</i>). */
     ADAPTED,
-    /** Under a procedure that the code lays down (<i>{@index "procédure formalisée"}</i>). */
+    /** A procedure that the code defines (<i>{@index "procédure formalisée"}</i>). */
     FORMAL;
 
     @Override

@@ -5,7 +5,7 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * For whom a lot is reserved (<i>{@index "bénéficiaires de la réservation"}</i>).
+ * The groups for which a lot can be reserved (<i>{@index "bénéficiaires de la réservation"}</i>).
  */
 public enum Reservation implements Sayable {
     /** Enterprises and establishments of disabled workers: EA and ESAT. */

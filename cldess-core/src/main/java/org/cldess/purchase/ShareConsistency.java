@@ -5,7 +5,7 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** A share lies between nothing and all. */
+/** Checks that a share is between 0 and 100. */
 final class ShareConsistency implements Consistency {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 

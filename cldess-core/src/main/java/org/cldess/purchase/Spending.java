@@ -19,8 +19,8 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * What was spent on purchases, on which kinds of structure and where, beside what was to be spent (<i>{@index "suivi des achats"}</i>). What
- * nobody recorded is missing, and is no zero.
+ * The planned and actual spending on purchases, by kind of structure and by commune
+ * (<i>{@index "suivi des achats"}</i>). An unrecorded amount is missing, not zero.
  *
  * <pre>{@code
  * Spending of2013 = Spending.of(dossier.purchases(), dossier.actors()).by(buyer).in(2013);
@@ -41,10 +41,10 @@ public final class Spending {
     }
 
     /**
-     * All spending on some purchases.
+     * Returns all spending on some purchases.
      *
-     * @param purchases the purchases, as they are seen on a day
-     * @param actors the actors among which their holders are
+     * @param purchases the purchases, as seen on a day
+     * @param actors the actors, including the contractors
      * @return the spending of all buyers and years
      */
     public static Spending of(List<Purchase> purchases, List<Actor> actors) {
@@ -55,10 +55,10 @@ public final class Spending {
     }
 
     /**
-     * The spending of one buyer.
+     * Restricts the spending to one buyer.
      *
      * @param buyer the buyer
-     * @return a narrower answer
+     * @return the restricted spending
      */
     public Spending by(ActorId buyer) {
         return new Spending(
@@ -70,28 +70,28 @@ public final class Spending {
     }
 
     /**
-     * The spending of one year.
+     * Restricts the spending to one year.
      *
      * @param calendarYear the year
-     * @return a narrower answer
+     * @return the restricted spending
      */
     public Spending in(int calendarYear) {
         return new Spending(purchases, actors, one -> one == calendarYear && year.test(one));
     }
 
     /**
-     * Who buys.
+     * Returns the buyers.
      *
-     * @return each buyer once, in the order of the purchases
+     * @return the distinct buyers, in the order of the purchases
      */
     public List<ActorId> buyers() {
         return purchases.stream().map(Purchase::buyer).distinct().toList();
     }
 
     /**
-     * The years of which something is said.
+     * Returns the years with recorded amounts.
      *
-     * @return each year once, the earliest first
+     * @return the distinct years, earliest first
      */
     public List<Integer> years() {
         return Stream.concat(
@@ -108,7 +108,7 @@ public final class Spending {
     }
 
     /**
-     * What was spent, lot by lot, year by year and holder by holder.
+     * Returns the actual spending by lot, year and contractor.
      *
      * @return the lines, in the order of the purchases
      */
@@ -140,9 +140,9 @@ public final class Spending {
     }
 
     /**
-     * What was to be spent.
+     * Returns the planned spending.
      *
-     * @return the sum of the forecasts; empty if none is recorded
+     * @return the sum of the forecasts; empty if no forecast is recorded
      */
     public Optional<Amount> forecast() {
         return sum(lots().flatMap(lot -> lot.forecast().stream())
@@ -151,18 +151,18 @@ public final class Spending {
     }
 
     /**
-     * What was spent.
+     * Returns the actual spending.
      *
-     * @return the sum of what is recorded; empty if nothing is
+     * @return the sum of the recorded amounts; empty if no amount is recorded
      */
     public Optional<Amount> spent() {
         return sum(lines().stream().map(SpendingLine::amount));
     }
 
     /**
-     * How many sums are missing.
+     * Returns the number of missing amounts.
      *
-     * @return how often a lot has a forecast for a year, and nobody recorded what was spent in it
+     * @return the number of pairs of a lot and a year with a forecast but no recorded spending
      */
     public long missing() {
         return lots().flatMap(lot -> lot.forecast().stream()
@@ -173,9 +173,9 @@ public final class Spending {
     }
 
     /**
-     * What was spent on inclusive structures.
+     * Returns the spending on inclusive structures.
      *
-     * @return the sum over the holders that are known to be one; empty if nothing spent is recorded
+     * @return the sum over the contractors known to be inclusive; empty if no spending is recorded
      */
     public Optional<Amount> inclusive() {
         return spent().map(all -> sum(lines().stream()
@@ -185,10 +185,10 @@ public final class Spending {
     }
 
     /**
-     * The share of what was spent that went to inclusive structures (<i>{@index "part des achats inclusifs"}</i>).
+     * Returns the share of spending on inclusive structures (<i>{@index "part des achats inclusifs"}</i>).
      *
-     * @return the share, 1 for all, rounded to four decimals; at least so much where a part went to holders of whom nobody recorded what
-     *     they are ({@link #byKind} tells how much); empty if nothing was spent, or nobody recorded it
+     * @return the share, from 0 to 1, rounded to four decimals; a lower bound if the kind of some contractors is not
+     *     recorded ({@link #byKind} gives their amount); empty if nothing was spent or recorded
      */
     public Optional<BigDecimal> inclusiveShare() {
         return spent().filter(all -> !all.isZero())
@@ -199,18 +199,18 @@ public final class Spending {
     }
 
     /**
-     * What was spent on each kind of structure.
+     * Returns the spending by kind of structure.
      *
-     * @return the sums, the largest first; equal ones in the order of the purchases
+     * @return the sums, largest first; equal sums in the order of the purchases
      */
     public Map<HolderKind, Amount> byKind() {
         return sums(SpendingLine::kind);
     }
 
     /**
-     * What was spent in each commune, by where the holder is.
+     * Returns the spending by commune of the contractor.
      *
-     * @return the sums, the largest first; equal ones in the order of the purchases
+     * @return the sums, largest first; equal sums in the order of the purchases
      */
     public Map<Known<CommuneCode>, Amount> byCommune() {
         return sums(SpendingLine::commune);

@@ -7,21 +7,21 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * What was spent on a lot in a year with one holder.
+ * The spending on a lot in a year with one contractor.
  *
  * @param purchase the purchase
  * @param lot the lot
  * @param year the calendar year
- * @param holder the holder; empty where it is not recorded to which of several it was paid
- * @param kind what kind of structure the holder is
- * @param amount how much, without value-added tax
+ * @param holder the contractor; empty if there are several and the recipient is not recorded
+ * @param kind the kind of structure of the contractor
+ * @param amount the amount, without value-added tax
  */
 public record SpendingLine(
         Purchase purchase, Lot lot, int year, Optional<Actor> holder, HolderKind kind, Amount amount) {
     /**
-     * Where the holder is.
+     * Returns the commune of the contractor.
      *
-     * @return the commune of the holder; not recorded where the holder or its commune is not
+     * @return the commune; not recorded if the contractor or its commune is not recorded
      */
     public Known<CommuneCode> commune() {
         return holder.map(Actor::commune).orElse(Known.notRecorded());

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.cldess.component.Flat;
 import org.jspecify.annotations.Nullable;
 
-/** The public methods by which an object tells what it holds, {@code title()} or {@code getTitle()} or {@code isYearly()}. */
+/** The public getters of an object, such as {@code title()}, {@code getTitle()} or {@code isYearly()}. */
 final class Getters {
     private static final ClassValue<Getters> GETTERS = new ClassValue<>() {
         @Override
@@ -22,7 +22,7 @@ final class Getters {
         }
     };
 
-    /** The methods to ask one after another, by the name of the field. */
+    /** The methods to call one after another, by the name of the field. */
     private final Map<String, List<Method>> byName = new HashMap<>();
 
     private Getters(Class<?> type) {
@@ -40,7 +40,9 @@ final class Getters {
         }
     }
 
-    /** Components of the model’s own records may be flat, and some of these records are not public. */
+    /**
+     * Adds a component. Components of the model’s own records may be flat, and some of these records are not public.
+     */
     private void component(RecordComponent component) {
         Method accessor = component.getAccessor();
         if (component.getDeclaringRecord().getModule() == Getters.class.getModule()) {
@@ -70,7 +72,7 @@ final class Getters {
         return GETTERS.get(type);
     }
 
-    /** The methods that tell a field, one after another. */
+    /** Returns the methods that return a field, to be called one after another. */
     Optional<List<Method>> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }

@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Something that someone wrote, and that is to be read as a thing of the model: the value at which a file stands, an entry of a map, what a
- * getter returned. It is asked once, from its beginning to its end.
+ * Input to be read as a thing of the model: the current value of a file, an entry of a map, or the result of a getter.
+ * It is read once, from beginning to end.
  */
 public interface Input {
-    /** What it is. */
+    /** The kind of input. */
     enum Kind {
-        /** Fields with names. */
+        /** Named fields. */
         OBJECT,
         /** A list. */
         LIST,
@@ -18,33 +18,33 @@ public interface Input {
         TEXT,
         /** A whole number. */
         NUMBER,
-        /** Another number. */
+        /** A number that is not whole. */
         FRACTION,
         /** True or false. */
         TRUTH,
-        /** Said to be nothing. */
+        /** Null. */
         NOTHING
     }
 
-    /** Hears of the fields of an object. */
+    /** Receives the fields of an object. */
     @FunctionalInterface
     interface Fields {
         /**
-         * Hears of one field. What it does not ask of the value is passed over.
+         * Receives one field. Parts of the value that it does not read are skipped.
          *
-         * @param name its name
-         * @param line the line in which the name stands; 0 where there are no lines
-         * @param column its column
-         * @param value its value
+         * @param name the name
+         * @param line the line of the name; 0 if there are no lines
+         * @param column the column of the name
+         * @param value the value
          */
         void field(String name, int line, int column, Input value);
     }
 
-    /** Hears of the items of a list. */
+    /** Receives the items of a list. */
     @FunctionalInterface
     interface Items {
         /**
-         * Hears of one item. What it does not ask of it is passed over.
+         * Receives one item. Parts of it that are not read are skipped.
          *
          * @param item the item
          */
@@ -52,50 +52,51 @@ public interface Input {
     }
 
     /**
-     * What it is.
+     * Returns the kind of input.
      *
      * @return the kind
      */
     Kind kind();
 
-    /** {@return what is written, of a single value} */
+    /** {@return the text of a single value} */
     String text();
 
     /**
-     * Asks all fields of an object.
+     * Reads all fields of an object.
      *
-     * @param expected the names that mean something; what cannot tell its fields from other things asks only these
-     * @param fields hears of each, in their order
+     * @param expected the names of known fields; inputs that cannot enumerate their fields read only these
+     * @param fields receives each field, in order
      */
     void fields(Collection<String> expected, Fields fields);
 
     /**
-     * Asks all items of a list.
+     * Reads all items of a list.
      *
-     * @param items hears of each, in their order
+     * @param items receives each item, in order
      */
     void items(Items items);
 
     /**
-     * The line in which it stands.
+     * Returns the line of the input.
      *
-     * @return the line, from 1; 0 where there are no lines
+     * @return the line, from 1; 0 if there are no lines
      */
     default int line() {
         return 0;
     }
 
     /**
-     * The column in which it stands.
+     * Returns the column of the input.
      *
-     * @return the column, from 1; 0 where there are no lines
+     * @return the column, from 1; 0 if there are no lines
      */
     default int column() {
         return 0;
     }
 
     /**
-     * Tells whether numbers and truth values may be written as texts, and a text with nothing in it says nothing, as in a form on a page.
+     * Checks whether numbers and truth values may be written as texts, and a blank text means no value, as in a web
+     * form.
      *
      * @return false for files
      */
@@ -104,22 +105,23 @@ public interface Input {
     }
 
     /**
-     * What a map holds: texts as people typed them, numbers, truth values, days and other values of the model, lists, and maps for the things
-     * inside. A field without a text says nothing; {@link org.cldess.known.Known#none()} says that there is none.
+     * Returns the values of a map as input: texts as users typed them, numbers, truth values, dates and other values of
+     * the model, lists, and maps for nested things. A field with a blank text has no value;
+     * {@link org.cldess.known.Known#none()} means that the field is not applicable.
      *
-     * @param fields the values by the names of their fields
-     * @return the same, to be read
+     * @param fields the values by field name
+     * @return the input
      */
     static Input of(Map<String, ?> fields) {
         return new Typed(fields);
     }
 
     /**
-     * What an object tells by its public methods without parameters that are named as fields are, {@code title()} or {@code getTitle()}: a record,
-     * or a form object of a web framework. Its class is public, in a package that is exported.
+     * Returns the values of an object as input, from its public getters, {@code title()} or {@code getTitle()}: a
+     * record, or a form object of a web framework. Its class must be public, in an exported package.
      *
      * @param form the object
-     * @return what it tells, to be read
+     * @return the input
      */
     static Input of(Object form) {
         return new Typed(form);

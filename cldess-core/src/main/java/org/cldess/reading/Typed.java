@@ -12,9 +12,9 @@ import org.cldess.form.Scalar;
 import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
-/** What a program hands over: what people typed into a page, or values of the model. */
+/** Input from a program: texts that users typed into a form, or values of the model. */
 final class Typed implements Input {
-    /** What stands for a value that is known to be none. */
+    /** The placeholder for a value that is not applicable. */
     private static final Object NONE = new Object();
 
     private final Object value;
@@ -23,7 +23,7 @@ final class Typed implements Input {
         this.value = value;
     }
 
-    /** What is said; null where nothing is: no value, a text with nothing in it, a fact that is not recorded. */
+    /** Returns the stated value; null if there is none: no value, a blank text, or a fact that is not recorded. */
     private static @Nullable Object said(@Nullable Object value) {
         if (value instanceof Known<?> fact) {
             return fact.isNone() ? NONE : said(fact.value().orElse(null));

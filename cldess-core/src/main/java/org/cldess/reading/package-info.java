@@ -1,4 +1,4 @@
-/** Where things are read from, said in the same way for all: a file, a form on a page, an import. */
+/** The sources from which things are read, behind one interface: a file, a web form, an import. */
 @NullMarked
 package org.cldess.reading;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.cldess.language.Sayable;
 
 /**
- * One subject before one rule: all that a test may look at.
+ * One subject and one rule: everything that a test may use.
  *
  * @param <S> the kind of the subject
  */
@@ -33,16 +33,16 @@ public final class Case<S> {
     }
 
     /**
-     * What the subject is called in a sentence, such as « l’action 1.2.3 ».
+     * Returns the name of the subject in a sentence, such as « l’action 1.2.3 ».
      *
-     * @return its name; its place in the dossier where it has none
+     * @return its name; its path in the dossier if it has no name
      */
     public Sayable name() {
         return part.name().orElse(locale -> part.path());
     }
 
     /**
-     * Where something of the subject stands.
+     * Returns the pointer to something inside the subject.
      *
      * @param pointer a JSON Pointer relative to the subject
      * @return the pointer from the root
@@ -52,9 +52,9 @@ public final class Case<S> {
     }
 
     /**
-     * Where something beside the subject stands.
+     * Returns the pointer to something beside the subject.
      *
-     * @param pointer a JSON Pointer relative to the wider thing from which the subjects were taken
+     * @param pointer a JSON Pointer relative to the enclosing object from which the subjects were taken
      * @return the pointer from the root
      */
     public String beside(String pointer) {
@@ -67,30 +67,31 @@ public final class Case<S> {
     }
 
     /**
-     * The day of the check.
+     * Returns the day of the check.
      *
-     * @return the day; the key date of rules that judge what stands as of a day
+     * @return the day; rules that judge the state as of a day use it as their key date
      */
     public LocalDate day() {
         return day;
     }
 
     /**
-     * The parameter that holds on the key date. That it was used stands in the finding.
+     * Returns the parameter that is valid on the key date. The finding records that it was used.
      *
      * @param name its name
-     * @return the parameter; absent if none holds, or to see what the outcome would be without it
+     * @return the parameter; empty if none is valid, or if the check tries what the outcome would be without it
      */
     public Optional<Parameter> parameter(String name) {
         return parameter(name, keyDate);
     }
 
     /**
-     * The parameter that holds on a day, where another day than the key date decides. That it was used stands in the finding.
+     * Returns the parameter that is valid on a day, for when a day other than the key date decides. The finding records
+     * that it was used.
      *
      * @param name its name
      * @param on the day
-     * @return the parameter; absent if none holds, or to see what the outcome would be without it
+     * @return the parameter; empty if none is valid, or if the check tries what the outcome would be without it
      */
     public Optional<Parameter> parameter(String name, LocalDate on) {
         for (Parameter parameter : rule.parameters()) {
@@ -113,9 +114,9 @@ public final class Case<S> {
     }
 
     /**
-     * Begins to gather the facts that the test needs.
+     * Starts gathering the facts that the test needs.
      *
-     * @return the needs, none so far
+     * @return the needs, empty so far
      */
     public Needs needs() {
         return new Needs(part);

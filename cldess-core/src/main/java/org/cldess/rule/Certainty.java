@@ -12,9 +12,9 @@ public enum Certainty implements Sayable {
     VERIFIED('V'),
     /** A public page states it (P). */
     PUBLISHED('P'),
-    /** From memory only (M): ships unconfirmed, and never yields an error. */
+    /** From memory only (M): the rule is shipped unconfirmed and never yields an error. */
     REMEMBERED('M'),
-    /** No law: a practice, or a convention of the programme (D). */
+    /** Not law: a practice, or a convention of the programme (D). */
     CONVENTION('D');
 
     private final char letter;
@@ -24,7 +24,7 @@ public enum Certainty implements Sayable {
     }
 
     /**
-     * The letter by which tables name it.
+     * Returns the letter that tables use for it.
      *
      * @return V, P, M or D
      */

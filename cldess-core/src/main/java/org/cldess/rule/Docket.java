@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.cldess.known.Known;
 
 /**
- * One check: its day, what rules found on it so far, and what was taken out of wider things, kept for the next rule that asks the very same
- * thing by the very same function.
+ * One check: its day, the findings so far, and a cache of the parts that were taken from enclosing objects, for later
+ * rules that use the same function instance on the same object.
  */
 final class Docket {
     private final LocalDate day;
@@ -30,12 +30,12 @@ final class Docket {
         findings.add(finding);
     }
 
-    /** All findings, in the order in which they were added. */
+    /** Returns all findings, in the order in which they were added. */
     List<Finding> findings() {
         return findings;
     }
 
-    /** The parts of a wider thing, each at its place from the root. */
+    /** Returns the parts of an enclosing object, each with its path from the root. */
     @SuppressWarnings("unchecked") // a function gives parts of one kind
     <W, S> List<Part<S>> parts(Function<? super W, ? extends Stream<Part<S>>> function, Part<W> whole) {
         return (List<Part<S>>) parts.computeIfAbsent(whole, unused -> new IdentityHashMap<>())
@@ -46,7 +46,7 @@ final class Docket {
                                 .toList());
     }
 
-    /** What is known of a thing, at the place of the fact. */
+    /** Returns the value of a fact as a part, at the path of the fact. */
     @SuppressWarnings("unchecked") // a fact has one value
     <S> Part<S> known(Part<Known<S>> fact, S value) {
         return (Part<S>) known.computeIfAbsent(fact, unused -> fact.with(value));

@@ -10,17 +10,18 @@ import org.cldess.validation.Severity;
 import org.cldess.validation.Violation;
 
 /**
- * What one rule says of one subject (<i>{@index constat}</i>).
+ * The result of one rule for one subject (<i>{@index constat}</i>).
  *
  * @param rule the record of the rule
- * @param outcome what it says
- * @param severity how grave a breach is: that of the rule, an error lowered to a warning where the rule, or a parameter that decided,
- *     is not confirmed
- * @param path where the subject stands in the dossier file, a JSON Pointer
- * @param keyDate the date that selected the version of the rule, if it is known
+ * @param outcome the outcome
+ * @param severity the severity of a breach: that of the rule, except that an error is lowered to a warning if the rule,
+ *     or a parameter that decided, is not confirmed
+ * @param path the path of the subject in the dossier file, a JSON Pointer
+ * @param keyDate the date that selected the version of the rule; empty if unknown
  * @param parameters the parameters that were used, with their periods
- * @param missing the facts that are lacking, as JSON Pointers; only where the rule is not evaluable
- * @param message what is wrong and the way out, why the rule does not speak of the subject, what is lacking, or what is kept
+ * @param missing the missing facts, as JSON Pointers; empty unless the rule is not evaluable
+ * @param message what is wrong and how to correct it, why the rule does not apply to the subject, what is missing, or
+ *     what is complied with
  */
 public record Finding(
         RuleRecord rule,
@@ -38,7 +39,7 @@ public record Finding(
     }
 
     /**
-     * The code of the rule.
+     * Returns the code of the rule.
      *
      * @return such as {@code CTR-01}
      */
@@ -47,7 +48,7 @@ public record Finding(
     }
 
     /**
-     * Says the sentence.
+     * Returns the message as a sentence.
      *
      * @param locale the reader's language
      * @return the sentence
@@ -56,15 +57,15 @@ public record Finding(
         return message.say(locale);
     }
 
-    /** {@return whether the rule is broken and its breach an error} */
+    /** {@return whether the rule is breached and the breach is an error} */
     public boolean isError() {
         return outcome == Outcome.BREACHED && severity == Severity.ERROR;
     }
 
     /**
-     * The breach among other problems, under the code of the rule and the same path.
+     * Returns the breach as a violation, with the code of the rule and the same path.
      *
-     * @return the violation; nothing unless the rule is breached
+     * @return the violation; empty unless the rule is breached
      */
     public Optional<Violation> violation() {
         return outcome == Outcome.BREACHED
@@ -73,9 +74,9 @@ public record Finding(
     }
 
     /**
-     * The same finding where its subject, and what is missing, stand elsewhere.
+     * Returns this finding with the pointers to its subject and to the missing facts replaced.
      *
-     * @param move gives the new place of each pointer
+     * @param move maps each pointer to its new value
      * @return a copy
      */
     public Finding moved(UnaryOperator<String> move) {

@@ -7,11 +7,11 @@ import org.cldess.known.Known;
 import org.cldess.language.Message;
 
 /**
- * The date of a subject that selects the version of a rule (<i>{@index "date clé"}</i>), as far as it is known.
+ * The date of a subject that selects the version of a rule (<i>{@index "date clé"}</i>), if it is known.
  *
- * @param date the date, if it is known
- * @param missing the facts that would give it, as JSON Pointers; none if it is known, or known not to be
- * @param reason why there is no such date, where it is known that there is none
+ * @param date the date; empty if it is not known
+ * @param missing the facts that would give the date, as JSON Pointers; empty if it is known, or is known not to exist
+ * @param reason why there is no such date, if it is known not to exist
  */
 public record KeyDate(Optional<LocalDate> date, List<String> missing, Optional<Message> reason) {
     /** Copies the list. */
@@ -20,7 +20,7 @@ public record KeyDate(Optional<LocalDate> date, List<String> missing, Optional<M
     }
 
     /**
-     * A known date.
+     * Returns a known date.
      *
      * @param date the date
      * @return the key date
@@ -30,18 +30,18 @@ public record KeyDate(Optional<LocalDate> date, List<String> missing, Optional<M
     }
 
     /**
-     * The date that a fact holds.
+     * Returns the date that a fact contains.
      *
      * @param fact the fact
-     * @param pointer where it stands
-     * @return its date; missing if it is not recorded; none, with a general reason, if it is known to be none
+     * @param pointer its JSON Pointer
+     * @return its date; missing if it is not recorded; none, with a general reason, if it is not applicable
      */
     public static KeyDate of(Known<LocalDate> fact, String pointer) {
         return fact.fold(
                 KeyDate::on, () -> none(Texts.WORDS.message("key-date.none")), () -> missing(List.of(pointer)));
     }
 
-    /** As {@link #of(Known, String)}, where the place of the fact is only put together if the fact is lacking. */
+    /** Does the same as {@link #of(Known, String)}, but builds the pointer only if the fact is missing. */
     static KeyDate of(Known<LocalDate> fact, Part<?> part, String pointer) {
         return fact.value().isPresent()
                 ? new KeyDate(fact.value(), List.of(), Optional.empty())
@@ -49,7 +49,7 @@ public record KeyDate(Optional<LocalDate> date, List<String> missing, Optional<M
     }
 
     /**
-     * An unknown date.
+     * Returns an unknown date.
      *
      * @param pointers the facts that would give it
      * @return the key date
@@ -59,9 +59,9 @@ public record KeyDate(Optional<LocalDate> date, List<String> missing, Optional<M
     }
 
     /**
-     * A date that is known not to exist, such as that of a signature which was not given.
+     * Returns a date that is known not to exist, such as that of a signature that was not given.
      *
-     * @param reason why there is none
+     * @param reason why there is no date
      * @return the key date
      */
     public static KeyDate none(Message reason) {

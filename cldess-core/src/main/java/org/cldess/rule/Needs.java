@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.cldess.known.Known;
 
 /**
- * Gathers the facts that a test needs, and judges only when none of them is lacking.
+ * Gathers the facts that a test needs, and judges only if none of them is missing.
  *
  * <pre>{@code
  * it.needs().value("/inFavour", vote.inFavour()).value("/against", vote.against()).judge(() -> carried(vote));
@@ -21,9 +21,9 @@ public final class Needs {
     }
 
     /**
-     * Asks for a fact that must have a value: known to be none is lacking too.
+     * Requires a fact to have a value; a fact that is not applicable counts as missing too.
      *
-     * @param pointer where it stands, relative to the subject
+     * @param pointer its JSON Pointer, relative to the subject
      * @param fact the fact
      * @return this
      */
@@ -32,9 +32,9 @@ public final class Needs {
     }
 
     /**
-     * Asks for a fact that must have a value, and stands beside the subject.
+     * Requires a fact beside the subject to have a value.
      *
-     * @param pointer where it stands, relative to the wider thing from which the subjects were taken
+     * @param pointer its JSON Pointer, relative to the enclosing object from which the subjects were taken
      * @param fact the fact
      * @return this
      */
@@ -43,9 +43,9 @@ public final class Needs {
     }
 
     /**
-     * Asks for a fact that must be recorded, be it as none.
+     * Requires a fact to be recorded, possibly as not applicable.
      *
-     * @param pointer where it stands, relative to the subject
+     * @param pointer its JSON Pointer, relative to the subject
      * @param fact the fact
      * @return this
      */
@@ -54,11 +54,11 @@ public final class Needs {
     }
 
     /**
-     * Asks for a fact of an item of a list of the subject that must be recorded, be it as none.
+     * Requires a fact of an item in a list of the subject to be recorded, possibly as not applicable.
      *
-     * @param list where the list stands, relative to the subject
-     * @param index the place of the item in it, from 0
-     * @param pointer where the fact stands, relative to the item
+     * @param list the JSON Pointer to the list, relative to the subject
+     * @param index the index of the item in it, from 0
+     * @param pointer the JSON Pointer to the fact, relative to the item
      * @param fact the fact
      * @return this
      */
@@ -67,9 +67,9 @@ public final class Needs {
     }
 
     /**
-     * Asks for a fact that must be recorded, be it as none, and stands beside the subject.
+     * Requires a fact beside the subject to be recorded, possibly as not applicable.
      *
-     * @param pointer where it stands, relative to the wider thing from which the subjects were taken
+     * @param pointer its JSON Pointer, relative to the enclosing object from which the subjects were taken
      * @param fact the fact
      * @return this
      */
@@ -78,11 +78,11 @@ public final class Needs {
     }
 
     /**
-     * Counts a fact of another thing as lacking, on a condition.
+     * Counts a fact of another object as missing if a condition holds.
      *
-     * @param lacking whether it is lacking
-     * @param thing where the thing stands, from the root
-     * @param pointer where the fact should stand, relative to the thing
+     * @param lacking whether it is missing
+     * @param thing the JSON Pointer to the object, from the root
+     * @param pointer the JSON Pointer to the missing fact, relative to the object
      * @return this
      */
     public Needs lackingIf(boolean lacking, String thing, String pointer) {
@@ -90,10 +90,10 @@ public final class Needs {
     }
 
     /**
-     * Counts a fact as lacking, on a condition.
+     * Counts a fact as missing if a condition holds.
      *
-     * @param lacking whether it is lacking
-     * @param pointer where it should stand, from the root
+     * @param lacking whether it is missing
+     * @param pointer the JSON Pointer to the missing fact, from the root
      * @return this
      */
     public Needs lackingIf(boolean lacking, String pointer) {
@@ -111,10 +111,10 @@ public final class Needs {
     }
 
     /**
-     * Judges.
+     * Judges the subject if no fact is missing.
      *
-     * @param judgement the verdict, asked only if no fact is lacking
-     * @return the verdict, or that facts are lacking, all of them
+     * @param judgement supplies the verdict; called only if no fact is missing
+     * @return the verdict; if facts are missing, a verdict that lists them all
      */
     public Verdict judge(Supplier<Verdict> judgement) {
         return missing.isEmpty() ? judgement.get() : Verdict.notEvaluable(missing);

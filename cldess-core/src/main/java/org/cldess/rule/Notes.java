@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.language.Message;
 
-/** The sentence of a finding, with what a reader must know of the rule behind a breach. */
+/** Builds the sentence of a finding, with what a reader must know about the rule behind a breach. */
 final class Notes {
     private Notes() {}
 
@@ -17,7 +17,10 @@ final class Notes {
         };
     }
 
-    /** That a rule could not be judged for want of facts, named by their places, and by which parameter it asks for them if that is not sure. */
+    /**
+     * Returns the message that a rule could not be evaluated. It lists the paths of the missing facts, and the first
+     * unconfirmed parameter that asks for them.
+     */
     static Message lacking(List<String> missing, List<Parameter> used) {
         Message lacking = Texts.WORDS.message("not-evaluable", missing.size(), String.join(", ", missing));
         for (Parameter parameter : used) {

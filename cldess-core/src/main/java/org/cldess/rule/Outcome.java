@@ -4,15 +4,13 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * What a rule says of one subject (<i>{@index issue}</i>).
- */
+/** The outcome of a rule for one subject (<i>{@index issue}</i>). */
 public enum Outcome implements Sayable {
-    /** The rule is kept (<i>{@index respectée}</i>). */
+    /** The subject complies with the rule (<i>{@index respectée}</i>). */
     COMPLIES,
-    /** The rule is broken (<i>{@index enfreinte}</i>). */
+    /** The subject breaches the rule (<i>{@index enfreinte}</i>). */
     BREACHED,
-    /** The rule is not in force on its key date, or does not speak of this subject (<i>{@index "sans objet"}</i>). */
+    /** The rule is not in force on its key date, or does not apply to this subject (<i>{@index "sans objet"}</i>). */
     NOT_APPLICABLE,
     /** A fact that the rule needs is unknown (<i>{@index "non vérifiable"}</i>): never a pass. */
     NOT_EVALUABLE;

@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.cldess.language.Sayable;
 
 /**
- * A figure or a choice of a rule that changes with time (<i>{@index paramètre}</i>), with the days on which it holds. A rule has one for
- * each period.
+ * A figure or a choice of a rule that changes with time (<i>{@index paramètre}</i>), with its period of validity. A
+ * rule has one parameter for each period.
  *
- * @param name what it is, such as {@code population}; the same in every period
+ * @param name its name, such as {@code population}; the same in every period
  * @param value its value, a number in decimal notation or a word
  * @param unit the unit, empty for a word
- * @param from the first day on which it holds, absent if it always did
- * @param until the last day on which it holds, absent if it still does
- * @param confirmed whether a source was read for it
+ * @param from the first day on which it is valid; empty if it always was
+ * @param until the last day on which it is valid; empty if it still is
+ * @param confirmed whether it was checked against a source
  */
 public record Parameter(
         String name, String value, String unit, Optional<LocalDate> from, Optional<LocalDate> until, boolean confirmed)
@@ -30,7 +30,7 @@ public record Parameter(
     }
 
     /**
-     * Tells whether the value holds on a day.
+     * Returns whether the value is valid on a day.
      *
      * @param day the day
      * @return true from its first to its last day, both included
@@ -49,25 +49,25 @@ public record Parameter(
     }
 
     /**
-     * What people call it.
+     * Returns the name of the parameter in words.
      *
-     * @return its name in words; the name itself where the library has no words for it
+     * @return its name in words; the raw name if the library has no words for it
      */
     public Sayable label() {
         return new ParameterWords.Label(this);
     }
 
     /**
-     * Its value as people say it, with its unit: « 50 % des membres », « 3 500 habitants », "1 month".
+     * Returns the value in words, with its unit: « 50 % des membres », « 3 500 habitants », "1 month".
      *
-     * @return numbers, dates and the words of the library in the reader’s language; anything else as it is written
+     * @return numbers, dates and words known to the library in the reader’s language; anything else unchanged
      */
     public Sayable quantity() {
         return new ParameterWords.Quantity(this);
     }
 
     /**
-     * Says what it is and its value.
+     * Returns its name and its value in words.
      *
      * @param locale the reader’s language
      * @return such as « population : 3 500 habitants »

@@ -12,13 +12,16 @@ import org.cldess.language.FrenchWords;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
-/** Says parameters in words, as far as there are any for them; those of an embedder are said as they are written. */
+/**
+ * Puts parameters into words. Parameters that the library does not know, such as those of an embedder, are written
+ * unchanged.
+ */
 final class ParameterWords {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern COMMA = Pattern.compile(", ");
 
-    /** What a parameter is called. */
+    /** The name of a parameter in words. */
     record Label(Parameter parameter) implements Sayable {
         @Override
         public String say(Locale locale) {
@@ -55,7 +58,7 @@ final class ParameterWords {
                 .orElseGet(() -> text(value, locale) + " " + parameter.unit());
     }
 
-    /** What is already in the reader’s language. */
+    /** Wraps a text that is already in the reader’s language. */
     private static Object filling(Object value) {
         return value instanceof String said ? (Sayable) locale -> said : value;
     }
@@ -66,7 +69,7 @@ final class ParameterWords {
                 : value.toString();
     }
 
-    /** A share of something is said in per cent. */
+    /** Returns the value as a number; a share is written as a percentage. */
     private static Optional<Object> number(Parameter parameter, Locale locale) {
         if (!NUMBER.matcher(parameter.value()).matches()) {
             return Optional.empty();

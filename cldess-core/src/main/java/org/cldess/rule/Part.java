@@ -4,19 +4,19 @@ import java.util.Optional;
 import org.cldess.language.Sayable;
 
 /**
- * A part of a wider thing: what it is, where it stands in it, and what people call it.
+ * A part of an enclosing object: its value, its path and its name.
  *
- * @param base where the wider thing stands, a JSON Pointer; empty for the root
- * @param path where the part stands, a JSON Pointer
+ * @param base the path of the enclosing object, a JSON Pointer; empty for the root
+ * @param path the path of the part, a JSON Pointer
  * @param subject the part
- * @param name what it is called in a sentence, such as « l’action 1.2.3 », if it has a name there
+ * @param name its name in a sentence, such as « l’action 1.2.3 », if it has one
  * @param <S> its kind
  */
 public record Part<S>(String base, String path, S subject, Optional<Sayable> name) {
     /**
-     * {@return a part without a name of its own}
+     * {@return a part without a name}
      *
-     * @param path where it stands, a JSON Pointer into the wider thing
+     * @param path its path, a JSON Pointer into the enclosing object
      * @param subject the part
      * @param <S> its kind
      */
@@ -25,9 +25,9 @@ public record Part<S>(String base, String path, S subject, Optional<Sayable> nam
     }
 
     /**
-     * {@return a part with what it is called}
+     * {@return a part with a name}
      *
-     * @param path where it stands, a JSON Pointer into the wider thing
+     * @param path its path, a JSON Pointer into the enclosing object
      * @param subject the part
      * @param name its name in a sentence
      * @param <S> its kind
@@ -37,7 +37,7 @@ public record Part<S>(String base, String path, S subject, Optional<Sayable> nam
     }
 
     /**
-     * Where something inside the part stands.
+     * Returns the pointer to something inside the part.
      *
      * @param pointer a JSON Pointer relative to the part
      * @return the pointer from the root
@@ -47,16 +47,16 @@ public record Part<S>(String base, String path, S subject, Optional<Sayable> nam
     }
 
     /**
-     * Where something beside the part stands, in the wider thing.
+     * Returns the pointer to something beside the part, in the enclosing object.
      *
-     * @param pointer a JSON Pointer relative to the wider thing
+     * @param pointer a JSON Pointer relative to the enclosing object
      * @return the pointer from the root
      */
     public String beside(String pointer) {
         return base + pointer;
     }
 
-    /** The same part, seen from a still wider thing that may lend it its name. */
+    /** Returns this part as a part of a larger object, whose name it takes if it has none. */
     Part<S> under(Part<?> whole) {
         if (whole.path().isEmpty() && (name.isPresent() || whole.name().isEmpty())) {
             return this;
@@ -64,7 +64,7 @@ public record Part<S>(String base, String path, S subject, Optional<Sayable> nam
         return new Part<>(whole.path() + base, whole.path() + path, subject, name.or(whole::name));
     }
 
-    /** Another subject at the same place. */
+    /** Returns another subject at the same path. */
     <T> Part<T> with(T other) {
         return new Part<>(base, path, other, name);
     }

@@ -8,9 +8,10 @@ import org.cldess.internal.ItemPointers;
 import org.cldess.known.Known;
 
 /**
- * A rule over one kind of subject (<i>{@index règle}</i>): its record, which date of the subject selects its version, and its test.
+ * A rule about one kind of subject (<i>{@index règle}</i>): its record, the date of the subject that selects its
+ * version, and its test.
  *
- * <p>A rule over a small thing becomes one over whatever holds such things, with one finding for each:
+ * <p>A rule about a small object can be lifted to an object that contains such objects, with one finding for each:
  *
  * <pre>{@code
  * Rule<Deliberation> votesAddUp = Rule.of(record).keyed("/date", Deliberation::date).test(it -> …);
@@ -20,7 +21,7 @@ import org.cldess.known.Known;
  * @param <S> the kind of the subject
  */
 public final class Rule<S> {
-    /** Finds what a rule says of all that it concerns in a subject. */
+    /** Judges everything in a subject that a rule concerns. */
     @FunctionalInterface
     interface Judge<S> {
         void judge(RuleRecord rule, Part<S> part, Docket docket);
@@ -35,17 +36,17 @@ public final class Rule<S> {
     }
 
     /**
-     * Begins a rule.
+     * Starts the definition of a rule.
      *
      * @param record its record
-     * @return what is still to be said: its key date, then its test
+     * @return the next step, which sets the key date and then the test
      */
     public static RuleBeginning of(RuleRecord record) {
         return new RuleBeginning(record);
     }
 
     /**
-     * What is known of the rule besides its test.
+     * Returns the record of the rule.
      *
      * @return the record
      */
@@ -54,7 +55,7 @@ public final class Rule<S> {
     }
 
     /**
-     * The code of the rule.
+     * Returns the code of the rule.
      *
      * @return such as {@code CTR-01}
      */
@@ -63,11 +64,11 @@ public final class Rule<S> {
     }
 
     /**
-     * The same rule with a changed record, such as another parameter.
+     * Returns this rule with a changed record, for example with another parameter.
      *
      * @param changed the record, with the same code
      * @return a copy
-     * @throws IllegalArgumentException if the code is another one
+     * @throws IllegalArgumentException if the code is different
      */
     public Rule<S> with(RuleRecord changed) {
         if (!changed.code().equals(code())) {
@@ -79,24 +80,25 @@ public final class Rule<S> {
     }
 
     /**
-     * What the rule says of all that it concerns in a subject.
+     * Checks everything in a subject that the rule concerns.
      *
-     * @param subject the subject, which holds only what is seen on the day
+     * @param subject the subject, containing only what is visible on the day
      * @param day the day of the check
-     * @return one finding for each thing that the rule concerns
+     * @return one finding for each object that the rule concerns
      */
     public List<Finding> check(S subject, LocalDate day) {
         return check(List.of(this), subject, day);
     }
 
     /**
-     * What several rules say of all that they concern in a subject. What they take it apart into by the very same function is gathered once.
+     * Checks everything in a subject that several rules concern. Rules that share the same function instance for the
+     * parts of the subject share the result.
      *
      * @param rules the rules
-     * @param subject the subject, which holds only what is seen on the day
+     * @param subject the subject, containing only what is visible on the day
      * @param day the day of the check
      * @param <S> the kind of the subject
-     * @return one finding for each rule and each thing that it concerns, rule by rule
+     * @return one finding for each rule and each object that it concerns, rule by rule
      */
     public static <S> List<Finding> check(List<Rule<S>> rules, S subject, LocalDate day) {
         Docket docket = new Docket(day);
@@ -108,12 +110,12 @@ public final class Rule<S> {
     }
 
     /**
-     * The rule over each part of a wider thing.
+     * Lifts the rule to each part of an enclosing object.
      *
-     * @param parts the parts, each with its place in the wider thing and what it is called; the same function for rules over the same parts
-     *     lets a check find them once
-     * @param <W> the kind of the wider thing
-     * @return a rule over the wider thing
+     * @param parts returns the parts, each with its path in the enclosing object and its name; if rules about the same
+     *     parts share this function instance, a check computes the parts once
+     * @param <W> the kind of the enclosing object
+     * @return a rule about the enclosing object
      */
     public <W> Rule<W> within(Function<? super W, ? extends Stream<Part<S>>> parts) {
         Judge<S> inner = judge;
@@ -125,12 +127,12 @@ public final class Rule<S> {
     }
 
     /**
-     * The rule over each item of a list of a wider thing.
+     * Lifts the rule to each item of a list of an enclosing object.
      *
-     * @param pointer where the list stands in it
+     * @param pointer the JSON Pointer to the list in it
      * @param items the list
-     * @param <W> the kind of the wider thing
-     * @return a rule over the wider thing
+     * @param <W> the kind of the enclosing object
+     * @return a rule about the enclosing object
      */
     public <W> Rule<W> within(String pointer, Function<? super W, List<S>> items) {
         Judge<S> inner = judge;
@@ -144,10 +146,10 @@ public final class Rule<S> {
     }
 
     /**
-     * The rule over a thing that may not be recorded. Where it is not, the rule is not evaluable, and lacks the thing itself; where
-     * it is known that there is none, the rule does not apply.
+     * Lifts the rule to an object that may not be recorded. If it is not recorded, the rule is not evaluable and
+     * reports the object itself as missing; if it is known that there is none, the rule does not apply.
      *
-     * @return a rule over what is known of the thing
+     * @return a rule about the fact that may contain the object
      */
     public Rule<Known<S>> whereKnown() {
         Judge<S> inner = judge;

@@ -5,9 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.cldess.known.Known;
 
-/**
- * A rule whose record is there and whose test is not: what comes next is the date that selects its version.
- */
+/** A rule under construction that has its record. The next step is the date that selects its version. */
 public final class RuleBeginning {
     private final RuleRecord record;
 
@@ -16,51 +14,51 @@ public final class RuleBeginning {
     }
 
     /**
-     * Takes a fact of the subject for the key date.
+     * Uses a fact of the subject as the key date.
      *
-     * @param pointer where the fact stands, relative to the subject
+     * @param pointer the JSON Pointer to the fact, relative to the subject
      * @param fact the fact
      * @param <S> the kind of the subject
-     * @return the rule, still without its test
+     * @return the next step, which sets the test
      */
     public <S> Dated<S> keyed(String pointer, Function<S, Known<LocalDate>> fact) {
         return keyed(part -> KeyDate.of(fact.apply(part.subject()), part, pointer));
     }
 
     /**
-     * Takes a date that is found from the subject for the key date.
+     * Uses a date computed from the subject as the key date.
      *
-     * @param keyDate finds it
+     * @param keyDate computes the date
      * @param <S> the kind of the subject
-     * @return the rule, still without its test
+     * @return the next step, which sets the test
      */
     public <S> Dated<S> keyed(Function<Part<S>, KeyDate> keyDate) {
         return new Dated<>(record, (part, day) -> keyDate.apply(part));
     }
 
     /**
-     * Takes a date that is found from the subject, or the day of the check, for the key date.
+     * Uses a date computed from the subject and the day of the check as the key date.
      *
-     * @param keyDate finds it from the subject and the day of the check
+     * @param keyDate computes the date from the subject and the day of the check
      * @param <S> the kind of the subject
-     * @return the rule, still without its test
+     * @return the next step, which sets the test
      */
     public <S> Dated<S> keyed(BiFunction<Part<S>, LocalDate, KeyDate> keyDate) {
         return new Dated<>(record, keyDate::apply);
     }
 
     /**
-     * Takes the day of the check for the key date.
+     * Uses the day of the check as the key date.
      *
      * @param <S> the kind of the subject
-     * @return the rule, still without its test
+     * @return the next step, which sets the test
      */
     public <S> Dated<S> asOf() {
         return new Dated<>(record, (part, day) -> KeyDate.on(day));
     }
 
     /**
-     * A rule whose record and key date are there: what comes next is its test.
+     * A rule under construction that has its record and key date. The next step is its test.
      *
      * @param <S> the kind of the subject
      */
@@ -74,9 +72,9 @@ public final class RuleBeginning {
         }
 
         /**
-         * Gives the test. It is asked only where the rule is in force on the key date.
+         * Sets the test. It is called only if the rule is in force on the key date.
          *
-         * @param test answers with an outcome, or the missing facts
+         * @param test returns an outcome or the missing facts
          * @return the rule
          */
         public Rule<S> test(Function<Case<S>, Verdict> test) {

@@ -12,10 +12,11 @@ import org.cldess.validation.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a rule besides its test (<i>{@index "fiche de règle"}</i>): its sentence, its source, when it is in force, its
- * parameters, how well it is known. Those of the shipped rules are data of the library, read from {@code rules.txt}.
+ * The description of a rule, without its test (<i>{@index "fiche de règle"}</i>): its sentence, its source, its period
+ * in force, its parameters and how certain it is. The records of the shipped rules are data of the library, read from
+ * {@code rules.txt}.
  *
- * <p>A rule that was repealed stays, with its last day; its code is never used again.
+ * <p>A repealed rule stays, with its last day; its code is never reused.
  */
 public final class RuleRecord implements Sayable {
     private final String code;
@@ -56,12 +57,12 @@ public final class RuleRecord implements Sayable {
     }
 
     /**
-     * Begins the record of a rule of one's own.
+     * Returns a builder for the record of a custom rule.
      *
      * @param code its code, such as {@code LOC-01}
      * @param french its sentence in French
      * @param english its sentence in English
-     * @return a builder: a warning, by convention of the project, always in force, confirmed, until more is set
+     * @return a builder, initially for a confirmed warning by convention of the project that is always in force
      */
     public static RuleRecordBuilder builder(String code, String french, String english) {
         return new RuleRecordBuilder(code, french, english);
@@ -71,7 +72,7 @@ public final class RuleRecord implements Sayable {
      * {@return the record of a shipped rule}
      *
      * @param code its code, such as {@code CTR-01}
-     * @throws IllegalArgumentException if no shipped rule has that code
+     * @throws IllegalArgumentException if no shipped rule has this code
      */
     public static RuleRecord shipped(String code) {
         RuleRecord found = ShippedRules.RECORDS.get(code);
@@ -83,7 +84,7 @@ public final class RuleRecord implements Sayable {
     }
 
     /**
-     * The records of all shipped rules.
+     * Returns the records of all shipped rules.
      *
      * @return the records, in the order of their sections
      */
@@ -91,7 +92,7 @@ public final class RuleRecord implements Sayable {
         return List.copyOf(ShippedRules.RECORDS.values());
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy under the same code} */
+    /** {@return a builder with the values of this record, to make a changed copy with the same code} */
     public RuleRecordBuilder toBuilder() {
         RuleRecordBuilder copy = new RuleRecordBuilder(code, french, english)
                 .severity(severity)
@@ -111,7 +112,7 @@ public final class RuleRecord implements Sayable {
     }
 
     /**
-     * The code, stable and never used again.
+     * Returns the code, which is stable and never reused.
      *
      * @return a prefix and a number, such as {@code CTR-01}
      */
@@ -130,7 +131,7 @@ public final class RuleRecord implements Sayable {
     }
 
     /**
-     * How grave a breach is, before it is lowered.
+     * Returns the severity of a breach, before it is lowered.
      *
      * @return the severity
      */
@@ -139,7 +140,7 @@ public final class RuleRecord implements Sayable {
     }
 
     /**
-     * Where the rule comes from.
+     * Returns the source of the rule.
      *
      * @return the source
      */
@@ -148,25 +149,25 @@ public final class RuleRecord implements Sayable {
     }
 
     /**
-     * The first key date for which the rule is in force.
+     * Returns the first key date on which the rule is in force.
      *
-     * @return the day, absent if there is no lower bound of use
+     * @return the day; empty if there is no lower bound
      */
     public Optional<LocalDate> validFrom() {
         return validFrom;
     }
 
     /**
-     * The last key date for which the rule is in force.
+     * Returns the last key date on which the rule is in force.
      *
-     * @return the day, absent if it still is
+     * @return the day; empty if it still is
      */
     public Optional<LocalDate> validUntil() {
         return validUntil;
     }
 
     /**
-     * Whether a source was read for the days on which the rule begins and ends.
+     * Returns whether the first and last days of the rule were checked against a source.
      *
      * @return false if one of them is from memory
      */
@@ -175,7 +176,7 @@ public final class RuleRecord implements Sayable {
     }
 
     /**
-     * Which date of the subject selects the version of the rule.
+     * Returns which date of the subject selects the version of the rule.
      *
      * @return a word such as {@code signature}, or {@code as-of} for the day of the check
      */
@@ -184,7 +185,7 @@ public final class RuleRecord implements Sayable {
     }
 
     /**
-     * What kind of subject the rule speaks of.
+     * Returns the kind of subject that the rule is about.
      *
      * @return a word such as {@code contract}
      */
@@ -193,7 +194,7 @@ public final class RuleRecord implements Sayable {
     }
 
     /**
-     * The figures and choices that change with time, one for each period.
+     * Returns the figures and choices that change with time, one for each period.
      *
      * @return the parameters
      */
@@ -202,16 +203,16 @@ public final class RuleRecord implements Sayable {
     }
 
     /**
-     * The facts that the rule may need.
+     * Returns the facts that the rule may need.
      *
-     * @return their places in the dossier file, JSON Pointers in which {@code *} stands for any index
+     * @return their paths in the dossier file, JSON Pointers in which {@code *} means any index
      */
     public List<String> needs() {
         return needs;
     }
 
     /**
-     * How well the source is known.
+     * Returns how well the source is known.
      *
      * @return the certainty of the rule as a whole
      */
@@ -220,16 +221,16 @@ public final class RuleRecord implements Sayable {
     }
 
     /**
-     * Whether the rule is confirmed. One that is not never yields an error.
+     * Returns whether the rule is confirmed. An unconfirmed rule never yields an error.
      *
-     * @return true if so
+     * @return true if the rule is confirmed
      */
     public boolean isConfirmed() {
         return confirmed;
     }
 
     /**
-     * The rules that this one took the place of.
+     * Returns the rules that this rule replaced.
      *
      * @return their codes
      */
@@ -238,7 +239,7 @@ public final class RuleRecord implements Sayable {
     }
 
     /**
-     * The rules that took the place of this one.
+     * Returns the rules that replaced this rule.
      *
      * @return their codes
      */
@@ -246,7 +247,7 @@ public final class RuleRecord implements Sayable {
         return replacedBy;
     }
 
-    /** That the rule is kept, in its own words. */
+    /** Returns the message that the rule is complied with, in its own words. */
     Message kept() {
         Message said = kept;
         if (said == null) {
@@ -256,7 +257,7 @@ public final class RuleRecord implements Sayable {
         return said;
     }
 
-    /** Why the rule is not in force on a day, if it is not. */
+    /** Returns why the rule is not in force on a day; empty if it is. */
     Optional<Message> notInForce(LocalDate day) {
         if (validFrom.isPresent() && day.isBefore(validFrom.get())) {
             return Optional.of(Texts.WORDS.message("not-yet", day, validFrom.get()));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cldess.validation.Severity;
 
-/** Collects the parts of a {@link RuleRecord}. */
+/** A builder of a {@link RuleRecord}. */
 public final class RuleRecordBuilder {
     private static final String AS_OF = "as-of";
 
@@ -46,7 +46,7 @@ public final class RuleRecordBuilder {
     }
 
     /**
-     * Sets how grave a breach is.
+     * Sets the severity of a breach.
      *
      * @param severity the severity
      * @return this builder
@@ -57,7 +57,7 @@ public final class RuleRecordBuilder {
     }
 
     /**
-     * Sets where the rule comes from.
+     * Sets the source of the rule.
      *
      * @param source the source
      * @return this builder
@@ -68,7 +68,7 @@ public final class RuleRecordBuilder {
     }
 
     /**
-     * Sets the first key date for which the rule is in force.
+     * Sets the first key date on which the rule is in force.
      *
      * @param validFrom the day
      * @return this builder
@@ -79,7 +79,7 @@ public final class RuleRecordBuilder {
     }
 
     /**
-     * Sets the last key date for which the rule is in force.
+     * Sets the last key date on which the rule is in force.
      *
      * @param validUntil the day
      * @return this builder
@@ -90,7 +90,7 @@ public final class RuleRecordBuilder {
     }
 
     /**
-     * Sets whether a source was read for the first and the last day.
+     * Sets whether the first and last days were checked against a source.
      *
      * @param periodConfirmed false if one of them is from memory
      * @return this builder
@@ -112,7 +112,7 @@ public final class RuleRecordBuilder {
     }
 
     /**
-     * Sets what kind of subject the rule speaks of.
+     * Sets the kind of subject that the rule is about.
      *
      * @param scope a word such as {@code contract}
      * @return this builder
@@ -134,9 +134,9 @@ public final class RuleRecordBuilder {
     }
 
     /**
-     * Adds a figure or choice before those that are set, so that it is found first for its period.
+     * Adds a figure or choice before those already set, so that it is found first for its period.
      *
-     * @param parameter the parameter with its days
+     * @param parameter the parameter with its period
      * @return this builder
      */
     public RuleRecordBuilder parameter(Parameter parameter) {
@@ -148,7 +148,7 @@ public final class RuleRecordBuilder {
     /**
      * Sets the facts that the rule may need.
      *
-     * @param needs their places, JSON Pointers in which {@code *} stands for any index
+     * @param needs their paths, JSON Pointers in which {@code *} means any index
      * @return this builder
      */
     public RuleRecordBuilder needs(List<String> needs) {
@@ -159,7 +159,7 @@ public final class RuleRecordBuilder {
     /**
      * Sets how well the source is known.
      *
-     * @param certainty the certainty; a rule from memory is not confirmed unless said otherwise
+     * @param certainty the certainty; a rule from memory is unconfirmed unless {@link #confirmed} sets it otherwise
      * @return this builder
      */
     public RuleRecordBuilder certainty(Certainty certainty) {
@@ -179,7 +179,7 @@ public final class RuleRecordBuilder {
     }
 
     /**
-     * Sets the rules that this one took the place of.
+     * Sets the rules that this rule replaced.
      *
      * @param codes their codes
      * @return this builder
@@ -190,7 +190,7 @@ public final class RuleRecordBuilder {
     }
 
     /**
-     * Sets the rules that took the place of this one.
+     * Sets the rules that replaced this rule.
      *
      * @param codes their codes
      * @return this builder
@@ -201,7 +201,7 @@ public final class RuleRecordBuilder {
     }
 
     /**
-     * Makes it.
+     * Builds the record.
      *
      * @return the record
      */

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.cldess.validation.Severity;
 
 /**
- * Reads the records of rules from a text that people keep by hand: a code in brackets, then lines of a key, an equals sign and a value.
- * Lines that begin with {@code #} are remarks. A key may stand twice where it says so.
+ * Reads the records of rules from a text that is edited by hand: a code in brackets, then lines with a key, an equals
+ * sign and a value. Lines that begin with {@code #} are comments. A key may appear several times only where noted
+ * below.
  *
  * <pre>{@code
  * [CTR-12]
@@ -39,7 +40,7 @@ final class RuleText {
         this.code = code;
     }
 
-    /** All records of a text, in its order. */
+    /** Returns all records of a text, in its order. */
     static List<RuleRecord> read(String text) {
         List<RuleText> sections = new ArrayList<>();
         int number = 0;

@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.cldess.language.Sayable;
 
 /**
- * Where a rule comes from (<i>{@index source}</i>).
+ * The source of a rule (<i>{@index source}</i>).
  *
- * @param kind what kind of text it is
- * @param text the text, in its own language, such as « Code général des collectivités territoriales »
- * @param article the articles, empty where the text has none
+ * @param kind the kind of text
+ * @param text the text, in its original language, such as « Code général des collectivités territoriales »
+ * @param article the articles; empty if the text has none
  */
 public record Source(SourceKind kind, String text, String article) implements Sayable {
     @Override

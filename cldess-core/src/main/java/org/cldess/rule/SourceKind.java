@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** What kind of text a rule comes from (<i>{@index "nature de la source"}</i>). */
+/** The kind of text that a rule comes from (<i>{@index "nature de la source"}</i>). */
 public enum SourceKind implements Sayable {
     /** A law or a code (<i>{@index loi}</i>). */
     LAW,
@@ -12,7 +12,7 @@ public enum SourceKind implements Sayable {
     REGULATION,
     /** A text of the European Union. */
     EU,
-    /** What an authority recommends (<i>{@index recommandation}</i>). */
+    /** A recommendation of an authority (<i>{@index recommandation}</i>). */
     GUIDANCE,
     /** A document of the programme or a published format (<i>{@index document}</i>). */
     DOCUMENT,

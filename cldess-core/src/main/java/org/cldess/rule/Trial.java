@@ -8,8 +8,8 @@ import org.cldess.language.Message;
 import org.cldess.validation.Severity;
 
 /**
- * Brings one subject before a rule, in the order of the outcomes: an unknown key date, a rule that is not in force on it, and then the
- * test.
+ * Applies a rule to one subject, in the order of the outcomes: first an unknown key date, then a rule that is not in
+ * force on it, then the test.
  */
 record Trial<S>(Dating<S> dating, Function<Case<S>, Verdict> test) implements Rule.Judge<S> {
     /** Finds the key date of a subject. */
@@ -44,7 +44,7 @@ record Trial<S>(Dating<S> dating, Function<Case<S>, Verdict> test) implements Ru
                 Notes.message(rule, verdict, used, doubtful)));
     }
 
-    /** A finding that needed no test. */
+    /** Returns a finding that needs no test. */
     static Finding finding(RuleRecord rule, Part<?> part, Verdict verdict) {
         return new Finding(
                 rule,
@@ -61,7 +61,7 @@ record Trial<S>(Dating<S> dating, Function<Case<S>, Verdict> test) implements Ru
         return key.reason().map(Verdict::notApplicable).orElseGet(() -> Verdict.notEvaluable(key.missing()));
     }
 
-    /** The first of the parameters that is not confirmed and decides. */
+    /** Returns the first unconfirmed parameter that decides the outcome. */
     private Optional<Parameter> doubtful(
             List<Parameter> used, RuleRecord rule, Part<S> part, LocalDate date, LocalDate day, Verdict verdict) {
         for (Parameter parameter : used) {
@@ -72,7 +72,10 @@ record Trial<S>(Dating<S> dating, Function<Case<S>, Verdict> test) implements Ru
         return Optional.empty();
     }
 
-    /** Whether the outcome would be another one without a parameter; that a rule is kept which else would not speak is no matter. */
+    /**
+     * Returns whether the outcome would be different without a parameter. A change from « complies » to « not
+     * applicable » does not count.
+     */
     private boolean decides(
             Parameter parameter, RuleRecord rule, Part<S> part, LocalDate date, LocalDate day, Verdict verdict) {
         Verdict without = test.apply(new Case<>(rule, part, date, day, Optional.of(parameter)));

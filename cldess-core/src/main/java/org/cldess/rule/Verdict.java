@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import org.cldess.language.Message;
 
 /**
- * What the test of a rule answers about one subject: an outcome with its sentence, or the facts that it lacks. Never a boolean, since
- * a fact that is not known is no pass.
+ * The answer of a rule’s test for one subject: an outcome with its sentence, or the missing facts. It is never a
+ * boolean, because an unknown fact is not a pass.
  *
  * @param outcome the outcome
- * @param message what is wrong, or why the rule does not speak of this subject; empty for the other outcomes
- * @param missing the facts that are lacking, as JSON Pointers; empty for the other outcomes
+ * @param message what is wrong, or why the rule does not apply to this subject; empty for the other outcomes
+ * @param missing the missing facts, as JSON Pointers; empty for the other outcomes
  */
 public record Verdict(Outcome outcome, Optional<Message> message, List<String> missing) {
     private static final Verdict COMPLIES = new Verdict(Outcome.COMPLIES, Optional.empty(), List.of());
@@ -22,7 +22,7 @@ public record Verdict(Outcome outcome, Optional<Message> message, List<String> m
     }
 
     /**
-     * The rule is kept.
+     * Returns the verdict that the subject complies with the rule.
      *
      * @return the verdict
      */
@@ -31,9 +31,9 @@ public record Verdict(Outcome outcome, Optional<Message> message, List<String> m
     }
 
     /**
-     * The rule is broken.
+     * Returns the verdict that the subject breaches the rule.
      *
-     * @param message what is wrong, where, with which value, why, and the way out
+     * @param message what is wrong, where, with which value, why, and how to correct it
      * @return the verdict
      */
     public static Verdict breached(Message message) {
@@ -41,7 +41,7 @@ public record Verdict(Outcome outcome, Optional<Message> message, List<String> m
     }
 
     /**
-     * The rule does not speak of this subject.
+     * Returns the verdict that the rule does not apply to the subject.
      *
      * @param reason why, in words
      * @return the verdict
@@ -51,11 +51,11 @@ public record Verdict(Outcome outcome, Optional<Message> message, List<String> m
     }
 
     /**
-     * Facts are lacking.
+     * Returns the verdict that facts are missing.
      *
      * @param missing the facts, as JSON Pointers, at least one
      * @return the verdict
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if the list is empty
      */
     public static Verdict notEvaluable(List<String> missing) {
         if (missing.isEmpty()) {
@@ -65,10 +65,10 @@ public record Verdict(Outcome outcome, Optional<Message> message, List<String> m
     }
 
     /**
-     * The rule is kept, or broken in one or several ways.
+     * Returns a verdict from a list of faults.
      *
-     * @param faults all that is wrong, in the order in which it is to be told
-     * @return that it is kept if nothing is wrong, else a breach that tells all
+     * @param faults everything that is wrong, in the order of the message
+     * @return compliance if the list is empty; otherwise a breach whose message lists all faults
      */
     public static Verdict of(List<Message> faults) {
         if (faults.isEmpty()) {
@@ -81,10 +81,10 @@ public record Verdict(Outcome outcome, Optional<Message> message, List<String> m
     }
 
     /**
-     * The rule is kept or broken.
+     * Returns compliance or a breach.
      *
-     * @param kept whether it is kept
-     * @param message what is wrong if it is not
+     * @param kept whether the subject complies
+     * @param message supplies what is wrong if it does not
      * @return the verdict
      */
     public static Verdict compliesIf(boolean kept, Supplier<Message> message) {

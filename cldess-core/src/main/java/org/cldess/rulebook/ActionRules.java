@@ -19,7 +19,7 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over the actions of a dossier. */
+/** The rules on the actions of a dossier. */
 final class ActionRules {
     static final Rule<Dossier> ACT_01 = Rule.of(RuleRecord.shipped("ACT-01"))
             .<ActionInTerm>keyed("/start", it -> it.action().start())
@@ -36,7 +36,7 @@ final class ActionRules {
                         "/actions/" + i, new ActionInTerm(dossier.actions().get(i), dossier.contract())));
     }
 
-    /** The plans of all actions, named after them. */
+    /** Returns the plans of all actions, named after the actions. */
     static Stream<Part<Known<FinancingPlan>>> plans(Dossier dossier) {
         return IntStream.range(0, dossier.actions().size()).mapToObj(i -> {
             Action action = dossier.actions().get(i);

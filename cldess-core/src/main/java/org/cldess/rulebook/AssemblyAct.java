@@ -9,11 +9,11 @@ import org.cldess.deliberation.Deliberation;
 import org.cldess.rule.Part;
 
 /**
- * A deliberation with the body whose assembly decided it.
+ * A deliberation and the body whose assembly voted on it.
  *
  * @param act the deliberation
  * @param body the body
- * @param pointer where the body stands
+ * @param pointer the pointer to the body
  */
 record AssemblyAct(Deliberation act, Actor body, String pointer) {
     /** All deliberations of a dossier. */

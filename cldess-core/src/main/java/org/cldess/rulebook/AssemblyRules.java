@@ -19,7 +19,7 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over a deliberation that depend on the body whose assembly decided it. */
+/** The rules on deliberations that depend on the body whose assembly voted. */
 final class AssemblyRules {
     static final Rule<Dossier> CTR_03 = Rule.of(RuleRecord.shipped("CTR-03"))
             .<AssemblyAct>keyed("/date", decided -> decided.act().date())
@@ -33,7 +33,7 @@ final class AssemblyRules {
             .within(AssemblyAct.ALL)
             .within(Places.WHOLE);
 
-    /** More votes in favour than against; at a tie the chair's vote decides, unless the ballot is secret. */
+    /** More votes in favour than against; in a tie, the chair's vote decides unless the ballot is secret. */
     static final Rule<Dossier> CTR_05 = Rule.of(RuleRecord.shipped("CTR-05"))
             .<AssemblyAct>keyed("/date", decided -> decided.act().date())
             .test(AssemblyRules::isCarried)
@@ -42,7 +42,7 @@ final class AssemblyRules {
 
     private AssemblyRules() {}
 
-    /** That a Région decides by the same majority is not confirmed. */
+    /** It is not confirmed that a Région decides by the same majority. */
     private static Verdict isCarried(Case<AssemblyAct> it) {
         AssemblyAct decided = it.subject();
         Known<PublicBodyKind> body = decided.body().publicBody();
@@ -137,7 +137,7 @@ final class AssemblyRules {
                         cited, () -> Texts.WORDS.message("scheme.none", act.subject(), it.keyDate())));
     }
 
-    /** Whether a commune is in one of the départements of a Région that had no scheme yet. */
+    /** Checks whether a commune is in one of the départements of a Région that had no scheme yet. */
     private static boolean isIn(Known<CommuneCode> commune, Parameter departements) {
         return commune.value()
                 .filter(seat -> Stream.of(departements.value().split(", "))

@@ -13,12 +13,15 @@ import org.cldess.rule.Needs;
  * A deliberation that a signature relies on.
  *
  * @param act the deliberation
- * @param pointer where it stands
- * @param text what is signed; nothing for a standing delegation, which names no text
+ * @param pointer the pointer to the deliberation
+ * @param text the text that is signed; empty for a standing delegation, which names no text
  */
 record AuthorisingAct(Deliberation act, String pointer, Optional<Authorised> text) {
 
-    /** Decided by the party's own assembly, no later than the signature, and not known to be on something else. */
+    /**
+     * Checks whether the party's own assembly voted no later than the signature, and not, as far as is known, on
+     * another subject.
+     */
     boolean authorises(ActorId party, LocalDate signed) {
         return act.assembly().equals(party)
                 && !isOnSomethingElse()
@@ -38,7 +41,7 @@ record AuthorisingAct(Deliberation act, String pointer, Optional<Authorised> tex
         needs.lackingIf(act.date().value().isEmpty(), pointer, "/date");
     }
 
-    /** Why it does not authorise a signature. */
+    /** Returns the reason why it does not authorise a signature. */
     Message fault(PartySignature signed, LocalDate day) {
         if (act.assembly().equals(signed.actor().id()) && isOnSomethingElse()) {
             return Texts.WORDS.message("signature.other", signed.name(), day, act.subject(), text.orElseThrow());

@@ -60,7 +60,9 @@ final class CharterFirst {
                 .orElseGet(() -> Texts.WORDS.message("charter.unsigned", signed))));
     }
 
-    /** Signatures under the version that the contract refers to; under any, where it does not say. */
+    /**
+     * Checks whether a signature is of the version that the contract refers to; any version if the contract names none.
+     */
     private static boolean concerns(Contract contract, CharterSignature signature) {
         return contract.charterVersion()
                 .value()

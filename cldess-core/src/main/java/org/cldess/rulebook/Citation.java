@@ -12,18 +12,18 @@ import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
 
 /**
- * What a text cites, and where it stands: the contract, or a deliberation that authorised a signature under it.
+ * The references in a text: the contract, or a deliberation that authorised a signature of the contract.
  *
- * @param references what is cited
- * @param pointer where the text stands
+ * @param references the references
+ * @param pointer the pointer to the text
  */
 record Citation(References references, String pointer) {
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
-    /** The words of the competences that a parameter lists, read once for each value that one has. */
+    /** The words of the competences that a parameter lists, parsed once for each value of the parameter. */
     private static final Map<String, List<List<String>>> LISTS = new ConcurrentHashMap<>();
 
-    /** All texts in which a party may say under which competence it signs. */
+    /** Returns all texts in which a party may state the competence under which it signs. */
     static List<Citation> in(PartySignature signed) {
         Citation contract = new Citation(signed.contract().references(), "/contract");
         return Stream.concat(
@@ -32,7 +32,7 @@ record Citation(References references, String pointer) {
                 .toList();
     }
 
-    /** Whether it cites a competence of a list, by its words. */
+    /** Checks whether the text cites a competence of a list, by its words. */
     boolean citesOneOf(Optional<Parameter> competences) {
         Optional<String> text = references.citedCompetence().value();
         return text.isPresent()
@@ -45,7 +45,7 @@ record Citation(References references, String pointer) {
         return COMMA.splitAsStream(list).map(name -> Plain.words(name).toList()).toList();
     }
 
-    /** Whether it cites a competence of a list, the strategy or the scheme. */
+    /** Checks whether the text cites a competence of a list, the strategy or the scheme. */
     boolean restsOn(Optional<Parameter> competences) {
         return citesOneOf(competences)
                 || references.citedStrategy().value().isPresent()

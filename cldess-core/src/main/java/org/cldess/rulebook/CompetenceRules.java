@@ -22,7 +22,7 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over the competence under which a public party signs, and over the schemes that the contract rests on. */
+/** The rules on the competence under which a public party signs, and on the schemes that the contract rests on. */
 final class CompetenceRules {
     static final Rule<Dossier> CTR_07 = bySignature("CTR-07", CompetenceRules::actsGenerally);
     static final Rule<Dossier> CTR_08 = bySignature("CTR-08", CompetenceRules::actsWithinTheLaw);
@@ -45,7 +45,7 @@ final class CompetenceRules {
                 .within(Places.WHOLE);
     }
 
-    /** Why a rule on one kind of body does not speak of a party, if it is known not to. */
+    /** Returns why a rule on one kind of body does not apply to a party, if that is known. */
     private static Optional<Verdict> unless(PublicBodyKind kind, PartySignature signed) {
         Known<PublicBodyKind> body = signed.body();
         return body.isRecorded() && !body.is(kind)

@@ -10,15 +10,15 @@ import org.cldess.rule.RuleRecord;
 import org.cldess.validation.Severity;
 
 /**
- * How much of what the rules ask is recorded (<i>{@index complétude}</i>), and what to add next.
+ * How many of the facts that the rules need are recorded (<i>{@index complétude}</i>), and what to add next.
  *
- * <p>The score is the share of the findings of rules that apply which can be told, in percent, rounded down: 100 only if every one can.
- * The facts that are missing come in the order in which to add them: those that error rules ask first, then those that most rules
- * ask, then in the order of the file.
+ * <p>The score is the percentage of findings of applicable rules that could be evaluated, rounded down: 100 only if all
+ * were. The missing facts are in the order in which to add them: first those that error rules need, then those that
+ * most rules need, then in the order of the file.
  *
- * @param told how many findings say that a rule is kept or broken
- * @param untold how many cannot be told for want of a fact
- * @param missing the facts that are missing, what to add first at the head
+ * @param told the number of findings that report compliance or a breach
+ * @param untold the number of findings that could not be evaluated because a fact is missing
+ * @param missing the missing facts, first the one to add first
  */
 public record Completeness(int told, int untold, List<MissingFact> missing) {
     /** Copies the list. */
@@ -26,7 +26,7 @@ public record Completeness(int told, int untold, List<MissingFact> missing) {
         missing = List.copyOf(missing);
     }
 
-    /** The completeness that findings tell of. Takes time linear in their number, but for one sort. */
+    /** Computes the completeness from findings. Takes time linear in their number, plus one sort. */
     static Completeness of(Findings findings) {
         SetMultimap<String, RuleRecord> asked = LinkedHashMultimap.create();
         for (Finding finding : findings.notEvaluable()) {
@@ -50,9 +50,9 @@ public record Completeness(int told, int untold, List<MissingFact> missing) {
     }
 
     /**
-     * The score.
+     * Returns the score.
      *
-     * @return from 0 to 100; 100 where no rule applies
+     * @return from 0 to 100; 100 if no rule applies
      */
     public int score() {
         int all = told + untold;

@@ -12,11 +12,12 @@ import org.cldess.rule.Case;
 import org.cldess.rule.Needs;
 
 /**
- * What makes a deliberation enforceable (<i>{@index "caractère exécutoire"}</i>): it was sent to the State's representative and published,
- * after the vote, in the form that the law of its day asks.
+ * The conditions that make a deliberation enforceable (<i>{@index "caractère exécutoire"}</i>): it was sent to the
+ * State's representative and published, after the vote, in the form that the law of its day requires.
  *
  * @param act the deliberation
- * @param duty what decides whether it had to be published in electronic form, if that is asked at its day and it was not
+ * @param duty the duty to publish in electronic form, if the law of its day imposes it and the deliberation was not
+ *     published in that form
  */
 record Enforceability(AuthorisingAct act, Optional<PublicityDuty> duty) {
 

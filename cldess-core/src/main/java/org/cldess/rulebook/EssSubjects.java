@@ -13,7 +13,10 @@ import org.cldess.ess.EssSubject;
 import org.cldess.known.Known;
 import org.cldess.rule.Part;
 
-/** The actors of a dossier before the rules on the social economy, each with its signature under the charter as evidence. */
+/**
+ * The actors of a dossier as subjects of the rules on the social economy, each with its signature of the charter as
+ * evidence.
+ */
 final class EssSubjects {
     private final Known<Map<ActorId, Known<LocalDate>>> signed;
 
@@ -28,12 +31,17 @@ final class EssSubjects {
                 .mapToObj(i -> Part.of("/actors/" + i, subjects.subject(actors.get(i))));
     }
 
-    /** All actors where the contract is about the social economy, else none: who belongs to it is asked nowhere else. */
+    /**
+     * Returns all actors if the contract is about the social economy, otherwise an empty stream: only such contracts
+     * ask who belongs to it.
+     */
     static Stream<Part<EssSubject>> ofTheEconomyIn(Dossier dossier) {
         return dossier.contract().kind().isForSocialEconomy() ? in(dossier) : Stream.empty();
     }
 
-    /** With the day of its first signature that stands; none if it gave none. */
+    /**
+     * Returns an actor with the day of its first signature that was not withdrawn; not applicable if it did not sign.
+     */
     private EssSubject subject(Actor actor) {
         return new EssSubject(actor, signed.flatMap(byActor -> byActor.getOrDefault(actor.id(), Known.none())));
     }

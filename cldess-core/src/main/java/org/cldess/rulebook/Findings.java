@@ -16,9 +16,7 @@ import org.cldess.rule.Outcome;
 import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a rulebook says of a dossier on a day (<i>{@index constats}</i>): one finding for each rule and subject.
- */
+/** The findings of a rulebook on a dossier on a day (<i>{@index constats}</i>): one for each rule and subject. */
 public final class Findings implements Iterable<Finding> {
     private final Dossier dossier;
     private final LocalDate day;
@@ -32,9 +30,9 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * The dossier into whose file the paths point.
+     * Returns the dossier whose file the paths refer to.
      *
-     * @return the dossier that was checked, with its whole history; after {@link #seenBy}, what the audience sees of it
+     * @return the checked dossier, with its whole history; after {@link #seenBy}, the part of it that the audience sees
      */
     public Dossier dossier() {
         return dossier;
@@ -46,18 +44,18 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * All findings.
+     * Returns all findings.
      *
-     * @return rule by rule, in the order of the rulebook, and subject by subject, in the order of the file
+     * @return the findings, by rule in the order of the rulebook, then by subject in the order of the file
      */
     public List<Finding> list() {
         return list;
     }
 
     /**
-     * All findings.
+     * Returns all findings.
      *
-     * @return as {@link #list}
+     * @return the findings of {@link #list}
      */
     public Stream<Finding> stream() {
         return list.stream();
@@ -69,7 +67,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * Where a rule is kept.
+     * Returns the findings where the subject complies.
      *
      * @return the findings, in order
      */
@@ -78,7 +76,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * Where a rule is broken.
+     * Returns the findings where a rule is breached.
      *
      * @return the findings, in order
      */
@@ -87,7 +85,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * Where a rule has nothing to say.
+     * Returns the findings where a rule does not apply.
      *
      * @return the findings, in order
      */
@@ -96,7 +94,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * Where a fact is lacking: never a pass.
+     * Returns the findings where a fact is missing, which never count as compliance.
      *
      * @return the findings, in order
      */
@@ -105,7 +103,7 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * The findings with an outcome.
+     * Returns the findings with an outcome.
      *
      * @param outcome the outcome
      * @return the findings, in order
@@ -121,9 +119,9 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * The findings of one rule.
+     * Returns the findings of one rule.
      *
-     * @param code its code
+     * @param code the code of the rule
      * @return the findings, in order
      */
     public List<Finding> of(String code) {
@@ -131,24 +129,24 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * How many findings have an outcome.
+     * Returns the number of findings with an outcome.
      *
      * @param outcome the outcome
-     * @return their number
+     * @return the number
      */
     public int count(Outcome outcome) {
         return with(outcome).size();
     }
 
-    /** {@return whether a breach is an error} */
+    /** {@return whether any breach is an error} */
     public boolean hasErrors() {
         return list.stream().anyMatch(Finding::isError);
     }
 
     /**
-     * The breaches among other problems.
+     * Returns the breaches as violations.
      *
-     * @return one violation for each, under the code of its rule and with the same path
+     * @return one violation for each breach, with the code of its rule and the same path
      */
     public Violations violations() {
         return Violations.of(
@@ -156,10 +154,10 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * What people call a place of the dossier’s file.
+     * Returns the readable name of a place in the dossier’s file.
      *
-     * @param pointer the place, such as the path of a finding or a fact that it lacks
-     * @return words from the widest thing to the field, « action 1.2.3, plan de financement, ressources »
+     * @param pointer the place, such as the path of a finding or of a missing fact
+     * @return the name, from the outermost thing to the field, « action 1.2.3, plan de financement, ressources »
      */
     public Sayable place(String pointer) {
         Wording words = wording;
@@ -171,20 +169,21 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * How much of what the rules ask is recorded, and what to add next.
+     * Returns how many of the facts that the rules need are recorded, and what to add next.
      *
-     * @return the completeness of the dossier, as far as these findings tell of it
+     * @return the completeness of the dossier, according to these findings
      */
     public Completeness completeness() {
         return Completeness.of(this);
     }
 
     /**
-     * The findings as an audience may see them: those about a thing that is hidden from it, or that lack a fact of such a thing, are
-     * gone, and nobody is named who {@linkplain Dossier#withheld asked not to be}. The rules themselves run on the whole dossier.
+     * Returns the findings that an audience may see. Findings about a hidden thing, or that lack a fact of a hidden
+     * thing, are removed, and persons who {@linkplain Dossier#withheld asked not to be named} are not named. The rules
+     * themselves run on the whole dossier.
      *
-     * @param audience who looks
-     * @return the findings that are left, with paths into the file of what the audience sees
+     * @param audience the audience
+     * @return the remaining findings, with paths into the file that the audience sees
      */
     public Findings seenBy(Audience audience) {
         return new Findings(

@@ -14,7 +14,7 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over the follow-up of the actions: what stands still says why. */
+/** The rules on the follow-up of actions: an action that makes no progress needs a reason. */
 final class FollowUpRules {
     private static final Set<ActionStatus> STANDS_STILL =
             Set.of(ActionStatus.BLOCKED, ActionStatus.ON_HOLD, ActionStatus.DROPPED);

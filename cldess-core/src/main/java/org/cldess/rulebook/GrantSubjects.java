@@ -19,7 +19,7 @@ import org.cldess.grant.rule.FundedGrant;
 import org.cldess.grant.rule.FundedGrant.Standing;
 import org.cldess.rule.Part;
 
-/** The grants of a dossier before their rules, each with what of the dossier around it they ask. */
+/** The grants of a dossier as subjects of their rules, each with the data around it that the rules need. */
 final class GrantSubjects {
     /** All grants of a dossier. */
     static final Function<Places, Stream<Part<FundedGrant>>> ALL = GrantSubjects::in;

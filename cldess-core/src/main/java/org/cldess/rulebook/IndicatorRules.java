@@ -21,7 +21,7 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over the dates of indicators, which are those of the contract. */
+/** The rules on the dates of indicators, which must fit those of the contract. */
 final class IndicatorRules {
     static final Rule<Dossier> IND_01 = Rule.of(RuleRecord.shipped("IND-01"))
             .<Indicator>keyed("/baseline", indicator -> indicator.baseline().map(Baseline::date))
@@ -33,7 +33,7 @@ final class IndicatorRules {
             .test(IndicatorRules::aimsInsideTheTerm)
             .within(IndicatorRules::targets);
 
-    /** One target of an indicator; the list itself while it is not recorded. */
+    /** One target of an indicator; the list as a whole if it is not recorded. */
     private record TargetInTerm(Indicator indicator, Known<Target> target, Contract contract) {}
 
     private IndicatorRules() {}
@@ -74,7 +74,7 @@ final class IndicatorRules {
                         .orElse(Verdict.complies()));
     }
 
-    /** The first day of a measurement or target. */
+    /** Returns the first day of a measurement or target. */
     private static Optional<LocalDate> firstDay(Indicator indicator) {
         return Stream.concat(
                         indicator.measurements().stream().map(Measurement::date),

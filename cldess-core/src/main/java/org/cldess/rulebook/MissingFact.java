@@ -6,11 +6,11 @@ import org.cldess.language.Sayable;
 import org.cldess.rule.RuleRecord;
 
 /**
- * A fact that nobody recorded and that rules ask (<i>{@index "fait manquant"}</i>).
+ * A fact that rules need and that is not recorded (<i>{@index "fait manquant"}</i>).
  *
- * @param path where it should stand, a JSON Pointer into the dossier file
- * @param place what the place is called, « délibération n° 12, transmise le »
- * @param rules the rules that cannot be told without it
+ * @param path the place of the fact, a JSON Pointer into the dossier file
+ * @param place the name of the place, « délibération n° 12, transmise le »
+ * @param rules the rules that cannot be evaluated without it
  */
 public record MissingFact(String path, Sayable place, List<RuleRecord> rules) implements Sayable {
     /** Copies the rules. */
@@ -18,7 +18,7 @@ public record MissingFact(String path, Sayable place, List<RuleRecord> rules) im
         rules = List.copyOf(rules);
     }
 
-    /** What to add and what it is asked for. */
+    /** Returns what to add and which rules need it. */
     @Override
     public String say(Locale locale) {
         return Texts.WORDS

@@ -13,7 +13,7 @@ import org.cldess.rule.Finding;
 import org.cldess.validation.Severity;
 import org.cldess.validation.Violation;
 
-/** Tells the errors of a changed dossier that were not there before. */
+/** Finds the errors of a changed dossier that were not there before. */
 final class NewErrors {
     private NewErrors() {}
 
@@ -32,7 +32,7 @@ final class NewErrors {
         return breaches;
     }
 
-    /** The errors before, at the places where their subjects stand after the change. */
+    /** Returns the earlier errors, at the places that their subjects have after the change. */
     private static Set<String> old(Rulebook judging, Dossier before, Dossier after, LocalDate view) {
         Pointers pointers = Pointers.between(before, after);
         return errors(judging, before, view)
@@ -40,12 +40,15 @@ final class NewErrors {
                 .collect(Collectors.toSet());
     }
 
-    /** Breaches of rules that ask for an error, though a doubt about the rule lowers some: an act does not rely on a doubt. */
+    /**
+     * Returns the breaches of rules whose severity is error, even those whose severity a doubt about the rule lowers:
+     * an act must not rely on a doubt.
+     */
     private static Stream<Finding> errors(Rulebook judging, Dossier dossier, LocalDate view) {
         return judging.check(dossier, view).breached().stream();
     }
 
-    /** What tells a breach from another: the rule, the place, and the date by which it is judged. */
+    /** Returns the identity of a breach: the rule, the place, and the date by which it is judged. */
     private static String key(Finding finding, String path) {
         return finding.code() + " " + path
                 + finding.keyDate().map(date -> " " + date).orElse("");

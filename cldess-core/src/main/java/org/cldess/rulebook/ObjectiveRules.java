@@ -12,7 +12,7 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over the tree of objectives and the actions that serve it. */
+/** The rules on the tree of objectives and the actions that serve it. */
 final class ObjectiveRules {
     static final Rule<Dossier> OBJ_01 = Rule.of(RuleRecord.shipped("OBJ-01"))
             .<Contract>asOf()
@@ -37,7 +37,7 @@ final class ObjectiveRules {
                         .toList());
     }
 
-    /** Those that stop before the last of some levels. */
+    /** Returns the objectives whose branches stop before the last level. */
     private static Stream<Objective> shallow(List<Objective> objectives, int levels) {
         return levels <= 1
                 ? Stream.empty()

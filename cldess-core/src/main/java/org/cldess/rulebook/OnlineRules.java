@@ -12,7 +12,7 @@ import org.cldess.known.Known;
 import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 
-/** The rule over what bodies publish online, each with its publisher. */
+/** The rule on the online services of bodies, each with its publisher. */
 final class OnlineRules {
     static final Rule<Dossier> FRM_01 =
             AccessibilityRules.FRM_01.within(OnlineRules::published).within(Places.WHOLE);

@@ -18,21 +18,21 @@ import org.cldess.known.Known;
 import org.cldess.rule.Part;
 
 /**
- * A signature under the contract with all that is asked about it.
+ * A signature of the contract or of an amendment, with the data that the rules need.
  *
  * @param contract the contract
  * @param signature the signature
  * @param actor the body that is the party
- * @param actorPointer where that body stands
- * @param acts the acts that it relies on: the deliberation first, the standing delegation after it
+ * @param actorPointer the pointer to that body
+ * @param acts the acts that it relies on: first the deliberation, then the standing delegation
  */
 record PartySignature(
         Contract contract, Signature signature, Actor actor, String actorPointer, List<AuthorisingAct> acts) {
 
-    /** The signatures under the contract. */
+    /** The signatures of the contract. */
     static final Function<Places, Stream<Part<PartySignature>>> UNDER_CONTRACT = PartySignature::underContract;
 
-    /** The signatures under all amendments. */
+    /** The signatures of all amendments. */
     static final Function<Places, Stream<Part<PartySignature>>> UNDER_AMENDMENTS = PartySignature::underAmendments;
 
     private static Stream<Part<PartySignature>> underContract(Places places) {
@@ -77,7 +77,7 @@ record PartySignature(
                 .ifPresent(act -> acts.add(new AuthorisingAct(act.thing(), act.pointer(), text)));
     }
 
-    /** Whether one of the acts that it relies on authorises it. */
+    /** Checks whether one of the acts that it relies on authorises it. */
     boolean isAuthorisedOn(LocalDate day) {
         for (AuthorisingAct act : acts) {
             if (act.authorises(actor.id(), day)) {

@@ -25,7 +25,7 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over the personal data that a dossier holds. Their sentences name nobody. */
+/** The rules on the personal data in a dossier. Their messages name no person. */
 final class PersonalDataRules {
     private static final String FILE = "/contactFile";
 
@@ -62,18 +62,18 @@ final class PersonalDataRules {
             .test(PersonalDataRules::isRecent)
             .within(PersonalDataRules::contacts);
 
-    /** The file itself, or what happened to its data. */
+    /** The file itself, or a breach of its data. */
     private record Processing(ContactFile file, Optional<DataBreach> breach) {}
 
-    /** A contact, and what kind of body answers for the file. */
+    /** A contact, and the kind of body that is the controller of the file. */
     private record Kept(Contact contact, Known<PublicBodyKind> controller) {}
 
-    /** What is owed to a person: to be told, or an answer. */
+    /** A duty to a person: to inform the person, or to answer a request. */
     private record Duty(Contact contact, Optional<PersonRequest> request) {}
 
     private PersonalDataRules() {}
 
-    /** The file, as soon as anything is said of it or a contact is kept. */
+    /** Returns the file, if anything is recorded about it or any contact is kept. */
     private static Stream<Part<Known<ContactFile>>> file(Dossier dossier) {
         boolean any = dossier.contactFile().isRecorded()
                 || contacts(dossier).findAny().isPresent();
@@ -133,7 +133,7 @@ final class PersonalDataRules {
                 .judge(() -> Verdict.breached(Texts.WORDS.message("data.undeclared", it.keyDate())));
     }
 
-    /** A public authority cannot rely on its own interest for its tasks. */
+    /** Checks the legal basis. A public authority cannot rely on legitimate interests for its tasks. */
     private static Verdict hasItsBasis(Case<Kept> it) {
         Kept kept = it.subject();
         Needs needs = it.needs().recorded("/basis", kept.contact().basis());
@@ -204,7 +204,7 @@ final class PersonalDataRules {
                 });
     }
 
-    /** Something was done by a day; as long as it was not, the day must not have passed. */
+    /** Checks whether something was done by a day; if it is not done yet, the day must not have passed. */
     private static Verdict byThen(Case<Duty> it, Known<LocalDate> done, LocalDate last, String key, LocalDate since) {
         boolean inTime =
                 done.value().map(day -> !day.isAfter(last)).orElse(!it.day().isAfter(last));
@@ -218,14 +218,17 @@ final class PersonalDataRules {
                 .orElse(0L);
     }
 
-    /** The end that was said for keeping the details binds, by the law of each time. */
+    /** Checks the stated end of the retention period, which binds under the law of each time. */
     private static Verdict isErasedInTime(Case<Kept> it) {
         it.parameter("text");
         LocalDate end = it.subject().contact().keepUntil();
         return Verdict.compliesIf(!it.day().isAfter(end), () -> Texts.WORDS.message("data.overdue", end));
     }
 
-    /** From the last contact that came from the person; from the collection where none ever came. */
+    /**
+     * Checks the retention period, which runs from the last contact by the person, or from the collection if there was
+     * none.
+     */
     private static Verdict isRecent(Case<Kept> it) {
         Contact contact = it.subject().contact();
         Known<LocalDate> last = contact.lastContact();
@@ -258,7 +261,7 @@ final class PersonalDataRules {
         return it.subject().breach().map(breach -> isNotified(it, breach)).orElseGet(() -> isRecorded(it));
     }
 
-    /** That the record is asked for is not confirmed. */
+    /** It is not confirmed that the record is required. */
     private static Verdict isRecorded(Case<Processing> it) {
         ContactFile file = it.subject().file();
         boolean asked = it.parameter("record").isPresent();
@@ -279,7 +282,7 @@ final class PersonalDataRules {
                         () -> Texts.WORDS.message("data.unnotified", breach.noticed(), number(it, "hours"))));
     }
 
-    /** Whether the hours since a breach was noticed had passed, told by whole days. */
+    /** Checks whether the time limit after a breach was noticed had passed, in whole days. */
     private static boolean isLate(Case<?> it, DataBreach breach) {
         LocalDate last = breach.noticed().plusDays(number(it, "hours") / 24);
         return breach.notified().fold(last::isBefore, () -> it.day().isAfter(last), () -> false);

@@ -16,9 +16,9 @@ import org.cldess.form.Identified;
 import org.cldess.internal.ItemPointers;
 import org.cldess.rule.Part;
 
-/** A dossier with where its things stand in it, found by their ids at once. */
+/** A dossier with the pointers to its things, indexed by id. */
 final class Places {
-    /** The dossier as a whole, for rules that look things up in it. */
+    /** The whole dossier, for rules that look things up in it. */
     static final Function<Dossier, Stream<Part<Places>>> WHOLE = Places::of;
 
     static final ItemPointers ACTORS = ItemPointers.in("/actors");
@@ -28,7 +28,7 @@ final class Places {
     private final Map<ActorId, Standing<Actor>> actors;
     private final Map<DeliberationId, Standing<Deliberation>> deliberations;
 
-    /** A thing and where it stands. */
+    /** A thing and its pointer. */
     record Standing<T>(T thing, String pointer) {}
 
     private Places(Dossier dossier) {
@@ -54,12 +54,12 @@ final class Places {
         return dossier;
     }
 
-    /** The actor with an id that something of the dossier refers to, so that it is there. */
+    /** Returns the actor with an id. Something in the dossier refers to it, so it exists. */
     Standing<Actor> actor(ActorId id) {
         return standing(actors, id);
     }
 
-    /** The deliberation with an id that something of the dossier refers to, so that it is there. */
+    /** Returns the deliberation with an id. Something in the dossier refers to it, so it exists. */
     Standing<Deliberation> deliberation(DeliberationId id) {
         return standing(deliberations, id);
     }

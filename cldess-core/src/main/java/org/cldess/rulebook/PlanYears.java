@@ -19,7 +19,7 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rule that the lines of a financing plan are of years of the contract. */
+/** The rule that the lines of a financing plan fall in years of the contract. */
 final class PlanYears {
     static final Rule<Dossier> FIN_02 = Rule.of(RuleRecord.shipped("FIN-02"))
             .keyed(PlanYears::firstDay)

@@ -17,8 +17,8 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * What an investment costs and who pays for it: what it says itself, and where it is silent what the capital lines in the plans of its
- * actions say. A funder whose nature is not recorded leaves the public money not recorded.
+ * The cost and the funding of an investment. Values that the investment does not state are taken from the capital lines
+ * in the plans of its actions. If it is not recorded whether a funder is public, the public funding is not recorded.
  */
 final class PlannedInvestment {
     private final List<Action> actions;
@@ -29,7 +29,7 @@ final class PlannedInvestment {
         this.actors = actors;
     }
 
-    /** The grant, whose investment says what the plans of its actions say of it. */
+    /** Returns the grant with its investment completed from the plans of its actions. */
     Grant completed(Grant grant) {
         return grant.investment()
                 .value()
@@ -54,7 +54,7 @@ final class PlannedInvestment {
                 .build();
     }
 
-    /** What the investment costs in money; not recorded where no plan has a capital line. */
+    /** Returns the cost of the investment in money; not recorded if no plan has a capital line. */
     private Known<Amount> capitalExpense(Grant grant) {
         return capital(grant, FinancingPlan::expenses, PlannedInvestment::isInvested)
                 .<Known<Amount>>fold(
@@ -92,7 +92,7 @@ final class PlannedInvestment {
         return line.section() == BudgetSection.CAPITAL && !line.account().isInKind();
     }
 
-    /** Whether a line brings capital; one that was refused brings nothing. */
+    /** Checks whether a line provides capital; a refused one does not. */
     private static boolean isInvested(Resource line) {
         return line.section() == BudgetSection.CAPITAL
                 && line.status()
@@ -100,7 +100,10 @@ final class PlannedInvestment {
                         .isEmpty();
     }
 
-    /** The capital lines of the plans; not recorded where those of a plan are not, none where no line is capital. */
+    /**
+     * Returns the capital lines of the plans; not recorded if those of any plan are not, not applicable if no line is
+     * capital.
+     */
     private <L> Known<List<L>> capital(
             Grant grant, Function<FinancingPlan, Known<List<L>>> side, Predicate<L> isInvested) {
         List<Known<List<L>>> plans = actions.stream()

@@ -13,13 +13,13 @@ import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
 
 /**
- * Whether a body has to publish its acts in electronic form (<i>{@index "publicité des actes"}</i>). A small commune and a closed syndicate may
- * choose another way, by a deliberation; as long as they did not, they have to.
+ * The duty of a body to publish its acts in electronic form (<i>{@index "publicité des actes"}</i>). A small commune or
+ * a closed joint authority may choose another form by a deliberation; until it does, the duty applies.
  *
  * @param body the body
- * @param pointer where it stands
+ * @param pointer the pointer to the body
  * @param day the day of the act
- * @param threshold the number of inhabitants from which a commune has to; none for another body
+ * @param threshold the number of inhabitants from which a commune has the duty; empty for another body
  */
 record PublicityDuty(Actor body, String pointer, LocalDate day, Optional<BigDecimal> threshold) {
 
@@ -30,7 +30,7 @@ record PublicityDuty(Actor body, String pointer, LocalDate day, Optional<BigDeci
         return new PublicityDuty(body, pointer, day, threshold);
     }
 
-    /** Adds the facts that decide. */
+    /** Adds the facts that decide whether the duty applies. */
     void addTo(Needs needs) {
         needs.lackingIf(!body.publicBody().isRecorded(), pointer, "/publicBody");
         needs.lackingIf(is(PublicBodyKind.EPCI) && body.epciKind().value().isEmpty(), pointer, "/epciKind");
@@ -40,7 +40,7 @@ record PublicityDuty(Actor body, String pointer, LocalDate day, Optional<BigDeci
         needs.lackingIf(mayChoose() && !body.paperChosen().isRecorded(), pointer, "/paperChosen");
     }
 
-    /** Why the body is known to be free from it, if so. */
+    /** Returns why the body is exempt, if it is known to be. */
     Optional<Message> whyFree() {
         if (body.publicBody().isNone()) {
             return Optional.of(Texts.WORDS.message("publicity.private", body.name()));
@@ -55,7 +55,7 @@ record PublicityDuty(Actor body, String pointer, LocalDate day, Optional<BigDeci
                 .map(chosen -> Texts.WORDS.message("publicity.chosen", body.name(), chosen));
     }
 
-    /** Whether it is known to be of those that may choose. */
+    /** Checks whether the body is known to be one that may choose. */
     private boolean mayChoose() {
         return body.epciKind().is(EpciKind.SYNDICATE)
                 || population().filter(this::isSmall).isPresent();

@@ -16,7 +16,7 @@ import org.cldess.purchase.rule.SocialServiceRules;
 import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 
-/** The rules over what bodies buy, in the order of their codes. */
+/** The rules on purchases, in the order of their codes. */
 final class PurchaseRules {
     private static final Function<Places, Stream<Part<BoughtLot>>> LOTS = PurchaseRules::lots;
 

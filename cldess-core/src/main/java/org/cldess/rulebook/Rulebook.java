@@ -51,8 +51,8 @@ import org.cldess.validation.Severity;
 import org.cldess.validation.Violation;
 
 /**
- * A set of rules over a dossier (<i>{@index "recueil de règles"}</i>). It never changes: adding, replacing or silencing a rule gives
- * another one.
+ * An immutable set of rules on a dossier (<i>{@index "recueil de règles"}</i>). Adding, replacing or silencing a rule
+ * returns a new rulebook.
  *
  * <pre>{@code
  * Findings findings = Rulebook.france().check(dossier, day);
@@ -67,7 +67,8 @@ public final class Rulebook {
     }
 
     /**
-     * The rules that ship with the library: the law of France, each version at its time, and the conventions of the programme.
+     * Returns the rules that ship with the library: the law of France, in the version of each time, and the conventions
+     * of this project.
      *
      * @return the rulebook
      */
@@ -75,13 +76,13 @@ public final class Rulebook {
         return Shipped.FRANCE;
     }
 
-    /** {@return a rulebook without any rule, to be filled with one's own} */
+    /** {@return a rulebook without rules, to which custom rules can be added} */
     public static Rulebook empty() {
         return new Rulebook(List.of());
     }
 
     /**
-     * This rulebook and one rule more, or another one in the place of the rule with its code.
+     * Returns this rulebook with a rule, which replaces the rule with the same code or is added.
      *
      * @param rule the rule
      * @return a changed copy
@@ -98,9 +99,9 @@ public final class Rulebook {
     }
 
     /**
-     * This rulebook with another record for one rule, such as another parameter.
+     * Returns this rulebook with another record for one rule, for example with another parameter.
      *
-     * @param record the record; its code says of which rule
+     * @param record the record, with the code of the rule
      * @return a changed copy
      * @throws IllegalArgumentException if no rule has that code
      */
@@ -109,7 +110,7 @@ public final class Rulebook {
     }
 
     /**
-     * This rulebook without one rule.
+     * Returns this rulebook without one rule.
      *
      * @param code the code of the rule
      * @return a changed copy
@@ -120,13 +121,13 @@ public final class Rulebook {
         return new Rulebook(rules.stream().filter(rule -> rule != silenced).toList());
     }
 
-    /** This rulebook without the rules that are not named. */
+    /** Returns this rulebook with the named rules only. */
     Rulebook only(Set<String> codes) {
         return new Rulebook(
                 rules.stream().filter(rule -> codes.contains(rule.code())).toList());
     }
 
-    /** This rulebook without the rules whose breach is of another severity. */
+    /** Returns this rulebook with the rules of one severity only. */
     Rulebook only(Severity severity) {
         return new Rulebook(rules.stream()
                 .filter(rule -> rule.record().severity() == severity)
@@ -134,7 +135,7 @@ public final class Rulebook {
     }
 
     /**
-     * The rules.
+     * Returns the rules.
      *
      * @return the rules, in the order in which they are checked
      */
@@ -152,11 +153,12 @@ public final class Rulebook {
     }
 
     /**
-     * What every rule says of the dossier as it stood on a day.
+     * Checks the dossier as of a day against every rule.
      *
      * @param dossier the dossier, with its whole history
-     * @param day the day: what happened later is not seen; it is the key date of the rules that judge as of a day, and of those only
-     * @return all findings, rule by rule, with paths into the dossier's file
+     * @param day the day; later events are ignored. It is also the key date of the rules that judge as of a day, and of
+     *     no others
+     * @return all findings, by rule, with paths into the dossier's file
      */
     public Findings check(Dossier dossier, LocalDate day) {
         Dossier seen = dossier.seenOn(day);
@@ -164,11 +166,12 @@ public final class Rulebook {
     }
 
     /**
-     * The errors that a change causes, wherever they stand. They are looked for as the dossier is seen on the day of the change, and again
-     * with all that is recorded: an act that relies on what is dated later must not pass because that is not seen yet.
+     * Finds the errors that a change causes, anywhere in the dossier. The rules are checked as of the day of the
+     * change, and again with everything that is recorded, because an act must not pass merely because the later-dated
+     * data that it relies on is not visible yet.
      *
      * @param before the dossier before the change
-     * @param after the dossier after it
+     * @param after the dossier after the change
      * @param day the day of the change
      * @return one violation for each error that was not there before
      */
@@ -186,7 +189,7 @@ public final class Rulebook {
         return rules.stream().map(Rule::code).toList();
     }
 
-    /** Assembled when first asked. */
+    /** Assembles the shipped rulebook on first use. */
     private static final class Shipped {
         private static final Function<Places, Stream<Part<NamedContract>>> CONTRACT = Shipped::contract;
         private static final Function<Dossier, Stream<Part<Known<Charter>>>> CHARTER = Shipped::charter;
@@ -198,7 +201,7 @@ public final class Rulebook {
                         .flatMap(List::stream)
                         .toList());
 
-        /** Over the contract, the charter and what was deliberated. */
+        /** Rules on the contract, the charter and the deliberations. */
         private static List<Rule<Dossier>> agreements() {
             return List.of(
                     SignatureRules.CTR_01,
@@ -239,7 +242,7 @@ public final class Rulebook {
                     overCharter(ProposalRules.CHA_14));
         }
 
-        /** Over where actors stand towards the social economy, by their codes. */
+        /** Rules on the standing of actors in the social economy, by code. */
         private static List<Rule<Dossier>> economy() {
             return Stream.concat(
                             SocialEconomyRules.overTheEconomy().stream()
@@ -249,7 +252,7 @@ public final class Rulebook {
                     .toList();
         }
 
-        /** Over the grants, the plans, and State aid. */
+        /** Rules on the grants, the plans, and State aid. */
         private static List<Rule<Dossier>> money() {
             return List.of(
                     overGrants(AwardRules.GRT_01),
@@ -291,7 +294,7 @@ public final class Rulebook {
                     overGrants(AidRules.AID_09));
         }
 
-        /** Over what is done, and what is kept of persons. */
+        /** Rules on the work done, and on personal data. */
         private static List<Rule<Dossier>> work() {
             return List.of(
                     ObjectiveRules.OBJ_01,
@@ -328,7 +331,7 @@ public final class Rulebook {
             return rule.within(GrantSubjects.ALL).within(Places.WHOLE);
         }
 
-        /** Over the calls for projects. */
+        /** Rules on the calls for projects. */
         private static List<Rule<Dossier>> calls() {
             return List.of(
                     CallAwardRules.PRG_01.within("/calls", Dossier::calls),
@@ -375,7 +378,10 @@ public final class Rulebook {
             return rule.whereKnown().within(CHARTER);
         }
 
-        /** A finding about the signature or the voice of a person is hidden with the person, so that its sentence may say the name. */
+        /**
+         * A finding about the signature or the vote of a person is hidden together with the person, so its message may
+         * contain the name.
+         */
         private static Rule<Dossier> overSignatures(Rule<SignedCharter> rule) {
             return rule.whereKnown().within(SIGNED_CHARTER);
         }

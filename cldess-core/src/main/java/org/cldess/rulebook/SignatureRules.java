@@ -24,7 +24,7 @@ import org.cldess.rule.Verdict;
 import org.cldess.signing.Signed;
 import org.cldess.signing.SigningRules;
 
-/** The rules over what authorises the signature of a public party, and over how each text was signed. */
+/** The rules on the authorisation of a public party’s signature, and on how each text was signed. */
 final class SignatureRules {
     static final Rule<Dossier> CTR_01 = Rule.of(RuleRecord.shipped("CTR-01"))
             .<PartySignature>keyed("/date", signed -> signed.signature().date())
@@ -89,7 +89,7 @@ final class SignatureRules {
         return IntStream.range(0, signatures.size()).mapToObj(i -> Part.of(path + i, signed.apply(signatures.get(i))));
     }
 
-    /** Why no deliberation is asked of a party, if none is. */
+    /** Returns why a party needs no deliberation, if that is the case. */
     private static Optional<Verdict> outOfScope(PartySignature signed) {
         if (signed.body().isNone()) {
             return Optional.of(Verdict.notApplicable(Texts.WORDS.message("signature.private", signed.name())));

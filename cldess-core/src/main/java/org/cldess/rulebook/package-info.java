@@ -1,9 +1,10 @@
 /**
- * The rules over a dossier and what they say of it.
+ * The rules on a dossier and their findings.
  *
- * <p>The {@link org.cldess.rulebook.Rulebook} finds facts that are wrong. It assembles the rules that stand beside their notions, adds
- * those that look at several of them, and runs them all on the dossier as it was seen on a day; its
- * {@link org.cldess.rulebook.Findings} point into the file of the whole dossier, or, for an audience, into that of what it sees. A
- * {@link org.cldess.rulebook.Gate} is a named set of rules: it tells what stands in the way, and what a change would newly break.
+ * <p>The {@link org.cldess.rulebook.Rulebook} finds wrong facts. It assembles the rules of the other packages, adds
+ * rules that involve several of these packages, and runs them all on the dossier as of a day. Its
+ * {@link org.cldess.rulebook.Findings} point into the file of the whole dossier, or, for an audience, into the file
+ * that the audience sees. A {@link org.cldess.rulebook.Gate} is a named set of rules; it finds what blocks an act and
+ * what a change would newly breach.
  */
 package org.cldess.rulebook;

@@ -5,15 +5,21 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
 /**
- * How strongly an electronic signature is bound to who gave it (<i>{@index "niveau de signature"}</i>), in the words of Regulation (EU)
- * 910/2014.
+ * The level of assurance of an electronic signature (<i>{@index "niveau de signature"}</i>), in the terms of Regulation
+ * (EU) 910/2014.
  */
 public enum SignatureLevel implements Sayable {
-    /** A simple one, such as a typed name or a ticked box (<i>{@index "signature simple"}</i>). */
+    /** A simple signature, such as a typed name or a ticked box (<i>{@index "signature simple"}</i>). */
     SIMPLE,
-    /** An advanced one: bound to the signatory, and a later change of the text shows (<i>{@index "signature avancée"}</i>). */
+    /**
+     * An advanced signature: bound to the signatory, so that a later change of the text is detectable
+     * (<i>{@index "signature avancée"}</i>).
+     */
     ADVANCED,
-    /** A qualified one: advanced, made by a qualified device with a qualified certificate (<i>{@index "signature qualifiée"}</i>). */
+    /**
+     * A qualified signature: an advanced signature made by a qualified device with a qualified certificate
+     * (<i>{@index "signature qualifiée"}</i>).
+     */
     QUALIFIED;
 
     @Override

@@ -4,9 +4,7 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * How a text was signed (<i>{@index "mode de signature"}</i>).
- */
+/** The way in which a text was signed (<i>{@index "mode de signature"}</i>). */
 public enum SignatureMethod implements Sayable {
     /** By hand, on paper (<i>{@index "signature manuscrite"}</i>). */
     HANDWRITTEN,

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.cldess.known.Known;
 
 /**
- * What is asked of a signature, whatever the text under which it stands.
+ * The facts about a signature that the rule needs, for any signed text.
  *
  * @param date the day of the signature
- * @param method how it was given
- * @param level how strong it is, if it is electronic; none for one by hand
+ * @param method the signature method
+ * @param level the level of an electronic signature; not applicable to a handwritten one
  */
 public record Signed(Known<LocalDate> date, Known<SignatureMethod> method, Known<SignatureLevel> level) {}

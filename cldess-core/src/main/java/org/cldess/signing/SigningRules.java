@@ -8,9 +8,9 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rule over how a text was signed. */
+/** The rule on how a text was signed. */
 public final class SigningRules {
-    /** An electronic signature is presumed reliable if it is as strong as the text of its day asks. */
+    /** An electronic signature is presumed reliable if it has the level that the law of its day requires. */
     public static final Rule<Signed> FRM_02 =
             Rule.of(RuleRecord.shipped("FRM-02")).keyed("/date", Signed::date).test(SigningRules::isPresumedReliable);
 

@@ -1,5 +1,5 @@
 /**
- * How a text is signed, by hand or in electronic form, and what the law of the day makes of it. Which text it is, who signed and what
- * authorised it is said where that text stands: {@code charter}, {@code contract}.
+ * Signatures, by hand or in electronic form, and their legal value under the law of the day. The signed text, the
+ * signatories and the authorisations are recorded with the text itself: {@code charter}, {@code contract}.
  */
 package org.cldess.signing;

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Who saved, when and why.
+ * The author, the instant and the reason of a save.
  *
- * @param author who: a name that those who read the history know
- * @param at when, in recorded time
- * @param reason why, if it was said
+ * @param author the author, under a name that readers of the history know
+ * @param at the instant of the save
+ * @param reason the reason, if it was given
  */
 public record Change(String author, Instant at, Optional<String> reason) {
 
@@ -22,17 +22,17 @@ public record Change(String author, Instant at, Optional<String> reason) {
     /**
      * {@return a change without a reason}
      *
-     * @param author who makes it
-     * @param at when
+     * @param author the author
+     * @param at the instant
      */
     public static Change by(String author, Instant at) {
         return new Change(author, at, Optional.empty());
     }
 
     /**
-     * The same change with its reason.
+     * Returns the same change with its reason.
      *
-     * @param reason why it is made
+     * @param reason the reason
      * @return a copy
      */
     public Change because(String reason) {

@@ -1,15 +1,16 @@
 package org.cldess.store;
 
 /**
- * The count of the saves of one stored thing: 1 for the first. Recorded time is known to ports only; it is no part of the thing.
+ * The number of saves of one stored thing: 1 for the first. Only stores know when a thing was saved; that is not part
+ * of the thing.
  *
- * @param number the count; 0 stands for a thing that was never saved
+ * @param number the number; 0 for a thing that was never saved
  */
 public record Revision(long number) implements Comparable<Revision> {
     /** The revision to expect when saving a thing for the first time. */
     public static final Revision NONE = new Revision(0);
 
-    /** Checks the count. */
+    /** Checks the number. */
     public Revision {
         if (number < 0) {
             throw new IllegalArgumentException(
@@ -19,9 +20,9 @@ public record Revision(long number) implements Comparable<Revision> {
     }
 
     /**
-     * The revision after this one.
+     * Returns the revision after this one.
      *
-     * @return the next
+     * @return the next revision
      */
     public Revision next() {
         return new Revision(number + 1);

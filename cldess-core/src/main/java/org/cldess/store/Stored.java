@@ -4,7 +4,7 @@ package org.cldess.store;
  * A thing as it was last saved.
  *
  * @param value the thing
- * @param revision its revision, to be given back when a changed copy is saved
- * @param <T> its kind
+ * @param revision its revision, which the caller passes back to save a changed copy
+ * @param <T> the type of the thing
  */
 public record Stored<T>(T value, Revision revision) {}

@@ -1,4 +1,5 @@
 /**
- * What the ports that keep dossiers take and give: a value with its revision, and the change that made it. No port itself.
+ * The arguments and results of stores: a value with its revision, and the change that made it. The stores themselves
+ * are elsewhere.
  */
 package org.cldess.store;

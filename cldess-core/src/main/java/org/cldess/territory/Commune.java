@@ -7,15 +7,15 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.identity.PostalCode;
 
 /**
- * A commune, and the territories that hold it (<i>{@index commune}</i>).
+ * A commune and the territories that contain it (<i>{@index commune}</i>).
  *
  * @param code its code in the official geographic code, such as 06069
  * @param name its name, such as Grasse
- * @param epci the inter-municipal body that it belongs to; none for a few islands and the territories overseas
- * @param departement the département where it lies
- * @param postalCodes its postal codes; none where no post is delivered
+ * @param epci the inter-municipal body that it belongs to; empty for a few islands and the territories overseas
+ * @param departement the département that contains it
+ * @param postalCodes its postal codes; empty if no post is delivered there
  * @param population its number of inhabitants; empty if unknown
- * @param position where it is, and how surely; empty if unknown
+ * @param position its position, with its precision; empty if unknown
  */
 public record Commune(
         CommuneCode code,
@@ -37,9 +37,9 @@ public record Commune(
     }
 
     /**
-     * The région where it lies.
+     * Returns the région that contains it.
      *
-     * @return that of its département
+     * @return the région of its département
      */
     public Region region() {
         return departement.region();

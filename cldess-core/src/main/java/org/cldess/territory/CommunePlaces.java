@@ -3,9 +3,9 @@ package org.cldess.territory;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Where each row of a table is in the end: as a source tells, or as {@link Placement} approximates. */
+/** The final position of each row of a table: from a source, or approximated by {@link Placement}. */
 final class CommunePlaces {
-    /** Coordinates are kept in hundred thousandths of a degree, about a metre. */
+    /** The number of units in a degree: coordinates are kept in hundred-thousandths of a degree, about a metre. */
     static final double UNITS = 100_000;
 
     private static final Precision[] PRECISIONS = Precision.values();
@@ -53,7 +53,7 @@ final class CommunePlaces {
                 : Optional.empty();
     }
 
-    /** The distance between two rows that are known. */
+    /** Returns the distance between two rows whose positions are known. */
     Distance distance(int one, int other) {
         return new Distance(
                 GeoPosition.metres(latitude(one), longitude(one), latitude(other), longitude(other)),

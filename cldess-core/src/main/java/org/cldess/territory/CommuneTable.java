@@ -3,14 +3,14 @@ package org.cldess.territory;
 import java.util.Arrays;
 
 /**
- * The rows of communes in columns of numbers, which takes a tenth of the memory of as many objects. Rows are added by code, the
- * smallest first.
+ * The rows of communes, kept in columns of numbers, which takes a tenth of the memory of the same number of objects.
+ * Rows are added in ascending order of code.
  */
 final class CommuneTable {
-    /** Stands where a commune has no EPCI, no known population or no position. */
+    /** The value for a commune without an EPCI, a known population or a position. */
     static final int NONE = Integer.MIN_VALUE;
 
-    /** The digits of a code, as of a number: 0 to 9, then letters. */
+    /** The radix in which a code is read as a number: its digits are 0 to 9, then letters. */
     static final int RADIX = 36;
 
     private static final int CODE_LENGTH = 5;
@@ -40,7 +40,7 @@ final class CommuneTable {
         postals = new int[rows + rows / 4 + 1];
     }
 
-    /** Adds a row without position and postal codes. */
+    /** Adds a row without a position or postal codes. */
     void add(int code, String name, int departement, int epci, int population) {
         int row = size++;
         codes[row] = code;
@@ -53,7 +53,7 @@ final class CommuneTable {
         postalEnds[row] = row == 0 ? 0 : postalEnds[row - 1];
     }
 
-    /** Tells where the last row is, in hundred thousandths of a degree, and how wrong that may be, in metres. */
+    /** Sets the position of the last row, in hundred-thousandths of a degree, and its possible error, in metres. */
     void locate(int latitude, int longitude, int error) {
         latitudes[size - 1] = latitude;
         longitudes[size - 1] = longitude;
@@ -73,7 +73,7 @@ final class CommuneTable {
         return size;
     }
 
-    /** The row of a code, negative if none has it. */
+    /** Returns the row of a code; negative if no row has it. */
     int find(int code) {
         return Arrays.binarySearch(codes, 0, size, code);
     }
@@ -114,7 +114,7 @@ final class CommuneTable {
         return latitudes[row] != NONE;
     }
 
-    /** Where the postal codes of a row begin among all of them. */
+    /** Returns the index at which the postal codes of a row begin. */
     int postalStart(int row) {
         return row == 0 ? 0 : postalEnds[row - 1];
     }
@@ -127,12 +127,12 @@ final class CommuneTable {
         return postals[index];
     }
 
-    /** A code as a number; codes as long as each other sort alike. */
+    /** Returns a code as a number. Codes of the same length sort in the same order as their numbers. */
     static int number(String code) {
         return Integer.parseInt(code, RADIX);
     }
 
-    /** The code of a commune that a number stands for. */
+    /** Returns the code of a commune that a number encodes. */
     static String text(int number) {
         char[] code = new char[CODE_LENGTH];
         int rest = number;

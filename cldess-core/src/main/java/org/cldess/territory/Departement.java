@@ -7,7 +7,7 @@ import org.cldess.identity.DepartementCode;
  *
  * @param code its code, such as 06, 2A or 974
  * @param name its name, such as Alpes-Maritimes
- * @param region the région that holds it
+ * @param region the région that contains it
  */
 public record Departement(DepartementCode code, String name, Region region) implements Territory {
     /** Checks the name. */

@@ -6,13 +6,14 @@ import java.util.Locale;
 import org.cldess.language.Sayable;
 
 /**
- * How far one place is from another, as the crow flies, and how wrong that may be (<i>{@index "distance à vol d’oiseau"}</i>).
+ * The distance between two places as the crow flies, with its possible error
+ * (<i>{@index "distance à vol d’oiseau"}</i>).
  *
  * @param metres the distance in metres, 0 or more
- * @param error by how many metres it may be too short or too long, 0 or more
+ * @param error the number of metres by which it may be too short or too long, 0 or more
  */
 public record Distance(int metres, int error) implements Comparable<Distance>, Sayable {
-    /** No two places on earth are farther apart. */
+    /** The longest distance between two places on earth. */
     private static final int LONGEST = 20_100_000;
 
     private static final int METRES = 1_000;
@@ -29,10 +30,10 @@ public record Distance(int metres, int error) implements Comparable<Distance>, S
     }
 
     /**
-     * An exact distance.
+     * Returns an exact distance.
      *
      * @param kilometres the distance in kilometres, kept to the metre
-     * @return the distance, without doubt
+     * @return the distance, with an error of 0
      */
     public static Distance kilometres(double kilometres) {
         if (!(kilometres >= 0 && kilometres * METRES <= LONGEST)) {
@@ -43,7 +44,7 @@ public record Distance(int metres, int error) implements Comparable<Distance>, S
     }
 
     /**
-     * The distance in kilometres.
+     * Returns the distance in kilometres.
      *
      * @return the metres, divided by a thousand
      */
@@ -52,27 +53,27 @@ public record Distance(int metres, int error) implements Comparable<Distance>, S
     }
 
     /**
-     * The shortest that it may be.
+     * Returns the shortest possible distance.
      *
-     * @return the distance less its error, at least 0, without doubt
+     * @return the distance less its error, at least 0, as an exact distance
      */
     public Distance least() {
         return new Distance(Math.max(0, metres - error), 0);
     }
 
     /**
-     * The longest that it may be.
+     * Returns the longest possible distance.
      *
-     * @return the distance and its error, without doubt
+     * @return the distance plus its error, as an exact distance
      */
     public Distance most() {
         return new Distance(Math.min(LONGEST, metres + error), 0);
     }
 
     /**
-     * Tells whether it lies within a radius. The errors of both are doubt, not fact.
+     * Returns whether this distance lies within a radius. The errors of both make the answer uncertain.
      *
-     * @param radius the radius, which counts as within
+     * @param radius the radius; a distance equal to it is within
      * @return yes, perhaps, or no
      */
     public Nearness within(Distance radius) {
@@ -82,13 +83,16 @@ public record Distance(int metres, int error) implements Comparable<Distance>, S
         return least().metres <= radius.most().metres ? Nearness.PERHAPS : Nearness.BEYOND;
     }
 
-    /** The shorter first, and of two as long the surer. */
+    /** Orders the shorter distance first; of two equal distances, the one with the smaller error. */
     @Override
     public int compareTo(Distance other) {
         return SHORTEST_THEN_SUREST.compare(this, other);
     }
 
-    /** Such as « 14,2 km » or « 14 km, à 6 km près »; « 12 km au plus » where the error is at least half the distance. */
+    /**
+     * Returns a text such as « 14,2 km » or « 14 km, à 6 km près »; « 12 km au plus » if the error is at least half the
+     * distance.
+     */
     @Override
     public String say(Locale locale) {
         if (error > 0 && 2L * error >= metres) {

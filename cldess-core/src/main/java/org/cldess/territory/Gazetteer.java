@@ -10,27 +10,29 @@ import org.cldess.identity.PostalCode;
 import org.cldess.identity.RegionCode;
 
 /**
- * The communes of a country and the territories that hold them, found by code, by name or by place (<i>{@index "répertoire
- * géographique"}</i>).
+ * The communes of a country and the territories that contain them, found by code, by name or by place
+ * (<i>{@index "répertoire géographique"}</i>).
  *
- * <p>It is a port. One is shipped: {@link #ofFrance()}, whose {@linkplain #sources() sources} tell the day as of which it speaks. Who has
- * newer rows makes one with {@link #builder()}, or implements this over a register of one's own.
+ * <p>This is a port. One implementation is shipped: {@link #ofFrance()}, whose {@linkplain #sources() sources} state
+ * the date of its data. If you have newer rows, build a gazetteer with {@link #builder()}, or implement this interface
+ * over your own register.
  *
- * <p>All lists have an order of their own, most by code, so that equal questions have equal answers.
+ * <p>All lists have a fixed order, most of them by code, so that the same query always gets the same answer.
  */
 public interface Gazetteer {
     /**
-     * That of France, shipped with the library and read when first needed: all communes, EPCI with own taxation, départements and
-     * régions, with the territories overseas. The positions of those overseas that are no département are unknown.
+     * Returns the gazetteer of France, shipped with the library and read when first needed: all communes, EPCI with own
+     * taxation, départements and régions, including the territories overseas. Positions are unknown in overseas
+     * territories that are not départements.
      *
-     * @return the same one each time
+     * @return the gazetteer, always the same instance
      */
     static Gazetteer ofFrance() {
         return ShippedGazetteer.FRANCE;
     }
 
     /**
-     * One’s own, from rows in memory.
+     * Returns a builder for a gazetteer from rows in memory.
      *
      * @return a builder without rows
      */
@@ -39,47 +41,48 @@ public interface Gazetteer {
     }
 
     /**
-     * Where its facts come from; whoever publishes them names these.
+     * Returns the sources of its data. Anyone who publishes the data must name them.
      *
      * @return the sources
      */
     List<GazetteerSource> sources();
 
     /**
-     * All communes.
+     * Returns all communes.
      *
-     * @return the communes of today, by code
+     * @return the communes that exist today, by code
      */
     List<Commune> communes();
 
     /**
-     * All inter-municipal bodies.
+     * Returns all inter-municipal bodies.
      *
      * @return the EPCI, by code
      */
     List<Epci> epcis();
 
     /**
-     * All départements.
+     * Returns all départements.
      *
      * @return the départements, by code
      */
     List<Departement> departements();
 
     /**
-     * All régions.
+     * Returns all régions.
      *
      * @return the régions, by code
      */
     List<Region> regions();
 
     /**
-     * The commune that a code stands for. Registers also give codes to parts of communes, and old files have those of communes that
-     * have merged: a code of a municipal arrondissement (75111), of a <i>{@index "commune déléguée"}</i> or <i>{@index associée}</i>, or of
-     * a commune that has become part of another stands for the whole.
+     * Finds the commune that a code stands for. Registers also give codes to parts of communes, and old files contain
+     * codes of communes that have merged. The code of a municipal arrondissement (75111), of a
+     * <i>{@index "commune déléguée"}</i> or <i>{@index associée}</i>, or of a commune that has become part of another
+     * stands for the whole commune.
      *
      * @param code the code
-     * @return the commune, whose own code may be another; nothing if no commune has it
+     * @return the commune, whose own code may be different; empty if the code is unknown
      */
     Optional<Commune> findCommune(CommuneCode code);
 
@@ -87,86 +90,87 @@ public interface Gazetteer {
      * {@return the commune that a code stands for, as {@link #findCommune} finds it}
      *
      * @param code the code
-     * @throws NoSuchElementException if no commune has it
+     * @throws NoSuchElementException if the code is unknown
      */
     default Commune getCommune(CommuneCode code) {
         return findCommune(code).orElseThrow(() -> UnknownCode.of("commune", code));
     }
 
     /**
-     * The inter-municipal body of a code.
+     * Returns the inter-municipal body with a code.
      *
      * @param code the code
-     * @return the EPCI; nothing if none has it today, for example one that has merged
+     * @return the EPCI; empty if no EPCI has this code today, for example because it has merged
      */
     Optional<Epci> findEpci(EpciCode code);
 
     /**
-     * The inter-municipal body of a code.
+     * Returns the inter-municipal body with a code.
      *
      * @param code the code
      * @return the EPCI
-     * @throws NoSuchElementException if none has it
+     * @throws NoSuchElementException if the code is unknown
      */
     default Epci getEpci(EpciCode code) {
         return findEpci(code).orElseThrow(() -> UnknownCode.of("EPCI", code));
     }
 
     /**
-     * The département of a code.
+     * Returns the département with a code.
      *
      * @param code the code
-     * @return the département; nothing if none has it
+     * @return the département; empty if the code is unknown
      */
     Optional<Departement> findDepartement(DepartementCode code);
 
     /**
-     * {@return the département of a code}
+     * {@return the département with a code}
      *
      * @param code the code
-     * @throws NoSuchElementException if none has it
+     * @throws NoSuchElementException if the code is unknown
      */
     default Departement getDepartement(DepartementCode code) {
         return findDepartement(code).orElseThrow(() -> UnknownCode.of("département", code));
     }
 
     /**
-     * The région of a code.
+     * Returns the région with a code.
      *
      * @param code the code
-     * @return the région; nothing if none has it
+     * @return the région; empty if the code is unknown
      */
     Optional<Region> findRegion(RegionCode code);
 
     /**
-     * {@return the région of a code}
+     * {@return the région with a code}
      *
      * @param code the code
-     * @throws NoSuchElementException if none has it
+     * @throws NoSuchElementException if the code is unknown
      */
     default Region getRegion(RegionCode code) {
         return findRegion(code).orElseThrow(() -> UnknownCode.of("région", code));
     }
 
     /**
-     * The communes of a name as people write it: accents, capitals, hyphens, apostrophes and spaces do not matter, and St is Saint.
+     * Returns the communes with a name as people write it: accents, capitals, hyphens, apostrophes and spaces do not
+     * matter, and St is read as Saint.
      *
      * @param name such as {@code st etienne} or {@code L'HAY LES ROSES}
-     * @return all that bear it, by code; none if no commune does. Where it is written like « La Chapelle », « Lachapelle » is not
-     *     among them, unless there is no other
+     * @return all communes with this name, by code; empty if there are none. A search for « La Chapelle » returns a
+     *     commune « Lachapelle » only if no other matches
      */
     List<Commune> communesNamed(String name);
 
     /**
-     * The communes where letters of a postal code are delivered.
+     * Returns the communes that have a postal code.
      *
      * @param code the postal code
-     * @return the communes, by code; none if it is nobody’s
+     * @return the communes, by code; empty if no commune has it
      */
     List<Commune> communesAt(PostalCode code);
 
     /**
-     * The communes of a territory.
+     * Returns the communes of a territory.
      *
      * @param territory the territory
      * @return its communes, by code
@@ -174,7 +178,7 @@ public interface Gazetteer {
     List<Commune> communesOf(Territory territory);
 
     /**
-     * The départements over which an inter-municipal body spreads.
+     * Returns the départements that an inter-municipal body spans.
      *
      * @param epci the EPCI
      * @return the départements of its communes, by code
@@ -182,23 +186,25 @@ public interface Gazetteer {
     List<Departement> departementsOf(Epci epci);
 
     /**
-     * How far two communes are from each other, from town centre to town centre.
+     * Returns the distance between two communes, from town centre to town centre.
      *
-     * @param one the code of one of them, as {@link #findCommune} takes it
-     * @param other that of the other
-     * @return the distance, whose error is the sum of the errors of both positions; 0 without doubt between a commune and itself.
-     *     A code of a part is measured from its commune, and may be as much farther off as the next town is. Nothing between a commune and
-     *     its part, between two parts of one, or if the position of either is unknown
+     * @param one the code of one commune, as {@link #findCommune} takes it
+     * @param other the code of the other commune
+     * @return the distance, whose error is the sum of the errors of both positions; exactly 0 between a commune and
+     *     itself. A part of a commune is measured from the whole commune, which adds the distance to the next town to
+     *     the error. Empty between a commune and its part, between two parts of a commune, or if either position is
+     *     unknown
      */
     Optional<Distance> distance(CommuneCode one, CommuneCode other);
 
     /**
-     * The communes around one.
+     * Returns the communes around a commune.
      *
      * @param centre the code of the commune in the middle, as {@link #findCommune} takes it
-     * @param radius how far to look
-     * @return the other communes whose distance, as far as it is known, is no longer than that, the nearest first; each tells its
-     *     doubt, so that {@link Distance#within} parts the sure ones from the others. None if the position of the middle is unknown
+     * @param radius how far to search
+     * @return the other communes whose measured distance is no longer than the radius, the nearest first. Each distance
+     *     carries its error, so that {@link Distance#within} separates the certain ones from the others. Empty if the
+     *     position of the centre is unknown
      */
     List<Neighbour> neighbours(CommuneCode centre, Distance radius);
 }

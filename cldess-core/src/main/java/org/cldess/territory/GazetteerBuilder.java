@@ -15,8 +15,8 @@ import org.cldess.identity.PostalCode;
 import org.cldess.identity.RegionCode;
 
 /**
- * Makes a gazetteer from rows in memory, newer ones than those shipped or those of another country. The communes bring their EPCI,
- * départements and régions with them.
+ * Builds a gazetteer from rows in memory, such as newer rows than the shipped ones or the rows of another country. The
+ * communes bring their EPCI, départements and régions with them.
  *
  * <pre>{@code
  * Gazetteer gazetteer = Gazetteer.builder()
@@ -39,7 +39,7 @@ public final class GazetteerBuilder {
     /**
      * Adds a source.
      *
-     * @param source where rows come from
+     * @param source a source of the rows
      * @return this
      */
     public GazetteerBuilder source(GazetteerSource source) {
@@ -50,12 +50,13 @@ public final class GazetteerBuilder {
     /**
      * Adds a commune.
      *
-     * @param commune the commune. A position of precision {@link Precision#TOWN_CENTRE} is a source’s, kept to 5 decimals; an
-     *     approximated or missing one is approximated from the communes around, once all are known. A source’s position that surely
-     *     lies farther than 30 km from the mean of the other located communes of its EPCI, even if both are as far off as their errors
-     *     allow, counts as missing
+     * @param commune the commune. A position of precision {@link Precision#TOWN_CENTRE} comes from a source and is kept
+     *     to 5 decimals; an approximated or missing position is approximated from the surrounding communes, once all
+     *     are known. A position from a source counts as missing if it certainly lies farther than 30 km from the mean
+     *     of the other located communes of its EPCI, even when both are off by as much as their errors allow
      * @return this
-     * @throws IllegalArgumentException if another row has its code, or speaks otherwise of its EPCI, département or région
+     * @throws IllegalArgumentException if another row has its code, or describes its EPCI, département or région
+     *     differently
      */
     public GazetteerBuilder commune(Commune commune) {
         same(communes, commune.code(), commune, Commune::name, true);
@@ -86,10 +87,10 @@ public final class GazetteerBuilder {
     }
 
     /**
-     * The gazetteer of all rows.
+     * Returns the gazetteer of all rows.
      *
-     * @return a gazetteer that no later call of this builder changes
-     * @throws IllegalArgumentException if a part is a commune itself, or its whole is none
+     * @return a gazetteer that later calls of this builder do not change
+     * @throws IllegalArgumentException if a part is itself a commune, or its whole is not a commune of this gazetteer
      */
     public Gazetteer build() {
         parts.forEach(this::check);

@@ -5,14 +5,14 @@ import java.util.Locale;
 import org.cldess.language.Sayable;
 
 /**
- * Where a gazetteer has its facts from (<i>{@index source}</i>), to be named where they are shown.
+ * A source of the data of a gazetteer (<i>{@index source}</i>). It must be named where the data are shown.
  *
  * @param title what it is
  * @param author who made it
- * @param vintage the day as of which it speaks
- * @param licence under what terms it may be used
- * @param terms the address of these terms
- * @param use what was taken from it, and changed
+ * @param vintage the date of the data
+ * @param licence the licence under which it may be used
+ * @param terms the address of the licence’s text
+ * @param use what was taken from it, and how it was changed
  */
 public record GazetteerSource(String title, String author, LocalDate vintage, String licence, String terms, String use)
         implements Sayable {

@@ -1,17 +1,18 @@
 package org.cldess.territory;
 
 /**
- * Where a commune is (<i>{@index position}</i>), how that was found and how far off it may be.
+ * The position of a commune (<i>{@index position}</i>), how it was found and how far off it may be.
  *
  * @param latitude degrees north of the equator, WGS 84, from −90 to 90
  * @param longitude degrees east of Greenwich, WGS 84, from −180 to 180
  * @param precision how it was found
- * @param error how far the town centre may lie from here: an estimate, no bound. Of the positions shipped for France, measured against
- *     the centres that the State publishes, 96 % of the town centres lie within theirs, 91 % of those from a postal code (half of which
- *     state less than 12 km) and 92 % of the few from an EPCI (29 km)
+ * @param error how far the town centre may lie from here: an estimate, not a bound. Of the positions shipped for
+ *     France, measured against the centres that the State publishes, 96 % of those from a source are within their
+ *     error, 91 % of those from a postal code (half of which have an error below 12 km) and 92 % of the few from an
+ *     EPCI (29 km)
  */
 public record GeoPosition(double latitude, double longitude, Precision precision, Distance error) {
-    /** How far a town centre may lie from where a source puts it. */
+    /** How far a town centre may lie from the position that a source gives. */
     public static final Distance LOCATED = Distance.kilometres(3);
 
     /** The mean radius of the earth in metres: R₁ of the International Union of Geodesy and Geophysics. */
@@ -27,7 +28,7 @@ public record GeoPosition(double latitude, double longitude, Precision precision
     }
 
     /**
-     * A position that a source tells.
+     * Returns a position that comes from a source.
      *
      * @param latitude degrees north of the equator
      * @param longitude degrees east of Greenwich
@@ -38,8 +39,9 @@ public record GeoPosition(double latitude, double longitude, Precision precision
     }
 
     /**
-     * How far another position is. On a sphere of mean radius R = 6,371.0088 km, with latitudes φ and longitudes λ, the haversine
-     * formula gives 2R·asin √(sin²(Δφ/2) + cos φ₁·cos φ₂·sin²(Δλ/2)); the earth’s flattening makes that wrong by at most 0.6 %.
+     * Returns the distance to another position. On a sphere of mean radius R = 6,371.0088 km, with latitudes φ and
+     * longitudes λ, the haversine formula gives 2R·asin √(sin²(Δφ/2) + cos φ₁·cos φ₂·sin²(Δλ/2)); the earth’s
+     * flattening makes the result wrong by at most 0.6 %.
      *
      * @param other the other position
      * @return the distance; its error is the sum of both errors
@@ -49,7 +51,7 @@ public record GeoPosition(double latitude, double longitude, Precision precision
                 metres(latitude, longitude, other.latitude, other.longitude), error.metres() + other.error.metres());
     }
 
-    /** The haversine, in strict arithmetic: every machine finds the same metre. */
+    /** Computes the haversine in strict arithmetic, so that every machine gets the same metre. */
     static int metres(double latitude, double longitude, double otherLatitude, double otherLongitude) {
         double from = StrictMath.toRadians(latitude);
         double to = StrictMath.toRadians(otherLatitude);

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * Places by cells of a tenth of a degree, so that a look around one reads the cells that a circle may touch and nothing else:
- * O(log n + k) for k places in these cells.
+ * An index of places by cells of a tenth of a degree. A search around a place reads only the cells that the circle may
+ * touch: O(log n + k) for k places in these cells.
  */
 final class Grid {
     private static final int CELLS_A_DEGREE = 10;
@@ -38,7 +38,7 @@ final class Grid {
         return (int) Math.floor((longitude + 180) * CELLS_A_DEGREE);
     }
 
-    /** Visits every place in the cells that a circle touches, and others that lie in them; no place twice. */
+    /** Visits every place in the cells that a circle touches, including places outside the circle; no place twice. */
     void around(double latitude, double longitude, int metres, IntConsumer visitor) {
         double high = metres / METRES_A_DEGREE * 1.001;
         double reach = Math.abs(latitude) + high;

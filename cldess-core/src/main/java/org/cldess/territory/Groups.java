@@ -2,7 +2,7 @@ package org.cldess.territory;
 
 import java.util.function.IntUnaryOperator;
 
-/** Rows put together by a number that they share, each group in the order of its rows. */
+/** Rows grouped by a number that they share; each group is in the order of its rows. */
 final class Groups {
     private final int[] starts;
     private final int[] rows;
@@ -12,7 +12,7 @@ final class Groups {
         this.rows = rows;
     }
 
-    /** By a number from 0 to below a limit; rows whose number is negative are left out. */
+    /** Groups rows by a number from 0 to below a limit. Rows whose number is negative are left out. */
     static Groups of(int size, IntUnaryOperator number, int limit) {
         int[] starts = new int[limit + 2];
         for (int row = 0; row < size; row++) {

@@ -2,7 +2,7 @@ package org.cldess.territory;
 
 import java.util.List;
 
-/** The territories that hold communes, each list by code: a row of communes names one by its place. */
+/** The territories that contain communes, each list by code. A row of communes refers to a territory by its index. */
 record Holders(List<Region> regions, List<Departement> departements, List<Epci> epcis) {
     Holders {
         regions = List.copyOf(regions);

@@ -3,7 +3,7 @@ package org.cldess.territory;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Something made when first asked for, once, whoever asks. */
+/** A thread-safe lazy value, made once when it is first asked for. */
 final class Lazily<T> {
     private final Supplier<T> maker;
     private volatile @Nullable T made;

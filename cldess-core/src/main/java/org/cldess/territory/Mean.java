@@ -2,7 +2,7 @@ package org.cldess.territory;
 
 import java.util.Arrays;
 
-/** The middle of some communes of a table, in its units, and the farthest of them. */
+/** The mean position of some communes of a table, in its units, and the distance to the farthest of them. */
 final class Mean {
     private final CommuneTable table;
     private int[] rows = new int[4];
@@ -42,7 +42,7 @@ final class Mean {
         return (int) Math.round((double) sum / count);
     }
 
-    /** How far the farthest of them is from their mean, in metres. */
+    /** Returns the distance from the mean to the farthest commune, in metres. */
     int farthest() {
         if (farthest < 0) {
             for (int i = 0; i < count; i++) {
@@ -52,7 +52,10 @@ final class Mean {
         return farthest;
     }
 
-    /** How far one of them is from the mean of the others. That is as far off at most as they are on average. */
+    /**
+     * Returns the distance of a commune from the mean of the others. The error of that mean is at most the average of
+     * their errors.
+     */
     Distance fromOthers(int row) {
         int others = count - 1;
         int metres = metres(

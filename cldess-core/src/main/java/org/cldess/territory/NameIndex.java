@@ -3,7 +3,7 @@ package org.cldess.territory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows by their names as {@link WrittenName} compares them; the names are hashed, not kept a second time. */
+/** An index of rows by name, as {@link WrittenName} compares names. It keeps hashes, not a second copy of the names. */
 final class NameIndex {
     private final CommuneTable table;
     private final NumberIndex hashes;
@@ -18,7 +18,10 @@ final class NameIndex {
         hashes = NumberIndex.of(pairs);
     }
 
-    /** The rows of a name, ascending: those whose words are the same, else those whose letters are. */
+    /**
+     * Returns the rows with a name, ascending: those with the same words; if there are none, those with the same
+     * letters.
+     */
     List<Integer> rows(String name) {
         WrittenName asked = WrittenName.of(name);
         List<Integer> sameLetters = new ArrayList<>();

@@ -4,15 +4,13 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * Whether a distance, with its doubt, lies within another (<i>{@index "à portée"}</i>).
- */
+/** Whether a distance lies within another, given the errors of both (<i>{@index "à portée"}</i>). */
 public enum Nearness implements Sayable {
-    /** It does, even if the distance is as long as it may be. */
+    /** It does, even if the distance is as long as its error allows. */
     WITHIN,
-    /** It may: the doubt decides. */
+    /** It may: the errors are too large to decide. */
     PERHAPS,
-    /** It does not, even if the distance is as short as it may be. */
+    /** It does not, even if the distance is as short as its error allows. */
     BEYOND;
 
     @Override

@@ -4,6 +4,6 @@ package org.cldess.territory;
  * A commune near another (<i>{@index "commune voisine"}</i>).
  *
  * @param commune the commune
- * @param distance how far it is, and how surely
+ * @param distance the distance, with its error
  */
 public record Neighbour(Commune commune, Distance distance) {}

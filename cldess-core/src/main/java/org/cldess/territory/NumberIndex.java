@@ -2,7 +2,7 @@ package org.cldess.territory;
 
 import java.util.Arrays;
 
-/** Rows found by a number that several may share: pairs of number and row in one sorted array. */
+/** An index of rows by a number that several may share: one sorted array of pairs of number and row. */
 final class NumberIndex {
     private static final int HALF = 32;
 
@@ -12,7 +12,7 @@ final class NumberIndex {
         this.pairs = pairs;
     }
 
-    /** Of pairs made by {@link #pair}, in any order. */
+    /** Creates an index of pairs made by {@link #pair}, in any order. */
     static NumberIndex of(long[] pairs) {
         Arrays.sort(pairs);
         return new NumberIndex(pairs);
@@ -22,7 +22,10 @@ final class NumberIndex {
         return ((long) number << HALF) | row;
     }
 
-    /** Where the pairs begin whose number is not below a given one; {@link #end} if there are none. */
+    /**
+     * Returns the index of the first pair whose number is not below the given one; {@link #end} if there is no such
+     * pair.
+     */
     int from(int number) {
         int at = Arrays.binarySearch(pairs, pair(number, 0));
         return at >= 0 ? at : -at - 1;
@@ -40,7 +43,7 @@ final class NumberIndex {
         return (int) pairs[at];
     }
 
-    /** The rows of a number, ascending. */
+    /** Returns the rows with a number, ascending. */
     int[] rows(int number) {
         int start = from(number);
         int stop = start;

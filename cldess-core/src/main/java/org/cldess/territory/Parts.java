@@ -3,14 +3,14 @@ package org.cldess.territory;
 import java.util.Arrays;
 
 /**
- * Codes that stand for a part of a commune or for one that has merged, and the commune that now is the whole.
+ * The codes of parts of communes and of communes that have merged, and the whole commune of each.
  *
  * @param codes the codes as numbers, ascending
- * @param wholes beside each, the number of the whole
+ * @param wholes the number of the whole commune of each code
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and no one else holds them
 record Parts(int[] codes, int[] wholes) {
-    /** The whole that a code stands for; the code itself if it is no part’s. */
+    /** Returns the whole commune that a code stands for; the code itself if it is not the code of a part. */
     int whole(int code) {
         int at = Arrays.binarySearch(codes, code);
         return at < 0 ? code : wholes[at];

@@ -6,25 +6,30 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Finds a place for every commune that can have one.
+ * Finds a position for every commune that can have one.
  *
- * <p>A source’s position is believed unless it lies farther than 30 km from the mean of the other located communes of its EPCI. The
- * errors of the position and of that mean are doubt here as anywhere: it is disbelieved only if it lies farther even at its nearest, for
- * communes located to 3 km farther than 36 km.
+ * <p>A position from a source is accepted unless it lies farther than 30 km from the mean of the other located communes
+ * of its EPCI. The errors of the position and of that mean count in its favour: it is rejected only if even the
+ * shortest possible distance exceeds 30 km, which is a measured distance of more than 36 km for communes located to 3
+ * km.
  *
- * <p>A commune that is left without one takes the mean of the located communes that share one of its postal codes, those of its EPCI
- * if there are any and else those of its département; failing that, the mean of the located communes of its EPCI. How wrong this may be
- * follows from how large the communes so grouped, located or not, are together: a disc of as many mean communes. Nine pairs in ten of the points
- * of a disc are no farther apart than 1.49 times its radius, which is the error within a postal code. No pair is farther apart than twice
- * the radius, which is the error within an EPCI, since nobody is located in the commune’s corner of it. The error is never less
- * than the distance to the farthest commune averaged. Overseas, where communes are larger and of all sizes, none is placed by its EPCI alone.
+ * <p>A commune without a position gets the mean of the located communes that share one of its postal codes: those of
+ * its EPCI if there are any, otherwise those of its département. Failing that, it gets the mean of the located communes
+ * of its EPCI. The error is derived from the total area of the grouped communes, located or not: a disc of the same
+ * number of average communes. Nine in ten pairs of points of a disc are no farther apart than 1.49 times its radius,
+ * which is the error within a postal code. No pair is farther apart than twice the radius, which is the error within an
+ * EPCI, because no commune is located near this one in it. The error is never less than the distance to the farthest
+ * averaged commune. Overseas, where communes are larger and vary in size, no commune is placed by its EPCI alone.
  *
  * <p>Takes O(n·m) for n communes in groups of m.
  */
 final class Placement {
     private static final Distance FARTHEST_BELIEVED = new Distance(30_000, 0);
 
-    /** The radius in metres of a disc as large as the mean commune of metropolitan France: 543,940 km² among 34,746 (INSEE, 2025). */
+    /**
+     * The radius in metres of a disc with the area of the average commune of metropolitan France: 543,940 km² for
+     * 34,746 communes (INSEE, 2025).
+     */
     private static final double RADIUS = 1_000 * StrictMath.sqrt(543_940 / (34_746 * Math.PI));
 
     /** The ninth decile of the distance between two random points of a disc of radius 1. */
@@ -102,7 +107,9 @@ final class Placement {
         return IntStream.range(epcis.start(epci), epcis.end(epci)).map(epcis::row);
     }
 
-    /** Puts a commune in the midst of a group that it belongs to, if one of the group is located. */
+    /**
+     * Places a commune at the mean of a group that it belongs to; returns false if no commune of the group is located.
+     */
     private boolean isPut(int row, IntStream group, Precision precision, double radii) {
         int[] rows = group.toArray();
         Mean mean = new Mean(table);

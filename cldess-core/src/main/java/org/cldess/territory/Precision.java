@@ -8,17 +8,20 @@ import org.cldess.language.Sayable;
  * How a position was found (<i>{@index précision}</i>), the best first.
  */
 public enum Precision implements Sayable {
-    /** A source tells where the centre of the town is. */
+    /** A source gives the centre of the town. */
     TOWN_CENTRE,
-    /** Approximated: the mean of the located communes that share one of its postal codes, of its EPCI or else of its département. */
+    /**
+     * Approximated: the mean of the located communes that share one of its postal codes, of its EPCI or otherwise of
+     * its département.
+     */
     FROM_POSTAL_CODE,
     /** Approximated: the mean of the located communes of its EPCI, none of which shares a postal code with it. */
     FROM_EPCI;
 
     /**
-     * Tells whether no source knows the position itself.
+     * Returns whether the position was approximated because no source gives it.
      *
-     * @return true if it was made from other communes
+     * @return true if it was computed from other communes
      */
     public boolean isApproximated() {
         return this != TOWN_CENTRE;

@@ -3,7 +3,7 @@ package org.cldess.territory;
 import org.cldess.identity.RegionCode;
 
 /**
- * A Région, or a territory overseas that stands for one (<i>{@index région}</i>).
+ * A région, or an overseas territory that counts as one (<i>{@index région}</i>).
  *
  * @param code its code, such as 93
  * @param name its name, such as Provence-Alpes-Côte d’Azur

@@ -14,13 +14,13 @@ import org.cldess.identity.EpciCode;
 import org.cldess.identity.RegionCode;
 
 /**
- * Reads the gazetteer that is shipped beside this class. {@code src/gazetteer/MakeGazetteer.java} writes it, and tells what stands in
- * its lines.
+ * Reads the gazetteer that is shipped next to this class. {@code src/gazetteer/MakeGazetteer.java} writes it and
+ * documents its lines.
  */
 final class ShippedGazetteer {
     private static final String FILE = "france.txt";
 
-    /** The one, read when this class is first needed. */
+    /** The single instance, read when this class is first needed. */
     static final Gazetteer FRANCE = read();
 
     private final ShippedText text;

@@ -2,7 +2,7 @@ package org.cldess.territory;
 
 import java.nio.charset.StandardCharsets;
 
-/** Reads fields out of the shipped file as it stands in memory: lines of fields, each but the last followed by a tab. */
+/** Reads fields from the shipped file, held in memory: lines of fields, each but the last followed by a tab. */
 final class ShippedText {
     private final byte[] bytes;
     private int at;
@@ -15,12 +15,12 @@ final class ShippedText {
         return at >= bytes.length;
     }
 
-    /** Tells whether the field just read was not the last of its line. */
+    /** Returns whether the line has another field after the one just read. */
     boolean hasField() {
         return bytes[at - 1] == '\t';
     }
 
-    /** The letter that says what kind of line begins. */
+    /** Returns the letter that gives the kind of the line that begins. */
     char kind() {
         char kind = (char) bytes[at];
         at += 2;
@@ -35,12 +35,12 @@ final class ShippedText {
         return new String(bytes, start, at++ - start, StandardCharsets.UTF_8);
     }
 
-    /** A whole number, or {@link CommuneTable#NONE} where the field is empty. */
+    /** Reads an integer; {@link CommuneTable#NONE} if the field is empty. */
     int number() {
         return number(10);
     }
 
-    /** A code of digits and capitals as a number. */
+    /** Reads a code of digits and capital letters as a number. */
     int code() {
         return number(CommuneTable.RADIX);
     }

@@ -15,9 +15,12 @@ import org.cldess.identity.EpciCode;
 import org.cldess.identity.PostalCode;
 import org.cldess.identity.RegionCode;
 
-/** A gazetteer over a table: communes are made when asked for, positions and indexes when first needed. */
+/** A gazetteer over a table. Communes are created on demand; positions and indexes when first needed. */
 final class TableGazetteer implements Gazetteer {
-    /** How far to look for the next town, in metres: so far at first, then twice as far, at most to the end of a country. */
+    /**
+     * The first radius of the search for the next town, in metres. It doubles until {@link #LAST_LOOK}, the size of a
+     * country.
+     */
     private static final int FIRST_LOOK = 10_000;
 
     private static final int LAST_LOOK = 1_000_000;
@@ -214,7 +217,10 @@ final class TableGazetteer implements Gazetteer {
         return new Distance(distance.metres(), distance.error() + doubt);
     }
 
-    /** How much farther off a part may be than its commune: it is nearer to that town’s centre than the next town is. */
+    /**
+     * Returns how much farther away a part may be than its commune. A part is nearer to its town’s centre than the next
+     * town is.
+     */
     private int doubt(CommuneCode code, int row) {
         return CommuneTable.number(code.code()) == table.code(row) ? 0 : toTheNextTown(row);
     }

@@ -12,10 +12,10 @@ import org.cldess.identity.RegionCode;
 import org.cldess.language.Message;
 
 /**
- * The code by which a territory is named where no {@link Gazetteer} is at hand (<i>{@index "code officiel géographique"}</i>).
+ * The code of a territory, for use without a {@link Gazetteer} (<i>{@index "code officiel géographique"}</i>).
  *
- * @param kind what kind of territory it is: a code alone does not tell, 06 is a département and 11 a région as well
- * @param code its code; given in any form that its kind reads, kept as that kind writes it
+ * @param kind the kind of territory; a code alone is ambiguous, because 11 is both a département and a région
+ * @param code its code, accepted in any form that its kind reads and kept in the canonical form
  */
 @Consistent(TerritoryConsistency.class)
 public record TerritoryCode(
@@ -29,7 +29,7 @@ public record TerritoryCode(
     }
 
     /**
-     * The code of a commune.
+     * Returns the code of a commune.
      *
      * @param code the code
      * @return the code with its level
@@ -39,7 +39,7 @@ public record TerritoryCode(
     }
 
     /**
-     * The code of an inter-municipal body.
+     * Returns the code of an inter-municipal body.
      *
      * @param code the code
      * @return the code with its level
@@ -49,7 +49,7 @@ public record TerritoryCode(
     }
 
     /**
-     * The code of a département.
+     * Returns the code of a département.
      *
      * @param code the code
      * @return the code with its level
@@ -59,7 +59,7 @@ public record TerritoryCode(
     }
 
     /**
-     * The code of a région.
+     * Returns the code of a région.
      *
      * @param code the code
      * @return the code with its level
@@ -69,27 +69,27 @@ public record TerritoryCode(
     }
 
     /**
-     * Tells why a text is not the code of such a territory.
+     * Returns why a text is not the code of a territory of this kind.
      *
      * @param level the kind of territory
-     * @param text what was written
-     * @return the reason and the way out; empty if it is one
+     * @param text the text
+     * @return the reason and how to correct it; empty if the text is such a code
      */
     public static Optional<Message> refusal(TerritoryLevel level, String text) {
         return level.refusal(text);
     }
 
     /**
-     * The territory itself.
+     * Returns the territory with this code.
      *
-     * @param gazetteer where to look it up
-     * @return the territory; nothing if the gazetteer does not know the code
+     * @param gazetteer the gazetteer to search
+     * @return the territory; empty if the gazetteer does not know the code
      */
     public Optional<Territory> find(Gazetteer gazetteer) {
         return kind.find(gazetteer, code).map(Territory.class::cast);
     }
 
-    /** The code. */
+    /** Returns the code. */
     @Override
     public String toString() {
         return code;

@@ -4,7 +4,7 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** The code is one of the kind of territory. */
+/** Checks that the code is valid for the kind of territory. */
 final class TerritoryConsistency implements Consistency {
     @Override
     public void check(Parts territory, Hearing hearing) {

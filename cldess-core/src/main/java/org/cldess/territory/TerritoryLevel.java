@@ -10,7 +10,7 @@ import org.cldess.internal.Codes;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
-/** Which kind of {@link Territory} a code stands for (<i>{@index échelon}</i>). */
+/** The kind of {@link Territory} that a code stands for (<i>{@index échelon}</i>). */
 public enum TerritoryLevel implements Sayable {
     /** A commune. */
     COMMUNE,

@@ -1,6 +1,6 @@
 package org.cldess.territory;
 
-/** What every name of a territory obeys. */
+/** Checks the names of territories. */
 final class TerritoryNames {
     private TerritoryNames() {}
 

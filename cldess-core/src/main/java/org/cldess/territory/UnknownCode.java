@@ -2,7 +2,7 @@ package org.cldess.territory;
 
 import java.util.NoSuchElementException;
 
-/** What is said when nothing has a code. */
+/** Creates the exception for an unknown code. */
 final class UnknownCode {
     private UnknownCode() {}
 

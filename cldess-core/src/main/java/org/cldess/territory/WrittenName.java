@@ -3,14 +3,14 @@ package org.cldess.territory;
 import java.text.Normalizer;
 
 /**
- * A name as it is compared: small letters without accents, St written out. {@code words} keeps the gaps between words, and
- * {@code letters} does not, since people write « L'Haÿ », « L Hay » and « Lhay ».
+ * A name in the form used for comparison: lower case without accents, with St written out. {@code words} keeps the
+ * spaces between words, and {@code letters} does not, because people write « L'Haÿ », « L Hay » and « Lhay ».
  *
  * @param words such as {@code l hay les roses}
  * @param letters such as {@code lhaylesroses}
  */
 record WrittenName(String words, String letters) {
-    /** What the letters from à to ÿ are without their accents; a dash where it takes more thought. */
+    /** The letters from à to ÿ without their accents; a dash for letters that need other treatment. */
     private static final String PLAIN = "aaaaaa-ceeeeiiii-nooooo--uuuuy-y";
 
     private static final char FIRST_ACCENTED = 'à';
@@ -59,7 +59,7 @@ record WrittenName(String words, String letters) {
         }
     }
 
-    /** St and Ste are Saint and Sainte, and so in the plural. */
+    /** Writes St and Ste out as Saint and Sainte, and likewise in the plural. */
     private static void writeSaintOut(StringBuilder words, int word) {
         String written = words.substring(word);
         if (written.equals("st") || written.equals("ste") || written.equals("sts") || written.equals("stes")) {

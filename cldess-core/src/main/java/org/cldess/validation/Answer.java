@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What a change that was asked comes to: granted, with the changed thing, or refused, with every reason.
+ * The result of a requested change: granted, with the changed thing, or refused, with every reason.
  *
  * <pre>{@code
  * Answer<Dossier> answer = Acts.of(dossier).sign(capap, signedOn, deliberation);
@@ -13,14 +13,14 @@ import java.util.function.Function;
  * Dossier signed = answer.orElseThrow();
  * }</pre>
  *
- * <p>One change after another is asked with {@link #flatMap}: the first refusal is the answer.
+ * <p>To chain changes, use {@link #flatMap}: the first refusal is the answer.
  *
  * @param value the changed thing; empty if the change was refused
- * @param reasons every reason; none if it was granted
- * @param <T> the kind of the changed thing
+ * @param reasons every reason; empty if it was granted
+ * @param <T> the type of the changed thing
  */
 public record Answer<T>(Optional<T> value, Violations reasons) {
-    /** Checks that a refusal has a reason, and that nothing is granted against one. */
+    /** Checks that a refusal has a reason and a grant has none. */
     public Answer {
         if (value.isPresent() != reasons.isEmpty()) {
             throw new IllegalArgumentException("A refusal needs at least one reason. Give it, or grant the change.");
@@ -28,10 +28,10 @@ public record Answer<T>(Optional<T> value, Violations reasons) {
     }
 
     /**
-     * A granted change.
+     * Returns a granted change.
      *
      * @param value the changed thing
-     * @param <T> its kind
+     * @param <T> its type
      * @return the answer
      */
     public static <T> Answer<T> granted(T value) {
@@ -39,10 +39,10 @@ public record Answer<T>(Optional<T> value, Violations reasons) {
     }
 
     /**
-     * A refused change.
+     * Returns a refused change.
      *
      * @param reasons every reason, at least one
-     * @param <T> the kind of the thing that was to change
+     * @param <T> the type of the thing that was to be changed
      * @return the answer
      * @throws IllegalArgumentException if there is no reason
      */
@@ -56,9 +56,9 @@ public record Answer<T>(Optional<T> value, Violations reasons) {
     }
 
     /**
-     * Does something with the changed thing, if the change was granted.
+     * Performs an action with the changed thing, if the change was granted.
      *
-     * @param action what to do
+     * @param action the action
      * @return this answer, so that {@link #ifRefused} can follow
      */
     public Answer<T> ifGranted(Consumer<? super T> action) {
@@ -67,9 +67,9 @@ public record Answer<T>(Optional<T> value, Violations reasons) {
     }
 
     /**
-     * Does something with the reasons, if the change was refused.
+     * Performs an action with the reasons, if the change was refused.
      *
-     * @param action what to do with them
+     * @param action the action
      * @return this answer
      */
     public Answer<T> ifRefused(Consumer<? super Violations> action) {
@@ -89,22 +89,22 @@ public record Answer<T>(Optional<T> value, Violations reasons) {
     }
 
     /**
-     * The same answer about something made from the changed thing.
+     * Applies a function to the changed thing, if the change was granted.
      *
-     * @param change how it is made
-     * @param <U> its kind
-     * @return granted with it, or refused for the same reasons
+     * @param change the function
+     * @param <U> the type of the result
+     * @return a grant with the result, or a refusal for the same reasons
      */
     public <U> Answer<U> map(Function<? super T, ? extends U> change) {
         return value.isPresent() ? granted(change.apply(value.get())) : refused(reasons);
     }
 
     /**
-     * The answer to a next change, asked of the changed thing. It is not asked if this one was refused.
+     * Requests another change of the changed thing, if this change was granted.
      *
-     * @param next asks it
-     * @param <U> the kind of what it changes
-     * @return what the next change comes to, or refused for the reasons of this one
+     * @param next requests the next change
+     * @param <U> the type of the result
+     * @return the answer to the next change, or a refusal for the reasons of this one
      */
     public <U> Answer<U> flatMap(Function<? super T, ? extends Answer<U>> next) {
         return value.isPresent() ? next.apply(value.get()) : refused(reasons);

@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The order in which a reader meets problems: by line and column where they are known, else by path, lists by number. */
+/**
+ * Orders problems as a reader encounters them: by line and column if they are known, otherwise by path, with list
+ * entries in numeric order.
+ */
 final class ByPlace implements Comparator<Violation> {
     private static final Pattern SLASH = Pattern.compile("/");
     private static final Comparator<Violation> LINE = Comparator.comparingInt(violation ->

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Where in a text or a table a problem stands, as its reader shows it: lines, rows and columns are counted from 1, and the header
- * of a table is row 1.
+ * The place of a problem in a text or table, as shown to the user: lines, rows and columns are counted from 1, and the
+ * header of a table is row 1.
  *
- * @param line the line of a text, if it is one
- * @param row the row of a table, if it is one
+ * @param line the line, in a text
+ * @param row the row, in a table
  * @param column the column: a number in a text, a name in a table
  */
 public record Place(OptionalInt line, OptionalInt row, Optional<String> column) {
@@ -24,10 +24,10 @@ public record Place(OptionalInt line, OptionalInt row, Optional<String> column) 
     }
 
     /**
-     * A cell of a table.
+     * Returns a place in a cell of a table.
      *
-     * @param row the row, the header being 1
-     * @param column the column's name
+     * @param row the row, where the header is row 1
+     * @param column the name of the column
      * @return the place
      */
     public static Place inTable(int row, String column) {
@@ -35,9 +35,9 @@ public record Place(OptionalInt line, OptionalInt row, Optional<String> column) 
     }
 
     /**
-     * A row of a table.
+     * Returns a place in a row of a table.
      *
-     * @param row the row, the header being 1
+     * @param row the row, where the header is row 1
      * @return the place
      */
     public static Place inTable(int row) {

@@ -1,11 +1,11 @@
 package org.cldess.validation;
 
-/** How grave a problem is (<i>{@index gravité}</i>). */
+/** The severity of a problem (<i>{@index gravité}</i>). */
 public enum Severity {
-    /** An obligation is broken, or a value makes no sense. */
+    /** An obligation is breached, or a value is invalid. */
     ERROR,
     /** A risk, or a missing proof. */
     WARNING,
-    /** Worth knowing. */
+    /** For information. */
     INFO
 }

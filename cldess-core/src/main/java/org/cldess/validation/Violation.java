@@ -5,22 +5,23 @@ import java.util.Optional;
 import org.cldess.language.Message;
 
 /**
- * One problem: what is wrong, where, with which value and how to mend it.
+ * One problem: what is wrong, where, with which value and how to fix it.
  *
- * @param severity how grave it is
- * @param code what kind of problem it is: stable, the same in every language, such as {@code form.siret} or {@code CTR-01}
- * @param path where it stands in the dossier file: a JSON Pointer (RFC 6901), empty for the whole
- * @param message the sentence, with the value and the way out
- * @param place where it stands in the text or table that was read, if it was
+ * @param severity the severity
+ * @param code the code of the kind of problem, stable and the same in every language, such as {@code form.siret} or
+ *     {@code CTR-01}
+ * @param path the place in the dossier file: a JSON Pointer (RFC 6901), empty for the whole file
+ * @param message the message, with the value and how to fix it
+ * @param place the place in the text or table that was read, if any
  */
 public record Violation(Severity severity, String code, String path, Message message, Optional<Place> place) {
 
     /**
-     * A problem that makes a value unusable.
+     * Returns a problem that makes a value unusable.
      *
-     * @param code what kind of problem
-     * @param path where it stands, a JSON Pointer
-     * @param message the sentence
+     * @param code the code of the kind of problem
+     * @param path the place, a JSON Pointer
+     * @param message the message
      * @return the problem, of severity error
      */
     public static Violation error(String code, String path, Message message) {
@@ -28,9 +29,9 @@ public record Violation(Severity severity, String code, String path, Message mes
     }
 
     /**
-     * The same problem with its place in what was read.
+     * Returns the same problem with its place in the source.
      *
-     * @param place where it stands
+     * @param place the place
      * @return a copy
      */
     public Violation at(Place place) {
@@ -38,9 +39,9 @@ public record Violation(Severity severity, String code, String path, Message mes
     }
 
     /**
-     * The same problem in a thing that stands deeper in the dossier.
+     * Returns the same problem in a thing that is nested in the dossier.
      *
-     * @param prefix the JSON Pointer of that thing
+     * @param prefix the JSON Pointer to that thing
      * @return a copy whose path begins with the prefix
      */
     public Violation under(String prefix) {
@@ -48,10 +49,10 @@ public record Violation(Severity severity, String code, String path, Message mes
     }
 
     /**
-     * Says what is wrong.
+     * Returns the message in a language.
      *
      * @param locale the reader's language
-     * @return the sentence
+     * @return the message
      */
     public String message(Locale locale) {
         return message.say(locale);

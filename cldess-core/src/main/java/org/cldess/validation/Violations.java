@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All the problems of one thing, in the order in which a reader meets them. They are a value to look at, and an exception to
- * throw: {@link #throwIfAny()} stops with all of them at once.
+ * All the problems of one thing, in the order in which a reader encounters them. They can be inspected as a value and
+ * thrown as an exception: {@link #throwIfAny()} throws all of them at once.
  */
 public final class Violations extends RuntimeException implements Iterable<Violation> {
-    /** No problem at all. */
+    /** No problems. */
     @SuppressWarnings("StaticAssignmentOfThrowable") // without a stack trace, and never thrown
     public static final Violations NONE = new Violations(List.of());
 
@@ -26,29 +26,29 @@ public final class Violations extends RuntimeException implements Iterable<Viola
     }
 
     /**
-     * The given problems.
+     * Returns the given problems.
      *
      * @param problems the problems, in order
-     * @return them all
+     * @return all the problems
      */
     public static Violations of(List<Violation> problems) {
         return problems.isEmpty() ? NONE : new Violations(List.copyOf(problems));
     }
 
     /**
-     * One problem.
+     * Returns a single problem.
      *
      * @param problem the problem
-     * @return it alone
+     * @return the problem alone
      */
     public static Violations of(Violation problem) {
         return new Violations(List.of(problem));
     }
 
     /**
-     * These problems and others after them.
+     * Returns these problems, followed by others.
      *
-     * @param others the others
+     * @param others the other problems
      * @return both
      */
     public Violations and(Violations others) {
@@ -58,17 +58,17 @@ public final class Violations extends RuntimeException implements Iterable<Viola
     }
 
     /**
-     * {@return the same problems in the order in which a reader meets them: by line and column where those are known, else by path, the
-     * entries of a list by number}
+     * {@return the same problems in the order in which a reader encounters them: by line and column if they are known,
+     * otherwise by path, with list entries in numeric order}
      */
     public Violations inOrder() {
         return of(problems.stream().sorted(new ByPlace()).toList());
     }
 
     /**
-     * Tells whether there is no problem, of whatever severity.
+     * Checks whether there are no problems, of any severity.
      *
-     * @return true if there is none
+     * @return true if there are none
      */
     public boolean isEmpty() {
         return problems.isEmpty();
@@ -80,7 +80,7 @@ public final class Violations extends RuntimeException implements Iterable<Viola
     }
 
     /**
-     * The problems as a list.
+     * Returns the problems as a list.
      *
      * @return all of them, in order
      */
@@ -89,7 +89,7 @@ public final class Violations extends RuntimeException implements Iterable<Viola
     }
 
     /**
-     * The problems as a stream.
+     * Returns the problems as a stream.
      *
      * @return all of them, in order
      */
@@ -103,9 +103,9 @@ public final class Violations extends RuntimeException implements Iterable<Viola
     }
 
     /**
-     * Stops if there is a problem.
+     * Throws these problems, if there are any.
      *
-     * @throws Violations these, if they are not empty
+     * @throws Violations these problems, if there are any
      */
     public void throwIfAny() {
         if (!isEmpty()) {
@@ -113,7 +113,7 @@ public final class Violations extends RuntimeException implements Iterable<Viola
         }
     }
 
-    /** All the sentences in English, each with its path. */
+    /** Returns all messages in English, each with its path. */
     @Override
     public String getMessage() {
         return problems.stream()

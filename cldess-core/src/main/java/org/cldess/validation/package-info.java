@@ -1,8 +1,9 @@
 /**
- * What is wrong, all of it at once, with its place and the way out.
+ * All problems at once, each with its place and how to fix it.
  *
- * <p>A {@link org.cldess.validation.Violation} is one problem; {@link org.cldess.validation.Violations} are all of them, and can
- * be thrown as they are. A change that is asked gives an {@link org.cldess.validation.Answer}: granted, or refused with every
- * reason. A file that is read gives a {@link org.cldess.validation.Reading}: what could be read, and every problem.
+ * <p>A {@link org.cldess.validation.Violation} is one problem; {@link org.cldess.validation.Violations} are all of
+ * them, and can be thrown directly. A requested change returns an {@link org.cldess.validation.Answer}: granted, or
+ * refused with every reason. Reading a file returns a {@link org.cldess.validation.Reading}: the value, if it could be
+ * read, and every problem.
  */
 package org.cldess.validation;

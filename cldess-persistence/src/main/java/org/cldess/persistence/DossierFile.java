@@ -13,7 +13,7 @@ import org.cldess.validation.Reading;
 import org.cldess.validation.Violation;
 
 /**
- * The file of a dossier: JSON in UTF-8, which people can read, compare and edit, and which holds the whole.
+ * The file of a dossier: JSON in UTF-8, which contains the whole dossier and which people can read, compare and edit.
  *
  * <pre>{@code
  * Reading<Dossier> reading = DossierFile.read(Path.of("grasse.json"));
@@ -21,15 +21,17 @@ import org.cldess.validation.Violation;
  * Dossier dossier = reading.orElseThrow();
  * }</pre>
  *
- * <p>Equal dossiers have the same bytes: keys in the order of the schema, lists of things by id, two spaces, LF and a final
- * newline; dates as {@code 2013-02-18}, times as {@code 14:05}, money as {@code "1234.50"}, measurements as decimal texts,
- * enumerations in lower case with hyphens. A fact that is known to be none is {@code null}, one that is not recorded has no key; a
- * list that is known to be empty is {@code []}. An optional value that is missing and a plain list that is empty have no key.
+ * <p>Equal dossiers have the same bytes: keys in the order of the schema, lists by id, an indent of two spaces, LF and
+ * a final newline; dates as {@code 2013-02-18}, times as {@code 14:05}, money as {@code "1234.50"}, measurements as
+ * decimal texts, enumerations in lower case with hyphens. A fact that is known to be none is {@code null}; a fact that
+ * is not recorded has no key; a list that is known to be empty is {@code []}. Missing optional values and empty plain
+ * lists have no key.
  *
- * <p>A reader is more tolerant than that: keys and things may stand in any order, a byte order mark is passed over, numbers of bodies
- * and amounts may be written as people write them. A file of more than 64 MB is refused unread. The JSON Schema of the files
- * stands in this module’s jar, as {@code META-INF/cldess/dossier.schema.json}; a {@code "$schema"} at the top of a file, by which editors
- * find it, is passed over.
+ * <p>Reading is more tolerant: keys and list entries may be in any order, a byte order mark is skipped, and
+ * identification numbers and amounts may be written as people write them. A file of more than 64 MB is rejected without
+ * being read. The JSON Schema of the files is in the jar of this module, as
+ * {@code META-INF/cldess/dossier.schema.json}; a {@code "$schema"} at the top of a file, by which editors find the
+ * schema, is ignored.
  */
 public final class DossierFile {
     private DossierFile() {}
@@ -46,9 +48,9 @@ public final class DossierFile {
     }
 
     /**
-     * Reads a file that someone else opened.
+     * Reads a file from a stream.
      *
-     * @param in its bytes, read to the end and left open
+     * @param in the stream, which is read to the end and left open
      * @return the dossier, or every problem at once
      * @throws UnreadableFileException if it is empty, too large, not UTF-8, not JSON or cut off
      */
@@ -68,10 +70,10 @@ public final class DossierFile {
     }
 
     /**
-     * Reads a file and keeps where everything stands in it, so that a finding about the dossier can be shown at its line.
+     * Reads a file and keeps the position of every value, so that a finding about the dossier can be shown at its line.
      *
      * @param file the file
-     * @return what was read, with its places
+     * @return the content, with its positions
      * @throws UnreadableFileException if it is missing, empty, too large, not UTF-8, not JSON or cut off
      */
     public static Text readText(Path file) {
@@ -79,10 +81,10 @@ public final class DossierFile {
     }
 
     /**
-     * Reads the bytes of a file and keeps where everything stands in it.
+     * Reads the bytes of a file and keeps the position of every value.
      *
      * @param bytes the bytes
-     * @return what was read, with its places
+     * @return the content, with its positions
      * @throws UnreadableFileException if it is empty, too large, not UTF-8, not JSON or cut off
      */
     public static Text readText(byte[] bytes) {
@@ -90,30 +92,31 @@ public final class DossierFile {
     }
 
     /**
-     * Writes a dossier. The file appears whole or not at all, and is on the disk when this returns: if something fails, the one that was
-     * there stays as it was. Of several who write one file at once, the last wins. A link in its place is kept, and what it leads to written.
+     * Writes a dossier. The file is written completely or not at all, and is on disk when this method returns. If
+     * something fails, the existing file stays as it was. If several programs write the file at the same time, the last
+     * one wins. A symbolic link is kept, and its target is written.
      *
      * @param dossier the dossier
-     * @param file where it is kept
-     * @throws IOException if the folder is missing or closed to writing, or the disk is full
-     * @throws org.cldess.validation.Violations if the file would be larger than what is read: 64 MB
+     * @param file the file
+     * @throws IOException if the folder is missing or not writable, or the disk is full
+     * @throws org.cldess.validation.Violations if the file would be larger than the limit for reading, 64 MB
      */
     public static void write(Dossier dossier, Path file) throws IOException {
         AtomicFile.write(file, toBytes(dossier));
     }
 
     /**
-     * The bytes of a dossier’s file.
+     * Returns the bytes of the file of a dossier.
      *
      * @param dossier the dossier
      * @return the bytes, the same for equal dossiers
-     * @throws org.cldess.validation.Violations if they would be more than what is read: 64 MB
+     * @throws org.cldess.validation.Violations if the file would be larger than the limit for reading, 64 MB
      */
     public static byte[] toBytes(Dossier dossier) {
         return DossierWriter.bytes(dossier);
     }
 
-    /** A file that was read, with the place of everything in it. */
+    /** A file that was read, with the position of every value. */
     public static final class Text {
         private final ReadFile read;
 
@@ -122,7 +125,7 @@ public final class DossierFile {
         }
 
         /**
-         * What the file holds.
+         * Returns the content of the file.
          *
          * @return the dossier, or every problem at once
          */
@@ -131,29 +134,30 @@ public final class DossierFile {
         }
 
         /**
-         * The pointer of a thing in this file. A dossier keeps its lists by id; the file may have another order.
+         * Returns the pointer of a value in this file. A dossier sorts its lists by id; the file may have another
+         * order.
          *
-         * @param pointer a JSON Pointer into the dossier as it is written, such as that of a finding
-         * @return the JSON Pointer of the same thing in this file
+         * @param pointer a JSON Pointer into the dossier as it would be written, such as that of a finding
+         * @return the JSON Pointer of the same value in this file
          */
         public String pointerInFile(String pointer) {
             return read.pointerInFile(pointer);
         }
 
         /**
-         * Where a value stands.
+         * Returns the position of a value.
          *
          * @param pointerInFile a JSON Pointer into this file
-         * @return its line and column, or those of the nearest thing that holds it
+         * @return its line and column, or those of the nearest value that contains it
          */
         public Optional<Place> place(String pointerInFile) {
             return read.place(pointerInFile);
         }
 
         /**
-         * The same problem, at its place in this file.
+         * Returns a problem with its position in this file.
          *
-         * @param violation a problem of the dossier, with a pointer into the dossier as it is written
+         * @param violation a problem of the dossier, with a pointer into the dossier as it would be written
          * @return a copy with the pointer, line and column in this file
          */
         public Violation locate(Violation violation) {

@@ -7,11 +7,12 @@ import org.cldess.validation.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that could not be read at all, so that nothing can be said about what it holds. A file that was read and is wrong gives
- * {@link org.cldess.validation.Violations} instead.
+ * Thrown if a file cannot be read at all, so that nothing is known about its content. A file that is read but has
+ * errors gives {@link org.cldess.validation.Violations} instead.
  *
- * <p>Its codes: {@code missing}, {@code empty}, {@code too-large}, {@code encoding} (not UTF-8), {@code not-json}, {@code truncated}
- * (the end is missing), {@code too-deep} (nested beyond all sense) and {@code unreadable} (a folder, no permission, a broken disk).
+ * <p>The codes are {@code missing}, {@code empty}, {@code too-large}, {@code encoding} (not UTF-8), {@code not-json},
+ * {@code truncated} (the end is missing), {@code too-deep} (nested too deeply) and {@code unreadable} (a folder, no
+ * permission, a broken disk).
  */
 public final class UnreadableFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -21,12 +22,12 @@ public final class UnreadableFileException extends RuntimeException {
     private final transient Optional<Place> place;
 
     /**
-     * A file that could not be read.
+     * Creates an exception.
      *
-     * @param code why, the same in every language
-     * @param sentence what is wrong and how to mend it
-     * @param place where reading stopped, if it had begun
-     * @param cause what was met
+     * @param code the reason, the same in every language
+     * @param sentence the problem and how to fix it
+     * @param place the position where reading stopped; empty if it had not begun
+     * @param cause the cause
      */
     public UnreadableFileException(String code, Message sentence, Optional<Place> place, @Nullable Throwable cause) {
         super(sentence.say(Locale.ENGLISH), cause);
@@ -36,7 +37,7 @@ public final class UnreadableFileException extends RuntimeException {
     }
 
     /**
-     * Why the file could not be read.
+     * Returns the reason why the file could not be read.
      *
      * @return the code, the same in every language
      */
@@ -44,15 +45,15 @@ public final class UnreadableFileException extends RuntimeException {
         return code;
     }
 
-    /** {@return what is wrong and how to mend it} */
+    /** {@return the problem and how to fix it} */
     public Message sentence() {
         return sentence;
     }
 
     /**
-     * Where reading stopped.
+     * Returns the position where reading stopped.
      *
-     * @return line and column, if reading had begun
+     * @return the line and column; empty if reading had not begun
      */
     public Optional<Place> place() {
         return place;

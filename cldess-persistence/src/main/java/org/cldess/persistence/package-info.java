@@ -1,5 +1,5 @@
 /**
- * The file of a dossier (<i>{@index "fichier du dossier"}</i>): read with every problem at once, each at its line; written as the same
- * bytes every time. The database has a package of its own.
+ * Reads and writes the file of a dossier (<i>{@index "fichier du dossier"}</i>). Reading reports every problem at once,
+ * each with its line; writing always gives the same bytes. The database is in a separate package.
  */
 package org.cldess.persistence;

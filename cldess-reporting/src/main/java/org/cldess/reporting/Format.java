@@ -11,8 +11,9 @@ import org.cldess.reporting.pdf.PdfPrinter;
 import org.cldess.validation.Violations;
 
 /**
- * What a report can be written as (<i>{@index "format de sortie"}</i>): any report, in any format. {@link #all()} has those that are
- * shipped; one’s own walks the blocks of a report with a {@link org.cldess.reporting.document.Block.Visitor}, and is made with {@link #of}.
+ * An output format of reports (<i>{@index "format de sortie"}</i>); every report can be written in every format.
+ * {@link #all()} returns the built-in formats. A custom format walks the blocks of a report with a
+ * {@link org.cldess.reporting.document.Block.Visitor}, and is created with {@link #of}.
  *
  * <pre>{@code
  * Format plain = Format.of("txt", "text/plain;charset=UTF-8", report -> PlainText.of(report).getBytes(UTF_8));
@@ -22,15 +23,15 @@ public final class Format {
     private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]+(\\.[a-z0-9]+)*");
 
     /**
-     * One page for a browser, which needs no other file, no network and no script, on screens and on paper. Where a long list can be
-     * narrowed, one small script inside the page does that; without it the whole list shows.
+     * A single page for a browser, on screen and on paper, which needs no other file, no network and no script. If a
+     * long list can be filtered, a small script in the page does it; without the script the whole list is visible.
      */
     public static final Format HTML = of("html", "text/html;charset=UTF-8", HtmlPage::of);
 
     /**
-     * Pages for paper, for an archive (PDF/A-2a) and for a screen reader (PDF/UA-1). It carries its own fonts, which do not draw
-     * every character of the world: what they lack is of code {@code text.glyph}. A report that cannot be set into pages is of code
-     * {@code text.layout}.
+     * Pages for paper, archives (PDF/A-2a) and screen readers (PDF/UA-1). The file embeds its fonts, which do not have
+     * every character: missing characters are violations of code {@code text.glyph}. A report that cannot be laid out
+     * is a violation of code {@code text.layout}.
      */
     public static final Format PDF =
             new Format("pdf", "application/pdf", PdfPrinter::print, PdfPrinter::check, PdfPrinter::check);
@@ -59,10 +60,11 @@ public final class Format {
     /**
      * {@return a format that can write every report}
      *
-     * @param extension the end of its file names, without a dot: {@code docx}
-     * @param mediaType the media type for servers and e-mail, with its character set where it has one
-     * @param writer makes the whole file of a report; the same report must always give the same bytes
-     * @throws IllegalArgumentException if the extension is not made of a–z and 0–9, with dots inside only
+     * @param extension the extension of its file names, without a dot: {@code docx}
+     * @param mediaType the media type for servers and e-mail, with its character set if it has one
+     * @param writer the function that creates the whole file of a report; the same report must always give the same
+     * bytes
+     * @throws IllegalArgumentException if the extension contains anything but a–z, 0–9 and inner dots
      */
     public static Format of(String extension, String mediaType, Function<Report, byte[]> writer) {
         if (!EXTENSION.matcher(extension).matches()) {
@@ -73,7 +75,7 @@ public final class Format {
     }
 
     /**
-     * The formats that are shipped.
+     * Returns the built-in formats.
      *
      * @return HTML, then PDF
      */
@@ -82,10 +84,10 @@ public final class Format {
     }
 
     /**
-     * This format, which cannot write everything: a report with problems is refused before it is written.
+     * Returns a copy of this format that checks reports: a report with problems is rejected before it is written.
      *
-     * @param ofReport tells all problems of a report, each with its place
-     * @param ofText tells all problems of any text of a dossier
+     * @param ofReport the function that returns all problems of a report, each with its place
+     * @param ofText the function that returns all problems of any text of a dossier
      * @return a changed copy
      */
     public Format checking(Function<Report, Violations> ofReport, Function<String, Violations> ofText) {
@@ -101,37 +103,37 @@ public final class Format {
     }
 
     /**
-     * The end of file names in this format.
+     * Returns the extension of file names in this format.
      *
-     * @return letters, without a dot
+     * @return the extension, without a dot
      */
     public String extension() {
         return extension;
     }
 
     /**
-     * The media type for servers and e-mail.
+     * Returns the media type for servers and e-mail.
      *
-     * @return the type, with its character set where it has one
+     * @return the type, with its character set if it has one
      */
     public String mediaType() {
         return mediaType;
     }
 
     /**
-     * Tells what keeps a report from being written in this format, without writing it.
+     * Finds the problems that prevent a report from being written in this format, without writing it.
      *
      * @param report the report
-     * @return all problems, each with the place in the report; for a PDF, of code {@code text.glyph}: characters that its fonts
-     *     do not draw
+     * @return all problems, each with its place in the report; for a PDF, characters that its fonts do not have, of
+     * code {@code text.glyph}
      */
     public Violations check(Report report) {
         return reportCheck.apply(report);
     }
 
     /**
-     * Tells what keeps a text from being written in this format: a way to find where in a dossier the problems of {@link
-     * #check(Report)} come from.
+     * Finds the problems that prevent a text from being written in this format. It helps to find where in a dossier the
+     * problems of {@link #check(Report)} come from.
      *
      * @param text any text of a dossier
      * @return all problems
@@ -141,13 +143,14 @@ public final class Format {
     }
 
     /**
-     * Writes a report. The same report always gives the same bytes. The whole is made before its first byte is written.
+     * Writes a report. The same report always gives the same bytes. The whole file is created before its first byte is
+     * written.
      *
-     * @param report what to write
-     * @param out where to; left open
-     * @throws IOException if the stream refuses the bytes
-     * @throws Violations if {@link #check(Report)} finds problems, or the report cannot be set into pages: all of them, and nothing is
-     *     written
+     * @param report the report
+     * @param out the stream, which is left open
+     * @throws IOException if the stream cannot be written
+     * @throws Violations if {@link #check(Report)} finds problems, or if the report cannot be laid out. It contains all
+     * problems, and nothing is written
      */
     public void write(Report report, OutputStream out) throws IOException {
         out.write(writer.apply(report));

@@ -16,8 +16,8 @@ import org.cldess.rulebook.Rulebook;
 import org.cldess.territory.Gazetteer;
 
 /**
- * What one kind of report says about any dossier (<i>{@index "modèle de document"}</i>). {@link Reports} has those that are shipped; one’s
- * own is made with {@link #of(String, Sayable, Function)} and stands beside them.
+ * A kind of report that can be created from any dossier (<i>{@index "modèle de document"}</i>). {@link Reports} has the
+ * built-in kinds; a custom kind is created with {@link #of(String, Sayable, Function)} and is used like them.
  *
  * <pre>{@code
  * ReportKind balance = ReportKind.of("bilan", WORDS.message("title"), BalanceReport::of);
@@ -47,11 +47,12 @@ public final class ReportKind {
     }
 
     /**
-     * A kind of report. It concerns every dossier, unless {@link #concerning} says which.
+     * Creates a kind of report. It applies to every dossier, unless {@link #concerning} restricts it.
      *
-     * @param name its name as a file, the same in every language; the report itself is {@link Report#named named} so too
-     * @param title what it is called where other documents lead to it, in both languages
-     * @param content what it says of a dossier as it is seen
+     * @param name its file name, the same in every language; the report itself must have the same
+     * {@link Report#named name}
+     * @param title its title in links from other documents, in both languages
+     * @param content the function that creates the report from a view of a dossier
      * @return the kind
      * @throws IllegalArgumentException if the name is not made of a letter a–z, then a–z, 0–9 and hyphens
      */
@@ -61,9 +62,9 @@ public final class ReportKind {
     }
 
     /**
-     * This kind of report for some dossiers only.
+     * Returns a copy of this kind for some dossiers only.
      *
-     * @param which tells the dossiers that have something for this report
+     * @param which the predicate of the dossiers that have content for this report
      * @return a changed copy
      */
     public ReportKind concerning(Predicate<Dossier> which) {
@@ -71,16 +72,16 @@ public final class ReportKind {
     }
 
     /**
-     * The name of the report as a file, the same in every language.
+     * Returns the file name of the report, the same in every language.
      *
-     * @return a–z, 0–9 and hyphens, such as {@code tableau-de-bord}
+     * @return the name, made of a–z, 0–9 and hyphens, such as {@code tableau-de-bord}
      */
     public String name() {
         return name;
     }
 
     /**
-     * What the report is called where other documents lead to it.
+     * Returns the title of the report in links from other documents.
      *
      * @return the title, in French and in English: « Tableau de bord »
      */
@@ -89,10 +90,10 @@ public final class ReportKind {
     }
 
     /**
-     * This kind of report with links to other documents, in a section of its own: what else was written about the dossier, and
-     * in which formats.
+     * Returns a copy of this kind with links to other documents about the dossier, in all their formats, in a separate
+     * section.
      *
-     * @param documents the links, each with words that make sense when read alone; none for no such section
+     * @param documents the links, each with a text that makes sense when read alone; empty for no such section
      * @return a changed copy
      */
     public ReportKind relatedTo(List<Inline.Link> documents) {
@@ -100,9 +101,9 @@ public final class ReportKind {
     }
 
     /**
-     * This kind of report with findings of another rulebook than the French one that is shipped.
+     * Returns a copy of this kind with the findings of another rulebook than the built-in French one.
      *
-     * @param rules the rulebook, such as the shipped one with a rule more
+     * @param rules the rulebook, such as the built-in one with one more rule
      * @return a changed copy
      */
     public ReportKind under(Rulebook rules) {
@@ -110,8 +111,8 @@ public final class ReportKind {
     }
 
     /**
-     * This kind of report with communes named, and distances measured, by another gazetteer than the shipped one of France: a newer one, or
-     * that of another country.
+     * Returns a copy of this kind with commune names and distances from another gazetteer than the built-in one of
+     * France: a newer one, or that of another country.
      *
      * @param places the gazetteer
      * @return a changed copy
@@ -125,26 +126,26 @@ public final class ReportKind {
     }
 
     /**
-     * The report on a dossier. The dossier is narrowed once, to what had happened by the day and to what the audience may see;
-     * every figure, list and sentence comes from that view, so that nothing hidden can be computed from it. Who makes several
-     * reports makes one {@link View} for all of them.
+     * Creates the report on a dossier. The dossier is restricted once to the facts up to the day and to the content
+     * that the audience may see. Every figure, list and sentence comes from this view, so that nothing hidden can be
+     * computed from the report. To create several reports, create one {@link View} for all of them.
      *
      * @param dossier the whole dossier
-     * @param day the day whose facts are shown
-     * @param audience to whom it is addressed
+     * @param day the date of the facts
+     * @param audience the audience
      * @param locale the language: English for an English locale, French for any other
-     * @return the report; the same arguments always give one that says the same
+     * @return the report; the same arguments always give the same content
      */
     public Report of(Dossier dossier, LocalDate day, Audience audience, Locale locale) {
         return of(View.of(dossier, day, audience, locale));
     }
 
     /**
-     * The report on a dossier as it is seen. What this kind was given of its own (rules, a gazetteer, links) goes before what the view has.
+     * Creates the report from a view. The rules, gazetteer and links of this kind override those of the view.
      *
-     * @param view what is seen, shared by all reports of a run
-     * @return the report; the same view always gives one that says the same
-     * @throws IllegalStateException if the report bears another name than this kind
+     * @param view the view, shared by all reports of a run
+     * @return the report; the same view always gives the same content
+     * @throws IllegalStateException if the report has another name than this kind
      */
     public Report of(View view) {
         Report report = content.apply(looking.apply(view));
@@ -156,12 +157,12 @@ public final class ReportKind {
     }
 
     /**
-     * Tells whether a dossier has something for this report. Where it has not, the report says so in a sentence, and other documents need
-     * not lead to it.
+     * Checks whether a dossier has content for this report. If it has none, the report says so in a sentence, and other
+     * documents need not link to it.
      *
      * @param dossier the dossier
-     * @return true unless the dossier lacks what this kind of report is about, as {@link Reports} tells of each that is shipped; always true
-     *     for a kind that was not made {@linkplain #concerning for some dossiers only}
+     * @return true unless the dossier lacks the subject of this kind of report, which {@link Reports} lists for each
+     * built-in kind; always true for a kind that was not restricted by {@link #concerning}
      */
     public boolean concerns(Dossier dossier) {
         return this.concerns.test(dossier);

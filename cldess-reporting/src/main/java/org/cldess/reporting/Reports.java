@@ -35,215 +35,222 @@ import org.cldess.reporting.rules.RulesReport;
 import org.cldess.reporting.weave.WeaveReport;
 
 /**
- * The reports that can be made of a dossier.
+ * The built-in kinds of reports on a dossier.
  *
  * <pre>{@code
  * Report report = Reports.DASHBOARD.of(dossier, day, Audience.COMMITTEE, Locale.FRENCH);
  * Format.HTML.write(report, output);
  * }</pre>
  *
- * <p>A kind of report can be made one’s own: {@code Reports.DASHBOARD.under(rules).with(gazetteer)} judges by other rules, and names communes
- * by another gazetteer. A report of one’s own is {@link ReportKind#of(String, org.cldess.language.Sayable,
- * java.util.function.Function)}.
+ * <p>A kind of report can be customized: {@code Reports.DASHBOARD.under(rules).with(gazetteer)} uses other rules, and
+ * commune names from another gazetteer. {@link ReportKind#of(String, org.cldess.language.Sayable,
+ * java.util.function.Function)} creates a custom kind.
  */
 public final class Reports {
     /**
-     * The dashboard of the steering committee (<i>{@index "tableau de bord"}</i>): what is done, what is late, where the money stands, what
-     * needs attention, what comes next.
+     * The dashboard of the steering committee (<i>{@index "tableau de bord"}</i>): progress, delays, money, points that
+     * need attention, next events.
      */
     public static final ReportKind DASHBOARD = ReportKind.of(Dashboard.NAME, Dashboard.TITLE, Dashboard::of);
 
-    /** The contract (<i>{@index contrat}</i>): parties, text, objectives, money, signatures, and what became of the parties. */
+    /**
+     * The contract (<i>{@index contrat}</i>): parties, text, objectives, money, signatures, and changes to the parties.
+     */
     public static final ReportKind CONTRACT =
             ReportKind.of(ContractReport.NAME, ContractReport.TITLE, ContractReport::of);
 
     /**
-     * The charter in force (<i>{@index charte}</i>), with its signatories and versions. It concerns dossiers that have a charter, and those
-     * whose kind of contract asks for one.
+     * The charter in force (<i>{@index charte}</i>), with its signatories and versions. It applies to dossiers that
+     * have a charter, and to those whose kind of contract requires one.
      */
     public static final ReportKind CHARTER = ReportKind.of(CharterReport.NAME, CharterReport.TITLE, CharterReport::of)
             .concerning(CharterReport::concerns);
 
     /**
-     * The amendments (<i>{@index avenants}</i>), a paper for each: before and after, from when, for how much, and who signed. It concerns
-     * dossiers whose contract has an amendment.
+     * The amendments (<i>{@index avenants}</i>), a document for each: the text before and after, the effective date,
+     * the amount and the signatories. It applies to dossiers whose contract has an amendment.
      */
     public static final ReportKind AMENDMENTS = ReportKind.of(
                     AmendmentReport.NAME, AmendmentReport.TITLE, AmendmentReport::of)
             .concerning(AmendmentReport::concerns);
 
     /**
-     * Extracts of the registers of deliberations (<i>{@index "extraits du registre des délibérations"}</i>): votes, and what they allow. It
-     * concerns dossiers that hold one.
+     * Extracts from the registers of deliberations (<i>{@index "extraits du registre des délibérations"}</i>): votes,
+     * and what they authorize. It applies to dossiers that have one.
      */
     public static final ReportKind DELIBERATIONS = ReportKind.of(
                     DeliberationReport.NAME, DeliberationReport.TITLE, DeliberationReport::of)
             .concerning(DeliberationReport::concerns);
 
     /**
-     * The partnership agreements (<i>{@index "conventions de partenariat"}</i>), a paper for each: parties, articles, deliverables, term and
-     * signatures. It concerns dossiers that hold one.
+     * The partnership agreements (<i>{@index "conventions de partenariat"}</i>), a document for each: parties,
+     * articles, deliverables, term and signatures. It applies to dossiers that have one.
      */
     public static final ReportKind AGREEMENTS = ReportKind.of(
                     AgreementReport.NAME, AgreementReport.TITLE, AgreementReport::of)
             .concerning(AgreementReport::concerns);
 
     /**
-     * The grants (<i>{@index subventions}</i>): which are agreed and paid, what is due from whom, and the life of each. It concerns dossiers
-     * that hold one.
+     * The grants (<i>{@index subventions}</i>): which are agreed and paid, what is due from whom, and the history of
+     * each. It applies to dossiers that have one.
      */
     public static final ReportKind GRANTS = ReportKind.of(GrantsReport.NAME, GrantsReport.TITLE, GrantsReport::of)
             .concerning(GrantsReport::concerns);
 
     /**
-     * The agreements on grants (<i>{@index "conventions de subvention"}</i>), a paper for each: whose project, how much, paid when, accounted for
-     * how. It concerns dossiers in which a grant has one.
+     * The grant agreements (<i>{@index "conventions de subvention"}</i>), a document for each: the applicant, the
+     * amount, the payment dates and the reporting duties. It applies to dossiers in which a grant has one.
      */
     public static final ReportKind GRANT_AGREEMENTS = ReportKind.of(
                     GrantAgreementReport.NAME, GrantAgreementReport.TITLE, GrantAgreementReport::of)
             .concerning(GrantAgreementReport::concerns);
 
     /**
-     * The letters of award and refusal of grants (<i>{@index "lettres de notification"}</i>), a page for each, for the committee. It concerns
-     * dossiers in which a grant is decided.
+     * The letters of award and refusal of grants (<i>{@index "lettres de notification"}</i>), a page for each, for the
+     * committee. It applies to dossiers with a decided grant.
      */
     public static final ReportKind GRANT_LETTERS = ReportKind.of(
                     GrantLettersReport.NAME, GrantLettersReport.TITLE, GrantLettersReport::of)
             .concerning(GrantLettersReport::concerns);
 
-    /** What falls due (<i>{@index échéancier}</i>) after the day, of whatever it is. */
+    /** The deadlines (<i>{@index échéancier}</i>) of all kinds after the day. */
     public static final ReportKind DEADLINES =
             ReportKind.of(DeadlinesReport.NAME, DeadlinesReport.TITLE, DeadlinesReport::of);
 
     /**
-     * The minutes of the bodies’ sittings (<i>{@index "comptes rendus"}</i>): who was there, what was decided and what became of it. It
-     * concerns dossiers in which a body has sat, or will.
+     * The minutes of the bodies’ sittings (<i>{@index "comptes rendus"}</i>): attendance, decisions and their
+     * follow-up. It applies to dossiers in which a body has sat or will sit.
      */
     public static final ReportKind MINUTES = ReportKind.of(MinutesReport.NAME, MinutesReport.TITLE, MinutesReport::of)
             .concerning(MinutesReport::concerns);
 
     /**
-     * The form by which somebody joins the charter (<i>{@index "bulletin d’adhésion"}</i>): to be filled in by hand, with the text in
-     * force. It concerns dossiers that have a charter.
+     * The form for joining the charter (<i>{@index "bulletin d’adhésion"}</i>), to fill in by hand, with the text in
+     * force. It applies to dossiers that have a charter.
      */
     public static final ReportKind ADHESION = ReportKind.of(AdhesionForm.NAME, AdhesionForm.TITLE, AdhesionForm::of)
             .concerning(AdhesionForm::concerns);
 
     /**
-     * The plan (<i>{@index "plan d’action"}</i>): what happens when, and what is off track, objective by objective. It concerns dossiers that
-     * have an action.
+     * The plan (<i>{@index "plan d’action"}</i>): the schedule and the delays, by objective. It applies to dossiers
+     * that have an action.
      */
     public static final ReportKind PLAN =
             ReportKind.of(PlanReport.NAME, PlanReport.TITLE, PlanReport::of).concerning(PlanReport::concerns);
 
-    /** A sheet for each action (<i>{@index "fiches actions"}</i>): who, when, for how much, and where it stands. */
+    /** A sheet for each action (<i>{@index "fiches actions"}</i>): its actors, dates, cost and progress. */
     public static final ReportKind ACTION_SHEETS =
             ReportKind.of(ActionSheets.NAME, ActionSheets.TITLE, ActionSheets::of);
 
     /**
-     * The money (<i>{@index financement}</i>): what is planned, awarded, paid and still to find, by funder, objective and action, with what
-     * was really spent. It concerns dossiers in which an action has a financing plan.
+     * The money (<i>{@index financement}</i>): the amounts planned, awarded, paid and still to be funded, by funder,
+     * objective and action, with the actual expenses. It applies to dossiers in which an action has a financing plan.
      */
     public static final ReportKind FINANCING = ReportKind.of(
                     FinancingReport.NAME, FinancingReport.TITLE, FinancingReport::of)
             .concerning(FinancingReport::concerns);
 
     /**
-     * The indicators (<i>{@index indicateurs}</i>): where each stood, what it is to reach, what was found and where it should be now. It
-     * concerns dossiers that have one.
+     * The indicators (<i>{@index indicateurs}</i>): the baseline, target, measurements and expected current value of
+     * each. It applies to dossiers that have one.
      */
     public static final ReportKind INDICATORS = ReportKind.of(
                     IndicatorsReport.NAME, IndicatorsReport.TITLE, IndicatorsReport::of)
             .concerning(IndicatorsReport::concerns);
 
     /**
-     * Who is who (<i>{@index "qui est qui"}</i>): each body’s place towards the social economy and inclusion on the day, with the reasons.
-     * It concerns contracts of the social economy that name actors.
+     * Who is who (<i>{@index "qui est qui"}</i>): the position of each body towards the social economy and inclusion on
+     * the day, with the reasons. It applies to social economy contracts that have actors.
      */
     public static final ReportKind ACTORS = ReportKind.of(ActorsReport.NAME, ActorsReport.TITLE, ActorsReport::of)
             .concerning(ActorsReport::concerns);
 
     /**
-     * The directory (<i>{@index annuaire}</i>) of those who agreed to stand in it, with a map: what each does, where, and how to reach it. It
-     * concerns dossiers that say of an actor whether it agreed.
+     * The directory (<i>{@index annuaire}</i>) of the actors that agreed to be listed, with a map: the activity, place
+     * and contact details of each. It applies to dossiers that record for an actor whether it agreed.
      */
     public static final ReportKind DIRECTORY = ReportKind.of(
                     DirectoryReport.NAME, DirectoryReport.TITLE, DirectoryReport::of)
             .concerning(DirectoryReport::concerns);
 
     /**
-     * The calls for projects (<i>{@index "appels à projets"}</i>): what was handed in, how the jury ranks it and what was awarded. It
-     * concerns dossiers that have one.
+     * The calls for projects (<i>{@index "appels à projets"}</i>): the applications, the ranking of the jury and the
+     * awards. It applies to dossiers that have one.
      */
     public static final ReportKind CALLS =
             ReportKind.of(CallReport.NAME, CallReport.TITLE, CallReport::of).concerning(CallReport::concerns);
 
     /**
-     * The letters that tell applicants to a call what the jury decided (<i>{@index "lettres de résultat"}</i>), a page for each, for the
-     * committee. It concerns dossiers in which a jury decided.
+     * The letters that inform the applicants of a call of the jury’s decision (<i>{@index "lettres de résultat"}</i>),
+     * a page for each, for the committee. It applies to dossiers in which a jury has decided.
      */
     public static final ReportKind CALL_LETTERS = ReportKind.of(
                     CallLettersReport.NAME, CallLettersReport.TITLE, CallLettersReport::of)
             .concerning(CallLettersReport::concerns);
 
     /**
-     * The plan of the speed meeting (<i>{@index rencontre}</i>), with each participant’s own itinerary. It concerns dossiers that have a
-     * speed meeting.
+     * The plan of the speed meeting (<i>{@index rencontre}</i>), with the itinerary of each participant. It applies to
+     * dossiers that have a speed meeting.
      */
     public static final ReportKind MEETING = ReportKind.of(MeetingReport.NAME, MeetingReport.TITLE, MeetingReport::of)
             .concerning(MeetingReport::concerns);
 
     /**
-     * A sheet for each table of a speed meeting (<i>{@index "fiches de table"}</i>), with room for notes. It concerns dossiers that have a
-     * speed meeting.
+     * A sheet for each table of a speed meeting (<i>{@index "fiches de table"}</i>), with room for notes. It applies to
+     * dossiers that have a speed meeting.
      */
     public static final ReportKind TABLE_SHEETS = ReportKind.of(
                     TableSheetsReport.NAME, TableSheetsReport.TITLE, TableSheetsReport::of)
             .concerning(TableSheetsReport::concerns);
 
     /**
-     * The badges of the guests of a speed meeting (<i>{@index badges}</i>), ten on a sheet. It concerns dossiers that have a speed meeting.
+     * The badges of the guests of a speed meeting (<i>{@index badges}</i>), ten on a sheet. It applies to dossiers that
+     * have a speed meeting.
      */
     public static final ReportKind BADGES = ReportKind.of(BadgesReport.NAME, BadgesReport.TITLE, BadgesReport::of)
             .concerning(BadgesReport::concerns);
 
     /**
-     * The exchanges (<i>{@index "vis ma vie"}</i>) and both visits of each: asked for, dated, held, told; and what is due next. It concerns
-     * dossiers that have one.
+     * The exchanges (<i>{@index "vis ma vie"}</i>) and both visits of each: requested, scheduled, held, reported; and
+     * the next deadlines. It applies to dossiers that have one.
      */
     public static final ReportKind EXCHANGES = ReportKind.of(
                     ExchangesReport.NAME, ExchangesReport.TITLE, ExchangesReport::of)
             .concerning(ExchangesReport::concerns);
 
     /**
-     * The weave (<i>{@index maillage}</i>): who is alone, which groups do not talk, on whom everything rests, and which introductions would
-     * help most. It concerns contracts of the social economy with two actors or more.
+     * The weave (<i>{@index maillage}</i>): isolated actors, groups without ties between them, actors on whom the
+     * network depends, and the most useful introductions. It applies to social economy contracts with at least two
+     * actors.
      */
     public static final ReportKind WEAVE =
             ReportKind.of(WeaveReport.NAME, WeaveReport.TITLE, WeaveReport::of).concerning(WeaveReport::concerns);
 
-    /** The rulebook (<i>{@index "règles et constats"}</i>): what is wrong, what is missing, and every rule with its source and its days. */
+    /**
+     * The rulebook (<i>{@index "règles et constats"}</i>): errors, missing data, and every rule with its source and
+     * dates.
+     */
     public static final ReportKind RULES = ReportKind.of(RulesReport.NAME, RulesReport.TITLE, RulesReport::of);
 
     /**
-     * The record of processing (<i>{@index "registre des activités de traitement"}</i>): which data about persons are kept, why and until
-     * when. It concerns dossiers that hold a contact.
+     * The record of processing (<i>{@index "registre des activités de traitement"}</i>): the personal data that are
+     * kept, the purpose and the retention period. It applies to dossiers that have a contact.
      */
     public static final ReportKind REGISTER = ReportKind.of(
                     ProcessingRegister.NAME, ProcessingRegister.TITLE, ProcessingRegister::of)
             .concerning(ProcessingRegister::concerns);
 
     /**
-     * The purchases (<i>{@index achats}</i>): forecast beside actual, how much went to inclusive structures, and what each lot takes into account. It
-     * concerns dossiers that hold one.
+     * The purchases (<i>{@index achats}</i>): forecast and actual amounts, the share of inclusive structures, and the
+     * considerations of each lot. It applies to dossiers that have one.
      */
     public static final ReportKind PURCHASES = ReportKind.of(
                     PurchasesReport.NAME, PurchasesReport.TITLE, PurchasesReport::of)
             .concerning(PurchasesReport::concerns);
 
     /**
-     * The planning documents (<i>{@index "documents d’urbanisme"}</i>): where each stands, what we ask to be written into it and what became of
-     * that. It concerns dossiers that hold one.
+     * The planning documents (<i>{@index "documents d’urbanisme"}</i>): the progress of each, the contributions
+     * requested for its text, and their outcome. It applies to dossiers that have one.
      */
     public static final ReportKind PLANNING_DOCUMENTS = ReportKind.of(
                     PlanningReport.NAME, PlanningReport.TITLE, PlanningReport::of)
@@ -283,7 +290,7 @@ public final class Reports {
     private Reports() {}
 
     /**
-     * All kinds of reports.
+     * Returns all built-in kinds of reports.
      *
      * @return the kinds, the dashboard first
      */
@@ -292,11 +299,11 @@ public final class Reports {
     }
 
     /**
-     * All kinds of reports, and one’s own after them.
+     * Returns all built-in kinds of reports, followed by other kinds.
      *
-     * @param own other kinds
+     * @param own the other kinds
      * @return the kinds, the dashboard first
-     * @throws IllegalArgumentException if two of them have one name, under which each would write its file
+     * @throws IllegalArgumentException if two of them have the same name and would write the same file
      */
     public static List<ReportKind> with(ReportKind... own) {
         List<ReportKind> kinds = Stream.concat(ALL.stream(), Stream.of(own)).toList();
@@ -312,10 +319,10 @@ public final class Reports {
     }
 
     /**
-     * The kind of report with a name.
+     * Finds a built-in kind of report by its name.
      *
      * @param name the name, the same in every language
-     * @return the kind, if there is one
+     * @return the kind; empty if there is none
      */
     public static Optional<ReportKind> find(String name) {
         return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();

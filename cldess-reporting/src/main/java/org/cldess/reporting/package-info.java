@@ -1,7 +1,7 @@
 /**
- * Reports on a dossier and the formats they are written in. A report is first a neutral {@link
- * org.cldess.reporting.document.Report}, addressed to one audience, on one day, in one language; a {@link
- * org.cldess.reporting.Format} then turns any report into bytes. So a new report works in every format, and a new format
- * for every report.
+ * Creates reports on a dossier and writes them in several formats. A report is first a
+ * {@link org.cldess.reporting.document.Report} independent of any format, for one audience, day and language. A
+ * {@link org.cldess.reporting.Format} then converts any report to bytes. So a new report works in every format, and a
+ * new format works for every report.
  */
 package org.cldess.reporting;

@@ -14,9 +14,9 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rule over what public bodies publish online. */
+/** The rule on the online services of public bodies. */
 public final class AccessibilityRules {
-    /** It has an accessibility statement and, since 2019, a plan of some years. */
+    /** An online service has an accessibility statement and, since 2019, a multi-year plan. */
     public static final Rule<PublishedOnline> FRM_01 = Rule.of(RuleRecord.shipped("FRM-01"))
             .<PublishedOnline>keyed("/published", online -> online.service().published())
             .test(AccessibilityRules::hasStatementAndPlan);
@@ -46,7 +46,7 @@ public final class AccessibilityRules {
         return needs.judge(() -> Verdict.of(faults(it, service, isPlanDue)));
     }
 
-    /** The day from which a plan is owed. */
+    /** Returns the day from which a plan is required. */
     private static Optional<LocalDate> planDue(Case<PublishedOnline> it, ServiceKind kind) {
         if (kind == ServiceKind.APPLICATION) {
             return it.parameter("plan-apps").map(Parameter::value).map(LocalDate::parse);

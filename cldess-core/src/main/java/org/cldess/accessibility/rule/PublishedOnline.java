@@ -5,10 +5,10 @@ import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.known.Known;
 
 /**
- * What is published online, with what its publisher is.
+ * An online service, with the kind of its publisher.
  *
- * @param service what is published
- * @param body what kind of public body its publisher is; none if it is none
- * @param publisherPointer where the publisher stands, from the root; empty where nobody recorded who it is
+ * @param service the service
+ * @param body the kind of public body that its publisher is; not applicable if it is not a public body
+ * @param publisherPointer the pointer to the publisher, from the root; empty if the publisher is not recorded
  */
 public record PublishedOnline(OnlineService service, Known<PublicBodyKind> body, String publisherPointer) {}

@@ -1,4 +1,2 @@
-/**
- * The rule over what public bodies publish online. The rulebook assembles it; not exported.
- */
+/** The rule on the online services of public bodies. The rulebook assembles it; this package is not exported. */
 package org.cldess.accessibility.rule;

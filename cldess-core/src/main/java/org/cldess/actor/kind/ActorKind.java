@@ -4,15 +4,13 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * What kind of body or person an actor is (<i>{@index "nature de l’acteur"}</i>).
- */
+/** The kind of body or person that an actor is (<i>{@index "nature de l’acteur"}</i>). */
 public enum ActorKind implements Sayable {
     /** A legal person: association, company, public body. */
     ORGANISATION,
-    /** Persons who act together without a legal person (<i>{@index "groupe informel"}</i>). */
+    /** Persons who act together without legal personality (<i>{@index "groupe informel"}</i>). */
     GROUP,
-    /** One person. */
+    /** A single person. */
     NATURAL_PERSON;
 
     @Override

@@ -4,9 +4,7 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * What kind of inter-municipal body an EPCI is (<i>{@index "catégorie d’EPCI"}</i>).
- */
+/** The kind of inter-municipal body that an EPCI is (<i>{@index "catégorie d’EPCI"}</i>). */
 public enum EpciKind implements Sayable {
     /** A <i>{@index "communauté de communes"}</i>. */
     COMMUNITY_OF_COMMUNES,
@@ -16,15 +14,22 @@ public enum EpciKind implements Sayable {
     URBAN_COMMUNITY,
     /** A <i>{@index métropole}</i>. */
     METROPOLIS,
-    /** A <i>{@index syndicat}</i> of communes, or of communes and their groups (<i>{@index "syndicat mixte fermé"}</i>), which levies no tax of its own and has the competences that its statutes give. */
+    /**
+     * A <i>{@index syndicat}</i> of communes, or a closed joint authority of communes and their groups
+     * (<i>{@index "syndicat mixte fermé"}</i>). It does not levy taxes and has the competences that its statutes give
+     * it.
+     */
     SYNDICATE,
-    /** A syndicate with other bodies than communes and their groups (<i>{@index "syndicat mixte ouvert"}</i>). */
+    /**
+     * An open joint authority, which also includes bodies other than communes and their groups
+     * (<i>{@index "syndicat mixte ouvert"}</i>).
+     */
     OPEN_SYNDICATE;
 
     /**
-     * Tells whether bodies of this kind levy taxes of their own (<i>{@index "fiscalité propre"}</i>).
+     * Returns whether bodies of this kind levy their own taxes (<i>{@index "fiscalité propre"}</i>).
      *
-     * @return true for all but the syndicates
+     * @return true for all except {@link #SYNDICATE} and {@link #OPEN_SYNDICATE}
      */
     public boolean hasOwnTax() {
         return this != SYNDICATE && this != OPEN_SYNDICATE;

@@ -4,9 +4,7 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * The families of the social and solidarity economy (<i>{@index "familles de l’ESS"}</i>), as a body declares its own.
- */
+/** The families of the social and solidarity economy (<i>{@index "familles de l’ESS"}</i>), as bodies declare them. */
 public enum EssFamily implements Sayable {
     /** An association. */
     ASSOCIATION,

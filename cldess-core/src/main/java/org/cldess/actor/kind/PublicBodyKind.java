@@ -4,11 +4,9 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/**
- * What kind of public body an actor is (<i>{@index "nature de la collectivité"}</i>).
- */
+/** The kind of public body that an actor is (<i>{@index "nature de la collectivité"}</i>). */
 public enum PublicBodyKind implements Sayable {
-    /** A Région. */
+    /** A région. */
     REGION,
     /** A département. */
     DEPARTEMENT,

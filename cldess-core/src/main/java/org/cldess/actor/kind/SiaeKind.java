@@ -16,7 +16,10 @@ public enum SiaeKind implements Sayable {
     ACI,
     /** A temporary-work integration enterprise (<i>{@index "entreprise de travail temporaire d’insertion"}</i>). */
     ETTI,
-    /** An integration enterprise for self-employed workers (<i>{@index "entreprise d’insertion par le travail indépendant"}</i>). */
+    /**
+     * An integration enterprise for self-employed workers
+     * (<i>{@index "entreprise d’insertion par le travail indépendant"}</i>).
+     */
     EITI;
 
     @Override

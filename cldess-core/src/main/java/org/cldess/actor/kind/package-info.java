@@ -1,2 +1,2 @@
-/** What an actor is: its kinds, in the words of the law and of the field. */
+/** The kinds of actors, in the terms of the law and of the field. */
 package org.cldess.actor.kind;

@@ -11,11 +11,11 @@ import org.cldess.money.Amount;
  * An aid that counts against a ceiling (<i>{@index "aide prise en compte"}</i>).
  *
  * @param granted the day on which it was granted
- * @param amount how much of it counts: of a grant that several beneficiaries share, only the parts of those that make the single undertaking
- * @param regime the rules under which it was given
- * @param receiver who received it; nothing where it was declared as received elsewhere, by the undertaking as a whole
- * @param grant the grant of the dossier; nothing for what was received elsewhere
- * @param giver who gave what was received elsewhere, as it was declared; nothing for a grant of the dossier
+ * @param amount the amount that counts: of a shared grant, only the parts of recipients in the single undertaking
+ * @param regime the rules under which it was granted
+ * @param receiver the recipient; empty for aid received elsewhere, which the undertaking declared as a whole
+ * @param grant the grant of the dossier; empty for aid received elsewhere
+ * @param giver the body that granted an aid received elsewhere, as declared; empty for a grant of the dossier
  */
 public record CountedAid(
         LocalDate granted,

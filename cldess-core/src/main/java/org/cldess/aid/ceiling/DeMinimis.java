@@ -9,23 +9,23 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * What a body, with those with which it is a single undertaking, received of de minimis aid that counts together on a day, beside its
- * ceiling (<i>{@index "cumul des aides de minimis"}</i>).
+ * The de minimis aid of a single undertaking that counts together on a day, compared with its ceiling
+ * (<i>{@index "cumul des aides de minimis"}</i>).
  *
  * <pre>{@code
  * dossier.deMinimis(bakery, AidRegime.GENERAL, day).ifPresent(aid -> aid.left());
  * }</pre>
  *
  * @param body the body
- * @param regime the rules whose ceiling is asked
- * @param day the last day that counts, on which a new aid would be granted
+ * @param regime the rules that set the ceiling
+ * @param day the last day of the window, on which a new aid would be granted
  * @param rule the code of the rule that sets the ceiling on that day, such as {@code AID-03}
- * @param ceiling the most that may be granted over those days
- * @param bodies the bodies whose aid counts, this one first; only this one where the rule of that day asks no more, or the others are not
- *     recorded
- * @param window the days that count; not recorded where the rule counts fiscal years, and it is not known when those end
- * @param aid what counts, the oldest first: each aid whose day, rules and amount are known
- * @param missing the facts that could still change the sum, as JSON Pointers into the dossier’s file
+ * @param ceiling the maximum amount over the window
+ * @param bodies the bodies whose aid counts, starting with the given one; only this body if the rule of that day does
+ *     not consider single undertakings, or if the other bodies are not recorded
+ * @param window the window; not recorded if the rule counts fiscal years and their end is unknown
+ * @param aid the aid with known day, rules and amount that counts, oldest first
+ * @param missing the missing facts that could change the sum, as JSON Pointers into the dossier file
  */
 public record DeMinimis(
         ActorId body,
@@ -44,22 +44,25 @@ public record DeMinimis(
         missing = List.copyOf(missing);
     }
 
-    /** {@return the sum of what is known to count, in euros; what is missing may make it larger} */
+    /** {@return the sum of the known aid, in euros; missing facts could increase it} */
     public Amount known() {
         return Amount.sum(aid.stream().map(CountedAid::amount).toList());
     }
 
-    /** {@return the sum of all that counts, in euros; not recorded while a fact is missing that could change it} */
+    /** {@return the sum of all aid that counts, in euros; not recorded if a missing fact could change it} */
     public Known<Amount> total() {
         return missing.isEmpty() ? Known.of(known()) : Known.notRecorded();
     }
 
-    /** {@return what may still be granted on the day, below zero where the ceiling is exceeded; not recorded while the total is not} */
+    /**
+     * {@return the amount that may still be granted on the day, negative if the ceiling is exceeded; not recorded if
+     * the total is not recorded}
+     */
     public Known<Amount> left() {
         return total().map(ceiling::minus);
     }
 
-    /** {@return whether what is known is above the ceiling already, whatever is missing} */
+    /** {@return whether the known aid already exceeds the ceiling} */
     public boolean isExceeded() {
         return known().compareTo(ceiling) > 0;
     }

@@ -1,5 +1,5 @@
 /**
- * How much de minimis aid counts together, and how much is left under its ceiling (<i>{@index "plafond de minimis"}</i>): {@link
- * org.cldess.dossier.Dossier#deMinimis} is the door.
+ * The de minimis aid that counts together, and the amount left under its ceiling
+ * (<i>{@index "plafond de minimis"}</i>). The entry point is {@link org.cldess.dossier.Dossier#deMinimis}.
  */
 package org.cldess.aid.ceiling;

@@ -20,22 +20,22 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over what an authority does about an aid: it tells, registers, and acts with the Région. */
+/** The rules about the formalities of an aid: information, registration, and agreement with the Région. */
 public final class AidRules {
-    /** The undertaking is told, and declares. */
+    /** The undertaking is informed of the aid, and declares the aid that it has received. */
     public static final Rule<FundedGrant> AID_07 = of("AID-07", AidRules::isTold);
 
     /** The aid is entered in the register. */
     public static final Rule<FundedGrant> AID_08 = of("AID-08", AidRules::isRegistered);
 
-    /** The aid of an EPCI rests on an agreement with the Région. */
+    /** The aid of an EPCI is based on an agreement with the Région. */
     public static final Rule<FundedGrant> AID_09 = of("AID-09", AidRules::restsOnAnAgreement);
 
     private static final Set<AidRegime> ALL = Set.of(AidRegime.values());
 
     private AidRules() {}
 
-    /** A rule whose version the day of the decision selects, on which the right to the aid is given. */
+    /** Creates a rule whose version is selected by the day of the decision, which confers the right to the aid. */
     static Rule<FundedGrant> of(String code, Function<Case<FundedGrant>, Verdict> test) {
         return Rule.of(RuleRecord.shipped(code))
                 .<FundedGrant>keyed("/decision/date", it -> it.grant().decidedOn())
@@ -95,7 +95,7 @@ public final class AidRules {
                                 "aid.unregistered", aid.object(), subject.beneficiaryName(), it.keyDate(), due))));
     }
 
-    /** Aid to farms is entered a year later. */
+    /** Returns why the register does not apply yet: it covers aid to farming a year later than other aid. */
     private static Optional<Message> whyNotYet(Case<FundedGrant> it, AidSubject aid) {
         LocalDate from =
                 LocalDate.parse(it.parameter("farming-from").orElseThrow().value());
@@ -104,7 +104,7 @@ public final class AidRules {
                 : Optional.empty();
     }
 
-    /** That the register binds others than the State is not confirmed. */
+    /** It is not confirmed that the register binds authorities other than the State. */
     private static Optional<Message> whyNotBound(Case<FundedGrant> it) {
         FundedGrant subject = it.subject();
         boolean isOther =
@@ -149,7 +149,10 @@ public final class AidRules {
                 : Optional.empty();
     }
 
-    /** Premises are the field of communes and EPCI; all other aid is that of the Région. */
+    /**
+     * Returns why an agreement is not needed: premises are the field of communes and EPCI, and all other aid that of
+     * the Région.
+     */
     private static Optional<Message> whyOwnField(FundedGrant subject, Known<AidObject> object, boolean isByRegion) {
         boolean isOwn = isByRegion
                 ? object.isNone() || object.is(AidObject.OTHER)

@@ -12,7 +12,7 @@ import org.cldess.language.Message;
 import org.cldess.rule.Case;
 import org.cldess.rule.Needs;
 
-/** A grant as State aid: why a rule on it does not speak of it, and what must be known of it. */
+/** A grant under State aid law, with the reasons why a rule may not apply to it, and the facts that a rule needs. */
 record AidSubject(FundedGrant funded) {
 
     static AidSubject of(Case<FundedGrant> it) {
@@ -35,7 +35,7 @@ record AidSubject(FundedGrant funded) {
         return funded.grant().object();
     }
 
-    /** Why no rule on aid to undertakings speaks of it. */
+    /** Returns why no rule about aid to undertakings applies; empty if one may. */
     Optional<Message> whyNoAid() {
         return funded.whyNotAwarded()
                 .or(funded::whyNotPublic)
@@ -45,7 +45,7 @@ record AidSubject(FundedGrant funded) {
                         .map(unused -> Texts.WORDS.message("aid.no-activity", object(), funded.beneficiaryName())));
     }
 
-    /** Why no rule on de minimis aid speaks of it, or not one on aid of these kinds. */
+    /** Returns why no rule about de minimis aid, or none about these regimes, applies; empty if one may. */
     Optional<Message> whyNotOf(Set<AidRegime> regimes) {
         return whyNoAid()
                 .or(() -> regime().isNone()
@@ -56,7 +56,7 @@ record AidSubject(FundedGrant funded) {
                         .map(given -> Texts.WORDS.message("aid.other-rules", object(), given)));
     }
 
-    /** Adds that it is known whether it is an aid to an undertaking. */
+    /** Requires the facts that decide whether it is aid to an undertaking. */
     void addTo(Needs needs) {
         funded.addFunderTo(needs);
         needs.lackingIf(funded.undertaking().isEmpty(), "/undertakings");

@@ -10,12 +10,12 @@ import org.cldess.grant.rule.FundedGrant;
 import org.cldess.grant.rule.FundedGrant.Standing;
 
 /**
- * A body that is aided, with what of the dossier around it counts.
+ * An aided body with the parts of the dossier that count.
  *
  * @param body the body
- * @param undertaking what State aid law asks of it, if the dossier has it
+ * @param undertaking the body as an undertaking, if the dossier has it
  * @param grants all grants of the dossier
- * @param isPrivate whether a grant is one of a private body, whose money is no aid of the State
+ * @param isPrivate whether the funder of a grant is private, so that its money is not State aid
  */
 public record Aided(
         ActorId body,

@@ -11,11 +11,12 @@ import org.cldess.rule.Parameter;
 import org.cldess.rule.RuleRecord;
 
 /**
- * A ceiling of de minimis aid: which aid it is for, and whose aid counts. Its figures and its days stand in the record of its rule.
+ * A ceiling of de minimis aid: the regimes to which it applies, and the bodies whose aid counts. The record of the rule
+ * holds its figures and its period of validity.
  *
  * @param code the code of the rule
- * @param regimes the rules of the aid that it is for
- * @param isSingle whether the bodies with which one is a single undertaking count with it
+ * @param regimes the regimes to which it applies
+ * @param isSingle whether the aid of all bodies of a single undertaking counts together
  */
 record Ceiling(String code, Set<AidRegime> regimes, boolean isSingle) {
     private static final Set<AidRegime> GENERAL = Set.of(AidRegime.GENERAL, AidRegime.ROAD_FREIGHT);
@@ -31,10 +32,10 @@ record Ceiling(String code, Set<AidRegime> regimes, boolean isSingle) {
 
     private static final List<Ceiling> ALL = List.of(AID_01, AID_02, AID_03, AID_04, AID_05, AID_06);
 
-    /** The figures of a ceiling that hold on a day, by their names. */
+    /** The figures of a ceiling on a day, by name. */
     interface Figures extends Function<String, Optional<Parameter>> {}
 
-    /** The ceiling that holds for an aid on a day; nothing where none is known. */
+    /** Returns the ceiling for a regime on a day; empty if no ceiling is known. */
     static Optional<Ceiling> of(AidRegime regime, LocalDate day) {
         return ALL.stream()
                 .filter(ceiling -> ceiling.regimes.contains(regime) && ceiling.isInForce(day))
@@ -47,7 +48,7 @@ record Ceiling(String code, Set<AidRegime> regimes, boolean isSingle) {
                 && rule.validUntil().filter(day::isAfter).isEmpty();
     }
 
-    /** What its record says on a day. */
+    /** Returns the figures in its record on a day. */
     Figures figures(LocalDate day) {
         List<Parameter> parameters = RuleRecord.shipped(code).parameters();
         return name -> parameters.stream()
@@ -59,12 +60,12 @@ record Ceiling(String code, Set<AidRegime> regimes, boolean isSingle) {
         return regimes.equals(SERVICES);
     }
 
-    /** The rules of an aid, of which those that are not recorded are taken for the first that it is for. */
+    /** Returns the recorded regime of an aid or, without one, the first regime of this ceiling. */
     AidRegime given(Optional<AidRegime> recorded) {
         return recorded.orElseGet(() -> regimes.stream().sorted().findFirst().orElseThrow());
     }
 
-    /** How much at most. */
+    /** Returns the maximum amount. */
     static Optional<Parameter> most(AidRegime given, Figures figures) {
         return ofItsOwn(given, figures).or(() -> figures.apply("ceiling"));
     }
@@ -78,21 +79,21 @@ record Ceiling(String code, Set<AidRegime> regimes, boolean isSingle) {
         };
     }
 
-    /** The rules whose aid counts: without a ceiling of its own, road freight keeps the general one. */
+    /** Returns the regime whose aid counts: without a separate ceiling, road freight falls under the general one. */
     static AidRegime counting(AidRegime given, Figures figures) {
         boolean isGeneral =
                 given == AidRegime.ROAD_FREIGHT && ofItsOwn(given, figures).isEmpty();
         return isGeneral ? AidRegime.GENERAL : given;
     }
 
-    /** How many years one looks back from the day; nothing where fiscal years count. */
+    /** Returns the number of years before the day; empty if fiscal years count. */
     static Optional<Integer> rollingYears(AidRegime given, Figures figures) {
         return figures.apply("rolling-years")
                 .or(() -> given == AidRegime.FARMING ? figures.apply("farming-rolling-years") : Optional.empty())
                 .map(years -> years.number().intValue());
     }
 
-    /** The fiscal years that count, by the last day of one of them. */
+    /** Returns the window of fiscal years, from the last day of one of them. */
     static AidWindow fiscal(LocalDate day, LocalDate yearEnd, Figures figures) {
         return AidWindow.fiscal(
                 day,

@@ -12,24 +12,24 @@ import org.cldess.rule.Parameter;
 import org.cldess.rule.Rule;
 import org.cldess.rule.Verdict;
 
-/** The rules over the ceilings of de minimis aid. */
+/** The rules about the ceilings of de minimis aid. */
 public final class CeilingRules {
     /** The general ceiling over fiscal years. */
     public static final Rule<FundedGrant> AID_01 = of(Ceiling.AID_01);
 
-    /** The general ceiling over fiscal years, of a single undertaking. */
+    /** The general ceiling over fiscal years, for a single undertaking. */
     public static final Rule<FundedGrant> AID_02 = of(Ceiling.AID_02);
 
     /** The general ceiling over any three years. */
     public static final Rule<FundedGrant> AID_03 = of(Ceiling.AID_03);
 
-    /** The ceiling of services of general economic interest over fiscal years. */
+    /** The ceiling for services of general economic interest over fiscal years. */
     public static final Rule<FundedGrant> AID_04 = of(Ceiling.AID_04);
 
-    /** The ceiling of services of general economic interest over any three years. */
+    /** The ceiling for services of general economic interest over any three years. */
     public static final Rule<FundedGrant> AID_05 = of(Ceiling.AID_05);
 
-    /** The ceilings of farms and fisheries. */
+    /** The ceilings for farming and fisheries. */
     public static final Rule<FundedGrant> AID_06 = of(Ceiling.AID_06);
 
     private CeilingRules() {}

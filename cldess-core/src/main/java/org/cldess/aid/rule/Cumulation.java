@@ -20,7 +20,7 @@ import org.cldess.grant.rule.FundedGrant.Standing;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
-/** Adds up the aid of an undertaking that counts together on a day (<i>{@index "cumul des aides"}</i>). */
+/** Sums the aid of an undertaking that counts together on a day (<i>{@index "cumul des aides"}</i>). */
 public final class Cumulation {
     private final Aided aided;
     private final AidRegime regime;
@@ -49,18 +49,18 @@ public final class Cumulation {
         addAll();
     }
 
-    /** Adds up what counts under a ceiling, with the figures that hold on the day. */
+    /** Sums the aid that counts under a ceiling, with the figures of the day. */
     static Cumulation under(Ceiling ceiling, Aided aided, AidRegime given, LocalDate day, Ceiling.Figures figures) {
         return new Cumulation(aided, ceiling.isSingle(), given, day, figures);
     }
 
     /**
-     * What a body received beside its ceiling on a day.
+     * Compares the aid of a body with its ceiling on a day.
      *
      * @param aided the body
-     * @param given the rules whose ceiling is asked
+     * @param given the rules that set the ceiling
      * @param day the day
-     * @return the answer; nothing where the body carries on no economic activity, or no ceiling is known for that day
+     * @return the comparison; empty if the body carries on no economic activity, or if no ceiling is known for that day
      */
     public static Optional<DeMinimis> standing(Aided aided, AidRegime given, LocalDate day) {
         Known<Boolean> activity =
@@ -95,12 +95,12 @@ public final class Cumulation {
                 lacking);
     }
 
-    /** The sum of what is known to count. */
+    /** Returns the sum of the known aid that counts. */
     Amount sum() {
         return Amount.sum(aid.stream().map(CountedAid::amount).toList());
     }
 
-    /** Where the facts should stand that could still change the sum. */
+    /** Returns the locations of the missing facts that could change the sum. */
     Set<String> missing() {
         return missing;
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Set;
 
-/** The days on which one works in France: neither Saturdays and Sundays nor public holidays (code du travail, L3133-1). */
+/** Computes working days in France, which exclude Saturdays, Sundays and public holidays (code du travail, L3133-1). */
 final class WorkingDays {
     private static final Set<MonthDay> HOLIDAYS = Set.of(
             MonthDay.of(1, 1),
@@ -17,12 +17,12 @@ final class WorkingDays {
             MonthDay.of(11, 11),
             MonthDay.of(12, 25));
 
-    /** How many days after Easter Sunday: Easter Monday, Ascension Day, Whit Monday. */
+    /** The number of days after Easter Sunday: Easter Monday, Ascension Day, Whit Monday. */
     private static final Set<Integer> AFTER_EASTER = Set.of(1, 39, 50);
 
     private WorkingDays() {}
 
-    /** The last of a number of working days after a day, which itself does not count. */
+    /** Returns the last of a number of working days after a day, which does not itself count. */
     static LocalDate after(LocalDate day, int count) {
         LocalDate last = day;
         int left = count;
@@ -44,7 +44,7 @@ final class WorkingDays {
                         .noneMatch(after -> easter.plusDays(after).equals(day));
     }
 
-    /** Easter Sunday by the method of Butcher (Meeus, Astronomical Algorithms, chapter 8). */
+    /** Computes Easter Sunday by Butcher’s method (Meeus, Astronomical Algorithms, chapter 8). */
     static LocalDate easter(int year) {
         int moon = year % 19;
         int century = year / 100;

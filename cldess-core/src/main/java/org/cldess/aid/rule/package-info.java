@@ -1,4 +1,4 @@
 /**
- * The rules over State aid. The rulebook assembles them; not exported.
+ * The rules that apply to State aid. The rulebook collects them; this package is not exported.
  */
 package org.cldess.aid.rule;

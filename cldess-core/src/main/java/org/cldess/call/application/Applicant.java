@@ -16,16 +16,17 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * Who applies (<i>{@index porteur}</i>): an actor of the dossier, persons who act together, or one person. Nobody is asked for a SIRET. All
- * that names a person stands in the contacts, which only the committee sees and which are erased as those of an actor are.
+ * An applicant (<i>{@index porteur}</i>): an actor of the dossier, a group of persons, or one person. A SIRET is never
+ * required. All personal data is in the contacts, which only the committee sees and which are erased like those of an
+ * actor.
  *
- * <p>Several applications of the same applicant count together where a call limits what one structure gets.
+ * <p>A limit per structure applies to all applications of the same applicant together.
  *
- * @param id the id, which says nothing of a person
- * @param kind as what it applies
- * @param actor the actor of the dossier that applies; none for persons who are no actor of it
- * @param name what a group calls itself; none for one person, whose name is that of the first contact
- * @param contacts the persons to write to, the applicant first
+ * @param id the id, which must not identify a person
+ * @param kind the kind of applicant
+ * @param actor the actor of the dossier that applies; not applicable if the applicant is not an actor
+ * @param name the name of a group; not applicable to one person, who is named by the first contact
+ * @param contacts the contacts, the applicant first
  */
 @WithId("applicant")
 @WithBuilder
@@ -38,28 +39,28 @@ public record Applicant(
 
         @Shown(to = Audience.COMMITTEE) List<Contact> contacts)
         implements Identified<ApplicantId>, Seen<Applicant> {
-    /** Keeps the list as it is now. */
+    /** Copies the list. */
     public Applicant {
         contacts = List.copyOf(contacts);
     }
 
     /**
-     * Begins an applicant with what every one has.
+     * Starts building an applicant from its required components.
      *
      * @param id the id
-     * @return a builder, on which the rest is set
+     * @return a builder for the remaining components
      */
     public static ApplicantBuilder builder(ApplicantId id) {
         return new ApplicantBuilder(id);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public ApplicantBuilder toBuilder() {
         return new ApplicantBuilder(this);
     }
 
     /**
-     * What the committee calls an applicant that is no actor of the dossier.
+     * Returns the name by which the committee knows an applicant that is not an actor of the dossier.
      *
      * @return the name of the group, or that of the first contact; not recorded if there is neither
      */
@@ -71,10 +72,10 @@ public record Applicant(
     }
 
     /**
-     * The applicant with its contacts changed.
+     * Replaces the contacts of the applicant.
      *
-     * @param change what becomes of them
-     * @return a copy; the very same applicant where nothing changes
+     * @param change maps the contacts to the new ones
+     * @return a modified copy, or this applicant if nothing changes
      */
     public Applicant withContacts(UnaryOperator<List<Contact>> change) {
         List<Contact> changed = change.apply(contacts);

@@ -7,9 +7,9 @@ import org.cldess.component.Called;
 import org.cldess.known.Known;
 
 /**
- * How a project meets an axis of the charter, in its applicant’s words.
+ * The applicant’s justification that a project meets an axis of the charter.
  *
  * @param axis the axis
- * @param text how it meets it; none if the applicant left it empty
+ * @param text the justification; not applicable if the applicant left it empty
  */
 public record AxisJustification(@Called Axis axis, Known<@NotBlank @Size(max = 1_500) String> text) {}

@@ -8,10 +8,10 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * Who else pays for a project.
+ * Another source of funding for a project.
  *
- * @param funder who
- * @param amount how much, not negative
+ * @param funder the funder
+ * @param amount the amount, not negative
  */
 public record OtherFunding(
         @Called @NotBlank @Size(max = 300) String funder,

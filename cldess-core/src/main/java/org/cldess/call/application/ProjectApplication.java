@@ -23,29 +23,30 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * What somebody hands in to a call for projects (<i>{@index candidature}</i>): the project, its money and why it is of the social economy, as
- * the applicant says it. What the jury makes of it stands beside it.
+ * An application to a call for projects (<i>{@index candidature}</i>): the project, its budget and its justification as
+ * part of the social economy, as the applicant states them. Scores and decisions are stored separately.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
  * @param id the id
- * @param number its number in the list of those received
+ * @param number the number in the list of applications received
  * @param title the title of the project
- * @param applicant who applies
- * @param summary the project in short
- * @param phase how far the project has come
- * @param field its field, in the words of the call
- * @param commune the commune where it takes place
- * @param asked how much is asked of the call
- * @param totalCost what the project costs
- * @param ownFunds what the applicant pays
- * @param otherFunding who else pays
- * @param justifications how the project meets the axes of the charter
- * @param needs what it needs besides money
- * @param pieces the papers that came with it
+ * @param applicant the applicant
+ * @param summary a summary of the project
+ * @param phase the phase of the project
+ * @param field the field, as worded in the call
+ * @param commune the commune where the project takes place
+ * @param asked the amount requested from the call
+ * @param totalCost the cost of the project
+ * @param ownFunds the amount that the applicant pays
+ * @param otherFunding the other sources of funding
+ * @param justifications the justifications for the axes of the charter
+ * @param needs the support needed in addition to money
+ * @param pieces the documents provided
  * @param received the day on which it was received
- * @param receivedAt the hour at which it was received
- * @param action the action of the contract that the project is; none if it is none
+ * @param receivedAt the time at which it was received
+ * @param action the action of the contract that the project has become; not applicable if there is none
  */
 @WithId("application")
 @WithBuilder
@@ -74,7 +75,7 @@ public record ProjectApplication(
         @Shown(to = Audience.COMMITTEE) Known<LocalTime> receivedAt,
         Known<ActionId> action)
         implements Identified<ApplicationId>, Seen<ProjectApplication> {
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public ProjectApplication {
         otherFunding = Known.list(otherFunding);
         justifications = Known.list(justifications);
@@ -83,29 +84,29 @@ public record ProjectApplication(
     }
 
     /**
-     * Begins an application with what every one has.
+     * Starts building an application from its required components.
      *
      * @param id the id
-     * @param number its number in the list of those received
+     * @param number the number in the list of applications received
      * @param title the title of the project
-     * @param applicant who applies
-     * @return a builder, on which the rest is set
+     * @param applicant the applicant
+     * @return a builder for the remaining components
      */
     public static ProjectApplicationBuilder builder(
             ApplicationId id, String number, String title, ApplicantId applicant) {
         return new ProjectApplicationBuilder(id, number, title, applicant);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public ProjectApplicationBuilder toBuilder() {
         return new ProjectApplicationBuilder(this);
     }
 
     /**
-     * How the project meets an axis.
+     * Returns the justification for an axis.
      *
      * @param axis the axis
-     * @return the words of the applicant; none if they were left empty; not recorded if nothing is known of them
+     * @return the applicant’s text; not applicable if it was left empty; not recorded if there is no entry
      */
     public Known<String> justification(Axis axis) {
         Optional<AxisJustification> found = justifications.value().orElse(List.of()).stream()

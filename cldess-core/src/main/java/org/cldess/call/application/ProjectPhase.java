@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** How far a project has come (<i>{@index "phase du projet"}</i>). */
+/** The phases of a project (<i>{@index "phase du projet"}</i>). */
 public enum ProjectPhase implements Sayable {
-    /** An idea takes shape (<i>{@index émergence}</i>). */
+    /** The idea is taking shape (<i>{@index émergence}</i>). */
     EMERGING,
-    /** It begins (<i>{@index démarrage}</i>). */
+    /** The project is starting (<i>{@index démarrage}</i>). */
     STARTING,
-    /** It grows (<i>{@index développement}</i>). */
+    /** The project is growing (<i>{@index développement}</i>). */
     DEVELOPING;
 
     @Override

@@ -9,18 +9,18 @@ import org.cldess.component.WithId;
 import org.cldess.form.Identified;
 
 /**
- * A paper that an application brings (<i>{@index "pièce demandée"}</i>).
+ * A document that an application must include (<i>{@index "pièce demandée"}</i>).
  *
  * @param id the id
- * @param title what it is
- * @param askedOf from whom it is asked; empty for everybody
+ * @param title the title
+ * @param askedOf the kinds of applicant that must provide it; empty for all
  */
 @WithId("required-piece")
 public record RequiredPiece(
         RequiredPieceId id,
         @Called @NotBlank @Size(max = 300) String title,
         @Distinct List<ApplicantKind> askedOf) implements Identified<RequiredPieceId> {
-    /** Keeps the list as it is now. */
+    /** Copies the list. */
     public RequiredPiece {
         askedOf = List.copyOf(askedOf);
     }

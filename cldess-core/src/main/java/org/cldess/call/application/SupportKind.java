@@ -4,15 +4,15 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** What helps a project besides money (<i>{@index "accompagnement non financier"}</i>). */
+/** The kinds of support other than money (<i>{@index "accompagnement non financier"}</i>). */
 public enum SupportKind implements Sayable {
-    /** Somebody who knows how (<i>{@index "appui technique"}</i>). */
+    /** Technical help (<i>{@index "appui technique"}</i>). */
     TECHNICAL_HELP,
-    /** A place to work (<i>{@index locaux}</i>). */
+    /** Premises (<i>{@index locaux}</i>). */
     PREMISES,
-    /** Somebody to do it with (<i>{@index partenaires}</i>). */
+    /** Partners (<i>{@index partenaires}</i>). */
     PARTNERS,
-    /** Those who know others (<i>{@index réseaux}</i>). */
+    /** Access to networks (<i>{@index réseaux}</i>). */
     NETWORKS;
 
     @Override

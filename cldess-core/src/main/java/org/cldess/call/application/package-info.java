@@ -1,2 +1,5 @@
-/** What is asked of a call for projects (<i>{@index candidatures}</i>): who applies, with which project, for how much. */
+/**
+ * Applications to a call for projects (<i>{@index candidatures}</i>): the applicant, the project and the amount
+ * requested.
+ */
 package org.cldess.call.application;

@@ -16,24 +16,26 @@ import org.cldess.money.Amount;
 import org.cldess.validation.Answer;
 
 /**
- * The awards of money that the scores of a jury suggest, within the envelope and the caps (<i>{@index "proposition d’attributions"}</i>). The
- * jury decides case by case: this is what it looks at first.
+ * A plan of awards from the jury’s scores, within the envelope and the caps
+ * (<i>{@index "proposition d’attributions"}</i>). It is a starting point for the jury, which decides case by case.
  *
- * <p>Only applications are helped that are complete, eligible and scored; what is not known of one is no pass.
+ * <p>Only applications that are complete, eligible and scored can be funded; an unknown fact never counts as a pass.
  *
  * <ul>
- *   <li>Where the call may award less than is asked, the envelope is handed out in the order of the ranking; each gets what it asks for, no
- *       more than the caps, and the last one what is left. Of one rank, whoever asks for less comes first, then by id.
- *   <li>Where it may not, the set of projects is taken whose totals make the largest sum; of such sets, one that costs least; of equal
- *       projects, those that come first by id. {@link #bound()} says how good it is, and whether the search had to end before it was sure.
+ *   <li>If the call allows partial funding, the envelope is awarded in ranking order. Each application gets the
+ *       requested amount within the caps, and the last one gets the remainder. Within a rank, smaller requests come
+ *       first, then lower ids.
+ *   <li>Otherwise the plan is the set of projects with the maximum sum of totals; among such sets, one with the minimum
+ *       cost; among equal projects, those with the lowest ids. {@link #bound()} gives the quality of the plan, and
+ *       whether the search ended early.
  * </ul>
  *
- * @param envelope how much there is
- * @param awards what each scored application would get, in the order of the ranking
- * @param bound how good the choice is; nothing where less than what is asked may be awarded, since the ranking decides then
+ * @param envelope the money available
+ * @param awards the planned award of each scored application, in ranking order
+ * @param bound the quality of the plan; empty with partial funding, which follows the ranking
  */
 public record AwardPlan(Amount envelope, List<PlannedAward> awards, Optional<AwardBound> bound) {
-    /** Keeps the list as it is now. */
+    /** Copies the list. */
     public AwardPlan {
         awards = List.copyOf(awards);
     }
@@ -46,7 +48,7 @@ public record AwardPlan(Amount envelope, List<PlannedAward> awards, Optional<Awa
      * }</pre>
      *
      * @param call the call
-     * @return the plan, or every rule of the call that it needs and that is not recorded
+     * @return the plan, or the missing rules of the call that it needs
      */
     public static Answer<AwardPlan> of(CallForProjects call) {
         CallRules rules = call.rules();
@@ -97,21 +99,21 @@ public record AwardPlan(Amount envelope, List<PlannedAward> awards, Optional<Awa
         return ranking.ranked().indexOf(ranking.find(application).orElseThrow());
     }
 
-    /** An application that may be helped. */
+    /** An application that may be funded. */
     record Candidate(RankedApplication place, ProjectApplication application, Amount asked) {}
 
-    /** {@return how much the plan hands out, never more than the envelope} */
+    /** {@return the total amount of the plan, never more than the envelope} */
     public Amount awarded() {
         return Amount.sum(awards.stream().map(PlannedAward::amount).toList());
     }
 
-    /** {@return how much of the envelope is left} */
+    /** {@return the remainder of the envelope} */
     public Amount left() {
         return envelope.minus(awarded());
     }
 
     /**
-     * {@return what the plan gives an application; not recorded if nobody scored it}
+     * {@return the planned amount for an application; not recorded if it was not scored}
      *
      * @param application the id
      */

@@ -19,10 +19,10 @@ import org.cldess.internal.knapsack.KnapsackSolver;
 import org.cldess.money.Amount;
 
 /**
- * The set of projects whose totals make the largest sum, each helped with all that it asks for or not at all.
+ * The set of projects with the maximum sum of totals; each project gets the full requested amount or nothing.
  *
- * @param awards what each candidate gets
- * @param bound how good the set is
+ * @param awards the award of each candidate
+ * @param bound the quality of the set
  */
 record BestSet(List<PlannedAward> awards, AwardBound bound) {
     static BestSet of(CallRules rules, List<Candidate> candidates) {
@@ -63,7 +63,10 @@ record BestSet(List<PlannedAward> awards, AwardBound bound) {
                 IntStream.range(0, groups.size()).mapToLong(group -> limit).toArray());
     }
 
-    /** A total in parts of a point that are whole for all: jurors are at most twenty, so that the multiple stays below 2^28. */
+    /**
+     * Converts a total to units that are whole for all candidates: with at most twenty jurors, the multiple stays below
+     * 2^28.
+     */
     private static long units(JuryTotal total, long whole) {
         return total.points() * (whole / total.jurors());
     }

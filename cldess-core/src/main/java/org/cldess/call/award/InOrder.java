@@ -10,7 +10,7 @@ import org.cldess.call.application.ApplicantId;
 import org.cldess.call.award.AwardPlan.Candidate;
 import org.cldess.money.Amount;
 
-/** Hands the envelope out in the order of the ranking. */
+/** Awards the envelope in ranking order. */
 final class InOrder {
     private final CallRules rules;
     private final Map<ApplicantId, Amount> given = new HashMap<>();

@@ -5,11 +5,11 @@ import org.cldess.language.Message;
 import org.cldess.money.Amount;
 
 /**
- * What a plan gives an application, and why so much.
+ * The planned award of an application, with its reason.
  *
  * @param application the application
- * @param asked what it asks for
- * @param amount what it would get; zero if nothing
- * @param why why it gets all, a part or nothing
+ * @param asked the requested amount
+ * @param amount the planned amount; zero for no award
+ * @param why why the amount is full, partial or zero
  */
 public record PlannedAward(ApplicationId application, Amount asked, Amount amount, Message why) {}

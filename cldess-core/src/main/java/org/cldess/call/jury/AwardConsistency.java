@@ -5,7 +5,7 @@ import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 import org.cldess.money.Amount;
 
-/** Only an award gives something. */
+/** Checks that only an award has an amount or support. */
 final class AwardConsistency implements Consistency {
     @Override
     public void check(Parts decision, Hearing hearing) {

@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.cldess.internal.Codes;
 import org.cldess.language.Sayable;
 
-/** What a jury decides of an application (<i>{@index "sens de la décision"}</i>). */
+/** The possible decisions of a jury on an application (<i>{@index "sens de la décision"}</i>). */
 public enum DecisionKind implements Sayable {
-    /** It is helped (<i>{@index attribution}</i>). */
+    /** The project gets an award (<i>{@index attribution}</i>). */
     AWARD,
-    /** It is not (<i>{@index refus}</i>). */
+    /** The project is refused (<i>{@index refus}</i>). */
     REFUSAL,
-    /** It is, if another one gives back what it was awarded (<i>{@index "liste d’attente"}</i>). */
+    /** The project gets an award if another applicant gives up its award (<i>{@index "liste d’attente"}</i>). */
     WAITING_LIST;
 
     @Override

@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Size;
 import org.cldess.known.Known;
 
 /**
- * Why a jury decided as it did (<i>{@index motif}</i>).
+ * A reason for the decision of a jury (<i>{@index motif}</i>).
  *
- * @param criterion the criterion by which; none for a reason that is of none
- * @param text why
+ * @param criterion the criterion; not applicable if the reason concerns none
+ * @param text the reason
  */
 public record DecisionReason(
         Known<JuryCriterionId> criterion,

@@ -9,10 +9,10 @@ import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**
- * What a juror declares to have to do with an applicant (<i>{@index "déclaration d’intérêts"}</i>).
+ * An interest in an applicant that a juror declares (<i>{@index "déclaration d’intérêts"}</i>).
  *
  * @param applicant the applicant
- * @param reason what it is
+ * @param reason the nature of the interest
  * @param declared the day of the declaration
  */
 public record DeclaredInterest(

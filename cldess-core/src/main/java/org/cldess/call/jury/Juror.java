@@ -17,12 +17,12 @@ import org.cldess.known.Known;
 /**
  * A member of a jury (<i>{@index "juré·e"}</i>).
  *
- * @param id the id, which says nothing of the person
+ * @param id the id, which must not identify the person
  * @param givenName the given name
  * @param familyName the family name
- * @param function as what the person sits
- * @param actor the body that the person comes from; none if they come from none
- * @param interests what the person declared to have to do with applicants
+ * @param function the function in which the person sits
+ * @param actor the body of the person; not applicable if there is none
+ * @param interests the declared interests in applicants
  */
 @WithId("juror")
 public record Juror(
@@ -33,7 +33,7 @@ public record Juror(
         Known<ActorId> actor,
         @Distinct("applicant") Known<List<DeclaredInterest>> interests)
         implements Identified<JurorId>, NamedPerson, Seen<Juror> {
-    /** Keeps the list as it is now. */
+    /** Copies the list. */
     public Juror {
         interests = Known.list(interests);
     }
@@ -44,7 +44,7 @@ public record Juror(
     }
 
     /**
-     * What the juror declared to have to do with an applicant.
+     * Returns the interest in an applicant that the juror declared.
      *
      * @param applicant the applicant
      * @return the declaration, if there is one
@@ -56,7 +56,7 @@ public record Juror(
     }
 
     /**
-     * Whether the juror comes from the very body that applies.
+     * Checks whether the juror belongs to the body that applies.
      *
      * @param applicant the applicant
      * @return true if both are known to be the same actor
@@ -66,16 +66,17 @@ public record Juror(
     }
 
     /**
-     * Whether the juror is tied to an applicant (<i>{@index "conflit d’intérêts"}</i>), and so takes no part in what is decided of it.
+     * Checks whether the juror is tied to an applicant (<i>{@index "conflit d’intérêts"}</i>), and therefore must not
+     * take part in decisions about it.
      *
      * @param applicant the applicant
-     * @return true if the juror declared it, or comes from the body that applies
+     * @return true if the juror declared an interest, or belongs to the body that applies
      */
     public boolean isTiedTo(Applicant applicant) {
         return comesFrom(applicant) || interestIn(applicant).isPresent();
     }
 
-    /** Nothing of the person: what is printed by chance names nobody. */
+    /** Returns the id only, so that logs contain no personal data. */
     @Override
     public String toString() {
         return "Juror " + id;

@@ -10,12 +10,12 @@ import org.cldess.form.Identified;
 import org.cldess.known.Known;
 
 /**
- * By what a jury scores projects (<i>{@index "critère de sélection"}</i>).
+ * A criterion by which a jury scores projects (<i>{@index "critère de sélection"}</i>).
  *
  * @param id the id
- * @param title what it is
- * @param weight how much it counts of 100
- * @param question what the jury asks itself
+ * @param title the title
+ * @param weight the weight, out of 100
+ * @param question the question that the jury answers
  */
 @WithId("jury-criterion")
 public record JuryCriterion(

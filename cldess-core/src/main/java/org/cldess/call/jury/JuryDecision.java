@@ -17,15 +17,15 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * What a jury decided of an application (<i>{@index "décision du jury"}</i>), with its reasons.
+ * The decision of a jury on an application (<i>{@index "décision du jury"}</i>), with its reasons.
  *
  * @param application the application
- * @param kind what was decided
+ * @param kind the kind of decision
  * @param date the day
- * @param amount the money awarded, not negative; none where help alone is given, or nothing
- * @param support what is given besides money
- * @param reasons why
- * @param deliberation the deliberation that makes it binding; none if there is none
+ * @param amount the money awarded, not negative; not applicable to a refusal or to an award of support only
+ * @param support the support awarded in addition to money
+ * @param reasons the reasons
+ * @param deliberation the deliberation that makes it binding; not applicable if there is none
  */
 @Consistent(AwardConsistency.class)
 @WithBuilder
@@ -38,29 +38,29 @@ public record JuryDecision(
         @Shown(to = Audience.COMMITTEE) Known<List<DecisionReason>> reasons,
         Known<DeliberationId> deliberation)
         implements Seen<JuryDecision> {
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public JuryDecision {
         support = Known.list(support);
         reasons = Known.list(reasons);
     }
 
     /**
-     * Begins a decision with what every one has.
+     * Starts building a decision from its required components.
      *
      * @param application the application
-     * @param kind what was decided
-     * @return a builder, on which the rest is set
+     * @param kind the kind of decision
+     * @return a builder for the remaining components
      */
     public static JuryDecisionBuilder builder(ApplicationId application, DecisionKind kind) {
         return new JuryDecisionBuilder(application, kind);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public JuryDecisionBuilder toBuilder() {
         return new JuryDecisionBuilder(this);
     }
 
-    /** {@return whether the project is helped, with money or without} */
+    /** {@return whether the project gets an award, with or without money} */
     public boolean isAward() {
         return kind == DecisionKind.AWARD;
     }

@@ -10,14 +10,14 @@ import org.cldess.component.From;
 import org.cldess.known.Known;
 
 /**
- * What a juror gives an application by one criterion (<i>{@index note}</i>).
+ * The score of a juror for an application and a criterion (<i>{@index note}</i>).
  *
  * @param application the application
- * @param juror who scores
- * @param criterion by what
- * @param points from 0 to {@link #MOST}
- * @param comment why; none if the juror gave no reason
- * @param given the day
+ * @param juror the juror
+ * @param criterion the criterion
+ * @param points the points, from 0 to {@link #MOST}
+ * @param comment the reason; not applicable if the juror gave none
+ * @param given the day of the score
  */
 public record JuryScore(
         ApplicationId application,
@@ -26,16 +26,16 @@ public record JuryScore(
         @Min(0) @Max(JuryScore.MOST) int points,
         Known<@NotBlank @Size(max = 1_000) String> comment,
         @From Known<LocalDate> given) {
-    /** The most points that a criterion gives. */
+    /** The maximum number of points for a criterion. */
     public static final int MOST = 4;
 
-    /** Up to so many points, a juror says why. */
+    /** The maximum number of points for which a juror must give a reason. */
     public static final int EXPLAINED = 1;
 
     /**
-     * Whether the juror has to say why.
+     * Checks whether the juror must give a reason.
      *
-     * @return true for {@value #EXPLAINED} point or none
+     * @return true for 0 to {@value #EXPLAINED} points
      */
     public boolean asksComment() {
         return points <= EXPLAINED;

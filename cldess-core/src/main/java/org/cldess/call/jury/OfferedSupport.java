@@ -7,9 +7,9 @@ import org.cldess.component.Called;
 import org.cldess.known.Known;
 
 /**
- * What an award gives besides money.
+ * Support that an award gives in addition to money.
  *
- * @param kind what kind of help
- * @param text which
+ * @param kind the kind of support
+ * @param text a description
  */
 public record OfferedSupport(@Called SupportKind kind, Known<@NotBlank @Size(max = 500) String> text) {}

@@ -1,2 +1,5 @@
-/** How a call for projects is decided (<i>{@index jury}</i>): who sits, by which criteria they score, and what they decide. */
+/**
+ * How a call for projects is decided (<i>{@index jury}</i>): the jurors, their criteria, their scores and the
+ * decisions.
+ */
 package org.cldess.call.jury;

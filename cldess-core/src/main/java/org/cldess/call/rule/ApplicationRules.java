@@ -23,21 +23,21 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over what was handed in. */
+/** The rules about applications. */
 public final class ApplicationRules {
-    /** Who applies, and how far the project has come, is what the call is for. */
+    /** The call is open to the kind of applicant and to the phase of the project. */
     public static final Rule<CallActors> PRG_04 = Rule.of(RuleRecord.shipped("PRG-04"))
             .keyed(ApplicationRules::received)
             .test(ApplicationRules::isOneOfThoseWhoMayApply)
             .within(ApplicationRules::applications);
 
-    /** Each axis of the charter is argued. */
+    /** The application argues each required axis of the charter. */
     public static final Rule<CallActors> PRG_05 = Rule.of(RuleRecord.shipped("PRG-05"))
             .keyed(ApplicationRules::received)
             .test(ApplicationRules::arguesEachAxis)
             .within(ApplicationRules::applications);
 
-    /** An application, and the call that it is of. */
+    /** An application and its call. */
     private record HandedIn(CallActors in, ProjectApplication application) {
         CallForProjects call() {
             return in.call();

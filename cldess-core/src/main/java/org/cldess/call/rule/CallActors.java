@@ -6,7 +6,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.call.CallForProjects;
 
 /**
- * A call, and who the actors are that it names.
+ * A call with access to the actors that it names.
  *
  * @param call the call
  * @param actors finds an actor of the dossier
@@ -18,7 +18,7 @@ public record CallActors(CallForProjects call, Finder actors) {
         /**
          * {@return the actor, if the dossier has it}
          *
-         * @param id its id
+         * @param id the id
          */
         Optional<Actor> find(ActorId id);
     }

@@ -21,26 +21,26 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over what a jury decided: the envelope, the caps, the reasons. The figures are those of the call. */
+/** The rules about the decisions of a jury: the envelope, the caps and the reasons. The call sets the amounts. */
 public final class CallAwardRules {
-    /** What is awarded stays within the envelope. */
+    /** The awards stay within the envelope. */
     public static final Rule<CallForProjects> PRG_01 = Rule.of(RuleRecord.shipped("PRG-01"))
             .keyed(CallAwardRules::lastAward)
             .test(CallAwardRules::staysInTheEnvelope);
 
-    /** What is awarded stays within the caps per project and per structure. */
+    /** The awards stay within the caps per project and per structure. */
     public static final Rule<CallForProjects> PRG_02 = Rule.of(RuleRecord.shipped("PRG-02"))
             .keyed(CallAwardRules::day)
             .test(CallAwardRules::staysUnderTheCaps)
             .within(call -> decisions(call, true));
 
-    /** A jury decides, and says why. */
+    /** A jury decides, and gives its reasons. */
     public static final Rule<CallForProjects> PRG_03 = Rule.of(RuleRecord.shipped("PRG-03"))
             .keyed(CallAwardRules::day)
             .test(CallAwardRules::saysWhy)
             .within(call -> decisions(call, false));
 
-    /** A decision, and the call that it is of. */
+    /** A decision and its call. */
     private record Decided(CallForProjects call, JuryDecision decision) {
         Optional<ProjectApplication> application() {
             return call.findApplication(decision.application());
@@ -66,7 +66,7 @@ public final class CallAwardRules {
         return KeyDate.of(part.subject().decision().date(), part.at("/date"));
     }
 
-    /** The day of the last award; where that of one is not known, it may be the last. */
+    /** Returns the day of the last award; missing if any award has no recorded day, because it may be the last. */
     private static KeyDate lastAward(Part<CallForProjects> part) {
         List<JuryDecision> decisions = part.subject().decisions();
         List<String> missing = new ArrayList<>();

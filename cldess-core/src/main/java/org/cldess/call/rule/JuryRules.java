@@ -19,9 +19,9 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over how a jury scores. */
+/** The rules about scoring by a jury. */
 public final class JuryRules {
-    /** Who is tied to an applicant does not score its project. */
+    /** A juror who is tied to an applicant does not score its project. */
     public static final Rule<CallForProjects> JUR_01 = Rule.of(RuleRecord.shipped("JUR-01"))
             .keyed(JuryRules::given)
             .test(JuryRules::isNotTied)
@@ -33,7 +33,7 @@ public final class JuryRules {
             .test(JuryRules::isExplained)
             .within(JuryRules::lowest);
 
-    /** What a juror gave, and the call that it is of. */
+    /** A score and its call. */
     private record Given(CallForProjects call, JuryScore score) {
         String number() {
             return call.findApplication(score.application())
@@ -47,7 +47,7 @@ public final class JuryRules {
         }
     }
 
-    /** Who scored what: a score sheet. */
+    /** The key of a score sheet: a juror and an application. */
     private record SheetOf(Object juror, Object application) {}
 
     private JuryRules() {}
@@ -56,7 +56,7 @@ public final class JuryRules {
         return Part.of("/scores/" + score, new Given(call, call.scores().get(score)));
     }
 
-    /** The first score of each sheet stands for it. */
+    /** Returns one part per sheet, which is its first score. */
     private static Stream<Part<Given>> sheets(CallForProjects call) {
         Set<SheetOf> met = new HashSet<>();
         return IntStream.range(0, call.scores().size())

@@ -1,2 +1,2 @@
-/** The rules over one call for projects. The rulebook assembles them; not exported. */
+/** The rules that apply to a single call for projects. The rulebook collects them; this package is not exported. */
 package org.cldess.call.rule;

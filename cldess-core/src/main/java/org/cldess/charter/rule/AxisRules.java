@@ -19,7 +19,7 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rule over the axes of a charter: which ones it has to cover is a parameter. */
+/** The rule about the axes of a charter. A parameter sets the axes that it must cover. */
 public final class AxisRules {
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Map<String, Axis> BY_CODE =
@@ -68,7 +68,7 @@ public final class AxisRules {
                 .orElseThrow();
     }
 
-    /** The words for an axis; its code if an embedder asks for one that the library does not know. */
+    /** Returns the name of an axis, or its code if an application requires an axis that the library does not define. */
     private static Object name(String code) {
         Axis known = BY_CODE.get(code);
         return known == null ? code : known;

@@ -26,29 +26,29 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over the versions of a charter and the signatures under them. */
+/** The rules about the versions of a charter and their signatures. */
 public final class CharterRules {
     private static final Function<Charter, Stream<Part<VersionInCharter>>> ALL_VERSIONS = CharterRules::versions;
 
-    /** A version that was signed keeps its text. */
+    /** A signed version keeps its text. */
     public static final Rule<Charter> CHA_02 = Rule.of(RuleRecord.shipped("CHA-02"))
             .keyed(CharterRules::firstSignature)
             .test(CharterRules::keepsItsText)
             .within(ALL_VERSIONS);
 
-    /** A signature is bound to the text that was shown, and not older than it. */
+    /** A signature is bound to the text that was shown, and is not older than it. */
     public static final Rule<SignedCharter> CHA_03 = Rule.of(RuleRecord.shipped("CHA-03"))
             .<SignedVersion>keyed("/date", signed -> signed.signature().date())
             .test(CharterRules::isBoundToTheText)
             .within(CharterRules::signatures);
 
-    /** A version is dated, and reviewed later and in time. */
+    /** A version has a date and a later review date, and is reviewed in time. */
     public static final Rule<Charter> CHA_04 = Rule.of(RuleRecord.shipped("CHA-04"))
             .<VersionInCharter>asOf()
             .test(CharterRules::isReviewed)
             .within(ALL_VERSIONS);
 
-    /** An actor has no more than one signature under a version. */
+    /** An actor has at most one signature on a version. */
     public static final Rule<SignedCharter> CHA_05 = Rule.of(RuleRecord.shipped("CHA-05"))
             .<Repeated>asOf()
             .test(CharterRules::standsAlone)
@@ -57,7 +57,7 @@ public final class CharterRules {
     private static final ItemPointers VERSIONS = ItemPointers.in("/versions");
     private static final ItemPointers SIGNATURES = ItemPointers.in("/signatures");
 
-    /** A version, with the places of the signatures under it. */
+    /** A version, with the indices of its signatures. */
     private record VersionInCharter(Charter charter, CharterVersion version, List<Integer> signatures) {}
 
     private record SignedVersion(
@@ -67,13 +67,13 @@ public final class CharterRules {
         }
     }
 
-    /** A signature, with the places of those before it of the same actor under the same version. */
+    /** A signature, with the indices of the earlier ones by the same actor on the same version. */
     private record Repeated(SignedCharter signed, CharterSignature signature, List<Integer> before) {
         CharterSignature at(int index) {
             return signed.charter().signatures().get(index);
         }
 
-        /** Whether a signature is not known to be out of the question. */
+        /** Checks whether a signature is valid or may be: one without a recorded date may be. */
         static boolean mayStand(CharterSignature signature, LocalDate day) {
             return signature.standsOn(day) || !signature.date().isRecorded();
         }
@@ -103,7 +103,10 @@ public final class CharterRules {
         return List.copyOf(longer);
     }
 
-    /** The first signature stands alone whatever is known of it; a second one stands beside it unless one of the two does not. */
+    /**
+     * The first signature always complies. A later one is a second signature unless it or the earlier ones are known
+     * not to be valid.
+     */
     private static Verdict standsAlone(Case<Repeated> it) {
         Repeated repeated = it.subject();
         if (repeated.before().isEmpty()) {

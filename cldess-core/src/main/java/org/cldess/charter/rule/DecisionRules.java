@@ -30,29 +30,29 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over the decisions by which proposals are accepted or rejected, and versions adopted. */
+/** The rules about the decisions that accept or reject proposals and adopt versions. */
 public final class DecisionRules {
     private static final Function<SignedCharter, Stream<Part<Decided>>> ALL = DecisionRules::decisions;
 
-    /** Nobody adopts a proposal of one’s own alone, and an objection gives its reason. */
+    /** No one adopts their own proposal alone, and an objection gives its reason. */
     public static final Rule<SignedCharter> CHA_07 = Rule.of(RuleRecord.shipped("CHA-07"))
             .keyed(DecisionRules::dayOfDecision)
             .test(DecisionRules::isSharedAndReasoned)
             .within(ALL);
 
-    /** What became of a proposal or a version follows from the counting. */
+    /** The status of a proposal or a version follows from the count. */
     public static final Rule<SignedCharter> CHA_11 = Rule.of(RuleRecord.shipped("CHA-11"))
             .keyed(DecisionRules::dayOfOutcome)
             .test(DecisionRules::followsFromTheCounting)
             .within(ALL);
 
-    /** The voices and the quorum fit the number of members and the days. */
+    /** The voices and the quorum are consistent with the number of members and with the dates. */
     public static final Rule<SignedCharter> CHA_12 = Rule.of(RuleRecord.shipped("CHA-12"))
             .keyed(DecisionRules::dayOfDecision)
             .test(DecisionRules::addsUp)
             .within(ALL);
 
-    /** A decision with what it decides: a proposal, or the adoption of a version. */
+    /** A decision and its object: a proposal, or the adoption of a version. */
     private record Decided(
             SignedCharter signed,
             Known<CollectiveDecision> decision,
@@ -63,7 +63,7 @@ public final class DecisionRules {
             return naming.get();
         }
 
-        /** What has to come of the counting; nothing while nothing was decided. */
+        /** Returns the result that the count must have; empty if nothing was decided. */
         Optional<Tally.Result> expected() {
             return proposal.map(it -> switch (it.status()) {
                         case ACCEPTED -> Optional.of(Tally.Result.ADOPTED);
@@ -124,7 +124,7 @@ public final class DecisionRules {
         return KeyDate.none(Texts.WORDS.message("decision.none", decided.name()));
     }
 
-    /** The day from which a proposal is accepted or rejected, or a version adopted. */
+    /** Returns the day from which a proposal is accepted or rejected, or a version adopted. */
     private static KeyDate dayOfOutcome(Part<Decided> part) {
         Decided decided = part.subject();
         if (decided.proposal().isEmpty()) {
@@ -137,7 +137,7 @@ public final class DecisionRules {
                 .orElseGet(() -> undecided(decided));
     }
 
-    /** A draft of a version needs no decision yet. */
+    /** Checks whether a decision is required: a draft version needs none yet. */
     private static boolean isDue(Decided decided) {
         return decided.proposal().isPresent() || !decided.adopted().isNone();
     }
@@ -188,14 +188,14 @@ public final class DecisionRules {
         return faults;
     }
 
-    /** The voices that object or block. */
+    /** Returns the voices that object or block. */
     static Stream<Voice> objections(Known<CollectiveDecision> decision) {
         return decision.value().stream()
                 .flatMap(taken -> taken.standing().stream())
                 .filter(voice -> voice.position().needsReason());
     }
 
-    /** Whether a voice says why. */
+    /** Checks whether a voice gives a reason. */
     static boolean isReasoned(Voice voice) {
         return isSaid(voice.reason());
     }
@@ -256,7 +256,7 @@ public final class DecisionRules {
         return faults;
     }
 
-    /** A voice is heard from the beginning of the evaluation to the decision. */
+    /** Checks that each voice falls between the beginning of the evaluation and the decision. */
     private static List<Message> days(Decided decided, LocalDate day) {
         Optional<LocalDate> begin = decided.proposal()
                 .flatMap(proposal -> proposal.reached(ProposalStatus.EVALUATING))

@@ -28,41 +28,41 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over the life of a proposal: its states, its siblings, its text. */
+/** The rules about the life cycle of a proposal: its statuses, its competitors, its text. */
 public final class ProposalRules {
     private static final Function<Charter, Stream<Part<Siblings>>> ALL = ProposalRules::proposals;
 
-    /** A proposal goes through its states as the closed table has it. */
+    /** A proposal follows the closed table of status changes. */
     public static final Rule<Charter> CHA_08 = Rule.of(RuleRecord.shipped("CHA-08"))
             .<Siblings>keyed("/submitted", it -> it.proposal().submitted())
             .test(ProposalRules::followsTheTable)
             .within(ALL);
 
-    /** An accepted proposal closes the others on its article. */
+    /** The acceptance of a proposal closes the others on the same article. */
     public static final Rule<Charter> CHA_09 = Rule.of(RuleRecord.shipped("CHA-09"))
             .<Siblings>keyed(part -> reached(part, ProposalStatus.ACCEPTED, "proposal.not-accepted"))
             .test(ProposalRules::closesItsSiblings)
             .within(ALL);
 
-    /** The text of a proposal is frozen while it is evaluated, and after. */
+    /** The text of a proposal is frozen when its evaluation begins. */
     public static final Rule<Charter> CHA_10 = Rule.of(RuleRecord.shipped("CHA-10"))
             .<Siblings>keyed(part -> reached(part, ProposalStatus.EVALUATING, "proposal.not-evaluated"))
             .test(ProposalRules::keepsItsText)
             .within(ALL);
 
-    /** A rejection says why. */
+    /** A rejection gives a reason. */
     public static final Rule<Charter> CHA_13 = Rule.of(RuleRecord.shipped("CHA-13"))
             .<Siblings>keyed(part -> reached(part, ProposalStatus.REJECTED, "proposal.not-rejected"))
             .test(ProposalRules::saysWhy)
             .within(ALL);
 
-    /** No version is adopted while a proposal on the one before is being evaluated. */
+    /** No version is adopted while a proposal on an earlier version is under evaluation. */
     public static final Rule<Charter> CHA_14 = Rule.of(RuleRecord.shipped("CHA-14"))
             .<Adopted>keyed("/date", it -> it.version().date())
             .test(ProposalRules::waitsForTheVoices)
             .within(ProposalRules::versions);
 
-    /** A proposal with all on the same article of the same version. */
+    /** A proposal, with all proposals on the same article of the same version. */
     private record Siblings(Charter charter, Proposal proposal, List<Proposal> all) {
         Message name() {
             return nameOf(charter, proposal);
@@ -97,7 +97,10 @@ public final class ProposalRules {
                         VERSIONS.at(i), new Adopted(charter, charter.versions().get(i))));
     }
 
-    /** « Proposition (modification de « Une personne, une voix ») », by the title that the article has, or is to have. */
+    /**
+     * Names a proposal by the current title of its article, or by the proposed one: « Proposition (modification de «
+     * Une personne, une voix ») ».
+     */
     static Message nameOf(Charter charter, Proposal proposal) {
         Optional<String> title = charter.findVersion(proposal.version())
                 .flatMap(version -> version.find(proposal.article()))

@@ -7,10 +7,10 @@ import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 
 /**
- * A charter and what those who signed it, or spoke of it, are called, so that a sentence names them as people do.
+ * A charter with the names of its signatories and voters, for use in messages.
  *
  * @param charter the charter
- * @param names the name of an actor; nothing where it has none
+ * @param names maps an actor to its name; empty if it has none
  */
 public record SignedCharter(Charter charter, Function<ActorId, Optional<String>> names) {
     String nameOf(CharterSignature signature) {

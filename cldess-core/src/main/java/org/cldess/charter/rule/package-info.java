@@ -1,4 +1,4 @@
 /**
- * The rules over one charter. The rulebook assembles them; not exported.
+ * The rules that apply to a single charter. The rulebook collects them; this package is not exported.
  */
 package org.cldess.charter.rule;

@@ -8,13 +8,13 @@ import org.cldess.language.Sayable;
  * The four axes of the charter (<i>{@index axes}</i>), which a call for projects may use as conditions.
  */
 public enum Axis implements Sayable {
-    /** One person, one vote (<i>{@index "gestion démocratique"}</i>). */
+    /** Democratic management: one person, one vote (<i>{@index "gestion démocratique"}</i>). */
     DEMOCRATIC_MANAGEMENT,
     /** No or limited profit (<i>{@index "lucrativité nulle ou limitée"}</i>). */
     LIMITED_PROFIT,
-    /** Rooted in the territory (<i>{@index "ancrage territorial"}</i>). */
+    /** Territorial anchoring (<i>{@index "ancrage territorial"}</i>). */
     TERRITORIAL_ANCHORING,
-    /** Of use to society (<i>{@index "utilité sociale"}</i>). */
+    /** Social utility (<i>{@index "utilité sociale"}</i>). */
     SOCIAL_UTILITY;
 
     @Override

@@ -10,9 +10,9 @@ import org.cldess.known.Known;
 /**
  * An article of the charter (<i>{@index principe}</i>).
  *
- * @param id its id
- * @param title its title
- * @param text its text
+ * @param id the id
+ * @param title the title
+ * @param text the text
  * @param axis the axis that it serves
  */
 @WithId(value = "principle", local = true)

@@ -10,11 +10,11 @@ import java.util.Locale;
 import org.cldess.component.Written;
 
 /**
- * The hash of a text that is signed (<i>{@index empreinte}</i>): SHA-256 in lower-case hexadecimal digits. A signature keeps the one of the
- * text that was shown, so that a later change cannot pass unseen.
+ * The hash of a text for signature (<i>{@index empreinte}</i>): SHA-256 in lower-case hexadecimal digits. A signature
+ * keeps the hash of the text that was shown, so that a later change is detected.
  *
- * <p>The text is taken part by part, each in Unicode normal form C with LF at line ends, preceded by its length in bytes of
- * UTF-8 and a colon; so no two different lists of parts give the same bytes.
+ * <p>The hash covers the text part by part. Each part is in Unicode normalization form C with LF line ends, and is
+ * preceded by its length in UTF-8 bytes and a colon, so that no two different lists of parts give the same bytes.
  *
  * @param value 64 hexadecimal digits
  */
@@ -22,7 +22,7 @@ import org.cldess.component.Written;
 public record TextHash(String value) {
     private static final int DIGITS = 64;
 
-    /** Below it every character stands for itself in every form of Unicode. */
+    /** Characters below this code point are the same in every Unicode normalization form. */
     private static final char FIRST_THAT_COMBINES = '\u0300';
 
     private static final CharMatcher PLAIN =
@@ -38,9 +38,9 @@ public record TextHash(String value) {
     }
 
     /**
-     * Takes the hash of a text.
+     * Computes the hash of a text.
      *
-     * @param parts the parts of the text, in their order
+     * @param parts the parts of the text, in order
      * @return the hash
      */
     public static TextHash of(List<String> parts) {
@@ -53,18 +53,18 @@ public record TextHash(String value) {
     }
 
     /**
-     * Reads a hash.
+     * Parses a hash.
      *
-     * @param text 64 hexadecimal digits, in either case, with spaces around
+     * @param text 64 hexadecimal digits, in either case, optionally surrounded by spaces
      * @return the hash
-     * @throws IllegalArgumentException if the text has another form
+     * @throws IllegalArgumentException if the text is malformed
      */
     public static TextHash parse(String text) {
         return new TextHash(text.strip().toLowerCase(Locale.ROOT));
     }
 
     /**
-     * The first digits, as they stand at the foot of a page.
+     * Returns the first digits, as printed at the foot of a page.
      *
      * @return 12 digits
      */

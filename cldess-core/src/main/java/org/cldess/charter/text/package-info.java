@@ -1,2 +1,2 @@
-/** What the text of a charter is made of: its axes, its principles, and the hash that a signature names. */
+/** The content of a charter: its axes, its principles, and the hash that a signature records. */
 package org.cldess.charter.text;

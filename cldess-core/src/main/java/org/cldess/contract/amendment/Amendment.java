@@ -18,23 +18,25 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 
 /**
- * An amendment (<i>{@index avenant}</i>): the numbered text by which the parties change a signed contract. It tells what stood before and
- * what stands after, and takes effect once all parties that must sign, or the bodies that succeeded them, have signed it. The contract
- * keeps its text as signed; {@link org.cldess.contract.Contract#consolidated} applies the amendments.
+ * An amendment (<i>{@index avenant}</i>): the numbered text by which the parties change a signed contract. It states
+ * each part of the contract before and after the change, and takes effect once all parties that must sign, or their
+ * successors, have signed it. The contract keeps its signed text; {@link org.cldess.contract.Contract#consolidated}
+ * applies the amendments.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
- * @param id its id
- * @param number its number, the first being 1
- * @param subject what it is about
- * @param reason why the contract is changed
- * @param effective the first day on which the changes are to apply
- * @param term how the term changes
- * @param objectives which objectives change, in order
- * @param envelopes which envelopes change, in order
- * @param communesAdded the communes by which the territory grows
+ * @param id the id
+ * @param number the number, starting at 1
+ * @param subject the subject
+ * @param reason the reason for the change
+ * @param effective the first day on which the changes apply
+ * @param term the change of the term
+ * @param objectives the changes of objectives, in order
+ * @param envelopes the changes of envelopes, in order
+ * @param communesAdded the communes that join the territory
  * @param communesRemoved the communes that leave the territory
- * @param articles which articles change, in order
+ * @param articles the changes of articles, in order
  * @param signatures the signatures under the amendment
  */
 @WithId("amendment")
@@ -53,7 +55,7 @@ public record Amendment(
         @Distinct("article") List<ArticleChange> articles,
         List<Signature> signatures)
         implements Identified<AmendmentId>, Seen<Amendment> {
-    /** Keeps the lists as they are now, and checks what must hold across the parts. */
+    /** Copies the lists and checks the constraints between components. */
     public Amendment {
         objectives = List.copyOf(objectives);
         envelopes = List.copyOf(envelopes);
@@ -68,24 +70,24 @@ public record Amendment(
     }
 
     /**
-     * Begins an amendment with what every one has.
+     * Starts building an amendment from its required components.
      *
-     * @param id its id
-     * @param number its number, the first being 1
-     * @param subject what it is about
-     * @return a builder, on which the rest is set
+     * @param id the id
+     * @param number the number, starting at 1
+     * @param subject the subject
+     * @return a builder for the remaining components
      */
     public static AmendmentBuilder builder(AmendmentId id, int number, String subject) {
         return new AmendmentBuilder(id, number, subject);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public AmendmentBuilder toBuilder() {
         return new AmendmentBuilder(this);
     }
 
     /**
-     * Tells whether the amendment changes anything.
+     * Checks whether the amendment changes anything.
      *
      * @return true if it has at least one change
      */
@@ -99,7 +101,7 @@ public record Amendment(
     }
 
     /**
-     * Tells whether the territory grows or shrinks by it.
+     * Checks whether the amendment adds communes to the territory or removes any.
      *
      * @return true if communes join or leave
      */

@@ -9,9 +9,9 @@ import org.cldess.known.Known;
 /**
  * The change of an article by an amendment: added, changed or removed (<i>{@index "article modifié"}</i>).
  *
- * @param article the id of the article, one of its own where it is added
- * @param before what stood; none if it is added
- * @param after what stands from then on; none if it is removed
+ * @param article the id of the article; a new id if the article is added
+ * @param before the article before the change; not applicable if it is added
+ * @param after the article after the change; not applicable if it is removed
  */
 public record ArticleChange(
         @IntroducedUnless("before") ArticleId article,
@@ -23,9 +23,9 @@ public record ArticleChange(
     }
 
     /**
-     * Tells whether the article is new.
+     * Checks whether the article is new.
      *
-     * @return true if it is known that it did not stand before
+     * @return true if it is known that the article did not exist before
      */
     public boolean isAddition() {
         return before.isNone();

@@ -2,11 +2,11 @@ package org.cldess.contract.amendment;
 
 import org.cldess.known.Known;
 
-/** What each change of an amendment obeys. */
+/** The constraint that every change of an amendment satisfies. */
 final class BeforeAfter {
     private BeforeAfter() {}
 
-    /** Stops a change that leaves things as they stood. */
+    /** Rejects a change that changes nothing. */
     static void requireChange(String what, Object id, Known<?> before, Known<?> after) {
         if (before.isRecorded() && before.equals(after)) {
             throw new IllegalArgumentException(

@@ -22,13 +22,14 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * Applies amendments to what a contract said, in the order of their numbers. What an amendment leaves unrecorded stays as it stood.
+ * Applies amendments to the signed parts of a contract, in the order of their numbers. A change whose result is not
+ * recorded leaves the part as it was.
  */
 public final class Consolidation {
     private final List<Amendment> amendments;
 
     /**
-     * The amendments that are applied.
+     * Creates a consolidation.
      *
      * @param amendments the amendments, in any order
      */
@@ -51,10 +52,10 @@ public final class Consolidation {
     }
 
     /**
-     * The objectives after the amendments.
+     * Returns the objectives after the amendments.
      *
-     * @param signed the tree that was signed
-     * @return the tree
+     * @param signed the signed objectives
+     * @return the objectives
      */
     public List<Objective> objectives(List<Objective> signed) {
         List<Objective> tree = signed;
@@ -67,11 +68,11 @@ public final class Consolidation {
     }
 
     /**
-     * What an objective said after the amendments.
+     * Returns the text of an objective after the amendments.
      *
-     * @param signed the tree that was signed
+     * @param signed the signed objectives
      * @param id the id of the objective
-     * @return what it said, if it still stood
+     * @return the text, if the objective still exists
      */
     public Optional<ObjectiveText> objective(List<Objective> signed, ObjectiveId id) {
         return objectives(signed).stream()
@@ -126,10 +127,10 @@ public final class Consolidation {
     }
 
     /**
-     * The envelopes after the amendments.
+     * Returns the envelopes after the amendments.
      *
-     * @param signed those that were signed
-     * @return the envelopes; not recorded where those that were signed are not
+     * @param signed the signed envelopes
+     * @return the envelopes; not recorded if the signed ones are not
      */
     public Known<List<Envelope>> envelopes(Known<List<Envelope>> signed) {
         return signed.map(list -> {
@@ -163,12 +164,12 @@ public final class Consolidation {
     }
 
     /**
-     * What an envelope was after the amendments.
+     * Returns the amount of an envelope after the amendments.
      *
-     * @param signed the envelopes that were signed
-     * @param funder who pays
+     * @param signed the signed envelopes
+     * @param funder the funder
      * @param year the year
-     * @return the amount, if there still was one; nothing if the envelopes are not recorded
+     * @return the amount, if there still is one; empty if the envelopes are not recorded
      */
     public Optional<Amount> envelope(Known<List<Envelope>> signed, ActorId funder, int year) {
         Optional<Amount> stood = signed.value().orElse(List.of()).stream()
@@ -192,10 +193,10 @@ public final class Consolidation {
     }
 
     /**
-     * The territory after the amendments.
+     * Returns the territory after the amendments.
      *
-     * @param signed the communes that were signed for
-     * @return the communes; not recorded where those that were signed for are not
+     * @param signed the communes of the signed contract
+     * @return the communes; not recorded if the signed ones are not
      */
     public Known<List<CommuneCode>> territory(Known<List<CommuneCode>> signed) {
         return signed.map(list -> {
@@ -209,11 +210,11 @@ public final class Consolidation {
     }
 
     /**
-     * What an article said after the amendments.
+     * Returns the text of an article after the amendments.
      *
-     * @param signed the articles that were signed
+     * @param signed the signed articles
      * @param id the id of the article
-     * @return what it said, if it still stood
+     * @return the text, if the article still exists
      */
     public Optional<ArticleText> article(List<Article> signed, ArticleId id) {
         Optional<ArticleText> stood = signed.stream()
@@ -238,7 +239,7 @@ public final class Consolidation {
     /**
      * {@return the articles after the amendments}
      *
-     * @param signed the articles that were signed
+     * @param signed the signed articles
      */
     public List<Article> articles(List<Article> signed) {
         List<Article> articles = signed;

@@ -15,15 +15,15 @@ import org.cldess.money.Amount;
  *
  * @param funder the body that pays
  * @param year the calendar year
- * @param before the envelope that it replaces; none if the funder gave nothing for that year
- * @param after the envelope from then on; none if it is withdrawn
+ * @param before the envelope before the change; not applicable if the funder gave nothing for that year
+ * @param after the envelope after the change; not applicable if it is withdrawn
  */
 public record EnvelopeChange(
         @Called ActorId funder,
         @Year int year,
         @NotNegative("envelope") Known<Amount> before,
         @NotNegative("envelope") @ChangedFrom("before") Known<Amount> after) {
-    /** Checks the parts. */
+    /** Checks the components. */
     public EnvelopeChange {
         before.value().ifPresent(Envelope::requireNotNegative);
         after.value().ifPresent(Envelope::requireNotNegative);
@@ -31,9 +31,10 @@ public record EnvelopeChange(
     }
 
     /**
-     * What the change costs the funder.
+     * Returns the additional cost to the funder.
      *
-     * @return the amount after less the one before, below zero if the funder pays less; nothing unless both are recorded
+     * @return the amount after the change minus the amount before it, negative if the funder pays less; empty unless
+     *     both are recorded
      */
     public Optional<Amount> difference() {
         return before.isRecorded() && after.isRecorded()

@@ -10,17 +10,17 @@ import org.cldess.known.Known;
 /**
  * The change of an objective by an amendment: added, changed or removed (<i>{@index "modification d’un objectif"}</i>).
  *
- * @param objective the id of the objective, one of its own where it is added
- * @param parent the objective under which an added one stands; nothing for one at the top, and for one that stood already
- * @param before what stood; none if it is added
- * @param after what stands from then on; none if it is removed, with all inside it
+ * @param objective the id of the objective; a new id if the objective is added
+ * @param parent the parent of an added objective; empty for one at the top level and for one that already existed
+ * @param before the objective before the change; not applicable if it is added
+ * @param after the objective after the change; not applicable if it is removed together with its sub-objectives
  */
 public record ObjectiveChange(
         @IntroducedUnless("before") ObjectiveId objective,
         Optional<ObjectiveId> parent,
         Known<ObjectiveText> before,
         @ChangedFrom("before") Known<ObjectiveText> after) {
-    /** Checks the parts. */
+    /** Checks the components. */
     public ObjectiveChange {
         BeforeAfter.requireChange("objective", objective, before, after);
         if (parent.isPresent() && !before.isNone()) {
@@ -31,9 +31,9 @@ public record ObjectiveChange(
     }
 
     /**
-     * Tells whether the objective is new.
+     * Checks whether the objective is new.
      *
-     * @return true if it is known that it did not stand before
+     * @return true if it is known that the objective did not exist before
      */
     public boolean isAddition() {
         return before.isNone();

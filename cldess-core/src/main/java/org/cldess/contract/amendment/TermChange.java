@@ -7,8 +7,8 @@ import org.cldess.known.Known;
 /**
  * The change of a contract’s term by an amendment (<i>{@index "modification de la durée"}</i>).
  *
- * @param before the term that it replaces
- * @param after the term from then on
+ * @param before the term before the change
+ * @param after the term after the change
  */
 public record TermChange(
         Known<Term> before, @ChangedFrom("before") Term after) {

@@ -1,4 +1,5 @@
 /**
- * The amendments of a contract: each says what stood before and what stands after, and together they make the consolidated text.
+ * The amendments of a contract. Each states what it changes, before and after; together they produce the consolidated
+ * text.
  */
 package org.cldess.contract.amendment;

@@ -12,8 +12,8 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
- * A kind of contract (<i>{@index "type de contrat"}</i>), as data: what it is called, the roles that must be held and which of them carries
- * it, the levels of its objectives, whether a charter comes before it, and whether it is for the social economy.
+ * A kind of contract (<i>{@index "type de contrat"}</i>), as data: its names, the required roles and the role of the
+ * carrier, the levels of its objectives, whether a charter is required, and whether it is for the social economy.
  *
  * <pre>{@code
  * ContractKind localHealth = ContractKind.of("cls", "contrat local de santé", "local health contract")
@@ -23,12 +23,12 @@ import org.cldess.language.Typography;
  *     .withoutCharter();
  * }</pre>
  *
- * @param kind its code, in lower case with hyphens
- * @param kindDefinition what makes it; nothing for a kind that is built in
+ * @param kind the code, in lower case with hyphens
+ * @param kindDefinition the definition; empty for a built-in kind
  */
 @Consistent(KindConsistency.class)
 public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDefinition) implements Sayable {
-    /** The most levels that the objectives of a kind may have. */
+    /** The maximum number of levels of objectives. */
     public static final int MOST_LEVELS = 4;
 
     private static final String BUILT_IN = "cldess";
@@ -45,15 +45,15 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
             .definition(true);
 
     /**
-     * The <i>{@index "contrat local de développement de l’économie sociale et solidaire"}</i>: a Région and an inter-municipal body that
-     * carries it, two levels of objectives, and a charter that the actors sign first.
+     * The <i>{@index "contrat local de développement de l’économie sociale et solidaire"}</i>: a Région and an
+     * inter-municipal carrier, two levels of objectives, and a charter that the actors sign first.
      */
     public static final ContractKind CLDESS = new ContractKind(BUILT_IN, Optional.empty());
 
-    /** The roles that every kind knows and none requires. */
+    /** The roles that all kinds accept and none requires. */
     private static final List<PartyRole> GENERAL = List.of(PartyRole.FUNDER, PartyRole.PARTNER);
 
-    /** Checks that it is built in, or defined in full. */
+    /** Checks that the kind is either built in or fully defined. */
     public ContractKind {
         boolean builtIn = kind.equals(BUILT_IN);
         require(kind, builtIn || kindDefinition.isPresent(), "is not built in. Define it in full");
@@ -75,7 +75,7 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
                 "has %s levels of objectives. Give it 1 to %s".formatted(levels, MOST_LEVELS));
     }
 
-    /** What makes it, be it built in or not. */
+    /** Returns the definition, built-in or not. */
     KindDefinition definition() {
         return kindDefinition.orElse(BUILT_IN_DEFINITION);
     }
@@ -87,13 +87,13 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
     }
 
     /**
-     * Begins a kind of contract of one’s own.
+     * Starts building a new kind of contract.
      *
-     * @param code its code in lower case with hyphens, such as {@code cls}
-     * @param french what it is called in French, in lower case and without an article
-     * @param english what it is called in English
-     * @return a builder, on which the rest is set
-     * @throws IllegalArgumentException if the code is that of a kind that is built in, or a name is blank
+     * @param code the code in lower case with hyphens, such as {@code cls}
+     * @param french the French name, in lower case and without an article
+     * @param english the English name
+     * @return a builder for the remaining components
+     * @throws IllegalArgumentException if the code is that of a built-in kind, or a name is blank
      */
     public static Builder of(String code, String french, String english) {
         if (findBuiltIn(code).isPresent()) {
@@ -104,10 +104,10 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
     }
 
     /**
-     * The kind that is built in under a code.
+     * Returns the built-in kind with a code.
      *
      * @param code the code, in either case
-     * @return the kind, if one is
+     * @return the kind, if there is one
      */
     public static Optional<ContractKind> findBuiltIn(String code) {
         return code.strip().toLowerCase(Locale.ROOT).equals(BUILT_IN) ? Optional.of(CLDESS) : Optional.empty();
@@ -127,21 +127,21 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
     }
 
     /**
-     * The code.
+     * Returns the code.
      *
-     * @return lower case with hyphens
+     * @return the code, in lower case with hyphens
      */
     public String code() {
         return kind;
     }
 
-    /** {@return whether the kind is built in, and so needs no definition in a dossier} */
+    /** {@return whether the kind is built in, and therefore needs no definition in a dossier} */
     public boolean isBuiltIn() {
         return kindDefinition.isEmpty();
     }
 
     /**
-     * The roles that must be held when the contract is signed.
+     * Returns the roles that must be held when the contract is signed.
      *
      * @return the roles, in the order of the signature boxes
      */
@@ -150,7 +150,7 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
     }
 
     /**
-     * The roles that a party may have: those that are required, and the general ones of {@link PartyRole#FUNDER} and
+     * Returns the roles that a party may have: the required roles, then the general roles {@link PartyRole#FUNDER} and
      * {@link PartyRole#PARTNER}.
      *
      * @return the roles, the required ones first
@@ -162,7 +162,7 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
     }
 
     /**
-     * The role that carries the contract (<i>{@index "structure porteuse"}</i>).
+     * Returns the role of the carrier of the contract (<i>{@index "structure porteuse"}</i>).
      *
      * @return the role, if the kind has one
      */
@@ -171,19 +171,19 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
     }
 
     /**
-     * Tells whether a contract of this kind needs a party in a role.
+     * Checks whether contracts of this kind require a role.
      *
      * @param role the role
-     * @return true if one must hold it
+     * @return true if a party must hold it
      */
     public boolean requires(PartyRole role) {
         return roles().contains(role);
     }
 
     /**
-     * The levels of the objectives, from the widest.
+     * Returns the levels of the objectives, broadest first.
      *
-     * @return one to {@value #MOST_LEVELS} levels; actions serve the objectives of the last
+     * @return one to {@value #MOST_LEVELS} levels; actions serve the objectives of the last level
      */
     public List<ObjectiveLevel> levels() {
         return definition().levels();
@@ -194,16 +194,19 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
         return definition().charterRequired();
     }
 
-    /** {@return whether contracts of this kind are for the social economy, so that the law on its strategies concerns them} */
+    /**
+     * {@return whether contracts of this kind are for the social economy, so that the law on its strategies applies to
+     * them}
+     */
     public boolean isForSocialEconomy() {
         return definition().socialEconomy();
     }
 
     /**
-     * The role as it is called in this kind.
+     * Returns a role under its name in this kind.
      *
      * @param role a role
-     * @return the same role with its name in this kind, if the kind knows it
+     * @return the role with its name in this kind, or unchanged if the kind does not define it
      */
     public PartyRole named(PartyRole role) {
         return knownRoles().stream().filter(role::equals).findFirst().orElse(role);
@@ -221,7 +224,7 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
         return kind;
     }
 
-    /** Collects the parts of a {@link ContractKind}. Whether a charter is required is said last. */
+    /** A builder of {@link ContractKind}. The last call decides whether a charter is required. */
     public static final class Builder {
         private final String code;
         private final Name name;
@@ -237,7 +240,7 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
         /**
          * Requires a party in a role.
          *
-         * @param role the role, after those that were named before it
+         * @param role the role, placed after those added before it
          * @return this builder
          */
         public Builder party(PartyRole role) {
@@ -246,9 +249,9 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
         }
 
         /**
-         * Requires a party in a role, which carries the contract.
+         * Requires a party in a role, and makes it the carrier of the contract.
          *
-         * @param role the role, after those that were named before it
+         * @param role the role, placed after those added before it
          * @return this builder
          */
         public Builder carriedBy(PartyRole role) {
@@ -257,9 +260,9 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
         }
 
         /**
-         * Adds a level of objectives below those that were added before it.
+         * Adds a level of objectives below those added before it.
          *
-         * @param level what its objectives are called
+         * @param level the names of its objectives
          * @return this builder
          */
         public Builder level(ObjectiveLevel level) {
@@ -268,7 +271,7 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
         }
 
         /**
-         * Says that contracts of this kind are for the social economy.
+         * Declares that contracts of this kind are for the social economy.
          *
          * @return this builder
          */
@@ -282,20 +285,22 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
         }
 
         /**
-         * Makes the kind: the actors sign a charter before the contract.
+         * Creates the kind, with a charter that the actors sign before the contract.
          *
          * @return the kind
-         * @throws IllegalArgumentException if it has no role, a role twice, two roles that carry it, or not 1 to 4 levels
+         * @throws IllegalArgumentException if it has no role, a duplicate role, more than one carrier, or not 1 to 4
+         *     levels
          */
         public ContractKind withCharter() {
             return new ContractKind(code, Optional.of(definition(true)));
         }
 
         /**
-         * Makes the kind: no charter is required.
+         * Creates the kind, without a charter.
          *
          * @return the kind
-         * @throws IllegalArgumentException if it has no role, a role twice, two roles that carry it, or not 1 to 4 levels
+         * @throws IllegalArgumentException if it has no role, a duplicate role, more than one carrier, or not 1 to 4
+         *     levels
          */
         public ContractKind withoutCharter() {
             return new ContractKind(code, Optional.of(definition(false)));

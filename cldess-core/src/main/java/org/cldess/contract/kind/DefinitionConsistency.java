@@ -4,7 +4,7 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 
-/** A kind of contract has roles, one of which at most carries it, and a few levels of objectives. */
+/** Checks that a kind of contract has roles, at most one carrier, and a valid number of levels of objectives. */
 final class DefinitionConsistency implements Consistency {
     @Override
     public void check(Parts definition, Hearing hearing) {

@@ -6,7 +6,7 @@ import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 import org.cldess.identity.IdForm;
 
-/** A kind of contract is built in, or defined in full. */
+/** Checks that a kind of contract is either built in or fully defined. */
 final class KindConsistency implements Consistency {
     @Override
     public void check(Parts contract, Hearing hearing) {

@@ -9,13 +9,13 @@ import org.cldess.component.Distinct;
 import org.cldess.consistency.Consistent;
 
 /**
- * All that makes a kind of contract, its code apart.
+ * The definition of a kind of contract, except its code.
  *
- * @param nameFr what the kind is called in French
- * @param nameEn what it is called in English
- * @param roles the roles that must be held, in the order of the signature boxes
- * @param levels the levels of the objectives, from the widest
- * @param charterRequired whether the actors sign a charter first
+ * @param nameFr the French name
+ * @param nameEn the English name
+ * @param roles the required roles, in the order of the signature boxes
+ * @param levels the levels of the objectives, broadest first
+ * @param charterRequired whether the actors must sign a charter first
  * @param socialEconomy whether contracts of this kind are for the social economy
  */
 @Consistent(DefinitionConsistency.class)

@@ -8,17 +8,17 @@ import org.cldess.component.Called;
 /**
  * A role that a kind of contract requires.
  *
- * @param code its code
- * @param nameFr what it is called in French
- * @param nameEn what it is called in English
- * @param carries whether the party that holds it carries the contract
+ * @param code the code
+ * @param nameFr the French name
+ * @param nameEn the English name
+ * @param carries whether the party in this role carries the contract
  */
 record KindRole(
         PartyRole code,
         @Called @NotBlank @Size(max = 200) String nameFr,
         @NotBlank @Size(max = 200) String nameEn,
         boolean carries) {
-    /** Gives the role the names that it has in this kind. */
+    /** Gives the role its names in this kind. */
     KindRole {
         code = code.named(nameFr, nameEn);
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
-/** What something that an embedder defines is called, in both languages. */
+/** A French and an English name for something that an application defines. */
 record Name(String french, String english) implements Sayable {
     Name {
         if (french.isBlank() || english.isBlank()) {

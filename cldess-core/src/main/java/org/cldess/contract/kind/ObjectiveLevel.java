@@ -7,14 +7,14 @@ import org.cldess.component.Called;
 import org.cldess.language.Sayable;
 
 /**
- * A level of the objectives tree (<i>{@index "niveau d’objectifs"}</i>), by what its objectives are called. Each kind of contract has its
- * own levels.
+ * A level of the objectives tree (<i>{@index "niveau d’objectifs"}</i>), identified by the name of its objectives. Each
+ * kind of contract has its own levels.
  *
- * @param nameFr what one objective of the level is called in French, in lower case and without an article, such as <i>{@index "objectif
- *     global"}</i>
- * @param pluralFr the same of several
- * @param nameEn what one is called in English
- * @param pluralEn the same of several
+ * @param nameFr the French name of one objective of the level, in lower case and without an article, such as
+ *     <i>{@index "objectif global"}</i>
+ * @param pluralFr the French plural
+ * @param nameEn the English name of one objective
+ * @param pluralEn the English plural
  */
 public record ObjectiveLevel(
         @Called @NotBlank @Size(max = 200) String nameFr,
@@ -46,9 +46,9 @@ public record ObjectiveLevel(
     }
 
     /**
-     * What several objectives of the level are called.
+     * Returns the plural name of the objectives of the level.
      *
-     * @return the plural, to be said in a language
+     * @return the plural, in the language of the reader
      */
     public Sayable plural() {
         return new Name(pluralFr, pluralEn);

@@ -7,23 +7,25 @@ import org.cldess.component.Written;
 import org.cldess.language.Sayable;
 
 /**
- * What a party is in a contract (<i>{@index rôle}</i>). The kind of contract says which roles it requires and what they are called in it;
- * two roles with one code are the same, whatever they are called.
+ * The role of a party in a contract (<i>{@index rôle}</i>). The kind of contract defines the required roles and their
+ * names. Two roles with the same code are equal, whatever their names.
  */
 @Written(code = "form.role", pattern = "^[a-z][a-z0-9-]{0,39}$")
 public final class PartyRole implements Sayable {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
-    /** The body that carries the contract (<i>{@index "structure porteuse"}</i>): of a CLDESS, an inter-municipal body. */
+    /**
+     * The body that carries the contract (<i>{@index "structure porteuse"}</i>); for a CLDESS, an inter-municipal body.
+     */
     public static final PartyRole CARRIER = parse("carrier");
 
     /** The Région. */
     public static final PartyRole REGION = parse("region");
 
-    /** Another body that pays without carrying the contract (<i>{@index financeur}</i>). Every kind of contract knows it. */
+    /** A body that pays without carrying the contract (<i>{@index financeur}</i>). All kinds of contract accept it. */
     public static final PartyRole FUNDER = parse("funder");
 
-    /** Another body that takes part (<i>{@index partenaire}</i>). Every kind of contract knows it. */
+    /** Another body that takes part (<i>{@index partenaire}</i>). All kinds of contract accept it. */
     public static final PartyRole PARTNER = parse("partner");
 
     private final String code;
@@ -42,31 +44,31 @@ public final class PartyRole implements Sayable {
     /**
      * {@return a role with its names}
      *
-     * @param code the role in lower case with hyphens, such as {@code health-agency}
-     * @param french what it is called in French, in the singular and without an article
-     * @param english what it is called in English
-     * @throws IllegalArgumentException if the code cannot be one, or a name is blank
+     * @param code the code in lower case with hyphens, such as {@code health-agency}
+     * @param french the French name, singular and without an article
+     * @param english the English name
+     * @throws IllegalArgumentException if the code is malformed, or a name is blank
      */
     public static PartyRole of(String code, String french, String english) {
         return new PartyRole(code, Optional.of(new Name(french, english)));
     }
 
     /**
-     * Reads a role. Where its code is one that this class names, it has that name; any other says its code until a kind of contract names
-     * it.
+     * Parses a role. The predefined roles of this class have names; any other role shows its code until a kind of
+     * contract names it.
      *
-     * @param text its code, in either case
+     * @param text the code, in either case
      * @return the role
-     * @throws IllegalArgumentException if the text cannot be a code
+     * @throws IllegalArgumentException if the text is not a valid code
      */
     public static PartyRole parse(String text) {
         return new PartyRole(text.strip().toLowerCase(Locale.ROOT), Optional.empty());
     }
 
     /**
-     * The code.
+     * Returns the code.
      *
-     * @return the role in lower case with hyphens, such as {@code carrier}
+     * @return the code in lower case with hyphens, such as {@code carrier}
      */
     public String code() {
         return code;
@@ -81,7 +83,7 @@ public final class PartyRole implements Sayable {
         return Texts.WORDS.keys(locale).contains(key) ? Texts.WORDS.message(key).say(locale) : code;
     }
 
-    /** The same role under other names. */
+    /** Returns the same role under other names. */
     PartyRole named(String french, String english) {
         return of(code, french, english);
     }

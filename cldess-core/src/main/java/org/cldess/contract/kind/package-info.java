@@ -1,5 +1,5 @@
 /**
- * What kind of contract one is: which roles parties must hold in it, which levels its objectives have, whether a charter comes first. Kinds
- * are data: one that is not built in is defined in the dossier.
+ * The kinds of contract: the required roles of the parties, the levels of the objectives, and whether a charter comes
+ * first. Kinds are data: a dossier defines those that are not built in.
  */
 package org.cldess.contract.kind;

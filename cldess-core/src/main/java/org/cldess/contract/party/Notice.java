@@ -6,9 +6,9 @@ import org.cldess.component.Happened;
 import org.cldess.known.Known;
 
 /**
- * That a party was told of a succession (<i>{@index "information des cocontractants"}</i>).
+ * The notification of a succession to a party (<i>{@index "information des cocontractants"}</i>).
  *
- * @param party the party that was told
- * @param date the day on which it was told
+ * @param party the notified party
+ * @param date the day of the notification
  */
 public record Notice(@Called PartyId party, @Happened Known<LocalDate> date) {}

@@ -13,14 +13,14 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * A body that the contract binds (<i>{@index partie}</i>), in one role over one period.
+ * A body that the contract binds (<i>{@index partie}</i>), in one role for one period.
  *
- * @param id its id
+ * @param id the id
  * @param actor the body
- * @param role what it is in the contract
+ * @param role the role in the contract
  * @param from the first day of the role
- * @param until the last day of the role; none if it lasts to the end of the term
- * @param succession whom it succeeds; none for a party of the first day
+ * @param until the last day of the role; not applicable if it lasts to the end of the term
+ * @param succession the succession by which it became a party; not applicable to an original party
  */
 @WithId("party")
 public record Party(
@@ -31,7 +31,7 @@ public record Party(
         @Planned @NotBefore("from") Known<LocalDate> until,
         Known<Succession> succession)
         implements Identified<PartyId>, Seen<Party> {
-    /** Checks the parts. */
+    /** Checks the components. */
     public Party {
         if (until.value().filter(from::isAfter).isPresent()) {
             throw new IllegalArgumentException(
@@ -41,30 +41,30 @@ public record Party(
     }
 
     /**
-     * Tells whether the party may sign on a day.
+     * Checks whether the party may sign on a day.
      *
      * @param day the day
-     * @return true while it holds its role; for one of the first day also before the term begins
+     * @return true while it holds its role; for an original party, also before the term begins
      */
     public boolean maySignOn(LocalDate day) {
         return holdsRoleOn(day) || (day.isBefore(from) && succession.value().isEmpty());
     }
 
     /**
-     * Tells whether the party holds its role on a day.
+     * Checks whether the party holds its role on a day.
      *
      * @param day the day
-     * @return true from its first to its last day, both included; without a known last day it goes on
+     * @return true from its first to its last day, both inclusive; without a known last day, the role is open-ended
      */
     public boolean holdsRoleOn(LocalDate day) {
         return !day.isBefore(from) && until.value().filter(day::isAfter).isEmpty();
     }
 
     /**
-     * The party with its role as a kind of contract calls it.
+     * Returns the party, with its role named as a kind of contract names it.
      *
      * @param kind the kind
-     * @return the same party, whose role says its name in that kind
+     * @return the same party with the named role
      */
     public Party in(ContractKind kind) {
         return new Party(id, actor, kind.named(role), from, until, succession);

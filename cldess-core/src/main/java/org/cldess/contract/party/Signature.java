@@ -14,18 +14,19 @@ import org.cldess.signing.SignatureMethod;
 import org.cldess.signing.Signed;
 
 /**
- * The signature of a party under the contract (<i>{@index signature}</i>), with what authorised it.
+ * The signature of a party under the contract (<i>{@index signature}</i>), and the acts that authorise it.
  *
- * <p>Parts may be added to it: its canonical constructor is no part of the promise, {@link #builder} and {@link #toBuilder} are.
+ * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
+ * {@link #builder} and {@link #toBuilder} are.
  *
- * @param id its id
+ * @param id the id
  * @param party the party that signed
  * @param date the day of the signature
- * @param representative who signed for it
- * @param deliberation the deliberation that authorised it
- * @param delegation the deliberation that gave a standing delegation, where one is relied on
- * @param method how the text was signed
- * @param level how strong an electronic signature is; none for one by hand
+ * @param representative the person who signed for it
+ * @param deliberation the deliberation that authorised the signature
+ * @param delegation the deliberation that gave a standing delegation, if the signature relies on one
+ * @param method the method of signature
+ * @param level the level of an electronic signature; not applicable to a handwritten one
  */
 @WithId("signature")
 @WithBuilder
@@ -40,45 +41,45 @@ public record Signature(
         Known<SignatureLevel> level)
         implements Identified<SignatureId> {
     /**
-     * Begins a signature with what every one has.
+     * Starts building a signature from its required components.
      *
-     * @param id its id
+     * @param id the id
      * @param party the party that signed
-     * @return a builder, on which the rest is set
+     * @return a builder for the remaining components
      */
     public static SignatureBuilder builder(SignatureId id, PartyId party) {
         return new SignatureBuilder(id, party);
     }
 
-    /** {@return a builder that holds all of this, to make a changed copy} */
+    /** {@return a builder with the components of this record, for a modified copy} */
     public SignatureBuilder toBuilder() {
         return new SignatureBuilder(this);
     }
 
     /**
-     * What is asked of the signature whatever the text.
+     * Returns the data that every signature is checked for, whatever the text.
      *
-     * @return its day, its method and its level
+     * @return the day, the method and the level
      */
     public Signed signed() {
         return new Signed(date, method, level);
     }
 
     /**
-     * The same signature without the name of who gave it.
+     * Returns the same signature without the name of the representative.
      *
-     * @return a narrowed copy
+     * @return a copy without the name
      */
     public Signature withoutRepresentative() {
         return new Signature(id, party, date, Known.notRecorded(), deliberation, delegation, method, level);
     }
 
     /**
-     * The same signature with other acts that authorise it.
+     * Returns the same signature with other authorising acts.
      *
      * @param otherDeliberation the deliberation
      * @param otherDelegation the deliberation that gave a standing delegation
-     * @return a changed copy
+     * @return a modified copy
      */
     public Signature authorisedBy(Known<DeliberationId> otherDeliberation, Known<DeliberationId> otherDelegation) {
         return new Signature(id, party, date, representative, otherDeliberation, otherDelegation, method, level);

@@ -7,19 +7,20 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * How a party took the place of another (<i>{@index substitution}</i>), such as an inter-municipal body born of a merger.
+ * The replacement of one party by another (<i>{@index substitution}</i>), such as an inter-municipal body created by a
+ * merger.
  *
- * @param predecessor the party that it replaces
+ * @param predecessor the party that is replaced
  * @param decision the decision that created the new body
- * @param decided the day of that decision
- * @param notices who was told of it, and when
+ * @param decided the day of the decision
+ * @param notices the notifications of the other parties
  */
 public record Succession(
         PartyId predecessor,
         Known<String> decision,
         @Happened Known<LocalDate> decided,
         Known<List<Notice>> notices) implements Seen<Succession> {
-    /** Checks the parts. */
+    /** Checks the components. */
     public Succession {
         notices = Known.list(notices);
     }

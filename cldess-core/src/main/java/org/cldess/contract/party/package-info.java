@@ -1,4 +1,4 @@
 /**
- * The parties of a contract, who takes the place of whom, and their signatures.
+ * The parties of a contract, their successions and their signatures.
  */
 package org.cldess.contract.party;

@@ -11,13 +11,13 @@ import org.cldess.contract.amendment.Consolidation;
 import org.cldess.rule.Part;
 
 /**
- * An amendment in its contract.
+ * An amendment and its contract.
  *
- * @param signed the amendments of the contract that everybody has signed
+ * @param signed the amendments of the contract that all parties have signed
  */
 record AmendedContract(NamedContract named, Amendment amendment, List<Amendment> signed) {
 
-    /** All amendments of a contract, in their order. */
+    /** Returns all amendments of a contract, in order. */
     static final Function<NamedContract, Stream<Part<AmendedContract>>> ALL = AmendedContract::in;
 
     private static Stream<Part<AmendedContract>> in(NamedContract named) {
@@ -39,7 +39,7 @@ record AmendedContract(NamedContract named, Amendment amendment, List<Amendment>
         return amendment.number();
     }
 
-    /** What changed the contract before the amendment came. */
+    /** Returns the signed amendments with lower numbers. */
     Consolidation before() {
         return new Consolidation(signed.stream()
                 .filter(other -> other.number() < amendment.number())

@@ -25,7 +25,7 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 import org.cldess.money.Amount;
 
-/** All that is wrong with an amendment of which everything is recorded. */
+/** Collects the faults of an amendment whose facts are all recorded. */
 final class AmendmentFaults {
     private final AmendedContract amended;
     private final Amendment amendment;
@@ -100,8 +100,9 @@ final class AmendmentFaults {
     }
 
     /**
-     * The day of the effect is the last one to sign. Who is missing after it is told by the day of check: at the end of time, where a gate looks
-     * too, nobody knows who will have signed.
+     * All parties must sign by the first day of the changes. Missing signatures are reported as of the day of the
+     * check. A check at {@link LocalDate#MAX}, as gates make too, reports none, because it cannot know who will have
+     * signed.
      */
     private void signatories() {
         Contract contract = amended.contract();

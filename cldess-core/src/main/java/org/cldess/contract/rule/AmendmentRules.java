@@ -17,15 +17,18 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over the amendments of a contract. */
+/** The rules about the amendments of a contract. */
 public final class AmendmentRules {
-    /** A signed contract changes only by numbered amendments, in its term, by the same parties, from what stood. */
+    /**
+     * A signed contract changes only by numbered amendments, within its term and between the same parties, and each
+     * amendment starts from the text in effect before it.
+     */
     public static final Rule<NamedContract> CTR_15 = Rule.of(RuleRecord.shipped("CTR-15"))
             .keyed(AmendmentRules::firstDay)
             .test(AmendmentRules::isInOrder)
             .within(AmendedContract.ALL);
 
-    /** An amendment takes effect once everybody has signed it; that a signature is missing is for CTR-15. */
+    /** An amendment takes effect only after all parties have signed it; CTR-15 reports missing signatures. */
     public static final Rule<NamedContract> CTR_21 = Rule.of(RuleRecord.shipped("CTR-21"))
             .keyed(AmendmentRules::firstDay)
             .test(AmendmentRules::isSignedInTime)

@@ -9,7 +9,7 @@ import org.cldess.contract.text.Term;
 import org.cldess.language.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the days of a term once, from carrier to carrier, and notes where there is none or more than one. */
+/** Sweeps over the days of a term once, from carrier to carrier, and reports gaps and overlaps. */
 final class CarrierSweep {
     private final NamedContract named;
     private final Term term;

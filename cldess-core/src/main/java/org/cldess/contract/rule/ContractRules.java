@@ -28,15 +28,15 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over the parties of a contract and their succession. */
+/** The rules about the parties of a contract and their succession. */
 public final class ContractRules {
-    /** The new body follows the former one in its role, without gap or overlap, by a decision. */
+    /** The new body succeeds the former one in its role, without gap or overlap, by a decision. */
     public static final Rule<NamedContract> CTR_12 = Rule.of(RuleRecord.shipped("CTR-12"))
             .keyed(ContractRules::dayOfSuccession)
             .test(ContractRules::takesOver)
             .within(Substitution.ALL);
 
-    /** The new body tells the other parties. */
+    /** The new body notifies the other parties. */
     public static final Rule<NamedContract> CTR_13 = Rule.of(RuleRecord.shipped("CTR-13"))
             .keyed(ContractRules::dayOfSuccession)
             .test(ContractRules::othersAreTold)
@@ -48,7 +48,7 @@ public final class ContractRules {
             .test(ContractRules::keepsItsTerritory)
             .within(Substitution.ALL);
 
-    /** One carrier, and one only, on each day of the term. */
+    /** The contract has exactly one carrier on each day of the term. */
     public static final Rule<NamedContract> CTR_18 =
             Rule.of(RuleRecord.shipped("CTR-18")).<NamedContract>asOf().test(ContractRules::hasOneCarrier);
 
@@ -65,11 +65,11 @@ public final class ContractRules {
     private ContractRules() {}
 
     /**
-     * The day on which the last party that must sign did so, as a key date.
+     * Returns the day on which the last party that must sign did so, as a key date.
      *
      * @param contract the contract
-     * @param pointer where it stands, a JSON Pointer
-     * @return the day; missing if a signature has no recorded day, none if a party has not signed
+     * @param pointer the JSON Pointer to the contract
+     * @return the day; missing if a signature has no recorded day; not applicable if a party has not signed
      */
     public static KeyDate signing(Contract contract, String pointer) {
         Optional<LocalDate> whole = contract.signedOn(LocalDate.MAX);
@@ -97,7 +97,7 @@ public final class ContractRules {
                 : last.map(KeyDate::on).orElseGet(() -> KeyDate.none(Texts.WORDS.message("contract.unsigned")));
     }
 
-    /** Whether a signature is that of a party, or of the body that has taken its place. */
+    /** Checks whether a signature is that of a party, or of its successor. */
     private static boolean isOf(Contract contract, Signature signature, Party party) {
         return contract.signatoryOf(signature.party()).equals(Optional.of(party));
     }
@@ -119,7 +119,7 @@ public final class ContractRules {
                 !it.keyDate().isAfter(end), () -> Texts.WORDS.message("contract.signed-late", it.keyDate(), end));
     }
 
-    /** Roles are looked at on the day of signature, or on the first day of the term where that is later. */
+    /** Checks the roles on the day of signature or, if it is later, on the first day of the term. */
     private static Verdict rolesAreHeld(Case<NamedContract> it) {
         Contract contract = it.subject().contract();
         LocalDate start = contract.term().start();
@@ -166,7 +166,10 @@ public final class ContractRules {
                 : Optional.empty();
     }
 
-    /** Why the law on mergers of inter-municipal bodies does not speak of a succession, or cannot be told to, if so. */
+    /**
+     * Returns a verdict if the law on mergers of inter-municipal bodies does not apply to the succession, or if this
+     * cannot be decided.
+     */
     private static Optional<Verdict> outOfScope(Case<Substitution> it) {
         Substitution substitution = it.subject();
         List<NamedContract.Body> bodies = substitution.bodies();
@@ -247,7 +250,10 @@ public final class ContractRules {
         });
     }
 
-    /** Whether an amendment is said to move the territory from a day on, since the succession, and is not signed by all. */
+    /**
+     * Checks whether an amendment claims to change the territory on or after the day of the succession without all
+     * signatures.
+     */
     private static boolean isClaimedUnsigned(
             Contract contract, Amendment amendment, LocalDate succession, LocalDate day) {
         return amendment
@@ -258,7 +264,9 @@ public final class ContractRules {
                 && contract.signedOn(amendment, day).isEmpty();
     }
 
-    /** The parties that were told: a notice counts from the day of the decision that creates the new body. */
+    /**
+     * Returns the parties that were notified: a notice counts from the day of the decision that creates the new body.
+     */
     private static Set<PartyId> told(List<Notice> given, Optional<LocalDate> decided) {
         Set<PartyId> told = new HashSet<>();
         for (Notice notice : given) {

@@ -12,24 +12,25 @@ import org.cldess.contract.party.PartyId;
 import org.cldess.known.Known;
 
 /**
- * A contract and what its parties are called, so that a sentence names them as people do.
+ * A contract with the names of its parties, for use in messages.
  *
  * @param contract the contract
- * @param names the name of an actor; nothing where it has none to be shown, as a person who is kept from the public
- * @param bodies what is known of an actor as a public body, and where it stands
+ * @param names maps an actor to its name; empty if the actor has no name that may be shown, such as a person whose name
+ *     is not public
+ * @param bodies maps an actor to the facts about it as a public body, with their location
  */
 public record NamedContract(
         Contract contract, Function<ActorId, Optional<String>> names, Function<ActorId, Body> bodies) {
     /**
      * An actor as a public body.
      *
-     * @param kind what kind of public body it is
-     * @param pointer where it says so, a JSON Pointer from the root
+     * @param kind the kind of public body
+     * @param pointer the JSON Pointer, from the root, to the kind
      */
     public record Body(Known<PublicBodyKind> kind, String pointer) {}
 
     /**
-     * {@return a contract with the names of its parties, but for those of persons, who may be kept from the public}
+     * {@return a contract with the names of its parties, except persons, whose names may not be public}
      *
      * @param contract the contract
      * @param actors finds an actor by its id
@@ -39,11 +40,11 @@ public record NamedContract(
     }
 
     /**
-     * {@return a contract with what its parties are}
+     * {@return a contract with the names of its parties and the facts about them}
      *
      * @param contract the contract
-     * @param actors gives the actor with an id
-     * @param places gives where it stands, a JSON Pointer from the root
+     * @param actors returns the actor with an id
+     * @param places returns the location of the actor, as a JSON Pointer from the root
      */
     public static NamedContract of(
             Contract contract, Function<ActorId, Actor> actors, Function<ActorId, String> places) {
@@ -62,10 +63,11 @@ public record NamedContract(
     }
 
     /**
-     * What a party is called.
+     * Returns the name of a party.
      *
      * @param party a party of the contract
-     * @return the name of its actor, with the id of the party where another party has the same name; the id alone if there is no name
+     * @return the name of its actor, followed by the id of the party if another party has the same name; only the id if
+     *     there is no name
      */
     public String nameOf(Party party) {
         Optional<String> name = names.apply(party.actor());
@@ -79,7 +81,7 @@ public record NamedContract(
     }
 
     /**
-     * What a party is called.
+     * Returns the name of a party.
      *
      * @param party the id of a party
      * @return as {@link #nameOf(Party)}; the id if the contract has no such party

@@ -22,15 +22,15 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over the decisions that move a contract on in its life. */
+/** The rules about the decisions that change the status of a contract. */
 public final class StatusRules {
-    /** Each change of status stands in the closed table, and is made by one who may. */
+    /** Each change of status is in the closed table, and is made by an authorised party. */
     public static final Rule<NamedContract> CTR_20 = Rule.of(RuleRecord.shipped("CTR-20"))
             .<TakenStep>keyed("/date", taken -> taken.step().date())
             .test(StatusRules::isInTheTable)
             .within(StatusRules::steps);
 
-    /** A termination and a renewal say why, and a renewal names the new contract. */
+    /** A termination and a renewal give a reason, and a renewal names the new contract. */
     public static final Rule<NamedContract> CTR_22 = Rule.of(RuleRecord.shipped("CTR-22"))
             .<ContractDecision>keyed("/date", ContractDecision::date)
             .test(StatusRules::saysWhy)
@@ -39,7 +39,7 @@ public final class StatusRules {
     /**
      * A step of a contract.
      *
-     * @param before the day of the step before it, if that is known
+     * @param before the day of the previous step, if it is known
      */
     private record TakenStep(NamedContract named, StatusStep step, Optional<LocalDate> before) {}
 
@@ -96,7 +96,7 @@ public final class StatusRules {
         return faults;
     }
 
-    /** Why the party that decided may not. */
+    /** Returns the reason why the party that decided was not authorised. */
     private static Optional<Message> stranger(Case<TakenStep> it, StatusChange row, Known<PartyId> by) {
         if (by.value().isEmpty()) {
             return Optional.of(Texts.WORDS.message("status.nobody", it.keyDate(), row.to(), row.by()));

@@ -13,13 +13,13 @@ import org.cldess.language.Message;
 import org.cldess.rule.Part;
 
 /**
- * A party that took the place of another, in its contract.
+ * A party that replaced another, and their contract.
  *
- * @param bodies the new body and the former one, as far as they are parties
+ * @param bodies the facts about the new body and about the former one, if they are parties
  */
 record Substitution(NamedContract named, Party successor, Succession succession, List<NamedContract.Body> bodies) {
 
-    /** All successions of a contract. */
+    /** Returns all successions of a contract. */
     static final Function<NamedContract, Stream<Part<Substitution>>> ALL = Substitution::in;
 
     private static Stream<Part<Substitution>> in(NamedContract named) {
@@ -47,7 +47,7 @@ record Substitution(NamedContract named, Party successor, Succession succession,
         return named.contract().parties().indexOf(party);
     }
 
-    /** The parties that hold a role on the first day, besides the two. */
+    /** Returns the parties, other than these two, that hold a role on the first day. */
     List<Party> others() {
         List<Party> others = new ArrayList<>();
         for (Party party : named.contract().parties()) {

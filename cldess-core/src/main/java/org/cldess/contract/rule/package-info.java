@@ -1,4 +1,4 @@
 /**
- * The rules over one contract. The rulebook assembles them; not exported.
+ * The rules that apply to a single contract. The rulebook collects them; this package is not exported.
  */
 package org.cldess.contract.rule;

@@ -7,11 +7,11 @@ import org.cldess.component.WithId;
 import org.cldess.form.Identified;
 
 /**
- * An article of the contract’s text (<i>{@index article}</i>).
+ * An article of the contract (<i>{@index article}</i>).
  *
- * @param id its id
- * @param title its title
- * @param text its text
+ * @param id the id
+ * @param title the title
+ * @param text the text
  */
 @WithId("article")
 public record Article(

@@ -5,19 +5,19 @@ import jakarta.validation.constraints.Size;
 import org.cldess.component.Called;
 
 /**
- * What an amendment can change in an article.
+ * The parts of an article that an amendment can change.
  *
- * @param title its title
- * @param text its text
+ * @param title the title
+ * @param text the text
  */
 public record ArticleText(
         @Called @NotBlank @Size(max = 300) String title,
         @NotBlank @Size(max = 50_000) String text) {
     /**
-     * The text of an article.
+     * Returns the text of an article.
      *
      * @param article the article
-     * @return its title and text
+     * @return the title and the text
      */
     public static ArticleText of(Article article) {
         return new ArticleText(article.title(), article.text());

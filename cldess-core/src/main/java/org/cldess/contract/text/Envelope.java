@@ -7,7 +7,8 @@ import org.cldess.component.Year;
 import org.cldess.money.Amount;
 
 /**
- * What a body commits to the contract for a year (<i>{@index enveloppe}</i>). The plans of the actions tell how much of it is used.
+ * The commitment of a funder to the contract for a year (<i>{@index enveloppe}</i>). The financing plans of the actions
+ * show how much of it is used.
  *
  * @param funder the body that pays
  * @param year the calendar year
@@ -17,15 +18,15 @@ public record Envelope(
         @Called ActorId funder,
         @Year int year,
         @NotNegative("envelope") Amount amount) {
-    /** Checks the parts. */
+    /** Checks the components. */
     public Envelope {
         requireNotNegative(amount);
     }
 
     /**
-     * Stops an amount that no envelope can have.
+     * Rejects a negative amount.
      *
-     * @param amount what a funder pays
+     * @param amount the amount that a funder pays
      * @throws IllegalArgumentException if it is negative
      */
     public static void requireNotNegative(Amount amount) {

@@ -9,12 +9,12 @@ import org.cldess.component.WithId;
 import org.cldess.form.Identified;
 
 /**
- * What the contract wants to reach (<i>{@index objectif}</i>), of the first level or inside another.
+ * An objective of the contract (<i>{@index objectif}</i>), at the first level or below another objective.
  *
- * @param id its id
- * @param number its number, which may change
- * @param title its title
- * @param parts the objectives that it is broken into
+ * @param id the id
+ * @param number the number, which may change
+ * @param title the title
+ * @param parts the sub-objectives
  */
 @WithId("objective")
 public record Objective(
@@ -23,15 +23,15 @@ public record Objective(
         @Called(Called.As.TITLE) @NotBlank @Size(max = 300) String title,
         List<Objective> parts)
         implements Identified<ObjectiveId> {
-    /** Checks the parts. */
+    /** Checks the components. */
     public Objective {
         parts = List.copyOf(parts);
     }
 
     /**
-     * This objective and all inside it.
+     * Returns this objective and all objectives below it.
      *
-     * @return them, each before its parts
+     * @return the objectives, each before its parts
      */
     public Stream<Objective> withParts() {
         return Stream.concat(Stream.of(this), parts.stream().flatMap(Objective::withParts));

@@ -5,19 +5,19 @@ import jakarta.validation.constraints.Size;
 import org.cldess.component.Called;
 
 /**
- * What an amendment can change in an objective.
+ * The parts of an objective that an amendment can change.
  *
- * @param number its number
- * @param title its title
+ * @param number the number
+ * @param title the title
  */
 public record ObjectiveText(
         @Called @NotBlank @Size(max = 20) String number,
         @Called(Called.As.TITLE) @NotBlank @Size(max = 300) String title) {
     /**
-     * The text of an objective.
+     * Returns the text of an objective.
      *
      * @param objective the objective
-     * @return its number and title
+     * @return the number and the title
      */
     public static ObjectiveText of(Objective objective) {
         return new ObjectiveText(objective.number(), objective.title());

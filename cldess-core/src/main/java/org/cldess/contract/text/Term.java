@@ -7,8 +7,8 @@ import org.cldess.component.NotBefore;
 import org.cldess.component.Planned;
 
 /**
- * The period in which a contract has effect (<i>{@index "période d’effet"}</i>), both days included. The day of signature may fall inside
- * it.
+ * The period in which a contract has effect (<i>{@index "période d’effet"}</i>), both days inclusive. The contract may
+ * be signed after the period begins.
  *
  * @param start the first day
  * @param end the last day
@@ -16,7 +16,7 @@ import org.cldess.component.Planned;
 public record Term(
         @Planned LocalDate start,
         @Planned @NotBefore("start") LocalDate end) {
-    /** Checks the parts. */
+    /** Checks the components. */
     public Term {
         if (end.isBefore(start)) {
             throw new IllegalArgumentException(
@@ -26,17 +26,17 @@ public record Term(
     }
 
     /**
-     * Tells whether a day lies in the term.
+     * Checks whether a day lies in the term.
      *
      * @param day the day
-     * @return true from the first to the last day, both included
+     * @return true from the first to the last day, both inclusive
      */
     public boolean contains(LocalDate day) {
         return !day.isBefore(start) && !day.isAfter(end);
     }
 
     /**
-     * The calendar years that the term touches.
+     * Returns the calendar years that overlap the term.
      *
      * @return the years, in order
      */

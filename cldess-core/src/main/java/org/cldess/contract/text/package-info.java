@@ -1,4 +1,4 @@
 /**
- * What a contract says: its term, its tree of objectives, the envelopes of its funders and its articles.
+ * The content of a contract: its term, its tree of objectives, the envelopes of its funders and its articles.
  */
 package org.cldess.contract.text;

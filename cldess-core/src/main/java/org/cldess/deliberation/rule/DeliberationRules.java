@@ -20,9 +20,9 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over one decision of an assembly. */
+/** The rules on a single decision of an assembly. */
 public final class DeliberationRules {
-    /** Votes add up, and are no more than the members. */
+    /** The votes add up, and there are no more votes than members. */
     public static final Rule<Deliberation> CTR_04 = Rule.of(RuleRecord.shipped("CTR-04"))
             .keyed("/date", Deliberation::date)
             .test(DeliberationRules::votesAddUp);
@@ -32,7 +32,7 @@ public final class DeliberationRules {
             .keyed("/date", Deliberation::date)
             .test(DeliberationRules::hasQuorum);
 
-    /** What is published in electronic form is whole, in a fixed format that can be kept. */
+    /** An electronic publication is complete, in a fixed format suitable for archiving. */
     public static final Rule<Deliberation> FRM_03 = Rule.of(RuleRecord.shipped("FRM-03"))
             .keyed("/published", Deliberation::published)
             .test(DeliberationRules::isWholeAndFixed);
@@ -96,7 +96,7 @@ public final class DeliberationRules {
                         Texts.WORDS.message("quorum", name(vote), present.orElseThrow(), members.orElseThrow())));
     }
 
-    /** A sitting on a second convocation needs no quorum, some days after the first one. */
+    /** Checks a sitting on a second convocation, which needs no quorum if it is some days after the first. */
     private static Verdict secondSitting(Case<Deliberation> it) {
         Deliberation vote = it.subject();
         long days = it.parameter("days")
@@ -150,10 +150,10 @@ public final class DeliberationRules {
     }
 
     /**
-     * What a deliberation is called in a sentence.
+     * Returns the name of a deliberation in a sentence.
      *
      * @param vote the deliberation
-     * @return its number; its subject where it has none
+     * @return its number; its subject if it has no number
      */
     public static Sayable name(Deliberation vote) {
         return vote.number()

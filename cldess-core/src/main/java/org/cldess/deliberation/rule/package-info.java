@@ -1,4 +1,2 @@
-/**
- * The rules over one deliberation. The rulebook assembles them; not exported.
- */
+/** The rules on a single deliberation. The rulebook assembles them; this package is not exported. */
 package org.cldess.deliberation.rule;

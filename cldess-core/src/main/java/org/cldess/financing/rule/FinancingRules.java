@@ -27,24 +27,24 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over one financing plan. */
+/** The rules about a single financing plan. */
 public final class FinancingRules {
     /** The plan balances, in money and in kind. */
     public static final Rule<FinancingPlan> GRT_14 = Rule.of(RuleRecord.shipped("GRT-14"))
             .keyed(FinancingRules::firstDay)
             .test(FinancingRules::balances);
 
-    /** The plan says whether its amounts are before or including tax. */
+    /** The plan states whether its amounts exclude or include tax. */
     public static final Rule<FinancingPlan> FIN_01 = Rule.of(RuleRecord.shipped("FIN-01"))
             .keyed(FinancingRules::firstDay)
             .test(FinancingRules::saysItsTaxBasis);
 
-    /** The plan enters a line once. */
+    /** The plan contains each line only once. */
     public static final Rule<FinancingPlan> FIN_03 = Rule.of(RuleRecord.shipped("FIN-03"))
             .keyed(FinancingRules::firstDay)
             .test(FinancingRules::entersLinesOnce);
 
-    /** What was paid is not above what was planned. */
+    /** The payments do not exceed the planned amounts. */
     public static final Rule<FinancingPlan> FIN_04 = Rule.of(RuleRecord.shipped("FIN-04"))
             .keyed(FinancingRules::firstDay)
             .test(FinancingRules::isNotOverpaid);
@@ -52,10 +52,10 @@ public final class FinancingRules {
     private FinancingRules() {}
 
     /**
-     * The day by which the law over a plan is chosen.
+     * Returns the day that selects the law that applies to a plan.
      *
      * @param part the plan
-     * @return 1 January of the first year of its lines; none where it is known to have no line
+     * @return 1 January of the first year of its lines; not applicable if it is known to have no lines
      */
     public static KeyDate firstDay(Part<FinancingPlan> part) {
         FinancingPlan plan = part.subject();
@@ -81,7 +81,7 @@ public final class FinancingRules {
                 .judge(() -> Verdict.of(faults(it.name(), plan)));
     }
 
-    /** What does not balance on the whole, and in which years. */
+    /** Returns the imbalances, in total and per year. */
     private static List<Message> faults(Sayable name, FinancingPlan plan) {
         List<Message> faults = new ArrayList<>(faultsOfOne(name, plan));
         List<Integer> years = plan.years();

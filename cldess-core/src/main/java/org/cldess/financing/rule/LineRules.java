@@ -27,19 +27,19 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over single lines of financing plans: what became of a resource, and of an expense. */
+/** The rules about single lines of financing plans: the steps of resources and of expenses. */
 public final class LineRules {
-    /** A funder commits no more than it awarded, pays no more than it committed, and in that order. */
+    /** A funder commits at most the awarded amount, then pays at most the committed amount, in this order. */
     public static final Rule<Resource> FIN_05 = Rule.of(RuleRecord.shipped("FIN-05"))
             .<Resource>keyed(part -> KeyDate.on(LocalDate.of(part.subject().year(), 1, 1)))
             .test(LineRules::goesItsWay);
 
-    /** What was refused or given back has a reason. */
+    /** A refusal or a return has a reason. */
     public static final Rule<FundingStep> FIN_06 = Rule.of(RuleRecord.shipped("FIN-06"))
             .<FundingStep>keyed(part -> KeyDate.on(part.subject().date()))
             .test(LineRules::saysWhy);
 
-    /** A funder bears no more than its ceiling. */
+    /** A funder provides at most its ceiling. */
     public static final Rule<Share> FIN_07 = Rule.of(RuleRecord.shipped("FIN-07"))
             .<Share>keyed(part -> KeyDate.on(LocalDate.of(part.subject().line().year(), 1, 1)))
             .test(LineRules::staysBelowItsCeiling);
@@ -49,7 +49,7 @@ public final class LineRules {
             .<Expense>keyed(part -> KeyDate.on(LocalDate.of(part.subject().year(), 12, 31)))
             .test(LineRules::isExplained);
 
-    /** What is sold or given needs no award; a grant does. */
+    /** The class of grants, which need an award; sales and gifts do not. */
     private static final AccountClass GRANTS = AccountClass.of(74);
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -57,7 +57,7 @@ public final class LineRules {
     private LineRules() {}
 
     /**
-     * A resource beside the plan of which it is a share.
+     * A resource with its plan.
      *
      * @param line the resource
      * @param plan the plan
@@ -65,20 +65,20 @@ public final class LineRules {
     public record Share(Resource line, FinancingPlan plan) {}
 
     /**
-     * The resources of a plan.
+     * Returns the resources of a plan.
      *
-     * @param plan the plan with its place
-     * @return each with its own place
+     * @param plan the plan with its location
+     * @return the resources with their locations
      */
     public static Stream<Part<Resource>> resources(Part<Known<FinancingPlan>> plan) {
         return lines(plan, "/resources/", FinancingPlan::resources);
     }
 
     /**
-     * The resources of a plan whose funder has a ceiling, or may have one.
+     * Returns the resources in money of a plan, each with the plan.
      *
-     * @param plan the plan with its place
-     * @return each beside the plan
+     * @param plan the plan with its location
+     * @return the resources with the plan
      */
     public static Stream<Part<Share>> shares(Part<Known<FinancingPlan>> plan) {
         return resources(plan)
@@ -90,10 +90,10 @@ public final class LineRules {
     }
 
     /**
-     * The steps of the resources of a plan by which money was refused or given back.
+     * Returns the refusals and returns among the steps of the resources of a plan.
      *
-     * @param plan the plan with its place
-     * @return each with its own place
+     * @param plan the plan with its location
+     * @return the steps with their locations
      */
     public static Stream<Part<FundingStep>> ends(Part<Known<FinancingPlan>> plan) {
         return resources(plan).flatMap(line -> {
@@ -105,10 +105,10 @@ public final class LineRules {
     }
 
     /**
-     * The expenses of a plan in money.
+     * Returns the expenses of a plan in money.
      *
-     * @param plan the plan with its place
-     * @return each with its own place
+     * @param plan the plan with its location
+     * @return the expenses with their locations
      */
     public static Stream<Part<Expense>> expenses(Part<Known<FinancingPlan>> plan) {
         return LineRules.<Expense>lines(plan, "/expenses/", FinancingPlan::expenses)
@@ -163,7 +163,10 @@ public final class LineRules {
         return faults;
     }
 
-    /** What the last step of a status says by itself: {@link Resource#reached} counts what was paid as awarded. */
+    /**
+     * Returns the amount of the last step of a status alone; {@link Resource#reached} would count paid amounts as
+     * awarded.
+     */
     private static Optional<Amount> alone(Resource line, FundingStatus status) {
         return line.last(status).map(FundingStep::amount);
     }
@@ -250,7 +253,7 @@ public final class LineRules {
         });
     }
 
-    /** Whether the actual is as near to the plan as the threshold asks, in percent of what was planned. */
+    /** Checks whether the deviation, as a percentage of the planned amount, is within the threshold. */
     private static boolean isSmall(Amount planned, Amount spent, BigDecimal threshold) {
         BigDecimal deviation = spent.minus(planned).toBigDecimal().abs().multiply(HUNDRED);
         return deviation.compareTo(planned.toBigDecimal().multiply(threshold)) <= 0;

@@ -1,4 +1,4 @@
 /**
- * The rules over one financing plan. The rulebook assembles them; not exported.
+ * The rules that apply to a single financing plan. The rulebook collects them; this package is not exported.
  */
 package org.cldess.financing.rule;

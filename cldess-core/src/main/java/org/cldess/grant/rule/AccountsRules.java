@@ -21,14 +21,16 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over the accounts of an association that gets grants. */
+/** The rules about the accounts of an association that receives grants. */
 public final class AccountsRules {
-    /** Who gets much public money has its accounts audited, and publishes them. */
+    /** An association that receives public money above the threshold has its accounts audited and publishes them. */
     public static final Rule<FundedGrant> GRT_07 = Rule.of(RuleRecord.shipped("GRT-07"))
             .keyed(Awarded.by("/accountingYear/yearEnd", AccountsRules::yearEnd))
             .test(AccountsRules::isAudited);
 
-    /** Who gets a grant of a local body hands its accounts over, and passes nothing on. */
+    /**
+     * An association that receives a grant from a local authority submits its accounts to it, and passes no money on.
+     */
     public static final Rule<FundedGrant> GRT_08 = Rule.of(RuleRecord.shipped("GRT-08"))
             .keyed(Awarded.by("/accountingYear/yearEnd", AccountsRules::yearEnd))
             .test(AccountsRules::isHandedOver);
@@ -71,7 +73,10 @@ public final class AccountsRules {
         return publication(it, it.needs(), total, threshold);
     }
 
-    /** The sum of the public grants in money that the dossier holds for the year; tells what could make it more. */
+    /**
+     * Sums the public grants in cash that the dossier records for the year, and adds missing facts that could increase
+     * the sum.
+     */
     private static Amount cashOfTheYear(Case<FundedGrant> it, Needs needs) {
         List<Amount> amounts = new ArrayList<>();
         LocalDate before = it.keyDate().minusYears(1);

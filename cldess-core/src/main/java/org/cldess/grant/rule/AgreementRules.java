@@ -22,19 +22,19 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over the agreement on a grant: when there must be one, what it says, and when its data are published. */
+/** The rules about grant agreements: when one is required, what it contains, and when its data is published. */
 public final class AgreementRules {
-    /** There is an agreement above the threshold. */
+    /** A grant above the threshold has an agreement. */
     public static final Rule<FundedGrant> GRT_03 = Rule.of(RuleRecord.shipped("GRT-03"))
             .<FundedGrant>keyed("/decision/date", it -> it.grant().decidedOn())
             .test(AgreementRules::isAgreed);
 
-    /** The agreement says what it must. */
+    /** The agreement contains the required clauses. */
     public static final Rule<FundedGrant> GRT_04 = Rule.of(RuleRecord.shipped("GRT-04"))
             .keyed(Awarded.by("/agreement/signed", Grant::signedOn))
             .test(AgreementRules::saysAll);
 
-    /** The essential data of the agreement are published. */
+    /** The essential data of the agreement is published. */
     public static final Rule<FundedGrant> GRT_10 = Rule.of(RuleRecord.shipped("GRT-10"))
             .keyed(Awarded.by("/agreement/signed", Grant::signedOn))
             .test(AgreementRules::isPublished);
@@ -154,7 +154,7 @@ public final class AgreementRules {
                                 Texts.WORDS.message("agreement.data-unpublished", grant.object(), it.keyDate(), due))));
     }
 
-    /** A commune under the threshold publishes no data. */
+    /** Returns why a commune below the population threshold need not publish data. */
     private static Optional<Message> whySmall(Case<FundedGrant> it) {
         Actor funder = it.subject().funder().thing();
         Parameter least = it.parameter("population").orElseThrow();

@@ -15,26 +15,32 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over the award of a grant: who decides it, what a grant is, and what its beneficiary subscribes. */
+/**
+ * The rules about the award of a grant: the competent body, the definition of a grant, and the commitment of its
+ * recipient.
+ */
 public final class AwardRules {
     /** A grant is awarded by deliberation. */
     public static final Rule<FundedGrant> GRT_01 = Rule.of(RuleRecord.shipped("GRT-01"))
             .<FundedGrant>keyed("/decision/date", it -> it.grant().decidedOn())
             .test(AwardRules::isDeliberated);
 
-    /** A grant is no price. */
+    /** A grant is not a price for a service. */
     public static final Rule<FundedGrant> GRT_02 = Rule.of(RuleRecord.shipped("GRT-02"))
             .<FundedGrant>keyed("/decision/date", it -> it.grant().decidedOn())
             .test(AwardRules::isNoPrice);
 
-    /** Its beneficiary subscribed the republican commitment. */
+    /** The recipient has entered into the commitment to the principles of the Republic. */
     public static final Rule<FundedGrant> GRT_11 = Rule.of(RuleRecord.shipped("GRT-11"))
             .<FundedGrant>keyed("/request/date", it -> it.grant().request().flatMap(request -> request.date()))
             .test(AwardRules::isCommitted);
 
     private AwardRules() {}
 
-    /** That this article rules the awards of an EPCI, and another one those of a Région, is not confirmed. */
+    /**
+     * It is not confirmed that this article applies to awards by an EPCI, or that another one applies to those by a
+     * Région.
+     */
     private static Optional<Message> whyNotDeliberated(Case<FundedGrant> it) {
         FundedGrant subject = it.subject();
         if (subject.isFundedBy(PublicBodyKind.STATE) || subject.isFundedBy(PublicBodyKind.OTHER)) {
@@ -68,7 +74,7 @@ public final class AwardRules {
                 () -> Verdict.breached(fault(subject, subject.acts().get(0).thing(), it.keyDate())));
     }
 
-    /** By the assembly of the funder, no later than the decision that rests on it, and than the agreement. */
+    /** Checks that the assembly of the funder voted the award no later than the decision and the agreement. */
     private static boolean awards(FundedGrant subject, Deliberation act, LocalDate decided) {
         LocalDate last =
                 subject.grant().signedOn().value().filter(decided::isAfter).orElse(decided);
@@ -88,7 +94,7 @@ public final class AwardRules {
                 : Texts.WORDS.message("award.assembly", object, act.subject(), subject.funderName());
     }
 
-    /** In the list annexed to the budget, where no condition is attached. */
+    /** Without a deliberation, the grant must be in the list annexed to the budget, and unconditional. */
     private static Verdict uncited(Case<FundedGrant> it, Needs needs) {
         Grant grant = it.subject().grant();
         GrantDecision decision = grant.decision().value().orElseThrow();

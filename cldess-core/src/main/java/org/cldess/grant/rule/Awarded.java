@@ -9,7 +9,7 @@ import org.cldess.language.Message;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Part;
 
-/** The day by which a rule over what follows an award judges: none where nothing is awarded, whatever else is known. */
+/** Provides the key date of a rule that applies after an award; it is not applicable if nothing was awarded. */
 final class Awarded {
     private Awarded() {}
 

@@ -20,16 +20,16 @@ import org.cldess.language.Sayable;
 import org.cldess.rule.Needs;
 
 /**
- * A grant with what of the dossier around it its rules ask.
+ * A grant with the parts of the dossier that its rules use.
  *
  * @param grant the grant
- * @param funder the authority
- * @param beneficiary who gets it
- * @param owner the body that owns the investment, if one is known
- * @param acts the deliberations that its decision cites
- * @param grants all grants of the dossier, this one included
- * @param funders the bodies that fund one of them, by id
- * @param undertaking what State aid law asks of the beneficiary, if the dossier has it
+ * @param funder the funder
+ * @param beneficiary the recipient
+ * @param owner the body that owns the investment, if it is known
+ * @param acts the deliberations that the decision cites
+ * @param grants all grants of the dossier, including this one
+ * @param funders the funders of all grants, by id
+ * @param undertaking the recipient as an undertaking under State aid law, if the dossier has it
  */
 public record FundedGrant(
         Grant grant,
@@ -40,7 +40,7 @@ public record FundedGrant(
         List<Standing<Grant>> grants,
         Map<ActorId, Standing<Actor>> funders,
         Optional<Standing<Undertaking>> undertaking) {
-    /** How the codes of associations begin in the list of legal forms, and those of foundations. */
+    /** The code prefix of associations in the list of legal forms. */
     private static final String ASSOCIATION = "92";
 
     private static final String FOUNDATION = "93";
@@ -48,11 +48,11 @@ public record FundedGrant(
             Set.of(PublicBodyKind.COMMUNE, PublicBodyKind.EPCI, PublicBodyKind.DEPARTEMENT, PublicBodyKind.REGION);
 
     /**
-     * A thing and where it stands.
+     * An object with its location.
      *
-     * @param thing the thing
-     * @param pointer a JSON Pointer from the root
-     * @param <T> its kind
+     * @param thing the object
+     * @param pointer the location, as a JSON Pointer from the root
+     * @param <T> the type of the object
      */
     public record Standing<T>(T thing, String pointer) {}
 
@@ -63,17 +63,17 @@ public record FundedGrant(
         funders = Map.copyOf(funders);
     }
 
-    /** {@return what the funder is called} */
+    /** {@return the name of the funder} */
     public Sayable funderName() {
         return called(funder.thing());
     }
 
-    /** {@return what the beneficiary is called} */
+    /** {@return the name of the recipient} */
     public Sayable beneficiaryName() {
         return called(beneficiary.thing());
     }
 
-    /** A natural person is not named, since what rules say of a grant is read by all who see it. */
+    /** Hides the names of natural persons, because all readers of a grant see the messages of its rules. */
     private static Sayable called(Actor actor) {
         return actor.kind() == ActorKind.NATURAL_PERSON ? Texts.WORDS.message("grant.person") : locale -> actor.name();
     }
@@ -89,35 +89,35 @@ public record FundedGrant(
     }
 
     /**
-     * What kind of public body gives another grant.
+     * Returns the kind of public body that funds another grant.
      *
      * @param other a grant of the dossier
-     * @return the kind; none if it is a private body
+     * @return the kind; not applicable if it is a private body
      */
     public Known<PublicBodyKind> publicBodyOf(Grant other) {
         return Objects.requireNonNull(funders.get(other.funder())).thing().publicBody();
     }
 
-    /** Where the body stands that gives another grant. */
+    /** Returns the location of the funder of another grant. */
     String pointerOf(ActorId other) {
         return Objects.requireNonNull(funders.get(other)).pointer();
     }
 
-    /** {@return why no rule over what is awarded speaks of it, if none does} */
+    /** {@return why the rules about awards do not apply; empty if they do} */
     public Optional<Message> whyNotAwarded() {
         return grant.awarded().isNone()
                 ? Optional.of(Texts.WORDS.message("grant.not-awarded", grant.object()))
                 : Optional.empty();
     }
 
-    /** {@return why the rules over money of an authority do not speak of it, if they do not} */
+    /** {@return why the rules about public funders do not apply; empty if they do} */
     public Optional<Message> whyNotPublic() {
         return funder.thing().publicBody().isNone()
                 ? Optional.of(Texts.WORDS.message("grant.private-funder", grant.object(), funderName()))
                 : Optional.empty();
     }
 
-    /** Why the rules over private bodies that get grants do not speak of it, if they do not. */
+    /** Returns why the rules about private recipients do not apply; empty if they do. */
     Optional<Message> whyNotPrivate() {
         return beneficiary
                 .thing()
@@ -126,7 +126,7 @@ public record FundedGrant(
                 .map(kind -> Texts.WORDS.message("grant.public-beneficiary", grant.object(), beneficiaryName()));
     }
 
-    /** Why the rules over associations do not speak of it, if they do not. */
+    /** Returns why the rules about associations do not apply; empty if they do. */
     Optional<Message> whyNoAssociation(LocalDate day, boolean orFoundation) {
         boolean isOther = form(day)
                 .value()
@@ -149,7 +149,7 @@ public record FundedGrant(
         needs.lackingIf(form(day).value().isEmpty(), beneficiary.pointer(), "/legalForms");
     }
 
-    /** Adds that the nature of the funder is to be known. */
+    /** Requires the kind of the funder to be recorded. */
     public void addFunderTo(Needs needs) {
         needs.lackingIf(!funder.thing().publicBody().isRecorded(), funder.pointer(), "/publicBody");
     }
@@ -158,7 +158,10 @@ public record FundedGrant(
         needs.lackingIf(!beneficiary.thing().publicBody().isRecorded(), beneficiary.pointer(), "/publicBody");
     }
 
-    /** The grants of the dossier from this funder to this beneficiary in a year, those without a known day among them. */
+    /**
+     * Returns the grants of the dossier from this funder to this recipient in a year, including those without a known
+     * day.
+     */
     List<Standing<Grant>> ofTheYear(int year) {
         ActorId payer = grant.funder();
         return grants.stream()

@@ -16,15 +16,15 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over an investment that a grant helps to pay. */
+/** The rules about an investment that a grant helps to pay for. */
 public final class InvestmentRules {
-    /** The local authority that owns it pays its share. */
+    /** The local authority that owns the investment pays its share. */
     public static final Rule<FundedGrant> GRT_12 = Rule.of(RuleRecord.shipped("GRT-12"))
             .<FundedGrant>keyed(
                     "/investment/decided", it -> it.grant().investment().flatMap(Investment::decided))
             .test(InvestmentRules::paysItsShare);
 
-    /** A grant of the State leaves public aid below the ceiling. */
+    /** With a grant of the State, public aid stays below the ceiling. */
     public static final Rule<FundedGrant> GRT_13 = Rule.of(RuleRecord.shipped("GRT-13"))
             .<FundedGrant>keyed("/request/date", it -> it.grant().request().flatMap(request -> request.date()))
             .test(InvestmentRules::staysBelow);

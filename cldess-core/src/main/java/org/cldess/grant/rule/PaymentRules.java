@@ -17,14 +17,14 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over the payments of a grant. */
+/** The rules about the payments of a grant. */
 public final class PaymentRules {
-    /** It is paid in time. */
+    /** The grant is paid on time. */
     public static final Rule<FundedGrant> GRT_09 = Rule.of(RuleRecord.shipped("GRT-09"))
             .<FundedGrant>keyed("/notified", it -> it.grant().notified())
             .test(PaymentRules::isPaidInTime);
 
-    /** No more is paid than is committed and awarded, and within the period. */
+    /** The payments do not exceed the committed and the awarded amounts, and are within the period. */
     public static final Rule<FundedGrant> GRT_15 =
             Rule.of(RuleRecord.shipped("GRT-15")).<FundedGrant>asOf().test(PaymentRules::isCovered);
 

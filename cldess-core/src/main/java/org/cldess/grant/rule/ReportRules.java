@@ -15,14 +15,14 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over the financial report on a grant. */
+/** The rules about the financial report on a grant. */
 public final class ReportRules {
-    /** The report on an earmarked grant comes in time. */
+    /** The report on an earmarked grant arrives on time. */
     public static final Rule<FundedGrant> GRT_05 = Rule.of(RuleRecord.shipped("GRT-05"))
             .keyed(Awarded.by("/accountingYear/yearEnd", AccountsRules::yearEnd))
             .test(ReportRules::isReported);
 
-    /** The report shows what was planned and what came. */
+    /** The report shows planned and actual amounts. */
     public static final Rule<FundedGrant> GRT_06 = Rule.of(RuleRecord.shipped("GRT-06"))
             .keyed(Awarded.by("/report/received", grant -> grant.report().flatMap(FinancialReport::received)))
             .test(ReportRules::showsAll);

@@ -10,9 +10,9 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over a grant that several beneficiaries share. */
+/** The rules about a grant that several recipients share. */
 public final class SharingRules {
-    /** The shares make the whole. */
+    /** The shares add up to the whole. */
     public static final Rule<FundedGrant> GRT_16 =
             Rule.of(RuleRecord.shipped("GRT-16")).<FundedGrant>asOf().test(SharingRules::isWhole);
 

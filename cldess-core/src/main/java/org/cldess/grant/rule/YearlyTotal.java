@@ -10,12 +10,12 @@ import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
 
 /**
- * What one authority awards one beneficiary in a year, in kind included (<i>{@index "subvention annuelle"}</i>), as far as it is known: what the
- * dossier holds, and what it says of the grants that it does not hold.
+ * The known total of the awards from one authority to one recipient in a year, including awards in kind
+ * (<i>{@index "subvention annuelle"}</i>): those in the dossier, and those outside it that it mentions.
  *
- * @param known the sum of what is known
+ * @param known the known sum
  * @param grants the grants of the dossier that count
- * @param besides what is awarded besides them
+ * @param besides the total of the awards outside the dossier
  */
 record YearlyTotal(Amount known, List<FundedGrant.Standing<Grant>> grants, Known<Amount> besides) {
 
@@ -33,7 +33,7 @@ record YearlyTotal(Amount known, List<FundedGrant.Standing<Grant>> grants, Known
         return known.toBigDecimal().compareTo(threshold.number()) > 0;
     }
 
-    /** Adds what could still take it above a threshold. */
+    /** Adds the missing facts that could raise the total above the threshold. */
     void addTo(Needs needs, Case<?> it) {
         for (FundedGrant.Standing<Grant> each : grants) {
             needs.lackingIf(each.thing().decidedOn().value().isEmpty(), each.pointer(), "/decision/date");

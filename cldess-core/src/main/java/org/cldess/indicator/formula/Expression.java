@@ -4,20 +4,20 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 
 /**
- * What a formula says, as a tree. It is at most as deep as its text is long, which is bounded.
+ * A formula as a syntax tree. Its depth is at most the length of the text, which is bounded.
  */
 public sealed interface Expression {
-    /** What is taken of an indicator. */
+    /** The number of an indicator that a reference uses. */
     enum Take {
-        /** What it was last found to be. */
+        /** The last number. */
         LAST,
-        /** All that came during its periods, which are those of a flow. */
+        /** The sum of the periods of a flow. */
         SUM,
-        /** Where it stood at the start. */
+        /** The baseline. */
         BASELINE
     }
 
-    /** What is done with two numbers. */
+    /** The operator of an operation. */
     enum Operator {
         /** The sum. */
         PLUS,
@@ -37,30 +37,30 @@ public sealed interface Expression {
     record Literal(BigDecimal value) implements Expression {}
 
     /**
-     * A number of an indicator.
+     * A reference to a number of an indicator.
      *
-     * @param take what is taken of it
-     * @param indicator its id
+     * @param take the number that is used
+     * @param indicator the id of the indicator
      */
     record Reference(Take take, String indicator) implements Expression {}
 
     /**
-     * A number with the other sign.
+     * The negation of an expression.
      *
-     * @param inner the number
+     * @param inner the expression
      */
     record Negation(Expression inner) implements Expression {}
 
     /**
-     * Two numbers and what is done with them.
+     * A binary operation.
      *
-     * @param left the first
-     * @param operator what is done
-     * @param right the second
+     * @param left the left operand
+     * @param operator the operator
+     * @param right the right operand
      */
     record Operation(Expression left, Operator operator, Expression right) implements Expression {}
 
-    /** {@return the references in it, in the order of the text} */
+    /** {@return the references in the expression, in text order} */
     default Stream<Reference> references() {
         if (this instanceof Reference reference) {
             return Stream.of(reference);

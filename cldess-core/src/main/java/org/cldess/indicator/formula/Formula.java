@@ -9,27 +9,27 @@ import org.cldess.component.Written;
 import org.cldess.language.Message;
 
 /**
- * How an indicator is computed from others (<i>{@index formule}</i>). An indicator is named by its id in brackets, which gives what it was
- * last found to be; {@code sum([…])} adds up the periods of a flow, {@code baseline([…])} gives where it stood at the start:
+ * A formula that computes an indicator from others (<i>{@index formule}</i>). An id in brackets is the last number of
+ * an indicator; {@code sum([…])} adds up the periods of a flow, and {@code baseline([…])} is its baseline:
  *
  * <pre>{@code
  * ([etablissements] - baseline([etablissements])) / baseline([etablissements]) * 100
  * }</pre>
  *
- * <p>Numbers are written with a decimal point. At most {@value #LONGEST} characters, and {@value #DEEPEST} parentheses or signs in each
- * other. Reading takes time linear in the length.
+ * <p>Numbers have a decimal point. A formula has at most {@value #LONGEST} characters, and at most {@value #DEEPEST}
+ * nested parentheses or signs. Parsing takes time linear in the length.
  *
  * @param text the text
  */
 @Written(code = "form.formula", quoted = true)
 public record Formula(String text) {
-    /** Longer formulas are programs. */
+    /** The maximum length, in characters. */
     public static final int LONGEST = 1_000;
 
-    /** Deeper ones are read by nobody. */
+    /** The maximum nesting depth. */
     public static final int DEEPEST = 40;
 
-    /** How many formulas may rest on each other. */
+    /** The maximum number of formulas in a chain of references. */
     public static final int MOST_LEVELS = 10;
 
     /** Checks the text. */
@@ -40,32 +40,32 @@ public record Formula(String text) {
     }
 
     /**
-     * Reads a formula.
+     * Parses a formula.
      *
-     * @param text such as {@code [contacts] / [rencontres] * 100}
+     * @param text the text, such as {@code [contacts] / [rencontres] * 100}
      * @return the formula
-     * @throws IllegalArgumentException with the sentence of {@link #refusal}, in English
+     * @throws IllegalArgumentException with the message of {@link #refusal}, in English
      */
     public static Formula parse(String text) {
         return new Formula(text);
     }
 
     /**
-     * Tells why a text is no formula.
+     * Returns the reason why a text is not a formula.
      *
-     * @param text what was written
-     * @return what is wrong first, at which character, and the way out; empty if {@link #parse} reads it
+     * @param text the text
+     * @return the first error, with its position and a correction; empty if {@link #parse} accepts the text
      */
     public static Optional<Message> refusal(String text) {
         return FormulaParser.read(text).refusal();
     }
 
-    /** {@return what it says} */
+    /** {@return the syntax tree} */
     public Expression expression() {
         return FormulaParser.read(text).expression().orElseThrow();
     }
 
-    /** {@return the ids of the indicators that it names} */
+    /** {@return the ids of the indicators in the formula} */
     public Set<String> indicators() {
         return expression()
                 .references()
@@ -73,7 +73,7 @@ public record Formula(String text) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The formula as it was given. */
+    /** Returns the formula as it was given. */
     @Override
     public String toString() {
         return text;

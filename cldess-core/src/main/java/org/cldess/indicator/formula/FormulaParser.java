@@ -14,9 +14,9 @@ import org.cldess.indicator.formula.Expression.Take;
 import org.cldess.language.Message;
 import org.cldess.language.Typography;
 
-/** Reads a formula by recursive descent, one character ahead. Positions are told from 1. */
+/** Parses a formula by recursive descent with one character of lookahead. Reported positions start at 1. */
 final class FormulaParser {
-    /** More digits measure nothing. */
+    /** The maximum number of digits of a number. */
     private static final int MOST_DIGITS = 30;
 
     private static final int END = -1;
@@ -33,14 +33,14 @@ final class FormulaParser {
     }
 
     /**
-     * What a text comes to: one of the two.
+     * The result of parsing: exactly one of the two.
      *
-     * @param expression what it says
-     * @param refusal why it says nothing
+     * @param expression the syntax tree
+     * @param refusal the error
      */
     record Outcome(Optional<Expression> expression, Optional<Message> refusal) {}
 
-    /** Stops reading. It never leaves this class. */
+    /** Stops parsing. It is always caught in this class. */
     private static final class Stop extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -206,7 +206,7 @@ final class FormulaParser {
         take();
     }
 
-    /** The next character that is no space. */
+    /** Returns the next character that is not a space. */
     private int next() {
         while (place < text.length() && Character.isWhitespace(text.charAt(place))) {
             place++;

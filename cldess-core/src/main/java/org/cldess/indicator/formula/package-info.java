@@ -1,5 +1,5 @@
 /**
- * The small language in which an indicator is computed from others: numbers, the four operations, parentheses and references. A text is
- * read into a tree and never run as code.
+ * The small language of formulas that compute indicators from others: numbers, the four operations, parentheses and
+ * references. A text is parsed into a tree and never executed as code.
  */
 package org.cldess.indicator.formula;

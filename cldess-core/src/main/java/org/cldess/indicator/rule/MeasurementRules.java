@@ -21,25 +21,28 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over one indicator: its measurements, breakdowns and targets agree. They look at the measurements that count. */
+/**
+ * The rules about a single indicator, which check that its measurements, breakdowns and targets agree. They use the
+ * measurements that count.
+ */
 public final class MeasurementRules {
-    /** The part of a proportion is not below zero, nor above its whole. */
+    /** The part of a proportion is between zero and the whole. */
     public static final Rule<Indicator> IND_03 =
             Rule.of(RuleRecord.shipped("IND-03")).<Indicator>asOf().test(MeasurementRules::isPartOfItsWhole);
 
-    /** What adds up since the start does not fall. */
+    /** A cumulative number does not fall. */
     public static final Rule<Indicator> IND_04 =
             Rule.of(RuleRecord.shipped("IND-04")).<Indicator>asOf().test(MeasurementRules::doesNotFall);
 
-    /** The shares of a breakdown are not more than what they are shares of. */
+    /** The shares of a breakdown do not exceed the whole. */
     public static final Rule<Indicator> IND_05 =
             Rule.of(RuleRecord.shipped("IND-05")).<Indicator>asOf().test(MeasurementRules::sharesAddUp);
 
-    /** The last target lies from the baseline the way that the indicator is to go. */
+    /** The last target lies from the baseline in the direction of the indicator. */
     public static final Rule<Indicator> IND_06 =
             Rule.of(RuleRecord.shipped("IND-06")).<Indicator>asOf().test(MeasurementRules::aimsTheStatedWay);
 
-    /** The periods of what is added up do not overlap. */
+    /** Periods that are added up do not overlap. */
     public static final Rule<Indicator> IND_07 =
             Rule.of(RuleRecord.shipped("IND-07")).<Indicator>asOf().test(MeasurementRules::periodsStandApart);
 

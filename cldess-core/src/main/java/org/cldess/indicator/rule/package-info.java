@@ -1,4 +1,5 @@
 /**
- * The rules over one indicator and its measurements. The rulebook assembles them; not exported.
+ * The rules that apply to a single indicator and its measurements. The rulebook collects them; this package is not
+ * exported.
  */
 package org.cldess.indicator.rule;

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import org.cldess.internal.Interruption;
 
 /**
- * Who proposes to whom, who receives whom, each in the order of their preferences, and for how many each has room. Lists are compressed
- * rows: those of one stand side by side, the best first. Only who stands in each other’s list can come together.
+ * A matching problem with preferences on both sides: which receivers each proposer lists, which proposers each receiver
+ * lists, both in order of preference, and the capacity of each. The lists are in compressed rows: the entries of one
+ * list are adjacent, best first. Only two who list each other can be matched.
  *
- * <p>An instance is immutable; the arrays handed to it belong to it from then on.
+ * <p>An instance is immutable; it takes ownership of the arrays passed to it.
  */
 public final class AcceptanceProblem {
     final int[] proposerStart;
@@ -18,15 +19,16 @@ public final class AcceptanceProblem {
     final int[] receiverRoom;
 
     /**
-     * For each choice of a proposer, the receiver in the upper half and in the lower one the proposer’s place in the rows of the receivers;
-     * {@link #UNHEARD} if the receiver does not list the proposer. Side by side they cost one look into memory.
+     * For each choice of a proposer, the receiver in the upper half of the number, and in the lower half the proposer’s
+     * position in the rows of the receivers; {@link #UNHEARD} if the receiver does not list the proposer. Packed
+     * together, both cost one memory access.
      */
     final long[] proposals;
 
-    /** A place that stands in no row, beyond all that do. */
+    /** A position in no row, beyond all positions in rows. */
     static final int NOWHERE = Integer.MAX_VALUE;
 
-    /** A proposal to a receiver, whichever, at no place: it is never better than who is there. */
+    /** A proposal to any receiver, at no position: it is never better than a proposal that the receiver holds. */
     static final long UNHEARD = NOWHERE;
 
     private AcceptanceProblem(
@@ -46,16 +48,17 @@ public final class AcceptanceProblem {
     }
 
     /**
-     * {@return the problem, in time linear in the lists}
+     * {@return a problem with these lists, in time linear in their total length}
      *
-     * @param proposerStart where the list of each proposer begins among the choices, and at the end where the last one ends
-     * @param proposerChoice the receivers in the lists of all proposers; none twice in one list
-     * @param proposerRoom how many receivers each proposer takes at most
-     * @param receiverStart where the list of each receiver begins, and at the end where the last one ends
-     * @param receiverChoice the proposers in the lists of all receivers; none twice in one list
-     * @param receiverRoom how many proposers each receiver takes at most
+     * @param proposerStart where the list of each proposer begins among the choices, then where the last list ends
+     * @param proposerChoice the receivers in the lists of all proposers; no receiver occurs twice in one list
+     * @param proposerRoom the capacity of each proposer: the maximum number of receivers matched to it
+     * @param receiverStart where the list of each receiver begins, then where the last list ends
+     * @param receiverChoice the proposers in the lists of all receivers; no proposer occurs twice in one list
+     * @param receiverRoom the capacity of each receiver: the maximum number of proposers matched to it
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
-     * @throws IllegalArgumentException if the lists name somebody who is not there, or there is not one room for each
+     * @throws IllegalArgumentException if a list contains an index outside the other side, or the number of lists
+     *     differs from the number of capacities
      */
     public static AcceptanceProblem of(
             int[] proposerStart,

@@ -3,14 +3,17 @@ package org.cldess.internal.acceptance;
 import org.cldess.internal.Interruption;
 
 /**
- * Finds stable pairs: no two who list each other and do not come together would both rather do, be it in a free place or instead of another.
+ * Finds a stable matching: no two who list each other but are not matched would both prefer to be, whether in a free
+ * place or instead of another partner.
  *
- * <p>Deferred acceptance (D. Gale and L. S. Shapley, College admissions and the stability of marriage, The American Mathematical Monthly 69,
- * 1962, 9–15; for room for several on both sides A. E. Roth, Stability and polarization of interests in job matching, Econometrica 52, 1984,
- * 47–57): proposers go down their lists, receivers keep the best who came. Of all stable choices every proposer gets the best, whatever the
- * order of proposals. Preferences have no ties here.
+ * <p>Deferred acceptance (D. Gale and L. S. Shapley, College admissions and the stability of marriage, The American
+ * Mathematical Monthly 69, 1962, 9–15; for capacities on both sides A. E. Roth, Stability and polarization of interests
+ * in job matching, Econometrica 52, 1984, 47–57): proposers go down their lists, and receivers keep the best proposers
+ * so far. Of all stable matchings every proposer gets the best one, whatever the order of proposals. Preferences have
+ * no ties here.
  *
- * <p>Linear in the lists, in time and memory: the worst whom a full receiver keeps only gets better, so that a finger on it never turns back.
+ * <p>Time and memory are linear in the lists: the worst proposer kept by a full receiver only gets better, so the
+ * pointer to it moves in one direction only.
  */
 public final class AcceptanceSolver {
     private final AcceptanceProblem problem;
@@ -19,13 +22,16 @@ public final class AcceptanceSolver {
     private final int[] count;
     private final int[] worst;
 
-    /** Below which place a receiver takes who comes: that of the worst kept by a full one, any of one who has room. */
+    /**
+     * A receiver accepts positions below its limit: that of the worst proposer kept if it is full, any position if it
+     * is not.
+     */
     private final int[] limit;
 
     private final int[] waiting;
     private int waitingCount;
 
-    /** For each place in the rows of receivers, a bit: whether who stands there is kept. */
+    /** A bit for each position in the rows of the receivers: whether the proposer there is kept. */
     private final long[] held;
 
     private AcceptanceSolver(AcceptanceProblem problem) {
@@ -46,7 +52,7 @@ public final class AcceptanceSolver {
      * Solves a problem.
      *
      * @param problem the problem
-     * @return for each choice in the lists of the proposers, whether it is one of the pairs
+     * @return for each choice in the lists of the proposers, whether it is a matched pair
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before there is a result
      */
     public static boolean[] solve(AcceptanceProblem problem) {
@@ -76,7 +82,7 @@ public final class AcceptanceSolver {
         return pairs;
     }
 
-    /** Lets a proposer go down its list until it has what it has room for. */
+    /** Lets a proposer go down its list until its capacity is filled or the list ends. */
     private void propose(int proposer) {
         int left = problem.proposerRoom[proposer] - kept[proposer];
         int end = problem.proposerStart[proposer + 1];
@@ -116,7 +122,7 @@ public final class AcceptanceSolver {
         return (held[place >> 6] >> place & 1) != 0;
     }
 
-    /** The last place up to one where somebody is kept; there is one. */
+    /** Returns the last position, up to the given one, at which a proposer is kept; there must be one. */
     private int lastHeld(int place) {
         int word = place >> 6;
         long bits = held[word] & (-1L >>> (Long.SIZE - 1 - (place & (Long.SIZE - 1))));

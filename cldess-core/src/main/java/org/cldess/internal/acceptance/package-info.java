@@ -1,4 +1,5 @@
 /**
- * Stable pairs from lists of preferences, on primitive arrays: {@link org.cldess.internal.acceptance.AcceptanceSolver} knows no participants.
+ * Stable matchings from preference lists, on primitive arrays: {@link org.cldess.internal.acceptance.AcceptanceSolver}
+ * knows nothing of participants.
  */
 package org.cldess.internal.acceptance;

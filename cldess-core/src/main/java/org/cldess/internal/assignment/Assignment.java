@@ -8,12 +8,12 @@ import org.cldess.internal.auction.Pairs;
 /**
  * The best assignment of an {@link AssignmentProblem}, with the prices that prove it.
  *
- * <p>Each node has a price. No pair weighs more than its two prices, and the chosen ones weigh as much; a node that is not assigned has
- * the price 0, and no price is negative but those of the side on which everyone must be assigned. By linear programming duality no other
- * assignment weighs more.
+ * <p>Each node has a price. No pair weighs more than the sum of its two prices, and an assigned pair weighs exactly
+ * that sum. A node that is not assigned has the price 0, and no price is negative, except on a side on which every node
+ * must be assigned. By linear programming duality no other assignment weighs more.
  */
 public final class Assignment {
-    /** The right node of a left one that is not assigned. */
+    /** In place of a right node: the left node is not assigned. */
     public static final int NOBODY = -1;
 
     private final int[] rightOf;
@@ -27,7 +27,7 @@ public final class Assignment {
     }
 
     /**
-     * The right node of a left one.
+     * Returns the right node of a left node.
      *
      * @param left the left node
      * @return its right node, or {@link #NOBODY}
@@ -37,7 +37,7 @@ public final class Assignment {
     }
 
     /**
-     * The price of a left node.
+     * Returns the price of a left node.
      *
      * @param left the left node
      * @return its price, in the unit of the weights
@@ -47,7 +47,7 @@ public final class Assignment {
     }
 
     /**
-     * The price of a right node.
+     * Returns the price of a right node.
      *
      * @param right the right node
      * @return its price, in the unit of the weights
@@ -57,12 +57,12 @@ public final class Assignment {
     }
 
     /**
-     * Checks everything anew, without trust in how the assignment was found: that it is one, and that its prices prove it the best.
-     * Linear in the numbers of pairs and nodes.
+     * Checks the whole result, without relying on how it was found: that the assignment is valid, and that its prices
+     * prove it the best. Linear in the numbers of pairs and nodes.
      *
      * @param problem the problem that was solved
      * @return true if all of this holds
-     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted; its interrupt status is kept
      */
     public boolean verify(AssignmentProblem problem) {
         Pairs pairs = problem.weights;
@@ -122,7 +122,7 @@ public final class Assignment {
         return true;
     }
 
-    /** The sign of what is gained by a pair, whatever prices are claimed. */
+    /** Returns the sign of the gain of a pair, for any prices, without overflow. */
     private static int gain(long weight, long left, long right) {
         long price = left + right;
         boolean fits = ((left ^ price) & (right ^ price)) >= 0;

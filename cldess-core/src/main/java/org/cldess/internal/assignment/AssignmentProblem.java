@@ -3,10 +3,10 @@ package org.cldess.internal.assignment;
 import java.util.Arrays;
 
 /**
- * Which left node to assign to which right node, each to one at most, such that the total weight is greatest.
+ * The problem of assigning left nodes to right nodes, each to at most one, with the maximum total weight.
  *
- * <p>Unless said otherwise everyone of the smaller side is assigned, whatever it costs; with {@link #whereWorthIt} only pairs of positive
- * weight are chosen. An instance is immutable; the arrays handed to it belong to it from then on.
+ * <p>By default every node of the smaller side is assigned, even at a loss; with {@link #whereWorthIt} only pairs of
+ * positive weight are chosen. An instance is immutable; it takes ownership of the arrays passed to it.
  */
 public final class AssignmentProblem {
     /** The weight that forbids a pair in {@link #dense}. */
@@ -21,13 +21,13 @@ public final class AssignmentProblem {
     }
 
     /**
-     * A problem in which most pairs are allowed.
+     * Creates a problem in which most pairs are allowed.
      *
      * @param lefts the number of left nodes
      * @param rights the number of right nodes
      * @param weight the weight of each pair, or {@link #FORBIDDEN}, row by row: those of the first left node first
      * @return the problem
-     * @throws IllegalArgumentException if the number of weights is another
+     * @throws IllegalArgumentException if the number of weights is not the number of pairs
      */
     public static AssignmentProblem dense(int lefts, int rights, int[] weight) {
         if ((long) lefts * rights != weight.length) {
@@ -38,15 +38,15 @@ public final class AssignmentProblem {
     }
 
     /**
-     * A problem in which few pairs are allowed.
+     * Creates a problem in which few pairs are allowed.
      *
      * @param rights the number of right nodes
-     * @param start where the pairs of each left node start, and at last where those of the last one end
+     * @param start where the pairs of each left node start, then where those of the last one end
      * @param right the right node of each pair, ascending for each left node
      * @param weight the weight of each pair
      * @return the problem
-     * @throws IllegalArgumentException if the arrays do not fit each other, a node does not exist, nodes do not ascend, or the weights
-     *     are so great that sums along a path could exceed 64 bits
+     * @throws IllegalArgumentException if the arrays do not fit each other, a node does not exist, nodes do not ascend,
+     *     or the weights are so great that sums along a path could exceed 64 bits
      */
     public static AssignmentProblem sparse(int rights, int[] start, int[] right, long[] weight) {
         int lefts = start.length - 1;
@@ -76,7 +76,9 @@ public final class AssignmentProblem {
         return new AssignmentProblem(weights, true);
     }
 
-    /** {@return the same problem in which only pairs of positive weight are chosen, and nobody needs to be assigned} */
+    /**
+     * {@return the same problem in which only pairs of positive weight are chosen, and no node needs to be assigned}
+     */
     public AssignmentProblem whereWorthIt() {
         return new AssignmentProblem(weights, false);
     }

@@ -8,15 +8,18 @@ import org.cldess.internal.auction.BestPairs;
 /**
  * Finds the best assignment of an {@link AssignmentProblem}, exactly.
  *
- * <p>Where everyone of two equal sides must be assigned, {@linkplain ScalingAuction an auction of its own} finds it. All other problems,
- * and those on which that one gives up, are left to the {@linkplain BestPairs auction} that also finds several pairs for a node.
+ * <p>If every node of two equal sides must be assigned, {@linkplain ScalingAuction a special auction} finds the
+ * assignment. All other problems, and those on which that auction gives up, go to the {@linkplain BestPairs auction}
+ * that also finds several pairs for a node.
  *
- * <p>There, where everyone of the smaller side must be assigned, each pair gets a premium of a few times the difference of all weights, which
- * makes it dear to stay alone. If nobody does, the result is the best with any premium, and with none. If someone does, and a matching
- * without weights shows that nobody needs to, the premium is raised.
+ * <p>In that auction, if every node of the smaller side must be assigned, each pair gets a premium of a few times the
+ * range of all weights, which makes it expensive to leave a node unassigned. If every node is assigned, the result is
+ * the best with any premium, and without one. If a node is left, and an unweighted matching shows that all can be
+ * assigned, the premium is raised.
  *
- * <p>Memory: a few numbers for each node and candidate, which are a few times the number of nodes where pairs are many; the weights are
- * read where they are. The same result with one thread and with two; of equally good ones the numbers of the nodes decide.
+ * <p>Memory: a few numbers for each node and candidate; the candidates are a few times the number of nodes if there are
+ * many pairs. The weights are read in place. The result is the same with one thread and with two; among equally good
+ * results the numbers of the nodes decide.
  */
 public final class AssignmentSolver {
     private static final long FIRST_PREMIUM = 4;
@@ -28,9 +31,9 @@ public final class AssignmentSolver {
      * Solves a problem.
      *
      * @param problem the problem
-     * @return its best assignment; nothing if everyone must be assigned and this is impossible
-     * @throws ArithmeticException if everyone can be assigned only at a cost whose exact sums could exceed 64 bits
-     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
+     * @return its best assignment; empty if every node must be assigned and this is impossible
+     * @throws ArithmeticException if every node can be assigned only at a cost whose exact sums could exceed 64 bits
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted; its interrupt status is kept
      */
     public static Optional<Assignment> solve(AssignmentProblem problem) {
         if (!problem.everyone) {
@@ -80,8 +83,8 @@ public final class AssignmentSolver {
     }
 
     /**
-     * The best pairs of weights that were raised; prices of the smaller side count as if they were not. What a pair weighs more than its
-     * prices belongs to its left node, since nobody has another pair.
+     * Finds the best assignment for raised weights, and lowers the prices of the smaller side by the same amount. The
+     * excess of a pair’s weight over its prices goes to its left node, because a node has no other pair.
      */
     private static Assignment assignment(AssignmentProblem problem, Weights raised, long differences, long more) {
         int lefts = raised.lefts();

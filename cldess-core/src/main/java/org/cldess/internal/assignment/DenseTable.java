@@ -4,10 +4,12 @@ import java.util.Arrays;
 import org.cldess.internal.Interruption;
 
 /**
- * A table of nearly all pairs. A forbidden pair stands for a weight so low that it is chosen only where nothing else is possible.
+ * A table of nearly all pairs. A forbidden pair is represented by a weight so low that it is chosen only if nothing
+ * else is possible.
  *
- * <p>A row is read in loops over plain arrays that the compiler makes vector instructions of: first the best gain of each eight pairs that
- * stand an eighth of the row apart, then those eights alone that hold something good.
+ * <p>A row is read in loops over plain arrays that the compiler can vectorize. A first loop finds the best gain of each
+ * eight pairs that are an eighth of the row apart; a second loop scans only those groups of eight that contain a good
+ * pair.
  */
 final class DenseTable implements Table {
     private static final int FOLDS = 8;
@@ -17,7 +19,7 @@ final class DenseTable implements Table {
     private final int lowest;
     private final int range;
 
-    /** A table of weights in a {@linkplain Weights.Range#isNarrow narrow} range, or forbidden. */
+    /** Creates a table of weights that are in a {@linkplain Weights.Range#isNarrow narrow} range, or forbidden. */
     DenseTable(int nodes, int[] weight, Weights.Range of, boolean anyForbidden) {
         this.nodes = nodes;
         this.weight = weight;
@@ -25,12 +27,12 @@ final class DenseTable implements Table {
         range = (int) (of.greatest() - lowest);
     }
 
-    /** Tells whether a number of 32 bits can stand for a pair that is forbidden. */
+    /** Returns whether a forbidden pair can be represented in 32 bits. */
     static boolean leavesRoomBelow(Weights.Range range) {
         return lowest(range) > Integer.MIN_VALUE;
     }
 
-    /** What a forbidden pair stands for. */
+    /** Returns the weight that represents a forbidden pair. */
     private static long lowest(Weights.Range range) {
         return range.least() - 2 * range.differences() - 1;
     }

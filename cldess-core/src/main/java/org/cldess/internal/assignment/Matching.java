@@ -5,8 +5,9 @@ import org.cldess.internal.Interruption;
 import org.cldess.internal.auction.Pairs;
 
 /**
- * How many can be assigned at most, whatever it weighs: augmenting paths of equal length together (J. E. Hopcroft and R. M. Karp, An n^5/2
- * algorithm for maximum matchings in bipartite graphs, SIAM Journal on Computing 2, 1973, 225–231). O(√N · P) time for N nodes and P pairs.
+ * The size of a maximum matching, whatever its weight: augmenting paths of equal length are found together (J. E.
+ * Hopcroft and R. M. Karp, An n^5/2 algorithm for maximum matchings in bipartite graphs, SIAM Journal on Computing 2,
+ * 1973, 225–231). O(√N · P) time for N nodes and P pairs.
  */
 final class Matching {
     private static final int NOBODY = -1;
@@ -45,7 +46,7 @@ final class Matching {
         return size;
     }
 
-    /** How far each left node is from one that is not assigned. */
+    /** Computes the distance of each left node from an unassigned left node. */
     private void layer() {
         Arrays.fill(looked, 0);
         int end = 0;
@@ -69,7 +70,10 @@ final class Matching {
         }
     }
 
-    /** Assigns a node, moving others along one path; the nodes of the path stand in the queue, which is free meanwhile. */
+    /**
+     * Assigns a node along an augmenting path. The nodes of the path are stored in the queue, which is not otherwise
+     * used meanwhile.
+     */
     private boolean augment(int first) {
         int length = 1;
         queue[0] = first;

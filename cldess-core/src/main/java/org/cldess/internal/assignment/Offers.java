@@ -1,15 +1,15 @@
 package org.cldess.internal.assignment;
 
-/** Takes those pairs of a left node that gain more than a threshold. */
+/** Receives those pairs of a left node whose gain exceeds a threshold. */
 abstract class Offers {
-    /** Only pairs of greater gain are offered. It may rise while they are. */
+    /** Only pairs with a greater gain are offered. The threshold may rise between offers. */
     int threshold = Integer.MIN_VALUE;
 
     /**
-     * Takes a pair.
+     * Receives a pair.
      *
      * @param right its right node
-     * @param gain what it gains
+     * @param gain its gain
      */
     abstract void take(int right, int gain);
 }

@@ -5,18 +5,20 @@ import java.util.Optional;
 import org.cldess.internal.Interruption;
 
 /**
- * Assigns everyone where both sides have as many nodes, by an auction with smaller and smaller steps on numbers of 32 bits.
+ * Assigns every node of two sides of equal size, by an auction with smaller and smaller steps on 32-bit numbers.
  *
- * <p>Weights count a scale each, as many as leave room for the prices. A left node that has nobody takes the right node that gains most, and
- * raises its price until the second best would gain a step more; who had it looks for another. Prices only rise, so that each left node
- * looks at a {@linkplain Shortlists short list} until the others may be better. From step to step who is content within the smaller one
- * keeps what it has. As soon as a step is less than one unit of weight, {@linkplain WholePrices whole prices} are sought that prove the
- * assignment; usually long before the step at which theory promises them.
+ * <p>Weights are multiplied by a scale, as large as leaves room for the prices. An unassigned left node takes the right
+ * node with the greatest gain, and raises its price until the second best would gain a step more; the node that loses
+ * it bids again. Prices only rise, so that each left node searches a {@linkplain Shortlists short list} until other
+ * pairs may be better. A node that is satisfied within the next, smaller step keeps its pair. As soon as a step is less
+ * than one unit of weight, the auction searches for {@linkplain WholePrices whole prices} that prove the assignment;
+ * they usually exist long before the step at which theory guarantees them.
  *
- * <p>It gives up where the numbers do not fit, where the competition is so hard that others are faster, or where a forbidden pair was
- * taken: nothing is said then. For N nodes, P pairs and weights up to C: O(N · P · log(N · C)) time in the worst case, as D. P. Bertsekas
- * and J. Eckstein prove (Dual coordinate step methods for linear network flow problems, Mathematical Programming 42, 1988, 203–243); in
- * practice some twenty bids for each node. Memory: at most fifty numbers of 32 bits for each node beside the weights.
+ * <p>The auction gives up, without a result, if the numbers do not fit, if competition is so strong that other
+ * algorithms are faster, or if it took a forbidden pair. For N nodes, P pairs and weights up to C: O(N · P · log(N ·
+ * C)) time in the worst case, as D. P. Bertsekas and J. Eckstein prove (Dual coordinate step methods for linear network
+ * flow problems, Mathematical Programming 42, 1988, 203–243); in practice about twenty bids for each node. Memory: at
+ * most fifty 32-bit numbers for each node, in addition to the weights.
  */
 final class ScalingAuction {
     private static final int NOBODY = Assignment.NOBODY;
@@ -37,7 +39,7 @@ final class ScalingAuction {
     private final int[] entry;
     private final int[] rightOf;
     private final int[] leftOf;
-    /** The scaled weight of what each left node has. */
+    /** The scaled weight of the pair of each left node. */
     private final int[] worth;
 
     private final int[] waiting;
@@ -63,7 +65,10 @@ final class ScalingAuction {
         Arrays.fill(leftOf, NOBODY);
     }
 
-    /** The right node of each left one, and whole prices of the right nodes that prove it; nothing if this did not succeed. */
+    /**
+     * Returns the right node of each left node, and whole prices of the right nodes that prove the assignment; empty if
+     * the auction gave up.
+     */
     static Optional<WholePrices> find(Table table) {
         boolean fits = table.range() <= GREATEST_SCALED && table.nodes() <= MOST_NODES;
         return fits ? new ScalingAuction(table).find() : Optional.empty();
@@ -94,7 +99,7 @@ final class ScalingAuction {
         return (int) Math.max(1, Math.min(most, spread / Math.max(1, nodes) / FIRST_STEP_OF_SPREAD));
     }
 
-    /** Lets everyone bid who is not content within a step; false if this gives up. */
+    /** Lets every node bid that is not satisfied within a step; returns false if the auction gives up. */
     private boolean run(int step) {
         int count = 0;
         for (int i = nodes - 1; i >= 0; i--) {
@@ -142,7 +147,10 @@ final class ScalingAuction {
         }
     }
 
-    /** Raises the price of the right node that gains most, and gives that node; nobody if there is no pair. */
+    /**
+     * Raises the price of the right node with the greatest gain, and returns that node; {@code NOBODY} if there is no
+     * pair.
+     */
     private int bid(int left, int step) {
         int first = left * lists.length;
         while (true) {
@@ -175,7 +183,7 @@ final class ScalingAuction {
         }
     }
 
-    /** Gives a right node to a left one, and tells who had it. */
+    /** Gives a right node to a left node, and returns the left node that had it. */
     private int give(int left, int right) {
         int loser = leftOf[right];
         leftOf[right] = left;

@@ -5,29 +5,33 @@ import java.util.stream.IntStream;
 import org.cldess.internal.Interruption;
 
 /**
- * The few best pairs of each left node, and a bound on what all others gain. Since prices only rise, a bound holds until its list is made
- * anew, however long that is (the candidate lists of A. V. Goldberg and R. Kennedy, An efficient cost scaling algorithm for the assignment
- * problem, Mathematical Programming 71, 1995, 153–177, there of four pairs).
+ * The few best pairs of each left node, and a bound on the gain of all others. Because prices only rise, a bound holds
+ * until its list is rebuilt, however long that takes (the candidate lists of A. V. Goldberg and R. Kennedy, An
+ * efficient cost scaling algorithm for the assignment problem, Mathematical Programming 71, 1995, 153–177, where they
+ * have four pairs).
  */
 final class Shortlists {
-    /** In {@link #entry}, for each left node: the bound, how many pairs are listed, and the right node and scaled weight of each. */
+    /**
+     * In {@link #entry}, for each left node: the bound, the number of listed pairs, then the right node and scaled
+     * weight of each.
+     */
     static final int BOUND = 0;
 
     static final int COUNT = 1;
     static final int PAIRS = 2;
 
-    /** The bound of a list that is whole. */
+    /** The bound of a list that contains all pairs. */
     static final int NOTHING_ELSE = Integer.MIN_VALUE;
 
     private static final int SHORTEST = 7;
     private static final int LONGEST = 24;
-    /** A list has one pair for so many pairs of a left node: where these are few, reading them again is cheap. */
+    /** A list has one entry for this many pairs of a left node: if there are few pairs, reading them again is cheap. */
     private static final long PAIRS_FOR_ONE = 64;
 
     private static final long READ_AT_ONCE = 1 << 20;
     private static final long WORTH_TWO_THREADS = 1 << 19;
 
-    /** The lists, each as long as all others. */
+    /** The lists, all of the same length. */
     final int[] entry;
     /** The length of a list with its bound and count. */
     final int length;
@@ -48,7 +52,7 @@ final class Shortlists {
         draft = new Draft(size);
     }
 
-    /** Makes all lists, on two threads where this pays. */
+    /** Builds all lists, on two threads if this pays. */
     void makeAll() {
         int nodes = table.nodes();
         int atOnce = (int) Math.max(1, READ_AT_ONCE / Math.max(1, table.size() / Math.max(1, nodes)));
@@ -68,7 +72,7 @@ final class Shortlists {
         }
     }
 
-    /** Makes the list of a left node anew. */
+    /** Rebuilds the list of a left node. */
     void make(int left) {
         make(left, draft);
     }
@@ -80,7 +84,7 @@ final class Shortlists {
         best.write(left * length);
     }
 
-    /** How much the best pairs of a left node differ, in a list just made: the fourth from the first. */
+    /** Returns how much the best pairs of a left node differ in a new list: the first from the fourth. */
     int spread(int left) {
         int first = left * length;
         int count = entry[first + COUNT];
@@ -91,7 +95,7 @@ final class Shortlists {
         return entry[at + 1] - price[entry[at]];
     }
 
-    /** The best of what is offered, sorted; one more than a list holds, whose gain is the bound. */
+    /** Keeps the best pairs offered, sorted; one more than a list holds, whose gain is the bound. */
     private final class Draft extends Offers {
         private final Table.Reader reader = table.reader();
         private final int[] right;

@@ -1,37 +1,37 @@
 package org.cldess.internal.assignment;
 
 /**
- * The weights of a problem with as many left as right nodes, as numbers of 32 bits from 0 to a range; one that is forbidden may stand for
- * less.
+ * The weights of a problem with equally many left and right nodes, as 32-bit numbers from 0 to a range; a forbidden
+ * pair may be represented by a lower number.
  */
 interface Table {
-    /** The number of nodes of each side. */
+    /** Returns the number of nodes of each side. */
     int nodes();
 
-    /** The weight for which 0 stands. */
+    /** Returns the weight that 0 represents. */
     long least();
 
-    /** The difference between the least and the greatest weight that the table holds. */
+    /** Returns the difference between the least and the greatest weight in the table. */
     int range();
 
-    /** The greatest weight of each right node; 0 where nobody has it. */
+    /** Returns the greatest weight of each right node; 0 if it has no pair. */
     int[] greatest();
 
-    /** The number of pairs of the left node that has most. */
+    /** Returns the maximum number of pairs of a left node. */
     int mostPairs();
 
-    /** The number of numbers that are read to offer the pairs of all left nodes. */
+    /** Returns how many numbers are read to offer the pairs of all left nodes. */
     long size();
 
-    /** Tells whether a pair that was offered is not forbidden. */
+    /** Returns whether an offered pair is allowed. */
     boolean isAllowed(int left, int right);
 
-    /** What offers the pairs of left nodes; each thread has its own. */
+    /** Returns a reader of the pairs of left nodes; each thread needs its own. */
     Reader reader();
 
     /** Offers pairs. */
     interface Reader {
-        /** Offers all pairs of a left node whose weight times a scale exceeds a price by more than the threshold. */
+        /** Offers all pairs of a left node whose weight times a scale, less the price, exceeds the threshold. */
         void offer(int left, int scale, int[] price, Offers to);
     }
 }

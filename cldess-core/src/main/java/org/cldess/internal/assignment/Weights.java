@@ -5,20 +5,20 @@ import org.cldess.internal.auction.Pairs;
 
 /** The allowed pairs of a problem and their weights. */
 interface Weights extends Pairs {
-    /** The same pairs, each with so much more weight. */
+    /** Returns the same pairs with this amount added to each weight. */
     Weights plus(long more);
 
-    /** The least and the greatest weight; 0 where there is no pair. */
+    /** Returns the range of the weights; 0 to 0 if there is no pair. */
     Range range();
 
-    /** The same as numbers of 32 bits; nothing where they do not fit, or one side has more nodes than the other. */
+    /** Returns the weights as 32-bit numbers; empty if they do not fit, or one side has more nodes than the other. */
     Optional<Table> table();
 
     /**
-     * From where to where weights are.
+     * The range of the weights.
      *
-     * @param least the least
-     * @param greatest the greatest
+     * @param least the least weight
+     * @param greatest the greatest weight
      */
     record Range(long least, long greatest) {
         private static final int MOST_DIFFERENCES = 1 << 25;

@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.cldess.internal.Interruption;
 
 /**
- * Whole prices at which everyone has what gains most, for an assignment that was found with a small step.
+ * Whole prices at which every left node has the pair of greatest gain, for an assignment that was found with a small
+ * step.
  *
- * <p>Prices are rounded up. Where something else would gain more than what a left node has, its price is raised until it does not, and who
- * has it is looked at again: the longest paths of R. E. Bellman and L. R. Ford. There are such prices if and only if the assignment is the
- * best, and then this ends, for N nodes and P pairs after O(N · P) time, usually after two looks at each node. It is stopped earlier, since
- * an auction with a smaller step is the faster way where many are not content.
+ * <p>Prices are rounded up. If another pair would gain more than the pair of a left node, the price of its right node
+ * is raised until it does not, and the left node that has that right node is scanned again: the longest paths of R. E.
+ * Bellman and L. R. Ford. Such prices exist if and only if the assignment is the best. The search then ends after O(N ·
+ * P) time for N nodes and P pairs, usually after two scans of each node. It stops earlier if many nodes are not
+ * satisfied, because an auction with a smaller step is then faster.
  */
 final class WholePrices {
     private static final int LOOKS = 3;
@@ -55,7 +57,7 @@ final class WholePrices {
         waiting = nodes;
     }
 
-    /** The prices; nothing if there are none or they are not found soon. */
+    /** Finds the prices; empty if they do not exist or are not found soon. */
     static Optional<WholePrices> find(
             Table table, Shortlists lists, int[] price, int scale, int[] rightOf, int[] worth, boolean last) {
         WholePrices prices = new WholePrices(table, lists, price, scale, rightOf, worth);
@@ -107,7 +109,7 @@ final class WholePrices {
         }
     }
 
-    /** The assignment, with these prices as its proof. */
+    /** Returns the assignment, with these prices as its proof. */
     Assignment assignment(Table table) {
         long[] leftPrice = new long[rightOf.length];
         long[] rightPrice = new long[rightOf.length];

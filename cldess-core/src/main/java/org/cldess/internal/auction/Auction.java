@@ -4,20 +4,22 @@ import java.util.Arrays;
 import org.cldess.internal.Interruption;
 
 /**
- * Finds the pairs of greatest total value such that no node has more than its most, by auctions with smaller and smaller steps.
+ * Finds the pairs of maximum total value such that no node exceeds its maximum number of pairs, by auctions with
+ * smaller and smaller steps.
  *
- * <p>In each round the left nodes bid for places of the right ones; then right nodes that kept a free place and ask a price for it bid
- * for units of the left ones, so that in the end nobody asks a price for what is free. Pairs and prices satisfy the conditions of
- * linear programming up to the step of the round. All values are multiples of a {@linkplain Prices#scale scale} greater than the
- * number of nodes, so that a step of 1 leaves nothing to gain. A round starts from the pairs and prices of the one before and lets bid
- * again only who is not content within the smaller step.
+ * <p>In each round the left nodes bid for places of the right ones. Then right nodes that kept a free place and a
+ * positive price bid for units of the left ones, so that in the end no free place has a price. Pairs and prices satisfy
+ * complementary slackness up to the step of the round. All values are multiples of a {@linkplain Prices#scale scale}
+ * greater than the number of nodes, so that the result is optimal after a step of 1. A round starts from the pairs and
+ * prices of the previous round; only nodes that are not satisfied within the smaller step bid again.
  *
- * <p>Auctions: D. P. Bertsekas, The auction algorithm: a distributed relaxation method for the assignment problem, Annals of Operations
- * Research 14, 1988, 105–123; places of one node as similar objects: D. P. Bertsekas and D. A. Castañon, The auction algorithm for the
- * transportation problem, Annals of Operations Research 20, 1989, 67–96; both directions: the same and H. Tsaknakis, Reverse auction
- * and the solution of inequality constrained assignment problems, SIAM Journal on Optimization 3, 1993, 268–297. With N nodes, P pairs,
- * U units and values up to C a round takes O(U · P) bids' looks for each halving of the step in the worst case; in practice bids are a
- * few for each unit in the first two rounds and far fewer later.
+ * <p>Auctions: D. P. Bertsekas, The auction algorithm: a distributed relaxation method for the assignment problem,
+ * Annals of Operations Research 14, 1988, 105–123; places of one node as similar objects: D. P. Bertsekas and D. A.
+ * Castañon, The auction algorithm for the transportation problem, Annals of Operations Research 20, 1989, 67–96; both
+ * directions: the same and H. Tsaknakis, Reverse auction and the solution of inequality constrained assignment
+ * problems, SIAM Journal on Optimization 3, 1993, 268–297. With N nodes, P pairs, U units and values up to C, the bids
+ * of a round scan O(U · P) pairs for each halving of the step in the worst case; in practice there are a few bids for
+ * each unit in the first two rounds and far fewer later.
  */
 final class Auction {
     private static final long SMALLER = 8;
@@ -66,7 +68,10 @@ final class Auction {
         return side;
     }
 
-    /** An auction among more candidates that starts where an earlier one ended: with its prices and the candidates that it held. */
+    /**
+     * Creates an auction among more candidates that starts where an earlier one ended: with its prices and the
+     * candidates that it held.
+     */
     Auction(Auction earlier, Candidates more, int[] leftMost, int[] rightMost) {
         this(more, leftMost, rightMost);
         System.arraycopy(earlier.right.price, 0, right.price, 0, right.nodes);
@@ -78,12 +83,15 @@ final class Auction {
         }
     }
 
-    /** Tells whether far more places than units stand ready, so that hardly anyone competes. */
+    /** Returns whether there are far more places than units, so that there is little competition. */
     boolean isLoose() {
         return left.holds.length * 2L <= right.holds.length;
     }
 
-    /** Tries to end at once, with the smallest step; false if there is too much competition for that, and nothing is held. */
+    /**
+     * Tries to finish at once, with the smallest step; returns false, and holds nothing, if there is too much
+     * competition.
+     */
     boolean endAtOnce() {
         if (round(1, BIDS_IF_LOOSE * left.holds.length)) {
             settle();
@@ -130,7 +138,7 @@ final class Auction {
         }
     }
 
-    /** Makes prices as low as what is held allows, and tells each left node what it gains. */
+    /** Makes prices as low as the held pairs allow, and computes the gain of each left node. */
     private void settle() {
         markHeld();
         left.settle(right);
@@ -201,7 +209,7 @@ final class Auction {
         right.takeOver(left);
     }
 
-    /** Tells the candidates which of them are held. */
+    /** Marks the candidates that are held. */
     void tellHeld() {
         Arrays.fill(candidates.held, false);
         for (int pair : right.holds) {
@@ -211,12 +219,12 @@ final class Auction {
         }
     }
 
-    /** The prices as they stand, in the auction's own unit. */
+    /** Returns the current prices, in the unit of the auction. */
     Prices prices() {
         return new Prices(left.price, right.price, scale);
     }
 
-    /** The prices in the unit of the weights, after a round with a step of 1. */
+    /** Returns the prices in the unit of the weights, after a round with a step of 1. */
     Prices exactPrices() {
         return Prices.exact(left.price, right.price, scale);
     }

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import org.cldess.internal.Interruption;
 
 /**
- * Keeps so many best pairs of each node of one side, in whatever order they are offered.
+ * Keeps the best pairs of each node of one side, up to a fixed number, in whatever order they are offered.
  *
- * <p>Of equal pairs those with the greater mix of both node numbers are kept: nothing but the numbers decides, and equal pairs are
- * spread over all nodes instead of heaping up on the first ones. Twice as many are gathered before the worse half is dropped, so that
- * an offer takes constant time on average.
+ * <p>Of equal pairs, those with the greater hash of both node numbers are kept: the numbers alone decide, and equal
+ * pairs are spread over all nodes instead of piling up on the first ones. Twice the number is collected before the
+ * worse half is dropped, so that an offer takes constant time on average.
  */
 final class Best {
     private final boolean ofLeft;
@@ -18,7 +18,7 @@ final class Best {
     private final int[] other;
     private final long[] gain;
     private final long[] sorted;
-    /** A pair of less gain than this is not among the best of its node. */
+    /** A pair with a gain below this is not among the best of its node. */
     final long[] threshold;
 
     Best(boolean ofLeft, int nodes, int size, long lowest) {
@@ -43,7 +43,7 @@ final class Best {
         }
     }
 
-    /** Offers all pairs that another one keeps. */
+    /** Offers all pairs that another instance keeps. */
     void offerAll(Best others) {
         for (int node = 0; node < count.length; node++) {
             Interruption.endIfAsked(node);
@@ -55,7 +55,10 @@ final class Best {
         }
     }
 
-    /** Drops all but the best of a node, and tells what others gain at most that were offered, or are below the threshold. */
+    /**
+     * Drops all but the best pairs of a node, and returns the maximum gain of other pairs that were offered or are
+     * below the threshold.
+     */
     long finish(int node) {
         if (count[node] > size) {
             dropWorse(node);
@@ -96,7 +99,7 @@ final class Best {
         threshold[node] = worstKept;
     }
 
-    /** The mix of the worst pair that is kept of those that gain so much. */
+    /** Returns the hash of the worst pair to keep among those with equal gain. */
     private long leastMix(int node, long equal, int kept) {
         int ties = 0;
         for (int place = node * room; place < node * room + count[node]; place++) {
@@ -107,7 +110,7 @@ final class Best {
         return Selection.greatest(sorted, ties, kept);
     }
 
-    /** Different for each node on the other side. */
+    /** Returns a hash that differs for each node on the other side. */
     private long mix(int node, int opposite) {
         int left = ofLeft ? node : opposite;
         int right = ofLeft ? opposite : node;

@@ -4,24 +4,27 @@ import java.util.stream.IntStream;
 import org.cldess.internal.Interruption;
 
 /**
- * The pairs of greatest total weight such that no node has more than its most, with the prices that prove it.
+ * The pairs of maximum total weight such that no node exceeds its maximum number of pairs, with the prices that prove
+ * it.
  *
- * <p>Where there are many pairs, an auction first chooses among the heaviest few of each left node. Pairs that are worth more than their
- * prices join them, twice between the rounds and again at the end, until there is none: then the prices hold for all pairs (pricing out;
- * Y. Lee and J. B. Orlin, On very large scale assignment problems, MIT Sloan School working paper 3572, 1993). The result is a function
- * of the numbers of the nodes and of the weights, whatever the number of threads; of equally good results it is the one to which equal
- * bids lead where lower numbers bid first.
+ * <p>If there are many pairs, an auction first chooses among the heaviest few of each left node. Pairs whose weight
+ * exceeds their prices are added twice between the rounds and again at the end, until there is no such pair: the prices
+ * then hold for all pairs (pricing out; Y. Lee and J. B. Orlin, On very large scale assignment problems, MIT Sloan
+ * School working paper 3572, 1993). The result is a function of the numbers of the nodes and of the weights, whatever
+ * the number of threads; of equally good results, it is the one that the auction reaches if lower numbers bid first.
  */
 public final class BestPairs {
     private static final int MORE_THAN_PLACES = 4;
-    /** The first step of an auction is this part of what there is to gain. */
+    /** The first step of an auction is the possible gain divided by this number. */
     private static final long FIRST_STEP = 8;
-    /** After the first round, and after the step has become that much smaller, all pairs are looked at again. */
+    /**
+     * All pairs are scanned again after the first round, and again once the step has become this many times smaller.
+     */
     private static final long[] UNTIL_LOOK = {1, 8};
 
-    /** Pairs that fall short of their prices by so many steps are looked at as if they were worth them: prices will change. */
+    /** Pairs below their prices by up to this many steps are added too, because prices will still change. */
     private static final long NEARLY = 64;
-    /** And in the end, if they fall short by less than this part of the differences. */
+    /** At the end, pairs below their prices by no more than the differences divided by this number are added too. */
     private static final long NEARLY_IN_THE_END = 32;
 
     private final Pairs pairs;
@@ -52,22 +55,23 @@ public final class BestPairs {
      * Finds the best pairs.
      *
      * @param pairs all pairs; the greatest weight is at most {@code Long.MAX_VALUE / 8 / (lefts + rights + 2)}
-     * @param leftMost the most pairs of each left node, 0 or more
-     * @param rightMost the most pairs of each right node, 0 or more
+     * @param leftMost the maximum number of pairs of each left node, 0 or more
+     * @param rightMost the maximum number of pairs of each right node, 0 or more
      * @return the pairs and their prices
-     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted; its interrupt status is kept
      */
     public static BestPairs find(Pairs pairs, int[] leftMost, int[] rightMost) {
         return find(pairs, leftMost, rightMost, Long.MAX_VALUE);
     }
 
     /**
-     * The same where weights differ by less than they weigh, so that a finer first step is enough.
+     * Finds the best pairs if the differences between weights are smaller than the weights, so that a finer first step
+     * is enough.
      *
      * @param pairs all pairs
-     * @param leftMost the most pairs of each left node, 0 or more
-     * @param rightMost the most pairs of each right node, 0 or more
-     * @param differences about as much as weights differ; this has no influence on how good the result is
+     * @param leftMost the maximum number of pairs of each left node, 0 or more
+     * @param rightMost the maximum number of pairs of each right node, 0 or more
+     * @param differences roughly the greatest difference between weights; it does not affect the quality of the result
      * @return the pairs and their prices
      */
     public static BestPairs find(Pairs pairs, int[] leftMost, int[] rightMost, long differences) {
@@ -147,9 +151,9 @@ public final class BestPairs {
     }
 
     /**
-     * Tells the chosen pairs.
+     * Passes the chosen pairs to a consumer.
      *
-     * @param to is told each of them, by left node and then by right node
+     * @param to receives each pair, by left node and then by right node
      */
     public void tell(Chosen to) {
         for (int i = 0; i < pairs.lefts(); i++) {
@@ -162,30 +166,30 @@ public final class BestPairs {
     }
 
     /**
-     * The price of a left node.
+     * Returns the price of a left node.
      *
      * @param node the node
-     * @return 0 or more, 0 where the node could have more pairs than it has
+     * @return 0 or more, 0 if the node could have more pairs than it has
      */
     public long leftPrice(int node) {
         return prices.left()[node];
     }
 
     /**
-     * The price of a right node.
+     * Returns the price of a right node.
      *
      * @param node the node
-     * @return 0 or more, 0 where the node could have more pairs than it has
+     * @return 0 or more, 0 if the node could have more pairs than it has
      */
     public long rightPrice(int node) {
         return prices.right()[node];
     }
 
-    /** Is told the chosen pairs. */
+    /** Receives the chosen pairs. */
     @FunctionalInterface
     public interface Chosen {
         /**
-         * A chosen pair.
+         * Receives a chosen pair.
          *
          * @param left its left node
          * @param right its right node

@@ -3,11 +3,13 @@ package org.cldess.internal.auction;
 import org.cldess.internal.Interruption;
 
 /**
- * One side bids for the places of the other, until each of its units has one or is better off idle. A unit bids for the pair that
- * gains most, as much as leaves it no better off than its second best choice, and the step more; who held the place bids again.
+ * One side bids for the places of the other, until each of its units has a place or is better off idle. A unit bids for
+ * the pair with the greatest gain. It bids the amount at which it is no better off than with its second best choice,
+ * plus the step; the unit that held the place bids again.
  *
- * <p>A node may have bid higher for some of its pairs than it would now. When it loses one of these it has a free unit for each pair that
- * is better than one that it holds, and takes those back before others: in the end it holds its best pairs, give or take the step.
+ * <p>A node may have bid higher for some of its pairs than it would now. When it loses one of these, it has a free unit
+ * for each pair that is better than one that it holds, and takes those back before others: in the end it holds its best
+ * pairs, up to the step.
  */
 final class Bidding {
     private final Side bidders;
@@ -26,7 +28,7 @@ final class Bidding {
         waiting = new int[bidders.nodes];
     }
 
-    /** Lets so many units of a node bid that has none bidding yet; the last one named bids first. */
+    /** Lets units of a node bid, if it has no units bidding yet; the last node opened bids first. */
     void open(int bidder, int units) {
         if (units > 0) {
             open[bidder] = units;
@@ -34,7 +36,7 @@ final class Bidding {
         }
     }
 
-    /** Runs to the end; false if there were more bids than allowed. */
+    /** Runs to the end; returns false if there were more bids than allowed. */
     boolean run(long allowed) {
         while (waitingCount > 0) {
             int bidder = waiting[--waitingCount];

@@ -10,7 +10,7 @@ final class Candidates {
     final int[] start;
     final int[] right;
     final long[] weight;
-    /** Which of them were held when an auction last told. */
+    /** The pairs that were held when an auction last marked them. */
     final boolean[] held;
 
     private Candidates(int lefts, int rights, int[] start, int[] right, long[] weight) {
@@ -22,7 +22,7 @@ final class Candidates {
         held = new boolean[right.length];
     }
 
-    /** All pairs of positive weight. */
+    /** Returns all pairs of positive weight. */
     static Candidates all(Pairs pairs) {
         int[] start = new int[pairs.lefts() + 1];
         int[] right = new int[Math.toIntExact(pairs.count())];
@@ -56,7 +56,7 @@ final class Candidates {
         return greatest;
     }
 
-    /** These and others, the others by left node and then by right node, none of them among these. */
+    /** Returns these candidates and others; the others are in the same order and not among these. */
     Candidates with(Found others) {
         int[] newStart = new int[lefts + 1];
         int[] newRight = new int[right.length + others.right().length];
@@ -87,7 +87,7 @@ final class Candidates {
      * @param start where those of each left node start
      * @param right the right node of each
      * @param weight the weight of each
-     * @param unlisted what is known of all others that are no candidates
+     * @param unlisted bounds on all pairs that are still not candidates
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Found(int[] start, int[] right, long[] weight, Unlisted unlisted) {}

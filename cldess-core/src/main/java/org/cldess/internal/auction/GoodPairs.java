@@ -4,8 +4,9 @@ import java.util.stream.IntStream;
 import org.cldess.internal.Interruption;
 
 /**
- * The few of many pairs among which a solver needs to choose: the best of each node at some prices, and later those that turn out to be worth
- * more than their prices. When there is none left, what was chosen among these is the best of all (pricing out, as in {@link BestPairs}).
+ * The few of many pairs among which a solver needs to choose: the best of each node at some prices, later also pairs
+ * whose weight turns out to exceed their prices. When there are no more such pairs, the best choice among these is the
+ * best choice of all (pricing out, as in {@link BestPairs}).
  */
 public final class GoodPairs {
     private static final int MORE_THAN_PLACES = 4;
@@ -24,14 +25,14 @@ public final class GoodPairs {
     }
 
     /**
-     * The best pairs of each node, a few more than it can have on average; all pairs where they are few.
+     * Finds the best pairs of each node, a few more than the node can have on average; all pairs if they are few.
      *
-     * @param all all pairs; those whose weight is not positive are never among the good ones
-     * @param most the most pairs of each node
-     * @param left what each left node asks
-     * @param right what each right node asks
+     * @param all all pairs; those whose weight is not positive are never good pairs
+     * @param most the maximum number of pairs of each node
+     * @param left the price of each left node
+     * @param right the price of each right node
      * @return the good pairs
-     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted; its interrupt status is kept
      */
     public static GoodPairs of(Pairs all, int[] most, long[] left, long[] right) {
         Prices prices = new Prices(left, right, 1);
@@ -47,24 +48,25 @@ public final class GoodPairs {
     }
 
     /**
-     * Adds pairs that are worth more than their prices, and some that nearly are.
+     * Adds pairs whose weight exceeds their prices, and some whose weight nearly does.
      *
-     * @param left what each left node asks
-     * @param right what each right node asks
-     * @param nearly how much less than its prices a pair may be worth, to be added together with one that is worth more
-     * @return what the one added gains that gains most; 0 if no pair is worth more than its prices, and none was added
-     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
+     * @param left the price of each left node
+     * @param right the price of each right node
+     * @param nearly how far below its prices a pair may be to be added together with pairs above theirs
+     * @return the greatest gain of an added pair; 0 if no pair exceeds its prices, and none was added
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted; its interrupt status is kept
      */
     public long add(long[] left, long[] right, long nearly) {
         return add(left, right, -nearly, false);
     }
 
     /**
-     * Adds pairs that are worth more than their prices, the best of each node of either side: for prices that are still far from right.
+     * Adds pairs whose weight exceeds their prices, the best of each node of either side. Meant for prices that are
+     * still far from final.
      *
-     * @param left what each left node asks
-     * @param right what each right node asks
-     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
+     * @param left the price of each left node
+     * @param right the price of each right node
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted; its interrupt status is kept
      */
     public void addOfBoth(long[] left, long[] right) {
         add(left, right, 1, true);
@@ -93,9 +95,9 @@ public final class GoodPairs {
     }
 
     /**
-     * Tells the good pairs.
+     * Passes the good pairs to a consumer.
      *
-     * @param to is told each of them, by left node and then by right node
+     * @param to receives each pair, by left node and then by right node
      */
     public void tell(BestPairs.Chosen to) {
         for (int i = 0; i < candidates.lefts; i++) {

@@ -4,8 +4,8 @@ import java.util.stream.IntStream;
 import org.cldess.internal.Interruption;
 
 /**
- * A look at all pairs: which are the best of each node, at given prices. Blocks of left nodes are looked at in parallel where this pays. Left
- * nodes of which an earlier look tells that no other pair is worth more than its prices are passed over.
+ * A scan of all pairs for the best of each node at given prices. Blocks of left nodes are scanned in parallel if this
+ * pays. It skips left nodes of which an earlier scan shows that no other pair exceeds its prices.
  */
 final class Look {
     private static final long PAIRS_WORTH_TWO_THREADS = 1 << 19;
@@ -18,10 +18,10 @@ final class Look {
     private final int size;
     private final int rights;
     private final long leastGain;
-    /** What pairs that are no candidates gain at most. */
+    /** The maximum gain of pairs that are not candidates. */
     private final long[] most;
 
-    /** When this is interrupted, the threads that look for it stop. */
+    /** When this thread is interrupted, the threads that scan for it stop. */
     private final Thread asked = Thread.currentThread();
 
     private Look(
@@ -35,17 +35,17 @@ final class Look {
         most = unlisted.mostAt(prices);
     }
 
-    /** The heaviest pairs, so many of each left node. */
+    /** Returns the heaviest pairs, up to {@code size} of each left node. */
     static Candidates.Found heaviest(Pairs pairs, int size) {
         Prices free = new Prices(new long[pairs.lefts()], new long[pairs.rights()], 1);
         return new Look(pairs, free, Candidates.none(pairs), size, 0, 1, Unlisted.unknown(free)).find();
     }
 
     /**
-     * Pairs beside the known ones whose weight exceeds their prices by some gain, which may be negative: at most so many of each left
-     * node, or of each node of both sides, those that gain most.
+     * Returns pairs other than the known ones whose gain reaches a minimum, which may be negative: those with the
+     * greatest gains, up to {@code size} of each left node, or of each node of both sides.
      *
-     * @param unlisted what is known of pairs that are not known
+     * @param unlisted bounds on the pairs that are not known
      */
     static Candidates.Found worth(
             Pairs pairs, Prices prices, Candidates known, int size, long leastGain, boolean both, Unlisted unlisted) {

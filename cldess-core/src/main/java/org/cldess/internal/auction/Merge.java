@@ -3,7 +3,10 @@ package org.cldess.internal.auction;
 import java.util.Arrays;
 import org.cldess.internal.Interruption;
 
-/** Puts together what was found from the left and from the right nodes: each pair once, by left and then by right node. */
+/**
+ * Merges the pairs found from the left nodes and those found from the right nodes: each pair once, by left and then by
+ * right node.
+ */
 final class Merge {
     private final Prices prices;
     private final int[] fromStart;
@@ -44,7 +47,7 @@ final class Merge {
         }
     }
 
-    /** Adds what was found from a block of left nodes, which follows the last one. */
+    /** Adds the pairs found from a block of left nodes, which follows the last block. */
     void add(Best ofLeft, int first, int end) {
         for (int i = first; i < end; i++) {
             Interruption.endIfAsked(i);

@@ -1,6 +1,6 @@
 package org.cldess.internal.auction;
 
-/** The pairs of nodes that may have some, where others may have none. */
+/** The pairs whose nodes may both have pairs, in a graph in which some nodes may have none. */
 final class OpenPairs implements Pairs {
     private final Pairs all;
     private final int[] leftMost;

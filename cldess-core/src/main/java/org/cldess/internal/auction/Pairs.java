@@ -1,7 +1,7 @@
 package org.cldess.internal.auction;
 
 /**
- * All pairs of a bipartite graph, told by left node. They may be far more than those among which an auction chooses.
+ * All pairs of a bipartite graph, listed by left node. They may be far more than those among which an auction chooses.
  */
 public interface Pairs {
     /** {@return the number of left nodes} */
@@ -14,10 +14,10 @@ public interface Pairs {
     long count();
 
     /**
-     * Tells the pairs of a left node. Called from several threads at once, each with a row of its own.
+     * Lists the pairs of a left node. Several threads may call this at once, each with its own row.
      *
      * @param left the left node
-     * @param row takes them
+     * @param row receives the pairs
      */
     void tell(int left, Row row);
 
@@ -32,7 +32,7 @@ public interface Pairs {
         /** The first pair. */
         public int start;
 
-        /** The place after the last pair. */
+        /** The index after the last pair. */
         public int end;
     }
 }

@@ -3,25 +3,29 @@ package org.cldess.internal.auction;
 import org.cldess.internal.Interruption;
 
 /**
- * What each node asks for a place: in the unit of the weights when exact, else in that of an auction.
+ * The price of a place at each node: in the unit of the weights when exact, otherwise in that of an auction.
  *
  * @param left the price of each left node, never negative
  * @param right the price of each right node, never negative
- * @param unit what one unit of weight counts
+ * @param unit the number of price units in one unit of weight
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Prices(long[] left, long[] right, long unit) {
-    /** Values are weights times this, so that as many errors of 1 as a path can have nodes are less than one unit of weight. */
+    /**
+     * Returns the factor by which weights are multiplied, so that an error of 1 at each node of the longest path adds
+     * up to less than one unit of weight.
+     */
     static long scale(int lefts, int rights) {
         return lefts + (long) rights + 2;
     }
 
     /**
-     * The whole prices, in units of weight, that an auction's last prices stand for.
+     * Returns the exact prices, in units of weight, from the last prices of an auction.
      *
-     * <p>Prices x that leave an error of at most 1 where all values are multiples of the scale s become exact when divided by s and rounded
-     * down, unless one leaves the remainder s − 1 and its neighbour the remainder 0. There are fewer nodes than remainders: what is added
-     * to all moves a remainder that nobody has to s − 1. Free places and idle units, whose price is 0, count as one node more.
+     * <p>Let all values be multiples of the scale s. Prices with an error of at most 1 become exact when divided by s
+     * and rounded down, unless one has the remainder s − 1 and its neighbour the remainder 0. There are fewer nodes
+     * than remainders, so adding the same number to all prices can turn an unused remainder into s − 1. Free places and
+     * idle units, whose price is 0, count as one more node.
      */
     static Prices exact(long[] left, long[] right, long scale) {
         boolean[] used = new boolean[Math.toIntExact(scale)];
@@ -48,7 +52,10 @@ record Prices(long[] left, long[] right, long unit) {
         return new Prices(exactLeft, exactRight, 1);
     }
 
-    /** The same for nodes that may have no pair at all and asked no price yet: theirs outweigh every pair. */
+    /**
+     * Returns prices that also cover nodes that may not have any pair, and had no price so far: their prices are at
+     * least the weights of their pairs.
+     */
     Prices forClosed(Pairs pairs, int[] leftMost, int[] rightMost) {
         long[] newLeft = left.clone();
         long[] newRight = right.clone();

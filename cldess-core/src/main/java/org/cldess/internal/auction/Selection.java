@@ -1,13 +1,16 @@
 package org.cldess.internal.auction;
 
-/** Finds the k-th greatest of some numbers (C. A. R. Hoare, Algorithm 65: find, Communications of the ACM 4, 1961, 321–322). */
+/**
+ * Finds the k-th greatest of several numbers (C. A. R. Hoare, Algorithm 65: find, Communications of the ACM 4, 1961,
+ * 321–322).
+ */
 final class Selection {
     private Selection() {}
 
     /**
-     * The k-th greatest number, the greatest being the first. Linear time on average.
+     * Returns the k-th greatest number, where k = 1 is the greatest. Linear time on average.
      *
-     * @param numbers the numbers, which are put in another order
+     * @param numbers the numbers, which are reordered
      * @param count how many of them count
      * @param k from 1 to the count
      */

@@ -4,34 +4,34 @@ import java.util.Arrays;
 import org.cldess.internal.Interruption;
 
 /**
- * One side of a bipartite graph: its nodes, the pairs of each, and the places in which a node can have pairs. The price of a node is
- * that of its cheapest place, which stands first: the places of a node are a binary heap.
+ * One side of a bipartite graph: its nodes, the pairs of each, and the places in which a node can have pairs. The
+ * places of a node are a binary heap; the price of the node is that of the cheapest place, which comes first.
  */
 final class Side {
     static final int FREE = -1;
-    /** What a pair that is held is worth to bidders: less than anything. */
+    /** What a held pair counts to bidders: less than any value. */
     static final long HELD = Long.MIN_VALUE / 2;
 
     final int nodes;
-    /** Where the pairs of each node start, and where the last ones end. */
+    /** Where the pairs of each node start, then where the last ones end. */
     final int[] start;
     /** The node of each pair. */
     final int[] node;
     /** The node at the other end of each pair. */
     final int[] other;
-    /** The number of each pair on the other side. */
+    /** The index of each pair on the other side. */
     final int[] twin;
-    /** What each pair is worth. */
+    /** The value of each pair. */
     final long[] value;
-    /** The same, {@link #HELD} for pairs that are held. */
+    /** The same, but {@link #HELD} for pairs that are held. */
     final long[] worth;
 
     final long[] price;
-    /** Where the places of each node start, and where the last ones end. */
+    /** Where the places of each node start, then where the last ones end. */
     final int[] firstPlace;
-    /** The pair in each place, by its number on the other side, or {@link #FREE}. */
+    /** The pair in each place, by its index on the other side, or {@link #FREE}. */
     final int[] holds;
-    /** What was bid for each place; for a free one, for how much it can be had. */
+    /** The bid that each place holds; for a free place, its price. */
     final long[] bid;
 
     Side(int nodes, int[] start, int[] other, int[] most) {
@@ -69,7 +69,10 @@ final class Side {
         return free;
     }
 
-    /** Lowers each price as far as the prices of the other side allow: no pair that is not held is worth more than both. */
+    /**
+     * Lowers each price as far as the prices of the other side allow: no pair that is not held may exceed the sum of
+     * both prices.
+     */
     void settle(Side others) {
         for (int i = 0; i < nodes; i++) {
             Interruption.endIfAsked(i);
@@ -81,7 +84,7 @@ final class Side {
         }
     }
 
-    /** Puts a pair in the cheapest place of a node; gives the pair that was there, or {@link #FREE}. */
+    /** Puts a pair in the cheapest place of a node; returns the pair that was there, or {@link #FREE}. */
     int replaceCheapest(int i, int pair, long offered) {
         int first = firstPlace[i];
         int replaced = holds[first];
@@ -90,7 +93,7 @@ final class Side {
         return replaced;
     }
 
-    /** Puts the places of a node in order and takes the price of the cheapest. */
+    /** Orders the places of a node as a heap and sets the price to that of the cheapest. */
     void order(int i) {
         int first = firstPlace[i];
         int count = places(i);
@@ -118,7 +121,7 @@ final class Side {
         holds[first + at] = pair;
     }
 
-    /** Takes over, in any order and without bids, what the places of the other side hold. */
+    /** Takes over the pairs held by the other side, in any order and without bids. */
     void takeOver(Side others) {
         Interruption.endIfAsked();
         Arrays.fill(holds, FREE);

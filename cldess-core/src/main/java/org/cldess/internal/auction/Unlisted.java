@@ -3,9 +3,9 @@ package org.cldess.internal.auction;
 import java.util.Arrays;
 
 /**
- * What is known of all pairs that are no candidates: how much those of each left node gain at most at the prices of a look. At other prices
- * none gains more than it did, and by how much the price of its left node and that of any right node fell: that spares most rows in the last
- * looks.
+ * Bounds on all pairs that are not candidates: the maximum gain of those of each left node at the prices of a scan. At
+ * other prices, a gain can grow by no more than the price of its left node fell plus the greatest fall of any right
+ * price. This saves most rows in the last scans.
  */
 final class Unlisted {
     private static final long UNKNOWN = Long.MAX_VALUE / 4;
@@ -13,20 +13,22 @@ final class Unlisted {
     private final Prices prices;
     private final long[] most;
 
-    /** At prices that may change later. */
+    /** Creates bounds at prices that may change later. */
     Unlisted(Prices prices, long[] most) {
         this.prices = new Prices(prices.left().clone(), prices.right().clone(), prices.unit());
         this.most = most;
     }
 
-    /** Nothing is known. */
+    /** Returns bounds without information. */
     static Unlisted unknown(Prices prices) {
         long[] most = new long[prices.left().length];
         Arrays.fill(most, UNKNOWN);
         return new Unlisted(prices, most);
     }
 
-    /** How much the pairs of each left node gain at most at other prices, of the same unit or one that is a part of it. */
+    /**
+     * Returns the maximum gain of the pairs of each left node at other prices, in the same unit or one that divides it.
+     */
     long[] mostAt(Prices now) {
         long parts = prices.unit() / now.unit();
         long fall = Long.MIN_VALUE / 4;

@@ -1,8 +1,10 @@
 /**
- * The best pairs of a bipartite graph in which each node may have so many, by auction (<i>{@index "enchère"}</i>), on primitive arrays.
+ * The best pairs of a bipartite graph in which the number of pairs of each node is bounded, by auction (<i>{@index
+ * "enchère"}</i>), on primitive arrays.
  *
- * <p>{@link org.cldess.internal.auction.BestPairs} is the entrance: it keeps the best pairs of each node, runs an
- * {@link org.cldess.internal.auction.Auction} over them and asks all other pairs with the prices found, until none would be worth its
- * price. What it finds is exact, and its prices prove it. {@link org.cldess.internal.auction.GoodPairs} keeps such pairs for solvers of its users’ own.
+ * <p>{@link org.cldess.internal.auction.BestPairs} is the entry point. It keeps the best pairs of each node, runs an
+ * {@link org.cldess.internal.auction.Auction} over them, and compares all other pairs with the resulting prices, until
+ * no pair exceeds its prices. The result is exact, and its prices prove it.
+ * {@link org.cldess.internal.auction.GoodPairs} keeps such pairs for other solvers.
  */
 package org.cldess.internal.auction;

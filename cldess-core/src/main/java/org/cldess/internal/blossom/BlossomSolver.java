@@ -5,18 +5,19 @@ import java.util.List;
 import org.cldess.internal.Interruption;
 
 /**
- * Finds the best edges of a {@link MatchingProblem}, exactly: a matching of greatest weight in any graph.
+ * Finds the best edges of a {@link MatchingProblem}, exactly: a maximum weight matching in a general graph.
  *
- * <p>Primal and dual together (J. Edmonds, Paths, trees, and flowers, Canadian Journal of Mathematics 17, 1965, 449–467; Z. Galil, Efficient
- * algorithms for finding maximum matching in graphs, ACM Computing Surveys 18, 1986, 23–38): prices that let every edge pay at least its
- * weight are lowered along one alternating tree at a time, odd cycles are shrunk to blossoms and dissolved again. Each tree ends when its
- * root is matched, or when a node of no price stays unmatched in its place. Edges are looked at from the heaviest on, and only as far as
- * they can come before the end of the tree, so that most trees stay small; and in a first turn trees end at the first odd cycle, which gives the
- * best matching in halves (U. Derigs and A. Metz, On the use of optimal fractional matchings for solving the (integer) matching problem,
- * Computing 36, 1986, 263–270), from which few trees are left to grow.
+ * <p>A primal-dual algorithm (J. Edmonds, Paths, trees, and flowers, Canadian Journal of Mathematics 17, 1965, 449–467;
+ * Z. Galil, Efficient algorithms for finding maximum matching in graphs, ACM Computing Surveys 18, 1986, 23–38). The
+ * prices along an edge always add up to at least its weight. They are adjusted along one alternating tree at a time;
+ * odd cycles are shrunk to blossoms and expanded again. A tree ends when its root is matched, or when a node with a
+ * price of 0 becomes unmatched in its place. Edges are scanned from the heaviest on, and only those that can become
+ * tight before the end of the tree, so that most trees stay small. In a first phase trees end at the first odd cycle,
+ * which gives the optimal fractional matching (U. Derigs and A. Metz, On the use of optimal fractional matchings for
+ * solving the (integer) matching problem, Computing 36, 1986, 263–270); few trees then remain to grow.
  *
- * <p>With N nodes and E edges: O(N · (E log N + N²)) time in the worst case, O(E + N) memory beside what dissolved cycles held. Nothing is
- * recursive. Prices are whole halves of the unit of the weights.
+ * <p>With N nodes and E edges: O(N · (E log N + N²)) time in the worst case, O(E + N) memory in addition to the
+ * contents of expanded cycles. Nothing is recursive. Prices are whole multiples of half the unit of the weights.
  */
 public final class BlossomSolver {
     private BlossomSolver() {}
@@ -25,14 +26,14 @@ public final class BlossomSolver {
      * Solves a problem.
      *
      * @param problem the problem
-     * @return its best matching: always the same one
+     * @return its best matching; always the same one
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before there is a result
      */
     public static Matching solve(MatchingProblem problem) {
         return solve(problem, true);
     }
 
-    /** The same with the first turn or without it. */
+    /** Solves a problem with or without the first phase. */
     static Matching solve(MatchingProblem problem, boolean inTwoTurns) {
         HalfEdges edges = new HalfEdges(problem);
         Blossoms blossoms = new Blossoms(edges, problem.nodes);
@@ -45,7 +46,10 @@ public final class BlossomSolver {
         return matching(problem, blossoms);
     }
 
-    /** In the first of two turns, trees end at odd cycles, which are then cheaper to match than blossoms are to grow. */
+    /**
+     * Grows a tree from each unmatched node. In the first of two phases, trees end at odd cycles, whose nodes are then
+     * cheaper to match than blossoms are to grow.
+     */
     private static void matchAll(Blossoms blossoms, TreeSearch search, boolean isFirst) {
         for (int node = 0; node < blossoms.nodes; node++) {
             if (blossoms.mate[node] == Blossoms.NONE
@@ -56,7 +60,10 @@ public final class BlossomSolver {
         }
     }
 
-    /** First prices: what the heaviest edge asks of both its nodes; then as little as all neighbours leave to be paid, matched where that can be. */
+    /**
+     * Sets the initial prices: half the weight of the heaviest edge at each node, then as little as the prices of all
+     * neighbours allow. Matches nodes on tight edges where possible.
+     */
     private static void begin(Blossoms blossoms) {
         HalfEdges edges = blossoms.edges;
         for (int node = 0; node < blossoms.nodes; node++) {

@@ -3,9 +3,9 @@ package org.cldess.internal.blossom;
 import java.util.Arrays;
 
 /**
- * Nodes, and the odd cycles that were shrunk: a blossom is a cycle of an odd number of nodes or smaller blossoms, all of its nodes matched
- * within it but one, its base. Nodes and blossoms are numbered together, the nodes first. The nodes of each stand in a list, those of the
- * blossoms within side by side.
+ * Nodes and shrunk odd cycles. A blossom is a cycle of an odd number of nodes or smaller blossoms; all its nodes but
+ * one, its base, are matched within it. Nodes and blossoms are numbered together, nodes first. The nodes of each
+ * blossom form a linked list, in which those of a blossom within it are adjacent.
  */
 final class Blossoms {
     static final int NONE = -1;
@@ -15,23 +15,26 @@ final class Blossoms {
     final HalfEdges edges;
     final int nodes;
 
-    /** The largest blossom that holds a node, or the node. */
+    /** The largest blossom that contains a node, or the node itself. */
     final int[] outermost;
 
-    /** The half edge that leaves a node to whom it is matched. */
+    /** The half edge from a node to its mate. */
     final int[] mate;
 
     final int[] base;
     final int[] parent;
     final int[][] children;
 
-    /** The half edges that lead from each child to the next, the last one back to the first; the first child holds the base. */
+    /**
+     * The half edges that lead from each child to the next, and from the last to the first; the first child contains
+     * the base.
+     */
     final int[][] cycle;
 
-    /** The price of a blossom, 0 for a node; both prices are in halves of the unit of the weights. */
+    /** The price of a blossom, 0 for a node, in halves of the unit of the weights. */
     final long[] surplus;
 
-    /** The price of a node. */
+    /** The price of a node, in halves of the unit of the weights. */
     final long[] price;
 
     final int[] first;
@@ -82,12 +85,12 @@ final class Blossoms {
         return any >= nodes;
     }
 
-    /** Whether a blossom is in use. */
+    /** Returns whether a blossom is in use. */
     boolean isThere(int blossom) {
         return children[blossom].length > 0;
     }
 
-    /** Whether an outermost blossom holds a node that is not matched. */
+    /** Returns whether an outermost blossom contains an unmatched node. */
     boolean isExposed(int outer) {
         return mate[base[outer]] == NONE;
     }
@@ -100,7 +103,7 @@ final class Blossoms {
         return outermost[edges.target[half]];
     }
 
-    /** Shrinks a cycle of outermost blossoms into one; the first keeps its base. */
+    /** Shrinks a cycle of outermost blossoms into one; it keeps the base of the first. */
     int shrink(int[] members, int[] halves) {
         int blossom = unused[--unusedCount];
         children[blossom] = members;
@@ -121,7 +124,7 @@ final class Blossoms {
         return blossom;
     }
 
-    /** Dissolves an outermost blossom; its children become outermost. */
+    /** Expands an outermost blossom; its children become outermost. */
     void dissolve(int blossom) {
         for (int child : children[blossom]) {
             parent[child] = NONE;
@@ -148,7 +151,7 @@ final class Blossoms {
         mate[edges.target[half]] = back;
     }
 
-    /** Makes a node the base of a blossom, all others within matched to each other. */
+    /** Makes a node the base of a blossom, and matches all others in the blossom to each other. */
     void rebase(int blossom, int node) {
         asked[0] = blossom;
         asked[1] = node;
@@ -163,7 +166,10 @@ final class Blossoms {
         }
     }
 
-    /** Turns the cycle so that the new base comes first, and matches the others along it: each of them has a new base too, asked later. */
+    /**
+     * Rotates the cycle so that the new base comes first, and matches the others along it. Each child has a new base
+     * too, which is queued for later.
+     */
     private int rebaseChildren(int blossom, int node, int sizeBefore) {
         int child = node;
         while (parent[child] != blossom) {
@@ -207,7 +213,7 @@ final class Blossoms {
         return turned;
     }
 
-    /** The nodes of a blossom. */
+    /** Returns the nodes of a blossom. */
     int[] members(int blossom) {
         int[] members = new int[nodes];
         int count = 0;

@@ -2,7 +2,9 @@ package org.cldess.internal.blossom;
 
 import java.util.Arrays;
 
-/** What will happen in a search and when, the earliest first; of what happens at once, the least number. */
+/**
+ * The future events of a search, the earliest first; of events at the same time, the one with the least number. A heap.
+ */
 final class Events {
     private static final int FIRST_ROOM = 64;
 
@@ -14,7 +16,7 @@ final class Events {
         size = 0;
     }
 
-    /** When the next event happens; {@link Long#MAX_VALUE} if there is none. */
+    /** Returns the time of the next event; {@link Long#MAX_VALUE} if there is none. */
     long time() {
         return size == 0 ? Long.MAX_VALUE : times[0];
     }
@@ -33,7 +35,7 @@ final class Events {
         put(place, time, event);
     }
 
-    /** Takes out the next event. */
+    /** Removes and returns the next event. */
     int next() {
         int first = what[0];
         size--;

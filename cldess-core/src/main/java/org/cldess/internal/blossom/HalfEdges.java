@@ -5,8 +5,8 @@ import org.cldess.internal.Interruption;
 import org.cldess.internal.LongSort;
 
 /**
- * The edges of positive weight, each once from either end, in compressed rows: those that leave a node stand side by side, the heaviest
- * first. Weights are doubled, so that halves of them are whole.
+ * The edges of positive weight, each once from either end, in compressed rows: those that leave a node are adjacent,
+ * the heaviest first. Weights are doubled, so that half of a weight is a whole number.
  */
 final class HalfEdges {
     final int[] start;
@@ -48,7 +48,7 @@ final class HalfEdges {
         weight[half] = 2 * problem.weight[each];
     }
 
-    /** The edges that can be chosen, by weight; of equal ones, those that come first. */
+    /** Returns the edges that can be chosen, in descending order of weight; of equal ones, those that come first. */
     private static int[] heaviestFirst(MatchingProblem problem) {
         long[] sorted = LongSort.sorted(
                 Arrays.stream(problem.weight).filter(weight -> weight > 0).toArray());

@@ -1,9 +1,9 @@
 package org.cldess.internal.blossom;
 
 /**
- * Which edges to choose in a graph: no two chosen edges share a node, and their total weight is the greatest.
+ * The problem of choosing edges in a graph with the maximum total weight, such that no two of them share a node.
  *
- * <p>An instance is immutable; the arrays handed to it belong to it from then on.
+ * <p>An instance is immutable; it takes ownership of the arrays passed to it.
  */
 public final class MatchingProblem {
     final int nodes;
@@ -24,9 +24,9 @@ public final class MatchingProblem {
      * @param nodes the number of nodes
      * @param one one node of each edge, from 0
      * @param other the other node of each edge
-     * @param weight the weight of each edge; one that is not positive is never chosen
-     * @throws IllegalArgumentException if the arrays differ in length, name a node that does not exist or join a node with itself, or
-     *     if the weights are so great that their sums could exceed 64 bits
+     * @param weight the weight of each edge; an edge whose weight is not positive is never chosen
+     * @throws IllegalArgumentException if the arrays differ in length, contain a node that does not exist or join a
+     *     node with itself, or if the weights are so great that their sums could exceed 64 bits
      */
     public static MatchingProblem of(int nodes, int[] one, int[] other, long[] weight) {
         if (one.length != other.length || one.length != weight.length) {

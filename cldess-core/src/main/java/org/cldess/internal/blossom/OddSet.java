@@ -3,7 +3,10 @@ package org.cldess.internal.blossom;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** An odd number of nodes, and the price that all edges within them pay: half as many, less a half, can be chosen there. */
+/**
+ * A set of an odd number of nodes, and the price paid by each edge within it: a matching has at most half as many edges
+ * there, rounded down.
+ */
 public final class OddSet {
     private final int[] nodes;
     private final long price;
@@ -14,7 +17,7 @@ public final class OddSet {
         Arrays.sort(nodes);
     }
 
-    /** {@return the nodes, the least first} */
+    /** {@return the nodes in ascending order} */
     public IntStream nodes() {
         return Arrays.stream(nodes);
     }

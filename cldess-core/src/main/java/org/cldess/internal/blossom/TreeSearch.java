@@ -6,11 +6,13 @@ import java.util.Arrays;
 import org.cldess.internal.Interruption;
 
 /**
- * Grows one alternating tree from a node that is not matched, until it is, or until a node whose price fell to nothing takes its place.
+ * Grows an alternating tree from an unmatched node, until that node is matched, or until a node whose price fell to 0
+ * takes its place.
  *
- * <p>Blossoms of the tree are even or odd by their distance from the root. As time goes on, the prices of even nodes fall by one a unit of
- * time and those of odd ones rise; whatever becomes tight or empty by that is an event. While a blossom is in the tree, the prices of its
- * nodes and its own are kept as they would have been when the search began, so that nothing needs to be changed as time goes on.
+ * <p>Blossoms of the tree are even or odd by their distance from the root. The prices of even nodes fall by one per
+ * unit of time, and those of odd nodes rise by one. Whenever an edge becomes tight, or a price 0, this is an event.
+ * While a blossom is in the tree, its price and those of its nodes are stored as they would have been when the search
+ * began, so that they need no updates as time passes.
  */
 final class TreeSearch {
     private static final byte OUTSIDE = 0;
@@ -26,7 +28,10 @@ final class TreeSearch {
     /** The half edge by which the tree reached an odd blossom. */
     private final int[] enter;
 
-    /** For each node that is not even, what the best half edge from an even node takes, but for the node’s own price. */
+    /**
+     * For each node that is not even, the reduced cost of the best half edge from an even node, less the node’s own
+     * price.
+     */
     private final long[] reach;
 
     private final int[] reachedBy;
@@ -60,9 +65,9 @@ final class TreeSearch {
     }
 
     /**
-     * Matches the base of an outermost blossom, or exposes another node, of no price.
+     * Matches the base of an outermost blossom, or makes another node, whose price is 0, unmatched.
      *
-     * @param ends whether the search ends at the first odd cycle too, and leaves it as a blossom that is not matched
+     * @param ends whether the search also ends at the first odd cycle, and leaves it as an unmatched blossom
      */
     void run(int root, boolean ends) {
         endsAtCycle = ends;
@@ -132,7 +137,7 @@ final class TreeSearch {
         tree[treeSize++] = outer;
     }
 
-    /** What comes after the end of the search need not be known. */
+    /** Adds an event, unless it comes after the end of the search. */
     private void add(long time, int event) {
         if (time <= horizon) {
             events.add(time, event);
@@ -172,7 +177,7 @@ final class TreeSearch {
         }
     }
 
-    /** Whether an event ends the search. */
+    /** Handles an event; returns whether it ends the search. */
     private boolean handle(int event) {
         if (event < 0) {
             if (label[~event] == ODD && blossoms.parent[~event] == NONE && blossoms.surplus[~event] == 2 * now) {
@@ -204,7 +209,7 @@ final class TreeSearch {
         return false;
     }
 
-    /** The odd blossom above an even one; none above the root. */
+    /** Returns the odd blossom above an even one; {@code NONE} for the root. */
     private int above(int even) {
         int half = blossoms.mate[blossoms.base[even]];
         return half == NONE ? NONE : blossoms.targetBlossom(half);
@@ -273,7 +278,7 @@ final class TreeSearch {
         return height;
     }
 
-    /** Keeps the price of what goes into a blossom as it is now; its odd nodes become even. */
+    /** Sets the prices in a blossom that is being shrunk to their present values; its odd nodes become even. */
     private void settle(int member) {
         if (label[member] == ODD) {
             blossoms.surplus[member] -= 2 * now;
@@ -288,8 +293,8 @@ final class TreeSearch {
     }
 
     /**
-     * Dissolves an odd blossom of no price. The children on the way of even length from where the tree entered to the base stay in the tree,
-     * odd and even by turns; the others leave it.
+     * Expands an odd blossom with a price of 0. The children on the even-length path from the entry of the tree to the
+     * base stay in the tree, odd and even in alternation; the others leave it.
      */
     private void expand(int blossom) {
         int half = enter[blossom];
@@ -336,7 +341,7 @@ final class TreeSearch {
         }
     }
 
-    /** Matches along the tree, from a half edge that leads out of it up to the root. */
+    /** Augments along the tree, from a half edge that leads out of it up to the root. */
     private void augment(int half) {
         int up = half;
         while (up != NONE) {
@@ -347,7 +352,7 @@ final class TreeSearch {
         }
     }
 
-    /** Leaves an even node unmatched instead of the root. */
+    /** Makes an even node unmatched instead of the root. */
     private void expose(int node) {
         int even = blossoms.outermost[node];
         int odd = above(even);
@@ -358,7 +363,7 @@ final class TreeSearch {
         }
     }
 
-    /** Gives all that is in the tree the prices of now. */
+    /** Sets all prices in the tree to their present values. */
     private void leaveTree() {
         for (int i = 0; i < treeSize; i++) {
             int outer = tree[i];

@@ -1,4 +1,5 @@
 /**
- * Best pairs in any graph, on primitive arrays: {@link org.cldess.internal.blossom.BlossomSolver} knows neither participants nor scores.
+ * Maximum weight matching in general graphs, on primitive arrays: {@link org.cldess.internal.blossom.BlossomSolver}
+ * knows nothing of participants or scores.
  */
 package org.cldess.internal.blossom;

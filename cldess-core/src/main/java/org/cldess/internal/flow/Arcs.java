@@ -3,19 +3,20 @@ package org.cldess.internal.flow;
 import org.cldess.internal.Interruption;
 
 /**
- * A network of arcs with capacities and costs, each of which has a twin that goes back. The arcs that leave a node stand together.
+ * A network of arcs with capacities and costs, in which each arc has a reverse arc. The arcs that leave a node are
+ * adjacent.
  */
 final class Arcs {
     final int nodes;
-    /** Where the arcs of each node start, and where those of the last one end. */
+    /** Where the arcs of each node start, then where those of the last node end. */
     final int[] start;
-    /** Where each arc goes. */
+    /** The head of each arc. */
     final int[] to;
-    /** The number of the arc that goes back. */
+    /** The index of the reverse arc. */
     final int[] twin;
-    /** How much can be sent. */
+    /** The residual capacity of each arc. */
     final int[] room;
-    /** What it costs to send one unit. */
+    /** The cost of each unit sent over an arc. */
     final long[] cost;
 
     private Arcs(int nodes, int arcs) {
@@ -27,7 +28,7 @@ final class Arcs {
         cost = new long[arcs];
     }
 
-    /** Arcs as they are drawn up, each followed by its twin once they are in order. */
+    /** Collects arcs, then puts them in order and gives each its reverse arc. */
     static final class Draft {
         private final int nodes;
         private final int[] from;
@@ -44,7 +45,7 @@ final class Arcs {
             cost = new long[most];
         }
 
-        /** Adds an arc and gives its number. */
+        /** Adds an arc and returns its index. */
         int add(int source, int target, int itsRoom, long itsCost) {
             from[count] = source;
             to[count] = target;
@@ -53,7 +54,7 @@ final class Arcs {
             return count++;
         }
 
-        /** The arcs in order, and the place of each one that was drawn up. */
+        /** Returns the arcs in order, and fills in the new index of each arc that was added. */
         Arcs inOrder(int[] place) {
             Arcs arcs = new Arcs(nodes, 2 * count);
             for (int k = 0; k < count; k++) {

@@ -6,25 +6,32 @@ import java.util.function.IntToLongFunction;
 import org.cldess.internal.auction.GoodPairs;
 
 /**
- * The best pairs where least numbers or the limit bind, by {@linkplain BoundNetwork flows} among the good ones of all pairs.
+ * Finds the best pairs if minimums or the limit bind, by {@linkplain BoundNetwork flows} among the good pairs.
  *
- * <p>It starts at the prices that {@link FreeChoice} found, or at none, among the pairs that are good at these prices, and goes on while others
- * are worth more than theirs. Where least numbers are hard to reach it says nothing; {@link FlowChoice} then is asked.
+ * <p>It starts from the prices that {@link FreeChoice} found, or from 0, and the pairs that are good at these prices,
+ * and continues while any other pair has a weight above its prices. If minimums are hard to reach it returns empty; the
+ * solver then uses {@link FlowChoice}.
  */
 final class BoundChoice {
-    /** To break a least number by one costs so many times what weights differ. */
+    /** Each pair missing from a minimum costs this many times the greatest difference of weights. */
     private static final long PENALTY = 8;
 
-    /** Pairs that fall short of their prices by less than this part of the differences join with those that are worth more. */
+    /**
+     * Together with pairs above their prices, it adds pairs below their prices by no more than the differences divided
+     * by this number.
+     */
     private static final long NEARLY = 64;
 
-    /** A first step is this part of what there is to gain. */
+    /** The first step is the possible gain divided by this number. */
     private static final long FIRST_STEP = 8;
 
-    /** After the first step, and after it has become that much smaller, all pairs are looked at again. */
+    /** All pairs are scanned again after the first step, and again once the step has become this many times smaller. */
     private static final long[] UNTIL_LOOK = {1, 8};
 
-    /** Pairs that fall short of their prices by so many steps then join too: prices will change. */
+    /**
+     * In the second scan, pairs below their prices by up to this many steps are added too, because prices will still
+     * change.
+     */
     private static final long STEPS_NEARLY = 64;
 
     private static final boolean[] ANEW = {};
@@ -45,7 +52,10 @@ final class BoundChoice {
         good = GoodPairs.of(pairs, network.most(), prices.left(), prices.right());
     }
 
-    /** The best pairs of a problem {@linkplain PairOrder in order}, of which the best are known that break a least number or the limit. */
+    /**
+     * Finds the best pairs of a problem {@linkplain PairOrder in order}, from a best pairing that breaks a minimum or
+     * the limit.
+     */
     static Optional<Pairing> solve(PairingProblem problem, Pairing free) {
         if (!BoundNetwork.fits(problem)) {
             return Optional.empty();
@@ -56,7 +66,10 @@ final class BoundChoice {
         return choice.solve(choice.firstStep(choice.differences), ANEW);
     }
 
-    /** The same, of which nothing is known: between the first steps all pairs are looked at again, since prices change much. */
+    /**
+     * Finds the best pairs without an earlier pairing. It scans all pairs again between the first steps, because prices
+     * still change much.
+     */
     static Optional<Pairing> solve(PairingProblem problem) {
         if (!BoundNetwork.fits(problem)) {
             return Optional.empty();
@@ -103,7 +116,10 @@ final class BoundChoice {
         return Math.max(1, toGain * network.scale() / FIRST_STEP);
     }
 
-    /** What a pair must be worth: the limit's price, and what weights were raised by, are asked by left nodes. */
+    /**
+     * The prices that the weight of a pair must exceed: the prices of left nodes include that of the limit and the
+     * amount by which weights were raised.
+     */
     private final class Prices {
         private final long[] asked = new long[problem.lefts + problem.rights];
         private final long more;

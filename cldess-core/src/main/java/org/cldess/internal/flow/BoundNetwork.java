@@ -5,12 +5,13 @@ import org.cldess.internal.Interruption;
 import org.cldess.internal.auction.GoodPairs;
 
 /**
- * A {@link PairingProblem} as a network, in which good pairs are chosen by a {@link ScalingFlow}.
+ * A {@link PairingProblem} as a network, in which a {@link ScalingFlow} chooses among the good pairs.
  *
- * <p>Every left node sends as many units as it may have pairs, every right node wants as many. A unit crosses a pair; or it stays idle, as far
- * as the least number of its node allows; and a filler sends right nodes what they lack, as far as their least numbers allow. What the filler
- * does not send there goes to the idle ones, over an arc whose room is the limit: that is as much as crosses pairs. A least number can be
- * broken at a price for each pair that is missing.
+ * <p>Every left node sends as many units as its maximum number of pairs, and every right node demands as many as its
+ * own. A unit flows over a pair, or stays idle as far as the minimum of its node allows. A filler node sends right
+ * nodes the units that they lack, as far as their minimums allow. The other units of the filler go to the idle node,
+ * over an arc whose capacity is the limit: their number is the number of units that flow over pairs. A minimum can be
+ * broken at a cost for each missing pair.
  */
 final class BoundNetwork {
     private static final long MOST_TIMES_DIFFERENCE = 1 << 10;
@@ -45,7 +46,10 @@ final class BoundNetwork {
         price = new long[nodes + 2];
     }
 
-    /** Tells whether there is a place for each pair that is asked, and whether sums fit in 64 bits. */
+    /**
+     * Returns whether the bounds on each node and the limit leave room for the demanded pairs and the minimums, and
+     * sums fit in 64 bits.
+     */
     static boolean fits(PairingProblem problem) {
         int[] listed = listed(problem);
         int[] must = problem.mustDegrees();
@@ -72,12 +76,12 @@ final class BoundNetwork {
         return listed;
     }
 
-    /** The most pairs of each node beside those that must be chosen. */
+    /** Returns the maximum number of pairs of each node, in addition to the demanded ones. */
     int[] most() {
         return most;
     }
 
-    /** Sets what nodes ask. */
+    /** Sets the prices of nodes. */
     void startAt(long[] asked) {
         for (int node = 0; node < nodes; node++) {
             price[node] = (node < problem.lefts ? asked[node] : -asked[node]) * scale;
@@ -85,11 +89,11 @@ final class BoundNetwork {
     }
 
     /**
-     * Which of all pairs are best, if only good ones and demanded ones can be chosen, and least numbers can be broken at their price.
+     * Chooses the best pairs if only good and demanded pairs can be chosen, and minimums can be broken at their cost.
      *
-     * @param firstStep how much less than the best is good enough at first, in parts of the unit of the weights
-     * @param lastStep the same in the end, 1 or more; prices are exact after a step of 1
-     * @param earlier what was chosen among fewer good pairs, from which this goes on; nothing at first
+     * @param firstStep how far a choice may fall short of the best at first, in parts of the unit of the weights
+     * @param lastStep the same at the end, 1 or more; prices are exact after a step of 1
+     * @param earlier the pairs chosen among fewer good pairs, from which to continue; empty at first
      */
     boolean[] choose(GoodPairs good, ProblemPairs pairs, long firstStep, long lastStep, boolean[] earlier) {
         Arcs.Draft draft = new Arcs.Draft(nodes + 2, good.count() + 2 * nodes + 1);
@@ -121,7 +125,7 @@ final class BoundNetwork {
         return chosen(arcs, place, pairOf);
     }
 
-    /** Sends what was sent before. */
+    /** Sends the flow of an earlier choice. */
     private void resume(Arcs arcs, int[] place, int[] pairOf, boolean[] earlier) {
         int[] unused = most.clone();
         int count = 0;
@@ -153,17 +157,17 @@ final class BoundNetwork {
         return chosen;
     }
 
-    /** How many parts the unit of the weights has. */
+    /** Returns the number of parts in the unit of the weights. */
     long scale() {
         return scale;
     }
 
-    /** Tells whether a least number is broken by what was chosen last. */
+    /** Returns whether the last choice breaks a minimum. */
     boolean isBroken() {
         return broken;
     }
 
-    /** What nodes ask: exactly after a flow with a step of 1, else about. */
+    /** Returns the prices of nodes: exact after a flow with a step of 1, otherwise approximate. */
     long[] prices() {
         long[] whole = whole();
         long[] asked = new long[nodes];
@@ -171,15 +175,16 @@ final class BoundNetwork {
         return asked;
     }
 
-    /** What a pair more than the limit would be worth. */
+    /** Returns the gain from one more pair than the limit. */
     long limitPrice() {
         long[] whole = whole();
         return Math.max(0, whole[idle] - whole[filler]);
     }
 
     /**
-     * Prices at which an error of 1 is left become exact when divided by the scale and rounded down, unless one leaves the greatest remainder:
-     * there are fewer nodes than remainders, so that what is added to all can move one there that nobody has.
+     * Converts prices to whole units of weight. Prices with an error of 1 become exact when divided by the scale and
+     * rounded down, unless one of them has the greatest remainder. There are fewer nodes than remainders, so adding the
+     * same number to all prices can turn an unused remainder into the greatest.
      */
     private long[] whole() {
         boolean[] used = new boolean[Math.toIntExact(scale)];

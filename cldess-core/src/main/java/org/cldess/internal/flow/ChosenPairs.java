@@ -3,11 +3,11 @@ package org.cldess.internal.flow;
 import org.cldess.internal.Interruption;
 
 /**
- * The pairs among which a solver chooses, found from either node, and those chosen so far. Pairs that must be chosen do not
- * stand here: they are no choice.
+ * The pairs among which a solver chooses, by left and by right node, and those chosen so far. Demanded pairs are not
+ * included, because there is no choice.
  *
- * <p>A left node lists its pairs by falling weight, so that a search can stop at the first one that is too light. A right node
- * lists its chosen pairs first.
+ * <p>A left node lists its pairs by descending weight, so that a search can stop at the first pair that is too light. A
+ * right node lists its chosen pairs first.
  */
 final class ChosenPairs {
     final int[] leftStart;
@@ -46,7 +46,7 @@ final class ChosenPairs {
         }
     }
 
-    /** Puts a left node's pairs in order, the heaviest first, of equal ones the first first: a merge sort without boxes. */
+    /** Sorts the pairs of a left node by descending weight, in a stable order: a merge sort without boxing. */
     private void sort(int start, int stop, long[] weight, int[] spare) {
         int[] sorted = leftPairs;
         int[] merged = spare;

@@ -3,8 +3,8 @@ package org.cldess.internal.flow;
 import org.cldess.internal.Interruption;
 
 /**
- * Serves the least numbers of the right nodes: from each, a search runs backwards, over pairs that could be chosen and pairs
- * that could be released, to the nearest left node that has units left.
+ * Fills the minimums of the right nodes: from each, a search runs backwards, over pairs that could be chosen and pairs
+ * that could be released, to the nearest left node with units left.
  */
 final class DemandSearch {
     private static final int NONE = -1;
@@ -23,7 +23,7 @@ final class DemandSearch {
         labels = network.labels;
     }
 
-    /** Serves every demand; false if one cannot be. */
+    /** Fills every minimum; returns false if one cannot be filled. */
     boolean serveAll() {
         for (int j = 0; j < network.rights; j++) {
             while (pairs.rightDegree[j] < network.least[network.lefts + j]) {

@@ -4,17 +4,17 @@ import java.util.Arrays;
 import org.cldess.internal.Interruption;
 
 /**
- * Spreads pairs over rounds so that no node stands in one round twice, and all rounds have the same number of pairs, give or
- * take one.
+ * Spreads pairs over rounds so that no node is in one round twice, and the numbers of pairs in two rounds differ by at
+ * most one.
  *
- * <p>The rounds are the colours of an edge colouring. Each pair takes a colour that is free at both its nodes; where there is
- * none, two colours change places along the alternating path that starts at its right node, which in a bipartite graph never
- * comes back to its left one (D. König 1916). Then, between a fuller and an emptier colour, paths with one more pair of the
- * fuller one change colours until both are equal (D. de Werra, Equitable colorations of graphs, Revue française d'informatique et
- * de recherche opérationnelle 5, 1971, 3–8).
+ * <p>The rounds are the colours of an edge colouring. Each pair takes a colour that is free at both its nodes. If there
+ * is none, two colours are swapped along the alternating path that starts at its right node; in a bipartite graph this
+ * path never comes back to its left node (D. König 1916). Then, between a fuller and an emptier colour, paths with one
+ * more pair of the fuller colour swap their colours until both are equal (D. de Werra, Equitable colorations of graphs,
+ * Revue française d'informatique et de recherche opérationnelle 5, 1971, 3–8).
  *
- * <p>With P pairs and N nodes: O(P · N) time in the worst case, where every path runs through the whole graph; in practice paths
- * are short and the time grows with P. Memory: one number per node and round.
+ * <p>With P pairs and N nodes: O(P · N) time in the worst case, if every path runs through the whole graph; in practice
+ * paths are short and the time grows with P. Memory: one number per node and round.
  */
 public final class EdgeColouring {
     private static final int NONE = -1;
@@ -47,9 +47,9 @@ public final class EdgeColouring {
      * @param rights the number of right nodes
      * @param left the left node of each pair
      * @param right the right node of each pair
-     * @param rounds the number of rounds, at least the number of pairs of any node
+     * @param rounds the number of rounds, no less than the number of pairs of any node
      * @return the round of each pair, from 0
-     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted; its interrupt status is kept
      * @throws IllegalArgumentException if a node has more pairs than there are rounds
      */
     public static int[] colour(int lefts, int rights, int[] left, int[] right, int rounds) {
@@ -90,7 +90,7 @@ public final class EdgeColouring {
         size[r]++;
     }
 
-    /** Exchanges two rounds along the path that starts at a node which has a pair in the first and none in the second. */
+    /** Swaps two rounds along the path from a node that has a pair in the first round but not in the second. */
     private void exchange(int start, int first, int second) {
         int node = start;
         int from = first;
@@ -143,7 +143,7 @@ public final class EdgeColouring {
         }
     }
 
-    /** Tells whether the alternating path from a node ends with a pair of the round with which it began. */
+    /** Returns whether the alternating path from a node ends with a pair of the round with which it began. */
     private boolean endsIn(int first, int second, int start) {
         int node = start;
         int from = first;

@@ -1,8 +1,9 @@
 package org.cldess.internal.flow;
 
 /**
- * What the two searches of a solver share: the pairs chosen so far, what each node may and must take beside the pairs that are
- * demanded by name, and the potentials. The last node is the gate that all units pass which no right node demands.
+ * The state shared by the two searches of a solver: the pairs chosen so far, the bounds on each node in addition to its
+ * demanded pairs, and the potentials. The last node is the gate, which every unit passes that does not fill the minimum
+ * of a right node.
  */
 final class FlowNetwork {
     final int lefts;
@@ -43,7 +44,7 @@ final class FlowNetwork {
         }
     }
 
-    /** Tells whether the numbers alone, without any look at who is paired with whom, leave a chance. */
+    /** Returns whether the bounds alone, regardless of which pairs exist, leave a chance. */
     boolean leavesAChance() {
         long demand = 0;
         for (int node = 0; node < gate; node++) {

@@ -4,11 +4,17 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.cldess.internal.auction.BestPairs;
 
-/** The best pairs as if nodes needed no least number and all pairs had no limit: what is most asked, and most often allowed. */
+/**
+ * Finds the best pairs without minimums and without a limit. Most problems have neither, and the result often satisfies
+ * the others too.
+ */
 final class FreeChoice {
     private FreeChoice() {}
 
-    /** Such pairs of a problem {@linkplain PairOrder in order}; nothing if a node must have more pairs than its most. */
+    /**
+     * Finds the best pairs of a problem {@linkplain PairOrder in order}; empty if a node has more demanded pairs than
+     * its maximum.
+     */
     static Optional<Pairing> solve(PairingProblem problem) {
         int[] degrees = problem.mustDegrees();
         int[] leftMost = new int[problem.lefts];

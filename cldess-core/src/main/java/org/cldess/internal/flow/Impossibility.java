@@ -5,11 +5,15 @@ import java.util.Optional;
 import org.cldess.internal.Interruption;
 
 /**
- * Prices that prove that no choice of pairs respects what a {@link PairingProblem} asks: as if no pair weighed anything, they bound the
- * total of every choice, which then is 0, by less than 0 (see {@link Pairing}; this is the lemma of J. Farkas, 1902).
+ * Prices that prove that no choice of pairs satisfies the bounds of a {@link PairingProblem}. If all weights are 0,
+ * every choice has a total of 0, but these prices bound it below 0 (see {@link Pairing}; this is the lemma of J.
+ * Farkas, 1902).
  *
- * <p>They come from a node, or the limit, that demanded pairs alone exceed; from nodes that need more than there is (see {@link Shortage}), each of which has the price −1, and those across that are the
- * fewer way of counting what they can have the price 1; or from the fewest pairs with which all have what they need, if the limit is less.
+ * <p>There are three cases. If the demanded pairs alone exceed the maximum of a node, or the limit, that node or the
+ * limit has a price. If nodes need more pairs than they can have (see {@link Shortage}), each of them has the price −1,
+ * and a node on the other side has the price 1 if its maximum bounds its pairs with them more tightly than their number
+ * does. If the limit is less than the minimum number of pairs that all nodes need together, the prices come from a
+ * pairing with this number.
  */
 public final class Impossibility {
     private final long[] prices;
@@ -21,11 +25,11 @@ public final class Impossibility {
     }
 
     /**
-     * Proves that a problem has no answer.
+     * Proves that a problem has no solution.
      *
      * @param problem the problem
-     * @return the proof; nothing if there is an answer
-     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
+     * @return the proof; empty if there is a solution
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted; its interrupt status is kept
      */
     public static Optional<Impossibility> find(PairingProblem problem) {
         Optional<Impossibility> ofDemands = ofDemands(problem);
@@ -38,7 +42,7 @@ public final class Impossibility {
         return found.filter(proof -> proof.verify(problem));
     }
 
-    /** More pairs must be chosen than a node can have, or all together. */
+    /** Finds a node, or the limit, that the demanded pairs alone exceed. */
     private static Optional<Impossibility> ofDemands(PairingProblem problem) {
         int[] must = problem.mustDegrees();
         for (int node = 0; node < must.length; node++) {
@@ -86,7 +90,7 @@ public final class Impossibility {
     }
 
     /**
-     * The price of a node.
+     * Returns the price of a node.
      *
      * @param node a left node, or the number of left nodes plus a right node
      * @return its price
@@ -96,7 +100,7 @@ public final class Impossibility {
     }
 
     /**
-     * The price of the limit on the number of all pairs.
+     * Returns the price of the limit on the number of all pairs.
      *
      * @return 0 or 1
      */
@@ -104,7 +108,7 @@ public final class Impossibility {
         return limitPrice;
     }
 
-    /** Checks anew that the bound is less than 0. */
+    /** Recomputes the bound, and returns whether it is less than 0. */
     boolean verify(PairingProblem problem) {
         long bound = limitPrice * problem.limit;
         for (int node = 0; node < prices.length; node++) {

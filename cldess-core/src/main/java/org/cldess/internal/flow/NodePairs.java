@@ -2,9 +2,9 @@ package org.cldess.internal.flow;
 
 import org.cldess.internal.Interruption;
 
-/** The pairs of each node of one side, in their order; but for those that must be chosen, which are no choice. */
+/** The pairs of each node of one side, in order, except those that must be chosen. */
 final class NodePairs {
-    /** Where the pairs of each node start, and where those of the last one end. */
+    /** Where the pairs of each node start, then where those of the last node end. */
     final int[] start;
     /** The pairs, node by node. */
     final int[] pair;
@@ -14,7 +14,7 @@ final class NodePairs {
         pair = new int[start[start.length - 1]];
     }
 
-    /** The pairs of a side, of which the end of each pair is known. */
+    /** Groups pairs by their nodes on one side. */
     static NodePairs of(int[] ends, int nodes, boolean[] must) {
         int[] start = new int[nodes + 1];
         for (int pair = 0; pair < ends.length; pair++) {

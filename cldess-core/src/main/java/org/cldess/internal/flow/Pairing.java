@@ -6,12 +6,12 @@ import org.cldess.internal.Interruption;
 /**
  * The best choice of pairs for a {@link PairingProblem}, with the prices that prove it.
  *
- * <p>Each node has a price, positive where one more pair at this node would raise the total, negative where one pair less would;
- * the limit on all pairs has a price too, never negative. A pair is worth choosing if its weight exceeds the three prices it
- * pays. By linear programming duality no choice exceeds the sum of
+ * <p>Each node has a price: positive if one more pair at this node would raise the total, negative if one pair less
+ * would. The limit on all pairs has a price too, never negative. Choosing a pair pays if its weight exceeds the sum of
+ * these three prices. By linear programming duality no choice has a total above the sum of
  *
  * <ul>
- *   <li>price × most for each node of positive price, price × least for each node of negative price;
+ *   <li>price × maximum for each node of positive price, price × minimum for each node of negative price;
  *   <li>price × limit for the limit;
  *   <li>weight − prices for each pair that must be chosen, and for each other pair where this is positive.
  * </ul>
@@ -30,9 +30,9 @@ public final class Pairing {
     }
 
     /**
-     * Tells whether a pair is chosen.
+     * Returns whether a pair is chosen.
      *
-     * @param pair the pair's place in the problem
+     * @param pair the index of the pair in the problem
      * @return true if it is chosen
      */
     public boolean isChosen(int pair) {
@@ -40,7 +40,7 @@ public final class Pairing {
     }
 
     /**
-     * The price of a node.
+     * Returns the price of a node.
      *
      * @param node a left node, or the number of left nodes plus a right node
      * @return its price, in the unit of the weights
@@ -50,15 +50,15 @@ public final class Pairing {
     }
 
     /**
-     * The price of the limit on the number of all pairs.
+     * Returns the price of the limit on the number of all pairs.
      *
-     * @return what one more pair would add to the total; 0 where the limit is not reached
+     * @return what one more pair would add to the total; 0 if the limit is not reached
      */
     public long limitPrice() {
         return limitPrice;
     }
 
-    /** The same for the problem whose pairs have been put in an order. */
+    /** Returns the same pairing for the problem before its pairs were sorted. */
     Pairing named(int[] order) {
         boolean[] renamed = new boolean[order.length];
         for (int k = 0; k < order.length; k++) {
@@ -67,7 +67,7 @@ public final class Pairing {
         return new Pairing(renamed, prices, limitPrice);
     }
 
-    /** A pairing whose nodes have no price where they have more than their least and fewer than their most. */
+    /** Returns a pairing in which nodes between their minimum and their maximum have no price. */
     static Pairing justified(PairingProblem problem, boolean[] chosen, long[] prices, long limitPrice) {
         int[] degrees = degrees(problem, chosen);
         long[] justified = new long[prices.length];
@@ -91,7 +91,10 @@ public final class Pairing {
         return degrees;
     }
 
-    /** Tells whether every node has between its least and its most pairs, and all together no more than the limit. */
+    /**
+     * Returns whether every node has between its minimum and its maximum number of pairs, and all together no more than
+     * the limit.
+     */
     boolean respects(PairingProblem problem) {
         int[] degrees = degrees(problem, chosen);
         long count = 0;
@@ -105,13 +108,14 @@ public final class Pairing {
     }
 
     /**
-     * Checks everything anew, without trust in how the pairing was found: that it respects what the problem asks, and that its prices
-     * prove it the best. A price stands only where its bound is reached, no chosen pair weighs less than its prices, and none weighs
-     * more without being chosen (complementary slackness). Linear in the numbers of pairs and nodes.
+     * Checks the whole result, without relying on how it was found: that the pairing satisfies the bounds of the
+     * problem, and that its prices prove it the best. A node or the limit has a price only if its bound is reached, no
+     * chosen pair weighs less than its prices, and no other pair weighs more (complementary slackness). Linear in the
+     * numbers of pairs and nodes.
      *
      * @param problem the problem that was solved
      * @return true if all of this holds
-     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted; its interrupt status is kept
      */
     public boolean verify(PairingProblem problem) {
         int nodes = problem.lefts + problem.rights;

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import org.cldess.internal.Interruption;
 
 /**
- * Which pairs to choose in a bipartite graph: the chosen pairs have the greatest total weight such that every node has between
- * its least and its most pairs, all nodes together no more than a limit, and every pair that must be chosen is.
+ * The problem of choosing pairs in a bipartite graph with the maximum total weight. Every node has between its minimum
+ * and its maximum number of pairs, the number of all pairs does not exceed a limit, and every demanded pair is chosen.
  *
- * <p>An instance is immutable; the arrays handed to it belong to it from then on.
+ * <p>An instance is immutable; it takes ownership of the arrays passed to it.
  */
 public final class PairingProblem {
-    /** The limit that no number of pairs reaches. */
+    /** A limit that no number of pairs reaches. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
     final int lefts;
@@ -22,7 +22,7 @@ public final class PairingProblem {
     final int[] least;
     final int[] most;
     final int limit;
-    /** Whether pairs stand by left node, and those of one by right node. */
+    /** Whether the pairs are sorted by left node, then by right node. */
     final boolean isInOrder;
 
     private final int mustCount;
@@ -53,15 +53,16 @@ public final class PairingProblem {
     }
 
     /**
-     * {@return the problem without any demand: every pair of positive weight is chosen}
+     * {@return the problem without any bounds: every pair of positive weight is chosen}
      *
      * @param lefts the number of left nodes
      * @param rights the number of right nodes
      * @param left the left node of each pair
-     * @param right the right node of each pair; several may join the same nodes, each of which is chosen or not
+     * @param right the right node of each pair; several pairs may join the same nodes, and each of them is chosen or
+     *     not
      * @param weight the weight of each pair
-     * @throws IllegalArgumentException if the arrays differ in length or name a node that does not exist, or if the weights are
-     *     so great that sums along a path could exceed 64 bits
+     * @throws IllegalArgumentException if the arrays differ in length or contain a node that does not exist, or if the
+     *     weights are so great that sums along a path could exceed 64 bits
      */
     public static PairingProblem of(int lefts, int rights, int[] left, int[] right, long[] weight) {
         if (left.length != right.length || left.length != weight.length) {
@@ -100,16 +101,16 @@ public final class PairingProblem {
                 0);
     }
 
-    /** Whether a pair comes after the one before in order. */
+    /** Returns whether a pair is in order after the one before it. */
     private static boolean follows(int[] left, int[] right, int pair) {
         return left[pair] > left[pair - 1] || (left[pair] == left[pair - 1] && right[pair] >= right[pair - 1]);
     }
 
     /**
-     * The same problem with other bounds on every node's number of pairs.
+     * Returns the same problem with other bounds on the number of pairs of every node.
      *
-     * @param least the least number of pairs of each node, left nodes first
-     * @param most the greatest number of pairs of each node, left nodes first
+     * @param least the minimum number of pairs of each node, left nodes first
+     * @param most the maximum number of pairs of each node, left nodes first
      * @return the problem with these bounds
      */
     public PairingProblem withDegrees(int[] least, int[] most) {
@@ -121,10 +122,10 @@ public final class PairingProblem {
     }
 
     /**
-     * The same problem with the same bounds on every node's number of pairs.
+     * Returns the same problem with the same bounds on the number of pairs of every node.
      *
-     * @param least the least number of pairs of a node
-     * @param most the greatest number of pairs of a node
+     * @param least the minimum number of pairs of a node
+     * @param most the maximum number of pairs of a node
      * @return the problem with these bounds
      */
     public PairingProblem withDegrees(int least, int most) {
@@ -136,16 +137,16 @@ public final class PairingProblem {
     }
 
     /**
-     * {@return the same problem with another limit on the number of pairs chosen in all}
+     * {@return the same problem with another limit on the number of all chosen pairs}
      *
-     * @param limit the greatest number of pairs, or {@link #UNLIMITED}
+     * @param limit the maximum number of pairs, or {@link #UNLIMITED}
      */
     public PairingProblem withLimit(int limit) {
         return new PairingProblem(lefts, rights, left, right, weight, must, least, most, limit, isInOrder, mustCount);
     }
 
     /**
-     * The same problem with other pairs that must be chosen.
+     * Returns the same problem with other pairs that must be chosen.
      *
      * @param must for each pair, whether it must be chosen
      * @return the problem with these demands
@@ -168,7 +169,9 @@ public final class PairingProblem {
         return new PairingProblem(lefts, rights, left, right, same, must, least, most, limit, isInOrder, mustCount);
     }
 
-    /** The same problem with its pairs in another order: for each place the pair that stands there. */
+    /**
+     * Returns the same problem with its pairs in another order, given as the old index of the pair at each new index.
+     */
     PairingProblem inOrder(int[] order) {
         int[] newLeft = new int[order.length];
         int[] newRight = new int[order.length];
@@ -187,7 +190,7 @@ public final class PairingProblem {
                 lefts, rights, newLeft, newRight, newWeight, newMust, least, most, limit, ordered, mustCount);
     }
 
-    /** The number of each node's pairs that must be chosen, left nodes first. */
+    /** Returns the number of pairs of each node that must be chosen, left nodes first. */
     int[] mustDegrees() {
         int[] degrees = new int[lefts + rights];
         for (int pair = 0; mustCount > 0 && pair < must.length; pair++) {

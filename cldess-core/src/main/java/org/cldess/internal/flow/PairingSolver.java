@@ -6,15 +6,16 @@ import java.util.Optional;
 /**
  * Finds the best pairs of a {@link PairingProblem}, exactly.
  *
- * <p>First the least numbers and the limit are left aside, and the best pairs are found by {@linkplain FreeChoice auction}. If these
- * respect what is asked, they are the answer, and their prices prove it.
+ * <p>It first finds the best pairs by {@linkplain FreeChoice auction}, without the minimums and the limit. If these
+ * pairs satisfy all bounds, they are the solution, and their prices prove it.
  *
- * <p>Otherwise, and at once where the limit is less than what all nodes could have, the problem is solved as a {@linkplain BoundChoice
- * minimum-cost flow by scaling} among the good pairs; and where least numbers can hardly be reached or cannot, as a {@linkplain FlowChoice
- * flow unit by unit}, which serves every demand or finds that there is no way. Where several pairs join the same nodes, this is asked at once.
+ * <p>Otherwise, and at once if the limit is less than all nodes could have, the problem is solved as a
+ * {@linkplain BoundChoice minimum-cost flow by scaling} among the good pairs. If minimums are hard or impossible to
+ * reach, it is solved as a {@linkplain FlowChoice flow unit by unit}, which meets every demand or finds that this is
+ * impossible. If several pairs join the same nodes, this last method is used at once.
  *
- * <p>Of equally good choices the one that is found depends on the numbers of the nodes and on the weights, never on the order in which
- * pairs are named.
+ * <p>Which of several equally good solutions is found depends on the numbers of the nodes and on the weights, never on
+ * the order in which pairs are listed.
  */
 public final class PairingSolver {
     private PairingSolver() {}
@@ -23,8 +24,8 @@ public final class PairingSolver {
      * Solves a problem.
      *
      * @param problem the problem
-     * @return its best pairing, or nothing if no choice of pairs respects all that is asked; {@link Shortage} then says why
-     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it remains
+     * @return its best pairing, or empty if no choice of pairs satisfies all bounds; {@link Shortage} then explains why
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted; its interrupt status is kept
      */
     public static Optional<Pairing> solve(PairingProblem problem) {
         if (problem.isInOrder) {

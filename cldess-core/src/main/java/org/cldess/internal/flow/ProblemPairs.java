@@ -4,7 +4,10 @@ import java.util.Arrays;
 import org.cldess.internal.Interruption;
 import org.cldess.internal.auction.Pairs;
 
-/** The pairs of a problem {@linkplain PairOrder in order}. Those that must be chosen weigh nothing here: they are no choice. */
+/**
+ * The pairs of a problem {@linkplain PairOrder in order}. Those that must be chosen have weight 0 here, because there
+ * is no choice.
+ */
 final class ProblemPairs implements Pairs {
     private final PairingProblem problem;
     private final int[] start;
@@ -31,7 +34,7 @@ final class ProblemPairs implements Pairs {
         }
     }
 
-    /** Where the pairs of a left node end that start somewhere: sought in steps that double, and then halve. */
+    /** Finds where the pairs of a left node end, from where they start, by a galloping search. */
     private static int end(int[] left, int node, int start) {
         int step = 1;
         while (start + step <= left.length && left[start + step - 1] == node) {
@@ -50,7 +53,7 @@ final class ProblemPairs implements Pairs {
         return low;
     }
 
-    /** The same, all raised by so much that each is positive. */
+    /** Returns the pairs with all weights raised by the same amount, so that each is positive. */
     static ProblemPairs raised(PairingProblem problem) {
         long least = 1;
         for (long each : problem.weight) {
@@ -59,12 +62,12 @@ final class ProblemPairs implements Pairs {
         return new ProblemPairs(problem, 1 - least);
     }
 
-    /** By how much weights are raised. */
+    /** Returns the amount by which weights are raised. */
     long more() {
         return more;
     }
 
-    /** The greatest raised weight. */
+    /** Returns the greatest raised weight. */
     long greatest() {
         long greatest = 0;
         for (long each : weight) {
@@ -96,7 +99,7 @@ final class ProblemPairs implements Pairs {
         row.end = start[left + 1];
     }
 
-    /** The place of a pair in the problem. */
+    /** Returns the index of a pair in the problem. */
     int find(int left, int right) {
         return Arrays.binarySearch(problem.right, start[left], start[left + 1], right);
     }

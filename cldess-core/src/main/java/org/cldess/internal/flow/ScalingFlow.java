@@ -3,14 +3,16 @@ package org.cldess.internal.flow;
 import org.cldess.internal.Interruption;
 
 /**
- * The cheapest flow through a network, by steps that become smaller and smaller: within each, units are pushed along arcs that cost less
- * than the prices of their ends say, and nodes that cannot push change their price, until nobody has units left (A. V. Goldberg and R. E.
- * Tarjan, Finding minimum-cost circulations by successive approximation, Mathematics of Operations Research 15, 1990, 430–466). From time
- * to time all prices are set to how far each node is from where units are wanted (A. V. Goldberg, An efficient implementation of a scaling
- * minimum-cost flow algorithm, Journal of Algorithms 22, 1997, 1–29).
+ * A minimum-cost flow through a network, found with smaller and smaller steps. In each step, units are pushed along
+ * arcs of negative reduced cost, and nodes that cannot push change their price, until no node has units left (A. V.
+ * Goldberg and R. E. Tarjan, Finding minimum-cost circulations by successive approximation, Mathematics of Operations
+ * Research 15, 1990, 430–466). From time to time all prices are set from the distance of each node to a node that
+ * demands units (A. V. Goldberg, An efficient implementation of a scaling minimum-cost flow algorithm, Journal of
+ * Algorithms 22, 1997, 1–29).
  *
- * <p>All costs are multiples of a scale greater than the number of nodes, so that a step of 1 leaves nothing to gain. With N nodes, A arcs and
- * costs up to C: O(N² · A · log(N · C)) time in the worst case, in practice a few looks at each arc for each step. O(N + A) memory.
+ * <p>All costs are multiples of a scale greater than the number of nodes, so that the flow is optimal after a step of
+ * 1. With N nodes, A arcs and costs up to C: O(N² · A · log(N · C)) time in the worst case, in practice a few scans of
+ * each arc per step. O(N + A) memory.
  */
 final class ScalingFlow {
     private static final long SMALLER = 8;
@@ -26,7 +28,10 @@ final class ScalingFlow {
     private int waiting;
     private long changes;
 
-    /** A flow that starts at some prices; what nodes have to send is positive, what they want negative, all together 0. */
+    /**
+     * Creates a flow that starts from some prices. The excess of a node is positive if it has units to send, negative
+     * if it demands units; the sum is 0.
+     */
     ScalingFlow(Arcs arcs, int[] excess, long[] price) {
         this.arcs = arcs;
         this.excess = excess;
@@ -37,7 +42,7 @@ final class ScalingFlow {
         labels = new SearchLabels(arcs.nodes);
     }
 
-    /** Sends everything, with smaller and smaller steps. */
+    /** Sends all units, with smaller and smaller steps. */
     void run(long firstStep, long lastStep) {
         long step = Math.max(firstStep, lastStep);
         refine(step);
@@ -131,7 +136,10 @@ final class ScalingFlow {
         }
     }
 
-    /** Lowers each price by how many steps its node is from one that wants units; those farther than all that have some, by as many. */
+    /**
+     * Lowers each price by the distance of its node to a node that demands units, in steps. Nodes farther than all that
+     * have units are lowered as much as the farthest of those.
+     */
     private void setPrices(long step) {
         labels.clear();
         int senders = 0;

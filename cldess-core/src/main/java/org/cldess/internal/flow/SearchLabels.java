@@ -3,9 +3,9 @@ package org.cldess.internal.flow;
 import java.util.Arrays;
 
 /**
- * What a shortest-path search knows of each node: how far it is and by which step it was reached. Nodes to visit next stand in a
- * binary heap that knows their places, so that a label costs time logarithmic in the number of labelled nodes. Clearing costs
- * only what was labelled.
+ * The labels of a shortest-path search: the distance of each node, and the step by which it was reached. The nodes to
+ * visit next are in a binary heap that stores their positions, so that a label costs time logarithmic in the number of
+ * labelled nodes. Clearing costs only as much as was labelled.
  */
 final class SearchLabels {
     static final long FAR = Long.MAX_VALUE;
@@ -42,7 +42,7 @@ final class SearchLabels {
         settledCount = 0;
     }
 
-    /** Labels a node, if it was farther until now. */
+    /** Labels a node if its distance was greater until now. */
     void reach(int node, long newDistance, int byStep) {
         if (newDistance >= distance[node]) {
             return;
@@ -56,7 +56,7 @@ final class SearchLabels {
         raise(node, place[node]);
     }
 
-    /** The distance of the nearest node that is not settled yet, {@link #FAR} if there is none. */
+    /** Returns the distance of the nearest node that is not settled yet, {@link #FAR} if there is no such node. */
     long nearest() {
         return heapSize == 0 ? FAR : distance[heap[0]];
     }

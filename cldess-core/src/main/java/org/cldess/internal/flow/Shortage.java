@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Nodes of one side that cannot all have their least number of pairs: together they need more than the graph can give them.
+ * Nodes of one side that cannot all have their minimum number of pairs: together they need more than the graph can give
+ * them.
  *
- * <p>Such a group exists on a side whenever that side's least numbers cannot be reached (P. Hall, On representatives of subsets,
- * Journal of the London Mathematical Society 10, 1935, 26–30, here with capacities). Where each side alone can be satisfied, both
- * can at once (N. S. Mendelsohn and A. L. Dulmage, Some generalizations of the problem of distinct representatives, Canadian
- * Journal of Mathematics 10, 1958, 230–241), and only the limit on all pairs can then stand in the way.
+ * <p>Such a group exists on a side whenever the minimums of that side cannot be reached (P. Hall, On representatives of
+ * subsets, Journal of the London Mathematical Society 10, 1935, 26–30, here with capacities). If each side alone can be
+ * satisfied, both can be satisfied at once (N. S. Mendelsohn and A. L. Dulmage, Some generalizations of the problem of
+ * distinct representatives, Canadian Journal of Mathematics 10, 1958, 230–241), and only the limit on all pairs can
+ * then be an obstacle.
  */
 public final class Shortage {
     private final boolean onLeft;
@@ -26,13 +28,14 @@ public final class Shortage {
     }
 
     /**
-     * Finds all groups that cannot have what they need, the limit left aside. Pairs that must be chosen are taken as chosen. A
-     * node that has too few pairs is a group of its own, and the other groups are formed as if it needed nothing.
+     * Finds all groups that cannot have what they need, apart from the limit. Pairs that must be chosen count as
+     * chosen. A node that has too few pairs is a group by itself, and the other groups are formed as if it needed
+     * nothing.
      *
-     * <p>O(F · P) time for F = the sum of all least numbers and P pairs, by breadth-first augmenting paths.
+     * <p>O(F · P) time for F = the sum of all minimums and P pairs, by breadth-first augmenting paths.
      *
      * @param problem the problem
-     * @return the groups of the left side, then those of the right; none if every node can have its least number
+     * @return the groups of the left side, then those of the right; empty if every node can reach its minimum
      */
     public static List<Shortage> find(PairingProblem problem) {
         List<Shortage> found = new ArrayList<>();
@@ -42,10 +45,10 @@ public final class Shortage {
     }
 
     /**
-     * The fewest pairs with which every node has its least number, the limit left aside.
+     * Returns the minimum number of pairs with which every node reaches its minimum, apart from the limit.
      *
      * @param problem a problem without {@linkplain #find shortages}
-     * @return the number of pairs, demanded ones included
+     * @return the number of pairs, including the demanded ones
      */
     public static int fewestPairs(PairingProblem problem) {
         Pairing fewest = fewest(problem)
@@ -58,13 +61,16 @@ public final class Shortage {
         return count;
     }
 
-    /** The fewest pairs with which every node has its least number, the limit left aside; nothing if some cannot have it. */
+    /**
+     * Finds the smallest set of pairs with which every node reaches its minimum, apart from the limit; empty if some
+     * nodes cannot.
+     */
     static Optional<Pairing> fewest(PairingProblem problem) {
         return PairingSolver.solve(problem.withLimit(PairingProblem.UNLIMITED).withWeight(-1));
     }
 
     /**
-     * The side on which these nodes stand.
+     * Returns the side of these nodes.
      *
      * @return true for the left side
      */
@@ -73,7 +79,7 @@ public final class Shortage {
     }
 
     /**
-     * The nodes, numbered from 0 on their side.
+     * Returns the nodes, numbered from 0 on their side.
      *
      * @return the nodes in ascending order
      */
@@ -82,18 +88,18 @@ public final class Shortage {
     }
 
     /**
-     * What these nodes need together.
+     * Returns the number of pairs that these nodes need together.
      *
-     * @return the sum of their least numbers of pairs
+     * @return the sum of their minimums
      */
     public int needed() {
         return needed;
     }
 
     /**
-     * What these nodes can have at most together, none of them more than its least number.
+     * Returns the number of pairs that these nodes can have together, if none exceeds its minimum.
      *
-     * @return a number of pairs, smaller than what is needed
+     * @return a number of pairs, smaller than the number needed
      */
     public int possible() {
         return possible;

@@ -6,8 +6,8 @@ import java.util.List;
 import org.cldess.internal.Interruption;
 
 /**
- * Gives the nodes of one side, the near one, what they need as far as this is possible. Nodes that have too few pairs stand alone;
- * the others that stay short are gathered with those whose pairs they would have to take.
+ * Gives the nodes of one side, the near one, the pairs they need as far as possible. Nodes that have too few pairs are
+ * groups by themselves; other nodes that stay short are grouped with those whose pairs they would have to take.
  */
 final class ShortageSearch {
     private static final int NONE = -1;
@@ -71,7 +71,10 @@ final class ShortageSearch {
         return shortages;
     }
 
-    /** Nodes that could not have their least number even if all others stood back. The groups form without them. */
+    /**
+     * Finds the nodes that could not reach their minimum even if all other nodes gave way to them. The groups form
+     * without these nodes.
+     */
     private List<Shortage> shortAlone() {
         List<Shortage> alone = new ArrayList<>();
         for (int node = 0; node < nearDegree.length; node++) {
@@ -89,7 +92,7 @@ final class ShortageSearch {
         return alone;
     }
 
-    /** Finds one more pair for a node, moving others to other pairs where needed. */
+    /** Finds one more pair for a node, moving others to other pairs if needed. */
     private boolean serve(int node) {
         Arrays.fill(farReachedBy, NONE);
         Arrays.fill(nearReachedBy, NONE);
@@ -134,7 +137,7 @@ final class ShortageSearch {
         }
     }
 
-    /** Each short node with those that hold the pairs it lacks, and so on; groups that meet are one. */
+    /** Groups each short node with the nodes that hold the pairs it lacks, and so on; groups that meet are merged. */
     private List<Shortage> groups(List<Integer> shortNodes) {
         int[] group = new int[nearDegree.length];
         Arrays.fill(group, NONE);
@@ -164,7 +167,7 @@ final class ShortageSearch {
                 for (int h = farPairs.start[there]; !chosen[nearPairs.pair[k]] && h < farPairs.start[there + 1]; h++) {
                     int held = near[farPairs.pair[h]];
                     if (chosen[farPairs.pair[h]] && group[held] != start) {
-                        // Who is reached from an earlier group brings that group along.
+                        // A node reached from an earlier group brings that group along.
                         rename(group[held], start, group);
                         group[held] = start;
                         queue[end++] = held;

@@ -3,9 +3,9 @@ package org.cldess.internal.flow;
 import org.cldess.internal.Interruption;
 
 /**
- * Places the units of the left nodes, one at a time, each where it costs least: idle, over a pair to a right node that still has
- * room, or in the place of another unit that then moves on. When the limit is reached a unit can only take the place of another:
- * it passes the gate and pushes one back.
+ * Places the units of the left nodes one at a time, each at minimum cost: idle, over a pair to a right node with free
+ * capacity, or in the place of another unit, which then moves on. Once the limit is reached, a unit can only take the
+ * place of another: it passes the gate and pushes one back.
  */
 final class UnitSearch {
     private static final int NONE = -1;
@@ -32,11 +32,11 @@ final class UnitSearch {
         for (int node = network.lefts; node < gate; node++) {
             greatest = Math.max(greatest, potential[node]);
         }
-        // Potentials only fall from here on, so this one bounds those of the right nodes for good.
+        // Potentials only fall from here on, so this maximum remains a bound on those of the right nodes.
         ceiling = greatest;
     }
 
-    /** Places every unit; false if one that must not idle has no place. */
+    /** Places every unit; returns false if a unit that must not stay idle has no place. */
     boolean placeAll() {
         boolean more = true;
         for (int turn = 0; more; turn++) {

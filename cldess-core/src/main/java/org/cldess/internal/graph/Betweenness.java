@@ -5,17 +5,18 @@ import org.cldess.internal.Draws;
 import org.cldess.internal.Interruption;
 
 /**
- * How often a node lies on the shortest ways between two others: for each node, the share of the shortest ways between two other nodes that
- * pass through it, averaged over all pairs of other nodes. Pairs between which no way leads count as 0.
+ * The betweenness centrality of nodes: for each node, the fraction of the shortest paths between two other nodes that
+ * pass through it, averaged over all pairs of other nodes. Pairs that no path connects count as 0.
  */
 public final class Betweenness {
     private Betweenness() {}
 
     /**
-     * The exact shares, in time proportional to nodes times edges, and memory linear in the nodes (U. Brandes, <i>{@index "A faster
-     * algorithm for betweenness centrality"}</i>, Journal of Mathematical Sociology 25, 2001).
+     * Computes the exact betweenness, in time proportional to nodes times edges, and memory linear in the nodes (U.
+     * Brandes, <i>{@index "A faster algorithm for betweenness centrality"}</i>, Journal of Mathematical Sociology 25,
+     * 2001).
      *
-     * @return the share of each node, from 0 to 1
+     * @return the betweenness of each node, from 0 to 1
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public static double[] exact(Graph graph) {
@@ -36,7 +37,7 @@ public final class Betweenness {
         return through;
     }
 
-    /** One search from a source, and what it tells of the nodes on its ways. */
+    /** A search from one source, and its contribution to the nodes on its shortest paths. */
     private static final class Search {
         private final Graph graph;
         private final int[] distance;
@@ -95,14 +96,15 @@ public final class Betweenness {
     }
 
     /**
-     * The shares as drawn ways tell them: with the given confidence, no node’s share is farther than the error from the exact one (M.
-     * Riondato and E. Kornaropoulos, <i>{@index "Fast approximation of betweenness centrality through sampling"}</i>, Data Mining and
-     * Knowledge Discovery 30, 2016, theorem 1 with the constant 0.5). Each way is found from both its ends at once.
+     * Estimates the betweenness from sampled paths: with the given confidence, no node’s estimate differs from the
+     * exact value by more than the error (M. Riondato and E. Kornaropoulos, <i>{@index "Fast approximation of
+     * betweenness centrality through sampling"}</i>, Data Mining and Knowledge Discovery 30, 2016, theorem 1 with the
+     * constant 0.5). Each path is found by a search from both ends.
      *
-     * @param error how far off a share may be, above 0
-     * @param confidence how sure that is for all nodes together, above 0 and below 1
-     * @param seed the same seed draws the same ways
-     * @return the estimated share of each node
+     * @param error the maximum error of an estimate, above 0
+     * @param confidence the probability that all estimates are within the error, above 0 and below 1
+     * @param seed the seed; the same seed samples the same paths
+     * @return the estimated betweenness of each node
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public static double[] sampled(Graph graph, double error, double confidence, long seed) {
@@ -125,7 +127,7 @@ public final class Betweenness {
         return shares;
     }
 
-    /** How many ways must be drawn where no shortest one has more than so many nodes. */
+    /** Returns the number of paths to sample if no shortest path has more than {@code longest} nodes. */
     static long samples(int longest, double error, double doubt) {
         if (longest <= 2) {
             return 0;

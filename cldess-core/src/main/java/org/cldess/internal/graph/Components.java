@@ -6,8 +6,9 @@ import java.util.stream.IntStream;
 import org.cldess.internal.Interruption;
 
 /**
- * The connected parts of a graph: two nodes stand in the same one if a way leads from one to the other. They are numbered from the largest to
- * the smallest, those of one size by their smallest node. Breadth first, in time linear in nodes and edges.
+ * The connected components of a graph: two nodes are in the same component if a path connects them. Components are
+ * numbered from the largest to the smallest, those of equal size by their smallest node. Breadth-first search, in time
+ * linear in nodes and edges.
  */
 public final class Components {
     private final int[] of;
@@ -18,7 +19,7 @@ public final class Components {
         this.sizes = sizes;
     }
 
-    /** The parts of a graph. */
+    /** Finds the components of a graph. */
     public static Components of(Graph graph) {
         int nodes = graph.nodes();
         int[] found = new int[nodes];
@@ -53,7 +54,10 @@ public final class Components {
         return end;
     }
 
-    /** They were found by their smallest nodes, an order that the sorting keeps. */
+    /**
+     * Renumbers the components by size. They were found in the order of their smallest nodes, which the stable sort
+     * preserves.
+     */
     private static Components bySize(int[] found, int[] sizes) {
         int[] order = IntStream.range(0, sizes.length)
                 .boxed()
@@ -69,17 +73,17 @@ public final class Components {
         return new Components(Arrays.stream(found).map(part -> rank[part]).toArray(), sorted);
     }
 
-    /** How many parts there are; a node without neighbours is one. */
+    /** Returns the number of components; a node without neighbours is one. */
     public int count() {
         return sizes.length;
     }
 
-    /** In which part a node stands. */
+    /** Returns the component of a node. */
     public int of(int node) {
         return of[node];
     }
 
-    /** How many nodes a part has. */
+    /** Returns the number of nodes in a component. */
     public int size(int part) {
         return sizes[part];
     }

@@ -6,20 +6,20 @@ import java.util.List;
 import org.cldess.internal.Interruption;
 
 /**
- * The nodes without which a connected part would fall apart, and the blocks that hold however one node is taken away. Depth first without
- * recursion, in time linear in nodes and edges (J. Hopcroft and R. Tarjan, <i>{@index "Algorithm 447: efficient algorithms for graph
- * manipulation"}</i>, Communications of the ACM 16, 1973).
+ * The cut nodes of a graph, without which a component would fall apart, and its blocks, which stay connected whichever
+ * node is removed. Depth-first search without recursion, in time linear in nodes and edges (J. Hopcroft and R. Tarjan,
+ * <i>{@index "Algorithm 447: efficient algorithms for graph manipulation"}</i>, Communications of the ACM 16, 1973).
  */
 public final class CutNodes {
     private static final int NONE = -1;
 
     private final Graph graph;
-    /** When a node was met, from 0; the nodes below it follow it without a gap. */
+    /** The order in which nodes were visited, from 0; the descendants of a node follow it without a gap. */
     private final int[] met;
 
     private final int[] nodeAt;
     private final int[] parent;
-    /** The earliest node that can be reached from below without passing the parent. */
+    /** The earliest node that the subtree of a node reaches without passing its parent. */
     private final int[] low;
 
     private final int[] below;
@@ -41,7 +41,7 @@ public final class CutNodes {
         rootOf = new int[nodes];
     }
 
-    /** The cut nodes of a graph. */
+    /** Finds the cut nodes of a graph. */
     public static CutNodes of(Graph graph) {
         CutNodes found = new CutNodes(graph);
         int[] place = new int[graph.nodes()];
@@ -87,7 +87,10 @@ public final class CutNodes {
         place[node] = graph.start(node);
     }
 
-    /** A node belongs to the block of the edge to its parent; that edge begins a block if nothing below reaches above the parent. */
+    /**
+     * Numbers the blocks. A node belongs to the block of the edge to its parent; that edge begins a block if nothing in
+     * the subtree reaches above the parent.
+     */
     private void numberBlocks() {
         for (int at = 0; at < clock; at++) {
             int node = nodeAt[at];
@@ -105,7 +108,7 @@ public final class CutNodes {
         }
     }
 
-    /** Whether the part of a node would fall apart without it. */
+    /** Returns whether the component of a node would fall apart without the node. */
     public boolean isCut(int node) {
         int apart = 0;
         for (int i = graph.start(node); i < graph.start(node + 1); i++) {
@@ -121,8 +124,8 @@ public final class CutNodes {
     }
 
     /**
-     * A block in which a node stands, from 0: two nodes that are no cut nodes and stand in different blocks of a part are held together by
-     * a cut node alone. A cut node stands in several, of which one is told.
+     * Returns the block of a node, from 0. Two nodes that are not cut nodes and are in different blocks of a component
+     * are connected only through cut nodes. A cut node is in several blocks, of which one is returned.
      *
      * @return the block; −1 for a node without neighbours
      */
@@ -131,9 +134,10 @@ public final class CutNodes {
     }
 
     /**
-     * The groups into which the part of a node would fall without it, the largest first, those of one size by their smallest node.
+     * Returns the groups into which the component of a node would fall without the node, the largest first, those of
+     * equal size by their smallest node.
      *
-     * @return the nodes of each group, smallest first; a single group, or none, if the node is no cut node
+     * @return the nodes of each group in ascending order; one group or no group if the node is not a cut node
      */
     public List<int[]> groupsWithout(int node) {
         List<int[]> groups = new ArrayList<>();
@@ -173,12 +177,15 @@ public final class CutNodes {
         return nodes;
     }
 
-    /** Whether two other nodes of the part of a node have no way to each other without it. */
+    /** Returns whether removing a node disconnects two other nodes of its component. */
     public boolean separates(int node, int one, int other) {
         return node != one && node != other && groupOf(node, one) != groupOf(node, other);
     }
 
-    /** The first node of the group of another one when a node is gone; −1 where nothing marks it. */
+    /**
+     * Returns a node that identifies the group of another node once a node is removed; −1 for the group without a child
+     * of the removed node.
+     */
     private int groupOf(int node, int other) {
         for (int i = graph.start(node); i < graph.start(node + 1); i++) {
             int child = graph.target(i);
@@ -189,7 +196,7 @@ public final class CutNodes {
         return NONE;
     }
 
-    /** How many pairs of other nodes have no way to each other without a node, though they have one with it. */
+    /** Returns the number of pairs of other nodes that are connected, but would not be without the node. */
     public long separatedWithout(int node) {
         long others = below[rootOf[node]] - 1L;
         long together = 0;

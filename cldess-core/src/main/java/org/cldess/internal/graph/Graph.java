@@ -3,8 +3,8 @@ package org.cldess.internal.graph;
 import java.util.Arrays;
 
 /**
- * An undirected graph without loops or double edges, in compressed rows: the neighbours of a node stand side by side, smallest first. It
- * takes four bytes a node and eight an edge.
+ * An undirected graph without loops or multiple edges, in compressed rows: the neighbours of a node are adjacent in one
+ * array, in ascending order. It takes four bytes a node and eight an edge.
  */
 public final class Graph {
     private final int[] starts;
@@ -16,11 +16,11 @@ public final class Graph {
     }
 
     /**
-     * {@return the graph with these edges, in time linear in nodes and edges but for the sorting of neighbours}
+     * {@return the graph with these edges, in time linear in nodes and edges apart from sorting the neighbours}
      *
-     * @param nodes how many nodes there are
+     * @param nodes the number of nodes
      * @param from one end of each edge, from 0
-     * @param to the other end of each; an edge given twice counts once, a loop not at all
+     * @param to the other end of each edge; repeated edges count once, loops are ignored
      */
     public static Graph of(int nodes, int[] from, int[] to) {
         int[] starts = new int[nodes + 1];
@@ -61,37 +61,37 @@ public final class Graph {
         return new Graph(kept, end == targets.length ? targets : Arrays.copyOf(targets, end));
     }
 
-    /** How many nodes there are. */
+    /** Returns the number of nodes. */
     public int nodes() {
         return starts.length - 1;
     }
 
-    /** How many edges there are. */
+    /** Returns the number of edges. */
     public int edges() {
         return targets.length / 2;
     }
 
-    /** How many neighbours a node has. */
+    /** Returns the number of neighbours of a node. */
     public int degree(int node) {
         return starts[node + 1] - starts[node];
     }
 
-    /** A neighbour of a node, by its place among them from 0: they stand smallest first. */
+    /** Returns the neighbour of a node at an index from 0; neighbours are in ascending order. */
     public int neighbour(int node, int place) {
         return targets[starts[node] + place];
     }
 
-    /** Whether two nodes are neighbours, in time logarithmic in the neighbours of the first. */
+    /** Returns whether two nodes are neighbours, in time logarithmic in the degree of the first. */
     public boolean joins(int one, int other) {
         return Arrays.binarySearch(targets, starts[one], starts[one + 1], other) >= 0;
     }
 
-    /** Where the neighbours of a node begin among the targets; those of the next node begin where they end. */
+    /** Returns where the neighbours of a node begin among the targets; they end where those of the next node begin. */
     int start(int node) {
         return starts[node];
     }
 
-    /** The neighbour at a place among all targets. */
+    /** Returns the neighbour at an index among all targets. */
     int target(int place) {
         return targets[place];
     }

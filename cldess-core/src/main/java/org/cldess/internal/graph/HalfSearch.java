@@ -2,7 +2,10 @@ package org.cldess.internal.graph;
 
 import org.cldess.internal.Draws;
 
-/** A search from one end of a way, level by level. It is used again and again, and forgets by the number of its turn. */
+/**
+ * A breadth-first search from one end of a path, level by level. It is reused without clearing: each search has a
+ * number that marks its visits.
+ */
 final class HalfSearch {
     private final Graph graph;
     private final int[] turnOf;
@@ -41,7 +44,7 @@ final class HalfSearch {
         return levelStart < levelEnd;
     }
 
-    /** How many edges the next level follows. */
+    /** Returns the number of edges that the next level follows. */
     long cost() {
         return cost;
     }
@@ -66,12 +69,12 @@ final class HalfSearch {
         return node == source;
     }
 
-    /** In how many shortest ways a node is reached. */
+    /** Returns the number of shortest paths to a node. */
     double ways(int node) {
         return ways[node];
     }
 
-    /** Goes one level farther. */
+    /** Advances the search by one level. */
     void widen() {
         depth++;
         int end = levelEnd;
@@ -96,7 +99,7 @@ final class HalfSearch {
         levelEnd = end;
     }
 
-    /** Draws one of the shortest ways back from a node to the source, and counts the nodes within it. */
+    /** Samples one of the shortest paths back from a node to the source, and counts its inner nodes. */
     void countBack(int from, Draws draws, int[] times) {
         int node = from;
         while (distance[node] > 1) {

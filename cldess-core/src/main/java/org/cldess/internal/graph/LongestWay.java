@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.cldess.internal.Interruption;
 
 /**
- * How many nodes the longest of all shortest ways has at most: no way is longer than twice the way from a middle node to the farthest one. The
- * middle is that of a way between two far ends, so that the bound is seldom much too large. Time linear in nodes and edges.
+ * An upper bound on the number of nodes of the longest shortest path: no shortest path is longer than twice the
+ * distance from a middle node to the node farthest from it. The middle node is that of a path between two far ends, so
+ * that the bound is seldom much too large. Time linear in nodes and edges.
  */
 final class LongestWay {
     private final Graph graph;
@@ -64,7 +65,7 @@ final class LongestWay {
         return queue[end - 1];
     }
 
-    /** Half the way back from a node to where the search began. */
+    /** Returns the node halfway back from a node to the source of the search. */
     private int middle(int from) {
         int node = from;
         int goal = distance[from] / 2;

@@ -2,14 +2,14 @@ package org.cldess.internal.graph;
 
 import java.util.Arrays;
 
-/** One of the shortest ways between two nodes, found breadth first in time linear in nodes and edges. */
+/** A shortest path between two nodes, found breadth-first in time linear in nodes and edges. */
 public final class ShortestWay {
     private ShortestWay() {}
 
     /**
-     * The nodes within a shortest way, from the first to the last, without its ends.
+     * Returns the inner nodes of a shortest path, from the first to the last, without its ends.
      *
-     * @return the nodes; none if the two are neighbours or no way leads from one to the other
+     * @return the nodes; empty if the two are neighbours or no path connects them
      */
     public static int[] between(Graph graph, int source, int target) {
         int[] before = new int[graph.nodes()];

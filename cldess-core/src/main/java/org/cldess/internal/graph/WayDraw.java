@@ -3,9 +3,10 @@ package org.cldess.internal.graph;
 import org.cldess.internal.Draws;
 
 /**
- * Draws two nodes, then one of the shortest ways between them, each alike, and counts the nodes within it. Both ends are searched level by
- * level, the one with the fewer edges to follow first, until they meet: where ways spread out fast, that follows about the square root of
- * the edges that a search from one end would.
+ * Samples two nodes, then one of the shortest paths between them, each with the same probability, and counts the inner
+ * nodes of the path. The search runs from both ends, level by level, first from the end with fewer edges to follow,
+ * until both meet. Where paths spread out fast, it follows about the square root of the number of edges that a search
+ * from one end would follow.
  */
 final class WayDraw {
     private final Graph graph;
@@ -42,7 +43,7 @@ final class WayDraw {
         }
     }
 
-    /** The nodes that both have reached: they lie on the outermost level of both. */
+    /** Collects the nodes that both searches have reached: they are on the outermost level of both. */
     private int meet(HalfSearch widened, HalfSearch other) {
         int met = 0;
         for (int i = widened.levelStart(); i < widened.levelEnd(); i++) {

@@ -1,4 +1,5 @@
 /**
- * Graphs without names: nodes are numbers, neighbours stand in one array. Every algorithm here is deterministic; one that draws takes a seed.
+ * Graphs without names: nodes are numbers, and neighbours are in one array. Every algorithm here is deterministic; one
+ * that samples takes a seed.
  */
 package org.cldess.internal.graph;

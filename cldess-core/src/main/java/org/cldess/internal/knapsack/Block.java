@@ -6,10 +6,11 @@ import org.cldess.internal.knapsack.States.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing alone, or all things of a group whose limit can bind, with the undominated choices among them that the limit allows.
+ * A single item, or all items of a group whose limit can bind, with the undominated choices among them that the limit
+ * allows.
  *
- * @param things the things
- * @param choices which of them can be taken together; each step takes one
+ * @param things the items
+ * @param choices the sets of items that can be taken together; each step takes one item
  */
 record Block(List<Integer> things, States choices) {
     static Block of(KnapsackProblem problem, List<Integer> things, long most) {
@@ -42,7 +43,7 @@ record Block(List<Integer> things, States choices) {
         return choices.values[choice] - price * choices.weights[choice];
     }
 
-    /** The choice that is worth most beyond its price; of equals, the lightest. */
+    /** Returns the choice with the greatest value less price; of equals, the lightest. */
     int best(double price) {
         int best = 0;
         for (int choice = 1; choice < choices.size; choice++) {
@@ -51,7 +52,7 @@ record Block(List<Integer> things, States choices) {
         return best;
     }
 
-    /** How much is lost at least by another choice than the best one. */
+    /** Returns the minimum loss of a choice other than the best. */
     double loss(int best, double price) {
         double least = Double.POSITIVE_INFINITY;
         for (int choice = 0; choice < choices.size; choice++) {

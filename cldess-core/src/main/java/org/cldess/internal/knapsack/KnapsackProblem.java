@@ -4,17 +4,17 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
- * Things of which each is taken or not: what they weigh together is limited, and so is what those of one group weigh together.
+ * Items, each of which is taken or not, with a limit on the total weight and a limit on the weight of each group.
  *
- * @param capacity the most that all may weigh, 0 or more
- * @param weights what each thing weighs, 0 or more
- * @param values what each thing is worth, 0 or more, in all no more than {@link #MOST_VALUE}
- * @param groups the group of each thing, from 0
- * @param limits the most that the things of each group may weigh
+ * @param capacity the maximum total weight, 0 or more
+ * @param weights the weight of each item, 0 or more
+ * @param values the value of each item, 0 or more, in all no more than {@link #MOST_VALUE}
+ * @param groups the group of each item, from 0
+ * @param limits the maximum weight of the items taken from each group
  */
 @SuppressWarnings("ArrayRecordComponent") // solved and never compared
 public record KnapsackProblem(long capacity, long[] weights, long[] values, int[] groups, long[] limits) {
-    /** The most that all things may be worth together, so that bounds stay exact enough. */
+    /** The maximum value of all items together, so that bounds stay exact enough. */
     public static final long MOST_VALUE = 1L << 50;
 
     /** Checks the numbers. */

@@ -9,28 +9,30 @@ import org.cldess.internal.knapsack.States.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Solves a {@link KnapsackProblem}: the most value; among choices of that value, the least weight. It ends after {@value #MOST_STATES} choices
- * of the whole, with the best of them and a bound; few problems come near. Those in which a unit of weight is worth the same in all things
- * are solved by {@link SameWorth} instead, unless they are too large for it.
+ * Solves a {@link KnapsackProblem}: it finds the maximum value and, among choices of that value, the minimum weight. It
+ * ends after {@value #MOST_STATES} states, with the best of them and a bound; few problems come near. If the ratio of
+ * value to weight is the same for all items, {@link SameWorth} solves the problem instead, unless it is too large.
  *
- * <p>A block is a thing alone, or all things of a group whose limit can bind; the undominated choices in a block are found as lists (G. L.
- * Nemhauser and Z. Ullmann, Discrete dynamic programming and capital allocation, Management Science 15, 1969, 494–505), and one of them is
- * taken, as in the multiple-choice problem. A price of a unit of weight tells the best choice in each block by itself, the heaviest that still
- * fits where several are; lists of undominated choices of the whole start from these and change block after block, first the block in which
- * another choice loses least (the expanding core of D. Pisinger, A minimal algorithm for the 0-1 knapsack problem, Operations Research 45,
- * 1997, 758–767). What cannot reach the best that is known, by Lagrange’s bound at that price, is left out, and nearly all is, so that few
- * blocks are ever changed.
+ * <p>A block is a single item, or all items of a group whose limit can bind. The undominated choices in a block are
+ * found as lists (G. L. Nemhauser and Z. Ullmann, Discrete dynamic programming and capital allocation, Management
+ * Science 15, 1969, 494–505), and one of them is taken, as in the multiple-choice problem. A price per unit of weight
+ * determines the best choice in each block separately, and of several the heaviest that still fits. Lists of
+ * undominated states of all blocks start from these choices and change block after block, first the block in which
+ * another choice loses least (the expanding core of D. Pisinger, A minimal algorithm for the 0-1 knapsack problem,
+ * Operations Research 45, 1997, 758–767). States that cannot reach the best known value, by the Lagrangian bound at
+ * that price, are dropped. These are nearly all, so that few blocks ever change.
  *
- * <p>With B choices in all blocks, O(B log B + {@value #MOST_STATES}) time and as much memory, beside those of the lists in the blocks: of n
- * things in a group, as many times n as the longest of its lists, which is no longer than the limit of the group plus one.
+ * <p>With B choices in all blocks, O(B log B + {@value #MOST_STATES}) time and as much memory, in addition to the lists
+ * in the blocks: for a group of n items, n times the length of its longest list, which is no longer than the limit of
+ * the group plus one.
  */
 public final class KnapsackSolver {
-    /** How many choices of the whole are made at most. */
+    /** The maximum number of states. */
     public static final int MOST_STATES = 4_000_000;
 
     private static final int HALVINGS = 100;
 
-    /** By how much of themselves sums of doubles err at most here. */
+    /** The maximum relative error of sums of doubles here. */
     private static final double EXACT = 1e-12;
 
     private final KnapsackProblem problem;
@@ -56,7 +58,7 @@ public final class KnapsackSolver {
      * Solves a problem.
      *
      * @param problem the problem
-     * @return its best choice: among equal things, those that come first
+     * @return its best choice; among equal items, those that come first
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before there is a result
      */
     public static Knapsack solve(KnapsackProblem problem) {
@@ -90,7 +92,9 @@ public final class KnapsackSolver {
         return blocks;
     }
 
-    /** The price at which the best choices of all blocks just fit, found by halving; zero if they fit for nothing. */
+    /**
+     * Finds by bisection the price at which the best choices of all blocks just fit; zero if they fit without a price.
+     */
     private static double price(List<Block> blocks, long capacity) {
         double low = 0;
         double high = 1
@@ -121,7 +125,10 @@ public final class KnapsackSolver {
         return weight <= capacity;
     }
 
-    /** Where a unit of weight is worth the same in all things, no bound tells them apart, and all sums are tried instead. */
+    /**
+     * Finds the best choice. If the ratio of value to weight is the same for all items, bounds cannot distinguish
+     * items, and all sums are tried instead.
+     */
     private Knapsack best() {
         List<Block> inOrder = blocks.stream()
                 .sorted(Comparator.comparing(block -> block.things().get(0)))
@@ -176,7 +183,7 @@ public final class KnapsackSolver {
         return new Knapsack(chosen, value, weight, Math.max(value, (long) bound + 1), isWhole);
     }
 
-    /** The best choice in each block at the price; of those that are as good, the heaviest for which there is room. */
+    /** Returns the best choice in each block at the price; of equally good choices, the heaviest that fits. */
     private int[] filled() {
         int[] choices = blocks.stream().mapToInt(block -> block.best(price)).toArray();
         long room = problem.capacity();
@@ -197,7 +204,10 @@ public final class KnapsackSolver {
         return choices;
     }
 
-    /** In which order the blocks change: those that lose nothing by turns, one in which something is taken and one in which nothing is. */
+    /**
+     * Returns the order in which the blocks change: among those that lose nothing, blocks with a choice taken and
+     * blocks without one alternate.
+     */
     private int[] order(int[] choices) {
         int[] turns = new int[choices.length];
         int taken = 0;
@@ -213,12 +223,18 @@ public final class KnapsackSolver {
                 .toArray();
     }
 
-    /** Whether any other choice in this block, or in a later one, loses more than is left between the bound and what is known. */
+    /**
+     * Returns whether any other choice in this block, or in a later one, loses more than the difference between the
+     * bound and the best known value.
+     */
     private boolean isHopeless(int block, int best, Best known) {
         return bound + 1 - blocks.get(block).loss(best, price) < known.value || isProved(known);
     }
 
-    /** Whether what is worth more, or as much and weighs less, would exceed the bound; where numbers are exact enough to tell. */
+    /**
+     * Returns whether a choice with more value, or with the same value and less weight, would exceed the bound; false
+     * if the numbers are not exact enough to decide.
+     */
     private boolean isProved(Best known) {
         double step = Math.min(price, 1) / 2;
         return known.value >= 0
@@ -227,7 +243,7 @@ public final class KnapsackSolver {
                 && known.value + price * (problem.capacity() - known.weight) + step > bound;
     }
 
-    /** Hears of the choices so far with another choice in one block more, so that what is missing may be filled early. */
+    /** Offers the states so far with another choice in one more block, so that free capacity may be filled early. */
     private void hearWithAnother(States states, int block, int best, Best known) {
         States choices = blocks.get(block).choices();
         for (int choice = 0; choice < choices.size; choice++) {
@@ -243,7 +259,7 @@ public final class KnapsackSolver {
         }
     }
 
-    /** The best choice so far that fits. */
+    /** The best state so far that fits. */
     private static final class Best {
         private final long capacity;
         private long value = -1;
@@ -261,7 +277,7 @@ public final class KnapsackSolver {
             }
         }
 
-        /** The choices with another one in a block, which makes them so much heavier and worthier. */
+        /** Offers the best state that fits with another choice in a block, which adds this weight and value. */
         void hear(States states, long heavier, long worthier, int block, int choice) {
             int last = states.last(capacity - heavier);
             if (last >= 0) {
@@ -281,7 +297,7 @@ public final class KnapsackSolver {
         }
     }
 
-    /** Each choice so far with each choice in a block, if it can still reach what is known. */
+    /** Combines each state so far with each choice in a block, if the result can still reach the best known value. */
     private States changed(States before, int block, int best, long known) {
         States choices = blocks.get(block).choices();
         States changed = new States();
@@ -294,7 +310,7 @@ public final class KnapsackSolver {
                 Interruption.endIfAsked(i);
                 long weight = before.weights[i] + heavier;
                 long value = before.values[i] + worthier;
-                // values stay below 2^50, so that a difference errs by less than one
+                // values stay below 2^50, so that the error of a difference is less than one
                 if (value + price * (problem.capacity() - weight) + 1 < known) {
                     continue;
                 }

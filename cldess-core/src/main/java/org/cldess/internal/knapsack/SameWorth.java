@@ -6,19 +6,20 @@ import java.util.Optional;
 import org.cldess.internal.Interruption;
 
 /**
- * A knapsack in which a unit of weight is worth the same in all things: the choice that fills it best is a subset sum, for which no price tells
- * one thing from another. All sums that can be reached are kept as bits, block after block (R. Bellman, Notes on the theory of dynamic
- * programming IV, Naval Research Logistics Quarterly 3, 1956, 67–70), in units of the greatest common divisor of the weights, and each sum with
- * the first block that reaches it, from which the choice is read back.
+ * A knapsack in which the ratio of value to weight is the same for all items. The best choice is then a subset sum, for
+ * which no price distinguishes one item from another. All reachable sums are kept as bits, block after block (R.
+ * Bellman, Notes on the theory of dynamic programming IV, Naval Research Logistics Quarterly 3, 1956, 67–70), in units
+ * of the greatest common divisor of the weights. The first block that reaches each sum is stored too, and the choice is
+ * reconstructed from these blocks.
  *
- * <p>With S units in the capacity and C choices in all blocks, O(C · S / 64) time and 4 S bytes, which {@link #MOST_SUMS} and {@link #MOST_WORK}
- * limit.
+ * <p>With S units in the capacity and C choices in all blocks, O(C · S / 64) time and 4 S bytes, which
+ * {@link #MOST_SUMS} and {@link #MOST_WORK} limit.
  */
 final class SameWorth {
-    /** How many sums are told apart at most: 64 MiB. */
+    /** The maximum number of distinct sums: 64 MiB. */
     static final int MOST_SUMS = 1 << 24;
 
-    /** How many words of bits are moved at most: less than a second. */
+    /** The maximum number of words of bits to move: less than a second. */
     static final long MOST_WORK = 1L << 30;
 
     private static final int WORD = Long.SIZE;
@@ -42,11 +43,12 @@ final class SameWorth {
     }
 
     /**
-     * The best choices in the blocks.
+     * Returns the best choices in the blocks.
      *
      * @param blocks the blocks, in the order in which equal ones are preferred
-     * @param most the most that all may weigh
-     * @return the choice in each block; nothing where things are not worth the same, or where that would take too long or too much room
+     * @param most the maximum total weight
+     * @return the choice in each block; empty if the ratios differ, or if the solution would take too long or too much
+     *     memory
      */
     static Optional<int[]> choices(List<Block> blocks, long most) {
         long unit = 0;
@@ -79,7 +81,10 @@ final class SameWorth {
                 : Optional.of(new SameWorth(blocks, unit, Math.toIntExact(sums)).solved());
     }
 
-    /** Whether two choices are worth as much for their weight; values and weights of one problem multiply beyond a long. */
+    /**
+     * Returns whether two choices have the same ratio of value to weight; products of values and weights can exceed a
+     * long.
+     */
     private static boolean isSame(long weight, long value, long otherWeight, long otherValue) {
         return Math.multiplyHigh(value, otherWeight) == Math.multiplyHigh(otherValue, weight)
                 && value * otherWeight == otherValue * weight;
@@ -118,7 +123,7 @@ final class SameWorth {
         return (int) Math.min(NEVER, blocks.get(block).choices().weights[choice] / unit);
     }
 
-    /** Adds each choice of a block to all sums that those before it reach. */
+    /** Adds each choice of a block to all sums that earlier blocks reach. */
     private void reach(int block) {
         long[] more = new long[reached.length];
         for (int choice = 1; choice < blocks.get(block).choices().size; choice++) {
@@ -137,7 +142,7 @@ final class SameWorth {
         }
     }
 
-    /** The sums so far, each by so much larger, as far as they fit. */
+    /** Shifts the reached sums by a weight, as far as they fit. */
     private void move(int weight, long[] more) {
         int words = weight / WORD;
         int bits = weight % WORD;
@@ -150,7 +155,7 @@ final class SameWorth {
         }
     }
 
-    /** The choice by which a block first reached a sum: what is left of it was reached before. */
+    /** Returns the choice by which a block first reached a sum: the rest of the sum was reached by earlier blocks. */
     private int choice(int block, int sum) {
         for (int choice = 1; choice < blocks.get(block).choices().size; choice++) {
             int rest = sum - weight(block, choice);

@@ -3,7 +3,10 @@ package org.cldess.internal.knapsack;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Choices of which none is both no heavier and worth no less than another, the lightest first, each with how it came about. */
+/**
+ * Undominated choices in ascending order of weight, each with the steps that led to it: no choice is both no heavier
+ * and no less valuable than another.
+ */
 final class States {
     private static final int FIRST_ROOM = 16;
 
@@ -16,22 +19,25 @@ final class States {
     int size;
 
     /**
-     * That something else was chosen in a block than at first.
+     * A block in which another choice was made than at first.
      *
      * @param block the block
-     * @param choice what was chosen in it
-     * @param before what was chosen before
+     * @param choice the choice made in it
+     * @param before the step before
      */
     record Step(int block, int choice, @Nullable Step before) {}
 
-    /** One choice alone. */
+    /** Returns a single choice. */
     static States of(long weight, long value) {
         States states = new States();
         states.add(weight, value, null);
         return states;
     }
 
-    /** Adds a choice that is no lighter than the last one; one that is worth no more is left out, so that among equals the first stays. */
+    /**
+     * Adds a choice that is no lighter than the last one. A choice of no greater value is dropped, so that the first of
+     * equals stays.
+     */
     void add(long weight, long value, @Nullable Step step) {
         if (size > 0 && value <= values[size - 1]) {
             return;
@@ -50,7 +56,7 @@ final class States {
         size++;
     }
 
-    /** The last choice that weighs no more than this; negative if none does. */
+    /** Returns the last choice that weighs no more than this; a negative number if there is no such choice. */
     int last(long weight) {
         int place = Arrays.binarySearch(weights, 0, size, weight);
         return place >= 0 ? place : -place - 2;

@@ -1,5 +1,5 @@
 /**
- * Which things to take so that they are worth most and fit, on primitive arrays: {@link org.cldess.internal.knapsack.KnapsackSolver} knows
- * neither projects nor money.
+ * Choosing the items with the maximum value that fit, on primitive arrays:
+ * {@link org.cldess.internal.knapsack.KnapsackSolver} knows nothing of projects or money.
  */
 package org.cldess.internal.knapsack;

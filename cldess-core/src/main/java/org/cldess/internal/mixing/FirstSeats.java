@@ -12,7 +12,7 @@ import org.cldess.internal.flow.Pairing;
 import org.cldess.internal.flow.PairingProblem;
 import org.cldess.internal.flow.PairingSolver;
 
-/** Seats to begin with: for each round, the table of each person. */
+/** The initial seats: for each round, the table of each person. */
 final class FirstSeats {
     private final MixProblem problem;
 
@@ -21,10 +21,11 @@ final class FirstSeats {
     }
 
     /**
-     * Seats for all rounds; nothing if the groups cannot be kept apart. Where nobody hosts, nothing is kept apart and the tables are as even as
-     * can be, a design is tried: everybody meets everybody at tables of two (the circle of a tournament), and otherwise rows move on by a
-     * different step each, so that with s seats and T tables nobody meets twice as long as (R − 1) · (s − 1) is less than T, or T is prime, s no
-     * more than T, and R no more than T (R. C. Bose, On the application of the properties of Galois fields to the construction of
+     * Returns seats for all rounds; empty if the groups cannot be kept apart. If there are no hosts and no groups, and
+     * the tables are as even as possible, it uses a design. At tables of two, everybody meets everybody (the circle
+     * method for tournaments). Otherwise each row moves on by a different step. With s seats, T tables and R rounds, no
+     * two people then meet twice if (R − 1) · (s − 1) is less than T, or if T is prime, s no more than T, and R no more
+     * than T (R. C. Bose, On the application of the properties of Galois fields to the construction of
      * hyper-Graeco-Latin squares, Sankhyā 3, 1938, 323–338).
      */
     static Optional<int[][]> of(MixProblem problem, Draws draws) {
@@ -47,7 +48,7 @@ final class FirstSeats {
         return most - least <= 1;
     }
 
-    /** One stays, the others walk around; who faces each other sits together. */
+    /** One person stays, the others move around the circle; those who face each other share a table. */
     private int[] circle(int round) {
         int[] tables = new int[problem.people];
         int walking = problem.people - 1;
@@ -60,7 +61,10 @@ final class FirstSeats {
         return tables;
     }
 
-    /** Who has number y in row x sits at table y + x · round; once around all tables, whole rows sit together if they fill them. */
+    /**
+     * The person with number y in row x sits at table y + x · round. After a round at every table, whole rows sit
+     * together if they fill the tables.
+     */
     private int[] steps(int round) {
         int count = problem.tables;
         boolean areRows = count > 0
@@ -90,7 +94,10 @@ final class FirstSeats {
                 .toArray();
     }
 
-    /** At which tables each group has a guest, by a flow from groups to tables; nothing if they do not fit. */
+    /**
+     * Returns the tables at which each group has a guest, from a flow from groups to tables; empty if the guests do not
+     * fit.
+     */
     private Optional<List<List<Integer>>> groups() {
         int count = problem.groups();
         boolean[][] hosted = new boolean[count][problem.tables];
@@ -135,7 +142,10 @@ final class FirstSeats {
         });
     }
 
-    /** Hosts at home, those of groups at the tables of the groups, all others where there is room. */
+    /**
+     * Seats hosts at their own table, members of groups at the tables of their group, and all others where there is
+     * room.
+     */
     private int[] filled(List<List<Integer>> ofGroups, Draws draws) {
         int[] tables = problem.home.clone();
         int[] room = problem.size.clone();

@@ -1,15 +1,16 @@
 package org.cldess.internal.mixing;
 
 /**
- * How many pairs can sit together at most. Hosts and guests are counted apart:
+ * An upper bound on the number of pairs that can sit together. Hosts and guests are counted separately:
  *
  * <ul>
  *   <li>two hosts meet only if they share a table;
- *   <li>a host meets no more guests than sit at the table in all rounds, nor than there are;
- *   <li>two guests: no more than all guests can meet each by themselves, half of the sum; and no more than sit together in all rounds, less
- *       what must repeat. If more sit at a table than there are tables, some of them sit together again in any
- *       other round, c pairs in all at least. By the bound of D. Hunter (An upper bound for the probability of a union, Journal of Applied
- *       Probability 13, 1976, 597–603), R rounds of p pairs hold no more than R · p − (R − 1) · c different ones.
+ *   <li>a host meets no more guests than sit at the table in all rounds, and no more than there are guests;
+ *   <li>two guests: no more pairs than half the sum of how many others each guest can meet; and no more than the pairs
+ *       in all rounds, less those that must repeat. If more sit at a table than there are tables, some of them sit
+ *       together again in any other round: at least c pairs in all. By the bound of D. Hunter (An upper bound for the
+ *       probability of a union, Journal of Applied Probability 13, 1976, 597–603), R rounds of p pairs hold no more
+ *       than R · p − (R − 1) · c different pairs.
  * </ul>
  */
 public final class MixBound {
@@ -27,7 +28,7 @@ public final class MixBound {
     }
 
     /**
-     * {@return the greatest number of pairs that any plan can bring together}
+     * {@return the maximum number of pairs that any plan can bring together}
      *
      * @param problem the problem
      */

@@ -3,13 +3,14 @@ package org.cldess.internal.mixing;
 import java.util.Arrays;
 
 /**
- * How people are to be mixed at tables over some rounds: as many pairs as possible sit together at least once. In every round each table is
- * full; a host never leaves the own table; no two of a group ever sit together.
+ * The problem of mixing people at tables over several rounds, so that as many pairs as possible share a table at least
+ * once. Every table is full in every round; a host never leaves their own table; two members of a group never share a
+ * table.
  *
- * <p>An instance is immutable; the arrays handed to it belong to it from then on.
+ * <p>An instance is immutable; it takes ownership of the arrays passed to it.
  */
 public final class MixProblem {
-    /** Who is no host, or in no group. */
+    /** Marks a person who is not a host, or is in no group. */
     public static final int NONE = -1;
 
     final int people;
@@ -19,7 +20,7 @@ public final class MixProblem {
     final int[] home;
     final int[] group;
 
-    /** Where the seats of each table begin, and at the end where the last one’s end. */
+    /** Where the seats of each table begin, then where those of the last table end. */
     final int[] start;
 
     private MixProblem(int[] size, int rounds, int[] home, int[] group) {
@@ -38,11 +39,12 @@ public final class MixProblem {
     /**
      * {@return the problem}
      *
-     * @param size how many sit at each table
-     * @param rounds how many rounds
-     * @param home for each person the table that they host, or {@link #NONE}
-     * @param group for each person the number of the group that is kept apart, or {@link #NONE}
-     * @throws IllegalArgumentException if there are not as many seats as people, or more hosts at a table than seats
+     * @param size the number of seats at each table
+     * @param rounds the number of rounds
+     * @param home for each person, the table that they host, or {@link #NONE}
+     * @param group for each person, the number of the group that is kept apart, or {@link #NONE}
+     * @throws IllegalArgumentException if the number of seats differs from the number of people, or a table has more
+     *     hosts than seats
      */
     public static MixProblem of(int[] size, int rounds, int[] home, int[] group) {
         int seats = Arrays.stream(size).sum();

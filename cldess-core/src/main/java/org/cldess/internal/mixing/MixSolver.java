@@ -7,12 +7,14 @@ import org.cldess.internal.Draws;
 import org.cldess.internal.Interruption;
 
 /**
- * Finds a good plan for a {@link MixProblem}: the problem is that of the social golfer and its kin, for which nobody knows a fast exact way.
+ * Finds a good plan for a {@link MixProblem}, a variant of the social golfer problem, for which no fast exact algorithm
+ * is known.
  *
- * <p>From {@linkplain FirstSeats first seats}, two people of a round change places, again and again: always if no fewer pairs meet by that, and
- * else with a chance that falls as time goes on (S. Kirkpatrick, C. D. Gelatt and M. P. Vecchi, Optimization by simulated annealing, Science
- * 220, 1983, 671–680). A change is weighed by those at the two tables only. The search ends when the bound is reached or the work is done; the
- * same seed and work give the same plan on every machine. O(s) time for each unit of work with s seats at a table, O(N²) memory.
+ * <p>From {@linkplain FirstSeats first seats}, two people swap places in a round, again and again: always if the number
+ * of pairs that meet does not fall, and otherwise with a probability that falls over time (S. Kirkpatrick, C. D. Gelatt
+ * and M. P. Vecchi, Optimization by simulated annealing, Science 220, 1983, 671–680). Only the people at the two tables
+ * are needed to evaluate a swap. The search ends when it reaches the bound or the work is done; the same seed and work
+ * give the same plan on every machine. O(s) time for each unit of work with s seats at a table, O(N²) memory.
  */
 public final class MixSolver {
     private static final int BETWEEN_CHECKS = 256;
@@ -50,9 +52,9 @@ public final class MixSolver {
      * Solves a problem as well as the work allows.
      *
      * @param problem the problem
-     * @param seed what is drawn hangs on it
-     * @param work how many changes are tried at most
-     * @return for each round, the table of each person; nothing if the groups cannot be kept apart
+     * @param seed the seed of the random draws
+     * @param work the maximum number of swaps to try
+     * @return for each round, the table of each person; empty if the groups cannot be kept apart
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before there is a result
      */
     public static Optional<int[][]> solve(MixProblem problem, long seed, long work) {
@@ -62,7 +64,7 @@ public final class MixSolver {
     }
 
     /**
-     * {@return how many pairs sit together at least once}
+     * {@return the number of pairs that share a table at least once}
      *
      * @param problem the problem
      * @param tables for each round, the table of each person
@@ -143,7 +145,9 @@ public final class MixSolver {
         return Arrays.stream(table).map(int[]::clone).toArray(int[][]::new);
     }
 
-    /** How many pairs more sit together if two change places; as bad as can be if they may not. */
+    /**
+     * Returns the gain in pairs that meet if two people swap places; a number too low to be accepted if they may not.
+     */
     private int gain(int round, int one, int other) {
         int from = table[round][one];
         int to = table[round][other];
@@ -155,7 +159,7 @@ public final class MixSolver {
         return coming == FORBIDDEN ? coming : leaving + coming;
     }
 
-    /** What a table gains if one leaves it and another comes. */
+    /** Returns the gain of a table if one person leaves it and another joins it. */
     private int gain(int round, int here, int leaving, int coming) {
         int gain = 0;
         int[] seated = seats[round];

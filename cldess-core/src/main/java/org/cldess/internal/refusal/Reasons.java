@@ -7,17 +7,17 @@ import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 
-/** Gathers every reason why something that is asked is refused. */
+/** Collects all reasons to refuse a request. */
 public final class Reasons {
     private final Words words;
     private final String path;
     private final List<Violation> list = new ArrayList<>();
 
     /**
-     * None yet.
+     * Creates an empty collection.
      *
      * @param words the sentences, whose keys are the codes
-     * @param path where in the dossier the change would be, a JSON Pointer
+     * @param path the JSON Pointer of the place in the dossier that the request would change
      */
     public Reasons(Words words, String path) {
         this.words = words;
@@ -25,21 +25,21 @@ public final class Reasons {
     }
 
     /**
-     * Notes a reason.
+     * Adds a reason.
      *
      * @param code its code, which is also the key of its sentence
-     * @param arguments what the sentence names
+     * @param arguments the arguments of the sentence
      */
     public void refuse(String code, Object... arguments) {
         list.add(Violation.error(code, path, words.message(code, arguments)));
     }
 
     /**
-     * Notes a reason if there is one.
+     * Adds a reason if it applies.
      *
-     * @param wrong whether there is
+     * @param wrong whether it applies
      * @param code its code, which is also the key of its sentence
-     * @param arguments what the sentence names
+     * @param arguments the arguments of the sentence
      */
     public void refuseIf(boolean wrong, String code, Object... arguments) {
         if (wrong) {
@@ -48,7 +48,7 @@ public final class Reasons {
     }
 
     /**
-     * Notes a reason that was found elsewhere.
+     * Adds a reason that was found elsewhere.
      *
      * @param reason the reason
      */
@@ -56,15 +56,15 @@ public final class Reasons {
         list.add(reason);
     }
 
-    /** {@return whether there is a reason so far} */
+    /** {@return whether there is any reason so far} */
     public boolean any() {
         return !list.isEmpty();
     }
 
     /**
-     * {@return the refusal for the reasons so far}
+     * {@return the refusal with the reasons so far}
      *
-     * @param <T> what was asked for
+     * @param <T> the type of the result that was requested
      */
     public <T> Answer<T> refused() {
         return Answer.refused(Violations.of(list));

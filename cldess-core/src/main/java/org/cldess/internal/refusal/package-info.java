@@ -1,4 +1,2 @@
-/**
- * Why something that is asked is refused, all reasons at once. Not exported.
- */
+/** The reasons to refuse a request, all at once. Not exported. */
 package org.cldess.internal.refusal;

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import org.cldess.internal.Interruption;
 
 /**
- * The best few of whoever was offered: who is worth more comes first, and of equals who precedes. A heap with the worst on top: an offer takes
- * O(log k) for the k best.
+ * The members with the highest scores among those offered. Of members with the same score, the order decides. A heap
+ * with the worst member on top: an offer takes O(log k) time for the k best.
  */
 public final class Best {
-    /** Tells which of two members comes first where both are worth the same. */
+    /** Decides which of two members with the same score comes first. */
     @FunctionalInterface
     public interface Order {
         /** {@return whether one comes before another} */
@@ -24,32 +24,32 @@ public final class Best {
     private int size;
 
     /**
-     * Nobody yet.
+     * Creates an empty selection.
      *
-     * @param most how many are kept at most, 1 or more
-     * @param order the order of equals
+     * @param most the maximum number of members kept, 1 or more
+     * @param order the order of members with the same score
      */
     public Best(int most, Order order) {
         this.most = most;
         this.order = order;
     }
 
-    /** {@return whether as many are kept as may be} */
+    /** {@return whether the maximum number of members is kept} */
     public boolean isFull() {
         return size == most;
     }
 
-    /** {@return what somebody is worth at least who may be among the best: more than nothing} */
+    /** {@return the minimum score to be among the best, 1 or more} */
     public long needed() {
         return isFull() ? worths[0] : 1;
     }
 
-    /** {@return whether a member who is worth so much would be among the best} */
+    /** {@return whether a member with this score would be among the best} */
     public boolean isEnough(int member, long worth) {
         return worth >= needed() && (!isFull() || worth > worths[0] || order.precedes(member, members[0]));
     }
 
-    /** Takes a member in, if it is among the best. */
+    /** Adds a member if it is among the best. */
     public void offer(int member, long worth) {
         if (!isEnough(member, worth)) {
             return;
@@ -80,7 +80,7 @@ public final class Best {
         set(at, member, worth);
     }
 
-    /** Puts a member in the place of the worst. */
+    /** Replaces the worst member. */
     private void sink(int member, long worth) {
         int at = 0;
         while (2 * at + 1 < size) {
@@ -106,7 +106,7 @@ public final class Best {
         worths[at] = worth;
     }
 
-    /** {@return those who are there now, the best first} */
+    /** {@return the current members, best first} */
     public Ranking ranking() {
         Best rest = new Best(most, order);
         rest.members = members.clone();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.cldess.internal.Interruption;
 import org.cldess.internal.LongSort;
 
-/** Members in columns: who each is, where, and what is known of it. */
+/** Members in columns: the number, position and traits of each. */
 final class Columns {
     private static final int AT_FIRST = 4;
 
@@ -61,7 +61,7 @@ final class Columns {
         System.arraycopy(traits, traitsEach * at, to.traits, traitsEach * place, traitsEach);
     }
 
-    /** Takes a member away, if it is there: the last one comes in its place. */
+    /** Removes a member if it is present; the last member takes its place. */
     boolean remove(int member) {
         for (int at = 0; at < size; at++) {
             if (members[at] == member) {
@@ -73,7 +73,7 @@ final class Columns {
         return false;
     }
 
-    /** The same members in the order of the line. */
+    /** Returns the same members in the order of the curve. */
     Columns alongTheLine() {
         long[] order = new long[size];
         for (int at = 0; at < size; at++) {
@@ -88,7 +88,7 @@ final class Columns {
         return sorted;
     }
 
-    /** The first place that is as far along the line or farther; members are in its order. */
+    /** Returns the first index at this position on the curve or later; the members must be in its order. */
     int first(long along) {
         int low = 0;
         int high = size;
@@ -115,7 +115,7 @@ final class Columns {
         return members[at];
     }
 
-    /** Puts another number in the place of a member. */
+    /** Replaces the member at an index by another number. */
     void set(int at, int member) {
         members[at] = member;
     }
@@ -124,11 +124,14 @@ final class Columns {
         return traits[traitsEach * at + column];
     }
 
-    /** Lists the places of those who have so many of some traits, where each member has one column, and returns how many they are. */
+    /**
+     * Collects the indices of the members that have at least {@code least} of the wanted traits, if each member has one
+     * column, and returns their number.
+     */
     int find(int from, int end, long wanted, int least, int[] found) {
         int count = 0;
         for (int at = from; at < end; at++) {
-            found[count] = at; // written always, kept where it counts: no branch to guess
+            found[count] = at; // written always, counted only on a match: no branch to predict
             count += Long.bitCount(traits[at] & wanted) >= least ? 1 : 0;
         }
         return count;
@@ -138,7 +141,7 @@ final class Columns {
         return spots[3 * at + axis];
     }
 
-    /** How far a member is at least, in metres. */
+    /** Returns a lower bound on the distance to a member, in metres. */
     int metres(int at, Spot here) {
         return Spot.least(spots[3 * at] - here.x(), spots[3 * at + 1] - here.y(), spots[3 * at + 2] - here.z());
     }

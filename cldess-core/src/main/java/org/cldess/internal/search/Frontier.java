@@ -2,7 +2,7 @@ package org.cldess.internal.search;
 
 import java.util.Arrays;
 
-/** Boxes of postings that are still to be opened, the most promising first: a heap. */
+/** The boxes of postings that are still to be opened, most promising first: a heap. */
 final class Frontier {
     private static final int AT_FIRST = 64;
 
@@ -16,27 +16,27 @@ final class Frontier {
         return size == 0;
     }
 
-    /** What anybody in the first is worth at most. */
+    /** Returns the maximum score of a member in the first box. */
     long most() {
         return mosts[0];
     }
 
-    /** Where the first was started from. */
+    /** Returns the start that the first box belongs to. */
     int start() {
         return (int) (places[0] >>> (Integer.SIZE + BITS_OF_LAYER));
     }
 
-    /** The layer of the first. */
+    /** Returns the layer of the first box. */
     int layer() {
         return (byte) (places[0] >>> Integer.SIZE);
     }
 
-    /** The first in its layer. */
+    /** Returns the index of the first box in its layer. */
     int box() {
         return (int) places[0];
     }
 
-    /** Adds a box of a layer of the first few million postings. */
+    /** Adds a box of one of the first few million postings. */
     void add(long most, int start, int layer, int box) {
         if (size == mosts.length) {
             mosts = Arrays.copyOf(mosts, 2 * size);
@@ -52,7 +52,7 @@ final class Frontier {
         places[at] = ((long) start << (Integer.SIZE + BITS_OF_LAYER)) | ((layer & 0xFFL) << Integer.SIZE) | box;
     }
 
-    /** Takes the first away. */
+    /** Removes the first box. */
     void poll() {
         size--;
         long most = mosts[size];

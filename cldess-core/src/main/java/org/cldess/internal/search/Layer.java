@@ -2,7 +2,7 @@ package org.cldess.internal.search;
 
 import org.cldess.internal.Interruption;
 
-/** Boxes around runs of members along the line, with all traits that stand in each. */
+/** Bounding boxes of runs of members along the curve, with the union of their traits. */
 final class Layer {
     private static final int AXES = 3;
 
@@ -63,12 +63,12 @@ final class Layer {
         return size;
     }
 
-    /** All traits of one column that somebody in a box has. */
+    /** Returns all traits in one column that any member in a box has. */
     long traits(int box, int column) {
         return traits[traitsEach * box + column];
     }
 
-    /** How far whoever is in a box is at least, in metres. */
+    /** Returns a lower bound on the distance to the members in a box, in metres. */
     int metres(int box, Spot here) {
         int side = 2 * AXES * box;
         return Spot.least(beyond(side, here.x()), beyond(side + 1, here.y()), beyond(side + 2, here.z()));

@@ -9,19 +9,20 @@ import org.cldess.internal.Interruption;
 import org.cldess.internal.LongSort;
 
 /**
- * Members who have something in common, in columns, in the order of a line that fills the map; above them layers of boxes around runs of them
- * (a packed R-tree: I. Kamel and C. Faloutsos, <i>{@index "On packing R-trees"}</i>, 1993). Whoever comes waits beside them, whoever leaves
- * leaves a gap, and everybody is put in order anew before the next look once one in {@value #WAITING} waits or left: so a change takes O(log n)
- * time on average, and never more memory than twice that of who is there.
+ * Members that share something, in columns, in the order of a space-filling curve; above them layers of boxes around
+ * runs of them (a packed R-tree: I. Kamel and C. Faloutsos, <i>{@index "On packing R-trees"}</i>, 1993). A new member
+ * waits outside the order, and a removed one leaves a gap. Once one in {@value #WAITING} waits or has left, the next
+ * search first puts all members in order again. A change therefore takes O(log n) time on average, and memory is never
+ * more than twice that of the members present.
  */
 public final class Posting {
-    /** In place of a member who left. */
+    /** In place of a removed member. */
     static final int NOBODY = -1;
 
-    /** So many members stand in a box of the lowest layer. */
+    /** The number of members in a box of the lowest layer. */
     static final int RUN = 64;
 
-    /** So many boxes stand in a box of the layer above. */
+    /** The number of boxes in a box of the layer above. */
     static final int BOXES = 8;
 
     private static final int WAITING = 32;
@@ -34,9 +35,9 @@ public final class Posting {
     private int gaps;
 
     /**
-     * Nobody yet.
+     * Creates an empty posting.
      *
-     * @param traitsEach how many columns of traits each member has
+     * @param traitsEach the number of columns of traits of each member
      */
     public Posting(int traitsEach) {
         nowhere = new Columns(traitsEach);
@@ -45,11 +46,11 @@ public final class Posting {
     }
 
     /**
-     * {@return the order in which things are best put in or looked for: who is near comes side by side, who is nowhere last, of those in one square
-     * of the line who is named first}
+     * {@return the best order in which to add or search for things: along the curve, so that near things are adjacent,
+     * those without a position last, those in the same square in the given order}
      *
-     * @param count how many things there are
-     * @param spot where each of them is, if that is known
+     * @param count the number of things
+     * @param spot the position of each, if it is known
      */
     public static int[] sideBySide(int count, IntFunction<Optional<Spot>> spot) {
         long[] keys = new long[count];
@@ -62,11 +63,11 @@ public final class Posting {
     }
 
     /**
-     * Puts a member in.
+     * Adds a member.
      *
-     * @param member the member, who does not stand in it yet
-     * @param spot where it is, if that is known
-     * @param traits what is known of it, a bit for each trait
+     * @param member the member, which is not in the posting yet
+     * @param spot its position, if it is known
+     * @param traits its traits, a bit for each
      */
     public void put(int member, Optional<Spot> spot, long[] traits) {
         if (spot.isPresent()) {
@@ -77,11 +78,11 @@ public final class Posting {
     }
 
     /**
-     * Takes a member out.
+     * Removes a member.
      *
      * @param member the member
-     * @param spot where it was put
-     * @throws IllegalStateException if it does not stand there
+     * @param spot the position with which it was added
+     * @throws IllegalStateException if it is not there
      */
     public void remove(int member, Optional<Spot> spot) {
         boolean isGone =
@@ -103,12 +104,12 @@ public final class Posting {
         return false;
     }
 
-    /** {@return whether nobody stands in it} */
+    /** {@return whether the posting has no members} */
     public boolean isEmpty() {
         return settled.size() - gaps + waiting.size() + nowhere.size() == 0;
     }
 
-    /** Puts everybody in order, if too many wait or left. */
+    /** Puts all members in order if too many wait or have left. */
     void settle() {
         if (waiting.size() + gaps <= Math.max(FEW, settled.size() / WAITING)) {
             return;
@@ -132,22 +133,22 @@ public final class Posting {
         layers = List.copyOf(all);
     }
 
-    /** Those of whom no place is known. */
+    /** Returns the members without a known position. */
     Columns nowhere() {
         return nowhere;
     }
 
-    /** Those who wait. */
+    /** Returns the members that wait to be put in order. */
     Columns waiting() {
         return waiting;
     }
 
-    /** Those who are in order. */
+    /** Returns the members in order. */
     Columns settled() {
         return settled;
     }
 
-    /** The layers above those who are in order, the lowest first. */
+    /** Returns the layers above the members in order, the lowest first. */
     List<Layer> layers() {
         return layers;
     }

@@ -1,6 +1,6 @@
 package org.cldess.internal.search;
 
-/** Members in order, the best first. */
+/** Members with their scores, best first. */
 public final class Ranking {
     private final int[] members;
     private final long[] worths;
@@ -10,17 +10,17 @@ public final class Ranking {
         this.worths = worths;
     }
 
-    /** {@return how many there are} */
+    /** {@return the number of members} */
     public int size() {
         return members.length;
     }
 
-    /** {@return the member of a place, from 0} */
+    /** {@return the member at a rank, from 0} */
     public int member(int place) {
         return members[place];
     }
 
-    /** {@return what the member of a place is worth} */
+    /** {@return the score of the member at a rank} */
     public long worth(int place) {
         return worths[place];
     }

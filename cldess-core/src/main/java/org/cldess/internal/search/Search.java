@@ -6,14 +6,15 @@ import java.util.Optional;
 import org.cldess.internal.Interruption;
 
 /**
- * A look at postings, the most promising boxes of all of them first (best first: G. R. Hjaltason and H. Samet, <i>{@index "Distance browsing in
- * spatial databases"}</i>, 1999). It ends at the first box in which nobody can be good enough: so it opens no box that the bounds could spare,
- * and misses nobody. O(b log b) for the b boxes that are seen, and one look at each of the members of those that are opened.
+ * A search of postings that opens the most promising box of all of them first (best first: G. R. Hjaltason and H.
+ * Samet, <i>{@index "Distance browsing in spatial databases"}</i>, 1999). It ends at the first box in which no member
+ * can be good enough: it opens no box that the bounds can rule out, and misses no member. O(b log b) time for the b
+ * boxes seen, and one check of each member of the boxes opened.
  */
 public final class Search {
     private record Start(Posting posting, long base) {}
 
-    /** In place of a layer: those of a posting who stand in no box. */
+    /** In place of a layer: the members of a posting that are in no box. */
     private static final int IN_NO_BOX = -1;
 
     private final boolean isSomewhere;
@@ -24,10 +25,10 @@ public final class Search {
     private final long[] promised = new long[Posting.RUN];
 
     /**
-     * Nowhere yet.
+     * Creates a search without postings.
      *
-     * @param here the spot around which to look; if it is not known, everybody is as near as may be
-     * @param wanted what traits are worth
+     * @param here the position around which to search; if it is not known, every member counts as nearest
+     * @param wanted the scores of traits
      */
     public Search(Optional<Spot> here, Wanted wanted) {
         this.isSomewhere = here.isPresent();
@@ -36,19 +37,19 @@ public final class Search {
     }
 
     /**
-     * Has a posting looked at too.
+     * Adds a posting to the search.
      *
      * @param posting the posting
-     * @param base what any of its members is worth at most, but for its place and its traits
+     * @param base the maximum score of its members, apart from position and traits
      */
     public void add(Posting posting, long base) {
         starts.add(new Start(posting, base));
     }
 
     /**
-     * Has a target look at whoever may be good enough.
+     * Passes each member that may be good enough to a target.
      *
-     * @param target looks at them
+     * @param target the target
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public void run(Target target) {
@@ -105,7 +106,7 @@ public final class Search {
         return isSomewhere ? target.most(boxes.metres(box, here)) : target.most();
     }
 
-    /** Those whose traits may be enough are sought first, and their places after: so memory is read in two sweeps. */
+    /** Selects the members with enough traits first, then computes their distances: this reads memory in two sweeps. */
     private void lookIn(int box, long mostOfAll, Start start, Target target) {
         Columns members = start.posting().settled();
         long near = mostOfAll - wanted.most(start.posting().layers().get(0), box);

@@ -1,7 +1,7 @@
 package org.cldess.internal.search;
 
 /**
- * A spot on the earth, as degrees and as a vector of length 1.
+ * A position on the earth, in degrees and as a vector of length 1.
  *
  * @param latitude degrees north of the equator
  * @param longitude degrees east of Greenwich
@@ -10,15 +10,15 @@ package org.cldess.internal.search;
  * @param z towards the north pole
  */
 public record Spot(double latitude, double longitude, double x, double y, double z) {
-    /** Less than any mean radius in metres by more than rounding takes away. */
+    /** Less than every mean radius of the earth, in metres, by more than the rounding error. */
     private static final double EARTH = 6_371_000;
 
-    /** What rounding may add to a length in metres: coordinates are kept as floats. */
+    /** The maximum rounding error of a length, in metres: coordinates are stored as floats. */
     private static final double ROUNDING = 2;
 
     private static final int SIDE = 1 << 15;
 
-    /** {@return the spot of two coordinates in degrees} */
+    /** {@return the position with these coordinates in degrees} */
     public static Spot at(double latitude, double longitude) {
         double north = StrictMath.toRadians(latitude);
         double east = StrictMath.toRadians(longitude);
@@ -28,8 +28,8 @@ public record Spot(double latitude, double longitude, double x, double y, double
     }
 
     /**
-     * {@return its place on a line that fills the map of the earth, in squares of 600 m by 1,200 m: spots that are near on the line are near on the
-     * map (D. Hilbert, Über die stetige Abbildung einer Linie auf ein Flächenstück, 1891)}
+     * {@return its position on a curve that fills the map of the earth, in squares of 600 m by 1,200 m: positions near
+     * on the curve are near on the map (D. Hilbert, Über die stetige Abbildung einer Linie auf ein Flächenstück, 1891)}
      */
     int along() {
         int x = step((longitude + 180) / 360);
@@ -39,7 +39,7 @@ public record Spot(double latitude, double longitude, double x, double y, double
             boolean isEast = (x & half) != 0;
             boolean isNorth = (y & half) != 0;
             along = 4 * along + (isEast ? isNorth ? 2 : 3 : isNorth ? 1 : 0);
-            if (!isNorth) { // the line turns within the two southern quarters
+            if (!isNorth) { // the curve turns within the two southern quarters
                 int turned = isEast ? SIDE - 1 - y : y;
                 y = isEast ? SIDE - 1 - x : x;
                 x = turned;
@@ -52,7 +52,10 @@ public record Spot(double latitude, double longitude, double x, double y, double
         return (int) Math.max(0, Math.min(SIDE - 1, Math.floor(share * SIDE)));
     }
 
-    /** How many metres a chord of the unit sphere spans at least: an arc is no shorter than its chord. */
+    /**
+     * Returns a lower bound, in metres, on the arc over a chord of the unit sphere: an arc is no shorter than its
+     * chord.
+     */
     static int least(double x, double y, double z) {
         return (int) Math.max(0, Math.sqrt(x * x + y * y + z * z) * EARTH - ROUNDING);
     }

@@ -1,26 +1,26 @@
 package org.cldess.internal.search;
 
-/** What a search looks for. */
+/** The goal of a search: it bounds scores, and receives the members that may be good enough. */
 public interface Target {
     /**
-     * {@return what anybody is worth at most for being so many metres away or farther; it never rises with the distance}
+     * {@return the maximum score for a distance of this many metres or more; it never rises with the distance}
      *
-     * @param metres how far
+     * @param metres the distance
      */
     long most(int metres);
 
-    /** {@return what anybody is worth at most for being wherever} */
+    /** {@return the maximum score for any distance} */
     long most();
 
-    /** {@return what somebody is worth at least who may still be good enough; it never falls} */
+    /** {@return the minimum score that may still be good enough; it never falls} */
     long needed();
 
     /**
-     * Looks at a member.
+     * Weighs a member.
      *
      * @param member the member
-     * @param most what it is worth at most, with all that is known of it
-     * @param base what of this is neither for its place nor for its traits
+     * @param most its maximum score, from all that is known about it
+     * @param base the part of this score that is due neither to its position nor to its traits
      */
     void weigh(int member, long most, long base);
 }

@@ -3,11 +3,11 @@ package org.cldess.internal.search;
 import java.util.function.IntToLongFunction;
 
 /**
- * What the traits of members are worth to who looks for them: for each column, the traits that count, and what anybody is worth at most who
- * has so many of them, from none to all.
+ * The scores of traits in a search: for each column, the traits that count, and the maximum score of a member that has
+ * a given number of them, from none to all.
  */
 public final class Wanted {
-    /** In place of a worth: whoever has so few of them is not looked for at all. Sums with it stay far below 0. */
+    /** In place of a score: members with this few of the traits are excluded. Sums with it stay far below 0. */
     public static final long NEVER = Long.MIN_VALUE / 1_024;
 
     private static final int COUNTS = Long.SIZE + 1;
@@ -16,9 +16,9 @@ public final class Wanted {
     private final long[][] worths;
 
     /**
-     * Nothing counts yet.
+     * Creates scores in which no trait counts.
      *
-     * @param columns how many columns there are
+     * @param columns the number of columns
      */
     public Wanted(int columns) {
         traits = new long[columns];
@@ -26,11 +26,11 @@ public final class Wanted {
     }
 
     /**
-     * Sets what one column is worth.
+     * Sets the scores of one column.
      *
      * @param column the column
      * @param wanted the traits that count
-     * @param worth what anybody is worth at most who has so many of them; it never falls with their number
+     * @param worth the maximum score for a number of these traits; it never falls as the number rises
      */
     public void set(int column, long wanted, IntToLongFunction worth) {
         traits[column] = wanted;
@@ -39,7 +39,7 @@ public final class Wanted {
         }
     }
 
-    /** What anybody in a box is worth at most for its traits. */
+    /** Returns the maximum score for the traits of members in a box. */
     long most(Layer layer, int box) {
         long most = 0;
         for (int column = 0; column < traits.length; column++) {
@@ -48,7 +48,7 @@ public final class Wanted {
         return most;
     }
 
-    /** What a member is worth at most for its traits. */
+    /** Returns the maximum score for the traits of a member. */
     long most(Columns members, int at) {
         long most = 0;
         for (int column = 0; column < traits.length; column++) {
@@ -57,7 +57,7 @@ public final class Wanted {
         return most;
     }
 
-    /** What anybody is worth at most for traits. */
+    /** Returns the maximum score for traits. */
     long most() {
         long most = 0;
         for (int column = 0; column < traits.length; column++) {
@@ -66,7 +66,7 @@ public final class Wanted {
         return most;
     }
 
-    /** Lists the places of those whose traits may be worth so much, and returns how many they are. */
+    /** Collects the indices of the members whose traits may score this much, and returns their number. */
     int find(Columns members, int from, int end, long needed, int[] found) {
         if (traits.length == 1) {
             return members.find(from, end, traits[0], countFor(needed), found);
@@ -81,7 +81,7 @@ public final class Wanted {
         return count;
     }
 
-    /** How many traits of the only column are worth so much. */
+    /** Returns the number of traits of the only column that score this much. */
     private int countFor(long needed) {
         int all = Long.bitCount(traits[0]);
         int count = 0;

@@ -1,5 +1,5 @@
 /**
- * The best of many, without looking at all: members of a posting stand in the squares of a map, and whoever looks for the best opens the most
- * promising square first, as long as anybody in it can still be good enough.
+ * Finds the best of many members without checking all of them: the members of a posting are in boxes on a map, and the
+ * search opens the most promising box first, as long as a member in it can still be good enough.
  */
 package org.cldess.internal.search;

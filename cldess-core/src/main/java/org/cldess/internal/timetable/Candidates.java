@@ -6,8 +6,8 @@ import org.cldess.internal.Interruption;
 import org.cldess.internal.flow.Pairing;
 
 /**
- * The pairs that are worth a look, those of greatest gain first: those of the relaxed pairing, those demanded, and for each node those that
- * gain most beyond the prices of the relaxed pairing.
+ * The promising pairs, in descending order of gain: those of the relaxed pairing, the demanded pairs, and for each node
+ * the pairs that gain most over the prices of the relaxed pairing.
  */
 final class Candidates {
     private static final int SPARE = 8;

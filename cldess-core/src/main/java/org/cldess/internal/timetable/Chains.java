@@ -3,9 +3,10 @@ package org.cldess.internal.timetable;
 import java.util.Arrays;
 
 /**
- * Spreads pairs over two rounds. A node that has room in both takes its pairs two by two, one for each round, so that the pairs form
- * chains and rings whose rounds alternate. Each is spread as well as possible by dynamic programming from one end to the other: a pair that
- * fits into neither round between its neighbours is left out, and it is the one whose loss is least.
+ * Spreads pairs over two rounds. A node that has room in both rounds groups its pairs two by two, one for each round,
+ * so that the pairs form paths and cycles whose rounds alternate. Each of these chains is spread as well as possible by
+ * dynamic programming from one end to the other: if a pair fits into neither round between its neighbours, the pair
+ * whose loss is least is left out.
  *
  * <p>Linear in the number of pairs.
  */
@@ -24,13 +25,13 @@ final class Chains {
     private final int[] answer;
 
     /**
-     * Pairs to spread.
+     * Creates the chains of some pairs.
      *
      * @param left the left node of each pair
-     * @param right the right node of each pair, numbered on from the left ones
-     * @param worth what each pair is worth
+     * @param right the right node of each pair, numbered after the left nodes
+     * @param worth the value of each pair
      * @param firstRoom how many pairs each node can have in the first round
-     * @param secondRoom how many in the second
+     * @param secondRoom how many pairs each node can have in the second round
      */
     Chains(int[] left, int[] right, long[] worth, int[] firstRoom, int[] secondRoom) {
         this.worth = worth;
@@ -53,7 +54,7 @@ final class Chains {
         }
     }
 
-    /** Puts a pair into the next slot of its node: those of both rounds hold two pairs and come first. */
+    /** Puts a pair into the next slot of its node: slots for both rounds hold two pairs and come first. */
     private int enter(int pair, int end, int node, int[] start, int[] used, int[] firstRoom, int[] secondRoom) {
         int both = Math.min(firstRoom[node], secondRoom[node]);
         int place = used[node]++;
@@ -64,7 +65,7 @@ final class Chains {
         return own < both ? BOTH : firstRoom[node] > secondRoom[node] ? FIRST : SECOND;
     }
 
-    /** The round of each pair: {@link #FIRST}, {@link #SECOND} or {@link #OUT}. */
+    /** Returns the round of each pair: {@link #FIRST}, {@link #SECOND} or {@link #OUT}. */
     int[] spread(int firstSeats, int secondSeats) {
         Arrays.fill(answer, NONE);
         int[] chain = new int[answer.length];
@@ -117,7 +118,10 @@ final class Chains {
         value(chain, length, ring && length > 1 ? bestStart : NONE, ring);
     }
 
-    /** Spreads a chain, with its first pair where it is asked; the answer stands in {@link #answer}. */
+    /**
+     * Spreads a chain, with its first pair in a given round; stores the rounds in {@link #answer}, and returns the
+     * value of the chain.
+     */
     private long value(int[] chain, int length, int begin, boolean ring) {
         long[][] best = new long[length][3];
         int[][] from = new int[length][3];
@@ -153,7 +157,10 @@ final class Chains {
         return best[length - 1][last];
     }
 
-    /** Turns a chain round where both rounds then differ less in size; tells the difference with it. */
+    /**
+     * Swaps the rounds of a chain if the sizes of both rounds then differ less; returns the difference including this
+     * chain.
+     */
     private int turned(int[] chain, int length, int balance) {
         int difference = 0;
         boolean free = true;
@@ -171,7 +178,7 @@ final class Chains {
         return balance + difference;
     }
 
-    /** Takes the pairs of least worth out of a round that has more than its seats. */
+    /** Removes the pairs of least value from a round that has more pairs than seats. */
     private void leaveOut(int round, int seats) {
         long[] inRound = new long[answer.length];
         int count = 0;

@@ -7,8 +7,9 @@ import org.cldess.internal.flow.PairingProblem;
 import org.cldess.internal.flow.PairingSolver;
 
 /**
- * Plans one or two rounds anew, all others staying as they are: the best pairs for both together by minimum-cost flow, then their rounds
- * by {@link Chains}. For one round, and for two in which the same nodes have room, this is exact.
+ * Replans one or two rounds while all others stay as they are: it finds the best pairs for both together by
+ * minimum-cost flow, then their rounds by {@link Chains}. This is exact for one round, and for two in which the same
+ * nodes have room.
  */
 final class RoundExchange {
     private final State state;
@@ -29,14 +30,14 @@ final class RoundExchange {
         for (long weight : problem.weight) {
             greatest = Math.max(greatest, Math.abs(weight));
         }
-        // A demand outweighs whatever two pairs are worth, and sums along paths stay within 64 bits.
+        // A demand outweighs any two pairs, and sums along paths stay within 64 bits.
         bonus = Math.min(8 * greatest, Long.MAX_VALUE / 64 / (problem.nodes() + 2));
     }
 
     /**
-     * Plans two rounds anew, or one where both are the same; what is worse than before is taken back.
+     * Replans two rounds, or one if both are the same; undoes the change if the plan is worse than before.
      *
-     * @param urgent asks that a node which needs more than it could still have later be served first
+     * @param urgent whether nodes are served first that need more pairs than they could still have in later rounds
      */
     void improve(int first, int second, boolean urgent) {
         int count = list(first, second);
@@ -54,7 +55,7 @@ final class RoundExchange {
         }
     }
 
-    /** Holds a pair in whatever round is planned from now on, or none. */
+    /** Keeps a pair chosen in the rounds that are planned from now on, or no pair. */
     void hold(int pair) {
         held = pair;
     }

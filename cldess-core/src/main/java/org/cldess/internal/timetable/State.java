@@ -2,7 +2,7 @@ package org.cldess.internal.timetable;
 
 import java.util.Arrays;
 
-/** Which pair is in which round, and what that makes: counts, total weight, and how many demands are not met. */
+/** The round of each pair, and the resulting counts, total weight, and number of unmet demands. */
 final class State {
     static final int NONE = -1;
 
@@ -29,7 +29,7 @@ final class State {
         }
     }
 
-    /** Puts a pair into a round, or into none. */
+    /** Puts a pair into a round, or into no round. */
     void put(int pair, int to) {
         int from = round[pair];
         if (from == to) {
@@ -47,7 +47,7 @@ final class State {
         }
     }
 
-    /** Goes back to where every pair was. */
+    /** Puts every pair back into an earlier round. */
     void restore(int[] rounds) {
         for (int pair = 0; pair < rounds.length; pair++) {
             if (round[pair] != rounds[pair]) {

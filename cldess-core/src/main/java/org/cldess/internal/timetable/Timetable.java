@@ -1,6 +1,6 @@
 package org.cldess.internal.timetable;
 
-/** In which round each pair of a {@link TimetableProblem} is, as far as a search came. */
+/** The round of each pair of a {@link TimetableProblem}, as found by a search. */
 public final class Timetable {
     private static final int NONE = -1;
 
@@ -13,9 +13,9 @@ public final class Timetable {
     }
 
     /**
-     * Tells whether a pair is chosen.
+     * Returns whether a pair is chosen.
      *
-     * @param pair the pair’s place in the problem
+     * @param pair the index of the pair in the problem
      * @return true if it is in a round
      */
     public boolean isChosen(int pair) {
@@ -23,9 +23,9 @@ public final class Timetable {
     }
 
     /**
-     * The round of a pair.
+     * Returns the round of a pair.
      *
-     * @param pair the place of a chosen pair
+     * @param pair the index of a chosen pair
      * @return the round, from 0
      */
     public int round(int pair) {
@@ -33,9 +33,9 @@ public final class Timetable {
     }
 
     /**
-     * Tells whether all demands are met.
+     * Returns whether all demands are met.
      *
-     * @return false if a pair that must be chosen is not, or a node has fewer pairs than its least number
+     * @return false if a pair that must be chosen is not, or a node has fewer pairs than its minimum
      */
     public boolean isComplete() {
         return unmet == 0;

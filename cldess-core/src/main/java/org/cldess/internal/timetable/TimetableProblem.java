@@ -3,11 +3,11 @@ package org.cldess.internal.timetable;
 import org.cldess.internal.flow.PairingProblem;
 
 /**
- * Which pairs to choose in a bipartite graph, and in which round: the chosen pairs have the greatest total weight such that every node
- * has between its least and its most pairs, in each round no more than it has room for then, each round no more than its seats, and every
- * pair that must be chosen is. No pair is chosen twice.
+ * The problem of choosing pairs in a bipartite graph, and a round for each, with the maximum total weight. Every node
+ * has between its minimum and its maximum number of pairs, and in each round no more than its room there; each round
+ * has no more pairs than seats; and every demanded pair is chosen. No pair is chosen twice.
  *
- * <p>The arrays handed to it belong to it from then on.
+ * <p>An instance takes ownership of the arrays passed to it.
  */
 public final class TimetableProblem {
     final int lefts;
@@ -48,12 +48,13 @@ public final class TimetableProblem {
      * {@return the problem without demands}
      *
      * @param left the left node of each pair
-     * @param right the right node of each pair; several may join the same nodes, each of which is chosen or not
+     * @param right the right node of each pair; several pairs may join the same nodes, and each of them is chosen or
+     *     not
      * @param weight the weight of each pair
      * @param lefts the number of left nodes; all others are right nodes
      * @param room for each round, how many pairs each node can have in it, left nodes first
      * @param seats how many pairs each round can hold
-     * @throws IllegalArgumentException if there is no round, or if not each has its seats
+     * @throws IllegalArgumentException if there is no round, or if not every round has its seats
      */
     public static TimetableProblem of(int[] left, int[] right, long[] weight, int lefts, int[][] room, int[] seats) {
         if (room.length == 0 || room.length != seats.length) {
@@ -72,10 +73,10 @@ public final class TimetableProblem {
     }
 
     /**
-     * The same problem with demands.
+     * Returns the same problem with demands.
      *
-     * @param least the least number of pairs of each node in all rounds together, left nodes first
-     * @param most the greatest number of pairs of each node, no more than its rooms together
+     * @param least the minimum number of pairs of each node in all rounds together, left nodes first
+     * @param most the maximum number of pairs of each node, no more than the sum of its room in all rounds
      * @param must for each pair, whether it must be chosen
      * @return the problem with these demands
      */
@@ -84,9 +85,9 @@ public final class TimetableProblem {
     }
 
     /**
-     * The same question without rounds: a pairing of it weighs as much as any timetable, or more.
+     * Returns the relaxed problem, without rounds: its best pairing weighs no less than any timetable.
      *
-     * @return the problem, in which the seats of all rounds are one limit
+     * @return the problem, with the seats of all rounds as one limit
      */
     public PairingProblem relaxed() {
         long all = 0;

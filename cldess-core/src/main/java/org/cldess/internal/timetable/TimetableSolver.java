@@ -5,21 +5,21 @@ import org.cldess.internal.Interruption;
 import org.cldess.internal.flow.Pairing;
 
 /**
- * Searches a good timetable. The rounds are planned one after the other, each as well as possible; then any two of them are planned anew
- * together, as long as this gains something. Two rounds at a time move pairs along alternating chains (A. B. Kempe, On the geographical
- * problem of the four colours, American Journal of Mathematics 2, 1879, 193–200) and exchange them for others in the same step; where no
- * two rounds gain any more, a pair that is worth much is forced into a round and those that it ejects look for another place (F. Glover,
- * Ejection chains, reference structures and alternating path methods for traveling salesman problems, Discrete Applied Mathematics 65,
- * 1996, 223–253).
+ * Searches for a good timetable. It plans the rounds one after the other, each as well as possible, then replans any
+ * two of them together, as long as this gains something. Replanning two rounds moves pairs along alternating chains (A.
+ * B. Kempe, On the geographical problem of the four colours, American Journal of Mathematics 2, 1879, 193–200) and
+ * exchanges them for others in the same step. When no two rounds gain any more, it forces a pair of high gain into a
+ * round, and tries to place the ejected pairs elsewhere (F. Glover, Ejection chains, reference structures and
+ * alternating path methods for traveling salesman problems, Discrete Applied Mathematics 65, 1996, 223–253).
  *
- * <p>With R rounds a turn solves R² / 2 pairings of the pairs that are worth a look: a few times R for each node.
+ * <p>With R rounds an iteration solves R² / 2 pairings of the candidate pairs: a few times R for each node.
  */
 public final class TimetableSolver {
     private static final int ANY = -2;
     private static final int MOST_FAILURES = 40;
-    /** A turn that gains less than this part of the bound is the last. */
+    /** An iteration that gains less than the bound divided by this number is the last. */
     private static final int LEAST_GAIN = 10_000;
-    /** A gap of less than this part of the bound is not worth what forcing pairs costs. */
+    /** A gap of less than the bound divided by this number does not justify the cost of forcing pairs. */
     private static final int CLOSE = 1_000;
 
     private final TimetableProblem problem;
@@ -43,12 +43,12 @@ public final class TimetableSolver {
     }
 
     /**
-     * Searches a timetable.
+     * Searches for a timetable.
      *
      * @param problem the problem
      * @param relaxed the best pairing of {@link TimetableProblem#relaxed}
-     * @param enough asked before each step once all demands are met; the search ends where it says yes
-     * @return the best timetable that was found
+     * @param enough called before each step once all demands are met; the search ends if it returns true
+     * @return the best timetable found
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public static Timetable solve(TimetableProblem problem, Pairing relaxed, BooleanSupplier enough) {
@@ -61,11 +61,12 @@ public final class TimetableSolver {
     }
 
     /**
-     * Tells whether a timetable that meets all demands is easily found: by planning the rounds one after the other, then any two once more.
+     * Returns whether a timetable that meets all demands is easy to find: by planning the rounds one after the other,
+     * then any two once more.
      *
      * @param problem the problem
      * @param relaxed the best pairing of {@link TimetableProblem#relaxed}
-     * @return false if none was found so, which proves nothing
+     * @return false if no such timetable was found, which does not prove that there is none
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public static boolean findsAny(TimetableProblem problem, Pairing relaxed) {
@@ -81,7 +82,10 @@ public final class TimetableSolver {
         }
     }
 
-    /** Plans any two rounds anew until a whole turn gains next to nothing; false if it was to end before. */
+    /**
+     * Replans any two rounds until a whole iteration gains next to nothing; returns false if the search had to end
+     * earlier.
+     */
     private boolean exchange() {
         boolean gained = true;
         while (gained) {
@@ -95,7 +99,7 @@ public final class TimetableSolver {
         return true;
     }
 
-    /** Plans any two rounds anew once; false if it was to end before. */
+    /** Replans any two rounds once; returns false if the search had to end earlier. */
     private boolean turn() {
         for (int gap = 1; gap < problem.rounds(); gap++) {
             for (int first = 0; first + gap < problem.rounds(); first++) {
@@ -180,7 +184,10 @@ public final class TimetableSolver {
         }
     }
 
-    /** The pair of least weight that would have to leave, if a round is full for a node, or for all, or a node has its most in any. */
+    /**
+     * Returns the lightest pair that would have to leave, if a round is full for a node or for all nodes, or if a node
+     * has its maximum number of pairs.
+     */
     private int ejected(int node, int round) {
         boolean full = node == ANY
                 ? state.size[round] == problem.seats[round]

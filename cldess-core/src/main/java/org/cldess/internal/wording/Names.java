@@ -15,7 +15,7 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 import org.jspecify.annotations.Nullable;
 
-/** What the things of a file are called, by their ids. */
+/** The names of the things in a file, by their ids. */
 final class Names {
     private final Map<Object, Record> things = new HashMap<>();
 
@@ -34,12 +34,14 @@ final class Names {
         }
     }
 
-    /** The name of what an id cites; the id itself where nothing has it or the thing has no name. */
+    /**
+     * Returns the name of the thing that an id cites; the id itself if nothing has that id or the thing has no name.
+     */
     String cited(Id<?> id) {
         return Optional.ofNullable(things.get(id)).flatMap(this::name).orElse(id.value());
     }
 
-    /** What people call a thing. */
+    /** Returns the name that people use for a thing. */
     Optional<String> name(Record thing) {
         String name = Stream.concat(said(thing, Called.As.NAME), said(thing, Called.As.LONG_NAME))
                 .collect(Collectors.joining(" "));
@@ -49,7 +51,7 @@ final class Names {
                         said(thing, Called.As.WHOSE).reduce(name, (called, whose) -> called + " (" + whose + ")"));
     }
 
-    /** The constant that people call a thing by, such as the stage of a procedure, which has words in each language. */
+    /** Returns the constant that names a thing, such as the stage of a procedure, which has words in each language. */
     static Optional<Sayable> constant(Record thing) {
         List<Part> naming = parts(thing, Called.As.NAME).toList();
         return naming.size() == 1
@@ -59,7 +61,7 @@ final class Names {
                 : Optional.empty();
     }
 
-    /** What a thing that goes by its number is called besides. */
+    /** Returns the title of a thing that is identified by its number. */
     static Optional<String> title(Record thing) {
         return parts(thing, Called.As.TITLE)
                 .map(part -> text(part.plain(thing)))
@@ -75,7 +77,7 @@ final class Names {
                 .filter(text -> !text.isBlank());
     }
 
-    /** A name of one part is quoted where it is a text; the names of a person are not. */
+    /** Quotes a name of one part if it is a text; the names of a person are not quoted. */
     private String said(@Nullable Object value, boolean several) {
         if (value instanceof Id<?> id) {
             return cited(id);

@@ -16,7 +16,9 @@ import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a part of a thing holds: dates, amounts and numbers as the language writes them, what it cites by its name. */
+/**
+ * Writes the value of a part: dates, amounts and numbers in the format of the language, cited things by their names.
+ */
 final class Values {
     private final Names names;
 
@@ -80,7 +82,7 @@ final class Values {
         return written != null && written.quoted();
     }
 
-    /** A thing without a name is said by all that it holds. */
+    /** Describes a thing without a name by all its parts. */
     private String parts(Record thing, Locale locale) {
         return Form.of(thing).parts().stream()
                 .filter(part -> part.plain(thing) != null)

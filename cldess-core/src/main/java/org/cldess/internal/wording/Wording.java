@@ -10,7 +10,8 @@ import org.cldess.language.Sayable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in people's words what stands at a place of a file, and what it holds. Made once for a file, in time linear in its size.
+ * Describes the places in a file, and their values, in plain words. Create it once for a file, in time linear in the
+ * size of the file.
  */
 public final class Wording {
     private static final Pattern SLASH = Pattern.compile("/");
@@ -20,9 +21,9 @@ public final class Wording {
     private final Values values;
 
     /**
-     * The words for a file.
+     * Creates the wording of a file.
      *
-     * @param root the whole
+     * @param root the root of the file
      */
     public Wording(Record root) {
         this.root = root;
@@ -31,9 +32,10 @@ public final class Wording {
     }
 
     /**
-     * {@return what a place is called, the widest thing first: « action 1.2.3, plan de financement, dépense « Salaires », année »}
+     * {@return the words for a place, outermost thing first: « action 1.2.3, plan de financement, dépense « Salaires »,
+     * année »}
      *
-     * @param pointer the place, a JSON Pointer; it may point at what is not there
+     * @param pointer the place, a JSON Pointer; the place need not exist
      */
     public Sayable place(String pointer) {
         List<Sayable> steps = new ArrayList<>();
@@ -75,10 +77,10 @@ public final class Wording {
     }
 
     /**
-     * What a field is called, « fin prévue ».
+     * Returns the words for a field, « fin prévue ».
      *
      * @param name its name in the file
-     * @return the words; the name itself where there are none
+     * @return the words; the name itself if there are no words for it
      */
     public static Sayable label(String name) {
         String key = "field." + name;
@@ -88,7 +90,7 @@ public final class Wording {
     }
 
     /**
-     * {@return what a part is called, « fin prévue »}
+     * {@return the words for a part, « fin prévue »}
      *
      * @param part the part
      */
@@ -96,7 +98,10 @@ public final class Wording {
         return label(part.name());
     }
 
-    /** « action 1.2.3 »: one thing of a list, with a name, which stays in its language, or a constant, which has words in each. */
+    /**
+     * « action 1.2.3 »: an item of a list with its name, which stays in its language, or its constant, which has words
+     * in each language.
+     */
     private static Sayable noun(String list, Object name) {
         String key = "item." + list;
         return locale -> Texts.WORDS.keys(locale).contains(key)
@@ -105,20 +110,20 @@ public final class Wording {
     }
 
     /**
-     * {@return what a part holds}
+     * {@return the words for the value of a part}
      *
-     * @param value the value; known or not, a list, a thing
+     * @param value the value: known or not, a list, or a thing
      */
     public Sayable value(@Nullable Object value) {
         return values.say(value);
     }
 
     /**
-     * What people call a thing, in quotes where it is a text.
+     * Returns the words for a thing; its name is in quotes if it is a text.
      *
      * @param thing the thing
-     * @param list the list in which it stands
-     * @param index where it stands there
+     * @param list the list that contains it
+     * @param index its index in the list
      * @return « action 1.2.3 »
      */
     public Sayable thing(Record thing, String list, int index) {

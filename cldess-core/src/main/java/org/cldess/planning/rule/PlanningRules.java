@@ -19,14 +19,14 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over the procedure of a territorial coherence scheme. */
+/** The rules on the procedure of a territorial coherence scheme. */
 public final class PlanningRules {
-    /** The stages follow each other. */
+    /** The stages follow each other in order. */
     public static final Rule<PlanningDocument> PLN_01 = Rule.of(RuleRecord.shipped("PLN-01"))
             .<PlanningDocument>keyed(PlanningRules::lastStage)
             .test(ofSchemes(it -> new StageOrder(it).verdict()));
 
-    /** The debate takes place some months before the draft is arrested. */
+    /** The debate takes place some months before the adoption of the draft. */
     public static final Rule<PlanningDocument> PLN_02 = Rule.of(RuleRecord.shipped("PLN-02"))
             .<PlanningDocument>keyed(part -> reached(part, PlanningStage.ARREST))
             .test(ofSchemes(PlanningRules::debatesInTime));
@@ -45,7 +45,7 @@ public final class PlanningRules {
                         "scope.kind", it.subject().title(), it.subject().kind()));
     }
 
-    /** Where the day of a stage stands in the document, or should. */
+    /** Returns the pointer to the day of a stage in the document, or to where it is missing. */
     static String pointer(PlanningDocument document, PlanningStage stage) {
         return IntStream.range(0, document.stages().size())
                 .filter(i -> document.stages().get(i).stage() == stage)
@@ -58,7 +58,7 @@ public final class PlanningRules {
         return KeyDate.of(part.subject().reached(stage), part.at(pointer(part.subject(), stage)));
     }
 
-    /** The day of the last stage that was reached. */
+    /** Returns the day of the last stage that was reached. */
     private static KeyDate lastStage(Part<PlanningDocument> part) {
         PlanningDocument document = part.subject();
         Optional<LocalDate> last = document.stages().stream()
@@ -121,7 +121,7 @@ public final class PlanningRules {
                                 lapses(it, due) ? "review.lapsed" : "review.none", document.title(), due))));
     }
 
-    /** Whether a scheme whose results were not reviewed on a day came to an end. */
+    /** Returns whether a scheme lapsed because its results were not reviewed by a day. */
     private static boolean lapses(Case<PlanningDocument> it, LocalDate due) {
         return it.parameter("lapse", due)
                 .filter(word -> word.value().equals("yes"))

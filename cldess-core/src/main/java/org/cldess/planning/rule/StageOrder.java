@@ -17,7 +17,7 @@ import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.Verdict;
 
-/** Whether the stages of a scheme follow each other, as far as it has got. */
+/** Checks that the stages of a scheme follow each other, up to its current stage. */
 final class StageOrder {
     private final Case<PlanningDocument> it;
     private final PlanningDocument document;
@@ -62,7 +62,7 @@ final class StageOrder {
         }
     }
 
-    /** The public is heard in one of two ways. */
+    /** Requires one of the two forms of public hearing. */
     private void requireHearing() {
         Known<LocalDate> inquiry = document.reached(PlanningStage.INQUIRY);
         Known<LocalDate> online = document.reached(PlanningStage.ONLINE_PARTICIPATION);
@@ -101,7 +101,7 @@ final class StageOrder {
         return it.parameter(name).map(Parameter::number).map(Number::longValue).orElse(0L);
     }
 
-    /** Those who are consulted have some months, unless they were done earlier. */
+    /** Checks that the consulted bodies had the full number of months, unless the consultation ended earlier. */
     private void consulted() {
         Optional<LocalDate> hearing = Stream.of(PlanningStage.INQUIRY, PlanningStage.ONLINE_PARTICIPATION)
                 .flatMap(stage -> day(stage).stream())
@@ -118,7 +118,7 @@ final class StageOrder {
         }
     }
 
-    /** The public is heard online in procedures that began late enough. */
+    /** Checks that the public is heard online only in procedures that began late enough. */
     private void heardOnline() {
         Optional<LocalDate> begun = day(PlanningStage.PRESCRIPTION);
         if (day(PlanningStage.ONLINE_PARTICIPATION).isPresent()

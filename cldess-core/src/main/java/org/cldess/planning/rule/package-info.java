@@ -1,4 +1,2 @@
-/**
- * The rules over the procedure of a planning document. The rulebook assembles them; not exported.
- */
+/** The rules on the procedure of a planning document. The rulebook assembles them; this package is not exported. */
 package org.cldess.planning.rule;

@@ -14,42 +14,45 @@ import org.cldess.rule.Part;
 import org.cldess.rule.Verdict;
 
 /**
- * A purchase before the rules, with its buyer.
+ * A purchase with its buyer, as the subject of rules.
  *
  * @param purchase the purchase
- * @param pointer where it stands, from the root
- * @param buyer who buys
+ * @param pointer the location, as a JSON Pointer from the root
+ * @param buyer the buyer
  * @param market all purchases and actors of the dossier
  */
 public record Bought(Purchase purchase, String pointer, Standing buyer, Market market) {
     /**
-     * An actor and where it stands.
+     * An actor with its location.
      *
      * @param actor the actor
-     * @param pointer where it stands, from the root
+     * @param pointer the location, as a JSON Pointer from the root
      */
     public record Standing(Actor actor, String pointer) {
-        /** Why the law on public purchasing does not speak of what it buys: it is known to be no public body. */
+        /**
+         * Returns a verdict if the law on public purchasing does not apply, because the buyer is known not to be a
+         * public body.
+         */
         Optional<Verdict> outside() {
             return actor.publicBody().isNone()
                     ? Optional.of(Verdict.notApplicable(Texts.WORDS.message("buyer.private")))
                     : Optional.empty();
         }
 
-        /** Asks whether it is a public body. */
+        /** Requires the kind of public body to be recorded. */
         Needs asked(Needs needs) {
             return needs.lackingIf(!actor.publicBody().isRecorded(), pointer, "/publicBody");
         }
     }
 
     /**
-     * All that is bought, and by whom.
+     * All purchases, with access to their buyers and contractors.
      *
-     * @param purchases the purchases, in their order
-     * @param actors finds an actor and where it stands
+     * @param purchases the purchases, in order
+     * @param actors finds an actor and its location
      */
     public record Market(List<Purchase> purchases, Function<ActorId, Standing> actors) {
-        /** {@return the purchases, each with its place} */
+        /** {@return the purchases with their locations} */
         public Stream<Part<Bought>> bought() {
             return IntStream.range(0, purchases.size()).mapToObj(i -> {
                 Purchase purchase = purchases.get(i);
@@ -58,7 +61,7 @@ public record Bought(Purchase purchase, String pointer, Standing buyer, Market m
             });
         }
 
-        /** {@return the lots of all purchases, each with its place} */
+        /** {@return the lots of all purchases with their locations} */
         public Stream<Part<BoughtLot>> lots() {
             return bought().flatMap(part -> part.subject().lots());
         }

@@ -13,19 +13,19 @@ import org.cldess.rule.Needs;
 import org.cldess.rule.Verdict;
 
 /**
- * A lot before the rules, with the purchase that it is a part of.
+ * A lot with its purchase, as the subject of rules.
  *
  * @param bought the purchase
  * @param lot the lot
  */
 public record BoughtLot(Bought bought, Lot lot) {
     /**
-     * A holder of a lot.
+     * A contractor of a lot.
      *
-     * @param index where it stands among the holders
-     * @param holder what the lot says of it
+     * @param index the index among the contractors
+     * @param holder the data of the lot about it
      * @param standing the actor
-     * @param kind what kind of structure it is
+     * @param kind the kind of structure
      */
     record Held(int index, Lot.Holder holder, Bought.Standing standing, HolderKind kind) {}
 
@@ -37,7 +37,10 @@ public record BoughtLot(Bought bought, Lot lot) {
         return lot.reservedFor().value().orElse(List.of());
     }
 
-    /** Why a rule on reserved contracts does not speak of it: its buyer is private, or it is known not to be reserved. */
+    /**
+     * Returns a verdict if the rules on reserved contracts do not apply: the buyer is private, or the lot is known not
+     * to be reserved.
+     */
     Optional<Verdict> unreserved() {
         return bought.buyer()
                 .outside()
@@ -46,7 +49,7 @@ public record BoughtLot(Bought bought, Lot lot) {
                         : Optional.empty());
     }
 
-    /** Asks whether it is reserved, and for whom. */
+    /** Requires the considerations and the reserved groups to be recorded. */
     Needs asked(Case<BoughtLot> it) {
         return bought.buyer()
                 .asked(it.needs())
@@ -54,12 +57,12 @@ public record BoughtLot(Bought bought, Lot lot) {
                 .lackingIf(reservedFor().isEmpty(), it.at("/reservedFor"));
     }
 
-    /** Whether nobody holds it yet. */
+    /** Checks whether the contract has not been awarded yet. */
     private boolean isOpen() {
         return lot.notified().isNone() && !lot.holders().isRecorded();
     }
 
-    /** Asks who holds it, unless nobody does yet. */
+    /** Returns the contractors and requires them to be recorded, unless the contract has not been awarded yet. */
     List<Held> holders(Needs needs) {
         if (isOpen()) {
             return List.of();
@@ -75,7 +78,7 @@ public record BoughtLot(Bought bought, Lot lot) {
                 .toList();
     }
 
-    /** Asks whether the notice, where there was one, cites an article. */
+    /** Requires the notice and the article that it cites to be recorded. */
     void askNotice(Needs needs) {
         Known<Purchase.ContractNotice> notice = purchase().notice();
         needs.lackingIf(!notice.isRecorded(), bought.pointer(), "/notice");
@@ -83,7 +86,7 @@ public record BoughtLot(Bought bought, Lot lot) {
                 .ifPresent(sent -> needs.lackingIf(!sent.article().isRecorded(), bought.pointer(), "/notice/article"));
     }
 
-    /** Whether the notice is known to cite no article. */
+    /** Checks whether the notice is known to cite no article. */
     boolean hasSilentNotice() {
         return purchase()
                 .notice()

@@ -9,20 +9,20 @@ import org.cldess.purchase.Buyer;
 import org.cldess.rule.Part;
 
 /**
- * What a buyer bought in a year, before the rule on its scheme.
+ * The purchases of a buyer in a year, as the subject of the rule on its scheme.
  *
  * @param buyer the buyer
- * @param pointer where it stands, from the root
+ * @param pointer the location of the buyer, as a JSON Pointer from the root
  * @param standing the actor
- * @param bought what it bought in the year
+ * @param bought the purchases of the year
  */
 public record BuyingYear(Buyer buyer, String pointer, Bought.Standing standing, Buyer.YearlyPurchases bought) {
     /**
-     * The years of all buyers, each with its place.
+     * Returns the years of all buyers, with their locations.
      *
-     * @param buyers the buyers, in their order
-     * @param actors finds an actor and where it stands
-     * @return one part for each year of each buyer
+     * @param buyers the buyers, in order
+     * @param actors finds an actor and its location
+     * @return one part per buyer and year
      */
     public static Stream<Part<BuyingYear>> in(List<Buyer> buyers, Function<ActorId, Bought.Standing> actors) {
         return IntStream.range(0, buyers.size()).boxed().flatMap(i -> {

@@ -2,11 +2,11 @@ package org.cldess.purchase.rule;
 
 import org.cldess.rule.KeyDate;
 
-/** The dates of a purchase that select the version of a rule over its lots. */
+/** The dates of a purchase that select the version of a rule about its lots. */
 final class Keys {
     private Keys() {}
 
-    /** The launch of the consultation. */
+    /** Returns the day on which the consultation was launched. */
     static KeyDate launch(Bought bought) {
         return KeyDate.of(bought.purchase().launched(), bought.pointer() + "/launched");
     }

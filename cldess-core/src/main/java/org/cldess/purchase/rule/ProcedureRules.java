@@ -17,7 +17,7 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over how a purchase is put out. That a buyer does not always go to the same supplier is left to people. */
+/** The rules about procedures. Whether a buyer always uses the same supplier is left to human judgment. */
 public final class ProcedureRules {
     /** Below a threshold, a purchase needs no competition. */
     public static final Rule<Bought> PUR_01 = Rule.of(RuleRecord.shipped("PUR-01"))
@@ -80,7 +80,9 @@ public final class ProcedureRules {
         return Amount.ofCents(limit.number().multiply(BigDecimal.valueOf(100)).longValueExact());
     }
 
-    /** The European threshold of the purchase on the day, as far as this version of the library knows it. */
+    /**
+     * Returns the European threshold that applies to the purchase on the day, if this version of the library has it.
+     */
     private static Optional<Parameter> formal(Case<BoughtLot> it, Bought bought) {
         PurchaseNature nature = bought.purchase().nature().value().orElse(PurchaseNature.SUPPLIES);
         return it.parameter(

@@ -18,9 +18,9 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rule over the essential data of a contract. */
+/** The rule about the essential data of a contract. */
 public final class PublicationRules {
-    /** The essential data of a contract are published in time, with its social considerations. */
+    /** The essential data of a contract is published on time and includes its social considerations. */
     public static final Rule<BoughtLot> PUR_07 = Rule.of(RuleRecord.shipped("PUR-07"))
             .<BoughtLot>keyed("/notified", sold -> sold.lot().notified())
             .test(PublicationRules::isPublishedInTime);

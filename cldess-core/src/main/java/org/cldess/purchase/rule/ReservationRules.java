@@ -22,12 +22,12 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules over lots that are reserved for inclusive structures: by one law until 2016, by another since. */
+/** The rules about lots that are reserved for inclusive structures, under one law until 2016 and another since then. */
 public final class ReservationRules {
-    /** A reserved contract is for bodies of disabled workers alone. */
+    /** Contracts may be reserved only for bodies of disabled workers. */
     public static final Rule<BoughtLot> PUR_03 = reserved("PUR-03", ReservationRules::isForDisabledWorkersAlone);
 
-    /** A reserved contract is for bodies of disabled workers or of work integration. */
+    /** Contracts may be reserved only for bodies of disabled workers or of work integration. */
     public static final Rule<BoughtLot> PUR_04 = reserved("PUR-04", ReservationRules::isForInclusiveStructures);
 
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
@@ -106,7 +106,10 @@ public final class ReservationRules {
                 .isPresent();
     }
 
-    /** Who holds it is of an allowed kind and has enough workers of the kind that is meant; the notice cites the article. */
+    /**
+     * Checks that the contractors are of an allowed kind with a sufficient share of the workers concerned, and that the
+     * notice cites the article.
+     */
     private static Verdict holdersAndNotice(
             Case<BoughtLot> it, Predicate<HolderKind> isAllowed, Predicate<BigDecimal> isEnough) {
         BoughtLot sold = it.subject();

@@ -18,7 +18,7 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rule over the schemes of large buyers for responsible purchasing. */
+/** The rule about the responsible-purchasing schemes of large buyers. */
 public final class SchemeRules {
     /** A buyer above the threshold adopts and publishes a scheme. */
     public static final Rule<BuyingYear> PUR_06 = Rule.of(RuleRecord.shipped("PUR-06"))

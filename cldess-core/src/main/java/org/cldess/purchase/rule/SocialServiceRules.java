@@ -21,9 +21,12 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rule over lots of social services that are reserved for enterprises of the social economy. */
+/** The rule about lots of social services that are reserved for enterprises of the social economy. */
 public final class SocialServiceRules {
-    /** Such a lot is of social services, is held by enterprises of the social economy, and is short. */
+    /**
+     * Such a lot is for social services, its contractors are enterprises of the social economy, and its duration is
+     * limited.
+     */
     public static final Rule<BoughtLot> PUR_05 = Rule.of(RuleRecord.shipped("PUR-05"))
             .<BoughtLot>keyed(part -> Keys.launch(part.subject().bought()))
             .test(SocialServiceRules::isShortAndForTheSocialEconomy);
@@ -68,7 +71,7 @@ public final class SocialServiceRules {
         return years.number().intValueExact() * MONTHS_OF_A_YEAR;
     }
 
-    /** A holder is of the social economy on the day on which it gets the lot. */
+    /** Checks that a contractor belongs to the social economy on the day of the award. */
     private static void belongs(Case<BoughtLot> it, BoughtLot.Held held, Needs needs, List<Message> faults) {
         LocalDate day = it.subject().lot().notified().value().orElse(it.keyDate());
         EssClassification classification = EssClassification.of(held.standing().actor(), day, Known.notRecorded());
@@ -79,7 +82,10 @@ public final class SocialServiceRules {
         }
     }
 
-    /** A holder did not hold such a lot for the same services of the same buyer in the years before. */
+    /**
+     * Checks that a contractor did not hold such a lot, for the same services and the same buyer, in the preceding
+     * years.
+     */
     private static void repeats(Case<BoughtLot> it, BoughtLot.Held held, Needs needs, List<Message> faults) {
         BoughtLot sold = it.subject();
         Optional<LocalDate> notified = sold.lot().notified().value();

@@ -1,4 +1,5 @@
 /**
- * The rules over purchases, their lots and their buyers. The rulebook assembles them; not exported.
+ * The rules that apply to purchases, their lots and their buyers. The rulebook collects them; this package is not
+ * exported.
  */
 package org.cldess.purchase.rule;

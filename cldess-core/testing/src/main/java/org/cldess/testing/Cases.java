@@ -3,28 +3,32 @@ package org.cldess.testing;
 import java.util.stream.LongStream;
 
 /**
- * How many cases a property tries. {@code mvn verify} is the short ring; {@code -Plong} tries twenty times as many. Both count from the same
- * seed, so that the short ring is the beginning of the long one and what fails in the short ring fails in the long one too.
+ * The number of cases of a property test. {@code mvn verify} runs the short ring; {@code -Plong} runs twenty times as
+ * many cases. Both count from the same seed, so the short ring is the beginning of the long one, and whatever fails in
+ * the short ring fails in the long one too.
  */
 public final class Cases {
     private static final String RING = "cldess.ring";
 
-    /** More cases in the short ring find nothing that twenty times as many would not, and everyone waits for them. */
+    /**
+     * The maximum of the short ring. More cases would find nothing that the long ring does not find, and everyone waits
+     * for them.
+     */
     private static final int MAXIMUM = 500;
 
     private static final int FACTOR = 20;
 
     private Cases() {}
 
-    /** Whether the tests run in the long ring. */
+    /** Checks whether the tests run in the long ring. */
     public static boolean areLong() {
         return "long".equals(System.getProperty(RING));
     }
 
     /**
-     * The number of cases of this ring.
+     * Returns the number of cases in this ring.
      *
-     * @param number of cases in the short ring, 1 to 500
+     * @param number the number of cases in the short ring, 1 to 500
      * @throws IllegalArgumentException if the short ring would be too long
      */
     public static int of(int number) {
@@ -36,10 +40,10 @@ public final class Cases {
     }
 
     /**
-     * The seeds of this ring: those that once found a fault, then 0, 1, 2 …
+     * Returns the seeds of this ring: those that once found a fault, then 0, 1, 2 …
      *
-     * @param number of cases in the short ring, 1 to 500
-     * @param found seeds that once found a fault: both rings try them
+     * @param number the number of cases in the short ring, 1 to 500
+     * @param found the seeds that once found a fault; both rings try them
      */
     public static LongStream seeds(int number, long... found) {
         int cases = of(number);

@@ -3,11 +3,12 @@ package org.cldess.testing;
 import java.time.Duration;
 
 /**
- * Processor time of this process, in seconds of the machine on which the budgets were set. A loop of known length is timed now and then, and
- * other times are divided by how much longer it took: a slower machine, or one that others load, has the same budgets.
+ * The processor time of this process, in seconds of the machine on which the budgets were set. A loop of known length
+ * is timed from time to time, and other times are divided by its slowdown, so that a slower or busier machine has the
+ * same budgets.
  */
 final class ProcessorTime {
-    /** What the loop takes on the machine of the budgets, two quiet cores, in seconds. */
+    /** The time of the loop on the machine of the budgets, with two idle cores, in seconds. */
     private static final double USUAL = 0.22;
 
     private static final int TURNS = 150_000_000;
@@ -18,7 +19,10 @@ final class ProcessorTime {
 
     private ProcessorTime() {}
 
-    /** The processor time of this process, of all its threads but not of its children, in seconds of this machine. */
+    /**
+     * Returns the processor time of this process, with all its threads but without its children, in seconds of this
+     * machine.
+     */
     static double now() {
         return ProcessHandle.current()
                 .info()
@@ -27,7 +31,10 @@ final class ProcessorTime {
                 .orElse(0.0);
     }
 
-    /** How much longer this machine takes than the one of the budgets, at least one: a faster machine has no smaller budget. */
+    /**
+     * Returns the slowdown of this machine relative to the one of the budgets, at least one: a faster machine does not
+     * get a smaller budget.
+     */
     static synchronized double scale() {
         double now = now();
         if (now - measured > VALID) {

@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Prints the twenty slowest classes of a module's tests, and with {@code CI=true} fails where the module takes more than its budget. */
+/**
+ * Prints the twenty slowest test classes of a module, and with {@code CI=true} fails if the module takes more than its
+ * budget.
+ */
 public final class SlowestTests {
     /** The system property that names the file with the times. */
     static final String FILE = "cldess.test.times";
@@ -19,7 +22,7 @@ public final class SlowestTests {
     private SlowestTests() {}
 
     /**
-     * Prints what the tests took, and takes the file away.
+     * Prints the times of the tests, and deletes the file.
      *
      * @param arguments the file with the times, the budget in seconds of processor time, and the ring
      * @throws IOException if the file cannot be read
@@ -43,7 +46,7 @@ public final class SlowestTests {
         }
     }
 
-    /** The time of each class; of one that ran twice, the last. */
+    /** Returns the time of each class; the last one if a class ran twice. */
     static Map<String, Double> times(List<String> lines) {
         Map<String, Double> times = new TreeMap<>();
         for (String line : lines) {

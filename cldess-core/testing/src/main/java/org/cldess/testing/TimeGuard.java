@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * Writes down what each class of tests takes, for {@link SlowestTests}, and with {@code CI=true} fails a test of the short ring that takes more
- * than ten seconds of processor time. The time on the clock is never asked.
+ * Records the time of each test class, for {@link SlowestTests}, and with {@code CI=true} fails a test of the short
+ * ring that takes more than ten seconds of processor time. Wall-clock time is never used.
  */
 public final class TimeGuard implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
     private static final double MAXIMUM = 10;
@@ -70,7 +70,9 @@ public final class TimeGuard implements BeforeAllCallback, AfterAllCallback, Bef
         return now - context.getStore(OURS).getOrDefault(context.getUniqueId(), Double.class, now);
     }
 
-    /** Two processes of tests may write at once: a short line appended is whole. */
+    /**
+     * Appends the time of a test class. Two test processes may write at once; a short appended line stays in one piece.
+     */
     private static void write(String test, double seconds) {
         String file = System.getProperty(SlowestTests.FILE);
         if (file == null) {

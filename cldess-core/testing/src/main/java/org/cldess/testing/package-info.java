@@ -1,4 +1,4 @@
-/** What the tests of every module share that knows nothing of the library: the two rings of tests, and the guard of their time. */
+/** Test support for every module, independent of the library: the two rings of tests, and the guard of their time. */
 @NullMarked
 package org.cldess.testing;
 

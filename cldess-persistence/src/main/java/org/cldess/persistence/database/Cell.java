@@ -8,21 +8,22 @@ import org.cldess.money.Amount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How values of one type stand in a column, exactly: as they are written in a file, a truth value as 0 or 1, money in whole cents.
+ * The exact conversion between values of one type and a column: values are stored as in a file, booleans as 0 or 1,
+ * money in whole cents.
  *
- * @param stored what the column holds: {@code String}, {@code Integer} or {@code Long}
+ * @param stored the type of the column: {@code String}, {@code Integer} or {@code Long}
  */
 record Cell<C>(Class<C> stored, Function<Object, C> writing, Function<C, Object> reading) {
     private static final Cell<Long> CENTS =
             new Cell<>(Long.class, amount -> ((Amount) amount).cents(), Amount::ofCents);
 
-    /** A file writes 1000 where a number was made as 1E+3; a database keeps which of the two it was. */
+    /** Keeps the scale of a number: a file writes 1E+3 as 1000, whereas the database keeps the original form. */
     private static final Cell<String> DECIMAL = new Cell<>(String.class, Object::toString, BigDecimal::new);
 
     /**
-     * The way values of a class stand in a column.
+     * Returns the conversion of the values of a class.
      *
-     * @throws IllegalStateException if the class says nothing of how its values are written
+     * @throws IllegalStateException if the class does not define how its values are written
      */
     static Cell<?> of(Class<?> type) {
         if (type == Amount.class) {

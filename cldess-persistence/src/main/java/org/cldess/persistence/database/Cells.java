@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of a row in the order of the table's columns, or some of them, such as its key. Equal if all cells are. */
+/**
+ * The cells of a row in the order of the table's columns, or some of them, such as its key. Two objects are equal if
+ * all their cells are.
+ */
 record Cells(List<@Nullable Object> values) {
     static final Cells NONE = new Cells(List.of());
 
-    /** Cells that are no longer changed. */
+    /** Returns cells that must not change any more. */
     static Cells of(@Nullable Object... values) {
         return new Cells(Collections.unmodifiableList(Arrays.asList(values)));
     }
@@ -20,12 +23,12 @@ record Cells(List<@Nullable Object> values) {
         return values.get(column);
     }
 
-    /** A cell that the table does not let be empty. */
+    /** Returns a cell that the table requires not to be null. */
     Object require(int column) {
         return Objects.requireNonNull(values.get(column));
     }
 
-    /** Some of them, in the order asked. */
+    /** Returns some of the cells, in the given order. */
     Cells select(int[] columns) {
         @Nullable Object[] selected = new Object[columns.length];
         for (int i = 0; i < columns.length; i++) {
@@ -34,7 +37,7 @@ record Cells(List<@Nullable Object> values) {
         return of(selected);
     }
 
-    /** These, and empty ones after them up to a size. */
+    /** Returns these cells, padded with empty cells to a size. */
     Cells filledUpTo(int size) {
         return size == values.size() ? this : of(values.toArray(new Object[size]));
     }

@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.cldess.dossier.Dossiers;
 
 /**
- * A database in which dossiers are kept.
+ * A database of dossiers.
  *
  * <pre>{@code
  * try (CldessDatabase database = CldessDatabase.embedded(Path.of("cldess.db"))) {
@@ -17,8 +17,9 @@ import org.cldess.dossier.Dossiers;
  * }
  * }</pre>
  *
- * <p>Its tables are made when it is first opened, and brought up to date when a later version of this library opens it; those that a
- * snapshot made before the first release are not. Several threads may use it at once; they write one after the other.
+ * <p>The tables are created when the database is first opened, and updated when a later version of this library opens
+ * it. Tables created by a snapshot before the first release are not updated. Several threads may use the database at
+ * once; their writes are serialized.
  */
 public final class CldessDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -32,30 +33,34 @@ public final class CldessDatabase implements AutoCloseable {
     }
 
     /**
-     * Opens a database in a file, which is made if it is missing. What a save answers is on the disk: neither a crash of the program
-     * nor one of the machine loses it. Beside the file stand two others, {@code -wal} and {@code -shm}, while it is open.
+     * Opens a database in a file, which is created if it is missing. When a save returns, its data are on disk: no
+     * crash of the program or the machine loses them. While the database is open, there are two more files beside it,
+     * {@code -wal} and {@code -shm}.
      *
-     * <p>Other programs may have it open too. Who writes waits 5 seconds at most for another who does.
+     * <p>Other programs may open the database at the same time. A writer waits at most 5 seconds for another writer.
      *
-     * <p>What a save takes away, such as an erased person, is overwritten: its bytes stand in none of the three files once the save is
-     * answered. Where another program reads at that moment, and goes on for longer than those 5 seconds, they go with the next save or when
-     * the last program closes the database. A file of an earlier version is tidied when it is first opened.
+     * <p>Data that a save removes, such as an erased person, are overwritten: once the save returns, their bytes are in
+     * none of the three files. If another program is reading at that moment and continues for more than 5 seconds, the
+     * bytes are removed with the next save, or when the last program closes the database. A file of an earlier version
+     * is cleaned up when it is first opened.
      *
-     * <p>Whoever deletes, moves or replaces the file while it is open parts it from this database, which goes on with a file that has no
-     * name any more: what is saved then is acknowledged, and lost when the database is closed. Copy an open database with the tools of
-     * SQLite, and delete a closed one only.
+     * <p>Do not delete, move or replace the file while it is open. This database would continue with a file that no
+     * longer has a name: later saves succeed, but are lost when the database is closed. Copy an open database with the
+     * tools of SQLite, and delete only a closed one.
      *
-     * <p>SQLite is a native library, which the driver unpacks into {@code java.io.tmpdir}, or where {@code -Dorg.sqlite.tmpdir} says, and
-     * deletes when the program ends. A program that is killed leaves that copy of about 1 MB, as the driver cannot tell it from one in
-     * use; it may be deleted, and this library deletes none, since it may not be its own.
+     * <p>SQLite is a native library. The driver unpacks it into {@code java.io.tmpdir}, or into the folder of
+     * {@code -Dorg.sqlite.tmpdir}, and deletes it when the program ends. A killed program leaves a copy of about 1 MB,
+     * because the driver cannot distinguish it from a copy in use. You may delete the copy; this library never deletes
+     * copies, because they may belong to another program.
      *
-     * <p>On a full disk whose blocks are smaller than a page of memory (ext4 with blocks of 1 kB) the system may end the whole program
-     * with SIGBUS where SQLite shares memory; what was acknowledged is not lost. Where blocks have 4 kB, as nearly everywhere, the answer is that the disk is full.
+     * <p>On a full disk with blocks smaller than a memory page (ext4 with blocks of 1 kB), the system may end the whole
+     * program with SIGBUS where SQLite shares memory; saved data are not lost. With blocks of 4 kB, which are almost
+     * universal, the error is that the disk is full.
      *
      * @param file the file, in a folder that exists, on a local disk
-     * @return the database, to be closed after use
-     * @throws DatabaseUnusableException if the file is something else, locked, of a later version or of one whose tables are no
-     *     longer read, damaged, or cannot be written; it was not changed
+     * @return the database, which the caller must close
+     * @throws DatabaseUnusableException if the file is not a database of this library, is locked, is from a later
+     * version or from one whose tables are no longer supported, is damaged or not writable; it is not changed
      */
     public static CldessDatabase embedded(Path file) {
         return embedded(file, PATIENCE);
@@ -80,13 +85,13 @@ public final class CldessDatabase implements AutoCloseable {
     }
 
     /**
-     * Opens the database behind a data source: one of SQLite. It is to hold the tables of this library alone.
+     * Opens the database of a data source, which must be SQLite. It must contain only the tables of this library.
      *
-     * @param source where connections come from; it stays its owner's, and is not closed with this database
+     * @param source the source of connections; it still belongs to the caller and is not closed with this database
      * @return the database
      * @throws IllegalArgumentException if it is another kind of database
-     * @throws DatabaseUnusableException if it holds something else, is locked, of a later version or of one whose tables are no
-     *     longer read, damaged, or cannot be written; it was not changed
+     * @throws DatabaseUnusableException if it has other tables, is locked, is from a later version or from one whose
+     * tables are no longer supported, is damaged or not writable; it is not changed
      */
     public static CldessDatabase of(DataSource source) {
         try (Connection connection = source.getConnection()) {
@@ -100,15 +105,15 @@ public final class CldessDatabase implements AutoCloseable {
     }
 
     /**
-     * The dossiers in it.
+     * Returns the dossiers of this database.
      *
-     * @return the port, good until the database is closed
+     * @return the port, valid until the database is closed
      */
     public Dossiers dossiers() {
         return dossiers;
     }
 
-    /** Closes the file, if this opened it. Closing twice does nothing more. */
+    /** Closes the file, if this database opened it. Closing it again has no effect. */
     @Override
     public void close() {
         connections.close();

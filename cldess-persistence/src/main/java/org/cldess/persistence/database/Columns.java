@@ -17,13 +17,14 @@ import org.jooq.Field;
 import org.jooq.Table;
 
 /**
- * Finds the columns of a table in which the parts of a record stand. {@code keepUntil} stands in {@code keep_until}; what names
- * another thing, such as {@code funder}, in {@code funder_id}; money in {@code amount_cents}; the parts of a record inside, such
- * as {@code representative}, each under its name as a prefix; what has the name of a word of SQL, such as {@code from}, under another. A
- * fact has a second column, {@code …_known}. A list of things of the same kind stands in the same table.
+ * Finds the columns of the components of a record. {@code keepUntil} is in {@code keep_until}; a reference to another
+ * record, such as {@code funder}, in {@code funder_id}; money in {@code amount_cents}; the components of a nested
+ * record, such as {@code representative}, in columns with its name as a prefix; a component whose name is a word of
+ * SQL, such as {@code from}, in a column of another name. A fact has a second column, {@code …_known}. A list of
+ * records of the same kind is in the same table.
  */
 final class Columns {
-    /** How columns are named whose parts have the name of a word of SQL, or of the place in a list. */
+    /** The columns of components that have the name of a word of SQL, or of the position in a list. */
     private static final Map<String, String> RENAMED =
             Map.of("from", "since", "start", "starts", "end", "ends", "level", "signature_level", "position", "said");
 
@@ -39,30 +40,30 @@ final class Columns {
         this.statements = statements.stream().collect(Collectors.toMap(Statement::part, Function.identity()));
     }
 
-    /** Takes a column for something else; a negative number stands for none. */
+    /** Marks a column as used for something else; a negative number means no column. */
     void use(int column) {
         if (column >= 0) {
             used.set(column);
         }
     }
 
-    /** What stands in each row: a record. */
+    /** Returns the slot of tables with a record in each row. */
     Slot record(Form form) {
         requireParts(form);
         return record(form, "", false);
     }
 
-    /** What stands in each row: a plain value, in the last column. */
+    /** Returns the slot of tables with a plain value in each row, in the last column. */
     Slot value(Class<?> type) {
         return column(table.fields().length - 1, type);
     }
 
-    /** The tables in which some of the parts stand, in their order. */
+    /** Returns the tables of components with separate tables, in their order. */
     List<Mapping> owned() {
         return List.copyOf(owned);
     }
 
-    /** Stops if a column of the table has nothing to hold. */
+    /** Throws an exception if a column of the table has no component. */
     void requireAllUsed(Class<?> type) {
         int unused = used.nextClearBit(0);
         if (unused < table.fields().length) {

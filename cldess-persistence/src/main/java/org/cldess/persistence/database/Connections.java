@@ -4,18 +4,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Where transactions get their connections from. */
+/** The source of connections for transactions. */
 interface Connections extends AutoCloseable {
-    /** Lends a connection. Where there is one only, this waits until it is given back. */
+    /** Takes a connection. If there is only one, this method waits until it is given back. */
     Connection take() throws SQLException;
 
-    /** Takes a connection back, with no transaction under way. */
+    /** Gives back a connection, which must have no open transaction. */
     void giveBack(Connection connection) throws SQLException;
 
     @Override
     void close();
 
-    /** The connections of someone else's data source, which stays open. */
+    /** Returns the connections of a data source of the caller, which stays open. */
     static Connections of(DataSource source) {
         return new Connections() {
             @Override

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.cldess.language.Message;
 
 /**
- * A database cannot be used: it is something else, it is locked, there is no room. Nothing was written, and what was saved before
- * still is.
+ * Thrown if a database cannot be used: for example, it is not a database of this library, it is locked, or the disk is
+ * full. Nothing was written, and earlier saves are intact.
  */
 public final class DatabaseUnusableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -26,24 +26,25 @@ public final class DatabaseUnusableException extends RuntimeException {
     }
 
     /**
-     * What kind of trouble it is.
+     * Returns the kind of problem.
      *
-     * @return {@code database.foreign} for a file that is something else, {@code database.newer} for one that a later version wrote,
-     *     {@code database.older} for one of an earlier version whose tables are no longer read, {@code database.locked} when another program kept it too long, {@code database.full} when no room is left,
-     *     {@code database.unwritable} when it cannot be created or written, {@code database.disk} when the disk did not
-     *     read or write it, {@code database.damaged} when what it holds cannot be read
+     * @return {@code database.foreign} for a file of another kind, {@code database.newer} for a database from a later
+     * version, {@code database.older} for one from an earlier version whose tables are no longer supported,
+     * {@code database.locked} if another program locked it too long, {@code database.full} if no space is left,
+     * {@code database.unwritable} if it cannot be created or written, {@code database.disk} if the disk failed to read
+     * or write it, {@code database.damaged} if its content cannot be read
      */
     public String code() {
         return code;
     }
 
-    /** {@return what is wrong, with the name of the database and the way out} */
+    /** {@return the problem, with the name of the database and the remedy} */
     public Message sentence() {
         return message;
     }
 
     /**
-     * Says what is wrong, with the name of the database and the way out.
+     * Returns the problem, with the name of the database and the remedy.
      *
      * @param locale the reader's language
      * @return the sentence

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What must be done to the rows of one table so that they become others.
+ * The changes to the stored rows of one table that give the wanted rows.
  *
  * @param mapping the table
- * @param added rows with keys that it does not have
- * @param changed rows, as they are to be, with keys that it has
- * @param removed rows, as they are, with keys that it is not to have
+ * @param added the rows whose keys are not stored
+ * @param changed the changed rows, with their new cells
+ * @param removed the stored rows whose keys are not wanted
  */
 record Difference(Mapping mapping, List<Cells> added, List<Cells> changed, List<Cells> removed) {
 
-    /** What to do to all tables, those left out in which nothing differs. Takes time linear in the number of rows. */
+    /** Returns the changes of all tables that differ. Takes time linear in the number of rows. */
     static List<Difference> between(Rows stored, Rows wanted) {
         return DossierTables.ALL.stream()
                 .map(mapping -> between(mapping, stored.of(mapping), wanted.of(mapping)))

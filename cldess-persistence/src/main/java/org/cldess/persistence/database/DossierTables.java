@@ -146,8 +146,8 @@ import org.cldess.dossier.DossierParts;
 import org.jooq.Table;
 
 /**
- * Which part of a dossier stands in which table: the one place where a new notion is stated. Which record stands there is told by the part;
- * what has no table of its own stands in columns of its owner.
+ * Maps the parts of a dossier to tables: the only place where a new concept must be declared. The part determines the
+ * record of the table; a part without a separate table is in columns of its owner.
  */
 final class DossierTables {
     private static final Statement CREDENTIALS = table(
@@ -344,7 +344,7 @@ final class DossierTables {
             table("declinedIntroductions", DECLINED_INTRODUCTION),
             table("contactFile", CONTACT_FILE, table("breaches", CONTACT_BREACH)));
 
-    /** All tables that hold a dossier, each after those that own its rows. */
+    /** All tables of a dossier, each after those that own its rows. */
     static final List<Mapping> ALL = DOSSIERS.all().toList();
 
     private DossierTables() {}
@@ -358,9 +358,9 @@ final class DossierTables {
     }
 
     /**
-     * The rows that hold a dossier.
+     * Returns the rows of a dossier.
      *
-     * @throws IllegalArgumentException if two things of one kind have the same id
+     * @throws IllegalArgumentException if two records of one kind have the same id
      */
     static Rows rows(DossierParts dossier) {
         Rows rows = new Rows();
@@ -368,7 +368,7 @@ final class DossierTables {
         return rows;
     }
 
-    /** What the dossier is made of that rows hold. */
+    /** Returns the parts of the dossier with the given rows. */
     static DossierParts parts(Rows rows) {
         return (DossierParts) DOSSIERS.take(Cells.NONE, rows).get(0);
     }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.SQLDialect;
 
-/** What databases do differently. All else is said once, in the SQL that they share. */
+/** The differences between database engines. Everything else is in the SQL that they share. */
 interface Engine {
-    /** The engine behind a connection. */
+    /** Returns the engine of a connection. */
     static Engine of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
         if (product.equals("SQLite")) {
@@ -18,38 +18,39 @@ interface Engine {
                 "Dossiers cannot be kept in the database '%s'. Give a data source of SQLite.".formatted(product));
     }
 
-    /** The SQL that jOOQ is to write. */
+    /** Returns the SQL dialect for jOOQ. */
     SQLDialect dialect();
 
-    /** What the migrations leave open. */
+    /** Returns the values of the placeholders in the migrations. */
     Map<String, String> placeholders();
 
-    /** Readies a connection that was just opened or lent: references are to be checked, and what is deleted to be overwritten. */
+    /** Prepares a new or lent connection: turns on checks of references and overwriting of deleted data. */
     void ready(Connection connection) throws SQLException;
 
-    /** Settles, on a database that is ours, how it keeps its data from now on. */
+    /** Configures how a database of this library stores its data from now on. */
     void settle(Connection connection) throws SQLException;
 
-    /** Begins a transaction that sees one state of the database. */
+    /** Begins a read transaction, which sees one state of the database. */
     void beginReading(Connection connection) throws SQLException;
 
     /**
-     * Begins a transaction that no other writer can come between, and in which references are checked at its end.
+     * Begins a write transaction, which excludes other writers and checks references at its end.
      *
-     * @throws SQLException if another program holds that right for too long
+     * @throws SQLException if another program holds the write lock too long
      */
     void beginWriting(Connection connection) throws SQLException;
 
     /**
-     * Lets go of what was there before a write that was committed: from now on its bytes are nowhere in the files of the database, unless
-     * another program still reads them. Then they go with a later write, or when the last program closes it.
+     * Erases the data that a committed write replaced: their bytes are no longer in the files of the database, unless
+     * another program still reads them. In that case they are removed with a later write, or when the last program
+     * closes the database.
      */
     void forget(Connection connection);
 
-    /** What an error tells about the database; nothing if it is an error of the statement. */
+    /** Returns the problem of the database behind an error; empty if the statement is in error. */
     Optional<Trouble> trouble(SQLException error);
 
-    /** The exception that says in our words what an error tells. */
+    /** Returns an exception that explains an error in our own words. */
     default RuntimeException explained(SQLException error, String where) {
         return trouble(error)
                 .<RuntimeException>map(trouble -> trouble.at(where, error))

@@ -3,7 +3,9 @@ package org.cldess.persistence.database;
 import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
-/** A fact, with the column that tells whether it was recorded: 1 without a value says that it is known to be none. */
+/**
+ * The slot of a fact, with the column for whether it was recorded: 1 without a value means that it is known to be none.
+ */
 record FactSlot(int known, Slot fact) implements Slot {
     private static final Integer RECORDED = 1;
     private static final Integer NOT_RECORDED = 0;

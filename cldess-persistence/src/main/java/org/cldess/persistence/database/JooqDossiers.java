@@ -16,7 +16,7 @@ import org.cldess.store.Revision;
 import org.cldess.store.Stored;
 import org.cldess.validation.Answer;
 
-/** Keeps dossiers in tables. */
+/** Stores dossiers in tables. */
 final class JooqDossiers implements Dossiers {
     private final Transactions transactions;
     private final String where;

@@ -13,11 +13,11 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table and the record, or the plain value, that stands in each of its rows.
+ * The mapping between a table and the record or plain value in each of its rows.
  *
- * <p>The columns of a table stand in one order: the key of the owner, beginning with the dossier; the own {@code id}, if things of that
- * kind have one; the {@code position} in the owner's list, if that has an order; then the components of the record. How these find
- * their columns is told in {@link Columns}. What does not fit is an error at start, not at the first save.
+ * <p>The columns of a table have a fixed order: the key of the owner, beginning with the dossier; the {@code id} of the
+ * record, if it has one; the {@code position} in the owner's list, if the list is ordered; then the components of the
+ * record. {@link Columns} maps these to columns. A mismatch is an error at start, not at the first save.
  */
 final class Mapping {
     private final Table<?> table;
@@ -54,15 +54,15 @@ final class Mapping {
         this.owned = columns.owned();
     }
 
-    /** A table in which what a part holds stands: a thing or a plain value in each row, which then is in the last column. */
+    /** Creates the mapping of a part with a record in each row, or with a plain value in the last column. */
     Mapping(Table<?> table, Part part, List<Statement> statements) {
         this(table, part.held(), part.holdsThings(), statements);
     }
 
     /**
-     * A table in which records stand.
+     * Creates the mapping of records.
      *
-     * @param statements what the names of the columns do not tell, by part
+     * @param statements the declarations of parts that do not follow from the names of the columns
      */
     static Mapping records(Table<?> table, Class<? extends Record> type, Statement... statements) {
         return new Mapping(table, type, true, List.of(statements));
@@ -72,22 +72,22 @@ final class Mapping {
         return table;
     }
 
-    /** The tables that name this one as their owner. */
+    /** Returns the tables that this table owns. */
     List<Mapping> owned() {
         return owned;
     }
 
-    /** This table and all that it owns, each after its owner. */
+    /** Returns this table and all tables below it, each after its owner. */
     Stream<Mapping> all() {
         return Stream.concat(Stream.of(this), owned.stream().flatMap(Mapping::all));
     }
 
-    /** The column in which every row names its dossier. */
+    /** Returns the column of the dossier. */
     Field<?> dossier() {
         return table.fields()[0];
     }
 
-    /** The columns by which rows are sorted: their place in the owner's list, or the key where they have none. */
+    /** Returns the columns for sorting: the position in the owner's list, or the key if there is no position. */
     List<Field<?>> order() {
         return position >= 0 ? List.of(table.fields()[position]) : keyFields();
     }
@@ -116,7 +116,7 @@ final class Mapping {
         return row.select(owner);
     }
 
-    /** Adds the row of a thing, and the rows of all that it holds. */
+    /** Adds the row of a record, and the rows of everything in it. */
     void put(Object thing, Cells ownerKey, int place, Rows rows) {
         @Nullable Object[] cells = new Object[table.fields().length];
         for (int i = 0; i < ownerKey.values().size(); i++) {
@@ -129,9 +129,9 @@ final class Mapping {
         content.putBelow(thing, rows.add(this, Cells.of(cells)), rows);
     }
 
-    /** Takes back the things of an owner, in order. */
+    /** Reads the records of an owner, in order. */
     List<Object> take(Cells ownerKey, Rows rows) {
-        Cells named = ownerKey.filledUpTo(owner.length); // the top of a tree names no thing that it is in
+        Cells named = ownerKey.filledUpTo(owner.length); // the root of a tree has no parent
         List<Object> things = new ArrayList<>();
         for (Cells row : rows.ownedBy(this, named)) {
             things.add(Objects.requireNonNull(content.take(row, keyOf(row), rows)));

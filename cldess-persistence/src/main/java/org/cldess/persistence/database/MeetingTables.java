@@ -21,7 +21,7 @@ import static org.cldess.persistence.schema.Tables.MEETING_INTRODUCTION_OUTCOME;
 import static org.cldess.persistence.schema.Tables.MEETING_MUST_MEET;
 import static org.cldess.persistence.schema.Tables.MEETING_PLAN;
 
-/** Which part of a dossier about encounters stands in which table: meetings, exchanges and gatherings. */
+/** Maps the parts of a dossier about encounters to tables: meetings, exchanges and gatherings. */
 final class MeetingTables {
     static final Statement MEETINGS = table(
             "meetings",

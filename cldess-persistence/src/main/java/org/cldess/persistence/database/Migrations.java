@@ -11,34 +11,34 @@ import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 
 /**
- * Brings the tables of a database to our version, by the scripts under {@code META-INF/cldess/migration}. The last of these is the
- * version that this library reads and writes; no number is kept beside them.
+ * Migrates the tables of a database to our version, with the scripts in {@code META-INF/cldess/migration}. The last
+ * script determines the version that this library reads and writes; there is no separate version number.
  */
 final class Migrations {
     private Migrations() {}
 
     /**
-     * Runs the scripts that the database does not note.
+     * Runs the scripts that the database has not recorded.
      *
-     * @throws SQLException what the database said, where it said something
-     * @throws DatabaseUnusableException if it notes scripts that are not ours; nothing is changed
+     * @throws SQLException if the database reports an error
+     * @throws DatabaseUnusableException if it has recorded scripts that are not ours; nothing is changed
      */
     static void run(DataSource source, Engine engine, String where) throws SQLException {
         run(source, engine, where, Migrations.class.getClassLoader());
     }
 
-    /** As above, with the scripts that a class loader finds. */
+    /** Runs the scripts that a class loader finds. */
     static void run(DataSource source, Engine engine, String where, ClassLoader loader) throws SQLException {
         try {
             Flyway flyway = Flyway.configure(loader)
                     .dataSource(source)
                     .locations("classpath:META-INF/cldess/migration")
                     .failOnMissingLocations(
-                            true) // a jar put together without them must not pass for a database without tables
+                            true) // a jar built without them must not count as a database without tables
                     .table(Schema.MIGRATIONS)
                     .placeholders(engine.placeholders())
                     .cleanDisabled(true)
-                    .loggers() // none: what goes wrong is thrown
+                    .loggers() // no loggers: errors are thrown
                     .load();
             MigrationInfoService scripts = flyway.info();
             Optional<Trouble> trouble = trouble(scripts.all());
@@ -59,7 +59,10 @@ final class Migrations {
         }
     }
 
-    /** What stands between our scripts and those that a database notes: one that reads otherwise, one that we do not have. */
+    /**
+     * Returns the problem between our scripts and those that a database has recorded: a changed, unknown or failed
+     * script.
+     */
     private static Optional<Trouble> trouble(MigrationInfo[] scripts) {
         if (!Arrays.stream(scripts).allMatch(MigrationInfo::isChecksumMatching)) {
             return Optional.of(Trouble.OLDER);

@@ -31,7 +31,7 @@ import static org.cldess.persistence.schema.Tables.UNDERTAKING;
 import static org.cldess.persistence.schema.Tables.UNDERTAKING_LINKED;
 import static org.cldess.persistence.schema.Tables.UNDERTAKING_RECEIVED;
 
-/** The tables of what is bought, granted and aided. */
+/** Maps the parts of a dossier about purchases, grants and aid to tables. */
 final class MoneyTables {
     static final Statement PURCHASES = table(
             "purchases",

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 
-/** Readies a database for use: makes sure that it is ours, and brings its tables up to date. */
+/** Prepares a database for use: checks that it belongs to this library, and updates its tables. */
 final class Opening {
     private static final Duration PAUSE = Duration.ofMillis(20);
 
@@ -20,7 +20,7 @@ final class Opening {
     }
 
     /**
-     * Readies it, and tries again for a while if another program is doing the same.
+     * Prepares the database, and retries for a while if another program is doing the same.
      *
      * @throws DatabaseUnusableException if it cannot be used
      */
@@ -46,7 +46,10 @@ final class Opening {
         engine.settle(connection);
     }
 
-    /** A lock may pass; and a script fails if another program has just run it. */
+    /**
+     * Checks whether an error may be temporary: a lock may be released, and a script fails if another program has just
+     * run it.
+     */
     private boolean mayPass(SQLException error) {
         return engine.trouble(error).map(trouble -> trouble == Trouble.LOCKED).orElse(true);
     }

@@ -3,7 +3,7 @@ package org.cldess.persistence.database;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What there may be, in a slot that is empty where there is nothing. */
+/** The slot of an optional value, whose inner slot is empty if there is no value. */
 record OptionalSlot(Slot inside) implements Slot {
     @Override
     public void put(@Nullable Object value, @Nullable Object[] cells) {

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record holds in a table of its own: a list, or one thing at most.
+ * The slot of a part with a separate table: a list, or at most one record.
  *
- * @param mapping that table
+ * @param mapping the table
  * @param many whether it is a list
  */
 record OwnedSlot(Mapping mapping, boolean many) implements Slot {

@@ -7,8 +7,8 @@ import org.cldess.form.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record, part by part, in the columns of one row. Beside its owner's own columns it stands under a prefix; there is one if the column of
- * its first part holds something.
+ * The slot of a record whose components are in columns of one row. The columns of a nested record have a prefix; the
+ * record exists if the column of its first component is not null.
  */
 final class RecordSlot implements Slot {
     private final Form form;
@@ -16,8 +16,8 @@ final class RecordSlot implements Slot {
     private final int first;
 
     /**
-     * @param slots one for each part, in order
-     * @param first the column that holds something if there is a record; negative if there always is one
+     * @param slots the slots, one for each component, in order
+     * @param first the column that is not null if the record exists; negative if it always exists
      */
     RecordSlot(Form form, List<Slot> slots, int first) {
         this.form = form;

@@ -9,9 +9,9 @@ import org.cldess.dossier.DossierId;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
 
-/** Who saved a dossier, when and why. */
+/** The revisions of a dossier: the author, time and reason of each save. */
 final class Revisions {
-    /** One save. */
+    /** A save. */
     record Save(Revision revision, Change change) {
         private static Save of(Cells row) {
             Change change = Change.by((String) row.require(1), Instant.parse((String) row.require(2)));

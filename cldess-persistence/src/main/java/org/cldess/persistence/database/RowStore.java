@@ -12,7 +12,10 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of a dossier, one statement for each table, and writes those that differ, at most three batches for each. */
+/**
+ * Reads the rows of a dossier with one statement per table, and writes changed rows with at most three batches per
+ * table.
+ */
 final class RowStore {
     private final Session session;
 

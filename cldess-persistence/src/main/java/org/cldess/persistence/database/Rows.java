@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.Table;
 
-/** The rows of one dossier in all tables, each by its key, in the order in which they came. A row holds the cells of all columns. */
+/** The rows of one dossier in all tables, by key, in insertion order. A row has the cells of all columns. */
 final class Rows {
     private final Map<Table<?>, Map<Cells, Cells>> byKey = new HashMap<>();
     private final Map<Table<?>, Map<Cells, List<Cells>>> byOwner = new HashMap<>();
@@ -32,12 +32,12 @@ final class Rows {
         return key;
     }
 
-    /** The rows of a table by their keys. */
+    /** Returns the rows of a table by key. */
     Map<Cells, Cells> of(Mapping mapping) {
         return byKey.computeIfAbsent(mapping.table(), table -> new LinkedHashMap<>());
     }
 
-    /** The rows of a table that name an owner, in the order in which they came. */
+    /** Returns the rows of a table with an owner, in insertion order. */
     Collection<Cells> ownedBy(Mapping mapping, Cells owner) {
         return byOwner.getOrDefault(mapping.table(), Map.of()).getOrDefault(owner, List.of());
     }

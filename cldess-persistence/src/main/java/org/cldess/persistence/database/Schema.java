@@ -17,23 +17,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Whether the tables that a database holds are ours, and those of our version. */
+/** Checks whether the tables of a database belong to this library and to its version. */
 final class Schema {
-    /** The table in which migrations are noted, and by which a database of ours is known. */
+    /** The table of the recorded migrations, which identifies a database of this library. */
     static final String MIGRATIONS = "cldess_migration";
 
-    /** The scripts that the build found, each as {@link #MIGRATIONS} notes it once it was run. */
+    /** The scripts that the build found, in the form in which {@link #MIGRATIONS} records them. */
     private static final List<String> SCRIPTS = scripts("/META-INF/cldess/migrations.txt");
 
     private Schema() {}
 
     /**
-     * Tells whether the database notes that all our scripts were run, and no others. What else stands in the way is for {@link Migrations} to
-     * find out.
+     * Checks whether the database has recorded exactly our scripts. {@link Migrations} finds other problems.
      *
      * @return true if its tables are those of our version; false if it has none yet
-     * @throws DatabaseUnusableException if it is one of another program: if it holds tables, and none in which migrations of ours are
-     *     noted; nothing is changed
+     * @throws DatabaseUnusableException if it belongs to another program: it has tables, but not the table of our
+     * migrations; nothing is changed
      */
     static boolean isUpToDate(Connection connection, String where) throws SQLException {
         Set<String> tables = tables(connection);
@@ -58,7 +57,7 @@ final class Schema {
         return tables;
     }
 
-    /** The scripts that a database notes, with a mark on those that failed. */
+    /** Returns the scripts that a database has recorded, with a mark on failed ones. */
     private static List<String> noted(Connection connection) throws SQLException {
         List<String> noted = new ArrayList<>();
         try (Statement statement = connection.createStatement();
@@ -73,7 +72,9 @@ final class Schema {
         return noted;
     }
 
-    /** What the build lists; nothing where it listed nothing, so that the scripts themselves are looked at. */
+    /**
+     * Returns the scripts that the build listed; empty if there is no list, so that the scripts themselves are checked.
+     */
     private static List<String> scripts(String list) {
         try (InputStream in = Schema.class.getResourceAsStream(list)) {
             return in == null

@@ -12,7 +12,7 @@ import org.jooq.Query;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
-/** One transaction: statements are written with jOOQ and run on its connection. */
+/** One transaction: statements are built with jOOQ and run on its connection. */
 final class Session {
     private final Connection connection;
     private final DSLContext sql;
@@ -22,12 +22,12 @@ final class Session {
         this.sql = sql;
     }
 
-    /** Begins a statement, which is not run by itself. */
+    /** Returns the jOOQ context, which builds statements but does not run them. */
     DSLContext sql() {
         return sql;
     }
 
-    /** The rows that a statement selects, with cells of the types of its fields. */
+    /** Returns the rows of a select statement, with cells of the types of its fields. */
     List<Cells> rows(Select<?> select) throws SQLException {
         List<Field<?>> fields = select.getSelect();
         List<Cells> rows = new ArrayList<>();
@@ -50,7 +50,7 @@ final class Session {
         }
     }
 
-    /** Runs a statement once for each row, whose cells take the places of its values, in one batch. */
+    /** Runs a statement in one batch, once for each row, with the cells of the row as its values. */
     void run(Query query, List<Cells> rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query.getSQL())) {
             for (Cells row : rows) {

@@ -17,19 +17,19 @@ import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** SQLite, in one file. */
+/** The SQLite engine. */
 final class SqliteEngine implements Engine {
-    /** The {@code user_version} of a database in which nothing lies about that was deleted; one that was just made has 0. */
+    /** The {@code user_version} of a database without remains of deleted data; a new database has 0. */
     private static final int FORGETTING = 1;
 
-    /** What keeps a database from being tidied, and not from being used. */
+    /** The problems that prevent cleaning up a database but not using it. */
     private static final Set<Trouble> NOT_NOW =
             EnumSet.of(Trouble.DISK, Trouble.FULL, Trouble.LOCKED, Trouble.UNWRITABLE);
 
     /**
-     * A file as a data source. A commit returns when its bytes are on the disk ({@code synchronous=FULL}).
+     * Returns the data source of a file. A commit returns when its bytes are on disk ({@code synchronous=FULL}).
      *
-     * @param patience how long to wait while another program writes
+     * @param patience the maximum wait while another program writes
      */
     static DataSource file(Path file, Duration patience) {
         SQLiteConfig config = new SQLiteConfig();
@@ -57,7 +57,7 @@ final class SqliteEngine implements Engine {
         run(connection, "PRAGMA secure_delete = ON");
     }
 
-    /** Lets readers go on while one writes, and makes a commit one write. */
+    /** Uses a write-ahead log, so that readers can continue during a write and a commit is a single write. */
     @Override
     public void settle(Connection connection) throws SQLException {
         run(connection, "PRAGMA journal_mode = WAL");
@@ -66,7 +66,10 @@ final class SqliteEngine implements Engine {
         }
     }
 
-    /** Rids a database of what was deleted from it before deleting meant overwriting; once, or at the next opening if not now. */
+    /**
+     * Removes the remains of data that were deleted before deleted data were overwritten. It is done once, or at the
+     * next opening if it fails now.
+     */
     private void forgetTheOlder(Connection connection) throws SQLException {
         try {
             run(connection, "VACUUM");
@@ -84,7 +87,7 @@ final class SqliteEngine implements Engine {
         try {
             run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
         } catch (SQLException e) {
-            // What was committed is on the disk all the same; the log is emptied later.
+            // The commit is on disk anyway; the log is emptied later.
         }
     }
 
@@ -106,9 +109,8 @@ final class SqliteEngine implements Engine {
         }
         SQLiteErrorCode code = problem.getResultCode();
         return switch (code) {
-            // The first is the answer where a limit on the size of files or a quota is met, the second where the shared
-            // memory of a
-            // database finds no room.
+            // The first code means that a file size limit or a quota is reached, the second that there is no space for
+            // the shared memory of a database.
             case SQLITE_IOERR_WRITE, SQLITE_IOERR_SHMSIZE -> Optional.of(Trouble.FULL);
             case SQLITE_IOERR_CORRUPTFS, SQLITE_IOERR_DATA, SQLITE_IOERR_SHORT_READ -> Optional.of(Trouble.DAMAGED);
             case SQLITE_IOERR_NOMEM -> Optional.empty();
@@ -116,7 +118,7 @@ final class SqliteEngine implements Engine {
         };
     }
 
-    /** What the family of an error tells, whose exact code tells nothing more. */
+    /** Returns the problem of a family of errors, if the exact code gives no more detail. */
     private static Optional<Trouble> trouble(SQLiteErrorCode family) {
         return switch (family) {
             case SQLITE_BUSY, SQLITE_LOCKED -> Optional.of(Trouble.LOCKED);

@@ -6,22 +6,23 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is stated about one part of a record, where the names of the columns do not tell it: the column in which it stands, or the table.
+ * The declaration of the column or table of one part of a record, if it does not follow from the names of the columns.
  *
  * @param part the name of the part
- * @param column the column in which it stands, if that has another name
- * @param table the table that holds it, if it has one of its own
- * @param inside what is stated about the things in that table
+ * @param column its column, if that has another name
+ * @param table its table, if it has a separate one
+ * @param inside the declarations for the parts in that table
  */
 record Statement(
         String part, @Nullable Field<?> column, @Nullable Table<?> table, List<Statement> inside) {
-    /** A part stands in a column of another name. */
+    /** Declares that a part is in a column of another name. */
     static Statement column(String part, Field<?> column) {
         return new Statement(part, column, null, List.of());
     }
 
     /**
-     * A part stands in a table of its own: a list in its order if that table has a position, else by key; or one thing, which may be missing.
+     * Declares that a part is in a separate table: a list, ordered by position if the table has one and by key
+     * otherwise, or one record, which may be missing.
      */
     static Statement table(String part, Table<?> table, Statement... inside) {
         return new Statement(part, null, table, List.of(inside));

@@ -8,9 +8,9 @@ import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
-/** Runs work on a connection, whole or not at all, and says in our words why the database failed. */
+/** Runs work on a connection, completely or not at all, and explains database errors in our own words. */
 final class Transactions {
-    /** What is done in one transaction. */
+    /** The work in one transaction. */
     @FunctionalInterface
     interface Work<T> {
         T in(Session session) throws SQLException;
@@ -37,12 +37,12 @@ final class Transactions {
         this.where = where;
     }
 
-    /** Reads one state of the database. */
+    /** Runs a read transaction, which sees one state of the database. */
     <T> T read(Work<T> work) {
         return run(engine::beginReading, work, connection -> {});
     }
 
-    /** Reads and writes, while no other writer can come between; what is overwritten is gone for good. */
+    /** Runs a write transaction, which excludes other writers; overwritten data are erased. */
     <T> T write(Work<T> work) {
         return run(engine::beginWriting, work, engine::forget);
     }
@@ -51,7 +51,7 @@ final class Transactions {
         try {
             Connection connection = connections.take();
             try {
-                connection.setAutoCommit(true); // transactions begin and end with statements of ours
+                connection.setAutoCommit(true); // our own statements begin and end transactions
                 engine.ready(connection);
                 begin.on(connection);
                 T result = finish(connection, work);
@@ -90,7 +90,7 @@ final class Transactions {
         }
     }
 
-    /** A library does not print its tools' banner on its user's console, unless the user asks for it. */
+    /** Turns off jOOQ's banner on the console, unless the user has asked for it. */
     private static Settings quiet(Settings settings) {
         for (String banner : new String[] {"org.jooq.no-logo", "org.jooq.no-tips"}) {
             if (System.getProperty(banner) == null) {

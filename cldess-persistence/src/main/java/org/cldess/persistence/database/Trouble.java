@@ -2,26 +2,26 @@ package org.cldess.persistence.database;
 
 import java.util.Locale;
 
-/** Why a database cannot be used. */
+/** The reason why a database cannot be used. */
 enum Trouble {
-    /** What is stored cannot be read. */
+    /** The stored data cannot be read. */
     DAMAGED,
-    /** The disk, or the way to it, did not read or write. */
+    /** The disk, or the connection to it, failed to read or write. */
     DISK,
-    /** It is something else. */
+    /** It is not a database of this library. */
     FOREIGN,
-    /** No room is left on the disk, or in what one may use of it. */
+    /** No space is left on the disk or in the quota. */
     FULL,
-    /** Another program has kept it for itself for too long. */
+    /** Another program has locked it too long. */
     LOCKED,
-    /** A later version of this library made it. */
+    /** A later version of this library created it. */
     NEWER,
-    /** A version of this library made it whose tables differ, and no script leads from them to ours. */
+    /** A version of this library with other tables created it, and no script migrates them to ours. */
     OLDER,
     /** It cannot be created, opened or written. */
     UNWRITABLE;
 
-    /** The code, such as {@code database.locked}, which is the key of the sentence too. */
+    /** Returns the code, such as {@code database.locked}, which is also the key of the sentence. */
     String code() {
         return "database." + name().toLowerCase(Locale.ROOT);
     }

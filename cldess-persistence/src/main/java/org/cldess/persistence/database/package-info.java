@@ -1,13 +1,14 @@
 /**
- * Dossiers kept in a database: {@link org.cldess.persistence.database.CldessDatabase} opens it and gives the port
+ * Stores dossiers in a database. {@link org.cldess.persistence.database.CldessDatabase} opens it and provides the port
  * {@link org.cldess.dossier.Dossiers}.
  *
- * <p>What stands between a dossier and its rows is the {@linkplain org.cldess.form form} of its records.
- * {@code DossierTables} states, once for each table, which part of a dossier stands in it: its columns carry the names of the
- * parts of its record. Writing rows, reading them back and finding which of them changed follow from these statements, so that a new notion
- * costs a table in a migration and one statement.
+ * <p>The {@linkplain org.cldess.form form} of its records maps a dossier to rows. {@code DossierTables} declares the
+ * part of a dossier in each table; the columns have the names of the components of its record. Writing, reading and
+ * comparing rows follow from these declarations, so a new concept needs only a table in a migration and one
+ * declaration.
  *
- * <p>A save reads what is stored, compares, and writes the rows that differ, in one transaction that holds the right to write from
- * its first statement on. Thus of two who save at once, in one process or in two, one wins and the other is told so.
+ * <p>A save reads the stored rows, compares them, and writes the rows that differ, in one transaction that holds the
+ * write lock from its first statement. If two saves of a dossier run at the same time, in one process or in two, one
+ * succeeds and the other is refused.
  */
 package org.cldess.persistence.database;

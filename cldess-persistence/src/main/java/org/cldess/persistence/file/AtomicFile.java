@@ -15,16 +15,16 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Writes a file whole or not at all: beside its place first, under a name that no other writer has, then moved onto it. Of several who write
- * at once, the last to move wins.
+ * Writes a file completely or not at all: first to a temporary file with a unique name in the same folder, which is
+ * then moved to the file. If several writers run at the same time, the last move wins.
  */
 public final class AtomicFile {
-    /** How old a file beside must be for its writer to have come to a bad end: bytes that are all there take seconds to write. */
+    /** The age from which a temporary file counts as abandoned: writing complete bytes takes seconds. */
     private static final Duration ABANDONED = Duration.ofHours(1);
 
     private AtomicFile() {}
 
-    /** Writes it, or leaves everything as it was. */
+    /** Writes the file, or leaves everything as it was. */
     public static void write(Path file, byte[] bytes) throws IOException {
         Path whole = file.toAbsolutePath();
         Path target = Files.isSymbolicLink(whole) ? whole.toRealPath() : whole;
@@ -44,13 +44,13 @@ public final class AtomicFile {
         sync(folder);
     }
 
-    /** Removes what writers left that were killed: it holds as much of persons as the file itself. */
+    /** Removes the temporary files of killed writers, because they contain as many personal data as the file itself. */
     private static void removeAbandoned(Path folder, String start) throws IOException {
         long limit = Instant.now().minus(ABANDONED).toEpochMilli();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(
                 folder, file -> isBeside(folder.relativize(file).toString(), start))) {
             for (Path file : files) {
-                if (file.toFile().lastModified() < limit) { // 0 for one that its writer has moved meanwhile
+                if (file.toFile().lastModified() < limit) { // 0 for a file that its writer has moved meanwhile
                     Files.deleteIfExists(file);
                 }
             }
@@ -61,7 +61,10 @@ public final class AtomicFile {
         return name.startsWith(start) && name.endsWith(".part");
     }
 
-    /** Writes a file that is not there yet, nor a link in its place, down to the disk: a power cut after the move leaves it whole. */
+    /**
+     * Writes a new file to disk, so that it is complete even after a power cut after the move. Neither the file nor a
+     * link in its place may exist.
+     */
     private static void writeThrough(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
@@ -80,7 +83,7 @@ public final class AtomicFile {
         }
     }
 
-    /** Brings the move down to the disk; where a folder cannot be opened, as on Windows, the system does so by itself. */
+    /** Writes the move to disk. Where a folder cannot be opened, as on Windows, the system does it itself. */
     private static void sync(Path folder) throws IOException {
         if (File.separatorChar == '/' && Files.isReadable(folder)) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

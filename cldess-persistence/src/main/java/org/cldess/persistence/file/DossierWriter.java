@@ -10,13 +10,16 @@ import org.cldess.known.Known;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 
-/** Writes a dossier as its file: every record as an object of its parts, in their order. */
+/** Writes a dossier to its file format: each record is an object with its components, in order. */
 public final class DossierWriter {
     private final Output out = new Output();
 
     private DossierWriter() {}
 
-    /** The bytes of a dossier’s file; refused if they could not be read again, which leaves only their number: a dossier has its bounds. */
+    /**
+     * Returns the bytes of the file of a dossier. They are rejected if they are too large to be read again, which is
+     * the only possible problem of a valid dossier.
+     */
     public static byte[] bytes(Dossier dossier) {
         byte[] bytes = bytes(dossier.parts());
         if (bytes.length > FileText.LARGEST) {
@@ -31,7 +34,9 @@ public final class DossierWriter {
         return bytes;
     }
 
-    /** The bytes of the file: the header, then the parts of the dossier, with the things of its lists in the order that they have. */
+    /**
+     * Returns the bytes of the file: the header, then the parts of the dossier, with its lists in their current order.
+     */
     static byte[] bytes(DossierParts parts) {
         return new DossierWriter().whole(parts);
     }
@@ -53,7 +58,10 @@ public final class DossierWriter {
         }
     }
 
-    /** Writes what is recorded: a missing optional value, a fact that is not recorded and an empty plain list have no key. */
+    /**
+     * Writes a part if it is recorded: missing optional values, facts that are not recorded and empty plain lists have
+     * no key.
+     */
     private void part(Part part, Object held) {
         Object value = Part.plain(held);
         if (value == null && held instanceof Known<?> fact && fact.isRecorded()) {

@@ -18,9 +18,10 @@ import org.cldess.validation.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that was read, or is known to be none: too large, empty, not in UTF-8. No more is read than the stated size.
+ * A text that was read. Files that are too large, empty or not in UTF-8 are rejected; no more than the maximum size is
+ * read.
  *
- * @param name what sentences call it
+ * @param name its name in sentences
  * @param text the text, without its byte order mark
  */
 record FileText(Message name, String text) {
@@ -74,7 +75,10 @@ record FileText(Message name, String text) {
         return new FileText(name, text);
     }
 
-    /** Two bytes a character: with a byte order mark, or with a zero beside the opening brace. */
+    /**
+     * Checks whether the text has two bytes per character: it has a byte order mark, or a zero byte beside the opening
+     * brace.
+     */
     private static boolean isWide(byte[] bytes) {
         return startsWith(bytes, 0xFE, 0xFF)
                 || startsWith(bytes, 0xFF, 0xFE)
@@ -130,7 +134,7 @@ record FileText(Message name, String text) {
                 null);
     }
 
-    /** The first bytes of a character of UTF-8 whose last ones are missing. */
+    /** Checks whether the file ends inside a UTF-8 character. */
     private static boolean isCutCharacter(byte[] bytes, int position) {
         int first = bytes[position] & BYTE;
         int whole = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
@@ -141,7 +145,7 @@ record FileText(Message name, String text) {
         return first >= 0xC2 && first <= 0xF4 && continued && bytes.length - position < whole;
     }
 
-    /** A refusal to read this text. */
+    /** Returns an exception that rejects this text. */
     UnreadableFileException refused(String code, Message why, Place place, @Nullable Throwable cause) {
         return refused(code, name, why, place, cause);
     }

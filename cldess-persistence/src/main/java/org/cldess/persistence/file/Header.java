@@ -12,14 +12,14 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** The two fields by which a file says what it is. */
+/** The two fields that identify a file of this format. */
 final class Header {
     static final String FORMAT_FIELD = "format";
     static final String FORMAT = "cldess-dossier";
     static final String VERSION_FIELD = "version";
     static final int VERSION = 1;
 
-    /** By which an editor finds the schema; it is read by nobody else. */
+    /** The field by which editors find the schema; this library ignores it. */
     static final String SCHEMA_FIELD = "$schema";
 
     private record Entry(JsonToken token, String text, TokenStreamLocation location) {}
@@ -30,14 +30,14 @@ final class Header {
         return name.equals(FORMAT_FIELD) || name.equals(VERSION_FIELD);
     }
 
-    /** Keeps the first of each. */
+    /** Keeps the first value of each field. */
     void keep(JsonParser parser) {
         String text = parser.currentToken().isScalarValue() ? parser.getString() : "";
         entries.putIfAbsent(
                 parser.currentName(), new Entry(parser.currentToken(), text, parser.currentTokenLocation()));
     }
 
-    /** What is missing or wrong of the header of a file that begins at a place. */
+    /** Returns the missing and wrong fields of the header of a file whose root is at the given place. */
     List<Violation> check(Place root) {
         List<Violation> wrong = new ArrayList<>();
         check(FORMAT_FIELD, root, wrong);
@@ -58,7 +58,7 @@ final class Header {
         }
     }
 
-    /** Whether the rest may be looked at: another kind of file, or another version, has other fields. */
+    /** Checks whether the rest of the file can be read: other kinds of files and other versions have other fields. */
     boolean isOfThisVersion() {
         return isRight(FORMAT_FIELD) && isRight(VERSION_FIELD);
     }

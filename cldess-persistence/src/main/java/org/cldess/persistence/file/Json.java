@@ -6,12 +6,12 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
-/** How the text of a file is taken apart: strict JSON. Texts have no limit of their own, since the size of the whole is limited. */
+/** Parses strict JSON. Texts have no separate limit because the size of the whole file is limited. */
 final class Json {
-    /** Deeper than any dossier. */
+    /** The maximum nesting depth, which is more than any dossier has. */
     static final int DEEPEST = 64;
 
-    /** Longer than any number. */
+    /** The maximum length of a number, which is more than any dossier has. */
     static final int LONGEST_NUMBER = 1_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()

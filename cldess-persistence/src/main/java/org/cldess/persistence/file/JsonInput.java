@@ -6,7 +6,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** The value at which a parser stands, of a text that is known to be JSON. There is one for the whole text: it is asked in its order. */
+/**
+ * The current value of a parser, in a text that was checked to be JSON. One instance serves the whole text, whose
+ * values must be read in order.
+ */
 final class JsonInput implements Input {
     private final JsonParser parser;
     private boolean asked;
@@ -56,7 +59,7 @@ final class JsonInput implements Input {
         asked = true;
     }
 
-    /** Goes to the end of a value whose inside nobody asked for. */
+    /** Skips to the end of a value whose content was not read. */
     private void passOver() {
         if (!asked) {
             parser.skipChildren();

@@ -11,7 +11,10 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** JSON in the one form that the files have: two spaces, LF, UTF-8, a line for each entry, a final newline. */
+/**
+ * Writes JSON in the only form of the files: an indent of two spaces, LF, UTF-8, one line for each entry, a final
+ * newline.
+ */
 final class Output {
     private static final JsonFactory JSON = new JsonFactory();
 

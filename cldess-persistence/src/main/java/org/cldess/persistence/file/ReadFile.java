@@ -14,7 +14,7 @@ import org.cldess.validation.Violations;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** A file that was read: what it holds, what is wrong with it, and where everything stands. */
+/** A file that was read: its content, its errors, and the position of every value. */
 public final class ReadFile {
     private static final Set<String> NO_PARTS = Set.of(Header.FORMAT_FIELD, Header.VERSION_FIELD, Header.SCHEMA_FIELD);
 
@@ -63,17 +63,17 @@ public final class ReadFile {
                 .at(start));
     }
 
-    /** What the file holds, or everything that is wrong with it. */
+    /** Returns the content of the file, or all its errors. */
     public Reading<Dossier> reading() {
         return reading;
     }
 
-    /** The pointer in the file of what stands at a pointer of the dossier. */
+    /** Returns the pointer in the file for a pointer in the dossier. */
     public String pointerInFile(String pointer) {
         return read.map(dossier -> dossier.pointerInSource(pointer)).orElse(pointer);
     }
 
-    /** Where a pointer of the file stands. */
+    /** Returns the position of a pointer in the file. */
     public Optional<Place> place(String pointerInFile) {
         return read.map(dossier -> dossier.place(pointerInFile)).orElse(Optional.of(start));
     }

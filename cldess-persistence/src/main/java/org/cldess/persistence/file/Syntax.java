@@ -14,7 +14,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/** Makes sure that a text is JSON to its end, before anything is said about what it holds. Takes linear time and no space. */
+/** Checks that a whole text is JSON, before its content is read. Takes linear time and no extra space. */
 final class Syntax {
     private static final int SHOWN = 20;
     private static final Pattern NUMBER_BEGUN = Pattern.compile("[-+0-9.eE]*");
@@ -26,7 +26,7 @@ final class Syntax {
         this.source = source;
     }
 
-    /** Reads the whole, and keeps what its header says. */
+    /** Checks the whole text, and returns its header. */
     static Header check(FileText source) {
         return new Syntax(source).header();
     }
@@ -74,7 +74,7 @@ final class Syntax {
         return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
     }
 
-    /** The text stops here, be it in the middle of a word or a number. */
+    /** Checks whether the text ends here, even in the middle of a word or number. */
     private boolean isAtEnd(TokenStreamLocation location) {
         String text = source.text().stripTrailing();
         String rest = text.substring((int) Math.min(location.getCharOffset(), text.length()));

@@ -1,9 +1,9 @@
 /**
- * How a dossier becomes a file and a file a dossier. No class of the model is named here but the dossier itself: what a thing is made of is
- * asked from its form, so that a new notion is in the file as soon as its record exists.
+ * Converts dossiers to files and files to dossiers. The dossier is the only class of the model that this package names:
+ * the components of records come from their form, so a new concept is in the file as soon as its record exists.
  *
- * <p>Reading goes twice over the text: {@code Syntax} makes sure that it is JSON to its end and is a dossier file of a version that is known,
- * {@code JsonInput} then hands it over value by value, without holding more of it than what is kept. {@code DossierWriter} writes the one
- * form that equal dossiers have.
+ * <p>Reading scans the text twice. {@code Syntax} checks that the whole text is JSON and collects the header;
+ * {@code JsonInput} then provides its values one by one, without keeping more than needed. {@code DossierWriter} writes
+ * the canonical form, which is the same for equal dossiers.
  */
 package org.cldess.persistence.file;

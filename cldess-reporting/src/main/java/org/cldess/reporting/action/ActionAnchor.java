@@ -4,16 +4,16 @@ import org.cldess.action.Action;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.View;
 
-/** Where the sheet of an action stands among the others. */
+/** The anchor of an action’s sheet within the report. */
 final class ActionAnchor {
     private ActionAnchor() {}
 
-    /** The id of an action’s section. */
+    /** Returns the id of an action’s section. */
     static String of(Action action) {
         return "action-" + action.id().value();
     }
 
-    /** The name of an action, which leads to its sheet. */
+    /** Returns the name of an action, linked to its sheet. */
     static Phrase link(View view, Action action) {
         return Phrase.EMPTY.link(view.name(action), "#" + of(action));
     }

@@ -18,7 +18,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What stands around an action: its parts, the gatherings that it holds, the other actions to which it is linked. */
+/** What surrounds an action: its parts, the gatherings that it holds, and the other actions to which it is linked. */
 final class ActionAround {
     private final View view;
     private final Speech speech;
@@ -32,7 +32,7 @@ final class ActionAround {
         this.id = id;
     }
 
-    /** The parts of the action, and how far they have come together. */
+    /** Returns the parts of the action with their progress. */
     Optional<Section> parts() {
         ActionPlan plan = ActionPlan.of(view.day(), view.contract().objectives(), view.actions());
         List<Action> parts = plan.parts(action.id());
@@ -71,7 +71,7 @@ final class ActionAround {
         return progress.weighted().map(speech::percentCell).orElse(Cell.NOT_APPLICABLE);
     }
 
-    /** The gatherings that the action holds: when, on what, and who came. */
+    /** Returns the gatherings that the action holds, each with its dates, themes and attendance. */
     List<Section> gatherings() {
         return view.dossier().gatherings().stream()
                 .filter(gathering -> gathering.action().is(action.id()))
@@ -115,7 +115,7 @@ final class ActionAround {
                         .build()));
     }
 
-    /** What it was about, and what came of it. */
+    /** What the session was about, and its outcomes. */
     private Cell theme(Gathering.Session session) {
         List<Phrase> lines = new ArrayList<>(List.of(speech.typed(session.theme())));
         session.outcomes().forEach(entry -> {
@@ -149,7 +149,7 @@ final class ActionAround {
         return actors.isEmpty() ? Cell.MISSING : Cell.of(speech.list(actors));
     }
 
-    /** What the action is to others, and what others are to it. */
+    /** Returns the links of the action to other actions, and of other actions to it. */
     Optional<Section> links() {
         List<Phrase> lines = new ArrayList<>();
         action.links()

@@ -12,7 +12,9 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The facts about an action that stand in boxes at the head of its sheet: who, when, what next. */
+/**
+ * The facts about an action in the boxes at the head of its sheet: who leads it, when it takes place, what comes next.
+ */
 final class ActionAtAGlance {
     private final View view;
     private final Speech speech;
@@ -29,7 +31,7 @@ final class ActionAtAGlance {
                 speech.phrase(key), lines.isEmpty() ? List.of(Phrase.of(speech.say("not-recorded"))) : lines);
     }
 
-    /** Who leads it, and in whose person. */
+    /** Returns the actor that leads the action, and the person in charge there. */
     Facts.Box lead() {
         List<Phrase> lines = new ArrayList<>();
         action.lead().value().map(view::name).ifPresent(lines::add);
@@ -44,7 +46,7 @@ final class ActionAtAGlance {
         return speech.typed(contact.givenName() + " " + contact.familyName());
     }
 
-    /** When it takes place, and by how much it is late. */
+    /** Returns when the action takes place, and how late it is. */
     Facts.Box calendar() {
         List<Phrase> lines = new ArrayList<>();
         period().map(Phrase::of).ifPresent(lines::add);
@@ -60,7 +62,7 @@ final class ActionAtAGlance {
         return box("sheet.calendar", lines);
     }
 
-    /** From when to when, by days or else by years. */
+    /** Returns the period of the action: by days, or otherwise by years. */
     Optional<String> period() {
         Optional<LocalDate> start = action.start().value();
         Optional<LocalDate> end = action.end().value();
@@ -80,7 +82,7 @@ final class ActionAtAGlance {
                 : Optional.of(speech.list(years).plain());
     }
 
-    /** What comes next. */
+    /** Returns the next date of the action. */
     Facts.Box next() {
         if (action.status().isOver()) {
             return box("sheet.next", List.of(Phrase.of(speech.say("sheet.over"))));

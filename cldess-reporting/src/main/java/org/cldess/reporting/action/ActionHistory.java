@@ -15,7 +15,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.view.Speech;
 
-/** How an action fared: why it stands as it does, and what was noted along the way. */
+/** The history of an action: the reason for its status, and what was noted along the way. */
 final class ActionHistory {
     private static final String BETWEEN = "\u00A0· ";
 
@@ -27,7 +27,7 @@ final class ActionHistory {
         this.action = action;
     }
 
-    /** Why it is blocked, on hold or dropped, and what would set it free. */
+    /** Returns why the action is blocked, on hold or dropped, and what would unblock it. */
     Optional<Notice> reason() {
         Optional<FollowUp> last = action.lastFollowUp();
         List<Block> lines = new ArrayList<>();
@@ -40,7 +40,10 @@ final class ActionHistory {
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Notice(Notice.Kind.WARNING, Phrase.EMPTY, lines));
     }
 
-    /** What was noted along the way, the newest first: a note with a reason on a line of its own, the others of a year on one. */
+    /**
+     * Returns the follow-up entries, newest first. An entry with a reason has its own line; the other entries of a year
+     * share one line.
+     */
     Optional<Section> section(String id) {
         List<Phrase> lines = new ArrayList<>();
         List<FollowUp> together = new ArrayList<>();

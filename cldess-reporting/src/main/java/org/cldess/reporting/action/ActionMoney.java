@@ -31,7 +31,7 @@ import org.cldess.reporting.money.Funder;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The financing plan of an action: expenses facing resources, and by how much they differ. */
+/** The financing plan of an action: expenses beside resources, and the difference between them. */
 final class ActionMoney {
     private final View view;
     private final Speech speech;
@@ -45,7 +45,10 @@ final class ActionMoney {
         this.planned = planned(action);
     }
 
-    /** What an action is to receive in money: none where it is known to have no plan or no resource, not recorded where nobody said. */
+    /**
+     * Returns the planned funding of an action in money. It is none if the action is known to have no plan or no
+     * resources, and not recorded if nothing was recorded.
+     */
     static Known<Amount> planned(Action action) {
         return action.plan()
                 .flatMap(known -> known.resources()
@@ -108,7 +111,10 @@ final class ActionMoney {
                 .build();
     }
 
-    /** The lines of one label and account: one line alone, or a line for each year under what they have in common. */
+    /**
+     * Adds the expenses with one label and account: one line if there is only one, otherwise a line for each year under
+     * a shared heading.
+     */
     private void addExpenses(Table.Builder table, List<Expense> alike) {
         Expense first = alike.get(0);
         Phrase label = speech.typed(first.label());
@@ -150,7 +156,10 @@ final class ActionMoney {
         return table.total(total).build();
     }
 
-    /** What one funder gives under one label: one line alone, or a line for each year under what they have in common. */
+    /**
+     * Adds what one funder gives under one label: one line if there is only one, otherwise a line for each year under a
+     * shared heading.
+     */
     private void addResources(Table.Builder table, List<Resource> alike, boolean inKind) {
         Resource first = alike.get(0);
         Phrase details = speech.phrase(
@@ -182,7 +191,7 @@ final class ActionMoney {
         return cells;
     }
 
-    /** How far the funding has come, with the amount where it is not the planned one. */
+    /** How far the funding has come, with the amount if it differs from the planned one. */
     private Cell status(Resource line) {
         if (line.status().isEmpty()) {
             return Cell.of(speech.say("money.planned"));

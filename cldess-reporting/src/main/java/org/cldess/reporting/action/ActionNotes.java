@@ -15,7 +15,7 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What was noted of an action along the way, year by year, the newest first. */
+/** The notes on an action, year by year, newest first. */
 final class ActionNotes {
     private final View view;
     private final Speech speech;

@@ -17,7 +17,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** Why, what, for whom, with what left behind, and who does what. */
+/** The purpose of an action: why it is done, what is done and for whom, what it delivers, and who does what. */
 final class ActionPurpose {
     private final View view;
     private final Speech speech;
@@ -85,7 +85,7 @@ final class ActionPurpose {
         return entries;
     }
 
-    /** « Un bilan de l’appel, remis le 25/02/2014 (Note au comité) », or by when it is awaited. */
+    /** « Un bilan de l’appel, remis le 25/02/2014 (Note au comité) », or the date by which it is due. */
     private Phrase deliverable(Deliverable each) {
         Phrase title = speech.typed(each.title());
         Phrase marked = each.reference()
@@ -105,7 +105,10 @@ final class ActionPurpose {
                 .orElse(marked);
     }
 
-    /** Who leads the action stands above already: here is what the person's function adds to it, and who else takes part. */
+    /**
+     * The other roles. The lead is already at the head of the sheet; this adds the person’s function and the other
+     * participants.
+     */
     private List<Entry> roles() {
         List<Entry> entries = new ArrayList<>();
         add(

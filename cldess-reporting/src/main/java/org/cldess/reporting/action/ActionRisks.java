@@ -11,7 +11,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What may come in the way of an action, the gravest first. */
+/** The risks of an action, gravest first. */
 final class ActionRisks {
     private final View view;
     private final Speech speech;

@@ -15,7 +15,10 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** One action: what it is, who leads it, where it stands, what it costs, what comes next. Only what is recorded is shown. */
+/**
+ * The sheet of one action: what it is, who leads it, its status, what it costs, what comes next. Only recorded facts
+ * are shown.
+ */
 final class ActionSheet {
     private final View view;
     private final IndicatorTables tables;

@@ -22,12 +22,12 @@ import org.cldess.reporting.view.Sources;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** A sheet for each action (<i>{@index "fiches actions"}</i>), after a table that leads to them. */
+/** A sheet for each action (<i>{@index "fiches actions"}</i>), after a table that links to them. */
 public final class ActionSheets {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "fiches-actions";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("sheets.title");
 
     private final View view;
@@ -41,9 +41,9 @@ public final class ActionSheets {
     }
 
     /**
-     * Composes them.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {

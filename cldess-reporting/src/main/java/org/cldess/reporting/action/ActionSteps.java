@@ -21,7 +21,7 @@ import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The steps of an action along its calendar, and their table. */
+/** The steps of an action on a calendar, and their table. */
 final class ActionSteps {
     private final View view;
     private final Speech speech;

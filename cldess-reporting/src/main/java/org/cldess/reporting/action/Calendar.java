@@ -23,9 +23,12 @@ import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** When actions take place: in one year, or from the first to the last. */
+/** A calendar of actions: those of one year, or all of them from the first day to the last. */
 public final class Calendar {
-    /** Where more actions are drawn together, with their bands, the page has no room for print that is easily read. */
+    /**
+     * The maximum number of actions in one chart. With more actions and their bands, the print on the page would be too
+     * small to read easily.
+     */
     private static final int MOST_TOGETHER = 16;
 
     private final View view;
@@ -36,7 +39,7 @@ public final class Calendar {
         this.speech = Texts.speech(view);
     }
 
-    /** The calendar of the year of the day. */
+    /** Returns the calendar of the year that contains the day of the view. */
     public static Section ofYear(View view) {
         return Sections.of(
                 "calendrier", Texts.speech(view).say("calendar.title"), List.of(new Calendar(view).ofYear()));
@@ -60,7 +63,10 @@ public final class Calendar {
                 Optional.of(table(actions)));
     }
 
-    /** Whether an action takes place between the first and the last day of a year: by its days, or where it has none by its years. */
+    /**
+     * Checks whether an action takes place between the first and the last day of a year: by its days, or by its years
+     * if it has no days.
+     */
     private boolean takesPlace(Action action, LocalDate first, LocalDate last) {
         List<Gantt.Span> periods = periods(action);
         return periods.isEmpty()
@@ -73,8 +79,9 @@ public final class Calendar {
     }
 
     /**
-     * The calendars of all actions, from the first date to the last, whose figures stand in a table beside them: one, or where it would fill a
-     * page with small print one for each objective of the first level. None without a date.
+     * The calendars of all actions, from the first date to the last. Their figures are in a table beside them. There is
+     * one calendar, or one for each objective of the first level if a single one would fill a page with small print.
+     * The list is empty if no action has a date.
      */
     static List<Block> ofAll(View view) {
         Calendar calendar = new Calendar(view);
@@ -88,9 +95,10 @@ public final class Calendar {
     }
 
     /**
-     * The calendar of each objective of the first level that has an action with a date, under its name.
+     * Returns the calendar of each objective of the first level that has an action with a date, under the name of the
+     * objective.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the sections, in the order of the objectives
      */
     public static Stream<Section> byObjective(View view) {
@@ -121,14 +129,14 @@ public final class Calendar {
         return Optional.of(figure(actions, actions, first.get(), last.get(), title, Optional.empty()));
     }
 
-    /** The actions band by band: those of an operational objective follow each other. */
+    /** The actions band by band: the actions of an operational objective follow each other. */
     private Stream<Action> inOrder() {
         List<String> bands =
                 view.contract().allObjectives().map(view::plainName).toList();
         return whole().sorted(Comparator.comparingInt(action -> rank(bands.indexOf(band(action)))));
     }
 
-    /** Those that are no parts of another, which are drawn with it on its sheet. */
+    /** The actions that are not part of another action. Parts are drawn on the sheet of the whole. */
     private Stream<Action> whole() {
         return view.actions().stream().filter(action -> action.parent().isEmpty());
     }
@@ -141,7 +149,7 @@ public final class Calendar {
         return Objectives.of(view, action).map(view::plainName).orElse("");
     }
 
-    /** Some actions; those among them that cannot be drawn are counted. */
+    /** Draws some actions, and counts those among the others that cannot be drawn. */
     private Figure figure(
             List<Action> actions,
             List<Action> among,
@@ -235,7 +243,7 @@ public final class Calendar {
         return days(actions).max(Comparator.naturalOrder());
     }
 
-    /** Every day that a calendar of some actions draws. */
+    /** All days that a calendar of these actions draws. */
     private Stream<LocalDate> days(List<Action> actions) {
         return actions.stream()
                 .flatMap(action -> Stream.concat(

@@ -12,17 +12,17 @@ import org.cldess.indicator.Series;
 import org.cldess.indicator.Target;
 import org.cldess.reporting.view.View;
 
-/** The numbers of the indicators that are seen, measured or computed, each reckoned once. */
+/** The numbers of the visible indicators, measured or computed. Each is computed once. */
 public final class IndicatorNumbers {
     private final List<Indicator> all;
     private final Map<IndicatorId, Series> series = new HashMap<>();
 
-    /** The numbers of what is seen. */
+    /** Creates the numbers for what the view shows. */
     public IndicatorNumbers(View view) {
         this.all = view.dossier().indicators(view.day());
     }
 
-    /** The numbers of an indicator over time. */
+    /** Returns the numbers of an indicator over time. */
     public Series of(Indicator indicator) {
         return series.computeIfAbsent(
                 indicator.id(),
@@ -34,24 +34,27 @@ public final class IndicatorNumbers {
                         all));
     }
 
-    /** Its last number. */
+    /** Returns the last number of an indicator. */
     public Optional<Series.Point> last(Indicator indicator) {
         return of(indicator).last().map(point -> new Series.Point(point.date(), told(indicator, point.value())));
     }
 
-    /** A number of it as it is told: that of a quotient or of a formula with one decimal, any other as it was measured. */
+    /**
+     * Returns a number as it is displayed: with one decimal if the indicator is a quotient or a formula, otherwise as
+     * it was measured.
+     */
     public static BigDecimal told(Indicator indicator, BigDecimal number) {
         boolean isReckoned =
                 indicator.measure().isDivided() || indicator.formula().isPresent();
         return isReckoned && number.scale() > 1 ? number.setScale(1, RoundingMode.HALF_UP) : number;
     }
 
-    /** The number that it is to reach at last. */
+    /** Returns the number that an indicator is to reach in the end. */
     public Optional<BigDecimal> target(Indicator indicator) {
         return indicator.lastTarget().flatMap(Target::value);
     }
 
-    /** Whether it has been found to be something, in numbers or in words. */
+    /** Checks whether an indicator has a result, in numbers or in words. */
     public boolean isMeasured(Indicator indicator) {
         return indicator.isQualitative()
                 ? indicator.lastMeasurement().isPresent()

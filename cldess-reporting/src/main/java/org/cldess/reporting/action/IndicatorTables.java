@@ -27,19 +27,22 @@ public final class IndicatorTables {
     private final Speech speech;
     private final IndicatorNumbers numbers;
 
-    /** Tables of what is seen. */
+    /** Creates tables of what the view shows. */
     public IndicatorTables(View view) {
         this.view = view;
         this.speech = Texts.speech(view);
         this.numbers = new IndicatorNumbers(view);
     }
 
-    /** One row an indicator: baseline, target, last result, how much of the way is done; the widest effects first. */
+    /**
+     * Returns a table with one row for each indicator: baseline, target, last result, achievement. The widest effects
+     * come first.
+     */
     public Table of(List<Indicator> indicators) {
         return table(indicators).note(note(indicators)).build();
     }
 
-    /** The same without its note, for a part of a report whose end says how it is reckoned. */
+    /** Returns the same table without its note, for a part of a report whose end explains the method. */
     Table brief(List<Indicator> indicators) {
         return table(indicators).build();
     }
@@ -61,7 +64,7 @@ public final class IndicatorTables {
         return table;
     }
 
-    /** What changed on the territory, what was brought about, what was done. */
+    /** Sorts indicators: impacts on the territory first, then outcomes, then outputs. */
     public static List<Indicator> sorted(List<Indicator> indicators) {
         return indicators.stream()
                 .sorted(Comparator.comparing(Indicator::kind).reversed())
@@ -152,7 +155,7 @@ public final class IndicatorTables {
                 : note.then(" ").then(speech.phrase("indicators.sources", speech.typed(sources)));
     }
 
-    /** When the first measurement is due: the first target that is still to come. */
+    /** Returns the day on which the first measurement is due: the first target that is still to come. */
     public Optional<LocalDate> firstDue(List<Indicator> indicators) {
         return indicators.stream()
                 .flatMap(indicator -> indicator.targets().value().stream())

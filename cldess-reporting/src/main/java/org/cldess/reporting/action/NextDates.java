@@ -22,9 +22,9 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What is planned from the day on: steps, ends of actions, meetings, visits, reviews. */
+/** What is planned from the day of the view on: steps, ends of actions, meetings, visits, reviews. */
 public final class NextDates {
-    /** The dates that a reader takes in; the others are counted. */
+    /** The number of dates that a reader can take in; the others are only counted. */
     private static final int MOST = 7;
 
     private final View view;
@@ -36,10 +36,10 @@ public final class NextDates {
     }
 
     /**
-     * Something that is planned.
+     * A planned event.
      *
      * @param date the day
-     * @param brief what is to happen by then, where it is clear to what it belongs
+     * @param brief what is to happen by then, in a context that makes clear what it belongs to
      * @param what what is to happen by then
      * @param who who is to do it
      */
@@ -49,7 +49,7 @@ public final class NextDates {
         }
     }
 
-    /** All that is planned from the day of the view on, the next first. */
+    /** Returns everything that is planned from the day of the view on, earliest first. */
     static List<Deadline> of(View view) {
         NextDates dates = new NextDates(view);
         return Stream.of(dates.actions(), dates.meetings(), dates.visits(), dates.contract())
@@ -59,7 +59,7 @@ public final class NextDates {
                 .toList();
     }
 
-    /** What is planned for one action from the day of the view on, the next first. */
+    /** Returns what is planned for one action from the day of the view on, earliest first. */
     static List<Deadline> of(View view, Action action) {
         return new NextDates(view)
                 .deadlines(action)
@@ -68,18 +68,18 @@ public final class NextDates {
                 .toList();
     }
 
-    /** The next dates, and how many follow. */
+    /** Returns a section with the next dates, and the number of dates that follow. */
     public static Section section(View view) {
         return Sections.of(
                 "prochaines-dates", Texts.speech(view).say("dates.title"), new NextDates(view).blocks(of(view)));
     }
 
     /**
-     * What is planned within some days.
+     * Returns what is planned within some days.
      *
-     * @param view what is shown
-     * @param days how many days after that of the view
-     * @return a table of all of it, or the sentence that there is nothing
+     * @param view the view to show
+     * @param days the number of days after the day of the view
+     * @return a table of everything planned, or a sentence that nothing is
      */
     public static Block within(View view, int days) {
         NextDates dates = new NextDates(view);
@@ -140,7 +140,7 @@ public final class NextDates {
         return Stream.of(steps, deliverables(action, lead), end).flatMap(each -> each);
     }
 
-    /** What the action is still to leave behind, from who owes it or else from its lead. */
+    /** The deliverables that the action still owes, each from the actor that owes it, or otherwise from the lead. */
     private Stream<Deadline> deliverables(Action action, Optional<Phrase> lead) {
         return action.deliverables().value().stream()
                 .flatMap(List::stream)

@@ -8,23 +8,26 @@ import org.cldess.contract.text.Objective;
 import org.cldess.contract.text.ObjectiveId;
 import org.cldess.reporting.view.View;
 
-/** Under which objective an action is counted. */
+/** The objectives under which actions are counted. */
 public final class Objectives {
     private Objectives() {}
 
-    /** The action of which one is a part; itself where it is none. */
+    /** Returns the action that an action is part of, or the action itself if it is not a part. */
     static Action whole(View view, Action action) {
         return action.parent().flatMap(view.dossier()::findAction).orElse(action);
     }
 
-    /** The objective under which an action is counted: the first that it names, or its action where it is a part. */
+    /**
+     * Returns the objective under which an action is counted: the first that the action names; for a part, the first
+     * that its whole action names.
+     */
     static Optional<Objective> of(View view, Action action) {
         return whole(view, action).objectives().stream()
                 .flatMap(id -> view.contract().findObjective(id).stream())
                 .findFirst();
     }
 
-    /** The objectives in which one stands, from the first level down to itself. */
+    /** Returns the path to an objective, from the first level down to the objective itself. */
     static List<Objective> downTo(View view, ObjectiveId id) {
         List<Objective> path = new ArrayList<>();
         List<Objective> rank = view.contract().objectives();
@@ -38,9 +41,9 @@ public final class Objectives {
     }
 
     /**
-     * The objective of the first level under which an action is counted.
+     * Returns the objective of the first level under which an action is counted.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @param action the action
      * @return the objective, if the action names one
      */

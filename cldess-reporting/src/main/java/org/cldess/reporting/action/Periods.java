@@ -13,17 +13,18 @@ import org.cldess.action.Milestone;
 import org.cldess.reporting.chart.Gantt;
 import org.cldess.reporting.chart.Gantt.Milestone.State;
 
-/** When an action takes place, as a calendar draws it. */
+/** The periods of an action, as a calendar draws them. */
 final class Periods {
     private Periods() {}
 
     /**
-     * The periods of an action: one, or one a year where it comes back every year. What is done of it fills them from the first day on.
-     * An action without a day has none: a year alone does not say when. Where only one of its two days is recorded, its years tell how far
-     * it may be drawn, and that side is open.
+     * Returns the periods of an action: one, or one for each year if the action comes back every year. Progress fills
+     * them from the first day on. An action without a day has no period, because a year alone does not say when. If
+     * only one of its two days is recorded, its years limit how far the period may extend, and that side is open.
      *
      * @param action the action
-     * @param term the last day of the contract, up to which an action without end goes on; nothing is filled of what has no measure
+     * @param term the last day of the contract, up to which an action without an end goes on; a period without a known
+     *     length is not filled
      */
     static List<Gantt.Span> of(Action action, LocalDate term) {
         if (action.start().value().isEmpty() && action.end().value().isEmpty()) {
@@ -41,7 +42,7 @@ final class Periods {
         return filled;
     }
 
-    /** How much is done, of what has a length. */
+    /** The progress in percent; 0 if the action has no known length. */
     private static int progress(Action action) {
         boolean measured = action.end().value().isPresent()
                 || !action.years().isEmpty()
@@ -63,7 +64,10 @@ final class Periods {
         return action.years().isEmpty() || action.years().contains(year);
     }
 
-    /** One of the years of an action: it has no end where the action comes back in the next year. */
+    /**
+     * Returns the span of one year of an action. It is open on a side where the action also takes place in the adjacent
+     * year.
+     */
     private static Gantt.Span betweenYears(Action action, Gantt.Span whole, Gantt.Span span) {
         boolean first = span.from().equals(whole.from());
         boolean last = span.to().equals(whole.to());
@@ -92,7 +96,7 @@ final class Periods {
         return action.lastFollowUp().filter(entry -> entry.status().isOver()).map(FollowUp::date);
     }
 
-    /** The part of some periods that lies between two days, with what is done of that part. */
+    /** Returns the parts of some periods that lie between two days, each with its share of the progress. */
     static List<Gantt.Span> within(List<Gantt.Span> spans, LocalDate first, LocalDate last) {
         return spans.stream().flatMap(span -> within(span, first, last)).toList();
     }
@@ -113,7 +117,10 @@ final class Periods {
                 span.goesOn() || to.isBefore(span.to())));
     }
 
-    /** The steps of an action that have a day: the one on which they were reached, else the planned one. */
+    /**
+     * Returns the steps of an action that have a day: the day on which the step was reached, or otherwise the planned
+     * day.
+     */
     static List<Gantt.Milestone> milestones(Action action, LocalDate today) {
         return action.milestones().stream()
                 .flatMap(step -> step.done().value().or(() -> step.planned().value()).stream()
@@ -121,7 +128,7 @@ final class Periods {
                 .toList();
     }
 
-    /** What became of a step by a day: the calendar draws it, the table says it. */
+    /** Returns the state of a step on a day. The calendar draws it and the table words it. */
     static State state(Action action, Milestone step, LocalDate today) {
         if (step.done().value().isPresent()) {
             return State.MET;

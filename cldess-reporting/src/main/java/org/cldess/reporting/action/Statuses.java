@@ -7,14 +7,14 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.View;
 
-/** The shape and word of where an action stands. */
+/** The status of an action as a shape and a word. */
 public final class Statuses {
     private Statuses() {}
 
     /**
-     * The status, and beside it that the action is late.
+     * Returns the status, followed by a mark if the action is late.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @param action the action
      * @return the shapes with their words
      */

@@ -20,7 +20,10 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** Where actors work besides their seat, what they are in bodies and networks, and who cannot be met on the day. */
+/**
+ * The establishments of actors besides their seat, their roles in bodies and networks, and the actors that are not
+ * available on the day.
+ */
 final class ActorsOverTime {
     private final View view;
     private final Speech speech;
@@ -30,7 +33,7 @@ final class ActorsOverTime {
         this.speech = Texts.speech(view);
     }
 
-    /** The section; nothing if nothing of it is recorded. */
+    /** Returns the section, or empty if none of this is recorded. */
     static Optional<Section> section(View view) {
         return new ActorsOverTime(view).section();
     }
@@ -107,7 +110,10 @@ final class ActorsOverTime {
                 .orElse(named);
     }
 
-    /** « En pause depuis le 1 mars 2014 »; the public learns who has ceased, and not who wants to be left alone or answers nobody. */
+    /**
+     * « En pause depuis le 1 mars 2014 ». The public learns which actors have ceased, but not which ones want to be
+     * left alone or do not answer.
+     */
     private Optional<Phrase> state(Actor actor) {
         LocalDate day = view.day();
         return actor.activityOn(day)

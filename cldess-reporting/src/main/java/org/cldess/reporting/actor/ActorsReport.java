@@ -31,14 +31,15 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Who is who (<i>{@index "qui est qui"}</i>): each body with its place towards the social economy and inclusion on a day, and the reasons
- * for both; where they work, what they are to others, whether they can be met, what they look for and what they can give.
+ * Who is who (<i>{@index "qui est qui"}</i>): how each body is classified with regard to the social economy and
+ * inclusion on a day, with the reasons for both; where the actors work, their roles, whether they are available, what
+ * they look for and what they can offer.
  */
 public final class ActorsReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "acteurs";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("actors.title");
 
     private static final List<EssVerdict> ORDER = List.of(
@@ -77,9 +78,9 @@ public final class ActorsReport {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -104,7 +105,7 @@ public final class ActorsReport {
     }
 
     /**
-     * Tells whether a dossier has something for this report.
+     * Checks whether a dossier has something for this report.
      *
      * @param dossier the dossier
      * @return true if its kind of contract is about the social economy and it names actors
@@ -153,7 +154,7 @@ public final class ActorsReport {
                         inclusive));
     }
 
-    /** By which law the verdicts of the day are given. */
+    /** The law by which the verdicts of the day are given. */
     private Notice law() {
         boolean before = count(EssVerdict.BY_FORM_BEFORE_THE_LAW) > 0;
         return Notice.of(Notice.Kind.INFORMATION, speech.say(before ? "actors.before-the-law" : "actors.law"));
@@ -191,7 +192,7 @@ public final class ActorsReport {
         };
     }
 
-    /** What nobody recorded; of a public body nobody asks. */
+    /** What is not recorded. For a public body the question does not arise. */
     private Cell unknown(Standing standing) {
         return standing.verdict() == EssVerdict.PUBLIC
                 ? Cell.MISSING

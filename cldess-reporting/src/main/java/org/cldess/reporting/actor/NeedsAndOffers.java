@@ -17,9 +17,9 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What actors look for and what they can give, sector by sector. */
+/** What actors look for and what they can offer, sector by sector. */
 final class NeedsAndOffers {
-    /** The words that begin a line. */
+    /** The kind of a line, with the words that begin it. */
     private enum Kind {
         NEED("actors.need"),
         HIDDEN_NEED("actors.need.hidden"),
@@ -50,7 +50,7 @@ final class NeedsAndOffers {
         this.speech = Texts.speech(view);
     }
 
-    /** The section; nothing if nobody states a need or an offer. */
+    /** Returns the section, or empty if no actor states a need or an offer. */
     static Optional<Section> section(View view) {
         return new NeedsAndOffers(view).section();
     }
@@ -110,7 +110,10 @@ final class NeedsAndOffers {
         return new Line(sector(need.sector()), actor, Kind.of(need), need.description(), TermLines.of(view, need));
     }
 
-    /** Its label; of a word of one’s own, the word, whose hyphens join what a key may not hold apart. */
+    /**
+     * The label of a sector. A sector without a label is shown as its key, with spaces for the hyphens, because keys
+     * cannot contain spaces.
+     */
     private Phrase sector(String sector) {
         return Sectors.label(sector)
                 .map(label -> speech.phrase(label))

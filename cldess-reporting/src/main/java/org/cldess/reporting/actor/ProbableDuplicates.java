@@ -15,7 +15,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** Records that may be of one actor, with every clue: for those who keep them. */
+/** Records that may describe the same actor, with every clue, for those who maintain the records. */
 final class ProbableDuplicates {
     private static final int SHOWN = 50;
 
@@ -27,7 +27,7 @@ final class ProbableDuplicates {
         this.speech = Texts.speech(view);
     }
 
-    /** The section; nothing if no two records are alike, or the audience does not keep them. */
+    /** Returns the section, or empty if no two records are alike or the audience does not maintain them. */
     static Optional<Section> section(View view) {
         return view.audience().sees(Audience.COMMITTEE) ? new ProbableDuplicates(view).section() : Optional.empty();
     }

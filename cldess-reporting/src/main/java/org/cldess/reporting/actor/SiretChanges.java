@@ -16,7 +16,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** Which SIRET of the actors closed, what followed them, and which number stands today. */
+/** The SIRET numbers of the actors that were closed, their successors, and the current numbers. */
 final class SiretChanges {
     private final View view;
     private final Speech speech;
@@ -26,7 +26,7 @@ final class SiretChanges {
         this.speech = Texts.speech(view);
     }
 
-    /** The section; nothing if no number closed that this audience may see. */
+    /** Returns the section, or empty if no number that this audience may see was closed. */
     static Optional<Section> section(View view) {
         return new SiretChanges(view).section();
     }
@@ -52,7 +52,10 @@ final class SiretChanges {
         return Optional.of(Sections.of("siret", speech.say("actors.siret.title"), List.of(table.build())));
     }
 
-    /** The number of a natural person who trades under its own name would tell who it is. */
+    /**
+     * Checks whether the numbers of an actor are shown. The number of a natural person who trades under their own name
+     * would identify them.
+     */
     private boolean isShown(Actor actor) {
         return actor.kind() != ActorKind.NATURAL_PERSON || view.audience().sees(Audience.PARTNER);
     }

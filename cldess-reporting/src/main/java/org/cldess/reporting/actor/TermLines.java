@@ -14,7 +14,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** On what conditions something is looked for or can be given, line by line. */
+/** The terms of a need or an offer, line by line. */
 final class TermLines {
     private TermLines() {}
 

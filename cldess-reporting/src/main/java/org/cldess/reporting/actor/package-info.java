@@ -1,2 +1,5 @@
-/** Who is who (<i>{@index "qui est qui"}</i>): each body’s place towards the social economy and inclusion, with the reasons. */
+/**
+ * Who is who (<i>{@index "qui est qui"}</i>): how each body is classified with regard to the social economy and
+ * inclusion, with the reasons.
+ */
 package org.cldess.reporting.actor;

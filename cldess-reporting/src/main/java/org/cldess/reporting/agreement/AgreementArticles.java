@@ -28,7 +28,7 @@ import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The articles of an agreement, numbered in the order of its paper; nothing is said of what the dossier does not know. */
+/** The articles of an agreement, numbered in order. Facts that are not recorded are left out. */
 final class AgreementArticles {
     private final View view;
     private final Speech speech;
@@ -84,7 +84,7 @@ final class AgreementArticles {
         return sentences.stream().map(Paragraph::of).toList();
     }
 
-    /** What each promises, one after the other. */
+    /** The obligations of each actor, one actor after the other. */
     private BulletList obligations(List<Obligation> obligations) {
         Map<ActorId, List<BulletList.Entry>> byActor = new LinkedHashMap<>();
         obligations.forEach(each -> byActor.computeIfAbsent(each.by(), actor -> new ArrayList<>())
@@ -114,7 +114,7 @@ final class AgreementArticles {
         return table.note(speech.say("as-of", view.day())).build();
     }
 
-    /** What it is, and under it by what it is known. */
+    /** The title of a deliverable, with its reference below. */
     private Cell what(Deliverable each) {
         List<Phrase> lines = new ArrayList<>(List.of(speech.typed(each.title())));
         each.reference().value().ifPresent(mark -> lines.add(speech.typed(mark)));

@@ -26,7 +26,7 @@ import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** One agreement: where it stands, between whom and why, its articles, what was found since, and who signed. */
+/** One agreement: its state, its parties and purpose, its articles, its later reviews, and its signatures. */
 final class AgreementPaper {
     private final View view;
     private final Speech speech;

@@ -16,14 +16,14 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The partnership agreements as papers (<i>{@index "conventions de partenariat"}</i>), one for each: who runs what for whom, until when, what
- * is handed over, and who signed.
+ * The partnership agreements as documents (<i>{@index "conventions de partenariat"}</i>), one for each: who runs what
+ * for whom, until when, what is delivered, and who signed.
  */
 public final class AgreementReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "convention-partenariat";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("agreements.title");
 
     private final View view;
@@ -37,9 +37,9 @@ public final class AgreementReport {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -55,10 +55,10 @@ public final class AgreementReport {
     }
 
     /**
-     * Tells whether a dossier has something for this report.
+     * Checks whether a dossier has something for this report.
      *
      * @param dossier the dossier
-     * @return true if it holds a partnership agreement
+     * @return true if it has a partnership agreement
      */
     public static boolean concerns(Dossier dossier) {
         return !dossier.partnerAgreements().isEmpty();

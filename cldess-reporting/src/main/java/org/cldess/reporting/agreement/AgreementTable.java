@@ -11,7 +11,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The agreements in a table: who agreed on what, for how long, and where each stands. */
+/** The agreements in a table: the partners, the subject, the period and the state of each. */
 public final class AgreementTable {
     private final View view;
     private final Speech speech;
@@ -22,10 +22,10 @@ public final class AgreementTable {
     }
 
     /**
-     * A section on what actors agreed to carry the contract out.
+     * Returns a section on the agreements by which actors carry out the contract.
      *
-     * @param view what is shown
-     * @return the section; nothing where no agreement is recorded
+     * @param view the view to show
+     * @return the section; empty if no agreement is recorded
      */
     public static List<Section> section(View view) {
         if (view.dossier().partnerAgreements().isEmpty()) {
@@ -37,7 +37,7 @@ public final class AgreementTable {
                 List.of(of(view, agreement -> Texts.speech(view).typed(agreement.title())))));
     }
 
-    /** The table, with what each agreement is called there. */
+    /** Returns the table, with agreements named as the function says. */
     static Table of(View view, Function<Agreement, Phrase> named) {
         return new AgreementTable(view).table(named);
     }

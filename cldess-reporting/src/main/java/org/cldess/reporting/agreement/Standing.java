@@ -13,7 +13,7 @@ import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** Where an agreement stands on the day: whether it is signed, binds, and until when. */
+/** The state of an agreement on the day: whether it is signed and in force, and until when. */
 final class Standing {
     private final View view;
     private final Speech speech;
@@ -48,7 +48,7 @@ final class Standing {
         return last.value().filter(view.day()::isAfter).isPresent();
     }
 
-    /** The same in a sentence, with its day. */
+    /** Returns the state as a sentence, with its day. */
     Phrase sentence() {
         List<ActorId> missing = agreement.stillToSign(view.day());
         if (!missing.isEmpty()) {
@@ -66,7 +66,7 @@ final class Standing {
                         .orElseGet(() -> speech.say("standing.sentence.unknown"))));
     }
 
-    /** What binds has a last day, or is known to have none. */
+    /** An agreement in force has a last day, or is known to have none. */
     private String inForce() {
         return last.value()
                 .map(day -> speech.say("standing.sentence.in-force", day))
@@ -83,7 +83,7 @@ final class Standing {
                         .orElseGet(() -> speech.say("standing.sentence.unknown"));
     }
 
-    /** Until when somebody can speak of the renewal, if that day is to come. */
+    /** Returns until when a partner can give notice about the renewal, if that day is still to come. */
     Optional<String> notice() {
         return agreement
                 .noticeBy(view.day())

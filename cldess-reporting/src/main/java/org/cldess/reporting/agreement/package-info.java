@@ -1,2 +1,2 @@
-/** Partnership agreements (<i>{@index "conventions de partenariat"}</i>) as papers, and the table of them. */
+/** Partnership agreements (<i>{@index "conventions de partenariat"}</i>) as documents, and a table of them. */
 package org.cldess.reporting.agreement;

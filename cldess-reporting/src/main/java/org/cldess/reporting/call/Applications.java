@@ -24,7 +24,7 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 import org.cldess.rule.Outcome;
 
-/** What was handed in to a call, and what is wrong or lacking in it. */
+/** The applications submitted to a call, and what is wrong with them or missing. */
 final class Applications {
     private final View view;
     private final Speech speech;
@@ -115,7 +115,7 @@ final class Applications {
                 Cell.of(eligible(check)));
     }
 
-    /** How far the project is, and under it in which commune it takes place. */
+    /** The phase of the project, and below it the commune where it takes place. */
     private Cell phaseAndPlace(ProjectApplication application) {
         if (!application.phase().isRecorded() && !application.commune().isRecorded()) {
             return Cell.MISSING;
@@ -129,7 +129,7 @@ final class Applications {
         return Phrase.of(words.orElseGet(() -> speech.say("not-recorded")));
     }
 
-    /** Whether it is eligible, and each axis of the charter unless all are argued. */
+    /** Whether the application is eligible, followed by each axis of the charter unless all are argued. */
     private List<Phrase> eligible(ApplicationCheck check) {
         List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(word(check.eligibility()))));
         List<Axis> axes = check.axes().value().orElse(List.of());
@@ -152,7 +152,7 @@ final class Applications {
         };
     }
 
-    /** What an application lacks before the jury may award it something. */
+    /** What is missing from an application before the jury may award it anything. */
     private Optional<Phrase> open(ProjectApplication application) {
         ApplicationCheck check = call.examine(application);
         List<Requirement> open =
@@ -170,7 +170,7 @@ final class Applications {
                                 .orElse(Phrase.EMPTY)));
     }
 
-    /** Who applies: the actor, or the name that the audience sees, or as what it applies. */
+    /** Returns the applicant: the actor, or the name if the audience may see it, or otherwise the kind of applicant. */
     static Phrase applicant(View view, CallForProjects call, ProjectApplication application) {
         Speech speech = Texts.speech(view);
         Optional<Applicant> who = call.findApplicant(application.applicant());

@@ -16,7 +16,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What was awarded, with money or without. */
+/** The awards of a call, with or without money. */
 final class Awards {
     private final View view;
     private final Speech speech;
@@ -83,7 +83,7 @@ final class Awards {
                 followed(award));
     }
 
-    /** What became of an award: how far its grant has come, and in the plan of which action it stands. */
+    /** What became of an award: the status of its grant, and the actions whose plans include the grant. */
     private Cell followed(JuryDecision award) {
         List<Phrase> lines = new ArrayList<>();
         view.dossier().grants().stream()

@@ -19,7 +19,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The phases of a call with their days, and where it stands: applications, their examination, the jury, the decisions. */
+/** The phases of a call with their days and states: applications, their examination, the jury, the decisions. */
 final class CallCalendar {
     private final View view;
     private final Speech speech;
@@ -73,7 +73,7 @@ final class CallCalendar {
         return speech.cell(day, speech.say("date.none"));
     }
 
-    /** The last day, with the hour at which it is too late. */
+    /** The last day, with the hour of closing. */
     private Cell closing(Known<LocalDate> day) {
         Optional<LocalTime> hour = call.closesAt().value();
         return day.value().isPresent() && hour.isPresent()
@@ -93,7 +93,7 @@ final class CallCalendar {
         return isBegun ? "call.state.on" : "call.state.ahead";
     }
 
-    /** Between which days applications came, for those who see them all. */
+    /** The days between which applications were received, for audiences that see them all. */
     private Phrase received() {
         List<LocalDate> days = call.applications().stream()
                 .map(ProjectApplication::received)

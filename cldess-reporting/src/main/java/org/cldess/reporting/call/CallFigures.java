@@ -14,7 +14,7 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 import org.cldess.rule.Outcome;
 
-/** The figures of a call: what was handed in and awarded, and what is left of the envelope. */
+/** The key figures of a call: what was submitted and awarded, and what is left of the envelope. */
 record CallFigures(View view, CallForProjects call) {
     KeyFigures tiles() {
         Speech speech = Texts.speech(view);

@@ -18,14 +18,14 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The letters that tell applicants what the jury of a call decided (<i>{@index "lettres de résultat"}</i>), a page for each. They are for
- * those who send them: the committee.
+ * The letters that inform applicants of the jury’s decision (<i>{@index "lettres de résultat"}</i>), one page each.
+ * They are for the committee, which sends them.
  */
 public final class CallLettersReport implements DecisionLetters<CallLettersReport.Decided> {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "lettres-appel-a-projets";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("letters.title");
 
     private final View view;
@@ -47,9 +47,9 @@ public final class CallLettersReport implements DecisionLetters<CallLettersRepor
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -57,10 +57,10 @@ public final class CallLettersReport implements DecisionLetters<CallLettersRepor
     }
 
     /**
-     * Tells whether a dossier has something for this report.
+     * Checks whether a dossier has something for this report.
      *
      * @param dossier the dossier
-     * @return true if the jury of a call decided on an application
+     * @return true if the jury of a call has decided on an application
      */
     public static boolean concerns(Dossier dossier) {
         return dossier.calls().stream().anyMatch(call -> !call.decisions().isEmpty());

@@ -25,15 +25,14 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The calls for projects (<i>{@index "appels à projets"}</i>): their days, what was handed in, how the jury scores and ranks it, what was awarded
- * and where that money stands. Below the
- * committee, only what was awarded is shown.
+ * The calls for projects (<i>{@index "appels à projets"}</i>): their dates, what was submitted, how the jury scores and
+ * ranks it, what was awarded and what became of that money. Audiences below the committee only see what was awarded.
  */
 public final class CallReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "appel-a-projets";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("call.title");
 
     private final View view;
@@ -47,9 +46,9 @@ public final class CallReport {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -62,7 +61,7 @@ public final class CallReport {
     }
 
     /**
-     * Tells whether a dossier has something for this report.
+     * Checks whether a dossier has something for this report.
      *
      * @param dossier the dossier
      * @return true if it has a call for projects
@@ -71,7 +70,7 @@ public final class CallReport {
         return !dossier.calls().isEmpty();
     }
 
-    /** How applications are judged, for those who see them. */
+    /** How applications are judged, for audiences that see them. */
     private String[] sources() {
         return view.audience().sees(Audience.COMMITTEE) ? new String[] {speech.say("sources.call")} : new String[0];
     }
@@ -134,7 +133,7 @@ public final class CallReport {
         return new Section("appel-" + call.id(), speech.typed(call.title()), Sheet.SAME, List.copyOf(blocks));
     }
 
-    /** What the applicants of which State aid law is asked may still receive under the general rules. */
+    /** What the applicants that are subject to State aid law may still receive under the general rules. */
     private List<DeMinimis> aided(CallForProjects call) {
         Dossier dossier = view.dossier();
         Set<ActorId> undertakings =

@@ -15,7 +15,10 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The calls for projects that are not over (<i>{@index "appels à projets en cours"}</i>), for the dashboard: where each stands, and what is left. */
+/**
+ * The calls for projects that are not over (<i>{@index "appels à projets en cours"}</i>), for the dashboard: the step
+ * that each has reached, and what is left of its envelope.
+ */
 public final class CallsUnderWay {
     private final View view;
     private final Speech speech;
@@ -25,14 +28,15 @@ public final class CallsUnderWay {
         this.speech = Texts.speech(view);
     }
 
-    /** What a call is at, and until when. */
+    /** The step that a call has reached, and its last day. */
     private record Step(String key, Optional<LocalDate> until) {}
 
     /**
-     * The calls that open, receive, are examined or await the decision on an application.
+     * Returns the calls that are about to open, receive applications, are being examined or await the decision on an
+     * application.
      *
-     * @param view what is shown
-     * @return a section with a line for each; none where no call is under way
+     * @param view the view to show
+     * @return a section with a line for each call; empty if no call is under way
      */
     public static Optional<Section> section(View view) {
         CallsUnderWay calls = new CallsUnderWay(view);
@@ -77,7 +81,7 @@ public final class CallsUnderWay {
                 .flatMap(envelope -> call.awarded().value().map(envelope::minus));
     }
 
-    /** The step of the day; none once all is decided. */
+    /** The step on the day of the view; empty once everything is decided. */
     private Optional<Step> step(CallForProjects call) {
         Optional<LocalDate> opens = call.opens().value();
         Optional<LocalDate> closes = call.closes().value();

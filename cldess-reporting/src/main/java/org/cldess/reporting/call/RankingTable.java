@@ -26,7 +26,10 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 import org.cldess.validation.Answer;
 
-/** How a jury ranks the applications of a call, what the plan would give each, what was awarded, and where the envelope ends. */
+/**
+ * How a jury ranks the applications of a call, what the plan would give each, what was awarded, and where the envelope
+ * ends.
+ */
 final class RankingTable {
     private final Speech speech;
     private final CallForProjects call;
@@ -108,7 +111,10 @@ final class RankingTable {
                 .build();
     }
 
-    /** What counts against the envelope: what was awarded; while nothing is decided, what the plan would give. */
+    /**
+     * The amount that counts against the envelope: the amount awarded, or what the plan would give as long as nothing
+     * is decided.
+     */
     private Known<Amount> counted(ApplicationId id) {
         return call.decisions().isEmpty() ? suggested(id) : awarded(id);
     }

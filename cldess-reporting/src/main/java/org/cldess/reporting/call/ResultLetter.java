@@ -23,7 +23,10 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What who calls writes to an applicant: what the jury decided and why, what to do now, and how it can be contested. */
+/**
+ * The letter from the organiser of a call to an applicant: what the jury decided and why, what to do now, and how to
+ * contest the decision.
+ */
 final class ResultLetter {
     private final View view;
     private final Speech speech;
@@ -64,7 +67,7 @@ final class ResultLetter {
                 .orElseGet(() -> new ArrayList<>(List.of(speech.phrase("letter.organiser.unknown"))));
     }
 
-    /** The body that applies, with its address; or the group or person, with the contact to whom to write. */
+    /** The applicant with its address; for a group or person, the contact to write to. */
     private List<Phrase> addressee() {
         Phrase name = Applications.applicant(view, call, application);
         List<Phrase> lines = new ArrayList<>(List.of(Phrase.EMPTY.strong(name)));
@@ -199,7 +202,7 @@ final class ResultLetter {
                 .orElseGet(() -> speech.typed(reason.text()));
     }
 
-    /** As the rules of the call say it; else, of a public body, as the law does. */
+    /** How to appeal: as the rules of the call say, or otherwise, for a public body, as the law says. */
     private Optional<Paragraph> appeal() {
         Optional<Paragraph> own = call.rules().appeal().value().map(text -> Paragraph.of(speech.typed(text)));
         return own.or(() -> call.organiser()

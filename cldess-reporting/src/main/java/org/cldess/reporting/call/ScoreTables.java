@@ -25,9 +25,12 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The scoring grid of a jury: who sits in it and is tied to whom, what applications got by each criterion, and what each juror gave. */
+/**
+ * The scoring grid of a jury: its members and their ties, the results of the applications by criterion, and the scores
+ * of each juror.
+ */
 final class ScoreTables {
-    /** So many jurors beside each other fit the width of a page. */
+    /** The maximum number of jurors side by side that fit the width of a page. */
     private static final int MOST_JURORS = 8;
 
     private static final int PLACES = 2;
@@ -103,7 +106,7 @@ final class ScoreTables {
         return speech.say("call.juror", juror + 1);
     }
 
-    /** To whom a juror is tied and why, and of which of these a score stands all the same. */
+    /** The applicants to which a juror is tied, with the reasons, and whether the juror scored them nevertheless. */
     private Cell ties(Juror juror) {
         List<Phrase> ties = new ArrayList<>();
         for (ProjectApplication application : call.applications()) {
@@ -213,7 +216,10 @@ final class ScoreTables {
         return table.note(speech.say("call.by-juror.note")).build();
     }
 
-    /** What a juror gave; that they took no part where they are tied to the applicant, or that it does not count. */
+    /**
+     * The score of a juror. If the juror is tied to the applicant, the cell says that they took no part, or that their
+     * score does not count.
+     */
     private Cell given(ProjectApplication application, Juror juror) {
         Optional<JuryTotal> total = grid.total(application.id(), juror.id());
         if (grid.tied(application.id()).contains(juror)) {

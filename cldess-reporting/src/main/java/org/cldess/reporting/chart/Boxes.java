@@ -16,7 +16,7 @@ final class Boxes {
             return left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
         }
 
-        /** Whether a line passes through it: clipped by each side in turn, something of it remains. */
+        /** Checks whether a line crosses the box: whether a part of it remains after clipping by each side. */
         boolean isCrossed(double fromX, double fromY, double toX, double toY) {
             double[] part = {0, 1};
             double dx = toX - fromX;
@@ -47,7 +47,7 @@ final class Boxes {
         taken.add(box);
     }
 
-    /** How many of them are such. */
+    /** Returns the number of boxes that meet the condition. */
     long count(Predicate<Box> condition) {
         return taken.stream().filter(condition).count();
     }

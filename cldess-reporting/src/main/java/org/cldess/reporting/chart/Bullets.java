@@ -10,11 +10,12 @@ import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.Weight;
 
 /**
- * Where each of a few indicators stands between its baseline and its target: a line with a dashed mark at the baseline, a dot
- * at the last measurement and a band from the target on. Every row has its own scale, for the units differ; it begins at the baseline, and
- * without one at zero, so that no place on it is without a measure.
+ * The position of a few indicators between their baselines and targets. Each row is a line with a dashed mark at the
+ * baseline, a dot at the last measurement, and a band from the target on. Each row has its own scale because the units
+ * differ. The scale begins at the baseline, or at zero if there is no baseline, so that every position on it can be
+ * measured.
  *
- * @param rows the indicators, at least one; ten are still read at a glance
+ * @param rows the indicators, at least one; up to ten can be read at a glance
  * @param locale the language of the key
  */
 public record Bullets(List<Row> rows, Locale locale) implements Chart {
@@ -22,9 +23,9 @@ public record Bullets(List<Row> rows, Locale locale) implements Chart {
      * An indicator.
      *
      * @param label its name
-     * @param baseline where it began
+     * @param baseline its initial value
      * @param last its last measurement
-     * @param target where it is to be; below the baseline if less is better
+     * @param target the value to reach; below the baseline if less is better
      * @param summary the figures in words: "226 → 238, cible 250", "pas encore de mesure"
      */
     public record Row(
@@ -33,12 +34,12 @@ public record Bullets(List<Row> rows, Locale locale) implements Chart {
             Optional<BigDecimal> last,
             Optional<BigDecimal> target,
             String summary) {
-        /** Where the scale begins. */
+        /** Returns the start of the scale. */
         private BigDecimal origin() {
             return baseline.orElse(BigDecimal.ZERO);
         }
 
-        /** A measurement has a place where there is something to compare it with. */
+        /** Checks whether the row has a measurement and a value to compare it with. */
         private boolean isPlaced() {
             return last.isPresent() && (baseline.isPresent() || target.isPresent());
         }
@@ -55,7 +56,7 @@ public record Bullets(List<Row> rows, Locale locale) implements Chart {
         }
     }
 
-    /** Refuses an empty chart. */
+    /** Rejects an empty chart. */
     public Bullets {
         rows = List.copyOf(rows);
         if (rows.isEmpty()) {
@@ -68,7 +69,7 @@ public record Bullets(List<Row> rows, Locale locale) implements Chart {
         return new Drawn(this, canvas).draw();
     }
 
-    /** The chart on one canvas. */
+    /** Draws the chart on one canvas. */
     private static final class Drawn {
         private final Bullets chart;
         private final Canvas canvas;
@@ -134,12 +135,15 @@ public record Bullets(List<Row> rows, Locale locale) implements Chart {
             row.last().ifPresent(last -> sketch.disc(span.x(last), middle, size * 0.42, Ink.PRIMARY));
         }
 
-        /** The baseline is dashed, zero is not. */
+        /** Draws a dashed mark for a baseline, a solid mark for zero. */
         private void drawOrigin(double x, double middle, Dash dash) {
             sketch.line(x, middle - size * 0.7, x, middle + size * 0.7, Ink.TEXT, 1.5, dash);
         }
 
-        /** A band on the side where the target is passed; its edge alone where it lies at the origin, which tells no side. */
+        /**
+         * Draws a band on the far side of the target, or only its edge if the target equals the origin and has no far
+         * side.
+         */
         private void drawTarget(Row row, BigDecimal target, Span span, double middle) {
             double x = span.x(target);
             int side = target.compareTo(row.origin());

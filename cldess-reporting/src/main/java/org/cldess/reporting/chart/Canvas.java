@@ -3,11 +3,11 @@ package org.cldess.reporting.chart;
 import org.cldess.reporting.theme.Weight;
 
 /**
- * What a chart is drawn on. The unit is the format's own: CSS pixels on a screen, points on paper.
+ * The surface on which a chart is drawn. The unit is the format's own: CSS pixels on a screen, points on paper.
  *
  * @param width the width to fill, at least twenty times the size of text
  * @param textSize the size of the smallest text; everything else is scaled from it
- * @param measure the font's widths
+ * @param measure the measure of text in the font
  */
 public record Canvas(double width, double textSize, TextMeasure measure) {
     /** Checks the proportions. */

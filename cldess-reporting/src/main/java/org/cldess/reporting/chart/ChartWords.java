@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cldess.language.Words;
 
-/** The words that charts write themselves. */
+/** The texts that charts add themselves. */
 final class ChartWords {
     private static final Words WORDS =
             Words.beside(name -> Optional.ofNullable(ChartWords.class.getResourceAsStream(name)));

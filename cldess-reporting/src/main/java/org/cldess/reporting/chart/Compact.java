@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import org.cldess.language.Typography;
 
-/** How charts write values: « 950 € », « 12,3 k€ », « 55 M€ ». The exact ones stand in the table. */
+/** Formats values in charts: « 950 € », « 12,3 k€ », « 55 M€ ». The table has the exact values. */
 final class Compact {
-    /** From here on thousands are a million, rounded to the tenth. */
+    /** From this value on, values are written in millions, because they round to 1 M or more. */
     private static final BigDecimal MILLION = BigDecimal.valueOf(999_950);
 
     private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
@@ -18,7 +18,7 @@ final class Compact {
         return of(value, value, unit, locale);
     }
 
-    /** A value of an axis, all of whose values are written as the largest is. */
+    /** Formats a value of an axis; all values of an axis are written like the largest one. */
     static String of(BigDecimal value, BigDecimal largest, String unit, Locale locale) {
         BigDecimal size = largest.abs().setScale(0, RoundingMode.HALF_UP);
         if (value.signum() != 0 && size.compareTo(MILLION) >= 0) {

@@ -12,7 +12,7 @@ import org.cldess.reporting.theme.Weight;
  *
  * @param width the width, in the canvas's unit
  * @param height the height, in the same unit
- * @param pieces what is drawn, in this order
+ * @param pieces the pieces, in drawing order
  */
 public record Drawing(double width, double height, List<Piece> pieces) {
     /** Copies the list. */
@@ -20,20 +20,20 @@ public record Drawing(double width, double height, List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /** Something drawn. */
+    /** A piece of a drawing. */
     public sealed interface Piece permits Outline, Label {
         /**
-         * Hands this piece to the visitor's method for its kind.
+         * Calls the visitor's method for this kind of piece.
          *
-         * @param visitor what turns pieces into a format
+         * @param visitor the visitor that converts pieces to a format
          */
         void accept(Visitor visitor);
     }
 
-    /** One method for each kind of piece. */
+    /** A visitor with one method for each kind of piece. */
     public interface Visitor {
         /**
-         * An outline.
+         * Visits an outline.
          *
          * @param outline the piece
          */
@@ -47,17 +47,17 @@ public record Drawing(double width, double height, List<Piece> pieces) {
         void label(Label label);
     }
 
-    /** How the inside of an outline is filled. */
+    /** The fill texture of an outline. */
     public enum Texture {
-        /** All of it. */
+        /** The whole inside. */
         SOLID,
-        /** With diagonal lines of the ink on the page's ground. */
+        /** Diagonal lines of the ink on the page background. */
         HATCHED
     }
 
-    /** How an outline's edge is drawn. */
+    /** The stroke pattern of the edge of an outline. */
     public enum Dash {
-        /** Without a gap. */
+        /** A continuous line. */
         NONE,
         /** Dashes about four units long with gaps of three. */
         DASHED
@@ -83,12 +83,13 @@ public record Drawing(double width, double height, List<Piece> pieces) {
     /**
      * An outline, filled by the even-odd rule.
      *
-     * @param path SVG path data; moved by {@code x} and {@code y} after it was scaled
-     * @param x how far the path is moved to the right
-     * @param y how far the path is moved down
-     * @param scale how much the path is enlarged first
-     * @param fill its inside, if it is filled
-     * @param stroke its edge, if it is drawn; its width is not scaled, so an outline with a stroke has scale 1
+     * @param path SVG path data; scaled first, then moved by {@code x} and {@code y}
+     * @param x the offset to the right
+     * @param y the downward offset
+     * @param scale the scale factor, applied first
+     * @param fill the fill; empty if it is not filled
+     * @param stroke the stroke; empty if the edge is not drawn. Its width is not scaled, so an outline with a stroke
+     * has scale 1
      */
     public record Outline(String path, double x, double y, double scale, Optional<Fill> fill, Optional<Stroke> stroke)
             implements Piece {
@@ -98,7 +99,7 @@ public record Drawing(double width, double height, List<Piece> pieces) {
         }
     }
 
-    /** Which end of a label stands at its x. */
+    /** The point of a label that is at its x. */
     public enum Anchor {
         /** Its beginning. */
         START,
@@ -111,11 +112,11 @@ public record Drawing(double width, double height, List<Piece> pieces) {
     /**
      * One line of text.
      *
-     * @param x where the anchor stands
-     * @param y the base line
-     * @param anchor which end of the text stands at x
+     * @param x the position of the anchor
+     * @param y the baseline
+     * @param anchor the point of the text that is at x
      * @param size the size of the font
-     * @param weight how heavy its letters are
+     * @param weight the weight of the font
      * @param ink its colour
      * @param text the text
      */

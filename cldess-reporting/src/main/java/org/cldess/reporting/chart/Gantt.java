@@ -12,27 +12,28 @@ import java.util.stream.Stream;
 import org.cldess.reporting.theme.StatusMark;
 
 /**
- * What happens when (<i>{@index "diagramme de Gantt"}</i>): one row for each thing, with the period planned as an outline, what is done
- * of it filled from its first day on, milestones as diamonds and a line for today. Nothing is filled beyond today: what is done was done
- * by then. A period that goes on beyond the days shown, or whose end nobody knows, is open on that side.
+ * A calendar (<i>{@index "diagramme de Gantt"}</i>). Each row has its planned period as an outline, filled from its
+ * first day as far as it is done, and milestones as diamonds; a line marks today. Nothing is filled beyond today,
+ * because what is done was done by then. A period is open at an end that is outside the months shown or not known.
  *
  * @param first the first month shown
- * @param last the last month shown; what lies outside is drawn at the edge
- * @param today the day of the report: its line is drawn if it falls into the months shown
+ * @param last the last month shown; dates outside are drawn at the edge
+ * @param today the day of the report: its line is drawn if it is in the months shown
  * @param rows the rows, from top to bottom: at least one and at most {@value #MOST_ROWS}
- * @param locale the language of the months and of the key
+ * @param locale the language of the months and the key
  */
 public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> rows, Locale locale) implements Chart {
-    /** More rows than this are unreadable on one page. */
+    /** The maximum number of rows; more are unreadable on one page. */
     public static final int MOST_ROWS = 25;
 
     /**
      * A row.
      *
-     * @param label what happens
-     * @param group the band to which the row belongs; rows of a band follow each other; the empty text for no band
-     * @param mark a shape before the label, for where it stands
-     * @param spans the periods: one, or one for each year for what comes back every year; none where no date is known, which the row says
+     * @param label the name of the row
+     * @param group the band of the row, or an empty text; rows of a band are consecutive
+     * @param mark a shape before the label that shows the status
+     * @param spans the periods: one, or one per year for a yearly activity; empty if no date is known, which the row
+     * mentions
      * @param milestones the dates
      */
     public record Row(String label, String group, Optional<Mark> mark, List<Span> spans, List<Milestone> milestones) {
@@ -44,10 +45,10 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
     }
 
     /**
-     * A shape before a label, which the key explains.
+     * A shape before a label; the key explains it.
      *
      * @param shape the shape
-     * @param word what it says
+     * @param word its meaning
      */
     public record Mark(StatusMark shape, String word) {}
 
@@ -56,17 +57,17 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
      *
      * @param from its first day
      * @param to its last day
-     * @param done how much of it is done, from 0 to 1
-     * @param begunBefore whether it began before its first day, or nobody knows when it began
-     * @param goesOn whether it goes on after its last day, or nobody knows when it ends
+     * @param done the share that is done, from 0 to 1
+     * @param begunBefore whether it began before its first day, or its real start is not known
+     * @param goesOn whether it continues after its last day, or its end is not known
      */
     public record Span(LocalDate from, LocalDate to, double done, boolean begunBefore, boolean goesOn) {
         /**
-         * A period that begins and ends on the days given.
+         * Creates a period that begins and ends on the given days.
          *
          * @param from its first day
          * @param to its last day
-         * @param done how much of it is done, from 0 to 1
+         * @param done the share that is done, from 0 to 1
          */
         public Span(LocalDate from, LocalDate to, double done) {
             this(from, to, done, false, false);
@@ -85,28 +86,28 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
     }
 
     /**
-     * A date to be met.
+     * A date to meet.
      *
      * @param day the date
      * @param state whether it was met
      */
     public record Milestone(LocalDate day, State state) {
-        /** What became of the date (<i>{@index "état d’un jalon"}</i>). */
+        /** The state of a milestone (<i>{@index "état d’un jalon"}</i>). */
         public enum State {
             /** It was met on its day: a filled diamond. */
             MET,
-            /** It is still to come: an empty diamond. */
+            /** It is in the future: an empty diamond. */
             PLANNED,
-            /** It has passed and was not met: the mark of what is late. */
+            /** It is past and was not met: the « late » mark. */
             LATE,
-            /** It was not met and nothing more is expected: the mark of what was given up. */
+            /** It was not met and is no longer expected: the « dropped » mark. */
             MISSED
         }
 
         /**
-         * A milestone that was met.
+         * Creates a milestone that was met.
          *
-         * @param day when
+         * @param day the date
          * @return the milestone, whose diamond is filled
          */
         public static Milestone met(LocalDate day) {
@@ -114,9 +115,9 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
         }
 
         /**
-         * A milestone that is still to be met.
+         * Creates a milestone that is planned.
          *
-         * @param day when it is planned
+         * @param day the planned date
          * @return the milestone, whose diamond is empty
          */
         public static Milestone planned(LocalDate day) {
@@ -138,8 +139,8 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
     }
 
     /**
-     * {@return a calendar of any number of rows: beyond {@value #MOST_ROWS}, the rows of each band are drawn as one, which bears the band's
-     * name, and beyond as many bands the last ones are drawn together as « Autres (n) »}
+     * {@return a calendar of any number of rows: beyond {@value #MOST_ROWS}, the rows of each band become one row with
+     * the band's name; if there are more bands than that, the last ones become one row « Autres (n) »}
      *
      * @param first the first month shown
      * @param last the last month shown
@@ -179,12 +180,12 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
         return new Row(one.label(), "", late, merged(one.spans(), other.spans()), milestones);
     }
 
-    /** Of what stands in a band, only that some of it is late can be said of the band. */
+    /** Keeps a mark only if it says « late », the only status that also applies to the whole band. */
     private static Optional<Mark> lateOf(Row row) {
         return row.mark().filter(mark -> mark.shape() == StatusMark.LATE);
     }
 
-    /** The periods of both, those that touch each other made one, done by the share of their days. */
+    /** Merges the periods of two rows: periods that touch become one, done in proportion to their days. */
     private static List<Span> merged(List<Span> some, List<Span> others) {
         List<Span> sorted = Stream.concat(some.stream(), others.stream())
                 .sorted((one, other) -> one.from().compareTo(other.from()))

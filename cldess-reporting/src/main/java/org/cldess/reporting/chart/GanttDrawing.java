@@ -41,7 +41,10 @@ final class GanttDrawing {
         return sketch.drawing(drawKey(bottom + size * 0.4));
     }
 
-    /** The rows' height is known only by drawing them: once for that, and once more over the grid. */
+    /**
+     * Returns the height of the rows. Only drawing them shows it, so they are drawn once here, and once more over the
+     * grid.
+     */
     private double rowsHeight() {
         Sketch trial = new Sketch(canvas);
         double y = 0;
@@ -105,13 +108,16 @@ final class GanttDrawing {
         }
     }
 
-    /** A mark on the page's own ground, so that it is seen on a bar too. */
+    /** Draws a mark on the page background, so that it is visible on a bar too. */
     private void markOnPage(StatusMark mark, double x, double middle) {
         sketch.bar(x - size * 0.55, middle - size * 0.55, size * 1.1, size * 1.1, Ink.PAGE);
         sketch.mark(mark, x - size * 0.5, middle - size * 0.5, size);
     }
 
-    /** The outline of what is planned, filled from its first day on by what is done, never beyond today; with a gap before the one that follows. */
+    /**
+     * Draws the outline of a planned period, filled from its first day with the share that is done, never beyond today,
+     * and with a gap before the next period.
+     */
     private void drawSpan(Gantt.Span span, double middle, double gap) {
         double left = scale.x(span.from());
         double width = Math.max(scale.endOf(span.to()) - left - gap, size * 0.25);
@@ -122,7 +128,7 @@ final class GanttDrawing {
         sketch.openFrame(left, top, width, size * 0.84, Ink.PRIMARY, span.begunBefore(), span.goesOn());
     }
 
-    /** Draws the key and returns where it ends: what is drawn, and nothing else. */
+    /** Draws the key of the elements that are drawn, and returns the y at its end. */
     private double drawKey(double y) {
         Key key = new Key(canvas, sketch, y);
         List<Gantt.Span> spans =

@@ -16,10 +16,10 @@ import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.Weight;
 
 /**
- * Draws the groups of a network on one canvas: names in a column, shapes beside them, arcs to the right. Arcs that span an equal number of
- * rows reach equally far, and two whose numbers stand at one height span numbers of rows that differ by two at least: a step of half a
- * number's width is all the room that they need. Where a canvas has not even that, a number moves along its arc, those of most links first;
- * one that finds no room is left to the table.
+ * Draws the groups of a network on one canvas: names in a column, shapes beside them, arcs to the right. Arcs that span
+ * the same number of rows reach equally far. Two arcs whose numbers are at the same height span numbers of rows that
+ * differ by at least two, so a step of half a number's width is enough. If a canvas has less, a number moves along its
+ * arc, numbers of the strongest arcs first; a number without room is left to the table.
  */
 final class GroupDrawing {
     private static final int MOST_NAME_LINES = 3;
@@ -110,12 +110,15 @@ final class GroupDrawing {
         sketch.arc(shapes, top, bottom, reach(bond), bond.across() ? Ink.PRIMARY : Ink.BORDER, weight(bond));
     }
 
-    /** How far an arc reaches to the right of the shapes. */
+    /** Returns how far an arc reaches to the right of the shapes. */
     private double reach(Bond bond) {
         return size * 1.1 + step * Math.abs(bond.to() - bond.from());
     }
 
-    /** The most links make the thickest arc; the thickness follows their root, so that few remain seen. */
+    /**
+     * Returns the thickness of an arc. It grows with the square root of the number of links, so that weak arcs remain
+     * visible.
+     */
     private double weight(Bond bond) {
         return 0.8 + 4.2 * Math.sqrt((double) bond.links() / mostLinks);
     }
@@ -137,7 +140,10 @@ final class GroupDrawing {
                         }));
     }
 
-    /** Where a number may stand: on the outermost point of its arc, else above or below it on the arc. */
+    /**
+     * Returns the possible places of a number: the outermost point of its arc, then points above and below it on the
+     * arc.
+     */
     private Stream<Box> placesOf(Bond bond) {
         double half = Math.abs(middle(bond.from()) - middle(bond.to())) / 2;
         double width = canvas.widthOf(written(bond)) + size * 0.4;

@@ -6,57 +6,58 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * How many links join the groups of a network that is too large to draw each of its members (<i>{@index "réseau par groupes"}</i>): the
- * groups under each other, each with a shape that grows with its members, and an arc between any two that are linked, with the number of
- * links on it. The outermost point of an arc depends on its two ends alone, so that no two numbers have the same place, however many arcs
- * there are. On a canvas too narrow for them, a number that finds no room is left out.
+ * The number of links between the groups of a network that is too large to draw all its members (<i>{@index "réseau par
+ * groupes"}</i>). The groups are below each other, each with a shape that grows with its number of members. An arc
+ * joins each two linked groups and shows the number of links. The outermost point of an arc depends on its two ends
+ * only, so that no two numbers share a place, however many arcs there are. On a canvas that is too narrow, a number
+ * without room is left out.
  *
  * @param groups the groups from top to bottom, at least one and at most {@value #MOST_GROUPS}
  * @param bonds the arcs, at most one between any two groups
- * @param words what the key says
- * @param locale the language in which numbers are written
+ * @param words the texts of the key
+ * @param locale the language of the numbers
  */
 public record GroupMap(List<Group> groups, List<Bond> bonds, KeyWords words, Locale locale) implements Chart {
-    /** More groups than this are put together before they are drawn. */
+    /** The maximum number of groups; more must be merged before they are drawn. */
     public static final int MOST_GROUPS = 12;
 
     /**
      * A group.
      *
      * @param label its name
-     * @param detail how many members it has, and how many links among them
-     * @param side on which side its members stand; nothing if they stand on several
-     * @param members how many members it has, one or more
+     * @param detail the number of members and of links among them, in words
+     * @param side the side of its members; empty if they are on several sides
+     * @param members the number of members, 1 or more
      */
     public record Group(String label, String detail, Optional<NetworkMap.Side> side, int members) {}
 
     /**
      * The links between two groups.
      *
-     * @param from the place of one of them in the list, from 0
-     * @param to the place of the other, another one
-     * @param across whether they stand on different sides
-     * @param links how many links, one or more
+     * @param from the index of one group in the list, from 0
+     * @param to the index of the other group
+     * @param across whether the groups are on different sides
+     * @param links the number of links, 1 or more
      */
     public record Bond(int from, int to, boolean across, int links) {
         /**
-         * The links between groups of one side, or of several.
+         * Creates the links between groups of one side, or of mixed sides.
          *
-         * @param from the place of one of them in the list, from 0
-         * @param to the place of the other, another one
-         * @param links how many links, one or more
-         * @return the links, drawn as any other arc
+         * @param from the index of one group in the list, from 0
+         * @param to the index of the other group
+         * @param links the number of links, 1 or more
+         * @return the links, drawn as an ordinary arc
          */
         public static Bond withinSide(int from, int to, int links) {
             return new Bond(from, to, false, links);
         }
 
         /**
-         * The links between groups that stand on different sides.
+         * Creates the links between groups of different sides.
          *
-         * @param from the place of one of them in the list, from 0
-         * @param to the place of the other, another one
-         * @param links how many links, one or more
+         * @param from the index of one group in the list, from 0
+         * @param to the index of the other group
+         * @param links the number of links, 1 or more
          * @return the links, drawn as a strong arc
          */
         public static Bond acrossSides(int from, int to, int links) {
@@ -65,14 +66,14 @@ public record GroupMap(List<Group> groups, List<Bond> bonds, KeyWords words, Loc
     }
 
     /**
-     * What the key says.
+     * The texts of the key.
      *
      * @param first the name of the first side
      * @param second the name of the second side
-     * @param neither the name of those of neither side
-     * @param several the name of groups of several sides
-     * @param across what a strong arc means
-     * @param within what any other arc means
+     * @param neither the name of the groups of neither side
+     * @param several the name of the groups of several sides
+     * @param across the meaning of a strong arc
+     * @param within the meaning of an ordinary arc
      */
     public record KeyWords(String first, String second, String neither, String several, String across, String within) {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.Weight;
 
-/** The key of a chart: samples with their words, one after the other, on as many lines as they need. */
+/** The key of a chart: samples with their descriptions, in sequence, on as many lines as needed. */
 final class Key {
     private final Canvas canvas;
     private final Sketch sketch;
@@ -46,7 +46,7 @@ final class Key {
         highest = 0;
     }
 
-    /** Where the last line ends. */
+    /** Returns the y at the end of the last line. */
     double bottom() {
         return y + highest;
     }

@@ -5,13 +5,14 @@ import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.Weight;
 
 /**
- * Where the labels of rows stand: in a column before them on a wide canvas, on lines of their own above on a narrow one. The
- * longest end in an ellipsis after three lines, so that the height of a chart is bounded by its rows: its table has them whole.
+ * The layout of row labels: in a column before the rows on a wide canvas, on separate lines above them on a narrow one.
+ * Long labels end in an ellipsis after three lines, so that the number of rows bounds the height of a chart; its table
+ * has the full labels.
  */
 final class LabelColumn {
     private static final int MOST_LINES = 3;
 
-    /** Titles and names are long: what they get in width, a page saves in height. */
+    /** The maximum share of the width. Titles and names are long: width given to them saves height on the page. */
     private static final double MOST = 0.46;
 
     private final Canvas canvas;
@@ -27,11 +28,11 @@ final class LabelColumn {
     }
 
     /**
-     * A row that has its label.
+     * A row with its label.
      *
-     * @param x where the row's own drawing may begin
-     * @param middle the height on which it is centred
-     * @param bottom where the row ends
+     * @param x the start of the row's own drawing
+     * @param middle the y of its middle
+     * @param bottom the y of its end
      */
     record Placed(double x, double middle, double bottom) {}
 
@@ -39,14 +40,14 @@ final class LabelColumn {
         return of(canvas, labels, 0);
     }
 
-    /** Labels that leave room for a mark before them. */
+    /** Creates labels with room for a mark before them. */
     static LabelColumn of(Canvas canvas, List<String> labels, double indent) {
         double longest = labels.stream().mapToDouble(canvas::widthOf).max().orElse(0);
         double most = canvas.width() * MOST - indent;
         return new LabelColumn(canvas, canvas.width() < canvas.textSize() * 34, Math.min(longest, most), indent);
     }
 
-    /** Where the drawings of all rows begin. */
+    /** Returns the x at which the drawings of all rows begin. */
     double end() {
         return above ? 0 : indent + width + canvas.textSize() * 0.8;
     }
@@ -67,7 +68,7 @@ final class LabelColumn {
         return new Placed(end(), y + height / 2, y + height);
     }
 
-    /** The middle of the first line, beside which a mark stands. */
+    /** Returns the y of the middle of the first line, where a mark is placed. */
     double firstLine(Sketch sketch, String label, double y, double rowHeight) {
         double text = lines(label).size() * sketch.lineHeight();
         return firstBaseLine(y, text, rowHeight) - canvas.textSize() * 0.36;

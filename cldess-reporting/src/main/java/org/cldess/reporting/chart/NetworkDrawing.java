@@ -10,7 +10,10 @@ import org.cldess.reporting.chart.NetworkMap.Node;
 import org.cldess.reporting.chart.NetworkMap.Side;
 import org.cldess.reporting.theme.Ink;
 
-/** Draws one network on one canvas: lines, names on their ground, shapes; then who is alone, the numbered names and the key. */
+/**
+ * Draws one network on one canvas: lines, names on their background and shapes; then the isolated nodes, the numbered
+ * names and the key.
+ */
 final class NetworkDrawing {
     private static final int MOST_ALONE = 12;
 
@@ -36,7 +39,7 @@ final class NetworkDrawing {
         }
     }
 
-    /** How far a shape with its ring reaches from its middle, should it bear a number or not. */
+    /** Returns how far a shape with its ring reaches from its centre. */
     static double reach(Node node, boolean isNumbered, double size) {
         return radius(node, isNumbered, size) + (node.ringed() ? size * 0.32 : size * 0.12);
     }
@@ -122,7 +125,7 @@ final class NetworkDrawing {
         }
     }
 
-    /** The names of the nodes that bear a number. */
+    /** Draws the names of the numbered nodes. */
     private double numbers(double y) {
         if (numbered.isEmpty()) {
             return y;

@@ -10,15 +10,15 @@ import java.util.stream.IntStream;
 import org.cldess.reporting.chart.Boxes.Box;
 
 /**
- * Finds room for the names of nodes beside them: the most linked first, each where it covers the fewest lines and no other name or node. A
- * name without room is left to the list below the picture.
+ * Places the names of nodes beside them, the most linked nodes first. Each name goes where it covers the fewest lines
+ * and no other name or node. A name without room is left to the list below the picture.
  */
 final class NetworkLabels {
     private static final int MOST_LINES = 3;
-    /** Ways to stand beside a node: how far to the right and down, in halves of the label. */
+    /** The positions beside a node: the offsets to the right and down, in halves of the label. */
     private static final int[][] SIDES = {{1, 0}, {-1, 0}, {0, 1}, {0, -1}, {1, 1}, {1, -1}, {-1, 1}, {-1, -1}};
 
-    /** A name in its place. */
+    /** A name with its place. */
     record Placed(Box box, List<String> lines) {}
 
     private final NetworkMap map;

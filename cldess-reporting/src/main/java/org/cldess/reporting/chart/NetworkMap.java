@@ -4,27 +4,28 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Who is linked to whom (<i>{@index "carte du réseau"}</i>): a shape for each node, larger the more links it has, and a line for each link.
- * The shape tells the side; who holds others together alone has a ring. The same nodes and links always lie in the same places.
+ * A map of a network (<i>{@index "carte du réseau"}</i>): a shape for each node, larger the more links it has, and a
+ * line for each link. The shape shows the side. A ring marks a node through which alone others are connected to the
+ * rest. The same nodes and links always give the same layout.
  *
- * <p>A node that has no room for its name bears a number, and its name stands below the picture.
+ * <p>A node without room for its name has a number, and its name is listed below the picture.
  *
  * @param nodes the nodes, at least one and at most {@value #MOST_NODES}
  * @param links the links
- * @param words what the key says
- * @param locale the language of the words that the picture adds itself
+ * @param words the texts of the key
+ * @param locale the language of the texts that the chart adds
  */
 public record NetworkMap(List<Node> nodes, List<Link> links, KeyWords words, Locale locale) implements Chart {
-    /** More nodes than this are a tangle. */
+    /** The maximum number of nodes; more would be a tangle. */
     public static final int MOST_NODES = 60;
 
-    /** On which side a node stands. */
+    /** The side of a node. */
     public enum Side {
         /** A disc. */
         FIRST,
         /** A square. */
         SECOND,
-        /** A diamond: neither. */
+        /** Neither side: a diamond. */
         NEITHER
     }
 
@@ -32,8 +33,8 @@ public record NetworkMap(List<Node> nodes, List<Link> links, KeyWords words, Loc
      * A node.
      *
      * @param label its name
-     * @param side on which side it stands
-     * @param ringed whether others are held together by it alone
+     * @param side its side
+     * @param ringed whether other nodes are connected to the rest only through this one
      * @param size 1, 2 or 3
      */
     public record Node(String label, Side side, boolean ringed, int size) {
@@ -45,10 +46,10 @@ public record NetworkMap(List<Node> nodes, List<Link> links, KeyWords words, Loc
         }
 
         /**
-         * A node without which the others still hold together.
+         * Creates a node without a ring.
          *
          * @param label its name
-         * @param side on which side it stands
+         * @param side its side
          * @param size 1, 2 or 3
          * @return the node, without a ring
          */
@@ -57,10 +58,10 @@ public record NetworkMap(List<Node> nodes, List<Link> links, KeyWords words, Loc
         }
 
         /**
-         * A node by which alone others are held together.
+         * Creates a node with a ring.
          *
          * @param label its name
-         * @param side on which side it stands
+         * @param side its side
          * @param size 1, 2 or 3
          * @return the node, with a ring
          */
@@ -72,8 +73,8 @@ public record NetworkMap(List<Node> nodes, List<Link> links, KeyWords words, Loc
     /**
      * A link between two nodes.
      *
-     * @param from the place of one of them in the list, from 0
-     * @param to the place of the other
+     * @param from the index of one node in the list, from 0
+     * @param to the index of the other node
      * @param across whether it joins the two sides
      * @param weight 1, 2 or 3
      */
@@ -81,8 +82,8 @@ public record NetworkMap(List<Node> nodes, List<Link> links, KeyWords words, Loc
         /**
          * {@return a link that does not join the two sides}
          *
-         * @param from the place of one of them in the list, from 0
-         * @param to the place of the other
+         * @param from the index of one node in the list, from 0
+         * @param to the index of the other node
          * @param weight 1, 2 or 3
          */
         public static Link withinSide(int from, int to, int weight) {
@@ -90,10 +91,10 @@ public record NetworkMap(List<Node> nodes, List<Link> links, KeyWords words, Loc
         }
 
         /**
-         * A link that joins the two sides.
+         * Creates a link that joins the two sides.
          *
-         * @param from the place of one of them in the list, from 0
-         * @param to the place of the other
+         * @param from the index of one node in the list, from 0
+         * @param to the index of the other node
          * @param weight 1, 2 or 3
          * @return the link, drawn as a strong line
          */
@@ -103,13 +104,13 @@ public record NetworkMap(List<Node> nodes, List<Link> links, KeyWords words, Loc
     }
 
     /**
-     * What the key says.
+     * The texts of the key.
      *
      * @param first the name of the first side
      * @param second the name of the second side
-     * @param neither the name of those of neither side
-     * @param ring what a ring means
-     * @param across what a strong line means
+     * @param neither the name of the nodes of neither side
+     * @param ring the meaning of a ring
+     * @param across the meaning of a strong line
      */
     public record KeyWords(String first, String second, String neither, String ring, String across) {}
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Where the nodes of a network lie: the largest group over the whole width, the smaller ones beside each other below it, two who have nobody
- * else one above the other. Nodes without links have no place: they are told apart.
+ * The layout of a network. The largest connected group takes the whole width; the smaller groups are side by side below
+ * it; the two nodes of a pair are one above the other. Isolated nodes have no place: they are listed separately.
  */
 final class NetworkPlaces {
     private final NetworkMap map;
@@ -32,7 +32,7 @@ final class NetworkPlaces {
         placeAll();
     }
 
-    /** The x and y of a node that has links. */
+    /** Returns the x and y of a node with links. */
     double[] of(int node) {
         return places[node];
     }
@@ -45,7 +45,7 @@ final class NetworkPlaces {
         return neighbours.get(node).size();
     }
 
-    /** Where the lowest frame ends. */
+    /** Returns the y at the end of the lowest frame. */
     double bottom() {
         return bottom;
     }
@@ -69,7 +69,7 @@ final class NetworkPlaces {
         bottom = y + rowHeight;
     }
 
-    /** Those that reach each other, the largest group first. */
+    /** Returns the connected components of two or more nodes, the largest first. */
     private List<List<Integer>> groups() {
         List<List<Integer>> groups = new ArrayList<>();
         for (int node = 0; node < neighbours.size(); node++) {
@@ -91,7 +91,7 @@ final class NetworkPlaces {
         return groups;
     }
 
-    /** A group of a few takes a part of the width, a larger one all of it. */
+    /** Returns the width of a group: a part of the canvas for a small group, all of it for a larger one. */
     private double width(int nodes) {
         double whole = canvas.width();
         if (nodes == 2) {
@@ -128,7 +128,7 @@ final class NetworkPlaces {
         return Math.max(height, lowest + 2 * marginY);
     }
 
-    /** The nodes that have no links, in their order. */
+    /** Returns the nodes without links, in list order. */
     List<Integer> alone() {
         return IntStream.range(0, map.nodes().size())
                 .filter(this::isAlone)

@@ -14,7 +14,10 @@ import org.cldess.reporting.chart.PinMap.Pin;
 import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.Weight;
 
-/** Draws a map of circles on one canvas: dots, lines to moved circles, circles, names; then the names without room, scale and key. */
+/**
+ * Draws a map of circles on one canvas: dots, lines to moved circles, circles, names; then the names without room, the
+ * scale and the key.
+ */
 final class PinDrawing {
     private static final double MOST_NAME = 15;
     private static final List<Integer> LENGTHS = List.of(100, 50, 20, 10, 5, 2, 1);
@@ -29,7 +32,7 @@ final class PinDrawing {
     private final Sketch sketch;
     private final int most;
 
-    /** A name in its place, and where a line to its circle begins if it stands apart from it. */
+    /** A name with its place, and whether it is apart from its circle and needs a line to it. */
     private record Name(Box box, List<String> lines, boolean apart) {}
 
     PinDrawing(PinMap map, Canvas canvas) {
@@ -42,7 +45,9 @@ final class PinDrawing {
         this.sketch = new Sketch(canvas);
     }
 
-    /** The area grows with the number; the smallest circles still hold theirs. */
+    /**
+     * Returns the radius of a circle. Its area grows with the number; the smallest circles still have room for theirs.
+     */
     private double radius(int count) {
         double largest = size * (canvas.width() < size * 34 ? 2 : 2.7);
         double least = canvas.boldWidthOf(written(count)) / 2 + size * 0.4;
@@ -83,7 +88,7 @@ final class PinDrawing {
         return sketch.drawing(key(unnamed(names, places.bottom() + size * 0.6)));
     }
 
-    /** The places without anybody, but for those that a name covers. */
+    /** Draws the places with a count of zero, except those that a name covers. */
     private void others(List<Optional<Name>> names) {
         double reach = size * 0.3;
         for (PinMap.Point point : map.others()) {
@@ -98,7 +103,7 @@ final class PinDrawing {
         }
     }
 
-    /** A line from a moved circle to its place. */
+    /** Draws a line from a moved circle to its place. */
     private void lead(int pin) {
         double[] place = places.projected(map.pins().get(pin).at());
         double[] at = places.of(pin);
@@ -117,7 +122,7 @@ final class PinDrawing {
         }
     }
 
-    /** Room for the names, those of the largest circles first: beside their circle, else apart from it with a line. */
+    /** Places the names, those of the largest circles first: beside their circle, or apart from it with a line. */
     private List<Optional<Name>> names() {
         Boxes taken = new Boxes();
         List<Segment> lines = new ArrayList<>();
@@ -164,7 +169,9 @@ final class PinDrawing {
         return Optional.empty();
     }
 
-    /** Whether a name covers nothing there, and its line to its circle, if it has one, runs over no other circle and no name. */
+    /**
+     * Checks whether a name covers nothing there, and whether its line, if it has one, crosses no other circle or name.
+     */
     private boolean isFree(int pin, Box box, boolean apart, Boxes taken, List<Segment> lines) {
         Box frame = new Box(0, 0, canvas.width(), places.bottom());
         if (!box.isWithin(frame) || !taken.isFree(box) || lines.stream().anyMatch(line -> line.crosses(box))) {
@@ -179,7 +186,7 @@ final class PinDrawing {
         }
     }
 
-    /** From the middle of a circle to the nearest point of a box. */
+    /** Returns the segment from the centre of a circle to the nearest point of a box. */
     private Segment line(int pin, Box box) {
         double[] at = places.of(pin);
         return new Segment(
@@ -201,7 +208,7 @@ final class PinDrawing {
         }
     }
 
-    /** The communes whose name found no room, with their numbers. */
+    /** Lists the communes whose name has no room, with their numbers. */
     private double unnamed(List<Optional<Name>> names, double y) {
         List<String> left = IntStream.range(0, names.size())
                 .filter(pin -> names.get(pin).isEmpty())
@@ -230,7 +237,7 @@ final class PinDrawing {
         return key.bottom() + size * 0.2;
     }
 
-    /** Up to three circles with their numbers: the smallest, one between and the largest. */
+    /** Draws up to three circles with their numbers: the smallest, a middle one and the largest. */
     private double areas(double y) {
         List<Integer> counts = List.copyOf(new TreeSet<>(List.of(1, Math.max(1, (most + 2) / 4), most)));
         double highest = radius(most);
@@ -251,7 +258,7 @@ final class PinDrawing {
         return y + 2 * highest + size * 0.4;
     }
 
-    /** A bar that tells distances. */
+    /** Draws the scale bar. */
     private double scale(double y) {
         int length = LENGTHS.stream()
                 .filter(kilometres -> kilometres * places.kilometre() <= canvas.width() * 0.3)

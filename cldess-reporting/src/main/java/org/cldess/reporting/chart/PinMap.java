@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How many there are in each commune (<i>{@index carte}</i>): a circle for each, whose area grows with the number that stands in it, with
- * its name. A circle that would lie on another one moves beside it, and a line leads to its place. North is up; the same pins always give
- * the same map.
+ * A map of counts by commune (<i>{@index carte}</i>). Each commune has a circle with its count inside and its name; the
+ * area of the circle grows with the count. A circle that would overlap another one moves beside it, and a line leads to
+ * its place. North is up. The same pins always give the same map.
  *
- * @param pins the communes with their numbers, at least one and at most {@value #MOST_PINS}
- * @param others places that have none, to show where one is
- * @param words what the key says
- * @param locale the language in which numbers are written
+ * @param pins the communes with their counts, at least one and at most {@value #MOST_PINS}
+ * @param others places with a count of zero, for orientation
+ * @param words the texts of the key
+ * @param locale the language of the numbers
  */
 public record PinMap(List<Pin> pins, List<Point> others, KeyWords words, Locale locale) implements Chart {
-    /** More circles than this cannot all be named: the smallest are told in words. */
+    /** The maximum number of circles: more cannot all be named, so the smallest must be listed in words. */
     public static final int MOST_PINS = 40;
 
     /**
@@ -26,31 +26,31 @@ public record PinMap(List<Pin> pins, List<Point> others, KeyWords words, Locale 
     public record Point(double latitude, double longitude) {}
 
     /**
-     * A commune with its number.
+     * A commune with its count.
      *
      * @param label its name
-     * @param count how many there are, one or more
-     * @param at where it is
-     * @param approximated whether its place is only approximated
+     * @param count the count, 1 or more
+     * @param at its place
+     * @param approximated whether its place is approximate
      */
     public record Pin(String label, int count, Point at, boolean approximated) {
         /**
          * {@return a commune whose place is known}
          *
          * @param label its name
-         * @param count how many there are, one or more
-         * @param at where it is
+         * @param count the count, 1 or more
+         * @param at its place
          */
         public static Pin of(String label, int count, Point at) {
             return new Pin(label, count, at, false);
         }
 
         /**
-         * A commune whose place is only approximated.
+         * Creates a commune whose place is approximate.
          *
          * @param label its name
-         * @param count how many there are, one or more
-         * @param at about where it is
+         * @param count the count, 1 or more
+         * @param at its approximate place
          * @return the commune, whose circle has a broken edge
          */
         public static Pin about(String label, int count, Point at) {
@@ -59,11 +59,11 @@ public record PinMap(List<Pin> pins, List<Point> others, KeyWords words, Locale 
     }
 
     /**
-     * What the key says.
+     * The texts of the key.
      *
-     * @param area what the circles count
-     * @param approximated what a broken edge means
-     * @param other what a dot means
+     * @param area the meaning of the counts
+     * @param approximated the meaning of a broken edge
+     * @param other the meaning of a dot
      */
     public record KeyWords(String area, String approximated, String other) {}
 

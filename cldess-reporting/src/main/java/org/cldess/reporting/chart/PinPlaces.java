@@ -7,13 +7,13 @@ import org.cldess.reporting.chart.PinMap.Pin;
 import org.cldess.reporting.chart.PinMap.Point;
 
 /**
- * Where the circles of a map lie: first where the places are, on a plane that keeps distances within a region, then moved apart until none
- * touches another one. A frame in which they find no room grows downwards.
+ * The layout of the circles of a map. Circles start at their places, on a projection that preserves distances within a
+ * region. They are then moved apart until none touches another one. A frame without enough room grows downwards.
  */
 final class PinPlaces {
     private static final double KILOMETRES_PER_DEGREE = 111.2;
     private static final double LEAST_KILOMETRES = 6;
-    /** The room that a circle with its name takes, in squares of the size of text. */
+    /** The area that a circle with its name takes, in squares of the text size. */
     private static final double MOST_ROOM = 28;
 
     private static final int ROUNDS = 300;
@@ -69,19 +69,19 @@ final class PinPlaces {
         return new Point(-point.latitude(), -point.longitude());
     }
 
-    /** Where a place lies in the drawing. */
+    /** Returns the position of a place in the drawing. */
     double[] projected(Point point) {
         return new double[] {
             offset + (point.longitude() - west) * shrink * scale, top + (north - point.latitude()) * scale
         };
     }
 
-    /** The middle of a circle, after those that touched were moved apart. */
+    /** Returns the centre of a circle, after touching circles were moved apart. */
     double[] of(int pin) {
         return places[pin];
     }
 
-    /** Whether a place lies in the frame. */
+    /** Checks whether a place is in the frame. */
     boolean isWithin(Point point) {
         double[] at = projected(point);
         return at[0] > size && at[0] < width - size && at[1] > size && at[1] < bottom - size;
@@ -91,7 +91,7 @@ final class PinPlaces {
         return bottom;
     }
 
-    /** The length of a kilometre in the drawing. */
+    /** Returns the length of a kilometre in the drawing. */
     double kilometre() {
         return scale / KILOMETRES_PER_DEGREE;
     }
@@ -116,7 +116,7 @@ final class PinPlaces {
         }
     }
 
-    /** Moves each two that touch apart, the smaller one more; both stay within the frame. */
+    /** Moves each touching pair apart, the smaller circle further; both stay within the frame. */
     private boolean push(List<Integer> largestFirst) {
         boolean moved = false;
         for (int i = 0; i < largestFirst.size(); i++) {

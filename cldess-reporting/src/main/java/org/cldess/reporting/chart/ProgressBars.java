@@ -7,18 +7,17 @@ import org.cldess.reporting.chart.Drawing.Dash;
 import org.cldess.reporting.theme.Ink;
 
 /**
- * How far each of a few things has got: a label, a bar from nothing to all, and the figure in words. On a wide canvas the
- * label stands before its bar, on a narrow one above it.
+ * The progress of a few things: a label, a bar from nothing to all, and the figure in words. The label is before its
+ * bar on a wide canvas, above it on a narrow one.
  *
- * @param bars the bars, from top to bottom, at least one; twenty are still read at a glance
+ * @param bars the bars, from top to bottom, at least one; up to twenty can be read at a glance
  */
 public record ProgressBars(List<Bar> bars) implements Chart {
     /**
      * A bar.
      *
-     * @param label what progresses
-     * @param share how much of it is done, from 0 to 1; empty where the question does not arise, which is drawn as an
-     *     empty dashed bar
+     * @param label the name of what progresses
+     * @param share the share that is done, from 0 to 1; empty if not applicable, which is drawn as an empty dashed bar
      * @param value the figure in words: "9 sur 24", "sans objet"
      */
     public record Bar(String label, OptionalDouble share, String value) {
@@ -31,7 +30,7 @@ public record ProgressBars(List<Bar> bars) implements Chart {
         }
     }
 
-    /** Refuses an empty chart. */
+    /** Rejects an empty chart. */
     public ProgressBars {
         bars = List.copyOf(bars);
         if (bars.isEmpty()) {

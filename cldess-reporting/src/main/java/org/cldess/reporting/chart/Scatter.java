@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Fits the places of nodes into a frame and moves those apart that would touch. Should some still touch, all go to the nearest free cell of a
- * grid whose cells keep them apart.
+ * Fits the positions of nodes into a frame and moves apart those that would touch. If some still touch, all nodes go to
+ * the nearest free cell of a grid whose cells keep them apart.
  */
 final class Scatter {
     private static final int ROUNDS = 120;
-    /** How much one direction may be stretched more than the other. */
+    /** The maximum ratio between the stretches in the two directions. */
     private static final double MOST_STRETCH = 2;
 
     private final double width;
@@ -19,7 +19,10 @@ final class Scatter {
     private final double apartX;
     private final double apartY;
 
-    /** A frame, and how far from each other the middles of two nodes lie in one of the two directions. */
+    /**
+     * Creates a scatter for a frame. The centres of two nodes keep the given distance in at least one of the two
+     * directions.
+     */
     Scatter(double width, double height, double apartX, double apartY) {
         this.width = width;
         this.height = height;
@@ -56,7 +59,7 @@ final class Scatter {
         }
     }
 
-    /** Moves each two that touch half the way apart, in the direction that needs less of it. */
+    /** Moves both nodes of each touching pair by half of what is missing, in the direction that needs less. */
     private boolean push(double[][] places) {
         boolean moved = false;
         for (int one = 0; one < places.length; one++) {

@@ -16,7 +16,7 @@ import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.theme.Weight;
 
-/** Collects the pieces of a drawing, in lengths of the canvas. */
+/** Collects the pieces of a drawing, in the unit of the canvas. */
 final class Sketch {
     private final Canvas canvas;
     private final List<Piece> pieces = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Sketch {
         bar(x, y, width, height, new Fill(ink, Drawing.Texture.SOLID));
     }
 
-    /** A frame whose edge lies inside the rectangle. */
+    /** Draws a frame whose edge is inside the rectangle. */
     void frame(double x, double y, double width, double height, Ink ink, Dash dash) {
         double edge = edge();
         add(
@@ -46,7 +46,7 @@ final class Sketch {
                 Optional.of(new Stroke(ink, round(edge), dash)));
     }
 
-    /** A frame whose edge lies inside the rectangle, without the side where what it holds goes on. */
+    /** Draws a frame whose edge is inside the rectangle, open on the sides where its content continues. */
     void openFrame(double x, double y, double width, double height, Ink ink, boolean openLeft, boolean openRight) {
         if (!openLeft && !openRight) {
             frame(x, y, width, height, ink, Dash.NONE);
@@ -69,7 +69,7 @@ final class Sketch {
         add(path, Optional.empty(), Optional.of(new Stroke(ink, round(weight * edge()), dash)));
     }
 
-    /** The right half of an ellipse, from its top to its bottom. */
+    /** Draws the right half of an ellipse, from its top to its bottom. */
     void arc(double x, double top, double bottom, double reach, Ink ink, double weight) {
         String path = "M" + number(x) + " " + number(top) + "A" + number(reach) + " " + number((bottom - top) / 2)
                 + " 0 0 1 " + number(x) + " " + number(bottom);
@@ -85,7 +85,7 @@ final class Sketch {
                 Optional.of(new Stroke(filled ? Ink.PAGE : ink, round(edge()), Dash.NONE)));
     }
 
-    /** A diamond without an edge. */
+    /** Draws a diamond without an edge. */
     void plainDiamond(double x, double y, double reach, Ink ink) {
         String path = "M" + number(x) + " " + number(y - reach) + "l" + number(reach) + " " + number(reach) + "l"
                 + number(-reach) + " " + number(reach) + "l" + number(-reach) + " " + number(-reach) + "z";
@@ -97,7 +97,7 @@ final class Sketch {
         add(path, Optional.of(new Fill(ink, Drawing.Texture.SOLID)), Optional.empty());
     }
 
-    /** A circle with a broken edge, on the page's own ground. */
+    /** Draws a circle with a broken edge, on the page background. */
     void ring(double x, double y, double radius, Ink ink, double weight) {
         String path = "M" + number(x) + " " + number(y - radius) + half(radius, 1) + half(radius, -1) + "z";
         add(
@@ -110,7 +110,7 @@ final class Sketch {
         return "a" + number(radius) + " " + number(radius) + " 0 1 1 0 " + number(direction * 2 * radius);
     }
 
-    /** The shape of a status in a square whose top left is given. */
+    /** Draws the shape of a status in a square with the given top left corner. */
     void mark(StatusMark mark, double x, double y, double side) {
         pieces.add(new Outline(
                 mark.path(),
@@ -129,14 +129,14 @@ final class Sketch {
         label(x, y, anchor, Weight.BOLD, ink, text);
     }
 
-    /** Lines under each other, the first with its base line at y. */
+    /** Draws lines below each other, the first with its baseline at y. */
     void lines(double x, double y, Ink ink, Weight weight, List<String> lines) {
         for (int index = 0; index < lines.size(); index++) {
             label(x, y + index * lineHeight(), Anchor.START, weight, ink, lines.get(index));
         }
     }
 
-    /** Lines on the page's own ground, so that no line of a grid runs through them. */
+    /** Draws lines on the page background, so that no grid line runs through them. */
     void linesOnPage(double x, double y, Ink ink, Weight weight, List<String> lines) {
         double size = canvas.textSize();
         for (int index = 0; index < lines.size(); index++) {
@@ -146,12 +146,12 @@ final class Sketch {
         lines(x, y, ink, weight, lines);
     }
 
-    /** From one base line to the next. */
+    /** Returns the distance between two baselines. */
     double lineHeight() {
         return canvas.textSize() * 1.3;
     }
 
-    /** The width of a thin edge: a pixel where text has thirteen. */
+    /** Returns the width of a thin edge: one pixel for text of 13 pixels. */
     double edge() {
         return canvas.textSize() / 13;
     }

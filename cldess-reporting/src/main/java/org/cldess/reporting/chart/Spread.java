@@ -6,9 +6,10 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Where the nodes of a connected graph lie, so that the distance of two on paper is near to the number of links between them (E. Gansner,
- * Y. Koren and S. North, <i>{@index "Graph drawing by stress majorization"}</i>, Graph Drawing 2004). It begins with circles, each in
- * another order, and keeps the arrangement of least stress: nothing is drawn at random. Each round takes time quadratic in the nodes.
+ * The layout of a connected graph by stress majorization: the distance of two vertices on paper is close to the number
+ * of edges between them (E. Gansner, Y. Koren and S. North, <i>{@index "Graph drawing by stress majorization"}</i>,
+ * Graph Drawing 2004). It starts from circles, each in a different order, and keeps the layout of least stress, without
+ * randomness. Each iteration takes time quadratic in the number of vertices.
  */
 final class Spread {
     private static final int STARTS = 8;
@@ -26,9 +27,9 @@ final class Spread {
     }
 
     /**
-     * The places of the nodes: x and y of each. The longest extent lies from left to right.
+     * Returns the x and y of each vertex. The longest extent is horizontal.
      *
-     * @param neighbours the neighbours of each node, by their numbers
+     * @param neighbours the neighbours of each vertex, by index
      */
     static double[][] of(List<List<Integer>> neighbours) {
         Spread spread = new Spread(neighbours);
@@ -59,7 +60,7 @@ final class Spread {
         return distance;
     }
 
-    /** The nodes around a circle, in an order that each start has for itself. */
+    /** Places the vertices around a circle, in a different order for each start. */
     private double[][] circle(int start) {
         double[][] places = new double[nodes][2];
         int step = start + 1;
@@ -88,7 +89,7 @@ final class Spread {
         return places;
     }
 
-    /** To where the others would have it, each the more the closer it should be. */
+    /** Moves a vertex to the weighted mean of the positions that the others would give it; near vertices weigh more. */
     private void move(double[][] places, int node) {
         double x = 0;
         double y = 0;
@@ -123,7 +124,7 @@ final class Spread {
         return stress;
     }
 
-    /** Turns the longest extent into the horizontal. */
+    /** Rotates the longest extent to the horizontal. */
     private static double[][] level(double[][] places) {
         double meanX =
                 Arrays.stream(places).mapToDouble(place -> place[0]).average().orElse(0);

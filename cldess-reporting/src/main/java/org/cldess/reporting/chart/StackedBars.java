@@ -11,32 +11,32 @@ import org.cldess.reporting.chart.Drawing.Texture;
 import org.cldess.reporting.theme.Ink;
 
 /**
- * Wholes made of parts (<i>{@index "barres empilées"}</i>), one bar for each whole, all to one scale that begins at zero: funding by year
- * and funder, or by funder and status. The whole's figure stands at the end of its bar, a part's figure on it where there is
- * room.
+ * Totals divided into parts (<i>{@index "barres empilées"}</i>), one bar for each total, all on one scale that begins
+ * at zero: funding by year and funder, or by funder and status. The total is written at the end of its bar, the figure
+ * of a part on the part if there is room.
  *
- * @param series what the parts are, in the order of the key
+ * @param series the kinds of parts, in the order of the key
  * @param bars the bars, from top to bottom: at least one and at most {@value #MOST_BARS}
- * @param unit "€", or the empty text for plain numbers
+ * @param unit "€", or an empty text for plain numbers
  * @param locale the language of the figures
  */
 public record StackedBars(List<Series> series, List<Bar> bars, String unit, Locale locale) implements Chart {
-    /** More bars than this are unreadable on one page. */
+    /** The maximum number of bars; more are unreadable on one page. */
     public static final int MOST_BARS = 30;
 
-    /** More parts than this cannot be told apart. */
+    /** The maximum number of categories; more cannot be told apart. */
     public static final int MOST_CATEGORIES = 8;
 
     /**
-     * What parts of one kind are.
+     * A kind of parts.
      *
      * @param name its name in the key
-     * @param fill how its parts are filled
-     * @param edge the edge around its parts
+     * @param fill the fill of its parts
+     * @param edge the ink of the edge around its parts
      */
     public record Series(String name, Fill fill, Ink edge) {
         /**
-         * Things of one rank, such as funders: each in a colour of its own.
+         * Creates series of equal rank, such as funders, each in a different colour.
          *
          * @param names their names, at most {@value StackedBars#MOST_CATEGORIES}
          * @return one series for each name
@@ -53,9 +53,10 @@ public record StackedBars(List<Series> series, List<Bar> bars, String unit, Loca
         }
 
         /**
-         * Steps from sure to hoped for, such as paid, committed, awarded, asked: full, hatched, pale, empty.
+         * Creates series of decreasing certainty, such as paid, committed, awarded, requested: full, hatched, pale,
+         * empty.
          *
-         * @param names the names of the steps, the surest first, at most four
+         * @param names the names of the steps, the most certain first, at most four
          * @return one series for each step
          */
         public static List<Series> steps(List<String> names) {
@@ -85,12 +86,12 @@ public record StackedBars(List<Series> series, List<Bar> bars, String unit, Loca
     /**
      * A bar.
      *
-     * @param label what it is
-     * @param group the title above it and its neighbours of the same group; the empty text for none
-     * @param values the value of each part, in the order of the series; none is negative
+     * @param label its name
+     * @param group the title above the bars of the same group, or an empty text
+     * @param values the value of each part, in the order of the series, 0 or more
      */
     public record Bar(String label, String group, List<BigDecimal> values) {
-        /** Refuses negative values. */
+        /** Rejects negative values. */
         public Bar {
             values = List.copyOf(values);
             for (BigDecimal value : values) {
@@ -123,12 +124,12 @@ public record StackedBars(List<Series> series, List<Bar> bars, String unit, Loca
     }
 
     /**
-     * {@return a chart of any number of categories: beyond {@value #MOST_CATEGORIES}, the largest keep a colour of their own, in the given
-     * order, and the others are drawn together, hatched and last, as « Autres (n) »}
+     * {@return a chart of any number of categories: beyond {@value #MOST_CATEGORIES}, the largest keep their own
+     * colours, in the given order, and the others become one hatched series at the end, « Autres (n) »}
      *
      * @param names the names of the categories
      * @param bars the bars, each with a value for every category
-     * @param unit "€", or the empty text
+     * @param unit "€", or an empty text
      * @param locale the language
      */
     public static StackedBars of(List<String> names, List<Bar> bars, String unit, Locale locale) {

@@ -9,9 +9,9 @@ import org.cldess.reporting.chart.StackedBars.Series;
 import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.Weight;
 
-/** Draws stacked bars on one canvas: the key, the bars under each other, the axis below. */
+/** Draws stacked bars on one canvas: the key, the bars below each other, the axis below. */
 final class StackedBarsDrawing {
-    /** A part smaller than this share of its bar bears no figure. */
+    /** A part smaller than this share of its bar gets no figure. */
     private static final double LEAST_LABELLED = 0.04;
 
     private final StackedBars chart;

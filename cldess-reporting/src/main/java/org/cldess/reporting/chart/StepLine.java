@@ -12,11 +12,12 @@ import org.cldess.reporting.chart.Drawing.Dash;
 import org.cldess.reporting.theme.Ink;
 
 /**
- * A number that stays as it is between the days on which it changes (<i>{@index "courbe en escalier"}</i>): signatories of a charter,
- * members of a network. The scale begins at zero; the last value is written at the end of the line.
+ * A number that changes on certain days and stays constant between them (<i>{@index "courbe en escalier"}</i>):
+ * signatories of a charter, members of a network. The scale begins at zero; the last value is written at the end of the
+ * line.
  *
- * @param steps the days on which the number changed, and what it was from then on; at least one
- * @param until the day up to which the last value holds
+ * @param steps the days on which the number changed, with the new numbers; at least one
+ * @param until the last day of the last value
  * @param locale the language
  */
 public record StepLine(List<Step> steps, LocalDate until, Locale locale) implements Chart {
@@ -27,7 +28,7 @@ public record StepLine(List<Step> steps, LocalDate until, Locale locale) impleme
      * @param value the number from that day on, 0 or more
      */
     public record Step(LocalDate day, int value) {
-        /** Refuses a negative number. */
+        /** Rejects a negative number. */
         public Step {
             if (value < 0) {
                 throw new IllegalArgumentException(
@@ -85,7 +86,7 @@ public record StepLine(List<Step> steps, LocalDate until, Locale locale) impleme
         sketch.bold(end + size * 0.5, before + size * 0.36, Anchor.START, Ink.TEXT, figure(last()));
     }
 
-    /** Whole numbers only: things are counted. */
+    /** Returns whole numbers only, because the values are counts. */
     private List<BigDecimal> ticks() {
         int largest = Math.max(5, largest());
         while (true) {

@@ -15,27 +15,28 @@ import org.cldess.reporting.chart.Drawing.Dash;
 import org.cldess.reporting.theme.Ink;
 
 /**
- * What was found over time, as points on a line, and the way that leads from a baseline to targets, as a dashed line that ends in a diamond
- * (<i>{@index "courbe et trajectoire"}</i>). The scale begins at zero unless all numbers lie far above it.
+ * Measurements over time, as points on a line, and the planned path from a baseline to targets, as a dashed line that
+ * ends in a diamond (<i>{@index "courbe et trajectoire"}</i>). The scale begins at zero unless all numbers are far
+ * above it.
  *
- * @param found the numbers that were found, at least one
- * @param way the baseline and the targets; none where there is no target
- * @param fromBaseline whether the way begins at a baseline, which is no target
- * @param today the day on which one looks
+ * @param found the measurements, at least one
+ * @param way the baseline and the targets; empty if there is no target
+ * @param fromBaseline whether the path begins at a baseline, which is not a target
+ * @param today the day of the report
  * @param locale the language
  */
 public record TargetLine(List<Point> found, List<Point> way, boolean fromBaseline, LocalDate today, Locale locale)
         implements Chart {
-    /** A scale that leaves out so much of what lies below it does not begin at zero. */
+    /** If the lowest number is at least this share of the highest, the scale does not begin at zero. */
     private static final BigDecimal FAR = new BigDecimal("0.6");
 
     private static final int MOST_TICKS = 6;
 
-    /** A drawing of less than so many times the size of its text stands beside something, and is lower. */
+    /** A drawing narrower than this many text sizes is beside something, and is lower. */
     private static final double NARROW = 40;
 
     /**
-     * A number of a day.
+     * A number on a day.
      *
      * @param day the day
      * @param value the number
@@ -60,7 +61,7 @@ public record TargetLine(List<Point> found, List<Point> way, boolean fromBaselin
         return Stream.concat(found.stream(), way.stream());
     }
 
-    /** Round numbers from below the lowest to above the highest. */
+    /** Returns round numbers from below the lowest to above the highest value. */
     private List<BigDecimal> ticks() {
         BigDecimal high = all().map(Point::value).max(Comparator.naturalOrder()).orElseThrow();
         BigDecimal low = all().map(Point::value).min(Comparator.naturalOrder()).orElseThrow();
@@ -82,7 +83,7 @@ public record TargetLine(List<Point> found, List<Point> way, boolean fromBaselin
         return Typography.number(number, locale);
     }
 
-    /** The drawing in the making. */
+    /** The drawing under construction. */
     private static final class Plot {
         private final TargetLine chart;
         private final Canvas canvas;
@@ -168,7 +169,7 @@ public record TargetLine(List<Point> found, List<Point> way, boolean fromBaselin
             }
         }
 
-        /** The last number stands above its point, the last target beside its diamond. */
+        /** Writes the last measurement above its point, and the last target beside its diamond. */
         private void names() {
             Point last = chart.found.get(chart.found.size() - 1);
             String found = chart.figure(last.value());

@@ -2,7 +2,7 @@ package org.cldess.reporting.chart;
 
 import org.cldess.reporting.theme.Weight;
 
-/** How wide a line of text is in the font that a format will use. */
+/** Measures the width of a line of text in the font of a format. */
 @FunctionalInterface
 public interface TextMeasure {
     /**
@@ -10,7 +10,7 @@ public interface TextMeasure {
      *
      * @param text the line
      * @param size the size of the font
-     * @param weight how heavy its letters are
+     * @param weight the weight of the font
      * @return its width, in the unit of the size
      */
     double width(String text, double size, Weight weight);

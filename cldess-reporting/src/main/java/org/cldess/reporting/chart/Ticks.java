@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Round numbers along an axis that begins at zero: three to six of them, the last one at or above the largest value. */
+/** Round numbers along an axis that begins at zero: three to six of them, the last at or above the largest value. */
 final class Ticks {
     private static final List<BigDecimal> STEPS =
             List.of(new BigDecimal("1"), new BigDecimal("2"), new BigDecimal("2.5"), new BigDecimal("5"));

@@ -11,7 +11,7 @@ import org.cldess.reporting.chart.Drawing.Anchor;
 import org.cldess.reporting.chart.Drawing.Dash;
 import org.cldess.reporting.theme.Ink;
 
-/** Days along a horizontal line, from the first day of a month to the end of another one. */
+/** Days along a horizontal line, from the first day of a month to the last day of another. */
 record TimeScale(YearMonth first, YearMonth last, double from, double to) {
 
     double x(LocalDate day) {
@@ -20,7 +20,7 @@ record TimeScale(YearMonth first, YearMonth last, double from, double to) {
         return from + (to - from) * Math.min(Math.max(days, 0), all) / all;
     }
 
-    /** Where a day ends, which is where the next one begins. */
+    /** Returns the x at the end of a day, where the next day begins. */
     double endOf(LocalDate day) {
         return x(day.plusDays(1));
     }
@@ -30,7 +30,7 @@ record TimeScale(YearMonth first, YearMonth last, double from, double to) {
         return !month.isBefore(first) && !month.isAfter(last);
     }
 
-    /** Draws years, and under them months or quarters where they have room; returns the height of that. */
+    /** Draws years, and months or quarters below them if there is room, and returns the height. */
     double header(Sketch sketch, Canvas canvas, double y, Locale locale) {
         double size = canvas.textSize();
         for (int year = first.getYear(); year <= last.getYear(); year++) {
@@ -58,7 +58,7 @@ record TimeScale(YearMonth first, YearMonth last, double from, double to) {
         sketch.line(to, top, to, bottom, Ink.RULE, 0.7, Dash.NONE);
     }
 
-    /** Names today above the line that {@link #todayLine} draws; returns the height of the name. */
+    /** Writes « today » above the line of {@link #todayLine}, and returns the height of the text. */
     double todayName(Sketch sketch, Canvas canvas, double y, LocalDate today, Locale locale) {
         if (!holds(today)) {
             return 0;

@@ -10,19 +10,19 @@ import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.Weight;
 
 /**
- * The life of a contract (<i>{@index frise}</i>): its periods as bars, its events as diamonds, each on a line of its own so that no
- * label meets another one. What is still to come is hollow.
+ * The life of a contract (<i>{@index frise}</i>): its periods as bars, its events as diamonds, each on a separate line
+ * so that labels do not collide. Future periods and events are hollow.
  *
  * @param today the day of the report
- * @param periods what lasts, in the given order
- * @param events what happens on a day; drawn by date. Periods and events are not both empty
+ * @param periods the periods, drawn in this order
+ * @param events the events, drawn by date. Periods and events are not both empty
  * @param locale the language of the months
  */
 public record Timeline(LocalDate today, List<Period> periods, List<Event> events, Locale locale) implements Chart {
     /**
-     * Something that lasts, both days included.
+     * A period, both days included.
      *
-     * @param label what it is
+     * @param label its name
      * @param from its first day
      * @param to its last day
      */
@@ -37,9 +37,9 @@ public record Timeline(LocalDate today, List<Period> periods, List<Event> events
     }
 
     /**
-     * Something that happens on a day.
+     * An event on a day.
      *
-     * @param label what it is, with its date
+     * @param label its name, with its date
      * @param day the day
      */
     public record Event(String label, LocalDate day) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.cldess.reporting.theme.Weight;
 
-/** Breaks labels into lines that fit a width. A word wider than the line is broken inside. */
+/** Breaks labels into lines that fit a width. A word wider than the line is broken. */
 final class Wrapping {
     private static final Pattern SPACES = Pattern.compile(" +");
 
@@ -25,7 +25,7 @@ final class Wrapping {
         return new Wrapping(canvas, width, Weight.NORMAL).wrap(text);
     }
 
-    /** As many lines as are allowed; what is left out after them shows as an ellipsis. */
+    /** Wraps a text into a maximum number of lines; an ellipsis replaces the rest. */
     static List<String> atMost(int most, Canvas canvas, String text, double width, Weight weight) {
         Wrapping wrapping = new Wrapping(canvas, width, weight);
         List<String> all = wrapping.wrap(text);
@@ -65,7 +65,7 @@ final class Wrapping {
         line = fits(word) ? word : brokenInside(word);
     }
 
-    /** Adds the full lines of a word that is too wide, and returns what is left of it. */
+    /** Adds the full lines of a word that is too wide, and returns the rest of it. */
     private String brokenInside(String word) {
         String rest = word;
         while (!fits(rest)) {

@@ -28,14 +28,14 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The form by which somebody joins the charter (<i>{@index "bulletin d’adhésion"}</i>): one side to fill in by hand, then the text in
- * force. Nothing on it is filled in beforehand.
+ * The form to join the charter (<i>{@index "bulletin d’adhésion"}</i>): one side to fill in by hand, then the text in
+ * force. Nothing is filled in beforehand.
  */
 public final class AdhesionForm {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "bulletin-adhesion";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("adhesion.title");
 
     private final View view;
@@ -47,9 +47,9 @@ public final class AdhesionForm {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -62,7 +62,7 @@ public final class AdhesionForm {
     }
 
     /**
-     * Tells whether a dossier has something for this report.
+     * Checks whether a dossier has something for this report.
      *
      * @param dossier the dossier
      * @return true if it has a charter
@@ -102,7 +102,7 @@ public final class AdhesionForm {
         return Sections.of("bulletin", speech.say("adhesion.form"), blocks);
     }
 
-    /** Whom to send it to: who keeps the details of the signatories. */
+    /** Where to send the form: to the controller of the signatories’ details. */
     private Optional<Paragraph> receiver() {
         return view.dossier()
                 .contactFile()
@@ -132,7 +132,10 @@ public final class AdhesionForm {
         return table.build();
     }
 
-    /** For each axis that a principle serves, room to say how it is lived; then for each principle without an axis. */
+    /**
+     * A row for each axis that a principle serves, with room to say how it is put into practice; then a row for each
+     * principle without an axis.
+     */
     private Table practice(CharterVersion version) {
         Table.Builder table = Table.captioned(speech.say("adhesion.practice"))
                 .column(speech.say("column.axis"), Table.Align.LEFT)
@@ -151,12 +154,12 @@ public final class AdhesionForm {
         return table.build();
     }
 
-    /** A first cell high enough for two lines by hand beside it. */
+    /** A first cell that leaves room for two handwritten lines beside it. */
     private static Cell room(Phrase name) {
         return Cell.of(List.of(name, Phrase.of(String.valueOf(Typography.NO_BREAK_SPACE))));
     }
 
-    /** Boxes to tick: none is ticked beforehand. */
+    /** Boxes to tick; no box is ticked beforehand. */
     private BulletList contacts() {
         return BulletList.of(
                 BulletList.Marker.TICK,

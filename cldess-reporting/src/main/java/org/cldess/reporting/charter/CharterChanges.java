@@ -14,11 +14,11 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What each version of the charter changes in the one before. */
+/** What each version of the charter changes in the version before it. */
 final class CharterChanges {
     private CharterChanges() {}
 
-    /** One section for each version after the first. */
+    /** Returns one section for each version after the first. */
     static List<Section> sections(View view, List<CharterVersion> versions) {
         List<Section> sections = new ArrayList<>();
         for (int i = 1; i < versions.size(); i++) {

@@ -16,7 +16,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The decisions on versions and proposals, each with its counting, and the reasons that were given. */
+/** The decisions on versions and proposals, each with its count of votes, and the reasons given. */
 final class CharterDecisions {
     private record Decided(Phrase object, CollectiveDecision decision) {}
 
@@ -68,7 +68,7 @@ final class CharterDecisions {
         return table.note(speech.say("decisions.note")).build();
     }
 
-    /** The voices that say why. */
+    /** The votes that give a reason. */
     private Table.Builder reasons() {
         Table.Builder table = Table.captioned(speech.say("decisions.reasons"))
                 .column(speech.say("column.object"), Table.Align.LEFT)

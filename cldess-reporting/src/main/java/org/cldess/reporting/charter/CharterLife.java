@@ -30,7 +30,7 @@ import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** How the text of the charter lives (<i>{@index "vie du texte"}</i>): what was proposed, and what became of it. */
+/** The life of the charter’s text (<i>{@index "vie du texte"}</i>): the proposals, and what became of them. */
 final class CharterLife {
     private final View view;
     private final Speech speech;
@@ -54,7 +54,7 @@ final class CharterLife {
         return Sections.of("vie-du-texte", speech.say("proposals.title"), blocks);
     }
 
-    /** A proposal that may still change the version in force. */
+    /** Checks whether a proposal may still change the version in force. */
     private boolean isPending(Proposal proposal) {
         return proposal.status().isOpen() || charter.accepted(view.day()).contains(proposal);
     }
@@ -83,7 +83,7 @@ final class CharterLife {
                 Cell.of(reasons(proposal)));
     }
 
-    /** Who proposes, and in the name of which body. */
+    /** The author of the proposal, and the body on whose behalf they propose. */
     private Cell author(Proposal proposal) {
         Optional<String> body = proposal.body()
                 .value()
@@ -130,7 +130,10 @@ final class CharterLife {
                 new Inline.Plain(speech.say("proposals.method", decision.method())));
     }
 
-    /** What was noted; for an objection, its reason; for what became obsolete, the proposal or the version that made it so. */
+    /**
+     * The reason noted; for a rejected proposal, the reasons of the objections; for an obsolete one, the proposal or
+     * version that made it obsolete.
+     */
     private List<Phrase> reasons(Proposal proposal) {
         List<Phrase> reasons = new ArrayList<>();
         if (!proposal.history().isEmpty()) {

@@ -14,12 +14,12 @@ import org.cldess.reporting.view.Sources;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The charter in the version that is in force (<i>{@index charte}</i>), with those who signed it. */
+/** The charter in the version in force (<i>{@index charte}</i>), with its signatories. */
 public final class CharterReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "charte";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("charter.title");
 
     private final View view;
@@ -31,9 +31,9 @@ public final class CharterReport {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -42,10 +42,10 @@ public final class CharterReport {
     }
 
     /**
-     * Tells whether a dossier has something for this report.
+     * Checks whether a dossier has something for this report.
      *
      * @param dossier the dossier
-     * @return false if its kind of contract asks for no charter and it has none
+     * @return false if its kind of contract requires no charter and it has none
      */
     public static boolean concerns(Dossier dossier) {
         return dossier.contract().kind().charterRequired()
@@ -102,7 +102,7 @@ public final class CharterReport {
         return state(speech, version);
     }
 
-    /** The version and the beginning of the hash of its text. */
+    /** Returns the version and the beginning of the hash of its text. */
     static Phrase state(Speech speech, CharterVersion version) {
         String separator = Typography.NO_BREAK_SPACE + "· ";
         return speech.phrase("charter.state", speech.typed(version.label()))

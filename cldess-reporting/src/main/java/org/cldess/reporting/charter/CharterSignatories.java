@@ -25,7 +25,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** Who has signed the charter, who must sign again, and who took a signature back. */
+/** The signatories of the charter, those who must sign again, and those who withdrew their signature. */
 final class CharterSignatories {
     private final View view;
     private final Speech speech;
@@ -52,7 +52,10 @@ final class CharterSignatories {
         return Figures.signatories(view.dossier(), view.day());
     }
 
-    /** There are no signatories (0), or all of them (1), some (2) or none (3) signed the version in force. */
+    /**
+     * How many signatories signed the version in force: 0 if there are no signatories, 1 for all, 2 for some, 3 if none
+     * did.
+     */
     private int share() {
         if (standing.isEmpty()) {
             return 0;
@@ -80,7 +83,7 @@ final class CharterSignatories {
         return Sections.of("signataires", speech.say("signatories.title"), blocks);
     }
 
-    /** That nobody signed the version in force yet, and how many had signed the one before. */
+    /** States that the version in force has no signature yet, and how many actors had signed the version before. */
     private Notice nobody(CharterVersion version) {
         Optional<Integer> before = charter.versions().stream()
                 .filter(other -> !other.id().equals(version.id()))
@@ -133,7 +136,7 @@ final class CharterSignatories {
                 .orElse(signature.version().value()));
     }
 
-    /** The family of the social economy; for others, what kind of body or person they are. */
+    /** The family of the social economy; for other actors, the kind of body or person. */
     private Cell family(Actor actor) {
         Optional<String> family = actor.essFamily().value().map(speech::say);
         Optional<String> body = actor.publicBody().value().map(speech::say);
@@ -154,7 +157,7 @@ final class CharterSignatories {
         return charter.signatures().stream().filter(which).count();
     }
 
-    /** Those whose signature is not for the text in force. */
+    /** The signatories whose signature does not cover the text in force. */
     private Optional<Table> again() {
         Table.Builder table = Table.captioned(speech.say("signatories.again"))
                 .column(speech.say("column.organisation"), Table.Align.LEFT)

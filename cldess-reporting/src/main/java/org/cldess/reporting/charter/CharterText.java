@@ -13,7 +13,10 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The text of a version of the charter: its preamble, then its principles; with a warning where it is no longer what was adopted. */
+/**
+ * The text of a version of the charter: its preamble, then its principles, with a warning if the text is no longer the
+ * one adopted.
+ */
 final class CharterText {
     private final Speech speech;
 

@@ -12,7 +12,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The versions of the charter, so that one sees which text was signed when, and what each changed. */
+/** The versions of the charter: which text was signed when, and what each version changed. */
 final class CharterVersions {
     private CharterVersions() {}
 

@@ -15,9 +15,9 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** How many actors' signatures stood on each day on which that number changed. */
+/** The number of actors whose signature was valid, on each day on which that number changed. */
 final class SignatoriesOverTime {
-    /** Beyond so many days, months are shown. */
+    /** Above this number of days, the chart shows months. */
     private static final int MOST_DAYS = 24;
 
     private final View view;
@@ -67,7 +67,7 @@ final class SignatoriesOverTime {
         return days;
     }
 
-    /** The days themselves, or the ends of their months where they are many. */
+    /** The days themselves, or the ends of their months if there are many. */
     private static Set<LocalDate> grouped(Set<LocalDate> days) {
         if (days.size() <= MOST_DAYS) {
             return days;

@@ -1,2 +1,2 @@
-/** The charter (<i>{@index charte}</i>), with its signatories and versions, and the form by which somebody joins it. */
+/** The charter (<i>{@index charte}</i>), with its signatories and versions, and the form to join it. */
 package org.cldess.reporting.charter;

@@ -11,40 +11,40 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Letters that tell each who asked what was decided: a list for those who send them, the committee, then a page for each, to hand out. Where
- * the figures come from stands with the list, before what is handed out.
+ * Letters that inform each applicant of a decision: a list for the sender (the committee), then a page to hand out for
+ * each applicant. The sources of the figures are with the list, before the letters.
  *
- * @param <D> what a letter tells
+ * @param <D> the type of decision in a letter
  */
 public interface DecisionLetters<D> {
-    /** {@return what was decided, in the order of the letters} */
+    /** {@return the decisions, in the order of the letters} */
     List<D> decided();
 
-    /** {@return what is said where nothing is decided} */
+    /** {@return the text if nothing is decided} */
     String nothing();
 
-    /** {@return what a letter is made from, for the end} */
+    /** {@return the data from which the letters are made, for the section of sources} */
     String method();
 
-    /** {@return how many letters there are of each kind, in a sentence or two} */
+    /** {@return the number of letters of each kind, in one or two sentences} */
     String verdict();
 
-    /** {@return the letters, each with a link to it; asked only if there is one} */
+    /** {@return the table of the letters, each with a link; called only if there is one} */
     Table list();
 
     /**
      * {@return one letter}
      *
-     * @param decided what it tells
+     * @param decided the decision
      */
     Letter letter(D decided);
 
     /**
      * {@return the report}
      *
-     * @param view what is shown
-     * @param speech its sentences
-     * @param name its name as a file
+     * @param view the view
+     * @param speech the report’s sentences
+     * @param name its file name
      */
     default Report report(View view, Speech speech, String name) {
         boolean isShown = !decided().isEmpty() && view.audience().sees(Audience.COMMITTEE);

@@ -5,11 +5,11 @@ import org.cldess.deliberation.Deliberation;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 
-/** By what a deliberation is cited. */
+/** Formats references to deliberations. */
 public final class DeliberationReference {
     private DeliberationReference() {}
 
-    /** « n° 2012-70 du 10 décembre 2012 », or what is known of it. */
+    /** Returns « n° 2012-70 du 10 décembre 2012 », or the known part of it. */
     public static Phrase of(Deliberation deliberation, Speech speech) {
         Optional<String> number = deliberation.number().value();
         return deliberation

@@ -11,16 +11,19 @@ import org.cldess.financing.Funding;
 import org.cldess.financing.Resource;
 import org.cldess.money.Amount;
 
-/** The key figures of a contract, each defined once: all reports take them from here. */
+/** The key figures of a contract, each defined once for all reports. */
 public final class Figures {
     private Figures() {}
 
-    /** Committed ÷ planned; nothing where nothing is planned. */
+    /** Returns committed ÷ planned; empty if nothing is planned. */
     public static Optional<BigDecimal> commitmentRate(Funding funding) {
         return share(funding.committed().toBigDecimal(), funding.planned().toBigDecimal());
     }
 
-    /** Parts that do not overlap: paid, committed and not paid, awarded and not committed, planned and not awarded. */
+    /**
+     * Returns parts that do not overlap: paid, committed and not paid, awarded and not committed, planned and not
+     * awarded.
+     */
     public static List<BigDecimal> parts(Funding funding) {
         return List.of(
                 funding.paid().toBigDecimal(),
@@ -33,12 +36,12 @@ public final class Figures {
         return whole.minus(part).toBigDecimal().max(BigDecimal.ZERO);
     }
 
-    /** The sum of resources in money; in-kind contributions are to be left out by who calls. */
+    /** Returns the sum of financial resources; the caller must leave out contributions in kind. */
     public static Funding funding(List<Resource> resources) {
         return Funding.of(resources.stream());
     }
 
-    /** How many actors' signatures stand under the version of the charter that is in force on a day. */
+    /** Returns the number of actors that have signed the version of the charter in force on a day. */
     public static int signatories(Dossier dossier, LocalDate day) {
         return (int) dossier.charter().value().stream()
                 .flatMap(charter -> charter.versionInForce(day).stream()
@@ -48,7 +51,7 @@ public final class Figures {
                 .count();
     }
 
-    /** A part of a whole, to four decimals; nothing of a whole that is zero. */
+    /** Returns a part divided by a whole, to four decimals; empty if the whole is zero. */
     public static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole) {
         return whole.signum() == 0 ? Optional.empty() : Optional.of(part.divide(whole, 4, RoundingMode.HALF_UP));
     }

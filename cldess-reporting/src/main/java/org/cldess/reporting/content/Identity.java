@@ -7,11 +7,14 @@ import org.cldess.actor.Actor;
 import org.cldess.language.Sayable;
 import org.cldess.reporting.view.Speech;
 
-/** By what a body is known in a text that it signs. */
+/** Identifies a body in a text that it signs. */
 public final class Identity {
     private Identity() {}
 
-    /** What kind of public body it is, as precisely as is known, and its SIREN: « Communauté d’agglomération », « SIREN 200 039 857 ». */
+    /**
+     * Returns the kind of a public body, as precisely as it is known, and its SIREN: « Communauté d’agglomération »,
+     * « SIREN 200 039 857 ».
+     */
     public static List<String> of(Speech speech, Actor body) {
         List<String> said = new ArrayList<>();
         Optional<Sayable> precise = body.epciKind().value().map(kind -> kind);

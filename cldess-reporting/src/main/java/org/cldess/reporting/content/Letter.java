@@ -12,18 +12,18 @@ import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.view.Speech;
 
 /**
- * A letter on a page of its own (<i>{@index courrier}</i>): who writes to whom and when, what for, and a box to sign in.
+ * A letter on a separate page (<i>{@index courrier}</i>), with its sender, addressee, date, subject and signature box.
  *
  * @param id the id of its section
- * @param object what it is about
- * @param sender the name of who writes, then where letters reach it
- * @param addressee the name of who is written to, then where letters reach them
- * @param dated its day and what it refers to, one line or more
- * @param body what it says between the salutation and the close
+ * @param object its subject
+ * @param sender the name of the sender, then its postal address
+ * @param addressee the name of the addressee, then the postal address
+ * @param dated its date and references, one or more lines
+ * @param body the text between the salutation and the close
  */
 public record Letter(
         String id, Phrase object, List<Phrase> sender, List<Phrase> addressee, List<Phrase> dated, List<Block> body) {
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public Letter {
         sender = List.copyOf(sender);
         addressee = List.copyOf(addressee);
@@ -32,7 +32,7 @@ public record Letter(
     }
 
     /**
-     * {@return the letter as a section right under the report}
+     * {@return the letter as a section directly under the report}
      *
      * @param speech the report’s sentences
      */

@@ -4,11 +4,11 @@ import org.cldess.language.InWords;
 import org.cldess.money.Amount;
 import org.cldess.reporting.view.Speech;
 
-/** Amounts as papers that bind have them. */
+/** Formats amounts for binding documents. */
 public final class Money {
     private Money() {}
 
-    /** « 26 000 € (vingt-six mille euros) ». */
+    /** Returns « 26 000 € (vingt-six mille euros) ». */
     public static String inWords(Speech speech, Amount amount) {
         return speech.say(
                 "money.in-words", speech.euros(amount), InWords.euros(amount.toBigDecimal(), speech.locale()));

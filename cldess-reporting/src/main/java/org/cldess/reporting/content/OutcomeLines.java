@@ -6,11 +6,11 @@ import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 
-/** What was noted of what came of an encounter, a line for each entry. */
+/** Formats the recorded outcomes of an encounter, one line for each. */
 public final class OutcomeLines {
     private OutcomeLines() {}
 
-    /** The entries, oldest first. */
+    /** Returns the outcomes, oldest first. */
     public static Cell cell(Speech speech, List<Outcome> outcomes) {
         return Cell.of(outcomes.stream().map(entry -> line(speech, entry)).toList());
     }

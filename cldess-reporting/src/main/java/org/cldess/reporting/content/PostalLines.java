@@ -9,11 +9,14 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** Where letters reach an actor. */
+/** Formats the postal address of an actor. */
 public final class PostalLines {
     private PostalLines() {}
 
-    /** A line below the other: « 12 chemin de l’Exemple », « 06130 Grasse »; its commune alone without. */
+    /**
+     * Returns the lines of the address: « 12 chemin de l’Exemple », « 06130 Grasse »; only the commune if the address
+     * is not known.
+     */
     public static List<Phrase> of(View view, Speech speech, Actor actor) {
         List<Phrase> lines = new ArrayList<>();
         actor.address().value().stream()

@@ -5,18 +5,18 @@ import org.cldess.language.Words;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The sentences that several reports say. */
+/** The sentences that several reports share. */
 public final class SharedTexts {
     static final Words WORDS = Words.beside(name -> Optional.ofNullable(SharedTexts.class.getResourceAsStream(name)));
 
     private SharedTexts() {}
 
     /**
-     * Speaks with the sentences of one report, and with those that several say.
+     * Returns the texts of a report: its own sentences and the shared ones.
      *
-     * @param view what is shown
+     * @param view the view
      * @param own the report’s own sentences
-     * @return how the report speaks
+     * @return the texts in the reader’s language
      */
     public static Speech speech(View view, Words own) {
         return view.speech(own, WORDS);

@@ -8,14 +8,16 @@ import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.view.Speech;
 
 /**
- * What each part is of a whole, in whole percent, by one method for all tables: they add up to 100, for what rounding down leaves goes to
- * the largest remainders (<i>{@index "méthode des plus forts restes"}</i>). A part that is there is never shown as nothing, nor one beside
- * which there are others as all: « &lt; 1 % » and « &gt; 99 % » stand outside the sum.
+ * The shares of parts in a whole, in whole percent, computed by one method for all tables. They add up to 100: the
+ * points lost by rounding down go to the parts with the largest remainders
+ * (<i>{@index "méthode des plus forts restes"}</i>). A part greater than zero is never shown as nothing, nor a part as
+ * all if there are others: « &lt; 1 % » and « &gt; 99 % » replace the percentages of such parts and do not count in the
+ * sum.
  */
 public final class Shares {
     private final BigDecimal whole;
     private final List<BigDecimal> parts;
-    /** What is shown as « < 1 % » and « > 99 % », however near to nothing or all it is. */
+    /** The shares that are shown as « < 1 % » and « > 99 % », however close to nothing or all they are. */
     private static final BigDecimal SOME = new BigDecimal("0.005");
 
     private static final BigDecimal NEARLY_ALL = new BigDecimal("0.995");
@@ -29,9 +31,9 @@ public final class Shares {
     }
 
     /**
-     * The shares of some parts.
+     * Creates the shares of parts.
      *
-     * @param parts the parts, 0 or more each
+     * @param parts the parts, each 0 or more
      */
     public static Shares of(List<BigDecimal> parts) {
         return new Shares(parts);
@@ -55,10 +57,10 @@ public final class Shares {
     }
 
     /**
-     * The share of a part: « 12 % », « &lt; 1 % ».
+     * Returns the share of a part: « 12 % », « &lt; 1 % ».
      *
-     * @param at the place of the part
-     * @param speech who speaks
+     * @param at the index of the part
+     * @param speech the report’s sentences
      */
     public String say(int at, Speech speech) {
         BigDecimal part = parts.get(at);
@@ -72,10 +74,10 @@ public final class Shares {
     }
 
     /**
-     * The share of a part in a column.
+     * Returns a cell with the share of a part.
      *
-     * @param at the place of the part
-     * @param speech who speaks
+     * @param at the index of the part
+     * @param speech the report’s sentences
      */
     public Cell cell(int at, Speech speech) {
         return whole.signum() == 0
@@ -84,9 +86,9 @@ public final class Shares {
     }
 
     /**
-     * What they add up to, in the last row of a column.
+     * Returns the total for the last row of a column.
      *
-     * @param speech who speaks
+     * @param speech the report’s sentences
      */
     public Cell total(Speech speech) {
         return whole.signum() == 0 ? Cell.NOT_APPLICABLE : speech.percentCell(BigDecimal.ONE);

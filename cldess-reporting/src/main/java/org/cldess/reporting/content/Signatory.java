@@ -7,11 +7,11 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.view.Speech;
 
-/** Who signs a text for a body, and the box to sign in. */
+/** The person who signs a text for a body, and the signature box. */
 public final class Signatory {
     private Signatory() {}
 
-    /** « Camille Exemple, présidente ». */
+    /** Returns « Camille Exemple, présidente ». */
     public static Phrase name(Speech speech, Representative person) {
         Phrase name = speech.typed(person.fullName());
         return person.function()
@@ -21,12 +21,12 @@ public final class Signatory {
     }
 
     /**
-     * A box to sign in.
+     * Returns a signature box.
      *
      * @param speech the report’s sentences
-     * @param body the name of the body for which one signs
-     * @param person who signed, where it is known and shown
-     * @param day the day of the signature; nothing leaves room to sign
+     * @param body the name of the body
+     * @param person the signatory; empty if not known or not shown
+     * @param day the date of the signature; empty to leave room to sign
      */
     public static Signatures.Box box(
             Speech speech, Phrase body, Optional<Representative> person, Optional<LocalDate> day) {

@@ -16,18 +16,18 @@ import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 
-/** Writes what was added and removed in a text: the new words underlined, the old ones struck through. */
+/** Shows the changes in a text: new words underlined, old words struck through. */
 public final class TextChanges {
     private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
 
     private final Speech speech;
 
-    /** Changes said to a reader. */
+    /** Creates an instance that uses the given sentences. */
     public TextChanges(Speech speech) {
         this.speech = speech;
     }
 
-    /** An article with its number and what became of it, then its text where that differs. */
+    /** Returns an article with its number and its kind of change, then its text if it differs. */
     public List<Block> article(ArticleDifference article) {
         Phrase number = Phrase.EMPTY.strong(speech.say(
                 "changes.number",
@@ -55,7 +55,7 @@ public final class TextChanges {
         return speech.capital(said);
     }
 
-    /** A text of one line. */
+    /** Returns a text of one line. */
     Phrase phrase(TextDifference difference) {
         Phrase phrase = Phrase.EMPTY;
         for (TextDifference.Run run : difference.runs()) {
@@ -64,7 +64,7 @@ public final class TextChanges {
         return phrase;
     }
 
-    /** A text of several paragraphs. */
+    /** Returns a text of several paragraphs. */
     public List<Paragraph> paragraphs(TextDifference difference) {
         List<Paragraph> paragraphs = new ArrayList<>();
         Phrase current = Phrase.EMPTY;
@@ -88,7 +88,7 @@ public final class TextChanges {
         }
     }
 
-    /** White space before an edited word is left plain, so that no line runs under or through it. */
+    /** Appends an edited word. White space before it stays plain, so that it is not underlined or struck through. */
     private Phrase then(Phrase before, Edit edit, String text) {
         String words = text.stripLeading();
         if (edit == Edit.KEPT || words.isEmpty()) {

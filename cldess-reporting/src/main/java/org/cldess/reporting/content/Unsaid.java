@@ -8,27 +8,27 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What is said where there is no value: that there is known to be none, or that nobody recorded one. */
+/** The texts for a fact without a value: there is known to be none, or it was not recorded. */
 public final class Unsaid {
     private Unsaid() {}
 
     /**
-     * What stands in a column in the place of a value.
+     * Returns the cell for a missing value.
      *
-     * @param fact a fact that has none
-     * @return « sans objet » where there is known to be none, else the mark of what is missing
+     * @param fact a fact without a value
+     * @return « sans objet » if there is known to be no value, {@link Cell#MISSING} otherwise
      */
     public static Cell cell(Known<?> fact) {
         return fact.isNone() ? Cell.NOT_APPLICABLE : Cell.MISSING;
     }
 
     /**
-     * Who is to do something.
+     * Returns the name of the body responsible for a task.
      *
-     * @param body the one who is to do it
-     * @param view what is shown
+     * @param body the body
+     * @param view the view
      * @param speech the report’s sentences
-     * @return the name, or « personne »; nothing where nobody recorded it
+     * @return the name, or « personne »; empty if it was not recorded
      */
     public static Optional<Phrase> who(Known<ActorId> body, View view, Speech speech) {
         return body.fold(

@@ -27,7 +27,10 @@ import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** One amendment: what it changes, from when and for how much; by whom, why, article by article; who signed it and who has still to. */
+/**
+ * One amendment: what it changes, from when and for how much; its parties, its reasons and its articles; who has signed
+ * it and who still has to.
+ */
 final class AmendmentPaper {
     private final View view;
     private final Speech speech;
@@ -49,7 +52,10 @@ final class AmendmentPaper {
         return "avenant-" + amendment.id().value();
     }
 
-    /** An original party by itself or by its successor: who signed, or who has still to. */
+    /**
+     * How an original party signs, itself or through its successor: the signature given, or the party that still has to
+     * sign.
+     */
     private SignedText.Signing signing(Party original) {
         Optional<Signature> given = amendment.signatures().stream()
                 .filter(signature -> counts(signature, original))
@@ -64,7 +70,10 @@ final class AmendmentPaper {
         });
     }
 
-    /** Whether a signature stands for an original party: it is its own or a successor’s, and given while that held its role. */
+    /**
+     * Checks whether a signature counts for an original party: it was given by that party or its successor, and while
+     * the signing party held its role.
+     */
     private boolean counts(Signature signature, Party original) {
         Amendment alone = amendment.toBuilder().signatures(List.of(signature)).build();
         return contract.signatoryOf(signature.party()).equals(Optional.of(original))
@@ -94,7 +103,7 @@ final class AmendmentPaper {
         return Sections.of(id + "-" + part, speech.say(title), blocks);
     }
 
-    /** What it changes, from when, and what it costs. */
+    /** What the amendment changes, from when, and what it costs. */
     private Notice verdict() {
         List<Phrase> changed = changed();
         Phrase what = changed.isEmpty()
@@ -141,7 +150,7 @@ final class AmendmentPaper {
                 .orElse(speech.say("amendment.cost.unknown"));
     }
 
-    /** What all envelopes change by together, where each says what stood before. */
+    /** The sum of the changes of all envelopes, if each records its previous amount. */
     private Optional<Amount> difference() {
         List<Amount> known = amendment.envelopes().stream()
                 .map(EnvelopeChange::difference)
@@ -150,7 +159,7 @@ final class AmendmentPaper {
         return known.size() < amendment.envelopes().size() ? Optional.empty() : Optional.of(Amount.sum(known));
     }
 
-    /** « Signé par toutes les parties le … », or who has still to. */
+    /** « Signé par toutes les parties le … », or the parties that still have to sign. */
     private Phrase standing() {
         List<Party> missing = contract.partiesStillToSign(amendment, view.day());
         return contract.signedOn(amendment, view.day())
@@ -165,7 +174,7 @@ final class AmendmentPaper {
                                 missing.size()));
     }
 
-    /** The state of the text: a signed one carries its day and the beginning of its hash. */
+    /** The state of the text: a signed text shows its date and the beginning of its hash. */
     private String state() {
         return contract.signedOn(amendment, view.day())
                 .map(day -> speech.say(
@@ -234,7 +243,7 @@ final class AmendmentPaper {
                         .toList()));
     }
 
-    /** Which contract it changes, and the amendments before it. */
+    /** The contract that the amendment changes, and the earlier amendments. */
     private List<Block> contract() {
         Phrase title = speech.typed(contract.title());
         List<Block> blocks = new ArrayList<>();

@@ -19,14 +19,14 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The amendments of the contract as papers (<i>{@index avenants}</i>): one for each, with what it changes, then the text as it reads after
- * them.
+ * The amendments of the contract as documents (<i>{@index avenants}</i>): one for each, with what it changes, then the
+ * consolidated text.
  */
 public final class AmendmentReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "avenants";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("amendments.title");
 
     private final View view;
@@ -44,9 +44,9 @@ public final class AmendmentReport {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -54,7 +54,7 @@ public final class AmendmentReport {
     }
 
     /**
-     * Tells whether a dossier has something for this report.
+     * Checks whether a dossier has something for this report.
      *
      * @param dossier the dossier
      * @return true if its contract has an amendment

@@ -27,8 +27,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * What an amendment changes: article by article before and after, with what is removed struck through and what is added underlined, then
- * the money.
+ * What an amendment changes: each article before and after, with deletions struck through and additions underlined,
+ * then the money.
  */
 final class AmendmentTables {
     private final View view;
@@ -43,7 +43,7 @@ final class AmendmentTables {
         this.amendment = amendment;
     }
 
-    /** Article, before, after; nothing where only money changes. */
+    /** Returns a table of article, before, after; empty if only money changes. */
     Optional<Table> changes() {
         Table.Builder table = Table.captioned(speech.say("amendments.changes", amendment.number()))
                 .column(speech.say("column.article"), Table.Align.LEFT)
@@ -66,7 +66,7 @@ final class AmendmentTables {
         return List.of(Cell.of(what), side(before, difference, Edit.ADDED), side(after, difference, Edit.REMOVED));
     }
 
-    /** One of the two texts, without what only the other has. */
+    /** One of the two texts, without what only the other contains. */
     private Cell side(Known<String> text, TextDifference difference, Edit hidden) {
         return text.fold(
                 words -> Cell.of(changes
@@ -127,7 +127,7 @@ final class AmendmentTables {
         return article.title() + "\n" + article.text();
     }
 
-    /** « Article 3 », by its place in the contract as signed; the title of one that is added. */
+    /** « Article 3 », by its position in the contract as signed, or a phrase for a new article. */
     private Phrase name(ArticleChange change) {
         List<ArticleId> ids = view.dossier().contract().articles().stream()
                 .map(article -> article.id())
@@ -138,7 +138,7 @@ final class AmendmentTables {
                 : Phrase.of(speech.say("amendments.new-article"));
     }
 
-    /** Money before and after, with the difference; nothing where none changes. */
+    /** Returns a table of the money before and after, with the difference; empty if no amount changes. */
     Optional<Table> money() {
         if (amendment.envelopes().isEmpty()) {
             return Optional.empty();

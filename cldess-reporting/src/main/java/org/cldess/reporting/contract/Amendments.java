@@ -22,7 +22,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The amendments of the contract: what each changes, who signed it, and the text as it reads after them. */
+/** The amendments of the contract: what each changes, who signed it, and the consolidated text. */
 final class Amendments {
     private final View view;
     private final Speech speech;
@@ -51,7 +51,7 @@ final class Amendments {
         return Sections.of("avenants", title, blocks);
     }
 
-    /** The amendments in their order, each led to where it has a section. */
+    /** Returns the amendments in order, each linked to its section if it has one. */
     Table table(Optional<Function<Amendment, String>> section) {
         Table.Builder table = Table.captioned(speech.say("amendments.table"))
                 .column(speech.say("column.number"), Table.Align.LEFT)
@@ -109,7 +109,7 @@ final class Amendments {
                                 missing.size())));
     }
 
-    /** The text after all amendments in effect; nothing where none is. */
+    /** Returns the text after all amendments in effect; empty if no amendment is in effect. */
     List<Section> consolidated() {
         if (!contract.isAmended(view.day())) {
             return List.of();

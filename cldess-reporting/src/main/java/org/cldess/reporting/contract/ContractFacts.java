@@ -13,7 +13,7 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What kind of contract it is, where it holds, what it rests on and how one leaves it. */
+/** The kind of the contract, its territory, its legal basis, and how to terminate it. */
 final class ContractFacts {
     private final View view;
     private final Speech speech;
@@ -60,7 +60,7 @@ final class ContractFacts {
         return new Definitions.Entry(speech.phrase(label), List.of(line));
     }
 
-    /** Said where no charter comes before the contract, since readers of other contracts look for it. */
+    /** States that the contract is not based on a charter, because readers of other contracts look for one. */
     private Optional<String> charter() {
         return contract.kind().charterRequired() ? Optional.empty() : Optional.of(speech.say("facts.charter.none"));
     }

@@ -18,7 +18,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** Where the contract stands in its life, and the decisions that brought it there. */
+/** The status of the contract, and the decisions that led to it. */
 final class ContractLife {
     private final View view;
     private final Speech speech;
@@ -82,7 +82,9 @@ final class ContractLife {
                         () -> Cell.MISSING);
     }
 
-    /** A reason is asked of few decisions, so that a missing one is shown only where the rules ask for it. */
+    /**
+     * The reason for a decision. Few decisions require one, so a missing reason is shown only if the rules require it.
+     */
     private Cell reason(ContractDecision decision) {
         Known<String> reason = decision.reason();
         boolean asked = switch (decision.what()) {

@@ -22,7 +22,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The parties, whom each represents it, and how one took the place of another. */
+/** The parties, their representatives, and the successions between them. */
 final class ContractParties {
     private final View view;
     private final Speech speech;
@@ -58,7 +58,7 @@ final class ContractParties {
                 .findFirst();
     }
 
-    /** Who a party is, in which role, whose place it took, and who signs for it. */
+    /** Returns who a party is: its role, the party that it succeeded, and its representative. */
     Definitions.Entry identity(Party party, Optional<Signature> signature) {
         List<Phrase> lines = new ArrayList<>();
         List<String> identity = new ArrayList<>(view.findActor(party.actor())
@@ -108,7 +108,7 @@ final class ContractParties {
                 .orElse(Phrase.of(succession.predecessor().value()));
     }
 
-    /** The annex: who took whose place, by which decision, and who was told. */
+    /** Returns the annex on successions: who succeeded whom, by which decision, and who was notified. */
     Section successions() {
         List<Block> blocks = new ArrayList<>();
         for (Party party : contract.parties()) {

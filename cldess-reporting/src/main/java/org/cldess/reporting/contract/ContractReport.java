@@ -26,12 +26,15 @@ import org.cldess.reporting.view.Sources;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The contract as a paper (<i>{@index contrat}</i>): its text, its money, its signatures, and what became of its parties. */
+/**
+ * The contract as a document (<i>{@index contrat}</i>): its text, its money, its signatures, and what became of its
+ * parties.
+ */
 public final class ContractReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "contrat";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("contract.title");
 
     private final View view;
@@ -47,9 +50,9 @@ public final class ContractReport {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -108,7 +111,10 @@ public final class ContractReport {
         return contract.signedOn(view.day());
     }
 
-    /** What was signed carries its day and the beginning of its hash: the preamble and the articles, and nothing around them. */
+    /**
+     * The state of the signed text: its date and the beginning of its hash. It covers the preamble and the articles
+     * only.
+     */
     private Phrase state() {
         return signed().map(day -> speech.phrase(
                         "contract.state.signed",
@@ -170,7 +176,7 @@ public final class ContractReport {
                                 .toList()));
     }
 
-    /** What the objectives of each level are called, from the widest. */
+    /** The names of the levels of objectives, from the broadest. */
     private Phrase levels() {
         List<Phrase> names = contract.kind().levels().stream()
                 .map(level -> speech.phrase(level.plural()))
@@ -178,7 +184,7 @@ public final class ContractReport {
         return speech.phrase("contract.objectives.levels", speech.list(names), names.size());
     }
 
-    /** An objective, and under it those inside it. */
+    /** An objective, with its parts below it. */
     private BulletList.Entry entry(Objective objective, int depth) {
         Phrase name = depth == 0 ? Phrase.EMPTY.strong(view.name(objective)) : view.name(objective);
         List<ObjectiveLevel> levels = contract.kind().levels();

@@ -14,7 +14,7 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** Who signed the contract, with what authorised it, and who still has to. */
+/** The signatures of the contract, each with its authority, and the parties that still have to sign. */
 final class ContractSignatures {
     private final View view;
     private final Speech speech;

@@ -25,7 +25,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** Who commits to what, until when, for how much; then the life of the contract along its dates. */
+/** Who commits to what, until when and for how much, followed by a timeline of the contract. */
 final class ContractSummary {
     private final View view;
     private final Speech speech;
@@ -37,7 +37,7 @@ final class ContractSummary {
         this.contract = view.contract();
     }
 
-    /** Something that happened, with the day on which it did. */
+    /** An event, with its day. */
     private record Event(LocalDate day, Phrase what) {}
 
     static Section section(View view) {
@@ -174,7 +174,7 @@ final class ContractSummary {
                         .map(day -> new Event(day, speech.phrase("timeline.decision", speech.say(decision.what())))));
     }
 
-    /** An amendment is signed, and from a day on it changes the contract. */
+    /** The events of amendments: each is signed on one day and takes effect on another. */
     private Stream<Event> amendments() {
         return contract.amendments().stream()
                 .flatMap(amendment -> Stream.concat(

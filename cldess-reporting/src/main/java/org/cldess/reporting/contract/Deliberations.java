@@ -18,7 +18,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The decisions of assemblies: which of them allowed a signature, and all as their registers hold them. */
+/** The decisions of assemblies: those that authorised a signature, and all of them as recorded in their registers. */
 final class Deliberations {
     private final View view;
     private final Speech speech;
@@ -28,7 +28,7 @@ final class Deliberations {
         this.speech = Texts.speech(view);
     }
 
-    /** The deliberation that allowed the signature, or the one that gave a standing delegation. */
+    /** Returns the deliberation that authorised the signature, or the one that granted a standing delegation. */
     Cell authority(Signature signature) {
         Optional<Deliberation> own = find(signature.deliberation());
         return own.or(() -> find(signature.delegation()))
@@ -62,7 +62,7 @@ final class Deliberations {
         return Optional.of(speech.phrase("deliberation.votes", inFavour.get(), against.get(), abstentions.get()));
     }
 
-    /** The annex: the deliberations as their registers hold them. */
+    /** Returns the annex: the deliberations as recorded in their registers. */
     Section section() {
         List<Deliberation> deliberations = view.dossier().deliberations();
         String title = speech.say("deliberation.title");

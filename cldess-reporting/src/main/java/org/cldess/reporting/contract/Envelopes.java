@@ -18,7 +18,9 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What each funder commits to the contract year by year, beside what the plans of the actions expect of it. */
+/**
+ * What each funder commits to the contract year by year, compared with what the plans of the actions expect from it.
+ */
 final class Envelopes {
     private final View view;
     private final Speech speech;

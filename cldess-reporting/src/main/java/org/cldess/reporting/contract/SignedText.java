@@ -14,7 +14,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** Boxes and a table for a text that parties sign: who signed it, how, by what authority, and who still has to. */
+/** Boxes and a table for a text that parties sign: who signed it, how, by what authority, and who still has to sign. */
 final class SignedText {
     private final View view;
     private final Speech speech;
@@ -26,7 +26,7 @@ final class SignedText {
         this.deliberations = new Deliberations(view);
     }
 
-    /** A party that signs, and its signature where there is one. */
+    /** A party that signs, with its signature if it has signed. */
     record Signing(Party party, Optional<Signature> signature) {}
 
     Signatures boxes(Phrase introduction, List<Signing> signings) {
@@ -60,7 +60,7 @@ final class SignedText {
         return table.note(speech.say("as-of", view.day())).build();
     }
 
-    /** The day, and under it how the text was signed. */
+    /** The day, and below it how the text was signed. */
     private Cell signed(Signature signature) {
         return signature
                 .date()

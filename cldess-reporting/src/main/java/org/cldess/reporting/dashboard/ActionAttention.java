@@ -19,7 +19,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What needs attention in one action: that it is blocked or late, its budget, its steps. */
+/** What needs attention in one action: its blocking, its delay, its budget, its steps. */
 final class ActionAttention {
     private final View view;
     private final Speech speech;
@@ -56,7 +56,7 @@ final class ActionAttention {
         return items.stream();
     }
 
-    /** The delay of an action tells that of its parts. */
+    /** Checks whether the action is part of a late action, whose delay already covers it. */
     private boolean isPartOfWhatIsLate() {
         return action.parent()
                 .flatMap(view.dossier()::findAction)
@@ -90,7 +90,7 @@ final class ActionAttention {
                         .orElse(Phrase.of(speech.say("attention.blocked.unknown"))));
     }
 
-    /** The first day of the last spell in which the action was blocked. */
+    /** The first day of the current period in which the action is blocked. */
     private Optional<LocalDate> blockedSince() {
         Optional<LocalDate> since = Optional.empty();
         for (FollowUp entry : action.history().stream()
@@ -113,7 +113,7 @@ final class ActionAttention {
                 Phrase.of(speech.say("attention.late.todo")));
     }
 
-    /** The steps that should have been reached, the oldest first. */
+    /** The steps that should have been reached, oldest first. */
     private List<Milestone> overdue() {
         return action.lateMilestones(view.day()).stream()
                 .sorted(Comparator.comparing(ActionAttention::planned))

@@ -19,7 +19,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What somebody has to do something about, the most pressing first. */
+/** What needs action, most urgent first. */
 final class Attention {
     private final View view;
     private final Speech speech;
@@ -51,7 +51,7 @@ final class Attention {
         return view.actions().stream().flatMap(action -> new ActionAttention(view, action).items());
     }
 
-    /** What a body decided, and nobody has carried out in time. */
+    /** The decisions of bodies that were not carried out in time. */
     private Stream<AttentionItem> decisions() {
         return view.dossier().sittings().stream()
                 .flatMap(sitting -> sitting.decisions().stream())

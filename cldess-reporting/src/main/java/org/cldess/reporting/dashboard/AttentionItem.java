@@ -7,14 +7,14 @@ import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
 
 /**
- * Something that needs attention.
+ * An item that needs attention.
  *
- * @param reason why
- * @param priority how pressing the action is, in words
- * @param object what it is about
- * @param since the day since when
+ * @param reason why it needs attention
+ * @param priority the priority of the action, in words
+ * @param object what the item is about
+ * @param since the day since when it has needed attention
  * @param who who has to act
- * @param todo what there is to do
+ * @param todo what to do
  */
 record AttentionItem(
         Reason reason,
@@ -23,7 +23,7 @@ record AttentionItem(
         Optional<LocalDate> since,
         Optional<Phrase> who,
         Phrase todo) {
-    /** Why something needs attention, the most pressing first. */
+    /** Why an item needs attention, most urgent first. */
     public enum Reason {
         SIGNATURE(StatusMark.TO_DISCUSS, "attention.reason.signature"),
         RULE(StatusMark.BLOCKED, "attention.reason.rule"),

@@ -5,11 +5,11 @@ import org.cldess.financing.Balance;
 import org.cldess.money.Amount;
 import org.cldess.reporting.view.Speech;
 
-/** By how much the two sides of a plan differ, in sentences. */
+/** Sentences on the difference between the two sides of a plan. */
 final class Balances {
     private Balances() {}
 
-    /** What is missing or too much; nothing where both sides are equal. */
+    /** Returns what is missing or in excess; empty if both sides are equal. */
     static Optional<String> sentence(Speech speech, Balance balance) {
         if (balance.isEven()) {
             return Optional.empty();
@@ -21,7 +21,7 @@ final class Balances {
         return Optional.of(speech.say(key, positive(balance.cash())));
     }
 
-    /** How to make them equal. */
+    /** Returns how to balance the two sides. */
     static String todo(Speech speech, Balance balance) {
         if (balance.cash().isZero()) {
             return speech.say("balance.in-kind.todo");

@@ -16,22 +16,22 @@ import org.cldess.reporting.view.View;
 import org.cldess.reporting.weave.WeaveSummary;
 
 /**
- * The dashboard of the steering committee (<i>{@index "tableau de bord"}</i>). On paper: verdict, figures and progress, then the calendar
- * and what needs attention, then the money, then indicators, dates and method.
+ * The dashboard of the steering committee (<i>{@index "tableau de bord"}</i>). On paper: verdict, figures and progress,
+ * then the calendar and what needs attention, then the money, then indicators, dates and method.
  */
 public final class Dashboard {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "tableau-de-bord";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("dashboard.title");
 
     private Dashboard() {}
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {

@@ -17,12 +17,15 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What is due beside the progress of actions: decisions of juries, agreements, deliverables, de minimis ceilings, encounters to follow up. */
+/**
+ * What is due apart from the progress of actions: decisions of juries, agreements, deliverables, de minimis ceilings,
+ * encounters to follow up.
+ */
 final class DueAttention {
-    /** An agreement is spoken of so many months before somebody must have spoken. */
+    /** The number of months before the notice date of an agreement from which it needs attention. */
     private static final int MONTHS_BEFORE = 3;
 
-    /** Of a hundred euros under a de minimis ceiling, so many are spent when it is near. */
+    /** The percentage of a de minimis ceiling from which it counts as nearly reached. */
     private static final long NEAR = 80;
 
     private final View view;
@@ -43,7 +46,7 @@ final class DueAttention {
                 .flatMap(items -> items);
     }
 
-    /** A jury that sat leaves no application without a decision. */
+    /** A jury that has sat should leave no application without a decision. */
     private Stream<AttentionItem> call(CallForProjects call) {
         long open = call.applications().stream()
                 .filter(application -> call.findDecision(application.id()).isEmpty())

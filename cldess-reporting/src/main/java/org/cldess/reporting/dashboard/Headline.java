@@ -16,7 +16,7 @@ import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The answer that opens the dashboard, in a sentence and in tiles. */
+/** The headline of the dashboard, as a sentence and as tiles. */
 final class Headline {
     private final View view;
     private final Speech speech;

@@ -19,9 +19,9 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** Where the indicators stand between their baselines and their targets. */
+/** How far the indicators have come from their baselines to their targets. */
 final class IndicatorsProgress {
-    /** The indicators that the chart shows; the table has all. */
+    /** The maximum number of indicators in the chart; the table contains all. */
     private static final int MOST = 10;
 
     private final View view;
@@ -89,7 +89,10 @@ final class IndicatorsProgress {
                 Optional.empty());
     }
 
-    /** Whether the last number is at the last target or beyond it, in the direction of the indicator; without one, whether it is at it. */
+    /**
+     * Checks whether the last number has reached the last target or passed it in the direction of the indicator. For an
+     * indicator without a direction, the number must equal the target.
+     */
     private boolean isReached(Indicator indicator) {
         boolean met = numbers.last(indicator)
                 .flatMap(last -> numbers.target(indicator).filter(target -> target.compareTo(last.value()) == 0))
@@ -106,7 +109,7 @@ final class IndicatorsProgress {
                 summary(indicator));
     }
 
-    /** The figures in words; the unit stands behind the last of them. */
+    /** The figures as text, with the unit after the last one. */
     private String summary(Indicator indicator) {
         String last = speech.number(last(indicator).value());
         Optional<BigDecimal> target = numbers.target(indicator);
@@ -119,7 +122,7 @@ final class IndicatorsProgress {
                 .orElse(way);
     }
 
-    /** The last result of one that is drawn: only those that have one are. */
+    /** The last result of an indicator in the chart, which shows only indicators with a result. */
     private Series.Point last(Indicator indicator) {
         return numbers.last(indicator).orElseThrow();
     }

@@ -24,7 +24,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** How far each objective of the first level has come: bars, and the table with the weighted progress. */
+/** The progress of each objective of the first level: bars, and a table with the weighted progress. */
 final class ObjectivesProgress {
     private final View view;
     private final Speech speech;

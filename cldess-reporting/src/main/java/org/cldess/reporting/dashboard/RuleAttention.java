@@ -15,9 +15,11 @@ import org.cldess.rule.Outcome;
 import org.cldess.rulebook.Completeness;
 import org.cldess.rulebook.Findings;
 
-/** What the rules find: where one is broken, and, counted apart, where a fact is lacking. */
+/** What the rules find: the rules that are broken, and, counted separately, the facts that are missing. */
 final class RuleAttention {
-    /** Found again, with its amount, among what needs attention in an action. */
+    /**
+     * The rule on balanced plans. It is left out here, because the attention of an action reports it with its amount.
+     */
     private static final String BALANCE = "GRT-14";
 
     private static final String ACTIONS = "/actions/";
@@ -51,7 +53,9 @@ final class RuleAttention {
                 speech.phrase(finding.message()));
     }
 
-    /** The action that a finding is about; its path points into the list of those that the audience sees. */
+    /**
+     * The action that a finding is about. The path of the finding is an index into the actions that the audience sees.
+     */
     private Optional<Action> action(Finding finding) {
         List<Action> actions = findings.dossier().actions();
         return Stream.of(finding.path())

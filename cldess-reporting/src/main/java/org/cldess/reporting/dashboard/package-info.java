@@ -1,2 +1,5 @@
-/** The dashboard of the steering committee (<i>{@index "tableau de bord"}</i>): what is done, what is late, what needs attention. */
+/**
+ * The dashboard of the steering committee (<i>{@index "tableau de bord"}</i>): what is done, what is late, what needs
+ * attention.
+ */
 package org.cldess.reporting.dashboard;

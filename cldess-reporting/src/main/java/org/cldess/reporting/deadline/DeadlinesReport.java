@@ -30,14 +30,15 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * What falls due after the day (<i>{@index échéancier}</i>): every day of the dossier that was planned or stated for later, of the contract as of
- * its actions, sittings, agreements and contacts. A new kind of planned day is in it as soon as a record has one.
+ * What falls due after the day of the view (<i>{@index échéancier}</i>): every planned or stated future day of the
+ * dossier, in the contract as well as in its actions, sittings, agreements and contacts. New kinds of planned days are
+ * included as soon as a record has one.
  */
 public final class DeadlinesReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "echeances";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("deadlines.title");
 
     private static final int SOON = 3;
@@ -47,7 +48,7 @@ public final class DeadlinesReport {
     private final Speech speech;
     private final List<Deadline> deadlines = new ArrayList<>();
 
-    /** A day to come, and what people call it. */
+    /** A future day, and its description. */
     private record Deadline(LocalDate date, Phrase place) {}
 
     private DeadlinesReport(View view) {
@@ -63,9 +64,9 @@ public final class DeadlinesReport {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -96,12 +97,12 @@ public final class DeadlinesReport {
         }
     }
 
-    /** Persons who agreed to be published are named in the directory alone. */
+    /** Checks whether a thing may be named. Persons who agreed to be published are named only in the directory. */
     private boolean maySay(Record thing) {
         return !(thing instanceof NamedPerson) || view.audience().sees(Audience.COMMITTEE);
     }
 
-    /** What was done before its day is awaited no more. */
+    /** Checks whether a thing was done, so that its planned day is no longer awaited. */
     private static boolean isDone(Record thing) {
         if (thing instanceof Deliverable deliverable) {
             return deliverable.delivered().value().isPresent();
@@ -110,7 +111,10 @@ public final class DeadlinesReport {
                 && (part.paid().value().isPresent() || part.amountPaid().value().isPresent());
     }
 
-    /** Until when somebody can speak of the renewal of an agreement, which no record holds as such. */
+    /**
+     * Adds the day until which a partner can give notice about the renewal of an agreement. No record holds that day as
+     * such.
+     */
     private void notice(Agreement agreement) {
         agreement
                 .noticeBy(view.day())
@@ -130,7 +134,7 @@ public final class DeadlinesReport {
         return blocks;
     }
 
-    /** Who is to be asked again what came of an encounter, after what is said in a sentence. */
+    /** The actors to ask again about the outcome of an encounter. */
     private Optional<Section> reminders() {
         List<Reminder> due = view.dossier().reminders(view.day());
         if (due.isEmpty()) {

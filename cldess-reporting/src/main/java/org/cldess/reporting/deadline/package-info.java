@@ -1,2 +1,2 @@
-/** What falls due after a day (<i>{@index échéances}</i>), whatever it is of. */
+/** What falls due after a day (<i>{@index échéances}</i>), in any part of the dossier. */
 package org.cldess.reporting.deadline;

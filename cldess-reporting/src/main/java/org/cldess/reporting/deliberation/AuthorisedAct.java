@@ -6,7 +6,10 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** Says what a deliberation authorises: an amendment by its number and a decision by its kind, where the dossier holds them. */
+/**
+ * Phrases for what a deliberation authorises. An amendment is named by its number and a decision by its kind, if they
+ * are in the dossier.
+ */
 record AuthorisedAct(View view) {
 
     Phrase phrase(Authorised act) {

@@ -28,7 +28,10 @@ import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** One deliberation: whether it was adopted and what it allows, then attendance and votes with their sums, what it cites, how it was published. */
+/**
+ * One deliberation: whether it was adopted and what it authorises, then attendance and votes with their totals, its
+ * references, and its publication.
+ */
 final class DeliberationExtract {
     private static final int MOST_IN_VERDICT = 2;
 
@@ -65,7 +68,7 @@ final class DeliberationExtract {
         return new Section(id, title(), Sheet.SAME, blocks);
     }
 
-    /** A box to certify the extract, where it says enough to be certified. */
+    /** A box to certify the extract, if the date and the outcome are recorded. */
     private Optional<Block> certified() {
         if (act.date().value().isEmpty() || outcome().isEmpty()) {
             return Optional.empty();
@@ -153,7 +156,7 @@ final class DeliberationExtract {
         figure.value().ifPresent(count -> tiles.add(KeyFigures.Tile.of(speech.number(count), label.apply(count))));
     }
 
-    /** How many of the members were there, and how many voted through others. */
+    /** How many of the members were present, and how many votes were cast by proxy. */
     private Optional<String> attendance() {
         Optional<String> half = both(act.present(), act.members())
                 .map(pair -> speech.say(
@@ -168,7 +171,7 @@ final class DeliberationExtract {
         return first.value().flatMap(one -> second.value().map(other -> new int[] {one, other}));
     }
 
-    /** The arithmetic: the voices make the voters, or they do not. */
+    /** The sum of the votes, with a warning if it differs from the number of voters. */
     private Optional<Block> sum() {
         if (act.inFavour().value().isEmpty()
                 || act.against().value().isEmpty()
@@ -191,12 +194,12 @@ final class DeliberationExtract {
                                 speech.say("extract.sum.wrong", inFavour, against, abstentions, sum, voters.get())));
     }
 
-    /** What rests on it: signatures of the contract and of its amendments, and decisions. */
+    /** The signatures of the contract and its amendments, and the decisions, that rely on the deliberation. */
     private List<Phrase> uses() {
         return new Uses(view, act.id()).list();
     }
 
-    /** What it says that it authorises, whether or not anybody relied on it yet. */
+    /** What the deliberation states that it authorises, whether or not anything relies on it yet. */
     private Optional<Block> authorises() {
         Known<List<Authorised>> authorised = act.authorises();
         if (!authorised.isRecorded()) {

@@ -20,14 +20,14 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * What the dossier holds of the register of each assembly (<i>{@index "extrait du registre des délibérations"}</i>): one extract for each
- * deliberation, after a table that leads to them.
+ * Extracts of the registers of the assemblies (<i>{@index "extrait du registre des délibérations"}</i>): one extract
+ * for each deliberation in the dossier, after a table that links to them.
  */
 public final class DeliberationReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "deliberations";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("extracts.short");
 
     private final View view;
@@ -44,9 +44,9 @@ public final class DeliberationReport {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -60,10 +60,10 @@ public final class DeliberationReport {
     }
 
     /**
-     * Tells whether a dossier has something for this report.
+     * Checks whether a dossier has something for this report.
      *
      * @param dossier the dossier
-     * @return true if it holds a deliberation
+     * @return true if it has a deliberation
      */
     public static boolean concerns(Dossier dossier) {
         return !dossier.deliberations().isEmpty();

@@ -13,7 +13,9 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What rests on a deliberation: signatures of the contract and of its amendments, and decisions on the contract. */
+/**
+ * What relies on a deliberation: signatures of the contract and its amendments, decisions on the contract, and grants.
+ */
 final class Uses {
     private final View view;
     private final Speech speech;

@@ -23,7 +23,7 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The card of one who is listed. What is not recorded is not printed. */
+/** The card of a listed actor. Facts that are not recorded are not printed. */
 final class DirectoryCard {
     private final View view;
     private final Speech speech;
@@ -71,7 +71,7 @@ final class DirectoryCard {
         return line;
     }
 
-    /** Family, activity, commune and site on one line. */
+    /** Family, activity, commune and website on one line. */
     private List<Phrase> atAGlance() {
         List<Phrase> facts = new ArrayList<>();
         family().ifPresent(facts::add);
@@ -81,7 +81,7 @@ final class DirectoryCard {
         return facts;
     }
 
-    /** What is offered or looked for and has not ended. */
+    /** The offers or needs that have not ended. */
     private <T> List<Phrase> current(Known<List<T>> things, Function<T, Terms> terms, Function<T, String> words) {
         return things.value().orElse(List.of()).stream()
                 .filter(thing -> terms.apply(thing)
@@ -95,7 +95,7 @@ final class DirectoryCard {
                 .toList();
     }
 
-    /** Facts under one name, or nothing where there is none. */
+    /** Facts under one label, or an empty phrase if there are no facts. */
     private Phrase facts(String term, List<Phrase> facts) {
         String label = speech.say("directory.label", speech.say("directory.card." + term));
         return facts.isEmpty()
@@ -103,7 +103,7 @@ final class DirectoryCard {
                 : Phrase.EMPTY.strong(label).then(" ").then(joined(facts, speech.say("list.semicolon")));
     }
 
-    /** One line of small print, unless there is nothing to print. */
+    /** Adds one line of small print, unless it would be empty. */
     private static void add(List<Block> blocks, Phrase... parts) {
         List<Phrase> some = Stream.of(parts).filter(part -> !part.isEmpty()).toList();
         if (!some.isEmpty()) {
@@ -111,7 +111,7 @@ final class DirectoryCard {
         }
     }
 
-    /** Its family, then what is said of its place: « Associations – de l’ESS de droit ». */
+    /** The family of the actor, followed by its classification: « Associations – de l’ESS de droit ». */
     private Optional<Phrase> family() {
         String family = one.family(speech);
         if (!view.contract().kind().isForSocialEconomy()) {
@@ -127,7 +127,9 @@ final class DirectoryCard {
         return one.isOfKnownFamily() ? Optional.of(Phrase.of(family)) : Optional.empty();
     }
 
-    /** Why it belongs to the social economy or is inclusive, with days; of others, nothing is argued. */
+    /**
+     * Why the actor belongs to the social economy or is inclusive, with dates. For other actors no reasons are given.
+     */
     private List<Phrase> reasons() {
         if (!view.contract().kind().isForSocialEconomy()) {
             return List.of();
@@ -148,7 +150,7 @@ final class DirectoryCard {
                 .toList();
     }
 
-    /** The places where it works besides its seat, with or without a number of their own. */
+    /** The places other than its seat where the actor works, with or without a SIRET of their own. */
     private List<Phrase> branches() {
         return one.actor().establishments().value().orElse(List.of()).stream()
                 .filter(branch -> branch.isOpenOn(view.day()))

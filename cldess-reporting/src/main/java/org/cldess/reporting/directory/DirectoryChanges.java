@@ -13,8 +13,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * What became of the directory since its last edition, a year before: who came, whose card was checked, and how many were not. That somebody
- * withdrew is nobody’s news.
+ * The changes in the directory since its last edition, a year before: which actors joined, which cards were checked,
+ * and how many were not. Withdrawals are not reported.
  */
 final class DirectoryChanges {
     private static final int MOST_NAMED = 30;

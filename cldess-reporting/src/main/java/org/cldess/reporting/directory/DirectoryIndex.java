@@ -17,7 +17,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** Three ways to those who are listed: by what they do, by where they are, from A to Z. */
+/** Three indexes of the listed actors: by activity, by commune, from A to Z. */
 final class DirectoryIndex {
     private final Speech speech;
     private final List<Listed> all;
@@ -27,7 +27,7 @@ final class DirectoryIndex {
         this.all = all;
     }
 
-    /** By activity and by commune. */
+    /** Returns the indexes by activity and by commune. */
     Section section() {
         return Sections.of(
                 "index",
@@ -65,7 +65,7 @@ final class DirectoryIndex {
         return names;
     }
 
-    /** From A to Z, on a sheet that is wide enough for names and sites. */
+    /** Returns the index from A to Z, on a sheet wide enough for names and websites. */
     Section alphabetic() {
         Table.Builder table = Table.captioned(speech.say("directory.actors.caption"))
                 .column(speech.say("column.name"), Table.Align.LEFT)
@@ -87,7 +87,7 @@ final class DirectoryIndex {
                 .on(Sheet.LANDSCAPE);
     }
 
-    /** The name of its site, as a link to it. */
+    /** Returns the name of an actor’s website, linked to it. */
     static Optional<Phrase> site(Listed one) {
         return one.actor().listing().flatMap(Listing::website).value().map(DirectoryIndex::link);
     }

@@ -29,12 +29,12 @@ import org.cldess.territory.Distance;
 import org.cldess.territory.Epci;
 import org.cldess.territory.GeoPosition;
 
-/** In which communes those are who are listed: drawn around the commune that has most of them, and as a table. */
+/** The communes of the listed actors: a map around the commune with the most listed actors, and a table. */
 final class DirectoryMap {
-    /** Who is farther than this from most others would shrink the map to nothing. */
+    /** The maximum distance from the commune in the middle. Actors farther away would shrink the map too much. */
     private static final double MOST_KILOMETRES = 75;
 
-    /** More communes without anybody would hide those with somebody. */
+    /** The maximum number of communes without listed actors. More would hide the communes that have some. */
     private static final int MOST_OTHERS = 250;
 
     private record Group(String name, Optional<Commune> commune, List<Listed> members) {
@@ -82,7 +82,7 @@ final class DirectoryMap {
         return Sections.of("carte", speech.say("directory.map"), blocks);
     }
 
-    /** The communes around the one with most, as many as can be named. */
+    /** The communes near the one with the most actors, as many as can be named. */
     private List<Group> drawn() {
         Optional<GeoPosition> middle =
                 groups.stream().flatMap(group -> group.position().stream()).findFirst();
@@ -138,7 +138,7 @@ final class DirectoryMap {
         return new PinMap.Point(position.latitude(), position.longitude());
     }
 
-    /** The other communes of the inter-municipal bodies in which the drawn ones lie. */
+    /** The other communes of the inter-municipal bodies that contain the drawn communes. */
     private List<PinMap.Point> others(List<Group> drawn) {
         Set<CommuneCode> taken = drawn.stream()
                 .flatMap(group -> group.commune().stream())

@@ -21,14 +21,14 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The directory of the actors (<i>{@index annuaire}</i>) with its map: who does that near me, and how do I reach them? It holds those who
- * agreed to stand in it, whoever reads.
+ * The directory of the actors (<i>{@index annuaire}</i>) with its map: who does this near me, and how do I reach them?
+ * For every audience, it contains only the actors that agreed to be listed.
  */
 public final class DirectoryReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "annuaire";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("directory.link");
 
     private final View view;
@@ -42,10 +42,10 @@ public final class DirectoryReport {
     }
 
     /**
-     * Tells whether a dossier has something for this report.
+     * Checks whether a dossier has something for this report.
      *
      * @param dossier the dossier
-     * @return true if it says of any actor whether it agreed to be listed
+     * @return true if it records for any actor whether the actor agreed to be listed
      */
     public static boolean concerns(Dossier dossier) {
         return dossier.actors().stream()
@@ -53,9 +53,9 @@ public final class DirectoryReport {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -98,7 +98,7 @@ public final class DirectoryReport {
         return view.dossier().charter().value().isPresent();
     }
 
-    /** Whether actors are told by their place towards the social economy. */
+    /** Whether actors are classified with regard to the social economy. */
     private boolean isSorted() {
         return view.contract().kind().isForSocialEconomy();
     }

@@ -16,7 +16,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** How many are listed in each family, and how many employees they have where that is known. */
+/** The number of listed actors in each family, with their number of employees if it is recorded. */
 final class DirectorySummary {
     private final View view;
     private final Speech speech;
@@ -68,7 +68,7 @@ final class DirectorySummary {
                 : speech.cell(known.stream().mapToInt(Integer::intValue).sum());
     }
 
-    /** The employees of the last year of which they are known, if this audience sees them. */
+    /** The employees in the last recorded year, if this audience may see them. */
     private static Optional<Integer> employees(Listed one) {
         return one.actor().shown().staff().value().stream()
                 .flatMap(List::stream)

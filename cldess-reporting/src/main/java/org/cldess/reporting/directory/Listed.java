@@ -30,13 +30,13 @@ import org.cldess.reporting.view.View;
 import org.cldess.territory.Commune;
 
 /**
- * An actor that agreed to stand in the directory, as the directory shows it.
+ * An actor that agreed to be listed, as the directory shows it.
  *
  * @param actor the actor
- * @param name its name, with more where another one has the same
- * @param place the commune in which it sits, if the gazetteer knows it
- * @param standing where it stands towards the social economy and inclusion
- * @param signature the signature of the charter that it gave last, if one stands
+ * @param name its name, with an addition if another actor has the same name
+ * @param place the commune of its seat, if the gazetteer contains it
+ * @param standing its classification with regard to the social economy and inclusion
+ * @param signature its last signature of the charter, if one is still valid
  */
 record Listed(
         Actor actor, String name, Optional<Commune> place, EssStanding standing, Optional<CharterSignature> signature) {
@@ -45,7 +45,10 @@ record Listed(
     private static final int UNKNOWN = 24;
     private static final String COMBINING = "\\p{M}";
 
-    /** All who are listed on the day of the view and have not ceased, from A to Z. Natural persons are not named to the public. */
+    /**
+     * Returns all actors that are listed on the day of the view and have not ceased, from A to Z. Natural persons are
+     * not named to the public.
+     */
     static List<Listed> in(View view) {
         List<Actor> actors = view.dossier().actors().stream()
                 .filter(actor -> actor.isListedOn(view.day()) && isNamed(view, actor) && !hasCeased(view, actor))
@@ -75,7 +78,7 @@ record Listed(
         return actor.kind() != ActorKind.NATURAL_PERSON || view.audience().sees(Audience.PARTNER);
     }
 
-    /** Names that nobody takes for one another: with the commune, and with a number where that does not tell them apart. */
+    /** Makes the names unique: adds the commune, and a number if that is not enough. */
     private static List<String> told(View view, List<Actor> actors) {
         Function<Actor, String> own = actor -> plain(actor.name());
         Map<String, Long> same = actors.stream().collect(Collectors.groupingBy(own, Collectors.counting()));
@@ -97,7 +100,7 @@ record Listed(
                 .toList();
     }
 
-    /** A word without accents and capitals, by which people look for it. */
+    /** Returns a text without accents and capitals, for sorting and comparison. */
     static String plain(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll(COMBINING, "")
@@ -114,12 +117,12 @@ record Listed(
                 .max(Comparator.comparing(signature -> signature.date().value().orElseThrow()));
     }
 
-    /** The name by which links lead to its card. */
+    /** Returns the anchor that links to the card use. */
     String anchor() {
         return "fiche-" + actor.id().value();
     }
 
-    /** Its name as a link to its card. */
+    /** Returns the name as a link to the card. */
     Phrase link(Speech speech) {
         return Phrase.EMPTY.link(speech.typed(name), "#" + anchor());
     }
@@ -128,17 +131,17 @@ record Listed(
         return actor.naf().value().flatMap(NafCode::label);
     }
 
-    /** The name of its commune, or the code where the gazetteer does not know it. */
+    /** Returns the name of the commune, or its code if the gazetteer does not contain it. */
     Optional<String> commune() {
         return place.map(Commune::name).or(() -> actor.commune().value().map(CommuneCode::toString));
     }
 
-    /** The name of its commune, or what is said of one that is known to have none. */
+    /** Returns the name of the commune, or the given text if the actor is known to have no commune. */
     Optional<String> communeOr(String none) {
         return commune().or(() -> actor.commune().isNone() ? Optional.of(none) : Optional.empty());
     }
 
-    /** What it does, or what is said of one that is known to do nothing. */
+    /** Returns the activity, or the given text if the actor is known to have no activity. */
     Optional<String> activityOr(String none) {
         return activity().or(() -> actor.naf().isNone() ? Optional.of(none) : Optional.empty());
     }
@@ -151,7 +154,10 @@ record Listed(
         return standing.inclusion().verdict() == InclusionVerdict.YES;
     }
 
-    /** Where its family stands among all: work integration, the families of the social economy, enterprises, public bodies, of no family, unknown. */
+    /**
+     * Returns the position of the actor’s family in this order: work integration, the families of the social economy,
+     * enterprises, public bodies, no family, unknown.
+     */
     int familyOrder() {
         if (standing.inclusion().siae().isPresent()) {
             return 0;
@@ -190,7 +196,10 @@ record Listed(
         };
     }
 
-    /** The actors in groups, each group from A to Z, in the order of the groups’ names; those without the fact stand last. */
+    /**
+     * Groups the actors by a fact. The groups are in alphabetical order, and so are the actors of a group; actors
+     * without the fact come last.
+     */
     static Map<String, List<Listed>> by(List<Listed> all, Function<Listed, Optional<String>> fact, String unknown) {
         Map<String, List<Listed>> groups = new LinkedHashMap<>();
         all.stream()

@@ -1,2 +1,2 @@
-/** The directory (<i>{@index annuaire}</i>) of those who agreed to stand in it: cards, indexes and a map. */
+/** The directory (<i>{@index annuaire}</i>) of the actors that agreed to be listed: cards, indexes and a map. */
 package org.cldess.reporting.directory;

@@ -8,13 +8,16 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Spells out the acronyms of public life (<i>{@index sigles}</i>) that a report uses: a line in every report. */
+/** Spells out the acronyms of public life (<i>{@index sigles}</i>) that a report uses, in a line at its end. */
 final class Acronyms {
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}_-])\\p{Lu}{2,}(?![\\p{L}\\p{N}_])");
 
     private Acronyms() {}
 
-    /** « Sigles : ESS, économie sociale et solidaire ; … », from A to Z; none where blocks use none. */
+    /**
+     * Returns the line « Sigles : ESS, économie sociale et solidaire ; … », in alphabetical order; empty if the blocks
+     * use no known acronym.
+     */
     static Optional<Paragraph> spelled(List<Block> blocks, Locale locale) {
         Wording wording = new Wording(locale);
         return used(blocks).stream()

@@ -1,6 +1,6 @@
 package org.cldess.reporting.document;
 
-/** A part of a report that stands on lines of its own. */
+/** A block of a report, such as a paragraph or a table. */
 public sealed interface Block
         permits Section,
                 Paragraph,
@@ -15,93 +15,93 @@ public sealed interface Block
                 SideBySide,
                 Finder {
     /**
-     * Hands this block to the visitor's method for its kind.
+     * Calls the visitor's method for this kind of block.
      *
-     * @param visitor what turns blocks into a format
+     * @param visitor the visitor that converts blocks to a format
      */
     void accept(Visitor visitor);
 
-    /** One method for each kind of block. */
+    /** A visitor with one method for each kind of block. */
     interface Visitor {
         /**
-         * A section: visits its blocks itself.
+         * Visits a section, including its blocks.
          *
          * @param section the block
          */
         void section(Section section);
 
         /**
-         * A paragraph.
+         * Visits a paragraph.
          *
          * @param paragraph the block
          */
         void paragraph(Paragraph paragraph);
 
         /**
-         * A list.
+         * Visits a list.
          *
          * @param list the block
          */
         void bulletList(BulletList list);
 
         /**
-         * A list of terms.
+         * Visits a list of terms.
          *
          * @param definitions the block
          */
         void definitions(Definitions definitions);
 
         /**
-         * Tiles.
+         * Visits tiles.
          *
          * @param figures the block
          */
         void keyFigures(KeyFigures figures);
 
         /**
-         * Boxes.
+         * Visits boxes.
          *
          * @param facts the block
          */
         void facts(Facts facts);
 
         /**
-         * A table.
+         * Visits a table.
          *
          * @param table the block
          */
         void table(Table table);
 
         /**
-         * A chart.
+         * Visits a chart.
          *
          * @param figure the block
          */
         void figure(Figure figure);
 
         /**
-         * A notice: visits its blocks itself.
+         * Visits a notice, including its blocks.
          *
          * @param notice the block
          */
         void notice(Notice notice);
 
         /**
-         * Boxes to sign in.
+         * Visits signature boxes.
          *
          * @param signatures the block
          */
         void signatures(Signatures signatures);
 
         /**
-         * Columns: visits their blocks itself.
+         * Visits columns, including their blocks.
          *
          * @param columns the block
          */
         void sideBySide(SideBySide columns);
 
         /**
-         * A box to narrow sections.
+         * Visits a search box.
          *
          * @param finder the block
          */

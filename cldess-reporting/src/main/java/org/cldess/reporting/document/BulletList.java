@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A list, whose entries may hold further lists.
+ * A list, whose entries may contain further lists.
  *
- * @param marker what stands before each entry
+ * @param marker the marker of each entry
  * @param entries the entries, at least one
  */
 public record BulletList(Marker marker, List<Entry> entries) implements Block {
-    /** What stands before an entry. */
+    /** The marker before an entry. */
     public enum Marker {
         /** A bullet. */
         BULLET,
         /** 1, 2, 3 …. */
         NUMBER,
-        /** Nothing: one line each, as the legal references of a contract. */
+        /** No marker: one line for each entry, as in the legal references of a contract. */
         NONE,
-        /** An empty box, to be ticked by whoever gets the report. */
+        /** An empty checkbox for the recipient of the report. */
         TICK,
         /**
-         * None, but each entry stands on a badge of 85 × 55 mm to be cut out, its text in large and the lines below it in small. Directly
-         * under the report, the badges have sheets of their own, ten on each.
+         * No marker, but each entry is a badge of 85 × 55 mm to cut out, with its text in large print and the lines
+         * below it in small print. Directly under the report, the badges have separate sheets, ten on each.
          */
         BADGE
     }
@@ -30,8 +30,8 @@ public record BulletList(Marker marker, List<Entry> entries) implements Block {
     /**
      * An entry.
      *
-     * @param text what it says
-     * @param below the entries under it, with the same marker
+     * @param text its text
+     * @param below its subentries, with the same marker
      */
     public record Entry(Phrase text, List<Entry> below) {
         /** Copies the list. */
@@ -40,7 +40,7 @@ public record BulletList(Marker marker, List<Entry> entries) implements Block {
         }
     }
 
-    /** Refuses an empty list: say what is missing in a sentence instead. */
+    /** Rejects an empty list: write a sentence about what is missing instead. */
     public BulletList {
         entries = List.copyOf(entries);
         if (entries.isEmpty()) {
@@ -51,8 +51,8 @@ public record BulletList(Marker marker, List<Entry> entries) implements Block {
     /**
      * {@return a flat list}
      *
-     * @param marker what stands before each entry
-     * @param texts what they say
+     * @param marker the marker of each entry
+     * @param texts the texts of the entries
      */
     public static BulletList of(Marker marker, List<Phrase> texts) {
         return new BulletList(
@@ -62,7 +62,7 @@ public record BulletList(Marker marker, List<Entry> entries) implements Block {
     /**
      * {@return a flat list with bullets}
      *
-     * @param texts what the entries say
+     * @param texts the texts of the entries
      */
     public static BulletList of(String... texts) {
         return of(Marker.BULLET, Stream.of(texts).map(Phrase::of).toList());

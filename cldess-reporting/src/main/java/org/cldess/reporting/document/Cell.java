@@ -7,43 +7,44 @@ import java.util.Optional;
 import org.cldess.language.Typography;
 
 /**
- * A cell of a table: what is shown, or why nothing is.
+ * A cell of a table: its content, or the reason why it has none.
  *
- * @param lines what is shown, one line under the other; none if there is a gap or the cell is to be filled in by hand
+ * @param lines the lines of its content; empty if there is a gap or if the cell is blank for handwriting
  * @param value the exact value of a number, for spreadsheets and sums
- * @param gap why there is nothing to show
+ * @param gap why there is no content
  */
 public record Cell(List<Phrase> lines, Optional<BigDecimal> value, Optional<Gap> gap) {
-    /** To be filled in by hand, on paper. */
+    /** A blank cell for handwriting on paper. */
     public static final Cell BLANK = new Cell(List.of(), Optional.empty(), Optional.empty());
 
     /**
-     * To be filled in by whoever gets the report: on paper white as wide as one writes by hand, which may go on in a second line; on a screen a
-     * field. The heads of its row and of its column tell what is asked.
+     * A cell that the recipient of the report fills in. On paper it is a blank that is wide enough for handwriting,
+     * which may continue on a second line; on screen it is an input field. The headings of its row and column describe
+     * what to enter.
      */
     public static final Cell ROOM = of(String.join(
             " ",
             Collections.nCopies(5, String.valueOf(Typography.NO_BREAK_SPACE).repeat(24))));
 
-    /** Nothing, and no room to write: there is nothing to tell, as about most lines of a column of remarks. */
+    /** An empty cell without room to write: there is nothing to report, as in most rows of a column of remarks. */
     public static final Cell NOTHING = of(Phrase.EMPTY);
 
     /** Not recorded: « – ». */
     public static final Cell MISSING = new Cell(List.of(), Optional.empty(), Optional.of(Gap.MISSING));
 
-    /** Not a question that arises here: « s. o. ». */
+    /** Not applicable: « s. o. ». */
     public static final Cell NOT_APPLICABLE = new Cell(List.of(), Optional.empty(), Optional.of(Gap.NOT_APPLICABLE));
 
-    /** Kept for a wider audience: « réservé ». */
+    /** Reserved for an audience with wider access: « réservé ». */
     public static final Cell RESERVED = new Cell(List.of(), Optional.empty(), Optional.of(Gap.RESERVED));
 
-    /** Why a cell shows nothing. {@link Wording} has the words. */
+    /** Why a cell has no content. {@link Wording} has the texts. */
     public enum Gap {
-        /** Nobody recorded it. */
+        /** It was not recorded. */
         MISSING,
-        /** The question does not arise. */
+        /** It is not applicable. */
         NOT_APPLICABLE,
-        /** This audience does not see it. */
+        /** It is not shown to this audience. */
         RESERVED
     }
 
@@ -55,7 +56,7 @@ public record Cell(List<Phrase> lines, Optional<BigDecimal> value, Optional<Gap>
     /**
      * {@return a cell of text}
      *
-     * @param text the words
+     * @param text the text
      */
     public static Cell of(String text) {
         return of(Phrase.of(text));
@@ -64,7 +65,7 @@ public record Cell(List<Phrase> lines, Optional<BigDecimal> value, Optional<Gap>
     /**
      * {@return a cell of text}
      *
-     * @param text what it says
+     * @param text the text
      */
     public static Cell of(Phrase text) {
         return of(List.of(text));
@@ -73,7 +74,7 @@ public record Cell(List<Phrase> lines, Optional<BigDecimal> value, Optional<Gap>
     /**
      * {@return a cell of several lines, such as reasons}
      *
-     * @param lines what it says
+     * @param lines the lines
      */
     public static Cell of(List<Phrase> lines) {
         return new Cell(lines, Optional.empty(), Optional.empty());

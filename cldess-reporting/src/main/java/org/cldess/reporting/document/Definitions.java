@@ -3,7 +3,7 @@ package org.cldess.reporting.document;
 import java.util.List;
 
 /**
- * Terms, each with what there is to say about it: a field and its value, a role and who holds it.
+ * A list of terms with descriptions: a field and its value, a role and its holder.
  *
  * @param entries the terms, at least one
  */
@@ -15,7 +15,7 @@ public record Definitions(List<Entry> entries) implements Block {
      * @param descriptions one or more lines about it
      */
     public record Entry(Phrase term, List<Phrase> descriptions) {
-        /** Refuses a term about which nothing is said. */
+        /** Rejects a term without a description. */
         public Entry {
             descriptions = List.copyOf(descriptions);
             if (descriptions.isEmpty()) {
@@ -25,7 +25,7 @@ public record Definitions(List<Entry> entries) implements Block {
         }
 
         /**
-         * A term with one line.
+         * Creates a term with one line.
          *
          * @param term the term
          * @param description the line
@@ -36,7 +36,7 @@ public record Definitions(List<Entry> entries) implements Block {
         }
     }
 
-    /** Refuses an empty list: say what is missing in a sentence instead. */
+    /** Rejects an empty list: write a sentence about what is missing instead. */
     public Definitions {
         entries = List.copyOf(entries);
         if (entries.isEmpty()) {

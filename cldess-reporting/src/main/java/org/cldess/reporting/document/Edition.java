@@ -5,15 +5,15 @@ import java.util.Locale;
 import org.cldess.disclosure.Audience;
 
 /**
- * For which contract, day, audience and language a report is made.
+ * The contract, date, audience and language of a report.
  *
  * @param contract the contract's name
- * @param day the day whose facts are shown
- * @param audience to whom it is addressed
+ * @param day the date of the facts
+ * @param audience the audience
  * @param locale the language: English for an English locale, French for any other
  */
 public record Edition(Phrase contract, LocalDate day, Audience audience, Locale locale) {
-    /** Refuses a contract without a name. */
+    /** Rejects a contract without a name. */
     public Edition {
         if (contract.isEmpty()) {
             throw new IllegalArgumentException("An edition names its contract: give its name");

@@ -9,13 +9,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Takes the columns out of tables in which no row has anything to show, and says once, in the note below, what they would have told. A
- * table of which fewer than two columns would be left stays as it is.
+ * Removes the columns of tables in which no row has content, and lists them once in the note below. A table that would
+ * keep fewer than two columns stays as it is.
  */
 final class EmptyColumns {
     private static final int LEAST = 2;
 
-    /** Where so few columns are compared, that a question does not arise on one side is an answer. */
+    /**
+     * In a table with at most this number of columns, « not applicable » on one side is an answer, and the column
+     * stays.
+     */
     private static final int FEW = 3;
 
     private final Wording wording;
@@ -71,7 +74,7 @@ final class EmptyColumns {
                 note(table, kept));
     }
 
-    /** Room to write in by hand is something: it stays. */
+    /** Checks whether a column is empty. A column with blanks for handwriting is not. */
     private static boolean isEmpty(Table table, int column) {
         return cells(table, column).noneMatch(EmptyColumns::shows)
                 && rows(table).noneMatch(row -> row.cells().get(column).equals(Cell.BLANK))
@@ -85,7 +88,7 @@ final class EmptyColumns {
         return cell.lines().stream().anyMatch(line -> !line.isEmpty());
     }
 
-    /** Whether a total has more than its name. */
+    /** Checks whether a total has more than its name. */
     private static boolean tells(Table.Row total) {
         return total.cells().stream()
                 .skip(1)
@@ -110,7 +113,10 @@ final class EmptyColumns {
         return row.kind() == Table.Kind.GROUP ? row : new Table.Row(row.kind(), only(row.cells(), kept));
     }
 
-    /** « Non renseigné : salariés. »; what says nothing for want of anything to say is not missed. */
+    /**
+     * Returns the note with a line such as « Non renseigné : salariés. ». Columns that are simply empty are not
+     * mentioned.
+     */
     private Phrase note(Table table, List<Integer> kept) {
         Map<Cell.Gap, List<Phrase>> unsaid = new EnumMap<>(Cell.Gap.class);
         for (int column = 0; column < table.columns().size(); column++) {
@@ -135,7 +141,7 @@ final class EmptyColumns {
         return note;
     }
 
-    /** Why a column is empty: what is kept from the reader is told before what nobody recorded. */
+    /** Returns why a column is empty: « reserved » takes precedence over « not recorded ». */
     private static Optional<Cell.Gap> gap(Table table, int column) {
         List<Cell.Gap> gaps =
                 cells(table, column).flatMap(cell -> cell.gap().stream()).toList();

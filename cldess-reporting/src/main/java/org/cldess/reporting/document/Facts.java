@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The few facts about one thing, side by side in boxes: who leads an action, when, for how much.
+ * A few facts about one thing, side by side in boxes: the leader, dates and cost of an action.
  *
  * @param boxes one to six boxes
  */
@@ -12,11 +12,11 @@ public record Facts(List<Box> boxes) implements Block {
     /**
      * A box.
      *
-     * @param label what the lines are about
+     * @param label the subject of the lines
      * @param lines one or more lines
      */
     public record Box(Phrase label, List<Phrase> lines) {
-        /** Refuses a box without a line. */
+        /** Rejects a box without a line. */
         public Box {
             lines = List.copyOf(lines);
             if (lines.isEmpty()) {
@@ -27,7 +27,7 @@ public record Facts(List<Box> boxes) implements Block {
         /**
          * {@return a box of plain lines}
          *
-         * @param label what the lines are about
+         * @param label the subject of the lines
          * @param lines the lines
          */
         public static Box of(String label, String... lines) {

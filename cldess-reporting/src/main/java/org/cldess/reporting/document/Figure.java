@@ -6,19 +6,20 @@ import org.cldess.reporting.chart.Chart;
 import org.cldess.reporting.text.CleanText;
 
 /**
- * A chart with all that lets one do without seeing it.
+ * A chart with a text alternative and a table of its data, for readers who cannot see it.
  *
  * @param title the message: "La Région apporte la moitié des financements"
- * @param subtitle what is measured, in which unit, on which day
- * @param alternative what the chart shows, in sentences, for who cannot see it
- * @param chart what is drawn
- * @param data the table with the same figures, which follows; empty only if they stand in another table of the same section
- * @param names names in the drawing that stand nowhere else in the report: they tell in which language they are
+ * @param subtitle the quantity, the unit and the date
+ * @param alternative a description of the chart in sentences, for readers who cannot see it
+ * @param chart the chart
+ * @param data the table with the same figures, which follows the chart; empty only if another table of the same section
+ * has them
+ * @param names names in the drawing that are nowhere else in the report, with their language
  */
 public record Figure(
         Phrase title, Phrase subtitle, String alternative, Chart chart, Optional<Table> data, List<Phrase> names)
         implements Block {
-    /** Cleans the alternative, and refuses a chart without it or without a title. */
+    /** Cleans the text alternative, and rejects a chart without a title or text alternative. */
     public Figure {
         names = List.copyOf(names);
         alternative = CleanText.of(alternative);
@@ -29,13 +30,13 @@ public record Figure(
     }
 
     /**
-     * A chart whose names stand elsewhere in the report.
+     * Creates a chart whose names are also elsewhere in the report.
      *
      * @param title the message
-     * @param subtitle what is measured, in which unit, on which day
-     * @param alternative what the chart shows, in sentences
-     * @param chart what is drawn
-     * @param data the table with the same figures, if it stands nowhere else in the section
+     * @param subtitle the quantity, the unit and the date
+     * @param alternative a description of the chart in sentences
+     * @param chart the chart
+     * @param data the table with the same figures, if it is nowhere else in the section
      */
     public Figure(Phrase title, Phrase subtitle, String alternative, Chart chart, Optional<Table> data) {
         this(title, subtitle, alternative, chart, data, List.of());

@@ -3,14 +3,15 @@ package org.cldess.reporting.document;
 import org.cldess.reporting.text.CleanText;
 
 /**
- * A box in which whoever reads on a screen narrows the sections that stand beside it to those in which the words occur (<i>{@index
- * filtre}</i>). Where nothing runs, and on paper, there is no box and all sections show.
+ * A search box (<i>{@index filtre}</i>) that filters the sections beside it on screen by the words that the reader
+ * types. Without scripts and on paper there is no box, and all sections are visible.
  *
- * @param label what may be typed: "Filtrer les fiches"
- * @param count what is said once something was typed, with {@code {0}} for how many sections show and {@code {1}} for how many there are
+ * @param label the label of the box: "Filtrer les fiches"
+ * @param count the message after typing, with {@code {0}} for the number of visible sections and {@code {1}} for the
+ * number of all sections
  */
 public record Finder(String label, String count) implements Block {
-    /** Cleans the words, and refuses a box that nothing names or that does not tell how many are left. */
+    /** Cleans the texts, and rejects a box without a label or without both numbers in its message. */
     public Finder {
         label = CleanText.of(label);
         count = CleanText.of(count);

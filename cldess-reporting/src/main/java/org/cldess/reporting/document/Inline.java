@@ -6,23 +6,23 @@ import java.util.regex.Pattern;
 import org.cldess.reporting.text.CleanText;
 import org.cldess.reporting.theme.StatusMark;
 
-/** A run of text with one look and one meaning. All text is cleaned of what a format could trip over. */
+/** A run of text with one style and one meaning. All text is cleaned of characters that could break a format. */
 public sealed interface Inline {
     /**
-     * What is read.
+     * Returns the text of this run.
      *
-     * @return the words, without their look
+     * @return the text without its style
      */
     String text();
 
     /**
-     * Hands this run to the visitor's method for its kind.
+     * Calls the visitor's method for this kind of run.
      *
-     * @param visitor what turns runs into a format
+     * @param visitor the visitor that converts runs to a format
      */
     void accept(Visitor visitor);
 
-    /** One method for each kind of run. */
+    /** A visitor with one method for each kind of run. */
     interface Visitor {
         /**
          * Plain text.
@@ -32,49 +32,49 @@ public sealed interface Inline {
         void plain(Plain run);
 
         /**
-         * Important text.
+         * Visits important text.
          *
          * @param run the run
          */
         void strong(Strong run);
 
         /**
-         * A link.
+         * Visits a link.
          *
          * @param run the run
          */
         void link(Link run);
 
         /**
-         * An abbreviation.
+         * Visits an abbreviation.
          *
          * @param run the run
          */
         void abbreviation(Abbreviation run);
 
         /**
-         * Text in another language.
+         * Visits text in another language.
          *
          * @param run the run
          */
         void foreign(Foreign run);
 
         /**
-         * Raised text.
+         * Visits superscript text.
          *
          * @param run the run
          */
         void superscript(Superscript run);
 
         /**
-         * A status.
+         * Visits a status.
          *
          * @param run the run
          */
         void status(Status run);
 
         /**
-         * Text that was added or removed.
+         * Visits text that was added or removed.
          *
          * @param run the run
          */
@@ -82,9 +82,9 @@ public sealed interface Inline {
     }
 
     /**
-     * Plain text. In it the end of the French ordinal <i>1er</i> is raised.
+     * Plain text, in which the end of the French ordinal <i>1er</i> becomes a superscript.
      *
-     * @param text the words
+     * @param text the text
      */
     record Plain(String text) implements Inline {
         private static final String FIRST = "1er";
@@ -117,10 +117,10 @@ public sealed interface Inline {
     }
 
     /**
-     * Text that matters more than what stands around it: bold.
+     * Text that is more important than the text around it: bold.
      *
-     * @param text the words
-     * @param language their language, where it is not the report's
+     * @param text the text
+     * @param language their language, if it is not the language of the report
      */
     record Strong(String text, Optional<Locale> language) implements Inline {
         /** Cleans the text. */
@@ -137,18 +137,18 @@ public sealed interface Inline {
     /**
      * A link that makes sense when read alone: "see action 2.1.3", not "here".
      *
-     * @param text the words
-     * @param target {@code #id} of a section of the same report; an address that begins with {@code https:}, {@code http:}
-     *     or {@code mailto:}; or the name of a file in the same folder, such as {@code contrat.pdf}, which paper shows as
-     *     plain text
-     * @param language the language of the words, where it is not the report's
+     * @param text the text
+     * @param target {@code #id} of a section of the same report; an address that begins with {@code https:},
+     * {@code http:} or {@code mailto:}; or the name of a file in the same folder, such as {@code contrat.pdf}, which is
+     * plain text on paper
+     * @param language the language of the text, if it is not the language of the report
      */
     record Link(String text, String target, Optional<Locale> language) implements Inline {
         private static final Pattern INSIDE = Pattern.compile("#[a-z][a-z0-9-]*");
         private static final Pattern WEB = Pattern.compile("(https?://|mailto:)[^\\p{Cntrl}\\s\"<>]+");
         private static final Pattern SIBLING = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(#[a-z][a-z0-9-]*)?");
 
-        /** Cleans the text and refuses targets of any other form. */
+        /** Cleans the text and rejects targets of any other form. */
         public Link {
             text = CleanText.of(text);
             if (!INSIDE.matcher(target).matches()
@@ -160,17 +160,17 @@ public sealed interface Inline {
         }
 
         /**
-         * A link in the report's language.
+         * Creates a link in the language of the report.
          *
-         * @param text the words
-         * @param target where it leads
+         * @param text the text
+         * @param target the target of the link
          */
         public Link(String text, String target) {
             this(text, target, Optional.empty());
         }
 
         /**
-         * Whether the link leads to a section of the same report.
+         * Checks whether the link leads to a section of the same report.
          *
          * @return true if the target is {@code #id}
          */
@@ -179,7 +179,7 @@ public sealed interface Inline {
         }
 
         /**
-         * Whether the link leads to the web or to a mailbox.
+         * Checks whether the link leads to the web or to a mailbox.
          *
          * @return true if the target has a scheme
          */
@@ -197,7 +197,7 @@ public sealed interface Inline {
      * An abbreviation at its first use.
      *
      * @param text the short form
-     * @param expansion the words that it stands for
+     * @param expansion the full form
      */
     record Abbreviation(String text, String expansion) implements Inline {
         /** Cleans both texts. */
@@ -213,9 +213,10 @@ public sealed interface Inline {
     }
 
     /**
-     * Text in another language than the report's, such as a French title in an English report: read aloud by another voice.
+     * Text in another language than the report's, such as a French title in an English report; screen readers switch
+     * their voice.
      *
-     * @param text the words
+     * @param text the text
      * @param language their language
      */
     record Foreign(String text, Locale language) implements Inline {
@@ -231,7 +232,7 @@ public sealed interface Inline {
     }
 
     /**
-     * The raised end of an ordinal: 1<sup>er</sup>.
+     * The superscript end of an ordinal: 1<sup>er</sup>.
      *
      * @param text the raised letters
      */
@@ -250,22 +251,22 @@ public sealed interface Inline {
     /**
      * A status: its shape, then its word, on its tint.
      *
-     * @param mark shape and inks
+     * @param mark the shape and inks
      * @param text the word, which agrees with its noun
-     * @param language its language, where it is not the report's
+     * @param language its language, if it is not the language of the report
      */
     record Status(StatusMark mark, String text, Optional<Locale> language) implements Inline {
         /**
-         * A status in the language of the report.
+         * Creates a status in the language of the report.
          *
-         * @param mark shape and inks
+         * @param mark the shape and inks
          * @param text the word
          */
         public Status(StatusMark mark, String text) {
             this(mark, text, Optional.empty());
         }
 
-        /** Cleans the text, and gives it a capital: it stands alone. */
+        /** Cleans and capitalizes the text, because it is not part of a sentence. */
         public Status {
             text = CleanText.of(text);
             int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
@@ -279,19 +280,20 @@ public sealed interface Inline {
     }
 
     /**
-     * Text that was added or removed from one version to the next: underlined or struck through, and announced to who hears it.
+     * Text that was added or removed from one version to the next: underlined or struck through, and announced by
+     * screen readers.
      *
-     * @param change what became of it
-     * @param text the words
-     * @param announced what is heard before them, such as « [ajouté] »
-     * @param language their language, where it is not the report's
+     * @param change whether it was added or removed
+     * @param text the text
+     * @param announced the text that screen readers say first, such as « [ajouté] »
+     * @param language their language, if it is not the language of the report
      */
     record Edited(Change change, String text, String announced, Optional<Locale> language) implements Inline {
-        /** What became of words. */
+        /** A change to a text. */
         public enum Change {
-            /** They are new: underlined. */
+            /** Added: underlined. */
             ADDED,
-            /** They are gone: struck through. */
+            /** Removed: struck through. */
             REMOVED
         }
 

@@ -6,7 +6,7 @@ import org.cldess.reporting.text.CleanText;
 import org.cldess.reporting.theme.StatusMark;
 
 /**
- * Large figures in tiles (<i>{@index "chiffres clés"}</i>), to be read at a glance.
+ * Large figures in tiles (<i>{@index "chiffres clés"}</i>), that can be read at a glance.
  *
  * @param tiles one to eight tiles
  */
@@ -14,10 +14,10 @@ public record KeyFigures(List<Tile> tiles) implements Block {
     /**
      * A tile.
      *
-     * @param figure the large text, such as "9 sur 24": at most some fifteen characters
-     * @param label what it counts, right under it, such as "actions terminées"
-     * @param detail a smaller line, or the empty phrase
-     * @param mark a shape beside the figure, for what needs attention
+     * @param figure the large text, such as "9 sur 24": at most about fifteen characters
+     * @param label the label right below it, such as "actions terminées"
+     * @param detail a smaller line, or an empty phrase
+     * @param mark a shape beside the figure, if it needs attention
      */
     public record Tile(String figure, Phrase label, Phrase detail, Optional<StatusMark> mark) {
         /** Cleans the figure. */
@@ -29,14 +29,14 @@ public record KeyFigures(List<Tile> tiles) implements Block {
          * {@return a tile with neither detail nor mark}
          *
          * @param figure the large text
-         * @param label what it counts
+         * @param label the label
          */
         public static Tile of(String figure, String label) {
             return new Tile(figure, Phrase.of(label), Phrase.EMPTY, Optional.empty());
         }
 
         /**
-         * This tile with a smaller line.
+         * Returns a copy of this tile with a smaller line.
          *
          * @param line the line
          * @return the tile
@@ -46,7 +46,7 @@ public record KeyFigures(List<Tile> tiles) implements Block {
         }
 
         /**
-         * This tile with a shape.
+         * Returns a copy of this tile with a shape.
          *
          * @param shape the shape
          * @return the tile

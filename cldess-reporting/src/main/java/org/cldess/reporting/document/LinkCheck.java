@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Collects the ids of sections and the links inside a report, to find links that lead nowhere. */
+/** Collects the section ids and the internal links of a report, to find broken links. */
 final class LinkCheck {
     private final Set<String> ids = new HashSet<>();
     private final Set<String> twice = new TreeSet<>();

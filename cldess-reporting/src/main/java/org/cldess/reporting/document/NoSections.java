@@ -2,7 +2,7 @@ package org.cldess.reporting.document;
 
 import java.util.List;
 
-/** Keeps sections out of blocks where their headings would break the outline of the report. */
+/** Rejects sections in blocks where their headings would break the outline of the report. */
 final class NoSections {
     private NoSections() {}
 

@@ -3,28 +3,28 @@ package org.cldess.reporting.document;
 import java.util.List;
 
 /**
- * Something set apart from the running text.
+ * A notice, set apart from the running text.
  *
- * @param kind why it stands apart
- * @param title its heading, outside the outline of the report; or the empty phrase
- * @param blocks what it says
+ * @param kind the kind of notice
+ * @param title its heading, outside the outline of the report; or an empty phrase
+ * @param blocks its content
  */
 public record Notice(Kind kind, Phrase title, List<Block> blocks) implements Block {
-    /** Why something stands apart. */
+    /** The kind of a notice. */
     public enum Kind {
-        /** The answer that the reader came for: large, at the head of the report. */
+        /** The answer that the reader came for: large, at the top of the report. */
         VERDICT,
-        /** Good to know. */
+        /** Useful information. */
         INFORMATION,
-        /** Needs attention. */
+        /** A warning that needs attention. */
         WARNING,
-        /** Nothing to show here yet: what is missing, and who can add it. */
+        /** Nothing to show yet; the text says what is missing and who can add it. */
         NOTHING_YET,
-        /** A part that this audience does not see. */
+        /** A part that is not shown to this audience. */
         RESERVED
     }
 
-    /** Copies the list, and refuses sections inside. */
+    /** Copies the list, and rejects sections in the notice. */
     public Notice {
         blocks = List.copyOf(blocks);
         NoSections.check(blocks, "a notice");
@@ -33,8 +33,8 @@ public record Notice(Kind kind, Phrase title, List<Block> blocks) implements Blo
     /**
      * {@return a notice of one paragraph without a heading}
      *
-     * @param kind why it stands apart
-     * @param text what it says
+     * @param kind the kind of notice
+     * @param text its text
      */
     public static Notice of(Kind kind, String text) {
         return of(kind, Phrase.of(text));
@@ -43,8 +43,8 @@ public record Notice(Kind kind, Phrase title, List<Block> blocks) implements Blo
     /**
      * {@return a notice of one paragraph without a heading}
      *
-     * @param kind why it stands apart
-     * @param text what it says
+     * @param kind the kind of notice
+     * @param text its text
      */
     public static Notice of(Kind kind, Phrase text) {
         return new Notice(kind, Phrase.EMPTY, List.of(Paragraph.of(text)));

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 /**
  * A paragraph.
  *
- * @param text what it says
- * @param tone how loud it says it
+ * @param text the text
+ * @param tone its emphasis
  */
 public record Paragraph(Phrase text, Tone tone) implements Block {
     private static final Pattern BETWEEN = Pattern.compile("\\R(?:\\h*\\R)*");
 
-    /** How loud a paragraph speaks. */
+    /** The emphasis of a paragraph. */
     public enum Tone {
         /** Larger: the sentence that opens a report or a section. */
         LEAD,
@@ -25,7 +25,7 @@ public record Paragraph(Phrase text, Tone tone) implements Block {
     /**
      * {@return a paragraph of running text}
      *
-     * @param text the words
+     * @param text the text
      */
     public static Paragraph of(String text) {
         return of(Phrase.of(text));
@@ -34,17 +34,17 @@ public record Paragraph(Phrase text, Tone tone) implements Block {
     /**
      * {@return a paragraph of running text}
      *
-     * @param text what it says
+     * @param text the text
      */
     public static Paragraph of(Phrase text) {
         return new Paragraph(text, Tone.BODY);
     }
 
     /**
-     * The paragraphs of a text that somebody typed: one for each line that is not blank.
+     * Splits a text that a user typed into paragraphs, one for each line that is not blank.
      *
      * @param typed the text
-     * @return its paragraphs, none for a blank text
+     * @return its paragraphs; empty for a blank text
      */
     public static List<Paragraph> ofTyped(String typed) {
         return BETWEEN.splitAsStream(typed.strip())

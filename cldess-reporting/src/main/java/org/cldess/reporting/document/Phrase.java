@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.cldess.reporting.theme.StatusMark;
 
 /**
- * A line or paragraph of text: runs that follow each other without anything between them.
+ * A line or paragraph of text: consecutive runs with nothing between them.
  *
  * <pre>{@code
  * Phrase.of("Voir ").link("l’action 2.1.3", "#action-2-1-3").then(".")
@@ -18,7 +18,7 @@ import org.cldess.reporting.theme.StatusMark;
  * @param runs the runs, in reading order
  */
 public record Phrase(List<Inline> runs) {
-    /** Nothing to say. */
+    /** The empty phrase. */
     public static final Phrase EMPTY = new Phrase(List.of());
 
     /** Copies the list. */
@@ -29,7 +29,7 @@ public record Phrase(List<Inline> runs) {
     /**
      * {@return a phrase of plain text}
      *
-     * @param text the words; none gives the empty phrase
+     * @param text the text; an empty text gives the empty phrase
      */
     public static Phrase of(String text) {
         return EMPTY.then(text);
@@ -38,17 +38,17 @@ public record Phrase(List<Inline> runs) {
     /**
      * {@return a phrase in another language than the report's}
      *
-     * @param language the language of the words
-     * @param text the words
+     * @param language the language of the text
+     * @param text the text
      */
     public static Phrase in(Locale language, String text) {
         return EMPTY.then(new Inline.Foreign(text, language));
     }
 
     /**
-     * {@return a phrase that is a status alone}
+     * {@return a phrase that consists of a status}
      *
-     * @param mark shape and inks
+     * @param mark the shape and inks
      * @param word its word
      */
     public static Phrase status(StatusMark mark, String word) {
@@ -56,19 +56,19 @@ public record Phrase(List<Inline> runs) {
     }
 
     /**
-     * {@return a phrase that is a status alone, its word in its own language}
+     * {@return a phrase that consists of a status whose word keeps its language}
      *
-     * @param mark shape and inks
-     * @param word its word, whose look is lost
+     * @param mark the shape and inks
+     * @param word its word, without its style
      */
     public static Phrase status(StatusMark mark, Phrase word) {
         return EMPTY.then(new Inline.Status(mark, word.plain(), word.language()));
     }
 
     /**
-     * This phrase, then plain text.
+     * Appends plain text.
      *
-     * @param text the words
+     * @param text the text
      * @return a longer phrase
      */
     public Phrase then(String text) {
@@ -76,7 +76,7 @@ public record Phrase(List<Inline> runs) {
     }
 
     /**
-     * This phrase, then another run.
+     * Appends a run.
      *
      * @param run the run
      * @return a longer phrase
@@ -88,9 +88,9 @@ public record Phrase(List<Inline> runs) {
     }
 
     /**
-     * This phrase, then another one.
+     * Appends a phrase.
      *
-     * @param next what follows
+     * @param next the phrase to append
      * @return a longer phrase
      */
     public Phrase then(Phrase next) {
@@ -100,9 +100,9 @@ public record Phrase(List<Inline> runs) {
     }
 
     /**
-     * This phrase, then bold text.
+     * Appends bold text.
      *
-     * @param text the words
+     * @param text the text
      * @return a longer phrase
      */
     public Phrase strong(String text) {
@@ -110,9 +110,9 @@ public record Phrase(List<Inline> runs) {
     }
 
     /**
-     * This phrase, then bold text in its own language.
+     * Appends bold text that keeps its language.
      *
-     * @param words the words, whose look is lost
+     * @param words the text, without its style
      * @return a longer phrase
      */
     public Phrase strong(Phrase words) {
@@ -120,10 +120,10 @@ public record Phrase(List<Inline> runs) {
     }
 
     /**
-     * This phrase, then a link.
+     * Appends a link.
      *
-     * @param text the words
-     * @param target where it leads: see {@link Inline.Link}
+     * @param text the text
+     * @param target the target: see {@link Inline.Link}
      * @return a longer phrase
      */
     public Phrase link(String text, String target) {
@@ -131,17 +131,17 @@ public record Phrase(List<Inline> runs) {
     }
 
     /**
-     * This phrase, then a link in the language of its words.
+     * Appends a link that keeps the language of its text.
      *
-     * @param words the words, whose look is lost
-     * @param target where it leads: see {@link Inline.Link}
+     * @param words the text, without its style
+     * @param target the target: see {@link Inline.Link}
      * @return a longer phrase
      */
     public Phrase link(Phrase words, String target) {
         return then(new Inline.Link(words.plain(), target, words.language()));
     }
 
-    /** The runs in another language than that of the report, without their look. */
+    /** Returns the runs in a language other than that of the report, without their style. */
     Stream<Inline.Foreign> foreign() {
         return runs.stream()
                 .flatMap(run -> language(run).map(language -> new Inline.Foreign(run.text(), language)).stream());
@@ -163,7 +163,7 @@ public record Phrase(List<Inline> runs) {
         return run instanceof Inline.Edited words ? words.language() : Optional.empty();
     }
 
-    /** The language of all its words, where it is another one than the report's. */
+    /** Returns the language of the whole phrase if it is not the language of the report. */
     private Optional<Locale> language() {
         return runs.size() == 1 && runs.get(0) instanceof Inline.Foreign words
                 ? Optional.of(words.language())
@@ -171,18 +171,18 @@ public record Phrase(List<Inline> runs) {
     }
 
     /**
-     * What is read, without its look: for bookmarks, page headers and metadata.
+     * Returns the text without its style, for bookmarks, page headers and metadata.
      *
-     * @return the words of all runs
+     * @return the text of all runs
      */
     public String plain() {
         return runs.stream().map(Inline::text).collect(Collectors.joining());
     }
 
     /**
-     * Whether there is nothing to read.
+     * Checks whether this phrase has no text.
      *
-     * @return true if no run holds a character
+     * @return true if no run contains a character
      */
     public boolean isEmpty() {
         return runs.stream().allMatch(run -> run.text().isEmpty());

@@ -3,7 +3,7 @@ package org.cldess.reporting.document;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Goes through what blocks say: their sections, and every phrase in its order. */
+/** Visits the sections and phrases of blocks, in reading order. */
 final class Phrases implements Block.Visitor {
     private final Consumer<Section> sections;
     private final Consumer<Phrase> phrases;
@@ -118,6 +118,6 @@ final class Phrases implements Block.Visitor {
 
     @Override
     public void finder(Finder finder) {
-        // its label is a text, not a phrase
+        // its label is a string, not a phrase
     }
 }

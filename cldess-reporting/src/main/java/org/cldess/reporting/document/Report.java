@@ -9,9 +9,9 @@ import org.cldess.language.Typography;
 import org.cldess.reporting.text.CleanText;
 
 /**
- * A report: what it says, and for which edition.
+ * A report: its content and its edition.
  *
- * <p>Ids of sections are unique, and every link inside leads to one of them.
+ * <p>Section ids are unique, and every internal link leads to one of them.
  *
  * <pre>{@code
  * Report.named("tableau-de-bord", "Tableau de bord du comité de pilotage", edition)
@@ -21,7 +21,7 @@ import org.cldess.reporting.text.CleanText;
  * }</pre>
  */
 public final class Report {
-    /** The id of the section that tells where the figures of a report come from (<i>{@index "sources et méthode"}</i>). */
+    /** The id of the section about the sources of the figures of a report (<i>{@index "sources et méthode"}</i>). */
     public static final String SOURCES = "sources";
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
@@ -54,24 +54,24 @@ public final class Report {
     }
 
     /**
-     * Begins a report.
+     * Creates a builder of a report.
      *
-     * @param name its name as a file, the same in every language: {@code tableau-de-bord}
+     * @param name its file name, the same in every language: {@code tableau-de-bord}
      * @param title its title, the heading of level 1
-     * @param edition for which contract, day, audience and language it is made
-     * @return what collects its other parts
+     * @param edition its contract, date, audience and language
+     * @return a builder for the other parts
      */
     public static Builder named(String name, String title, Edition edition) {
         return named(name, Phrase.of(title), edition);
     }
 
     /**
-     * Begins a report.
+     * Creates a builder of a report.
      *
-     * @param name its name as a file, the same in every language: {@code tableau-de-bord}
+     * @param name its file name, the same in every language: {@code tableau-de-bord}
      * @param title its title, the heading of level 1
-     * @param edition for which contract, day, audience and language it is made
-     * @return what collects its other parts
+     * @param edition its contract, date, audience and language
+     * @return a builder for the other parts
      */
     public static Builder named(String name, Phrase title, Edition edition) {
         requireName(name);
@@ -82,9 +82,9 @@ public final class Report {
     }
 
     /**
-     * Refuses what cannot be the name of a report.
+     * Rejects an invalid name of a report.
      *
-     * @param name a name as a file
+     * @param name the file name
      * @throws IllegalArgumentException if it is not made of a letter a–z, then a–z, 0–9 and hyphens
      */
     public static void requireName(String name) {
@@ -95,9 +95,9 @@ public final class Report {
     }
 
     /**
-     * Its name as a file.
+     * Returns the file name of this report.
      *
-     * @return a–z, 0–9 and hyphens
+     * @return the name, made of a–z, 0–9 and hyphens
      */
     public String name() {
         return name;
@@ -109,7 +109,7 @@ public final class Report {
     }
 
     /**
-     * For which contract, day, audience and language it is made.
+     * Returns the contract, date, audience and language of this report.
      *
      * @return the edition
      */
@@ -118,16 +118,16 @@ public final class Report {
     }
 
     /**
-     * A line under the title.
+     * Returns the line below the title.
      *
-     * @return the line, or the empty phrase
+     * @return the line, or an empty phrase
      */
     public Phrase subtitle() {
         return subtitle;
     }
 
     /**
-     * The title in few words, for the head of each page: the title itself unless another one was given.
+     * Returns the short title for page headers: the title itself unless another one was given.
      *
      * @return the short title
      */
@@ -136,25 +136,25 @@ public final class Report {
     }
 
     /**
-     * The version or state of all that it says: "Projet", "Version 2". What holds for one part of it alone is the state of that section.
+     * Returns the version or state of the whole report: "Projet", "Version 2". A section may have a different state.
      *
-     * @return the state, or the empty phrase
+     * @return the state, or an empty phrase
      */
     public Phrase state() {
         return state;
     }
 
     /**
-     * What it is, in a sentence or two: for search engines and catalogues.
+     * Returns a description in one or two sentences, for search engines and catalogues.
      *
-     * @return the description; title and contract unless another one was given
+     * @return the description; the title and contract unless another one was given
      */
     public String description() {
         return description;
     }
 
     /**
-     * Whether paper begins with a page for the title alone.
+     * Checks whether the printed report begins with a cover page.
      *
      * @return true if there is a cover
      */
@@ -163,8 +163,8 @@ public final class Report {
     }
 
     /**
-     * How many levels of sections the table of contents on paper shows. A screen always has links to the sections of the
-     * first level.
+     * Returns the number of section levels in the printed table of contents. On screen there are always links to the
+     * sections of the first level.
      *
      * @return 0 for no table of contents
      */
@@ -173,8 +173,9 @@ public final class Report {
     }
 
     /**
-     * This report as it goes out: without columns in which no row has anything, which are named once below their table; and with the acronyms
-     * that it uses spelled out at the end of the section {@value #SOURCES}, or of the report if it has none.
+     * Returns this report as it is published. Columns without any content are removed and listed below their table. The
+     * acronyms of the report are spelled out at the end of the section {@value #SOURCES}, or of the report if there is
+     * no such section.
      *
      * @return a changed copy
      */
@@ -200,9 +201,10 @@ public final class Report {
     }
 
     /**
-     * This report as it is on paper (<i>{@index "version imprimée"}</i>): without the sections that only a screen shows.
+     * Returns this report for print (<i>{@index "version imprimée"}</i>), without the sections that are for screens
+     * only.
      *
-     * @return a copy without the sections of the sheet {@link Sheet#NONE}; the very same report if it has none
+     * @return a copy without the sections of the sheet {@link Sheet#NONE}; this report if there are none
      */
     public Report onPaper() {
         List<Block> printed = blocks.stream()
@@ -223,9 +225,9 @@ public final class Report {
     }
 
     /**
-     * What it says in another language than its own, such as names and texts in French in an English report.
+     * Returns the texts in other languages than that of the report, such as names in French in an English report.
      *
-     * @return the words, each once, in reading order
+     * @return the texts, each once, in reading order
      */
     public List<Inline.Foreign> foreign() {
         Set<Inline.Foreign> words = new LinkedHashSet<>();
@@ -234,7 +236,7 @@ public final class Report {
     }
 
     /**
-     * What it says.
+     * Returns the content of this report.
      *
      * @return the blocks, in reading order
      */
@@ -243,7 +245,7 @@ public final class Report {
     }
 
     /**
-     * The sections directly under the report, in reading order.
+     * Returns the sections directly under the report, in reading order.
      *
      * @return the sections whose headings are of level 2
      */
@@ -271,7 +273,7 @@ public final class Report {
         }
 
         /**
-         * Sets a line under the title.
+         * Sets the line below the title.
          *
          * @param line the line
          * @return this builder
@@ -282,7 +284,7 @@ public final class Report {
         }
 
         /**
-         * Sets the title in few words, for the head of each page.
+         * Sets the short title for page headers.
          *
          * @param words the short title
          * @return this builder
@@ -304,7 +306,7 @@ public final class Report {
         }
 
         /**
-         * Sets what it is, in a sentence or two.
+         * Sets a description in one or two sentences.
          *
          * @param sentences the description
          * @return this builder
@@ -315,7 +317,7 @@ public final class Report {
         }
 
         /**
-         * Begins the paper with a page for the title alone.
+         * Adds a cover page to the printed report.
          *
          * @return this builder
          */
@@ -325,9 +327,9 @@ public final class Report {
         }
 
         /**
-         * Adds a table of contents to the paper.
+         * Adds a table of contents to the printed report.
          *
-         * @param depth how many levels of sections it shows
+         * @param depth the number of section levels that it shows
          * @return this builder
          */
         public Builder contents(int depth) {
@@ -357,10 +359,11 @@ public final class Report {
         }
 
         /**
-         * Makes the report.
+         * Builds the report.
          *
          * @return the report
-         * @throws IllegalStateException if two sections have one id, a link inside leads nowhere, or there is no block
+         * @throws IllegalStateException if two sections have the same id, an internal link is broken, or there is no
+         * block
          */
         public Report build() {
             return new Report(this);

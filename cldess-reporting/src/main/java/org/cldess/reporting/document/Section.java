@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A titled part of a report. How deep sections stand in each other gives their headings' level: one directly under the
- * report is of level 2, since the report's title is of level 1. Sections become the contents and the bookmarks.
+ * A titled part of a report. The nesting of sections determines the level of their headings: a section directly under
+ * the report has level 2, because the title of the report has level 1. Sections become the contents and the bookmarks.
  *
- * @param id the name by which links lead here, unique in the report: a letter a–z, then a–z, 0–9 and hyphens
+ * @param id the target of links to this section, unique in the report: a letter a–z, then a–z, 0–9 and hyphens
  * @param title the heading
- * @param sheet where it begins on paper
- * @param state what is true of the text of this part alone, such as its day of signature; the empty phrase where the state of the report
- *     says all. It stands under the heading and at the foot of the pages of this part, which on paper has pages of its own: so only
- *     directly under the report
- * @param blocks what it holds
+ * @param sheet the sheet on which it begins on paper
+ * @param state the state of this section only, such as its date of signature; empty if the state of the report applies.
+ * It is printed below the heading and in the footer of the pages of this section, which are separate pages on paper. It
+ * is allowed directly under the report only
+ * @param blocks its content
  */
 public record Section(String id, Phrase title, Sheet sheet, Phrase state, List<Block> blocks) implements Block {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
-    /** Checks the id, and that only sections right under the report ask for special sheets. */
+    /** Checks the id, and that only sections directly under the report have special sheets or a state. */
     public Section {
         blocks = List.copyOf(blocks);
         if (!ID.matcher(id).matches()) {
@@ -41,32 +41,32 @@ public record Section(String id, Phrase title, Sheet sheet, Phrase state, List<B
     }
 
     /**
-     * A section that says nothing of itself that the report does not say.
+     * Creates a section with the state of the report.
      *
-     * @param id the name by which links lead here
+     * @param id the target of links to this section
      * @param title the heading
-     * @param sheet where it begins on paper
-     * @param blocks what it holds
+     * @param sheet the sheet on which it begins on paper
+     * @param blocks its content
      */
     public Section(String id, Phrase title, Sheet sheet, List<Block> blocks) {
         this(id, title, sheet, Phrase.EMPTY, blocks);
     }
 
     /**
-     * {@return a section that follows on the same page}
+     * {@return a section that continues on the same page}
      *
-     * @param id its name
+     * @param id its id
      * @param title its heading
-     * @param blocks what it holds
+     * @param blocks its content
      */
     public static Section of(String id, String title, Block... blocks) {
         return new Section(id, Phrase.of(title), Sheet.SAME, List.of(blocks));
     }
 
     /**
-     * This section on another sheet.
+     * Returns a copy of this section on another sheet.
      *
-     * @param other where it begins on paper
+     * @param other the sheet on which it begins on paper
      * @return the section
      */
     public Section on(Sheet other) {
@@ -74,9 +74,9 @@ public record Section(String id, Phrase title, Sheet sheet, Phrase state, List<B
     }
 
     /**
-     * This section with a state of its own.
+     * Returns a copy of this section with a different state.
      *
-     * @param own what is true of the text of this part alone
+     * @param own the state of this section only
      * @return the section
      */
     public Section in(Phrase own) {
@@ -84,7 +84,7 @@ public record Section(String id, Phrase title, Sheet sheet, Phrase state, List<B
     }
 
     /**
-     * The sections right under this one, in reading order.
+     * Returns the sections directly under this one, in reading order.
      *
      * @return the sections one level deeper
      */
@@ -92,7 +92,7 @@ public record Section(String id, Phrase title, Sheet sheet, Phrase state, List<B
         return among(blocks);
     }
 
-    /** {@return a copy that says other things under the same heading} */
+    /** {@return a copy with the same heading and other content} */
     Section saying(List<Block> others) {
         return new Section(id, title, sheet, state, others);
     }

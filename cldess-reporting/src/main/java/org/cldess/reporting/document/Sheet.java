@@ -1,22 +1,25 @@
 package org.cldess.reporting.document;
 
-/** The sheet of paper on which a section begins. On a screen all sections follow each other. */
+/** The sheet of paper on which a section begins. On screen all sections are on one page. */
 public enum Sheet {
-    /** Right after what precedes, also on a sheet that lies on its side; on a new upright A4 after badges and A5. */
+    /** Right after the previous block, also on a landscape sheet; on a new portrait A4 sheet after badges and A5. */
     SAME,
-    /** A new page, A4 upright. */
+    /** A new portrait A4 page. */
     NEW,
-    /** A new page, A4 on its side, for wide tables and calendars; only directly under the report. */
+    /** A new landscape A4 page for wide tables and calendars; only directly under the report. */
     LANDSCAPE,
-    /** A new page, A5 upright, to hand out to one person; only directly under the report. */
+    /** A new portrait A5 page to hand out to one person; only directly under the report. */
     A5,
-    /** None: only a screen shows the section, such as one of links to other files; only directly under the report. */
+    /**
+     * No sheet: the section is for screens only, such as a section of links to other files; only directly under the
+     * report.
+     */
     NONE;
 
     /**
-     * Whether this sheet is another one than an upright A4.
+     * Checks whether this sheet is not a portrait A4 sheet.
      *
-     * @return true for sheets that only a section directly under the report may ask for
+     * @return true for sheets that are allowed only for a section directly under the report
      */
     public boolean isSpecial() {
         return this == LANDSCAPE || this == A5 || this == NONE;

@@ -3,12 +3,12 @@ package org.cldess.reporting.document;
 import java.util.List;
 
 /**
- * Blocks in columns, such as expenses facing resources. On a narrow screen the columns follow each other.
+ * Blocks in columns, such as expenses beside resources. On a narrow screen the columns are below each other.
  *
  * @param columns two or three columns of the same width, from left to right, each with at least one block
  */
 public record SideBySide(List<List<Block>> columns) implements Block {
-    /** Checks the number of columns, and refuses sections inside. */
+    /** Checks the number of columns, and rejects sections in them. */
     public SideBySide {
         columns = columns.stream().map(List::copyOf).toList();
         if (columns.size() < 2 || columns.size() > 3) {
@@ -23,7 +23,7 @@ public record SideBySide(List<List<Block>> columns) implements Block {
     }
 
     /**
-     * Two blocks that face each other.
+     * Creates two columns of one block each.
      *
      * @param left the block on the left, read first
      * @param right the block on the right

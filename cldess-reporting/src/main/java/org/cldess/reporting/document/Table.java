@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A table of figures or words. Its first column heads the rows. A table without rows is refused: a sentence that says what
- * is missing, and who can add it, takes its place.
+ * A table of figures or words. Its first column contains the row headings. A table without rows is rejected: write a
+ * sentence about what is missing, and who can add it, instead.
  *
  * <pre>{@code
  * Table.captioned("Avancement par objectif")
@@ -19,22 +19,22 @@ import java.util.stream.Stream;
  *     .build()
  * }</pre>
  *
- * @param caption its title, without a number: formats count the tables of a report
+ * @param caption its title, without a number: formats number the tables of a report
  * @param columns its columns, at least one
  * @param rows its rows, at least one
- * @param total the last row, which sums up the others
- * @param note sources, day, what totals leave out; or the empty phrase
+ * @param total the total row, which is the last
+ * @param note sources, date and exclusions from the totals; or an empty phrase
  */
 public record Table(Phrase caption, List<Column> columns, List<Row> rows, Optional<Row> total, Phrase note)
         implements Block {
 
-    /** Where the text of a column stands. */
+    /** The alignment of a column. */
     public enum Align {
-        /** To the left: text, dates, codes. */
+        /** Left: text, dates, codes. */
         LEFT,
-        /** To the right: numbers, with the same number of decimals all down. */
+        /** Right: numbers, with the same number of decimals in the whole column. */
         RIGHT,
-        /** In the middle: short marks. */
+        /** Centred: short marks. */
         CENTRE
     }
 
@@ -42,16 +42,16 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
      * A column.
      *
      * @param heading its title, with the unit if it has one: "Prévu (€)"
-     * @param align where its text stands
-     * @param summed whether the total row must hold the sum of the column's values
+     * @param align its alignment
+     * @param summed whether the total row must contain the sum of the column's values
      */
     public record Column(Phrase heading, Align align, boolean summed) {}
 
-    /** What a row is to the rows around it. */
+    /** The role of a row. */
     public enum Kind {
-        /** One thing among others. */
+        /** An ordinary row. */
         BODY,
-        /** The title of the rows under it: one cell that spans all columns. */
+        /** The title of the rows below it: one cell that spans all columns. */
         GROUP,
         /** The sum of the rows of its group. */
         SUBTOTAL
@@ -60,8 +60,8 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
     /**
      * A row.
      *
-     * @param kind what it is
-     * @param cells its cells, as many as columns; one alone for a group
+     * @param kind its role
+     * @param cells its cells, one for each column; a single cell for a group
      */
     public record Row(Kind kind, List<Cell> cells) {
         /** Copies the list. */
@@ -107,20 +107,20 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
     }
 
     /**
-     * Begins a table.
+     * Creates a builder of a table.
      *
      * @param caption its title
-     * @return what collects columns and rows
+     * @return a builder for the columns and rows
      */
     public static Builder captioned(String caption) {
         return captioned(Phrase.of(caption));
     }
 
     /**
-     * Begins a table.
+     * Creates a builder of a table.
      *
      * @param caption its title
-     * @return what collects columns and rows
+     * @return a builder for the columns and rows
      */
     public static Builder captioned(Phrase caption) {
         return new Builder(caption);
@@ -147,7 +147,7 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
          * Adds a column.
          *
          * @param heading its title, with the unit
-         * @param align where its text stands
+         * @param align its alignment
          * @return this builder
          */
         public Builder column(String heading, Align align) {
@@ -158,7 +158,7 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
          * Adds a column.
          *
          * @param heading its title, with the unit
-         * @param align where its text stands
+         * @param align its alignment
          * @return this builder
          */
         public Builder column(Phrase heading, Align align) {
@@ -167,7 +167,7 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
         }
 
         /**
-         * Adds a column of numbers whose total row must hold their sum.
+         * Adds a column of numbers; the total row must contain their sum.
          *
          * @param heading its title, with the unit
          * @return this builder
@@ -199,7 +199,7 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
         }
 
         /**
-         * Adds the title of the rows that follow.
+         * Adds a title for the following rows.
          *
          * @param title the title
          * @return this builder
@@ -209,9 +209,9 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
         }
 
         /**
-         * Adds the title of the rows that follow, and under it what they have in common.
+         * Adds a title for the following rows, with common facts below it.
          *
-         * @param lines the title, then smaller facts, at least the title
+         * @param lines the title, then facts in smaller print; at least the title
          * @return this builder
          */
         public Builder group(List<Phrase> lines) {
@@ -233,7 +233,7 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
         /**
          * Sets the total row.
          *
-         * @param cells its cells, the first of which says that it is the total
+         * @param cells its cells, the first of which is the label of the total
          * @return this builder
          */
         public Builder total(Cell... cells) {
@@ -243,7 +243,7 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
         /**
          * Sets the total row.
          *
-         * @param cells its cells, the first of which says that it is the total
+         * @param cells its cells, the first of which is the label of the total
          * @return this builder
          */
         public Builder total(List<Cell> cells) {
@@ -252,9 +252,9 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
         }
 
         /**
-         * Sets the note under the table.
+         * Sets the note below the table.
          *
-         * @param text sources, day, what totals leave out
+         * @param text the sources, date and exclusions from the totals
          * @return this builder
          */
         public Builder note(String text) {
@@ -262,9 +262,9 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
         }
 
         /**
-         * Sets the note under the table.
+         * Sets the note below the table.
          *
-         * @param text sources, day, what totals leave out
+         * @param text the sources, date and exclusions from the totals
          * @return this builder
          */
         public Builder note(Phrase text) {
@@ -273,7 +273,7 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
         }
 
         /**
-         * Whether no row was added yet, so that {@link #build()} would refuse.
+         * Checks whether no row was added yet, in which case {@link #build()} would fail.
          *
          * @return true if there is no row
          */
@@ -282,7 +282,7 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
         }
 
         /**
-         * Makes the table.
+         * Builds the table.
          *
          * @return the table
          */

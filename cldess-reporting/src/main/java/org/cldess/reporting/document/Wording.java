@@ -6,9 +6,7 @@ import java.util.Optional;
 import org.cldess.disclosure.Audience;
 import org.cldess.language.Words;
 
-/**
- * The few words that belong to the look of a report rather than to what it says, the same in every format.
- */
+/** The few texts that belong to the layout of a report rather than to its content, the same in every format. */
 public final class Wording {
     private static final Words WORDS =
             Words.beside(name -> Optional.ofNullable(Wording.class.getResourceAsStream(name)));
@@ -16,7 +14,7 @@ public final class Wording {
     private final Locale locale;
 
     /**
-     * The words in a language.
+     * Creates the texts in a language.
      *
      * @param locale the reader's language
      */
@@ -25,7 +23,7 @@ public final class Wording {
     }
 
     /**
-     * For whom the report is: « Version publique », « Version comité ».
+     * Returns the audience of a report: « Version publique », « Version comité ».
      *
      * @param audience the audience
      * @return the words
@@ -40,50 +38,50 @@ public final class Wording {
     }
 
     /**
-     * Which day's facts are shown: « au 30 juin 2014 ».
+     * Returns the date of the facts: « au 30 juin 2014 ».
      *
      * @param day the day
-     * @return the words, without a capital
+     * @return the text, without a capital letter
      */
     public String asOf(LocalDate day) {
         return say("as-of", day);
     }
 
     /**
-     * The caption of a table: « Tableau 3 – Avancement ».
+     * Returns the number of a table for its caption: « Tableau 3 – Avancement ».
      *
-     * @param number the table's place among the tables of the report, from 1; tables of the data of a chart do not count
-     * @return what stands before the caption itself
+     * @param number the number of the table in the report, from 1; tables of chart data do not count
+     * @return the text before the caption itself
      */
     public String table(int number) {
         return say("table", number);
     }
 
     /**
-     * The title of a chart: « Graphique 2 – La Région apporte la moitié ».
+     * Returns the number of a chart for its title: « Graphique 2 – La Région apporte la moitié ».
      *
-     * @param number the chart's place among the charts of the report, from 1
-     * @return what stands before the title itself
+     * @param number the number of the chart in the report, from 1
+     * @return the text before the title itself
      */
     public String figure(int number) {
         return say("figure", number);
     }
 
     /**
-     * What the table of a chart's data is called: « Données du graphique 2 ». Its own caption follows after a dash.
+     * Returns the name of the data table of a chart: « Données du graphique 2 ». Its own caption follows after a dash.
      *
      * @param number the chart's number
-     * @return the words, without a dash
+     * @return the text, without a dash
      */
     public String figureData(int number) {
         return say("figure.data", number);
     }
 
     /**
-     * What a gap in a table shows: « – », « s. o. », « réservé ».
+     * Returns the visible sign of a gap in a table: « – », « s. o. », « réservé ».
      *
-     * @param gap why nothing is shown
-     * @return the sign or words that are seen
+     * @param gap the gap
+     * @return the sign or text
      */
     public String shown(Cell.Gap gap) {
         return switch (gap) {
@@ -94,10 +92,10 @@ public final class Wording {
     }
 
     /**
-     * What a gap in a table says to who hears it: « non renseigné », « sans objet », « réservé ».
+     * Returns the text that screen readers read for a gap in a table: « non renseigné », « sans objet », « réservé ».
      *
-     * @param gap why nothing is shown
-     * @return the words that are heard
+     * @param gap the gap
+     * @return the text
      */
     public String spoken(Cell.Gap gap) {
         return switch (gap) {
@@ -107,7 +105,7 @@ public final class Wording {
         };
     }
 
-    /** {@return « Non renseigné : », before the headings of columns in which no row has anything} */
+    /** {@return « Non renseigné : », before the headings of columns without any content} */
     String unsaid(Cell.Gap gap) {
         return switch (gap) {
             case MISSING -> say("columns.missing");
@@ -117,10 +115,10 @@ public final class Wording {
     }
 
     /**
-     * What stands before the running text of a notice for who does not see its frame: « Attention », « À savoir ».
+     * Returns the word before the text of a notice, for readers who do not see its frame: « Attention », « À savoir ».
      *
      * @param kind the kind of notice
-     * @return the word, or nothing where the text needs none
+     * @return the word, or an empty text if it is not needed
      */
     public String notice(Notice.Kind kind) {
         return switch (kind) {
@@ -131,7 +129,7 @@ public final class Wording {
     }
 
     /**
-     * The heading of the table of contents.
+     * Returns the heading of the table of contents.
      *
      * @return « Sommaire »
      */
@@ -140,7 +138,7 @@ public final class Wording {
     }
 
     /**
-     * What the caption of a table says again on its next page.
+     * Returns the addition to the caption of a table that continues on the next page.
      *
      * @return « suite »
      */
@@ -149,16 +147,16 @@ public final class Wording {
     }
 
     /**
-     * What stands before a page's number; the number of pages follows after " / ".
+     * Returns the text before a page number; the number of pages follows after " / ".
      *
-     * @return « page », with a space that does not break
+     * @return « page », with a no-break space
      */
     public String page() {
         return say("page");
     }
 
     /**
-     * The link that leaps over the head of a page.
+     * Returns the text of the link that skips the page header.
      *
      * @return « Aller au contenu »
      */
@@ -167,7 +165,7 @@ public final class Wording {
     }
 
     /**
-     * The heading of the acronyms that a report uses.
+     * Returns the heading of the list of acronyms.
      *
      * @return « Sigles »
      */
@@ -175,14 +173,14 @@ public final class Wording {
         return say("acronyms");
     }
 
-    /** What an acronym stands for, if it is one of those that reports spell out. */
+    /** Returns the full form of an acronym if reports spell it out. */
     Optional<String> acronym(String acronym) {
         String key = "acronym." + acronym;
         return WORDS.keys(locale).contains(key) ? Optional.of(say(key)) : Optional.empty();
     }
 
     /**
-     * The note on accessibility.
+     * Returns the note on accessibility.
      *
      * @return a sentence
      */
@@ -191,7 +189,7 @@ public final class Wording {
     }
 
     /**
-     * What leads to the figures behind a chart.
+     * Returns the text of the link to the data of a chart.
      *
      * @param number the chart's number
      * @return « Voir les chiffres du graphique 2 »
@@ -201,7 +199,7 @@ public final class Wording {
     }
 
     /**
-     * What stands before the first field of a page.
+     * Returns the text before the first input field of a page.
      *
      * @return « À remplir à l’écran, puis à imprimer : la page n’enregistre et n’envoie rien. »
      */
@@ -210,7 +208,7 @@ public final class Wording {
     }
 
     /**
-     * The label of a box that narrows a page to some of its sections.
+     * Returns the label of the search box that filters the sections of a page.
      *
      * @return « Chercher dans cette page »
      */
@@ -219,10 +217,10 @@ public final class Wording {
     }
 
     /**
-     * What is said once something was typed into it.
+     * Returns the message after typing in the search box.
      *
-     * @param left how many sections show
-     * @param all how many there are
+     * @param left the number of visible sections
+     * @param all the number of all sections
      * @return « Parties affichées : 3 sur 12. »
      */
     public String found(String left, String all) {
@@ -230,7 +228,7 @@ public final class Wording {
     }
 
     /**
-     * What stands above a table of which a narrow screen shows the left alone.
+     * Returns the text above a table that is too wide for a narrow screen.
      *
      * @return « Ce tableau continue à droite → »
      */
@@ -239,7 +237,7 @@ public final class Wording {
     }
 
     /**
-     * {@return the day to which the footer refers: « Données au 30 juin 2014 »}
+     * {@return the date of the data for the footer: « Données au 30 juin 2014 »}
      *
      * @param day the day
      */

@@ -1,14 +1,15 @@
 /**
- * The neutral report: what a document says, before any format. A {@link org.cldess.reporting.document.Report} is a title
- * page and a list of {@link org.cldess.reporting.document.Block}s; a block holds blocks, {@link
- * org.cldess.reporting.document.Phrase}s or, for charts, figures.
+ * Models a report independently of its format. A {@link org.cldess.reporting.document.Report} consists of a title page
+ * and a list of {@link org.cldess.reporting.document.Block}s; a block contains blocks,
+ * {@link org.cldess.reporting.document.Phrase}s or, for charts, figures.
  *
- * <p>Everything here is already in the reader's language, and every number is already text as the reader sees it: who writes
- * a report decides on words and rounding, a format decides on nothing but the look. A cell of a table may also carry the
- * exact value behind its text, for spreadsheets and to check that columns add up. The few words that belong to the look, such
- * as "Table 3 –" or "page 2 / 5", come from {@link org.cldess.reporting.document.Wording}, so that all formats say the same.
+ * <p>All content is already in the reader's language, and every number is already formatted as text: the author of a
+ * report decides on words and rounding, a format only on the layout. A table cell may also contain the exact value of
+ * its text, for spreadsheets and to check that columns add up. The few texts that belong to the layout, such as "Table
+ * 3 –" or "page 2 / 5", come from {@link org.cldess.reporting.document.Wording}, so that all formats use the same
+ * texts.
  *
- * <p>A format walks a report with a {@link org.cldess.reporting.document.Block.Visitor}, which has one method for each kind
- * of block: a new kind does not compile until every format answers for it.
+ * <p>A format walks a report with a {@link org.cldess.reporting.document.Block.Visitor}, which has one method for each
+ * kind of block. A new kind of block does not compile until every format supports it.
  */
 package org.cldess.reporting.document;

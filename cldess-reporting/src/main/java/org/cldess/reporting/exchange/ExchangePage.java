@@ -21,7 +21,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** One exchange: how far each of its visits has got, what visitor and host say of them side by side, and what came of it. */
+/** One exchange: the state of both visits, the feedback of visitor and host side by side, and the outcomes. */
 final class ExchangePage {
     private final View view;
     private final Speech speech;
@@ -57,7 +57,7 @@ final class ExchangePage {
         return blocks;
     }
 
-    /** Both visits face each other, so that one sees what is missing of the return. */
+    /** Both visits side by side, so that the reader sees what is missing for the return visit. */
     private Table visits() {
         Table.Builder table = Table.captioned(speech.say("page.visits"))
                 .column(speech.say("page.step"), Table.Align.LEFT)
@@ -79,7 +79,7 @@ final class ExchangePage {
         table.row(Cell.of(speech.say(key)), cell.apply(exchange.first()), cell.apply(exchange.second()));
     }
 
-    /** Whether somebody said something of a visit, for those who may read it. */
+    /** Whether feedback on a visit was given, for audiences that may read it. */
     private Cell told(Visit visit, Known<String> words) {
         if (!view.audience().sees(Audience.PARTNER)) {
             return Cell.RESERVED;
@@ -93,7 +93,7 @@ final class ExchangePage {
         return words.isNone() ? Cell.of(speech.say("page.nothing-said")) : Cell.MISSING;
     }
 
-    /** What visitor and host say of a visit, side by side where both do. */
+    /** The feedback of visitor and host on a visit, side by side if both gave any. */
     private List<Block> said(Visit visit, int number) {
         List<List<Block>> columns = Stream.of(
                         said(

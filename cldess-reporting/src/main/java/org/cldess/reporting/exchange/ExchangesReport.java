@@ -19,14 +19,14 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The exchanges (<i>{@index "vis ma vie"}</i>): which are complete, which wait for the visit in return, and what is due next; then a page for
- * each with both visits side by side.
+ * The exchanges (<i>{@index "vis ma vie"}</i>): which are complete, which wait for the return visit, and what is due
+ * next; then a page for each with both visits side by side.
  */
 public final class ExchangesReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "echanges";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("exchanges.title");
 
     private final View view;
@@ -40,9 +40,9 @@ public final class ExchangesReport {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -59,7 +59,7 @@ public final class ExchangesReport {
     }
 
     /**
-     * Tells whether a dossier has something for this report.
+     * Checks whether a dossier has something for this report.
      *
      * @param dossier the dossier
      * @return true if an exchange is planned or took place

@@ -13,7 +13,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What an exchange waits for, as far as the reader may know it: a date, a visit, what the two say of it, what came of it. */
+/** What an exchange is waiting for, as far as the reader may know it: a date, a visit, feedback, an outcome. */
 final class NextStep {
     private final View view;
     private final Speech speech;
@@ -26,7 +26,7 @@ final class NextStep {
         this.exchange = exchange;
     }
 
-    /** The steps that are due, the most urgent first; none where nothing is waited for. */
+    /** Returns the steps that are due, most urgent first; empty if nothing is awaited. */
     static List<Phrase> of(View view, Exchange exchange) {
         NextStep next = new NextStep(view, exchange);
         next.visit(exchange.first(), 1);
@@ -35,7 +35,7 @@ final class NextStep {
         return List.copyOf(next.steps);
     }
 
-    /** Whether a visit was planned before the day and did not take place. */
+    /** Checks whether a visit was planned for a day before that of the view and has not taken place. */
     static boolean isLate(View view, Visit visit) {
         return visit.held().value().isEmpty()
                 && visit.planned().value().filter(view.day()::isAfter).isPresent();
@@ -69,7 +69,7 @@ final class NextStep {
         }
     }
 
-    /** One who is known to have nothing to say is asked no more. */
+    /** Checks whether feedback is still awaited. A participant known to have nothing to say is not asked again. */
     private static boolean isSilent(Known<String> words) {
         return words.value().isEmpty() && !words.isNone();
     }

@@ -1,2 +1,5 @@
-/** The exchanges in which two spend a day in each other’s enterprise (<i>{@index "vis ma vie"}</i>), visit by visit. */
+/**
+ * The exchanges in which two actors each spend a day in the other’s enterprise (<i>{@index "vis ma vie"}</i>), visit by
+ * visit.
+ */
 package org.cldess.reporting.exchange;

@@ -14,11 +14,11 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What actions take and get beside money: contributions in kind, and people’s working time. */
+/** What actions use and receive besides money: contributions in kind, and working time. */
 final class Contributions {
     private Contributions() {}
 
-    /** Each action’s contributions as they are used and as they are given; nothing where there are none. */
+    /** Returns the contributions in kind of each action, used and given; empty if there are no contributions. */
     static Optional<Section> inKind(View view) {
         Speech speech = Texts.speech(view);
         Table.Builder table = Table.captioned(speech.say("financing.in-kind.table"))
@@ -48,7 +48,7 @@ final class Contributions {
                         .build()));
     }
 
-    /** The full-time equivalents of each action and year; nothing where none is planned. */
+    /** Returns the full-time equivalents of each action and year; empty if none are planned. */
     static Optional<Section> staff(View view) {
         Speech speech = Texts.speech(view);
         Table.Builder table = Table.captioned(speech.say("financing.staff.table"))

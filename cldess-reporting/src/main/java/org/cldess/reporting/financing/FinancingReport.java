@@ -22,14 +22,15 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The money of the contract (<i>{@index financement}</i>): what is planned, awarded, committed and paid, what is still to find and to pay, by
- * funder and year, by objective and by action; what was really spent, and why it is not what was planned.
+ * The money of the contract (<i>{@index financement}</i>): what is planned, awarded, committed and paid, what is still
+ * to be funded and to be paid, by funder and year, by objective and by action; what was actually spent, and why it
+ * differs from the plan.
  */
 public final class FinancingReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "financement";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("financing.title");
 
     private final View view;
@@ -45,9 +46,9 @@ public final class FinancingReport {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -73,7 +74,7 @@ public final class FinancingReport {
                 .anyMatch(action -> action.plan().value().isPresent());
     }
 
-    /** Whether any action that is seen has a plan with a line, in money or in kind. */
+    /** Checks that no action in the view has a plan with a line, in money or in kind. */
     private boolean isEmpty() {
         return plans(view)
                 .noneMatch(plan -> Stream.concat(

@@ -22,7 +22,10 @@ import org.cldess.reporting.money.Funder;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** Who pays: what each funder still has to pay, what is still to find, what its envelopes leave, and what was refused or given back. */
+/**
+ * The funders: what each still has to pay, what is still to be funded, what is left of the envelopes, and what was
+ * refused or repaid.
+ */
 final class FundersAndYears {
     private final View view;
     private final Speech speech;
@@ -34,7 +37,10 @@ final class FundersAndYears {
         this.budget = budget;
     }
 
-    /** One row a funder: from what is planned to what is still to find and to pay. */
+    /**
+     * Returns a table with one row for each funder: from the amount planned to the amounts still to be funded and to be
+     * paid.
+     */
     Section remaining() {
         String title = speech.say("financing.remaining");
         List<Funder> funders = Funder.of(view);
@@ -75,7 +81,10 @@ final class FundersAndYears {
                 share);
     }
 
-    /** What funders committed to the contract year by year, and what the plans leave of it; nothing where the contract has no envelope. */
+    /**
+     * Returns the amounts that funders committed to the contract year by year, and what the plans leave of them; empty
+     * if the contract has no envelope.
+     */
     Optional<Section> envelopes() {
         List<EnvelopeUse> uses = budget.envelopes();
         if (uses.stream().allMatch(use -> use.envelope().isEmpty())) {
@@ -120,7 +129,7 @@ final class FundersAndYears {
                 left);
     }
 
-    /** What was refused or given back, and why; nothing where nothing was. */
+    /** Returns what was refused or repaid, and why; empty if nothing was. */
     Optional<Section> refused() {
         Table.Builder table = Table.captioned(speech.say("financing.refused.table"))
                 .column(speech.say("column.date"), Table.Align.LEFT)

@@ -21,7 +21,7 @@ import org.cldess.reporting.money.Financing;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What objectives and actions cost, planned beside actual, and why the one is not the other. */
+/** The cost of objectives and actions, planned and actual, and the reasons for the differences. */
 final class PlannedAndActual {
     private final View view;
     private final Speech speech;
@@ -33,7 +33,7 @@ final class PlannedAndActual {
         this.budget = budget;
     }
 
-    /** What each objective costs and gets; nothing where no plan has a line. */
+    /** Returns what each objective costs and receives; empty if no plan has a line. */
     Optional<Section> byObjective() {
         Table.Builder table = rollups("financing.objectives.table", "financing.column.objective");
         view.contract().objectives().forEach(objective -> rows(table, objective));
@@ -46,7 +46,10 @@ final class PlannedAndActual {
                         "par-objectif", Phrase.of(speech.say("financing.objectives")), Sheet.NEW, List.of(each)));
     }
 
-    /** An objective with parts is the sum of those that follow it; what is its own alone has a row of its own. */
+    /**
+     * Adds the rows of an objective. The row of an objective with parts is the sum of the rows of its parts; the
+     * amounts of the objective itself have a row of their own.
+     */
     private void rows(Table.Builder table, Objective objective) {
         Rollup own = budget.of(objective);
         if (own.equals(Rollup.NONE)) {
@@ -65,7 +68,7 @@ final class PlannedAndActual {
         objective.parts().forEach(part -> rows(table, part));
     }
 
-    /** What each action costs and gets; nothing where no plan has a line. */
+    /** Returns what each action costs and receives; empty if no plan has a line. */
     Optional<Section> byAction() {
         Table.Builder table = rollups("financing.actions.table", "financing.column.action");
         for (Action action : view.actions()) {
@@ -105,7 +108,7 @@ final class PlannedAndActual {
                 speech.cell(rollup.funding().toFind()));
     }
 
-    /** The expenses of years that are over and that are not what was planned; nothing where no year is over. */
+    /** Returns the expenses of past years that differ from the plan; empty if there are no expenses of past years. */
     Optional<Section> deviations() {
         Table.Builder table = Table.captioned(speech.say("financing.deviations.table"))
                 .column(speech.say("financing.column.expense"), Table.Align.LEFT)

@@ -1,2 +1,4 @@
-/** The money of the contract (<i>{@index financement}</i>): planned beside actual, funder by funder, objective by objective, action by action. */
+/**
+ * The money of the contract (<i>{@index financement}</i>): planned and actual amounts by funder, objective and action.
+ */
 package org.cldess.reporting.financing;

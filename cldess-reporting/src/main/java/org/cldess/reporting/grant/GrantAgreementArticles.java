@@ -27,7 +27,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The articles of an agreement on a grant, as far as the dossier and the law of the day tell them. */
+/** The articles of a grant agreement, as far as the dossier and the law of the day provide them. */
 final class GrantAgreementArticles {
     private final View view;
     private final Speech speech;
@@ -116,7 +116,7 @@ final class GrantAgreementArticles {
         return blocks;
     }
 
-    /** The total cost as the financial report has planned it, in money. */
+    /** The total cost in money, as planned in the financial report. */
     private Optional<Amount> cost() {
         List<FinancialReport.Line> costs =
                 grant.report().flatMap(FinancialReport::lines).value().orElse(List.of()).stream()
@@ -151,7 +151,9 @@ final class GrantAgreementArticles {
         return blocks;
     }
 
-    /** Where neither a day nor an event is set, the delay is that of the law on the day of the notification. */
+    /**
+     * The payment period of the law on the day of the notification, which applies if neither a day nor an event is set.
+     */
     private Phrase payableByLaw() {
         LocalDate day = grant.notified().value().orElse(view.day());
         return law.parameter("GRT-09", "days", day)
@@ -209,7 +211,7 @@ final class GrantAgreementArticles {
         return List.copyOf(said.stream().map(Paragraph::of).toList());
     }
 
-    /** Where the law of the day of the signature asks that the essential data be published. */
+    /** The publication of the essential data, if the law requires it on the day of the signature. */
     private Optional<Phrase> published() {
         LocalDate day = agreement.signed().value().orElse(view.day());
         return law.parameter("GRT-10", "months", day)
@@ -224,7 +226,7 @@ final class GrantAgreementArticles {
                                         months.number().intValue()))));
     }
 
-    /** What the agreement says, and what the law of the day of its signature asks it to say. */
+    /** The clauses of the agreement, and those that the law requires on the day of its signature. */
     private Block clauses() {
         LocalDate day = agreement.signed().value().orElse(view.day());
         List<GrantClause> asked = law.clauses(day);

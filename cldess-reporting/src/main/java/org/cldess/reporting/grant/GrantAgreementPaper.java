@@ -29,7 +29,7 @@ import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** One agreement on a grant: the parties, whose project it is, the articles, and who signs. */
+/** One grant agreement: the parties, the applicant’s project, the articles, and the signatures. */
 final class GrantAgreementPaper {
     private final View view;
     private final Speech speech;
@@ -129,7 +129,10 @@ final class GrantAgreementPaper {
         return new Definitions.Entry(view.name(party), lines);
     }
 
-    /** Whose project it is, which keeps the grant from being the price of a service; and the acts that it rests on. */
+    /**
+     * Whose initiative the project is, which distinguishes the grant from the price of a service; and the acts on which
+     * the grant is based.
+     */
     private List<Block> preamble() {
         List<Phrase> said = new ArrayList<>();
         if (grant.begunByBeneficiary().is(true)) {
@@ -156,7 +159,7 @@ final class GrantAgreementPaper {
                 .map(found -> speech.phrase(key, DeliberationReference.of(found, speech), view.name(found.assembly())));
     }
 
-    /** Above which yearly sum there must be an agreement, by the law of the day of the decision. */
+    /** The yearly amount above which an agreement is required, by the law of the day of the decision. */
     private Optional<Phrase> threshold() {
         LocalDate day = grant.decidedOn().value().orElse(view.day());
         return new GrantLaw(view)

@@ -18,14 +18,15 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The agreements on grants as papers (<i>{@index "conventions de subvention"}</i>), one for each: what the beneficiary does of its own accord,
- * how much the funder contributes, when it is paid, what is accounted for and when it is owed back.
+ * The grant agreements as documents (<i>{@index "conventions de subvention"}</i>), one for each: what the recipient
+ * does on its own initiative, how much the funder contributes, when it pays, what must be accounted for and when money
+ * must be repaid.
  */
 public final class GrantAgreementReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "convention-subvention";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("paper.title");
 
     private final View view;
@@ -45,9 +46,9 @@ public final class GrantAgreementReport {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -63,7 +64,7 @@ public final class GrantAgreementReport {
     }
 
     /**
-     * Tells whether a dossier has something for this report.
+     * Checks whether a dossier has something for this report.
      *
      * @param dossier the dossier
      * @return true if a grant has a written agreement

@@ -11,7 +11,7 @@ import org.cldess.rule.Parameter;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 
-/** What the rules on grants say on a day, in figures. */
+/** The parameters of the rules on grants on a day. */
 final class GrantLaw {
     private static final Pattern COMMA = Pattern.compile(", ");
 
@@ -21,7 +21,7 @@ final class GrantLaw {
         this.view = view;
     }
 
-    /** A parameter of a rule, if the rule is in the rulebook and in force on that day. */
+    /** Returns a parameter of a rule, if the rule is in the rulebook and in force on that day. */
     Optional<Parameter> parameter(String code, String name, LocalDate day) {
         return view.rulebook()
                 .find(code)
@@ -32,7 +32,7 @@ final class GrantLaw {
                         .findFirst());
     }
 
-    /** Whether a rule is in the rulebook and in force on that day. */
+    /** Checks whether a rule is in the rulebook and in force on that day. */
     boolean isInForce(String code, LocalDate day) {
         return view.rulebook()
                 .find(code)
@@ -45,7 +45,7 @@ final class GrantLaw {
                 && rule.validUntil().filter(day::isAfter).isEmpty();
     }
 
-    /** The clauses that an agreement signed on a day must have. */
+    /** Returns the clauses that an agreement signed on a day must have. */
     List<GrantClause> clauses(LocalDate day) {
         List<String> asked = List.of("clauses", "clauses-payment").stream()
                 .flatMap(name -> parameter("GRT-04", name, day).stream())

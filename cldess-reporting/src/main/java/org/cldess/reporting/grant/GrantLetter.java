@@ -25,7 +25,10 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What a funder writes to who asked for a grant: how much, for what, by which act, and what to do now; or why not. */
+/**
+ * The letter of a funder to the applicant for a grant: how much, for what, by which act, and what to do now; or why the
+ * grant was refused.
+ */
 final class GrantLetter {
     private final View view;
     private final Speech speech;
@@ -99,7 +102,7 @@ final class GrantLetter {
         return blocks;
     }
 
-    /** What each of several beneficiaries gets of it, to the cent. */
+    /** The share of each recipient, to the cent, if there are several. */
     private List<Block> shares(Amount amount) {
         Map<ActorId, Amount> parts = grant.split(amount).value().orElse(Map.of());
         if (parts.size() < 2) {
@@ -124,7 +127,7 @@ final class GrantLetter {
                         speech.say("letter.less", speech.euros(asked), speech.euros(asked.minus(amount)))));
     }
 
-    /** The act that decided, and its day. */
+    /** The act of the decision, with its day. */
     private Phrase act() {
         Optional<Phrase> deliberation = decision.deliberation()
                 .value()
@@ -138,7 +141,7 @@ final class GrantLetter {
                 .orElseGet(() -> speech.phrase("letter.by-undated")));
     }
 
-    /** When it is paid: part by part, or as the decision says, or within the delay of the law. */
+    /** When the grant is paid: in instalments, or as the decision says, or within the period set by law. */
     private List<Block> payment() {
         List<Phrase> parts = grant.instalments().value().orElse(List.of()).stream()
                 .map(this::part)
@@ -190,7 +193,10 @@ final class GrantLetter {
         return conditions;
     }
 
-    /** On the day of the letter: an agreement is to be signed where one came later, or where the sum alone asks for one. */
+    /**
+     * The agreement as of the day of the letter. It still has to be signed if it was signed later or if the amount
+     * requires one.
+     */
     private Optional<Phrase> agreement() {
         Optional<LocalDate> signed = grant.signedOn().value().filter(date -> !date.isAfter(day));
         if (signed.isPresent()) {
@@ -225,7 +231,7 @@ final class GrantLetter {
         return blocks;
     }
 
-    /** The administrative court judges what public bodies decide. */
+    /** Decisions of public bodies are contested in the administrative court. */
     private Optional<Paragraph> appeal() {
         return view.findActor(grant.funder())
                 .map(Actor::publicBody)

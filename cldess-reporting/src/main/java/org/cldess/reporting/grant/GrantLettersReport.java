@@ -15,14 +15,14 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The letters that tell who asked for a grant what was decided (<i>{@index "lettres de notification"}</i>), a page for each. They are for those
- * who send them: the committee.
+ * The letters that inform applicants for grants of the decision (<i>{@index "lettres de notification"}</i>), one page
+ * each. They are for the committee, which sends them.
  */
 public final class GrantLettersReport implements DecisionLetters<Grant> {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "lettres-subvention";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("letters.title");
 
     private final View view;
@@ -51,9 +51,9 @@ public final class GrantLettersReport implements DecisionLetters<Grant> {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -61,7 +61,7 @@ public final class GrantLettersReport implements DecisionLetters<Grant> {
     }
 
     /**
-     * Tells whether a dossier has something for this report.
+     * Checks whether a dossier has something for this report.
      *
      * @param dossier the dossier
      * @return true if a grant is awarded or refused

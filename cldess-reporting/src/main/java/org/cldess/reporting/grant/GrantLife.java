@@ -26,7 +26,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The life of one grant: who gives it to whom for what, from the request to the financial report. */
+/** The history of one grant: who awards it to whom and for what, from the request to the financial report. */
 final class GrantLife {
     private final View view;
     private final Speech speech;
@@ -92,7 +92,7 @@ final class GrantLife {
         return entries;
     }
 
-    /** « Café associatif : 60 % », and how much that is of what was awarded. */
+    /** « Café associatif : 60 % », with the corresponding part of the awarded amount. */
     private List<Phrase> shared(List<Grant.BeneficiaryShare> shares) {
         Map<ActorId, Amount> parts =
                 grant.awarded().flatMap(grant::split).value().orElse(Map.of());

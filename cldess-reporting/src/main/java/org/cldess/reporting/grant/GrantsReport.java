@@ -25,12 +25,15 @@ import org.cldess.reporting.view.Sources;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The grants (<i>{@index subventions}</i>): which are agreed and paid, what is due from whom, and the life of each. */
+/**
+ * The grants (<i>{@index subventions}</i>): what is agreed and paid, what is due from whom, and the history of each
+ * grant.
+ */
 public final class GrantsReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "subventions";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("grants.title");
 
     private final View view;
@@ -38,7 +41,7 @@ public final class GrantsReport {
     private final List<Grant> grants;
     private final List<Open> open;
 
-    /** What falls due of which grant. */
+    /** An open due date, with its grant. */
     private record Open(Grant grant, GrantDue due) {}
 
     private GrantsReport(View view) {
@@ -52,9 +55,9 @@ public final class GrantsReport {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -67,10 +70,10 @@ public final class GrantsReport {
     }
 
     /**
-     * Tells whether a dossier has something for this report.
+     * Checks whether a dossier has something for this report.
      *
      * @param dossier the dossier
-     * @return true if it holds a grant
+     * @return true if it has a grant
      */
     public static boolean concerns(Dossier dossier) {
         return !dossier.grants().isEmpty();

@@ -28,7 +28,7 @@ final class BlockHtml implements Block.Visitor {
     private static final Canvas NARROW = new Canvas(288, 12, WIDTHS);
     private static final int DEEPEST_HEADING = 6;
 
-    /** Figures of up to as many letters are of one size; a longer one is smaller, alone. */
+    /** Figures of up to this number of characters share one size; a longer figure is smaller. */
     private static final int MOST_USUAL_LETTERS = 10;
 
     private final Markup markup;
@@ -42,9 +42,9 @@ final class BlockHtml implements Block.Visitor {
     private boolean saysHowToFill;
 
     /**
-     * A writer of blocks.
+     * Creates a writer of blocks.
      *
-     * @param languages which labels of drawings are in another language
+     * @param languages the labels of drawings in another language
      */
     BlockHtml(Markup markup, Wording wording, ForeignLabels languages) {
         this.markup = markup;
@@ -174,7 +174,7 @@ final class BlockHtml implements Block.Visitor {
         return tile.figure().length() + (tile.mark().isPresent() ? 2 : 0);
     }
 
-    /** How many boxes stand in a row: all of them, or half where they have less room. */
+    /** Returns the number of boxes per row: all of them, or half of them in less space. */
     private static String grid(int boxes) {
         int half = (boxes + 1) / 2;
         return "--all:" + (boxes > 6 ? half : boxes) + ";--half:" + (boxes > 3 ? half : boxes);
@@ -288,12 +288,15 @@ final class BlockHtml implements Block.Visitor {
         }
     }
 
-    /** The id of the box of this number in a page, from 1. */
+    /** Returns the id of the search box with the given number in the page, from 1. */
     static String finderId(int number) {
         return "Filter" + number;
     }
 
-    /** Hidden until the script of the page shows it: without script there is nothing that it could do. */
+    /**
+     * Writes a search box that is hidden until the script of the page shows it, because it does nothing without the
+     * script.
+     */
     @Override
     public void finder(Finder finder) {
         finders++;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.StatusMark;
 
-/** The style sheet of a page: the inks as variables, light and dark, then the look from {@code style.css}. */
+/** The style sheet of a page: the inks as variables, light and dark, then the rules of {@code style.css}. */
 final class Css {
     private static final String SHEET = variables() + read();
 
@@ -21,18 +21,18 @@ final class Css {
         return SHEET;
     }
 
-    /** The name of an ink in the style sheet: {@code TO_DO_TINT} is {@code to-do-tint}. */
+    /** Returns the name of an ink in the style sheet: {@code TO_DO_TINT} is {@code to-do-tint}. */
     static String name(Ink ink) {
         return ink.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What stands in the margins of each printed page, for browsers that print there. */
+    /** Returns the margins of each printed page, for browsers that support them. */
     static String margins(String head, String foot) {
         return "@page{@top-left{content:" + string(head) + ";font:9pt Arial,sans-serif}@bottom-left{content:"
                 + string(foot) + ";font:9pt Arial,sans-serif}}\n@page:first{@top-left{content:none}}\n";
     }
 
-    /** A string in which every character is written by its number, so that no text can end it. */
+    /** Returns a string with every character as an escape of its code point, so that no text can end it. */
     private static String string(String text) {
         return text.codePoints()
                 .mapToObj(point -> String.format(Locale.ROOT, "\\%06X", point))

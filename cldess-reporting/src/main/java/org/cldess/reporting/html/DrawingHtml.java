@@ -26,9 +26,9 @@ final class DrawingHtml implements Drawing.Visitor {
     /**
      * Writes a drawing.
      *
-     * @param languages which labels are in another language
-     * @param id unique in the page; names within the drawing begin with it
-     * @param cssClass on which screens the drawing shows
+     * @param languages the labels in another language
+     * @param id the id, unique in the page; ids in the drawing begin with it
+     * @param cssClass the class of the screens that show the drawing
      */
     static void write(
             Markup markup,
@@ -62,7 +62,7 @@ final class DrawingHtml implements Drawing.Visitor {
         markup.close();
     }
 
-    /** What is heard in place of the drawing: in it stands HTML, which tells languages. */
+    /** Writes the text alternative of the drawing as HTML, which marks languages. */
     private static void spoken(Markup markup, ForeignLabels languages, String name, String text, String id) {
         markup.open(name, "id", id + "-" + name);
         languages.write(markup, "span", text);

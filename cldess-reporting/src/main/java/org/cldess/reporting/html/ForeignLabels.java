@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.cldess.reporting.document.Inline;
 
 /**
- * Tells in which language the labels of a drawing are: a label, or a part of it, is in the language in which the report says the same words, and
- * a line of a name that was too long is in that of the name.
+ * Finds the language of labels in a drawing. A label, or a part of it, is in the language in which the report has the
+ * same words. A line of a wrapped name is in the language of the name.
  */
 final class ForeignLabels {
     private static final Pattern SEVERAL_WORDS = Pattern.compile("(?U)\\p{L}.*[ ’].*\\p{L}|.*[^\\p{ASCII}&&\\p{L}].*");
@@ -20,9 +20,9 @@ final class ForeignLabels {
     private final List<Inline.Foreign> words;
 
     /**
-     * Labels beside words in another language.
+     * Creates the labels of a report.
      *
-     * @param words what the report says in another language than its own
+     * @param words the texts of the report in other languages than that of the report
      */
     ForeignLabels(List<Inline.Foreign> words) {
         this.words = words.stream()
@@ -32,7 +32,7 @@ final class ForeignLabels {
                 .toList();
     }
 
-    /** {@return the language of a whole label, if that is not the language of the report} */
+    /** {@return the language of a whole label if it is not the language of the report} */
     Optional<Locale> language(String label) {
         return SEVERAL_WORDS.matcher(label).matches()
                 ? words.stream()
@@ -46,9 +46,9 @@ final class ForeignLabels {
     }
 
     /**
-     * Writes a label with the longest words in it that are in another language.
+     * Writes a label and marks the longest parts in another language.
      *
-     * @param element what marks them
+     * @param element the element that marks them
      */
     void write(Markup markup, String element, String label) {
         for (Inline.Foreign each : words) {
@@ -75,7 +75,7 @@ final class ForeignLabels {
         }
     }
 
-    /** Where words begin that go on in the next line of a label; its length if there are none. */
+    /** Returns the index from which words continue on the next line of a label; its length if there are none. */
     private int begun(String label) {
         for (int at = label.indexOf(' '); at >= 0; at = label.indexOf(' ', at + 1)) {
             if (label.length() - at > LEAST_BEGUN
@@ -97,7 +97,7 @@ final class ForeignLabels {
         return text.contains(words) && place(text, words) >= 0;
     }
 
-    /** Where words stand in a text between other words, not inside one; -1 if nowhere. */
+    /** Returns the index of words in a text, as whole words; -1 if they do not occur. */
     private static int place(String text, String words) {
         Matcher found = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
                 .matcher(text);

@@ -14,18 +14,21 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.document.Wording;
 
-/** Writes a report as a page: head, title, links to the sections, blocks, foot. */
+/** Writes a report as an HTML page: head, title, links to the sections, blocks, footer. */
 public final class HtmlPage {
-    /** More links than this are folded away. */
+    /** The maximum number of links that are shown; more are collapsed. */
     private static final int MOST_LINKS = 10;
 
-    /** A page with more rows of tables than this is long, as is one with more sections than {@link #MOST_LINKS}. */
+    /** A page with more table rows than this is long, and so is a page with more sections than {@link #MOST_LINKS}. */
     private static final int MOST_ROWS = 40;
 
-    /** A chart is as high as so many rows. */
+    /** The height of a chart, in table rows. */
     private static final int ROWS_OF_CHART = 5;
 
-    /** Nothing is fetched, and nothing runs but the one script of ours where a page is long or has boxes to narrow it, whatever stands in it. */
+    /**
+     * The content security policy: nothing is fetched, and only our own script runs, on long pages and on pages with
+     * search boxes.
+     */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final Report report;
@@ -52,7 +55,7 @@ public final class HtmlPage {
     /**
      * Writes a report.
      *
-     * @param report what to write
+     * @param report the report
      * @return the whole page in UTF-8
      */
     public static byte[] of(Report report) {
@@ -106,7 +109,10 @@ public final class HtmlPage {
         return sections.size() > MOST_LINKS;
     }
 
-    /** On a screen the letters and itineraries to hand out come before what leads away from them and what tells where all comes from. */
+    /**
+     * Returns the blocks in screen order: letters and itineraries come before links to other documents and before the
+     * sources.
+     */
     private static List<Block> inOrder(List<Block> blocks) {
         return Stream.concat(
                         blocks.stream().filter(block -> !isAbout(block)),
@@ -189,7 +195,7 @@ public final class HtmlPage {
         markup.close();
     }
 
-    /** A page of many sections can be narrowed to some of them, unless it has such a box of its own. */
+    /** Writes the blocks. A page with many sections gets a search box unless it has one already. */
     private void main() {
         if (isLong) {
             markup.open("main", "id", "Main", "tabindex", "-1", "class", "long");

@@ -10,10 +10,10 @@ import org.cldess.reporting.theme.StatusMark;
 
 /** Writes the runs of a phrase. */
 final class InlineHtml implements Inline.Visitor {
-    /** Twenty letters of a word that has ten more at least. */
+    /** Twenty characters of a word that has at least ten more. */
     private static final Pattern LONG_WORD = Pattern.compile("\\S{20}(?=\\S{10})");
 
-    /** A status of more letters than this may break into lines. */
+    /** A status with more characters than this may break across lines. */
     private static final int MOST_ON_ONE_LINE = 24;
 
     private final Markup markup;
@@ -26,7 +26,7 @@ final class InlineHtml implements Inline.Visitor {
         phrase.runs().forEach(run -> run.accept(this));
     }
 
-    /** The words of a phrase in their languages, without its look. */
+    /** Writes the text of a phrase with its languages but without its style. */
     void words(Phrase phrase) {
         phrase.runs()
                 .forEach(run -> words(
@@ -34,7 +34,7 @@ final class InlineHtml implements Inline.Visitor {
                         run instanceof Inline.Foreign foreign ? Optional.of(foreign.language()) : Optional.empty()));
     }
 
-    /** An element that holds one phrase. */
+    /** Writes an element with one phrase. */
     void element(String name, Phrase phrase, String... attributes) {
         markup.open(name, attributes);
         write(phrase);
@@ -46,7 +46,7 @@ final class InlineHtml implements Inline.Visitor {
         words(run.text());
     }
 
-    /** Text whose over-long words may break, without any character added. */
+    /** Writes text in which very long words may break, without adding characters. */
     private void words(String text) {
         Matcher longWord = LONG_WORD.matcher(text);
         int done = 0;
@@ -109,7 +109,7 @@ final class InlineHtml implements Inline.Visitor {
         markup.close();
     }
 
-    /** The shape alone, silent: its word stands beside it. */
+    /** Writes the shape only, hidden from screen readers: its word is beside it. */
     void mark(StatusMark mark) {
         markup.open("svg", "class", "mark", "viewBox", "0 0 16 16", "aria-hidden", "true");
         markup.open("path", "class", "f-" + Css.name(mark.ink()), "fill-rule", "evenodd", "d", mark.path());

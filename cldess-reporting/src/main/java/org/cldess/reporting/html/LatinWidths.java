@@ -13,8 +13,8 @@ import org.cldess.reporting.chart.TextMeasure;
 import org.cldess.reporting.theme.Weight;
 
 /**
- * The widths of Arial and of the fonts made to take its place (Liberation Sans, Helvetica, Arimo), in which charts are set on
- * screens. A character that the table lacks counts as wide as it is high, more than almost any is.
+ * The character widths of Arial and compatible fonts (Liberation Sans, Helvetica, Arimo), in which charts are set on
+ * screens. A character that is not in the table counts as wide as it is high, which is more than almost any real width.
  */
 final class LatinWidths implements TextMeasure {
     private static final double PER_EM = 1000;
@@ -31,7 +31,7 @@ final class LatinWidths implements TextMeasure {
         }
     }
 
-    /** A line holds the code point in four hexadecimal digits, the width and the width in bold. */
+    /** Reads a line: the code point in four hexadecimal digits, the width and the width in bold. */
     private void keep(String line) {
         int second = line.indexOf(' ', 5);
         int plain = Integer.parseInt(line, 5, second, 10);

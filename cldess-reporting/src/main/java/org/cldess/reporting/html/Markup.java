@@ -5,11 +5,11 @@ import java.util.Deque;
 import java.util.Set;
 
 /**
- * HTML being written: every text and every value of an attribute is escaped, every element opened is closed, in order.
- * Attributes are given as names and values in turn.
+ * Builds HTML. All texts and attribute values are escaped, and every open element is closed in order. Attributes are
+ * given as alternating names and values.
  */
 final class Markup {
-    /** Elements after whose end a line ends, so that the page can be read as a text too. */
+    /** Elements that are followed by a line break, so that the source of the page is readable. */
     private static final Set<String> ON_LINES = Set.of(
             "head",
             "title",
@@ -58,7 +58,7 @@ final class Markup {
         return this;
     }
 
-    /** Closes the element opened last. */
+    /** Closes the last opened element. */
     Markup close() {
         String name = open.pop();
         out.append("</").append(name).append('>');
@@ -68,13 +68,13 @@ final class Markup {
         return this;
     }
 
-    /** An element that never has content, such as {@code meta} and {@code br}. */
+    /** Writes an element without content, such as {@code meta} and {@code br}. */
     Markup alone(String name, String... attributes) {
         start(name, attributes);
         return this;
     }
 
-    /** An element that holds one text. */
+    /** Writes an element with one text. */
     Markup element(String name, String text, String... attributes) {
         return open(name, attributes).text(text).close();
     }
@@ -84,7 +84,7 @@ final class Markup {
         return this;
     }
 
-    /** Text of our own that is markup or a style sheet already. */
+    /** Writes our own text that is already markup or a style sheet. */
     Markup verbatim(String trusted) {
         out.append(trusted);
         return this;

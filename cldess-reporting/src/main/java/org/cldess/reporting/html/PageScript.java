@@ -10,13 +10,13 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * The one script that a page may carry: it narrows sections to what is typed, and folds those of a long page on a phone. The page's policy lets
- * run what has its hash alone.
+ * The only script of a page: it filters sections by the typed words, and collapses the sections of a long page on a
+ * phone. The content security policy of the page allows this script only, by its hash.
  */
 final class PageScript {
     static final String TEXT = read();
 
-    /** How the policy of a page names the script. */
+    /** The source expression of the script in the content security policy. */
     static final String HASH = "sha256-" + Base64.getEncoder().encodeToString(digest());
 
     private PageScript() {}

@@ -10,8 +10,9 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.document.Wording;
 
 /**
- * Writes one table. A table to be read turns into cards on a narrow screen, so it names its roles, which a change of layout would
- * otherwise take away; any that is wider than its place scrolls in a box that the keyboard reaches, and says so.
+ * Writes one table. A table of text becomes cards on a narrow screen, so it has explicit ARIA roles, which the change
+ * of layout would otherwise remove. A table wider than its place scrolls in a box that the keyboard can reach, with a
+ * note above it.
  */
 final class TableHtml {
     private static final int LEAST_FOR_ZEBRA = 8;
@@ -39,8 +40,8 @@ final class TableHtml {
     /**
      * Writes the table.
      *
-     * @param id unique in the page
-     * @param before what stands before the caption; or all of it, if the table has none of its own
+     * @param id the id, unique in the page
+     * @param before the text before the caption; it is the whole caption if the table has none
      */
     void write(String id, String before) {
         if (shape.mayScroll()) {
@@ -139,7 +140,10 @@ final class TableHtml {
         markup.close();
     }
 
-    /** On a card what a cell says stands as one beside its label, of however many lines and languages. */
+    /**
+     * Writes the content of a cell as one element, so that on a card it stays beside its label, whatever the number of
+     * lines and languages.
+     */
     private void besideLabel(Cell cell) {
         boolean isOne = cell.lines().size() < 2
                 && cell.lines().stream().allMatch(line -> line.runs().size() < 2);
@@ -152,31 +156,31 @@ final class TableHtml {
         markup.close();
     }
 
-    /** Whether a cell holds a code or a number with a hyphen, at which no line breaks. */
+    /** Checks whether a cell contains a code or number with a hyphen, where lines must not break. */
     private static boolean isCode(Cell cell) {
         return cell.lines().size() == 1
                 && CODE.matcher(cell.lines().get(0).plain()).matches();
     }
 
-    /** A cell without the white that would keep as much room as a field has by itself. */
+    /** Returns a cell without its blank lines: an input field has enough room without them. */
     private static Cell said(Cell cell) {
         return Cell.of(cell.lines().stream()
                 .filter(line -> LETTER.matcher(line.plain()).find())
                 .toList());
     }
 
-    /** A field to write in, which needs no script; what is written stays in the page and is printed with it. */
+    /** Writes an input field that works without a script; its text stays in the page and is printed with it. */
     private void field(Cell asked) {
         String label = said(asked).lines().stream().map(Phrase::plain).collect(Collectors.joining(" "));
         markup.open("textarea", "rows", "1", "aria-label", label).close();
     }
 
-    /** The cell that heads a row: the first, unless it is empty, as that of a total may be. */
+    /** Returns the index of the row heading: the first cell, or the second if the first is empty, as in some totals. */
     private static int heading(Table.Row row) {
         return row.cells().size() > 1 && row.cells().get(0).equals(Cell.BLANK) ? 1 : 0;
     }
 
-    /** Whether a cell says by itself what its row is about, as a number or a day does not. */
+    /** Checks whether a cell identifies its row without a label, unlike a number or a date. */
     private static boolean isName(Cell cell) {
         return cell.lines().stream()
                 .anyMatch(line -> LETTER.matcher(line.plain()).find());
@@ -203,7 +207,7 @@ final class TableHtml {
         }
     }
 
-    /** Opens an element of the table with its class, if any, and with its role where the layout may change. */
+    /** Opens an element of the table with its class, if it has one, and with its role if the layout may change. */
     private void open(String name, String role, String cssClass, String... more) {
         List<String> attributes = new ArrayList<>(List.of(more));
         if (!cssClass.isBlank()) {

@@ -9,40 +9,43 @@ import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Table;
 
-/** How much room a table asks for, counted in characters, and what it becomes where there is little. */
+/** Measures the space that a table needs, in characters, and chooses its layout for little space. */
 final class TableShape {
-    /** What a table is on a phone. */
+    /** The layout of a table on a phone. */
     enum OnPhone {
-        /** A table still: its columns are few and short. */
+        /** A normal table, because it has few and short columns. */
         TABLE,
-        /** One card for each row: there is more to read than to compare. */
+        /** One card for each row, because the reader reads rather than compares. */
         CARDS,
-        /** A table that scrolls in its own box: its numbers are to be compared. */
+        /** A table that scrolls in a box, because the reader compares its numbers. */
         SCROLLING
     }
 
-    /** The least of screens, what a character takes of it and what stands around the text of a cell, in pixels. */
+    /** The width of the smallest screen, of a character, and of the padding around the text of a cell, in pixels. */
     private static final int PHONE = 288;
 
     private static final int CHARACTER = 9;
 
     private static final int AROUND = 20;
 
-    /** A column of longer texts, but the first, is to be read rather than looked down. */
+    /**
+     * The maximum length of texts in a column that readers scan; a column with longer texts, except the first, is for
+     * reading.
+     */
     private static final int LONGEST_LOOKED_DOWN = 14;
 
     private static final int LEAST_FOR_HEADS = 12;
 
-    /** The shape before the word of a status, and the frame around both. */
+    /** The width of the shape of a status and of its frame. */
     private static final int MARK = 4;
 
-    /** A table of no more columns never scrolls. */
+    /** A table with at most this number of columns never scrolls. */
     private static final int MOST_NOT_SCROLLING = 4;
 
-    /** More characters side by side than this do not fit an upright page. */
+    /** The maximum number of characters side by side on a portrait page. */
     private static final int MOST_UPRIGHT = 80;
 
-    /** A longer head of a row is a sentence, which a narrow column would cut into a tower of words. */
+    /** A row heading longer than this is a sentence, which a narrow column would break into a tower of words. */
     private static final int LONGEST_NAME = 24;
 
     private static final Pattern SPACES = Pattern.compile(" ");
@@ -65,7 +68,7 @@ final class TableShape {
         return others < MOST_NOT_SCROLLING || 2 * numbers <= others ? OnPhone.CARDS : OnPhone.SCROLLING;
     }
 
-    /** Whether the table may be wider than its place on some screen, though not on all. */
+    /** Checks whether the table may be wider than its place on some screens, though not on all. */
     boolean mayScroll() {
         return table.columns().size() > MOST_NOT_SCROLLING || onPhone() == OnPhone.SCROLLING;
     }
@@ -79,7 +82,10 @@ final class TableShape {
                         .allMatch(column -> longestText(column) <= LONGEST_LOOKED_DOWN);
     }
 
-    /** Numbers and statuses stay on one line, other texts have room for their longest word, and what heads the rows for a little more. */
+    /**
+     * Returns the minimum width of a column in characters. Numbers and statuses stay on one line; other texts have room
+     * for their longest word; row headings get a little more.
+     */
     private int leastRoom(int column) {
         if (table.columns().get(column).align() == Table.Align.RIGHT) {
             return longestText(column);
@@ -92,14 +98,14 @@ final class TableShape {
         return hasMarks ? longestText(column) + MARK : Math.max(least, longestWord(column));
     }
 
-    /** Of the cells of a column and of the words of its heading, which may break. */
+    /** Returns the length of the longest cell of a column, or of the longest word of its heading, which may break. */
     private int longestText(int column) {
         return Math.max(
                 longestWord(column),
                 texts(column).mapToInt(String::length).max().orElse(0));
     }
 
-    /** Whether the table needs a page on its side. */
+    /** Checks whether the table needs a landscape page. */
     boolean isBroad() {
         return IntStream.range(0, table.columns().size())
                         .map(column -> longestWord(column) + 2)

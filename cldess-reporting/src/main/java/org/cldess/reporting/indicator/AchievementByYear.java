@@ -19,9 +19,9 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** How much of its way each indicator had done at the end of each year, and where it stood. */
+/** The achievement and the standing of each indicator at the end of each year. */
 final class AchievementByYear {
-    /** More columns have no room on a page. */
+    /** The maximum number of year columns that fit on a page. */
     private static final int MOST_YEARS = 6;
 
     private final View view;
@@ -34,7 +34,7 @@ final class AchievementByYear {
         this.numbers = numbers;
     }
 
-    /** Where indicators in numbers stand; nothing where there are none. */
+    /** Returns the standing of the numeric indicators; empty if there are no numeric indicators. */
     Optional<Section> section(List<Indicator> indicators) {
         if (indicators.isEmpty()) {
             return Optional.empty();
@@ -46,7 +46,10 @@ final class AchievementByYear {
                 "atteinte", speech.say("by-year"), measured.isEmpty() ? List.of(all) : List.of(byYear(measured), all)));
     }
 
-    /** Where each stood at the end of each year, with a link to its part; what is not measured yet is listed at the end. */
+    /**
+     * The achievement of each indicator at the end of each year, with a link to its part. Indicators not yet measured
+     * are listed at the end.
+     */
     private Table byYear(List<Indicator> indicators) {
         List<Integer> years = years(indicators);
         Table.Builder table = Table.captioned(speech.say("by-year.caption"))
@@ -61,7 +64,7 @@ final class AchievementByYear {
         return table.note(speech.phrase("by-year.note", view.day())).build();
     }
 
-    /** The last years in which something was found, that of the day among them. */
+    /** The last years from the first measurement up to the year of the view. */
     private List<Integer> years(List<Indicator> indicators) {
         int last = view.day().getYear();
         int first = indicators.stream()
@@ -74,7 +77,7 @@ final class AchievementByYear {
                 .toList();
     }
 
-    /** What was found in the year; what was found before is no news of it. */
+    /** The achievement if something was measured in the year. Earlier measurements do not count for the year. */
     private Cell cell(Series series, int year) {
         LocalDate end = LocalDate.of(year, 12, 31);
         boolean isFound =

@@ -11,7 +11,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** An indicator that is told in words. */
+/** A qualitative indicator, described in words. */
 final class InWords {
     private final Speech speech;
 
@@ -19,7 +19,7 @@ final class InWords {
         this.speech = Texts.speech(view);
     }
 
-    /** What was to be found and what was found; nothing where the audience sees none of it by the day. */
+    /** Returns the baseline, results and targets in words; empty if the audience may see nothing of them by the day. */
     Optional<Table> part(Indicator indicator) {
         Table.Builder table = Table.captioned(speech.typed(indicator.name()))
                 .column(speech.say("column.date"), Table.Align.LEFT)

@@ -23,7 +23,9 @@ import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** One indicator that is measured in numbers: a sentence, a line with the way to its target, where it should be now, and its measurements. */
+/**
+ * One numeric indicator: a sentence, a chart of its path to the target, the value expected now, and its measurements.
+ */
 final class IndicatorPart {
     private final View view;
     private final Speech speech;
@@ -76,7 +78,7 @@ final class IndicatorPart {
                 .orElseGet(() -> speech.phrase("sentence", with(indicator, last.value()), last.date()));
     }
 
-    /** Where it should be on the day, unless the last target is reached. */
+    /** The value expected on the day, unless the last target is reached. */
     private Optional<Phrase> now(Indicator indicator, Series series) {
         return series.standing() == Standing.REACHED
                 ? Optional.empty()
@@ -84,7 +86,7 @@ final class IndicatorPart {
                         .map(expected -> speech.phrase("now", view.day(), with(indicator, rounded(expected))));
     }
 
-    /** Nobody can be at more decimals than tell something. */
+    /** Rounds a number to at most one decimal, because more would not be meaningful. */
     private static BigDecimal rounded(BigDecimal number) {
         return number.setScale(Math.min(1, Math.max(0, number.scale())), RoundingMode.HALF_UP);
     }

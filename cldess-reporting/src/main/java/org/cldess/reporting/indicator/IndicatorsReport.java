@@ -23,12 +23,12 @@ import org.cldess.reporting.view.Sources;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The indicators (<i>{@index indicateurs}</i>): how to read them, all at a glance, then one after the other. */
+/** The indicators (<i>{@index indicateurs}</i>): how to read them, an overview, then each in turn. */
 public final class IndicatorsReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "indicateurs";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("indicators.report");
 
     private final View view;
@@ -45,15 +45,15 @@ public final class IndicatorsReport {
         this.tables = new IndicatorTables(view);
     }
 
-    /** Whether a dossier has an indicator. */
+    /** Checks whether a dossier has an indicator. */
     public static boolean concerns(Dossier dossier) {
         return !dossier.indicators().isEmpty();
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -148,7 +148,7 @@ public final class IndicatorsReport {
                         "non-mesures", speech.say("not-measured"), BulletList.of(BulletList.Marker.BULLET, items)));
     }
 
-    /** Why there is no number, or when the first is due. */
+    /** Why there is no number, or when the first measurement is due. */
     private Phrase notMeasured(Indicator indicator) {
         Phrase name = speech.typed(indicator.name());
         if (indicator.formula().isPresent()) {

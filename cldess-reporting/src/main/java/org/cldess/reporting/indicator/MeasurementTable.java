@@ -21,9 +21,12 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The measurements of an indicator with their breakdowns, sources and corrections, what its formula gives, or what it counts in the dossier. */
+/**
+ * The measurements of an indicator with their breakdowns, sources and corrections, the results of its formula, or what
+ * it counts in the dossier.
+ */
 final class MeasurementTable {
-    /** An indicator in a formula: its id in brackets, alone or in a function. */
+    /** A reference to an indicator in a formula: its id in brackets, alone or in a function. */
     private static final Pattern NAMED =
             Pattern.compile("sum\\s*\\(\\s*\\[([^\\]]+)]\\s*\\)|baseline\\s*\\(\\s*\\[([^\\]]+)]\\s*\\)|\\[([^\\]]+)]");
 
@@ -57,7 +60,7 @@ final class MeasurementTable {
         return table.note(how).build();
     }
 
-    /** A formula with the names of the indicators that it names by their ids, and with the signs that people write. */
+    /** Returns a formula with names instead of ids of indicators, and with typographic operators. */
     private Phrase told(Formula formula) {
         Phrase told = Phrase.EMPTY;
         Matcher named = NAMED.matcher(formula.text());
@@ -186,7 +189,7 @@ final class MeasurementTable {
         return lines;
     }
 
-    /** The unit stands in the caption, where it can be said to be French. */
+    /** The unit is in the caption, which can mark it as French. */
     private Phrase captioned(String key, Indicator indicator) {
         return indicator
                 .unit()

@@ -7,7 +7,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
 
-/** Where an indicator stands, as a shape and a word. */
+/** The standing of an indicator as a shape and a word. */
 final class Standings {
     private Standings() {}
 
@@ -25,7 +25,7 @@ final class Standings {
         return of(standing, speech.capital(speech.say(standing)));
     }
 
-    /** All of them but the last, which is a word. */
+    /** Returns all standings except the last, which is only a word. */
     static Phrase legend(Speech speech) {
         List<Phrase> shapes = new ArrayList<>();
         for (Standing standing : List.of(Standing.REACHED, Standing.ON_THE_WAY, Standing.BEHIND, Standing.UNKNOWN)) {

@@ -1,4 +1,2 @@
-/**
- * The report on indicators: where each stood, what it is to reach, what was found, and where it should be now.
- */
+/** The report on indicators: their baselines, their targets, their results, and the values expected now. */
 package org.cldess.reporting.indicator;

@@ -24,14 +24,15 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The badges of a speed meeting (<i>{@index badges}</i>), ten on a sheet to be cut, after the list by which guests are welcomed: who comes for
- * whom, on which side, and where each begins. A badge names the person where it is known who comes, else the body alone.
+ * The badges of a speed meeting (<i>{@index badges}</i>), ten on a sheet to cut out, after the guest list for the
+ * welcome desk: who comes for which body, on which side, and where they begin. A badge names the person if it is
+ * recorded who comes, otherwise only the body.
  */
 public final class BadgesReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "badges";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("badges.title");
 
     private final PlannedMeeting planned;
@@ -43,9 +44,9 @@ public final class BadgesReport {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -70,7 +71,7 @@ public final class BadgesReport {
     }
 
     /**
-     * Tells whether a dossier has something for this report.
+     * Checks whether a dossier has something for this report.
      *
      * @param dossier the dossier
      * @return true if a meeting is planned or took place
@@ -103,7 +104,7 @@ public final class BadgesReport {
         return new BulletList(BulletList.Marker.BADGE, badges);
     }
 
-    /** One for each person who is known to come, and for each who represents the guest beside them. */
+    /** One badge for each person who is known to come, and one for each further representative of the guest. */
     private Stream<BulletList.Entry> badges(ActorId participant) {
         List<Phrase> persons = persons(participant);
         int representatives =
@@ -128,7 +129,7 @@ public final class BadgesReport {
                         .toList());
     }
 
-    /** Who comes for a guest, as far as it is known, may be shown and may still be used. */
+    /** The persons who come for a guest, as far as they are recorded and their data may be shown and used. */
     private List<Phrase> persons(ActorId participant) {
         View view = planned.view();
         return planned.guest(participant).stream()
@@ -139,7 +140,7 @@ public final class BadgesReport {
                 .toList();
     }
 
-    /** « Tour 1 : table 4 »; several tables where several people represent it. */
+    /** « Tour 1 : table 4 »; several tables if several people represent the participant. */
     private Phrase first(ActorId participant) {
         return planned.seats().stream()
                 .filter(pair -> pair.integration().equals(participant)

@@ -10,9 +10,9 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 
 /**
- * Why two meet, in the few words that one of them needs: « cherche … », « propose … », « même commune »; or in those of somebody else, who has
- * to be told who seeks. A reason that is not known
- * here, such as one of an embedder's own criterion, keeps its whole sentence.
+ * The reasons for an encounter in a few words, for one of the two participants: « cherche … », « propose … », « même
+ * commune »; or for a third party, who needs to know which of the two seeks what. A reason that is unknown here, such
+ * as a reason of an embedder’s own criterion, is kept as a whole sentence.
  */
 final class BriefReasons {
     private final Speech speech;
@@ -23,14 +23,17 @@ final class BriefReasons {
         this.partner = partner;
     }
 
-    /** The reasons for an encounter as one of the two reads them, for those who see needs and offers; when and where are left out. */
+    /**
+     * Returns the reasons for an encounter for one of the two participants, if the audience sees needs and offers;
+     * without time and place.
+     */
     static List<Phrase> of(PlannedMeeting planned, SeatedPair pair, ActorId partner) {
         BriefReasons brief = new BriefReasons(
                 planned.speech(), Optional.of(planned.name(partner).plain()));
         return planned.reasons(pair).stream().flatMap(brief::say).distinct().toList();
     }
 
-    /** The reasons for an encounter as somebody else reads them, under the same reserve. */
+    /** Returns the reasons for an encounter for a third party, under the same condition. */
     static List<Phrase> of(PlannedMeeting planned, SeatedPair pair) {
         BriefReasons brief = new BriefReasons(planned.speech(), Optional.empty());
         return planned.reasons(pair).stream().flatMap(brief::say).distinct().toList();
@@ -55,12 +58,15 @@ final class BriefReasons {
         };
     }
 
-    /** What made them a pair and gives them nothing to talk of: only somebody else is told. */
+    /** A reason that qualified the pair but gives the two nothing to talk about. It is shown only to third parties. */
     private Stream<Phrase> ofPair(Phrase reason) {
         return partner.isEmpty() ? Stream.of(reason) : Stream.empty();
     }
 
-    /** A need by who reads it: what the partner seeks or offers; told to somebody else, who seeks what. */
+    /**
+     * A need, worded for its reader: for a participant, what the partner seeks or offers; for a third party, who seeks
+     * what.
+     */
     private Phrase need(List<Object> need) {
         Phrase sought = speech.typed(need.get(1).toString());
         if (partner.isEmpty()) {

@@ -21,7 +21,10 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What came of all encounters together, from a contact to a partnership, and of which nothing came, and why. */
+/**
+ * The outcomes of all encounters, from a contact to a partnership, and the encounters that led nowhere, with the
+ * reasons.
+ */
 final class EncounterOutcomes {
     private final View view;
     private final Speech speech;
@@ -33,7 +36,7 @@ final class EncounterOutcomes {
         this.encounters = view.dossier().encounters(view.day());
     }
 
-    /** The section; nothing while no encounter took place. */
+    /** Returns the section; empty as long as no encounter has taken place. */
     static Optional<Section> section(View view) {
         EncounterOutcomes all = new EncounterOutcomes(view);
         return all.encounters.isEmpty() ? Optional.empty() : Optional.of(all.section());

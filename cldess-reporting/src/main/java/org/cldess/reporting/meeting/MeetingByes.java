@@ -19,7 +19,10 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 
-/** Who is there and meets nobody in some rounds, and why: what keeps each from one more encounter in the plan that is followed. */
+/**
+ * The participants that are present but meet nobody in some rounds, with the reasons: what prevents one more encounter
+ * in the plan in use.
+ */
 final class MeetingByes {
     private final PlannedMeeting planned;
     private final Speech speech;
@@ -72,7 +75,7 @@ final class MeetingByes {
                 rounds.stream().map(round -> Phrase.of(round.toString())).toList());
     }
 
-    /** A line for each reason, with its rounds where there are several reasons. */
+    /** A line for each reason, with its rounds if there are several reasons. */
     private List<Phrase> reasons(ActorId participant) {
         Map<String, List<Integer>> rounds = new LinkedHashMap<>();
         for (int round : planned.freeRounds(participant)) {
@@ -110,7 +113,7 @@ final class MeetingByes {
         return speech.say(isFull(round) ? "byes.tables" : "byes.other");
     }
 
-    /** Whether two have a score and do not meet in the plan. */
+    /** Checks whether two participants have a positive score and do not meet in the plan. */
     private boolean isWorthMeeting(ActorId one, ActorId other) {
         return planned.seats(one)
                         .noneMatch(pair -> PlannedMeeting.partner(one, pair).equals(other))
@@ -136,7 +139,7 @@ final class MeetingByes {
                 .isPresent();
     }
 
-    /** How many encounters a participant has at most: by its own wish, or by what is asked of each person. */
+    /** The maximum number of encounters of a participant: by its own wish, or by the limit for each person. */
     private int most(ActorId participant) {
         Optional<Guest> guest = planned.guest(participant);
         int people = guest.map(Guest::representatives).orElse(1);

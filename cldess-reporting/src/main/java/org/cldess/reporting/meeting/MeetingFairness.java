@@ -23,7 +23,10 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 
-/** Who gets how much of a plan: how many participants have how many encounters, and what the encounters of each are worth together. */
+/**
+ * The fairness of a plan: how many participants have how many encounters, and the total score of each participant’s
+ * encounters.
+ */
 final class MeetingFairness {
     private final PlannedMeeting planned;
     private final Speech speech;
@@ -110,7 +113,7 @@ final class MeetingFairness {
                 .collect(Collectors.joining(" "));
     }
 
-    /** A participant with the sum of the scores of its encounters, as far as they are known today. */
+    /** A participant with the total score of its encounters, as far as the scores are known today. */
     private record Share(ActorId participant, BigDecimal score) {}
 
     private List<Share> shares(Side side) {

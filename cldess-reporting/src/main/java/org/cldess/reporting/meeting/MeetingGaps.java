@@ -19,12 +19,15 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 
-/** Which pairs that are worth it do not meet, and why. */
+/** The pairs with a positive score that do not meet, and why. */
 final class MeetingGaps {
-    /** The pairs that are explained; the others are counted. */
+    /** The maximum number of pairs that are explained; the others are only counted. */
     private static final int MOST = 5;
 
-    /** The first reasons say what decided; the others what a wish would have cost. */
+    /**
+     * The maximum number of reasons. The first ones state what was decisive, the later ones only what a wish would have
+     * cost.
+     */
     private static final int MOST_REASONS = 3;
 
     private final PlannedMeeting planned;
@@ -47,13 +50,19 @@ final class MeetingGaps {
                         new MeetingGaps(planned).pairs()));
     }
 
-    /** Who must not meet is known to the facilitator alone; why pairs do not meet, to those who see needs and offers. */
+    /**
+     * Checks whether a pair may be shown. Only facilitators see exclusions; the other pairs are shown to audiences that
+     * see needs and offers.
+     */
     private boolean isTold(Score score) {
         return planned.view().audience().sees(Audience.FACILITATOR)
                 || !plan.meeting().exclusions().contains(score.pair());
     }
 
-    /** Why they do not meet; where the adopted plan alone keeps them apart, in which round they would by what is known today. */
+    /**
+     * Why the two do not meet. If only the adopted plan keeps them apart, this is the round in which they would meet in
+     * the plan computed today.
+     */
     private List<Phrase> whyNot(Score score) {
         return plan.encounter(score.left(), score.right())
                 .map(encounter -> List.of(speech.phrase("gaps.adopted", encounter.round())))

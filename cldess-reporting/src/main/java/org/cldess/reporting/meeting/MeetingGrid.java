@@ -10,7 +10,10 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 
-/** Who sits where in which round. Many rounds are shown in several tables, so that each fits the width of a page. */
+/**
+ * The seating plan by table and round. Many rounds are split over several tables, so that each fits the width of a
+ * page.
+ */
 final class MeetingGrid {
     private static final int MOST_ROUNDS = 6;
 

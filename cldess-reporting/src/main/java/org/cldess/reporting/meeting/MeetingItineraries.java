@@ -16,7 +16,7 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 
-/** Each participant's own way through the meeting, on a sheet to hand out. */
+/** The itinerary of each participant through the meeting, on a sheet to hand out. */
 final class MeetingItineraries {
     private final PlannedMeeting planned;
     private final Speech speech;
@@ -92,7 +92,7 @@ final class MeetingItineraries {
                 .toList();
     }
 
-    /** The round, and under it the hour, so that there is room to write in the last column. */
+    /** The round, and below it the hour, which leaves room for writing in the last column. */
     private Cell when(int round) {
         Optional<String> unknown =
                 planned.noHour().equals(Cell.MISSING) ? Optional.of(speech.say("itinerary.no-hour")) : Optional.empty();
@@ -101,7 +101,7 @@ final class MeetingItineraries {
                 .toList());
     }
 
-    /** Whom one meets, in bold, and why; when and where stand in the other columns. */
+    /** The partner, in bold, and the reasons to meet; time and place are in the other columns. */
     private List<Phrase> partnerAndReasons(ActorId participant, SeatedPair pair) {
         List<Phrase> lines = new ArrayList<>();
         lines.add(Phrase.EMPTY.strong(planned.name(PlannedMeeting.partner(participant, pair))));

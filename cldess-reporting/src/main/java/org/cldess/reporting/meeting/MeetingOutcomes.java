@@ -26,7 +26,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What became of a meeting: the plan that was adopted, who came, who met, and what came of it. */
+/** What became of a meeting: the adopted plan, who came, who met, and the outcomes. */
 final class MeetingOutcomes {
     private final PlannedMeeting planned;
     private final View view;
@@ -69,7 +69,7 @@ final class MeetingOutcomes {
         return blocks;
     }
 
-    /** That the plan that is shown is not the one that is computed today. */
+    /** Returns a sentence if the plan shown differs from the one computed today. */
     private Optional<String> another(List<SeatedPair> adopted) {
         if (adopted.isEmpty()) {
             return Optional.of(speech.say("outcomes.plan.empty"));

@@ -13,23 +13,23 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The plans of the speed meetings (<i>{@index rencontre}</i>): who meets whom, when, at which table and why, with each participant's own
- * way through. A plan that was adopted is followed; until one is, it is computed
- * from what the dossier states.
+ * The plans of the speed meetings (<i>{@index rencontre}</i>): who meets whom, when, at which table and why, with an
+ * itinerary for each participant. An adopted plan is followed; until a plan is adopted, it is computed from the facts
+ * in the dossier.
  */
 public final class MeetingReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "rencontre";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("meeting.title");
 
     private MeetingReport() {}
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -57,7 +57,7 @@ public final class MeetingReport {
     }
 
     /**
-     * Tells whether a dossier has something for this report.
+     * Checks whether a dossier has something for this report.
      *
      * @param dossier the dossier
      * @return true if a meeting is planned or took place
@@ -85,7 +85,7 @@ public final class MeetingReport {
         return blocks;
     }
 
-    /** The sheets that are handed out one by one. */
+    /** The sheets that are handed out individually. */
     private static List<Section> itineraries(List<PlannedMeeting> meetings) {
         return meetings.stream()
                 .flatMap(meeting -> MeetingItineraries.sections(meeting).stream())

@@ -26,7 +26,7 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.view.Speech;
 
-/** The plan in a sentence, with its score and the score that none can exceed; then what was asked of it. */
+/** The plan in a sentence, with its score and its upper bound; then the requirements on the plan. */
 final class MeetingSummary {
     private final PlannedMeeting planned;
     private final Speech speech;
@@ -64,7 +64,7 @@ final class MeetingSummary {
         return Notice.of(Notice.Kind.VERDICT, plan.isOptimal() ? first + " " + speech.say("meeting.optimal") : first);
     }
 
-    /** The adopted plan, by what its pairs are worth as far as that is known today, beside what none can exceed today. */
+    /** The adopted plan, with the score of its pairs as far as it is known today and today’s upper bound. */
     private String adopted() {
         BigDecimal worth = planned.score();
         String first = speech.say("meeting.adopted", planned.seats().size(), planned.rounds(), speech.number(worth));
@@ -76,7 +76,7 @@ final class MeetingSummary {
                 .orElse(first);
     }
 
-    /** What proves the bound, once it has been checked anew; or wishes none of which can be left out of a contradiction. */
+    /** The proof of the bound, once it has been verified; or an irreducible set of contradictory wishes. */
     private List<Block> proof() {
         List<Block> blocks = new ArrayList<>();
         if (plan.size() > 0 && plan.certificate().verify(plan.meeting())) {
@@ -96,7 +96,7 @@ final class MeetingSummary {
         return blocks;
     }
 
-    /** Why nobody can meet, as the middle of a sentence. */
+    /** Why no plan is possible, as the middle of a sentence. */
     private String reason() {
         if (!plan.conflicts().isEmpty() && !planned.view().audience().sees(Audience.FACILITATOR)) {
             return speech.say("meeting.contradiction");
@@ -167,7 +167,7 @@ final class MeetingSummary {
                         conventional);
     }
 
-    /** What is asked for a guest alone. */
+    /** The requirements that concern one guest alone. */
     private Stream<Phrase> asked(Guest guest) {
         List<Phrase> parts = new ArrayList<>();
         guest.firstRound().ifPresent(round -> parts.add(speech.phrase("meeting.guest.from", round)));
@@ -210,7 +210,7 @@ final class MeetingSummary {
         }
     }
 
-    /** Who is invited and cannot be met that day; from partners up, why. */
+    /** The guests that are not available that day; from the partner audience up, with the reasons. */
     private List<Phrase> absent() {
         return plan.meeting().absent().entrySet().stream()
                 .map(entry -> planned.view().audience().sees(Audience.PARTNER)

@@ -37,8 +37,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * A meeting with the plan that is followed, and how a report names what is in it. Followed is the plan that was adopted; until one is, the best
- * that is computed from what is known today.
+ * A meeting with the plan in use, and the names that a report gives to its parts. The plan in use is the adopted plan;
+ * until a plan is adopted, it is the best plan computed from what is known today.
  */
 final class PlannedMeeting {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -83,7 +83,7 @@ final class PlannedMeeting {
         return side.stream().collect(Collectors.toMap(Participant::key, participant -> participant));
     }
 
-    /** The meetings of a dossier, in the order of their days. */
+    /** Returns the meetings of a dossier in order of their days. */
     static List<PlannedMeeting> all(View view) {
         return view.dossier().meetings().stream()
                 .sorted(Comparator.comparing(meeting -> meeting.date().value().orElse(LocalDate.MAX)))
@@ -103,55 +103,58 @@ final class PlannedMeeting {
         return meeting;
     }
 
-    /** What is computed from what is known today, which may be another plan than the one that is followed. */
+    /** Returns the plan computed from what is known today, which may differ from the plan in use. */
     MeetingPlan computed() {
         return plan;
     }
 
-    /** Who sits with whom in the plan that is followed. */
+    /** Returns the seated pairs of the plan in use. */
     List<SeatedPair> seats() {
         return seats;
     }
 
-    /** Whether the plan that is followed is not the one that is computed today. */
+    /** Checks whether the plan in use differs from the one computed today. */
     boolean isAnother() {
         return !Set.copyOf(seats).equals(Set.copyOf(plan.seats()));
     }
 
-    /** How many rounds it has. */
+    /** Returns the number of rounds. */
     int rounds() {
         return Math.max(
                 meeting.rounds(),
                 seats.stream().mapToInt(SeatedPair::round).max().orElse(0));
     }
 
-    /** Who takes part, by name: those who can be met today, and those whom the plan that is followed seats. */
+    /** Returns the participants by name: those available today, and those seated by the plan in use. */
     List<ActorId> participants() {
         return participants;
     }
 
-    /** The name as a dictionary orders it, without accents and capitals. */
+    /** The name in dictionary order, without accents and capitals. */
     private String alphabetical(ActorId participant) {
         String plain = Normalizer.normalize(name(participant).plain(), Normalizer.Form.NFD);
         return ACCENTS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /** The pairs of a participant in a round: none if it meets nobody then, several if several people represent it. */
+    /**
+     * Returns the pairs of a participant in a round: empty if it meets nobody in that round, several if several people
+     * represent it.
+     */
     List<SeatedPair> seats(ActorId participant, int round) {
         return seats(participant).filter(pair -> pair.round() == round).toList();
     }
 
-    /** How many encounters a participant has. */
+    /** Returns the number of encounters of a participant. */
     int encounters(ActorId participant) {
         return (int) seats(participant).count();
     }
 
-    /** The pairs of a participant in all rounds. */
+    /** Returns the pairs of a participant in all rounds. */
     Stream<SeatedPair> seats(ActorId participant) {
         return seatsOf.getOrDefault(participant, List.of()).stream();
     }
 
-    /** The rounds in which a participant is there and meets nobody. */
+    /** Returns the rounds in which a participant is present but meets nobody. */
     List<Integer> freeRounds(ActorId participant) {
         return IntStream.rangeClosed(1, rounds())
                 .filter(round -> seats(participant, round).isEmpty() && isThere(participant, round))
@@ -159,24 +162,24 @@ final class PlannedMeeting {
                 .toList();
     }
 
-    /** Whether a participant is expected in a round. */
+    /** Checks whether a participant is expected in a round. */
     boolean isThere(ActorId participant, int round) {
         return guest(participant).map(guest -> guest.isThereIn(round)).orElse(true);
     }
 
-    /** What is asked for a participant; nothing for one who is no guest any more. */
+    /** Returns the guest entry of a participant; empty if it is no longer a guest. */
     Optional<Guest> guest(ActorId participant) {
         return Optional.ofNullable(guests.get(participant));
     }
 
-    /** Those of a side who take part, in the order of their names. */
+    /** Returns the participants of a side, in order of their names. */
     List<ActorId> participants(Side side) {
         return participants.stream()
                 .filter(participant -> sideOf(participant) == side)
                 .toList();
     }
 
-    /** On which side a participant is. */
+    /** Returns the side of a participant. */
     Side sideOf(ActorId participant) {
         return guest(participant)
                 .map(Guest::side)
@@ -186,14 +189,14 @@ final class PlannedMeeting {
                                 : Side.CONVENTIONAL);
     }
 
-    /** Whom a participant meets in a pair. */
+    /** Returns the partner of a participant in a pair. */
     static ActorId partner(ActorId participant, SeatedPair pair) {
         return pair.integration().equals(participant) ? pair.conventional() : pair.integration();
     }
 
     /**
-     * Which plan a sheet shows, so that one printed before a change is known from those printed after it: when it was adopted, and a
-     * code that is another one as soon as a seat or an hour is.
+     * Identifies the plan that a sheet shows: the day of its adoption, and a code that changes with every seat and
+     * hour. It distinguishes sheets printed before and after a change.
      */
     Phrase edition() {
         CRC32 checksum = new CRC32();
@@ -214,7 +217,7 @@ final class PlannedMeeting {
                 .orElseGet(() -> speech.phrase("plan.computed", view.day(), code));
     }
 
-    /** Which plans a document shows; nothing where nobody meets. */
+    /** Identifies the plans that a document shows; empty if nobody meets. */
     static Phrase editions(Speech speech, List<PlannedMeeting> meetings) {
         return speech.list(meetings.stream()
                 .filter(planned -> !planned.seats.isEmpty())
@@ -226,7 +229,7 @@ final class PlannedMeeting {
         return meeting.plan().value().filter(adopted -> !adopted.isEmpty()).isPresent();
     }
 
-    /** What two are worth to each other by the criteria, as far as that is known today. */
+    /** Returns the score of two participants by the criteria, as far as it is known today. */
     Optional<Score> score(ActorId integration, ActorId conventional) {
         Participant left = lefts.get(integration.value());
         Participant right = rights.get(conventional.value());
@@ -235,12 +238,12 @@ final class PlannedMeeting {
                 : plan.meeting().scores().find(new Pair(left, right));
     }
 
-    /** What the encounters of a participant are worth together, as far as that is known today. */
+    /** Returns the total score of a participant’s encounters, as far as it is known today. */
     BigDecimal score(ActorId participant) {
         return worth(seats(participant));
     }
 
-    /** What the plan that is followed is worth by what is known today. */
+    /** Returns the score of the plan in use, by what is known today. */
     BigDecimal score() {
         return worth(seats.stream());
     }
@@ -251,7 +254,7 @@ final class PlannedMeeting {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Why two meet, for those who see needs and offers; when and where are left out. */
+    /** Returns why two participants meet, if the audience sees needs and offers; without time and place. */
     List<Message> reasons(SeatedPair pair) {
         Optional<Score> score = score(pair.integration(), pair.conventional());
         if (!view.audience().sees(Audience.COMMITTEE) || score.isEmpty()) {
@@ -267,12 +270,12 @@ final class PlannedMeeting {
                         .toList();
     }
 
-    /** An id for a section about this meeting. */
+    /** Returns an id for a section about this meeting. */
     String id(String part) {
         return part + "-" + meeting.id().value();
     }
 
-    /** A title, with the meeting's own where there are several. */
+    /** Returns a title, followed by the title of the meeting if there are several meetings. */
     Phrase title(String words) {
         return view.dossier().meetings().size() == 1
                 ? Phrase.of(words)
@@ -287,27 +290,29 @@ final class PlannedMeeting {
         return view.name(participant);
     }
 
-    /** The side of a guest, as the meeting calls it. */
+    /** Returns the side of a guest, by the meeting’s own name for it. */
     Phrase side(ActorId participant) {
         return side(sideOf(participant));
     }
 
-    /** The side of a guest by a shape and its word, so that neither colour nor reading is needed to see it. */
+    /**
+     * Returns the side of a guest as a shape with its word, so that it is visible without colour and without reading.
+     */
     Phrase markedSide(ActorId participant) {
         return marked(sideOf(participant));
     }
 
-    /** A side by its shape and its word. */
+    /** Returns a side as a shape with its word. */
     Phrase marked(Side side) {
         return Phrase.status(side == Side.INTEGRATION ? StatusMark.ONE_SIDE : StatusMark.OTHER_SIDE, side(side));
     }
 
-    /** What the meeting calls a side, or else its usual name. */
+    /** Returns the meeting’s own name for a side, or otherwise the usual one. */
     Phrase side(Side side) {
         return meeting.nameOf(side).map(speech::typed).orElseGet(() -> Phrase.of(speech.say(side)));
     }
 
-    /** How many of a side take part: of those invited, who is not absent. */
+    /** Returns the number of participants on a side: the guests who are not absent. */
     int present(Side side) {
         Set<String> absent =
                 plan.meeting().absent().keySet().stream().map(Participant::key).collect(Collectors.toSet());
@@ -317,12 +322,12 @@ final class PlannedMeeting {
                 .count();
     }
 
-    /** When a round begins, from 1; the one after the last is the end. */
+    /** Returns when a round begins, counted from 1; the round after the last is the end. */
     Optional<String> hour(int round) {
         return meeting.hour(round).map(begins -> Typography.time(begins, speech.locale()));
     }
 
-    /** The break after a round, if there is one. */
+    /** Returns the break after a round, if there is one. */
     Optional<Phrase> breakAfter(int round) {
         return meeting.breakAfter()
                 .filter(last -> last == round && round < rounds())
@@ -330,7 +335,7 @@ final class PlannedMeeting {
                 .map(minutes -> speech.phrase("meeting.pause", minutes));
     }
 
-    /** What stands in the place of an hour: a meeting without hours has none. */
+    /** Returns the cell shown instead of an hour: not applicable for a meeting without hours, otherwise missing. */
     Cell noHour() {
         return meeting.start().isNone() || meeting.minutesPerRound().isNone() ? Cell.NOT_APPLICABLE : Cell.MISSING;
     }

@@ -24,17 +24,17 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * A sheet for each table of a speed meeting (<i>{@index "fiches de table"}</i>): round by round who sits there, why, and room to note what
- * they agree. Each says which plan it is of.
+ * A sheet for each table of a speed meeting (<i>{@index "fiches de table"}</i>): for each round who sits there and why,
+ * with room to note what they agree. Each sheet states the plan that it belongs to.
  */
 public final class TableSheetsReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "fiches-tables";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("sheets.title");
 
-    /** White as wide as one notes a few words by hand, on several lines. */
+    /** Blank space wide enough for a few handwritten words, on several lines. */
     private static final Cell ROOM = Cell.of(Collections.nCopies(
             5, Phrase.of(String.valueOf(Typography.NO_BREAK_SPACE).repeat(44))));
 
@@ -47,9 +47,9 @@ public final class TableSheetsReport {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -74,7 +74,7 @@ public final class TableSheetsReport {
     }
 
     /**
-     * Tells whether a dossier has something for this report.
+     * Checks whether a dossier has something for this report.
      *
      * @param dossier the dossier
      * @return true if a meeting is planned or took place
@@ -83,7 +83,7 @@ public final class TableSheetsReport {
         return !dossier.meetings().isEmpty();
     }
 
-    /** What the facilitator calls: when each round begins, how many meet, and who is free. */
+    /** What the facilitator announces: when each round begins, how many pairs meet, and who is free. */
     private Section course() {
         Table.Builder rounds = Table.captioned(speech.say("sheets.course.table"))
                 .column(speech.say("column.round"), Table.Align.LEFT)

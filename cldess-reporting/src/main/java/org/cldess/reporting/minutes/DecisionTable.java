@@ -14,7 +14,7 @@ import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** Decisions of a body: what, by whom, by when, and what became of each by a day. */
+/** The decisions of a body: what was decided, who is responsible, by when, and the status on a day. */
 final class DecisionTable {
     private final View view;
     private final Speech speech;
@@ -24,7 +24,7 @@ final class DecisionTable {
         this.speech = Texts.speech(view);
     }
 
-    /** At least one decision, as each stands on a day. */
+    /** Returns a table of one or more decisions with their status on a day. */
     Table of(String caption, List<GovernanceDecision> decisions, LocalDate day) {
         Table.Builder table = Table.captioned(caption)
                 .column(speech.say("column.number"), Table.Align.LEFT)
@@ -48,7 +48,7 @@ final class DecisionTable {
                 Cell.of(followUp(decision, day)));
     }
 
-    /** What was decided, and that it was without enough members where that is known. */
+    /** What was decided, with a note if it is known that the quorum was not reached. */
     private List<Phrase> decided(GovernanceDecision decision) {
         List<Phrase> lines = new ArrayList<>(List.of(speech.typed(decision.text())));
         if (Quorum.of(view, decision).filter(Quorum::isMissed).isPresent()) {
@@ -57,7 +57,7 @@ final class DecisionTable {
         return lines;
     }
 
-    /** By which method, and how many said what: who did is the committee’s own. */
+    /** The method and the count of votes. Individual votes are known only to the committee. */
     private Cell vote(CollectiveDecision decision) {
         List<Phrase> lines = new ArrayList<>(List.of(speech.capital(speech.phrase(decision.method()))));
         if (decision.voices().isRecorded()) {

@@ -21,20 +21,23 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** Who steers the contract: its bodies, what they decided and what became of it; and who was heard before the signature. */
+/**
+ * The governance of the contract: its bodies, their decisions and what became of them; and the consultations before the
+ * signature.
+ */
 public final class Governance {
     private final View view;
     private final Speech speech;
     private final Dossier dossier;
 
-    /** Sections on the bodies that are seen. */
+    /** Creates sections on the bodies in the view. */
     public Governance(View view) {
         this.view = view;
         this.speech = Texts.speech(view);
         this.dossier = view.dossier();
     }
 
-    /** The bodies, their sittings and what they decided. */
+    /** Returns a section on the bodies, their sittings and their decisions. */
     public Section section() {
         String title = speech.say("governance.title");
         if (dossier.bodies().isEmpty()) {
@@ -56,7 +59,7 @@ public final class Governance {
         return table.build();
     }
 
-    /** Its name, what kind of body it is where the name does not say so, and its members. */
+    /** The name of a body, its kind if the name does not contain it, and its members. */
     private Cell withMembers(GovernanceBody body) {
         String kind = speech.say(body.kind());
         boolean isSaid = body.name().toLowerCase(Locale.ROOT).contains(kind.toLowerCase(Locale.ROOT));
@@ -122,7 +125,7 @@ public final class Governance {
                         view.day()));
     }
 
-    /** Who was heard before the signature; nothing where nobody is recorded, or where the audience does not see it. */
+    /** Returns the consultations before the signature; empty if none are recorded or the audience may not see them. */
     public Optional<Section> consultation() {
         if (dossier.consultations().isEmpty()) {
             return Optional.empty();

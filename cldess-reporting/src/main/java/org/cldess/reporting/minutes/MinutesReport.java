@@ -24,14 +24,14 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * What the bodies decided (<i>{@index "comptes rendus, relevés de décisions"}</i>): the minutes of each sitting, the latest first, after a
- * table that leads to them.
+ * The decisions of the bodies (<i>{@index "comptes rendus, relevés de décisions"}</i>): the minutes of each sitting,
+ * latest first, after a table that links to them.
  */
 public final class MinutesReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "comptes-rendus";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("minutes.title");
 
     private final View view;
@@ -45,9 +45,9 @@ public final class MinutesReport {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -60,7 +60,7 @@ public final class MinutesReport {
     }
 
     /**
-     * Tells whether a dossier has something for this report.
+     * Checks whether a dossier has something for this report.
      *
      * @param dossier the dossier
      * @return true if a body has sat, or will
@@ -95,7 +95,7 @@ public final class MinutesReport {
         return sitting.date().fold(day -> !day.isAfter(view.day()), () -> false, () -> true);
     }
 
-    /** How many sittings and decisions, what became of these, and when the next sitting is. */
+    /** The numbers of sittings and decisions, what became of the decisions, and the date of the next sitting. */
     private Notice verdict() {
         List<GovernanceDecision> decisions = sittings.stream()
                 .flatMap(sitting -> sitting.decisions().stream())
@@ -150,7 +150,7 @@ public final class MinutesReport {
                 held ? speech.cell(sitting.decisions().size()) : Cell.NOT_APPLICABLE);
     }
 
-    /** The body that sits, where the dossier describes it. */
+    /** Returns the body that sits, if the dossier describes it. */
     static Optional<GovernanceBody> body(View view, GovernanceSitting sitting) {
         return view.dossier().bodies().stream()
                 .filter(body -> body.id().equals(sitting.body()))

@@ -12,8 +12,8 @@ import org.cldess.reporting.view.View;
 /**
  * Whether enough members took part in a sitting (<i>{@index quorum}</i>).
  *
- * @param asked how many must be present; none if the body has no such number
- * @param present how many were
+ * @param asked the number of members that must be present; none if the body has no quorum
+ * @param present the number of members that were present
  */
 record Quorum(Known<Integer> asked, Known<Integer> present) {
     static Quorum of(View view, GovernanceSitting sitting) {
@@ -22,7 +22,7 @@ record Quorum(Known<Integer> asked, Known<Integer> present) {
         return new Quorum(asked, sitting.present());
     }
 
-    /** The quorum of the sitting in which a decision was taken. */
+    /** Returns the quorum of the sitting in which a decision was taken. */
     static Optional<Quorum> of(View view, GovernanceDecision decision) {
         return view.dossier().sittings().stream()
                 .filter(sitting -> sitting.decisions().stream()
@@ -31,13 +31,13 @@ record Quorum(Known<Integer> asked, Known<Integer> present) {
                 .map(sitting -> of(view, sitting));
     }
 
-    /** Whether it is known that too few were present. */
+    /** Checks whether it is known that too few members were present. */
     boolean isMissed() {
         return asked.value().isPresent()
                 && present.value().filter(some -> some < asked.value().get()).isPresent();
     }
 
-    /** « atteint », where a quorum is asked and the attendance is known. */
+    /** Returns « atteint », if a quorum is required and the attendance is known. */
     Cell cell(Speech speech) {
         return asked.fold(
                 least -> speech.cell(
@@ -46,7 +46,7 @@ record Quorum(Known<Integer> asked, Known<Integer> present) {
                 () -> Cell.MISSING);
     }
 
-    /** « atteint : 6 présents, 5 demandés ». */
+    /** Returns « atteint : 6 présents, 5 demandés ». */
     String say(Speech speech) {
         return asked.fold(
                 least -> present.value()

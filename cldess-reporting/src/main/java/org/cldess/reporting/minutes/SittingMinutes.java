@@ -25,7 +25,10 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The minutes of one sitting: what was decided and who does it by when, what became of earlier decisions, who was there, when the next is. */
+/**
+ * The minutes of one sitting: what was decided and who does it by when, what became of earlier decisions, who attended,
+ * and when the next sitting is.
+ */
 final class SittingMinutes {
     private final View view;
     private final Speech speech;
@@ -49,12 +52,12 @@ final class SittingMinutes {
         return "seance-" + sitting.id().value();
     }
 
-    /** « Comité de pilotage, séance du 25 mars 2014 ». */
+    /** Returns « Comité de pilotage, séance du 25 mars 2014 ». */
     Phrase title() {
         return name().then(", ").then(when());
     }
 
-    /** The same, leading to its section. */
+    /** Returns the title, linked to its section. */
     Phrase link() {
         return name().then(", ").link(when(), "#" + id);
     }
@@ -115,7 +118,7 @@ final class SittingMinutes {
         return sitting.date().fold(day -> day.isAfter(view.day()), () -> true, () -> false);
     }
 
-    /** Whether enough were there. */
+    /** Returns whether the quorum was reached. */
     Cell quorum() {
         return quorum.cell(speech);
     }
@@ -132,7 +135,7 @@ final class SittingMinutes {
                         () -> speech.say("not-recorded"));
     }
 
-    /** The next sitting of the same body, as far as it is known. */
+    /** The next sitting of the same body, if it is known. */
     private String next() {
         return sitting.date()
                 .value()
@@ -155,7 +158,10 @@ final class SittingMinutes {
                         view.day());
     }
 
-    /** What this body had decided before, and where that stood when it sat; before a sitting to come, where it stands now. */
+    /**
+     * Earlier decisions of this body, with their status on the day of the sitting; for a sitting to come, with their
+     * current status.
+     */
     private Block earlier() {
         LocalDate day =
                 sitting.date().value().filter(held -> held.isBefore(view.day())).orElse(view.day());
@@ -207,7 +213,9 @@ final class SittingMinutes {
         }
     }
 
-    /** The members of whom the attendance says nothing, without the parties that were not there yet or no longer. */
+    /**
+     * The members that the attendance does not mention, except the parties that had not yet joined or had already left.
+     */
     private List<Phrase> unnoted(List<Attendance> noted) {
         List<ActorId> told = noted.stream().map(Attendance::actor).toList();
         return body.flatMap(known -> known.members().value()).stream()
@@ -217,7 +225,7 @@ final class SittingMinutes {
                 .toList();
     }
 
-    /** Whether an actor could take part: it is no party of the contract, or it was one on the day of the sitting. */
+    /** Whether an actor could take part: it is not a party to the contract, or it was one on the day of the sitting. */
     private boolean isThere(ActorId member) {
         List<Party> roles = view.dossier().contract().parties().stream()
                 .filter(party -> party.actor().equals(member))

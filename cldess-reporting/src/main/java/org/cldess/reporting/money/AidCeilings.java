@@ -13,17 +13,20 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What undertakings received of de minimis aid beside their ceilings (<i>{@index "plafonds de minimis"}</i>), shared by the reports. */
+/**
+ * The de minimis aid of undertakings compared with its ceilings (<i>{@index "plafonds de minimis"}</i>), shared by the
+ * reports.
+ */
 public final class AidCeilings {
     private final View view;
     private final Speech speech;
     private final List<DeMinimis> answers;
 
     /**
-     * Of some undertakings.
+     * Creates the ceilings of some undertakings.
      *
-     * @param view what is shown
-     * @param answers what each received on the day of the view, in the order of the rows
+     * @param view the view to show
+     * @param answers the aid of each undertaking on the day of the view, in the order of the rows
      */
     public AidCeilings(View view, List<DeMinimis> answers) {
         this.view = view;
@@ -32,10 +35,10 @@ public final class AidCeilings {
     }
 
     /**
-     * How much of each ceiling is used, and by which aid.
+     * Returns how much of each ceiling is used, and by which aid.
      *
      * @param id the anchor of the section
-     * @return the section; nothing where there is no undertaking
+     * @return the section; empty if there are no undertakings
      */
     public Optional<Section> section(String id) {
         if (answers.isEmpty()) {
@@ -93,7 +96,7 @@ public final class AidCeilings {
         return table.build();
     }
 
-    /** Who gave it, and for what. */
+    /** The giver of the aid, and its purpose. */
     private List<Phrase> origin(CountedAid aid) {
         Optional<List<Phrase>> grant = aid.grant()
                 .flatMap(view.dossier()::findGrant)

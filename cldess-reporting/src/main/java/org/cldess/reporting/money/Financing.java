@@ -29,7 +29,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** Who pays, how far it has come, and in which year. */
+/** The funders, the progress of their funding, and its distribution over the years. */
 public final class Financing {
     private final View view;
     private final Speech speech;
@@ -41,12 +41,12 @@ public final class Financing {
         this.funders = Funder.of(view);
     }
 
-    /** The section on the money of all actions. */
+    /** Returns the section on the money of all actions. */
     public static Section section(View view) {
         return Sections.of("financement", Texts.speech(view).say("funding.title"), new Financing(view).blocks());
     }
 
-    /** That nothing is planned, for the years of the contract. */
+    /** Returns a notice that nothing is planned for the years of the contract. */
     public static Notice empty(View view) {
         return Notice.of(Notice.Kind.NOTHING_YET, Texts.speech(view).say("funding.empty", view.years()));
     }
@@ -84,7 +84,7 @@ public final class Financing {
                 Optional.of(tables.byStatus(note(view))));
     }
 
-    /** The funders with a bar of their own, the others together as the last one. */
+    /** The funders with a bar of their own, and the sum of all others as the last one. */
     private List<Funder> folded() {
         int most = StackedBars.MOST_CATEGORIES;
         if (funders.size() <= most + 1) {
@@ -119,7 +119,7 @@ public final class Financing {
                 Optional.of(data));
     }
 
-    /** « {n} barres empilées. {barre} : {total}, dont {part} {v} … », without the parts that are zero. */
+    /** « {n} barres empilées. {barre} : {total}, dont {part} {v} … », without parts that are zero. */
     private String spoken(List<Bar> bars, List<String> series) {
         String each = bars.stream().map(bar -> spoken(bar, series)).collect(Collectors.joining(" "));
         return speech.say("bars.spoken", bars.size()) + " " + each;
@@ -140,7 +140,10 @@ public final class Financing {
         return speech.euros(Amount.euros(amount.toPlainString()));
     }
 
-    /** What the tables' figures are: day, tax, that in-kind contributions are left out, and what counts at another action. */
+    /**
+     * Returns a note on the figures of the tables: the day, the tax basis, the omission of in-kind contributions, and
+     * the amounts that are counted under another action.
+     */
     public static String note(View view) {
         Speech speech = Texts.speech(view);
         String note = speech.say("funding.note", vat(view), view.day());
@@ -159,7 +162,7 @@ public final class Financing {
         return vat(bases.stream().findFirst().orElse(Known.notRecorded()), Texts.speech(view));
     }
 
-    /** Whether the amounts of a plan hold the value added tax. */
+    /** Returns whether the amounts of a plan include value added tax, in words. */
     public static String vat(View view, FinancingPlan plan) {
         return vat(plan.vat(), Texts.speech(view));
     }

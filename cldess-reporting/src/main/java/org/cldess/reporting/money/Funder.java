@@ -14,11 +14,11 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.View;
 
 /**
- * What one funder brings to the actions that are seen, in money.
+ * The contribution of one funder in money to the actions in the view.
  *
- * @param name its name, or that it is none, or not recorded
- * @param total all years
- * @param years each year in which it brings something
+ * @param name its name, or words for no funder or a funder that is not recorded
+ * @param total the total of all years
+ * @param years each year with a contribution
  */
 public record Funder(Phrase name, Funding total, Map<Integer, Funding> years) {
 
@@ -26,7 +26,7 @@ public record Funder(Phrase name, Funding total, Map<Integer, Funding> years) {
         return years.getOrDefault(year, Funding.NONE);
     }
 
-    /** The funders of all actions that are seen, the one that brings most first. */
+    /** Returns the funders of all actions in the view, largest contribution first. */
     public static List<Funder> of(View view) {
         Map<Known<ActorId>, List<Resource>> byFunder = new LinkedHashMap<>();
         for (Resource resource : view.resources()) {
@@ -42,7 +42,7 @@ public record Funder(Phrase name, Funding total, Map<Integer, Funding> years) {
         return funders;
     }
 
-    /** The name of a funder; words for none, and for one that is not recorded. */
+    /** Returns the name of a funder, or words for no funder or a funder that is not recorded. */
     public static Phrase name(View view, Known<ActorId> funder) {
         return funder.fold(
                 view::name,
@@ -56,7 +56,7 @@ public record Funder(Phrase name, Funding total, Map<Integer, Funding> years) {
         return years;
     }
 
-    /** The years in which any of them brings something, in order. */
+    /** Returns the years in which any of the funders contributes, in order. */
     static List<Integer> allYears(List<Funder> funders) {
         return funders.stream()
                 .flatMap(funder -> funder.years().keySet().stream())

@@ -11,14 +11,14 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The tables of who pays, shared by the reports. */
+/** The tables of funders, shared by the reports. */
 public final class FundingTables {
     private final Speech speech;
     private final List<Funder> funders;
     private final Funding total;
     private final Shares shares;
 
-    /** Tables of these funders, in their order. */
+    /** Creates tables of these funders, in the given order. */
     public FundingTables(View view, List<Funder> funders) {
         this.speech = Texts.speech(view);
         this.funders = funders;
@@ -28,12 +28,15 @@ public final class FundingTables {
                 .toList());
     }
 
-    /** What a funder brings of all, without in-kind contributions (<i>{@index "taux de cofinancement"}</i>), in words. */
+    /**
+     * Returns a funder’s share of the total, without in-kind contributions (<i>{@index "taux de cofinancement"}</i>),
+     * in words.
+     */
     String share(int funder) {
         return shares.say(funder, speech);
     }
 
-    /** One row a funder, with what was planned, asked, awarded, committed and paid. */
+    /** Returns a table with one row for each funder and the amounts planned, requested, awarded, committed and paid. */
     Table byStatus(String note) {
         Table.Builder table = Table.captioned(speech.say("funding.by-status"))
                 .column(speech.say("column.funder"), Table.Align.LEFT)
@@ -63,7 +66,7 @@ public final class FundingTables {
                 share);
     }
 
-    /** One row a funder, one column a year, with what is planned. */
+    /** Returns a table of the planned amounts, with one row for each funder and one column for each year. */
     public Table byYear(String caption, String note) {
         List<Integer> years = Funder.allYears(funders);
         Table.Builder table = Table.captioned(caption).column(speech.say("column.funder"), Table.Align.LEFT);

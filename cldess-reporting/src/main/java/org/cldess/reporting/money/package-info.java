@@ -1,2 +1,5 @@
-/** Who pays, how far it has come, and in which year (<i>{@index financement}</i>): sections that several reports show. */
+/**
+ * The funders, the progress of their funding, and its distribution over the years (<i>{@index financement}</i>):
+ * sections that several reports share.
+ */
 package org.cldess.reporting.money;

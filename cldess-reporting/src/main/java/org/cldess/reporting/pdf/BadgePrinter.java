@@ -6,8 +6,8 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.theme.Ink;
 
 /**
- * Prints badges of 85 × 55 mm, two side by side, with the lines along which they are cut. A name is as large as one line allows; one that
- * is too long for that breaks, and shrinks with what stands below until the badge holds it.
+ * Prints badges of 85 × 55 mm, two side by side, with cutting lines. A name is printed as large as one line allows. A
+ * name that is too long for one line breaks, and shrinks together with the lines below until the badge holds it.
  */
 final class BadgePrinter {
 
@@ -18,7 +18,7 @@ final class BadgePrinter {
     private static final double PADDING = 5 * MILLIMETRE;
     private static final double BORDER = 0.5;
 
-    /** A name that is on one line is not smaller than this. */
+    /** The smallest size of a name on one line. */
     private static final double SMALLEST_ON_ONE_LINE = 14;
 
     private static final double SMALLEST = 5;
@@ -77,7 +77,7 @@ final class BadgePrinter {
         return size;
     }
 
-    /** What stands below a name is never larger than it. */
+    /** Returns the size of the lines below a name: never larger than the name. */
     private static double lineSize(double nameSize) {
         return Math.min(nameSize, TextStyle.BADGE_LINE.size());
     }

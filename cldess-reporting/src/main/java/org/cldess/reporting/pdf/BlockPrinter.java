@@ -17,16 +17,16 @@ import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.document.Table;
 
-/** Prints blocks, one under the other, into one place. */
+/** Prints blocks, one below the other. */
 final class BlockPrinter implements Block.Visitor {
 
-    /** So many paragraphs at most are words that lead to a chart or a table. */
+    /** The maximum number of paragraphs that introduce a chart or a table. */
     private static final int MOST_LEADING = 3;
 
-    /** Longer lines than on an upright sheet are hard to read. */
+    /** The maximum width of text: lines longer than on a portrait page are hard to read. */
     private static final double WIDEST_TEXT = PageFormat.A4.printedWidth();
 
-    /** So many blocks of small print at most are a card, which is not parted. */
+    /** The maximum number of blocks of a card; a card does not break across pages. */
     private static final int MOST_ON_CARD = 9;
 
     private final Desk desk;
@@ -35,10 +35,10 @@ final class BlockPrinter implements Block.Visitor {
     private final int level;
 
     /**
-     * A printer into a place.
+     * Creates a printer.
      *
-     * @param flow what takes the blocks
-     * @param level the level of the headings of sections that stand directly in it
+     * @param flow the element that receives the blocks
+     * @param level the level of the headings of the sections directly in it
      */
     BlockPrinter(Desk desk, Fo flow, PrintedPlace place, int level) {
         this.desk = desk;
@@ -47,7 +47,10 @@ final class BlockPrinter implements Block.Visitor {
         this.level = level;
     }
 
-    /** Small print at the end does not stand alone on the next page, nor does a line that announces something stay behind. */
+    /**
+     * Prints blocks. Small print at the end stays with the block before it; a line that ends with a colon stays with
+     * the block after it.
+     */
     void print(List<Block> blocks) {
         int last = blocks.size() - 1;
         for (int index = 0; index <= last; index++) {
@@ -92,7 +95,10 @@ final class BlockPrinter implements Block.Visitor {
         below.printUnderHeading(section.blocks());
     }
 
-    /** Small print right under a heading goes with it, and so do a few words that lead to a chart or a table, so that none of them stays behind. */
+    /**
+     * Prints the blocks below a heading. Small print right below the heading, and a few words that introduce a chart or
+     * a table, stay on the page of what follows them.
+     */
     private void printUnderHeading(List<Block> blocks) {
         int going = isCard(blocks) ? blocks.size() - 1 : goingOn(blocks);
         blocks.subList(0, going)
@@ -100,7 +106,7 @@ final class BlockPrinter implements Block.Visitor {
         print(blocks.subList(going, blocks.size()));
     }
 
-    /** A few lines about one thing that begin with small print, as in a directory. */
+    /** Checks whether blocks are a card: a few lines about one thing that begin with small print, as in a directory. */
     private static boolean isCard(List<Block> blocks) {
         return blocks.size() <= MOST_ON_CARD
                 && blocks.stream().allMatch(Paragraph.class::isInstance)
@@ -111,7 +117,7 @@ final class BlockPrinter implements Block.Visitor {
                         .isPresent();
     }
 
-    /** How many paragraphs right under a heading stay with what follows them. */
+    /** Returns the number of paragraphs right below a heading that stay with what follows them. */
     private static int goingOn(List<Block> blocks) {
         int leading = 0;
         while (leading < blocks.size() && blocks.get(leading) instanceof Paragraph) {
@@ -202,7 +208,7 @@ final class BlockPrinter implements Block.Visitor {
         }
     }
 
-    /** Paper has no box to type in, and all sections show. */
+    /** Prints nothing: paper has no search box, and all sections are visible. */
     @Override
     public void finder(Finder finder) {}
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 
-/** The outline that a reader's window shows beside the pages: the title, and under it the headings as they stand in each other. */
+/**
+ * The outline that a PDF viewer shows beside the pages: the title, and below it the headings, nested as in the report.
+ */
 final class Bookmarks {
 
     private Bookmarks() {}

@@ -6,13 +6,13 @@ import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Table;
 
-/** Prints what stands in the cells of a table: lines, or the sign of a gap with the words that are heard in its place. */
+/** Prints the content of table cells: lines, or the sign of a gap with the words that a screen reader reads instead. */
 final class CellPrinter {
 
-    /** Left and right of the text of a cell. */
+    /** The padding left and right of the text of a cell. */
     static final double PADDING = 4;
 
-    /** Above and below the text of a cell. */
+    /** The padding above and below the text of a cell. */
     private static final double LEADING = 3;
 
     private static final double NARROW_LEADING = 1.5;
@@ -31,7 +31,7 @@ final class CellPrinter {
         return new CellPrinter(desk, LEADING);
     }
 
-    /** Prints rows close to each other, for figures that a chart shows already. */
+    /** Returns a printer of tightly spaced rows, for figures that a chart already shows. */
     static CellPrinter narrow(Desk desk) {
         return new CellPrinter(desk, NARROW_LEADING);
     }
@@ -54,7 +54,7 @@ final class CellPrinter {
         };
     }
 
-    /** Prints a cell's content into it; the place is as wide as the column. */
+    /** Prints a cell's content; the place is as wide as the column. */
     void fill(Fo printed, Cell cell, RowLook look, PrintedPlace column) {
         PrintedPlace place = column.narrower(2 * PADDING);
         cell.gap().ifPresent(gap -> gap(printed, gap, look, place));
@@ -72,12 +72,12 @@ final class CellPrinter {
         desk.pen().letters(sign, desk.wording().shown(gap), look.style().weight(), place);
     }
 
-    /** Whether nothing is printed in a cell, not even the sign of a gap. */
+    /** Checks whether a cell prints nothing, not even the sign of a gap. */
     static boolean isEmpty(Cell cell) {
         return cell.gap().isEmpty() && cell.lines().stream().allMatch(Phrase::isEmpty);
     }
 
-    /** The room that each line of a cell takes. */
+    /** Returns the extent of each line of a cell. */
     List<Extent> extents(Cell cell, RowLook look) {
         if (cell.gap().isPresent()) {
             return List.of(
@@ -91,7 +91,7 @@ final class CellPrinter {
                 .toList();
     }
 
-    /** How high a cell becomes in a column of the given width. */
+    /** Returns the height of a cell in a column of the given width. */
     double height(Cell cell, RowLook look, double width) {
         int lines = extents(cell, look).stream()
                 .mapToInt(extent -> extent.lines(width - 2 * PADDING))

@@ -9,8 +9,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * How much closer than usual the lines and blocks of a sequence of pages stand to each other. Text keeps its size, and blanks to write in
- * their height.
+ * How much a sequence of pages tightens the spacing of its lines and blocks. Text keeps its size, and blanks to write
+ * in keep their height.
  */
 enum Closeness {
     CLOSER(0.97, 0.75),
@@ -27,13 +27,13 @@ enum Closeness {
         this.gaps = gaps;
     }
 
-    /** Sets some sequences of pages closer, each found by its place among all, from 0. */
+    /** Tightens some sequences of pages, given by their index from 0. */
     static void apply(Document pages, Map<Integer, Closeness> closer) {
         List<Element> sequences = sequences(pages);
         closer.forEach((index, closeness) -> closeness.apply(sequences.get(index)));
     }
 
-    /** A copy that has only some sequences, set closer. */
+    /** Returns a copy of the document with some sequences only, tightened. */
     static Document some(Document pages, Map<Integer, Closeness> closer) {
         Document copy = (Document) pages.cloneNode(false);
         Node root = copy.appendChild(copy.importNode(pages.getDocumentElement(), false));
@@ -68,7 +68,7 @@ enum Closeness {
         return elements(pages.getElementsByTagName("fo:page-sequence"));
     }
 
-    /** The elements of a list as they are now: the list itself is searched anew after each change of the document. */
+    /** Copies a live list of elements, which DOM would search again after each change of the document. */
     private static List<Element> elements(NodeList found) {
         return IntStream.range(0, found.getLength())
                 .mapToObj(index -> (Element) found.item(index))

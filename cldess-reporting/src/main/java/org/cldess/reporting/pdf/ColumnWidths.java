@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Shares the width of a table among its columns by what stands in them. A column gets at least its widest word; beyond that, long texts
- * get room in proportion to their length, then as it makes the rows lower. Where all lines have room, what is left goes to the columns in
- * proportion; where even the words have none, they will break.
+ * Distributes the width of a table over its columns according to their content. A column gets at least the width of its
+ * widest word. Beyond that, long texts get width in proportion to their length; then width moves to where it makes rows
+ * lower. If all lines fit, the columns share the rest in proportion; if even the words do not fit, they break.
  */
 final class ColumnWidths {
 
@@ -25,10 +25,10 @@ final class ColumnWidths {
     }
 
     /**
-     * Takes account of one row.
+     * Adds one row.
      *
-     * @param cells the lines of each cell, none for a column that the row leaves out
-     * @param padding what surrounds the text of a cell
+     * @param cells the lines of each cell; empty for a column that the row leaves out
+     * @param padding the padding around the text of a cell
      */
     void add(List<List<Extent>> cells, double padding) {
         for (int column = 0; column < cells.size(); column++) {
@@ -40,7 +40,7 @@ final class ColumnWidths {
         heights.add(cells, padding);
     }
 
-    /** The widths, which add up to the given one. */
+    /** Returns the widths, which add up to the given one. */
     List<Double> share(double width) {
         double leastOfAll = sum(least);
         double mostOfAll = sum(most);
@@ -53,7 +53,10 @@ final class ColumnWidths {
         return heights.lowered(levelled(width), least);
     }
 
-    /** Columns whose words allow it get the same part of what they would take on one line, so that their longest cells are equally high. */
+    /**
+     * Gives all columns the same fraction of their one-line width if their words allow it, so that their longest cells
+     * are equally high.
+     */
     private double[] levelled(double width) {
         double part = 1;
         double before = 0;
@@ -67,7 +70,10 @@ final class ColumnWidths {
                 .toArray();
     }
 
-    /** The part that fills the width if the columns that are too narrow for their words at a given part take just these. */
+    /**
+     * Returns the fraction that fills the width if the columns that are too narrow for their words at the given
+     * fraction take the width of their widest word.
+     */
     private double part(double width, double before) {
         double words = 0;
         double lines = 0;
@@ -79,7 +85,7 @@ final class ColumnWidths {
         return (width - words) / lines;
     }
 
-    /** Words that fit into an equal share keep it; the others divide what is left. */
+    /** Columns whose words fit into an equal share keep their width; the others divide the rest. */
     private List<Double> squeezed(double width) {
         double fair = width / least.length;
         double kept = IntStream.range(0, least.length)

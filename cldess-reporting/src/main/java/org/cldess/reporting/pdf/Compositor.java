@@ -9,36 +9,39 @@ import org.apache.fop.area.AreaTreeModel;
 import org.xml.sax.SAXException;
 
 /**
- * Lays pages out, as the formatter always does, but draws none before it is told to: one sees how many sheets there are and how full.
- * Sequences and sheets count from 0.
+ * Lays out pages without drawing them, so that the caller can see first how many sheets there are and how full they
+ * are. Sequences and sheets count from 0.
  */
 final class Compositor extends AreaTreeHandler {
 
-    /** One whose pages can be drawn. */
+    /** Creates a compositor whose pages can be drawn. */
     Compositor(FOUserAgent agent, OutputStream out) throws FOPException {
         super(agent, MimeConstants.MIME_PDF, out);
         model = new Forme(agent, getFontInfo(), out);
     }
 
-    /** One who only tries some pages of a report that another lays out whole, by the fonts that were read for it. */
+    /**
+     * Creates a compositor that only tries some pages of a report. It reuses the fonts that the compositor of the whole
+     * report has read.
+     */
     Compositor(FOUserAgent agent, Compositor whole) throws FOPException {
         super(agent, MimeConstants.MIME_PDF, null);
         fontInfo = whole.getFontInfo();
         model = new AreaTreeModel();
     }
 
-    /** Makes none of the formatter’s pages, which are drawn at once: the constructors make their own. */
+    /** Does nothing: the formatter’s own model would draw pages at once. The constructors create another model. */
     @Override
     protected void setupModel(FOUserAgent agent, String format, OutputStream out) {
         // nothing
     }
 
-    /** How many sheets a sequence takes. */
+    /** Returns the number of sheets of a sequence. */
     int count(int sequence) {
         return model.getPageCount(sequence + 1);
     }
 
-    /** How much of a sheet its text and drawings take, from 0 to 1. */
+    /** Returns the fraction of a sheet that its text and drawings fill, from 0 to 1. */
     double filled(int sequence, int sheet, PageFormat format) {
         return Filled.part(model.getPage(sequence + 1, sheet), getUserAgent(), format);
     }

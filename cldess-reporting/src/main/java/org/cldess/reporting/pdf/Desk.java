@@ -3,7 +3,7 @@ package org.cldess.reporting.pdf;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Wording;
 
-/** What the printers of one report share: the pen, the words of the look, and the numbers of tables and charts. */
+/** The state that the printers of one report share: the pen, the wording, and the numbers of tables and charts. */
 final class Desk {
 
     private final Pen pen;
@@ -24,7 +24,7 @@ final class Desk {
         return wording;
     }
 
-    /** A caption with its number; without words of its own it is the number alone. */
+    /** Returns a caption with its number, or the number alone if the caption is empty. */
     static Phrase caption(String number, Phrase words) {
         return words.isEmpty()
                 ? Phrase.of(number.replace(" –", "").replace("\u00A0–", ""))

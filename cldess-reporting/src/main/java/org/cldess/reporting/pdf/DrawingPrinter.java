@@ -6,7 +6,9 @@ import org.cldess.reporting.chart.Drawing;
 import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.Weight;
 
-/** Turns a drawing into SVG on white paper: outlines stay outlines, labels stay text, and nothing becomes a picture of dots. */
+/**
+ * Converts a drawing to SVG on white paper: outlines remain outlines, labels remain text, and nothing becomes a bitmap.
+ */
 final class DrawingPrinter implements Drawing.Visitor {
 
     private final Pen pen;
@@ -48,7 +50,7 @@ final class DrawingPrinter implements Drawing.Visitor {
         });
     }
 
-    /** Draws the pattern of a hatched ink before its first use. */
+    /** Defines the pattern of a hatched ink before its first use. */
     private void define(Drawing.Fill fill) {
         if (fill.texture() == Drawing.Texture.HATCHED && hatched.add(fill.ink())) {
             Fo pattern = svg.draw("defs")

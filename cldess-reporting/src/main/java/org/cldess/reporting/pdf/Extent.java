@@ -4,29 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much room a phrase takes: the widths of its words, in points.
+ * The widths of the words of a phrase, in points.
  *
  * @param words the widths, in reading order
  * @param space the width of a space
  */
 record Extent(List<Double> words, double space) {
 
-    /** Begins nothing: the extent of no text. */
+    /** The extent of an empty text. */
     static final Extent NONE = new Extent(List.of(), 0);
 
-    /** What rounding may add to a width: a word as wide as its column fits. */
+    /** The tolerance for rounding: a word as wide as its column fits. */
     private static final double SLACK = 1e-6;
 
     double widestWord() {
         return words.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     }
 
-    /** The width on one line. */
+    /** Returns the width on one line. */
     double oneLine() {
         return words.stream().mapToDouble(Double::doubleValue).sum() + space * Math.max(0, words.size() - 1);
     }
 
-    /** How many lines it takes in a column, words wider than the column being broken. */
+    /** Returns the number of lines in a column; words wider than the column break. */
     int lines(double available) {
         int lines = 1;
         double used = 0;
@@ -42,13 +42,13 @@ record Extent(List<Double> words, double space) {
         return lines;
     }
 
-    /** The words of runs that follow each other; a word may begin in one run and end in the next. */
+    /** Measures the words of consecutive runs; a word may begin in one run and end in the next. */
     static final class Measure {
 
         private final List<Double> words = new ArrayList<>();
         private double word;
 
-        /** Adds a run whose characters are measured as given. */
+        /** Adds a run, measured by the given function. */
         void add(String run, java.util.function.ToDoubleFunction<String> width) {
             int start = 0;
             while (start < run.length()) {
@@ -62,7 +62,7 @@ record Extent(List<Double> words, double space) {
             }
         }
 
-        /** Adds something as wide as given that does not break from the word around it. */
+        /** Adds something of the given width that does not separate from the word around it. */
         void add(double points) {
             word += points;
         }

@@ -8,20 +8,26 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cldess.reporting.theme.Weight;
 
-/** One font file that a PDF embeds: the text family, or the family that draws what the first lacks. */
+/**
+ * A font file that a PDF embeds: from the text family, or from the fallback family for characters that the text family
+ * lacks.
+ */
 enum Face {
     TEXT(Face.TEXT_FAMILY, Weight.NORMAL, "liberation/LiberationSans-Regular.ttf"),
     TEXT_BOLD(Face.TEXT_FAMILY, Weight.BOLD, "liberation/LiberationSans-Bold.ttf"),
     SPARE(Face.SPARE_FAMILY, Weight.NORMAL, "dejavu/DejaVuSansCondensed.ttf"),
     SPARE_BOLD(Face.SPARE_FAMILY, Weight.BOLD, "dejavu/DejaVuSansCondensed-Bold.ttf");
 
-    /** The family of all text. */
+    /** The text family. */
     static final String TEXT_FAMILY = "Liberation Sans";
 
-    /** The family of the characters that the first one lacks. */
+    /** The fallback family. */
     static final String SPARE_FAMILY = "DejaVu Sans Condensed";
 
-    /** What was read: every document opens each of its fonts twice, and to unpack them takes longer than to keep two megabytes. */
+    /**
+     * The font files read so far. Each document opens each of its fonts twice, and unpacking them costs more than
+     * keeping two megabytes.
+     */
     private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
 
     private final String family;
@@ -42,7 +48,7 @@ enum Face {
         return weight;
     }
 
-    /** Where the file lies, relative to this package. */
+    /** Returns the path of the file, relative to this package. */
     String file() {
         return file;
     }
@@ -51,12 +57,12 @@ enum Face {
         return open(file);
     }
 
-    /** Opens a font of this package; nothing else can be reached through it. */
+    /** Opens a font of this package; other files cannot be reached. */
     static InputStream open(String file) throws IOException {
         byte[] read = FILES.get(file);
         if (read == null) {
             read = read(file);
-            FILES.put(file, read); // another thread may put the very same bytes
+            FILES.put(file, read); // another thread may put the same bytes
         }
         return new ByteArrayInputStream(read);
     }

@@ -6,8 +6,8 @@ import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Phrase;
 
 /**
- * Prints charts: title and subtitle, the drawing with its description for who does not see it, then the table of its figures. A chart that
- * is too high for the page is drawn with smaller text; only then it is made smaller as a whole.
+ * Prints charts: the title and subtitle, the drawing with its text alternative, then the table of its figures. A chart
+ * that is too high for the page is drawn with smaller text first; only then is it scaled down as a whole.
  */
 final class FigurePrinter {
 
@@ -15,7 +15,7 @@ final class FigurePrinter {
     private static final double WIDEST_IN_TEXT_SIZES = 20;
     private static final double SMALLEST_TEXT = 7;
 
-    /** What a page keeps for the heading, title and subtitle over a chart. */
+    /** The height that a page reserves for the heading, title and subtitle above a chart. */
     private static final double AROUND = 120;
 
     private final Desk desk;

@@ -14,7 +14,10 @@ import org.apache.fop.area.inline.TextArea;
 import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.render.AbstractRenderer;
 
-/** How much of a page its text and drawings take, from the upper margin down: walks over the areas as who draws them would. */
+/**
+ * Computes the fraction of a page that its text and drawings fill, from the upper margin down. It walks over the areas
+ * like a renderer.
+ */
 final class Filled extends AbstractRenderer {
 
     /** The formatter counts in thousandths of a point. */
@@ -26,7 +29,7 @@ final class Filled extends AbstractRenderer {
         super(agent);
     }
 
-    /** The part of the room between the margins, from 0 to 1. */
+    /** Returns the filled fraction of the height between the margins, from 0 to 1. */
     static double part(PageViewport page, FOUserAgent agent, PageFormat format) {
         Filled filled = new Filled(agent);
         filled.currentPageViewport = page;
@@ -48,7 +51,7 @@ final class Filled extends AbstractRenderer {
         lowest = Math.max(lowest, currentBPPosition + below);
     }
 
-    /** What stands in a cell. */
+    /** Walks over the content of a cell. */
     @Override
     @SuppressWarnings("unchecked") // the formatter is older than generic types
     protected void renderReferenceArea(Block block) {
@@ -66,7 +69,7 @@ final class Filled extends AbstractRenderer {
         return MimeConstants.MIME_PDF;
     }
 
-    // What is only drawn takes no room of its own.
+    // Mere decoration takes no space.
 
     @Override
     public void setupFontInfo(FontInfo fonts) {}

@@ -9,11 +9,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * An element of a page description under construction. Children are appended in reading order; attributes come as pairs of name and value,
- * with the prefixes {@code fox:} and {@code xml:} where the formatter's own or XML's attributes are meant.
+ * An element of a page description under construction. Children are appended in reading order. Attributes are pairs of
+ * name and value; the prefixes {@code fox:} and {@code xml:} mark the attributes of the formatter and of XML.
  */
 final class Fo {
-    /** How strongly things are kept on one page: as much as possible, yet a page that is too small is no failure. */
+    /** The strength that keeps content on one page if possible; a page that is too small is not an error. */
     static final String STRONGLY = "9";
 
     private static final String NAMESPACE = "http://www.w3.org/1999/XSL/Format";
@@ -26,7 +26,7 @@ final class Fo {
         this.element = element;
     }
 
-    /** A new document with its root. */
+    /** Creates a document and returns its root. */
     static Fo root(String... attributes) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
@@ -64,7 +64,7 @@ final class Fo {
         return this;
     }
 
-    /** Appends characters as they are: the caller has cleaned them. */
+    /** Appends characters as they are; the caller must have cleaned them. */
     Fo characters(String text) {
         element.appendChild(document().createTextNode(text));
         return this;
@@ -83,12 +83,12 @@ final class Fo {
                 .set("color", style.ink().light());
     }
 
-    /** A length in points, rounded to what a printer can tell apart. */
+    /** Formats a length in points, rounded to the resolution of a printer. */
     static String points(double length) {
         return decimal(length) + "pt";
     }
 
-    /** A number with at most three decimals, written alike under every locale. */
+    /** Formats a number with at most three decimals, independently of the locale. */
     static String decimal(double number) {
         return BigDecimal.valueOf(number)
                 .setScale(3, RoundingMode.HALF_UP)

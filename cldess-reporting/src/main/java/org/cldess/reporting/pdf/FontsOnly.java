@@ -7,7 +7,9 @@ import java.net.URI;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 
-/** All that the formatter may open: the fonts of this package, by the scheme {@code font:}. No file, no address. */
+/**
+ * Lets the formatter open only the fonts of this package, by the scheme {@code font:}, and no other file or address.
+ */
 final class FontsOnly implements ResourceResolver {
 
     static final String SCHEME = "font";

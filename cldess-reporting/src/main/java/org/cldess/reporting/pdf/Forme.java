@@ -9,14 +9,17 @@ import org.apache.fop.area.RenderPagesModel;
 import org.apache.fop.fonts.FontInfo;
 import org.xml.sax.SAXException;
 
-/** Pages of a PDF that are laid out, and drawn all together when they are asked for. */
+/** Pages of a PDF that are laid out first and drawn together on request. */
 final class Forme extends RenderPagesModel {
 
     Forme(FOUserAgent agent, FontInfo fonts, OutputStream out) throws FOPException {
         super(agent, MimeConstants.MIME_PDF, fonts, out);
     }
 
-    /** Asked after each page for those that are ready, and at the end for all: before that, none is. */
+    /**
+     * Holds pages back until the end. The formatter calls this after each page for the pages that are ready, and at the
+     * end for all.
+     */
     @Override
     protected boolean checkPreparedPages(PageViewport added, boolean all) {
         return all && super.checkPreparedPages(added, true);
@@ -24,7 +27,7 @@ final class Forme extends RenderPagesModel {
 
     @Override
     public void endDocument() {
-        // They wait.
+        // Pages are drawn by draw().
     }
 
     /** Draws all pages, once. */

@@ -7,7 +7,9 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.theme.Ink;
 
-/** Prints how a report begins: its title at the head of the first page or on a cover, and its table of contents. */
+/**
+ * Prints the beginning of a report: its title at the top of the first page or on a cover, and its table of contents.
+ */
 final class FrontMatter {
 
     /** The id of the title. */
@@ -21,7 +23,7 @@ final class FrontMatter {
         this.report = report;
     }
 
-    /** The title with the contract, the day, for whom and in which state. */
+    /** Prints the title with the contract, the date, the audience and the state. */
     void title(Fo flow, PrintedPlace place) {
         Fo block = flow.add("block", "role", "Div", "space-after", "12pt")
                 .set("border-bottom", "1.5pt solid " + Ink.PRIMARY.light())
@@ -36,7 +38,7 @@ final class FrontMatter {
         desk.pen().block(block, readers(), TextStyle.SMALL, place).set("space-before", "3pt");
     }
 
-    /** A page for the title alone. */
+    /** Prints a cover page. */
     void cover(Fo flow, PrintedPlace place) {
         Fo block = flow.add("block", "role", "Div", "space-before", "55mm", "space-before.conditionality", "retain")
                 .set("border-top", "4pt solid " + Ink.PRIMARY.light())
@@ -69,7 +71,7 @@ final class FrontMatter {
         return report.state().isEmpty() ? audience : audience.then("\u00A0· ").then(report.state());
     }
 
-    /** The table of contents, as deep as the report asks. */
+    /** Prints the table of contents, to the depth of the report. */
     void contents(Fo flow, PrintedPlace place) {
         desk.pen()
                 .block(flow, desk.wording().contents(), TextStyle.HEADING_2, place)

@@ -7,12 +7,13 @@ import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.Weight;
 
 /**
- * What stands on every page so that it can be read alone: above, which report and contract, and which table goes on; below, the day, for
- * whom, in which state, and the page's number among all.
+ * The header and footer of every page, so that a single page can be read alone. The header has the report, the
+ * contract, and the table that continues on the page. The footer has the date, the audience, the state, and the page
+ * number with the number of pages.
  */
 final class Furniture {
 
-    /** The id of the last sequence of pages, whose last page is the last of all. */
+    /** The id of the last sequence of pages, which ends with the last page. */
     static final String END = "End";
 
     private static final double NUMBER_WIDTH = 80;
@@ -24,7 +25,7 @@ final class Furniture {
     private final PrintedPlace place;
     private final Phrase state;
 
-    /** With the state of the text that stands on the pages. */
+    /** Creates a header and footer with the state of the text on the pages. */
     Furniture(Desk desk, Report report, PrintedPlace place, Phrase state) {
         this.desk = desk;
         this.report = report;
@@ -45,7 +46,7 @@ final class Furniture {
         goesOn(content, TableGrid.columnWidth(place.width(), 2) + TableGrid.GUTTER, TablePrinter.RIGHT_MARKER);
     }
 
-    /** Which table goes on, over its column. */
+    /** Prints the caption of the table that continues, above its column. */
     private void goesOn(Fo content, double left, String marker) {
         box(content, "13.4mm", Fo.points(left), place.width() - left)
                 .add("block")
@@ -55,7 +56,7 @@ final class Furniture {
                 .set("retrieve-boundary", "page");
     }
 
-    /** A footer at a distance below the text. */
+    /** Prints a footer at a distance below the text. */
     void footer(Fo sequence, String top) {
         Fo content = sequence.add("static-content", "flow-name", "xsl-region-after", "role", "artifact");
         PrintedPlace left = place.narrower(NUMBER_WIDTH);

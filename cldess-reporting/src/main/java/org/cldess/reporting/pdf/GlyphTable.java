@@ -8,8 +8,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Which characters a face draws, and how wide each is. The widths are the integers of the file, so that a measured text is as wide on every
- * machine and every Java. Immutable once read.
+ * The characters that a face draws, and their widths. The widths are the integers of the font file, so that a measured
+ * text has the same width on every machine and Java version. Immutable once read.
  */
 final class GlyphTable {
 
@@ -38,7 +38,7 @@ final class GlyphTable {
         return glyphs.getGlyphId(codePoint) != 0;
     }
 
-    /** The width in units of the font size: 1 is as wide as the letters are high. */
+    /** Returns the width in units of the font size (em). */
     double advance(int codePoint) {
         return (double) advances[glyphs.getGlyphId(codePoint)] / unitsPerEm;
     }

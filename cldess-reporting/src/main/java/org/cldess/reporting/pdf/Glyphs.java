@@ -10,8 +10,9 @@ import java.util.function.IntConsumer;
 import org.cldess.reporting.theme.Weight;
 
 /**
- * Chooses the family of each character and measures text. The formatter chooses a family per word and would draw « # » for what no family
- * has; here the choice is made per character, and what none has is told to the caller. Thread-safe; the tables are read once.
+ * Chooses the font family of each character and measures text. The formatter chooses a family per word and would draw
+ * « # » for a character that no family has. This class chooses per character, and reports missing characters to the
+ * caller. Thread-safe; the tables are read once.
  */
 final class Glyphs {
 
@@ -34,7 +35,7 @@ final class Glyphs {
     /**
      * Splits a clean text into runs of one family each.
      *
-     * @param lacking told every code point that no family draws; it stands in no run
+     * @param lacking receives every code point that no family draws; it is in no run
      */
     List<Run> runs(String text, Weight weight, IntConsumer lacking) {
         GlyphTable main = main(weight);
@@ -44,7 +45,7 @@ final class Glyphs {
         for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
             int codePoint = text.codePointAt(at);
             if (PrintedText.steersLines(codePoint)) {
-                // A break at the end of a run would be lost: it belongs to what it lets begin.
+                // A break at the end of a run would be lost: it goes to the start of the next run.
                 before = Character.toString(codePoint);
                 continue;
             }
@@ -60,7 +61,7 @@ final class Glyphs {
         return runs.done();
     }
 
-    /** The width of a clean text in the unit of the size. What no family draws counts as nothing. */
+    /** Returns the width of a clean text in the unit of the size. Characters that no family draws have width 0. */
     double width(String text, Weight weight, double size) {
         GlyphTable main = main(weight);
         GlyphTable spare = spare(weight);

@@ -3,7 +3,7 @@ package org.cldess.reporting.pdf;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.theme.Weight;
 
-/** Measures the runs of a phrase as {@link InlinePrinter} prints them. */
+/** Measures the runs of a phrase as printed by {@link InlinePrinter}. */
 final class InlineMeasure implements Inline.Visitor {
 
     private final Pen pen;

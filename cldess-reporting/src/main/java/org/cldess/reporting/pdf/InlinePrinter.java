@@ -9,10 +9,10 @@ import org.cldess.reporting.theme.Weight;
 /** Prints the runs of one phrase, one after the other, into a block. */
 final class InlinePrinter implements Inline.Visitor {
 
-    /** How large raised letters are beside the others. */
+    /** The size of superscript letters relative to the others. */
     static final double SUPERSCRIPT = 0.7;
 
-    /** What a line is left short of its width, so that rounding never makes it run over. */
+    /** The width left free on each line, so that rounding never makes a line overflow. */
     private static final double SLACK = 0.5;
 
     private final Pen pen;
@@ -33,7 +33,8 @@ final class InlinePrinter implements Inline.Visitor {
     /**
      * Prints one run.
      *
-     * @param next the text of the run after it, which tells whether a line may end between the two; empty after the last
+     * @param next the text of the run after it, which decides whether a line may break between the two; empty after the
+     * last run
      */
     void print(Inline run, String next) {
         following = PrintedText.of(next);
@@ -54,7 +55,7 @@ final class InlinePrinter implements Inline.Visitor {
     @Override
     public void link(Inline.Link run) {
         if (PrintedText.of(run.text()).isBlank()) {
-            write(block, run.text(), style.weight(), style.size()); // what is read aloud of a link is never empty
+            write(block, run.text(), style.weight(), style.size()); // a link must have text to read aloud
         } else if (run.isInside()) {
             link(run, "internal-destination", run.target().substring(1));
         } else if (run.isOnTheWeb()) {
@@ -64,7 +65,7 @@ final class InlinePrinter implements Inline.Visitor {
         }
     }
 
-    /** Where words stand in a language that may be another one than the report's. */
+    /** Returns an element that marks the language of its words if it is given. */
     private static Fo in(Optional<Locale> language, Fo parent) {
         return language.map(foreign -> parent.add(
                         "inline", "fox:abbreviation", StructureRepair.LANGUAGE_MARK + foreign.toLanguageTag()))

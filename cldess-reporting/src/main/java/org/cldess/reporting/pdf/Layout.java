@@ -7,29 +7,30 @@ import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 
 /**
- * The pages of a report before they are set. Where only a few lines would stand alone on a sheet after others of its sequence, that
- * sequence is set closer if this saves a sheet; the others stay as they are. The report is set once; those sequences are tried by themselves,
- * at most twice; and if one wins a sheet, the report is set once more. It is drawn once.
+ * The pages of a report before they are set. If only a few lines would be alone on a sheet after others of its
+ * sequence, the sequence is tightened if this saves a sheet; the others stay as they are. The report is set once. The
+ * candidate sequences are then tried alone, at most twice. If a sequence saves a sheet, the report is set once more. It
+ * is drawn once.
  *
- * @param pages the description of the pages
+ * @param pages the page description
  * @param formats the sheets of each of its sequences
  */
 record Layout(Document pages, List<PageFormat> formats) {
 
-    /** A sheet filled less than this is a waste of paper, and looks like a mistake. */
+    /** A sheet filled less than this wastes paper and looks like a mistake. */
     private static final double SHORT = 0.45;
 
-    /** Setting closer wins more than this part of each sheet: what is more is not tried. */
+    /** The maximum fraction of each sheet that tightening saves; sequences that need more are not tried. */
     private static final double MOST_WON = 0.16;
 
-    /** What the mild way wins of each sheet. */
+    /** The fraction that mild tightening saves per sheet. */
     private static final double MILDLY_WON = 0.05;
 
     Layout {
         formats = List.copyOf(formats);
     }
 
-    /** Prints the pages; once, since what is set closer is set so for good. */
+    /** Prints the pages. Call it once only, because tightening changes the page description. */
     byte[] print(Imprint imprint) {
         Proof normal = Press.instance().set(pages, imprint);
         Map<Integer, Closeness> closer = closer(normal.compositor(), imprint);
@@ -41,8 +42,9 @@ record Layout(Document pages, List<PageFormat> formats) {
     }
 
     /**
-     * Which sequences are set closer, and how close. Each is tried without those that stay as they are, since none depends on another. Who
-     * wins no sheet is set closer still, and so is who wins one and ends on a short one; who wins nothing by the closest way is as at first.
+     * Returns the sequences to tighten, and by how much. Sequences are tried without the others because none depends on
+     * another. A sequence that saves no sheet is tightened further, and so is a sequence that saves one but ends on a
+     * short sheet. A sequence that saves nothing even at the closest setting keeps its normal spacing.
      */
     private Map<Integer, Closeness> closer(Compositor normal, Imprint imprint) {
         Map<Integer, Closeness> closer = new TreeMap<>();
@@ -70,7 +72,7 @@ record Layout(Document pages, List<PageFormat> formats) {
         return closer;
     }
 
-    /** What may save a sheet: the lines that the others do not hold are shared by them. */
+    /** Returns the candidates: sequences with a short sheet whose content the other sheets could hold. */
     private Map<Integer, Closeness> wanted(Compositor normal) {
         Map<Integer, Closeness> wanted = new TreeMap<>();
         for (int sequence = 0; sequence < formats.size(); sequence++) {

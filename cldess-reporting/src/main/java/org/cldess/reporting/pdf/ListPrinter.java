@@ -5,7 +5,10 @@ import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Phrase;
 
-/** Prints lists, of which no page holds but the first entry or the last: entries with a bullet, a number or nothing before them, and terms with what is said about each. */
+/**
+ * Prints lists of entries with a bullet, a number or no marker, and lists of terms with their descriptions. No page has
+ * only the first or only the last entry of a list.
+ */
 final class ListPrinter {
 
     private static final double INDENT = 16;
@@ -13,7 +16,7 @@ final class ListPrinter {
     private static final double GAP = 8;
     private static final double NARROW = 280;
 
-    /** An entry with fewer entries under it stays on one page with them. */
+    /** An entry with fewer subentries than this stays on one page with them. */
     private static final int MOST_TOGETHER = 9;
 
     private final Pen pen;
@@ -70,7 +73,7 @@ final class ListPrinter {
         return entries < 10 ? INDENT : entries < 100 ? 1.4 * INDENT : 2 * INDENT;
     }
 
-    /** Prints terms beside what is said about them, or above it where the place is narrow. */
+    /** Prints terms beside their descriptions, or above them in a narrow place. */
     void print(Fo parent, Definitions definitions, PrintedPlace place) {
         if (place.width() < NARROW) {
             printStacked(parent, definitions, place);
@@ -93,7 +96,7 @@ final class ListPrinter {
         }
     }
 
-    /** As wide as the longest term, and no wider than a part of the place. */
+    /** Returns the width of the longest term, limited to a part of the place. */
     private double termWidth(Definitions definitions, double most) {
         double longest = definitions.entries().stream()
                 .mapToDouble(entry -> pen.extent(entry.term(), TextStyle.STRONG).oneLine())

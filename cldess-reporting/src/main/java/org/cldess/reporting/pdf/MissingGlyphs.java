@@ -10,7 +10,7 @@ import org.cldess.language.Words;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 
-/** Keeps account of the characters that no font draws, with the places where they were to be printed. */
+/** Collects the characters that no font draws, with their places. */
 final class MissingGlyphs {
 
     /** The code of these problems. */
@@ -27,7 +27,7 @@ final class MissingGlyphs {
         lacks.add(new Lack(codePoint, place.said()));
     }
 
-    /** All that were found, in reading order; each once for a place. */
+    /** Returns all missing characters in reading order, each once per place. */
     Violations violations() {
         List<Violation> violations = new ArrayList<>();
         for (Lack lack : lacks) {

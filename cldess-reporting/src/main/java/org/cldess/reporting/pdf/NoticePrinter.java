@@ -8,7 +8,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.StatusMark;
 
-/** Prints what is set apart: a panel with a bar at its left, whose ink says why. */
+/** Prints notices: a panel with a bar at its left, whose ink depends on the kind of notice. */
 final class NoticePrinter {
 
     private static final double BAR = 3;
@@ -54,7 +54,7 @@ final class NoticePrinter {
                 .set("space-after", "9pt");
     }
 
-    /** The heading, or the word that stands for the frame to who does not see it. */
+    /** Prints the heading, or the word that replaces the frame for a screen reader. */
     private void title(Fo panel, Notice notice, PrintedPlace place) {
         String word = desk.wording().notice(notice.kind());
         Phrase title = notice.title().isEmpty() ? Phrase.of(word) : notice.title();

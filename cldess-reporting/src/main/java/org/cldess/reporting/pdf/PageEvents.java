@@ -10,8 +10,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
 /**
- * Tells the formatter what stands in a description of pages: its elements with their attributes, and its texts, in their order. Java’s own
- * way, a transformation that changes nothing, takes longer than some of what is done with the pages.
+ * Sends a page description to the formatter as SAX events: its elements with their attributes, and its texts, in order.
+ * Java’s own solution, an identity transformation, takes longer than some of the work on the pages.
  */
 final class PageEvents {
 

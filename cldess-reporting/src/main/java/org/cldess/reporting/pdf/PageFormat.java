@@ -5,12 +5,12 @@ import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 
-/** The sheets of paper and their margins. Lengths in points unless they say millimetres. */
+/** The paper sizes and their margins. Lengths are in points unless millimetres are mentioned. */
 enum PageFormat {
     A4("a4", 210, 297, 20, 18, 20, 22),
     A4_LANDSCAPE("a4-landscape", 297, 210, 20, 18, 20, 20),
     A5("a5", 148, 210, 13, 12, 20, 16),
-    /** Room for two badges across and five down; their rows fill it to a hair. */
+    /** Room for two badges across and five down; the rows fill it exactly. */
     BADGES("badges", 210, 297, 20, 20, 11, 10.9);
 
     private static final double POINTS = 72 / 25.4;
@@ -34,8 +34,8 @@ enum PageFormat {
     }
 
     /**
-     * The sheets on which a block stands that is directly under the report. What asks for no sheet of its own goes on after a wide table, on the
-     * sheet that lies on its side; never on what is handed out or cut.
+     * Returns the format of a block directly under the report. A block that asks for no new sheet continues on the
+     * landscape sheet after a wide table, but never on handouts or badges.
      */
     static PageFormat of(Block block, PageFormat before) {
         if (block instanceof BulletList list && list.marker() == BulletList.Marker.BADGE) {
@@ -54,42 +54,42 @@ enum PageFormat {
         };
     }
 
-    /** Whether the margin above has room for a header. */
+    /** Checks whether the top margin has room for a header. */
     boolean hasHeader() {
         return this != BADGES;
     }
 
-    /** How far below the text the footer begins, so that its two lines stay on the sheet. */
+    /** Returns the distance of the footer below the text, chosen so that its two lines stay on the sheet. */
     String footerTop() {
         return this == BADGES ? "1mm" : "5mm";
     }
 
-    /** The name of the pages that carry a header. */
+    /** Returns the name of the pages with a header. */
     String master() {
         return master;
     }
 
-    /** The name of the pages that carry none. */
+    /** Returns the name of the pages without a header. */
     String headless() {
         return master + "-headless";
     }
 
-    /** The name of a sequence whose first page carries no header. */
+    /** Returns the name of a sequence whose first page has no header. */
     String opening() {
         return master + "-opening";
     }
 
-    /** The width between the margins. */
+    /** Returns the width between the margins. */
     double printedWidth() {
         return (width - left - right) * POINTS;
     }
 
-    /** The height between the margins. */
+    /** Returns the height between the margins. */
     double printedHeight() {
         return (height - top - bottom) * POINTS;
     }
 
-    /** How far the text may begin below the upper edge of the sheet. */
+    /** Returns the distance of the text from the top edge of the sheet. */
     double textTop() {
         return top * POINTS;
     }
@@ -100,7 +100,7 @@ enum PageFormat {
         define(masters, headless(), false);
     }
 
-    /** Adds the sequences; they stand after all pages. */
+    /** Adds the sequences, which must follow all pages. */
     void defineSequences(Fo masters) {
         Fo alternatives = masters.add("page-sequence-master", "master-name", opening())
                 .add("repeatable-page-master-alternatives");

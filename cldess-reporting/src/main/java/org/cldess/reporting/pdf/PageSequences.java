@@ -9,8 +9,8 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 
 /**
- * Sets the pages of a report: cover, contents, then its blocks in sequences of sheets of one format. What begins on a sheet of its own has
- * a sequence of its own, so that it can be set closer without the others.
+ * Sets the pages of a report: the cover, the contents, then its blocks in sequences of sheets of one format. A section
+ * that begins on a new sheet has its own sequence, so that it can be tightened separately.
  */
 final class PageSequences {
 
@@ -29,7 +29,7 @@ final class PageSequences {
         this.root = root;
     }
 
-    /** Blocks that follow each other on sheets of one format, and of which one state is true. */
+    /** Consecutive blocks on sheets of one format, with one state. */
     private record Stretch(PageFormat format, Phrase state, List<Block> blocks) {
         boolean holds(Block block, PageFormat other, Phrase otherState) {
             boolean begins = block instanceof Section section && section.sheet() != Sheet.SAME;
@@ -37,7 +37,7 @@ final class PageSequences {
         }
     }
 
-    /** Adds the sequences and returns the sheets of each. */
+    /** Adds the sequences and returns the format of each. */
     List<PageFormat> print() {
         if (report.hasCover()) {
             Fo cover = sequence(PageFormat.A4, PageFormat.A4.headless());
@@ -73,7 +73,7 @@ final class PageSequences {
         printer.print(stretch.blocks().subList(answer, stretch.blocks().size()));
     }
 
-    /** How many blocks answer the reader before the first section: the contents come after them. */
+    /** Returns the number of blocks before the first section; the contents come after them. */
     private static int beforeSections(List<Block> blocks) {
         int count = 0;
         while (count < blocks.size() && !(blocks.get(count) instanceof Section)) {

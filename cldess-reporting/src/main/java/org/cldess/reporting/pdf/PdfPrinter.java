@@ -8,7 +8,7 @@ import org.cldess.reporting.document.Wording;
 import org.cldess.reporting.theme.Weight;
 import org.cldess.validation.Violations;
 
-/** Prints reports as PDF. The same report gives the same bytes, on every machine, at any time. */
+/** Prints reports as PDF. The same report gives the same bytes on every machine at any time. */
 public final class PdfPrinter {
 
     private PdfPrinter() {}
@@ -18,7 +18,8 @@ public final class PdfPrinter {
      *
      * @param report the report
      * @return the file: PDF/UA-1 and PDF/A-2a
-     * @throws Violations if no font draws some of its characters: all of them, each with its place, of code {@code text.glyph}
+     * @throws Violations if no font draws some of its characters: one violation of code {@code text.glyph} for each
+     * character in each place
      */
     public static byte[] print(Report report) {
         MissingGlyphs missing = new MissingGlyphs();
@@ -29,7 +30,7 @@ public final class PdfPrinter {
     }
 
     /**
-     * Tells which characters of a report no font draws, without printing it.
+     * Finds the characters of a report that no font draws, without printing the report.
      *
      * @param report the report
      * @return one violation of code {@code text.glyph} for each character in each place
@@ -41,7 +42,7 @@ public final class PdfPrinter {
     }
 
     /**
-     * Tells which characters of a text no font draws.
+     * Finds the characters of a text that no font draws.
      *
      * @param text the text
      * @return one violation of code {@code text.glyph} for each character
@@ -53,7 +54,7 @@ public final class PdfPrinter {
         return missing.violations();
     }
 
-    /** The pages of a report, and which characters no font draws. */
+    /** Returns the pages of a report, and collects the characters that no font draws. */
     static Layout layout(Report whole, MissingGlyphs missing) {
         Report report = whole.onPaper();
         Desk desk = new Desk(

@@ -8,8 +8,8 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.theme.Weight;
 
 /**
- * Writes text into a page description: each character in a family that draws it, each word able to break where it is wider than its
- * place. What no family draws goes to the account of missing glyphs.
+ * Writes text into a page description: each character in a family that draws it, with break opportunities in words that
+ * are wider than their place. Characters that no family draws are added to the missing glyphs.
  */
 final class Pen {
 
@@ -23,14 +23,14 @@ final class Pen {
         this.missing = missing;
     }
 
-    /** Adds a block of its own for a phrase and returns it. */
+    /** Adds a block for a phrase and returns it. */
     Fo block(Fo parent, Phrase phrase, TextStyle style, PrintedPlace place) {
         Fo block = parent.add("block").styled(style);
         write(block, phrase, style, place);
         return block;
     }
 
-    /** Adds a block of its own for a text and returns it. */
+    /** Adds a block for a text and returns it. */
     Fo block(Fo parent, String text, TextStyle style, PrintedPlace place) {
         return block(parent, Phrase.of(text), style, place);
     }
@@ -43,7 +43,7 @@ final class Pen {
         }
     }
 
-    /** Writes letters as they are, except that each stands in a family that draws it. */
+    /** Writes letters as they are, each in a family that draws it. */
     void letters(Fo parent, String text, Weight weight, PrintedPlace place) {
         for (Run run : glyphs.runs(PrintedText.joined(text), weight, codePoint -> missing.add(codePoint, place))) {
             if (run.spare()) {
@@ -54,7 +54,10 @@ final class Pen {
         }
     }
 
-    /** Writes a label into a drawing, where the formatter draws no character outside the basic plane: U+FFFD stands in its place. */
+    /**
+     * Writes a label into a drawing. The formatter cannot draw characters outside the basic plane there: they become
+     * U+FFFD.
+     */
     void label(Fo text, String label, Weight weight, PrintedPlace place) {
         String drawn = OUTSIDE_THE_BASIC_PLANE.matcher(PrintedText.of(label)).replaceAll("\uFFFD");
         for (Run run : glyphs.runs(drawn, weight, codePoint -> missing.add(codePoint, place))) {
@@ -70,7 +73,7 @@ final class Pen {
         return widthOfPrinted(PrintedText.of(text), weight, size);
     }
 
-    /** The width of a text that is already as it is printed. */
+    /** Returns the width of a text that is already converted for print. */
     double widthOfPrinted(String text, Weight weight, double size) {
         return glyphs.width(text, weight, size);
     }
@@ -83,12 +86,12 @@ final class Pen {
         return measure.done(width(" ", style.weight(), style.size()));
     }
 
-    /** How high a phrase becomes in the given width. */
+    /** Returns the height of a phrase in the given width. */
     double height(Phrase phrase, TextStyle style, double width) {
         return phrase.isEmpty() ? 0 : extent(phrase, style).lines(width) * style.lineHeight();
     }
 
-    /** The text in the given width, shortened at the end of a word if it is longer. */
+    /** Returns the text, shortened at the end of a word if it is wider than the given width. */
     String shortened(String text, TextStyle style, double available) {
         if (width(text, style.weight(), style.size()) <= available) {
             return text;

@@ -23,14 +23,16 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /**
- * Sets pages: XSL-FO in, the bytes of a PDF out. Every remark of the formatter above « information » stops it: text that runs off its
- * frame, a font replaced, a drawing without its description. Thread-safe.
+ * Sets pages: XSL-FO in, the bytes of a PDF out. Every formatter event above « information » stops it: text that
+ * overflows its frame, a replaced font, a drawing without a description. Thread-safe.
  */
 final class Press {
-    /** Under this address nothing can be found; a file address would let a drawing include files past the resolver. */
+    /**
+     * A base address under which nothing exists; a file address would let a drawing include files without the resolver.
+     */
     private static final URI BASE = URI.create("http://cldess.invalid/");
 
-    /** What sets one kind of pictures behind all others. */
+    /** The penalty that moves an image loader behind all others. */
     private static final Penalty LAST = Penalty.toPenalty(10_000);
 
     private final FopFactory factory;
@@ -43,8 +45,8 @@ final class Press {
             builder.setAccessibility(true);
             builder.setStrictFOValidation(true);
             factory = builder.build();
-            // Who looks for Windows metafiles writes each drawing out as text to see that it is none: drawings are
-            // asked first.
+            // To detect Windows metafiles, their preloader writes each drawing out as text: let the SVG preloader go
+            // first.
             factory.getImageManager().getRegistry().setAdditionalPenalty(PreloaderWMF.class.getName(), LAST);
         } catch (IOException | SAXException e) {
             throw new IllegalStateException("The configuration of the PDF printer is wrong: " + e.getMessage(), e);
@@ -56,9 +58,9 @@ final class Press {
     }
 
     /**
-     * Lays pages out. They are drawn when the proof is printed.
+     * Lays out pages. They are drawn when the proof is printed.
      *
-     * @throws org.cldess.validation.Violations if the formatter refuses to set a text
+     * @throws org.cldess.validation.Violations if the formatter rejects a text
      */
     Proof set(Document pages, Imprint imprint) {
         requireLatinDigits();
@@ -73,10 +75,10 @@ final class Press {
     }
 
     /**
-     * Lays some sequences of a report out to see what they would take. They cannot be printed.
+     * Lays out some sequences of a report to see how many sheets they take. They cannot be printed.
      *
-     * @param whole who laid the whole report out
-     * @throws org.cldess.validation.Violations if the formatter refuses to set a text
+     * @param whole the compositor that laid out the whole report
+     * @throws org.cldess.validation.Violations if the formatter rejects a text
      */
     Compositor trial(Document some, Imprint imprint, Compositor whole) {
         Remarks remarks = new Remarks(imprint);
@@ -94,7 +96,10 @@ final class Press {
         PageEvents.tell(pages, factory.newFop(agent).getDefaultHandler());
     }
 
-    /** The formatter names fonts by numbers in the default locale, and can only write them in Latin digits. */
+    /**
+     * Requires Latin digits in the default locale: the formatter numbers its fonts in that locale, and can write Latin
+     * digits only.
+     */
     private static void requireLatinDigits() {
         Locale locale = Locale.getDefault(Locale.Category.FORMAT);
         if (DecimalFormatSymbols.getInstance(locale).getZeroDigit() != '0') {
@@ -116,7 +121,7 @@ final class Press {
         return agent;
     }
 
-    /** Reading the configuration, which every document does, is not safe from several threads at once. */
+    /** Creates a compositor. Each document reads the configuration, which is not thread-safe. */
     private Compositor compositor(FOUserAgent agent, OutputStream out) throws FOPException {
         synchronized (factory) {
             return new Compositor(agent, out);

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where something is printed.
+ * The place where something is printed.
  *
  * @param width the width there, in points
  * @param pageHeight the height between the margins of the page, in points
- * @param titles the titles it stands under, outermost first: by them a reader finds it
- * @param isOnTheRight whether it is the right one of two columns
+ * @param titles the titles above it, outermost first; they tell a reader where to find it
+ * @param isOnTheRight whether it is the right-hand column of two
  */
 record PrintedPlace(double width, double pageHeight, List<String> titles, boolean isOnTheRight) {
 
@@ -35,12 +35,12 @@ record PrintedPlace(double width, double pageHeight, List<String> titles, boolea
         return new PrintedPlace(width, pageHeight, longer, isOnTheRight);
     }
 
-    /** The same place, in the right one of two columns. */
+    /** Returns the same place in the right-hand column of two. */
     PrintedPlace onTheRight() {
         return new PrintedPlace(width, pageHeight, titles, true);
     }
 
-    /** The titles in one line. */
+    /** Returns the titles in one line. */
     String said() {
         return String.join(" › ", titles);
     }

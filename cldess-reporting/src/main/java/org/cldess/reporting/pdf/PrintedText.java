@@ -4,31 +4,34 @@ import java.text.Bidi;
 import java.util.regex.Pattern;
 import org.cldess.reporting.text.CleanText;
 
-/** Text as paper needs it: without the marks that only steer a screen. */
+/** Text for print, without the marks that only matter on a screen. */
 final class PrintedText {
 
-    /** Where a line may break without a visible sign. */
+    /** Marks an invisible break opportunity: the zero-width space. */
     static final char BREAK = '\u200B';
 
     private static final Pattern SPACES = Pattern.compile(" {2,}");
 
-    /** Where no line may break: the word joiner. */
+    /** Prevents a line break: the word joiner. */
     static final char JOIN = '\u2060';
 
-    /** Between a letter and the sign that it is read with, as in « n° », the formatter would end a line. */
+    /** The places between a letter and its sign, as in « n° », where the formatter would break a line. */
     private static final Pattern SIGN = Pattern.compile("(?<=\\p{L})(?=[°%‰])|(?<=[€$£])(?=\\p{L})");
 
     private PrintedText() {}
 
     /**
-     * Cleans a text, and drops joiners, soft hyphens and variation selectors, which have no drawing of their own. Several ordinary spaces
-     * are one.
+     * Cleans a text, and drops joiners, soft hyphens and variation selectors, which have no glyph. Several ordinary
+     * spaces become one.
      */
     static String of(String text) {
         return isPlain(text) ? text : cleaned(text);
     }
 
-    /** Whether a text has nothing to clean, as most: signs that stand alone and are drawn, and no two spaces side by side. */
+    /**
+     * Checks whether a text needs no cleaning, like most texts: all its characters are independent and visible, and no
+     * two spaces are adjacent.
+     */
     private static boolean isPlain(String text) {
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
@@ -51,8 +54,8 @@ final class PrintedText {
     }
 
     /**
-     * A printed text with a joiner wherever the formatter would break what is one word to a reader, and a place to break where it would not
-     * and its direction turns: the formatter turns whole words only.
+     * Returns a printed text with a joiner where the formatter would break a single word, and with a break opportunity
+     * where the direction changes inside a word, because the formatter reorders whole words only.
      */
     static String joined(String printed) {
         return SIGN.matcher(turning(printed)).replaceAll(String.valueOf(JOIN));
@@ -73,7 +76,7 @@ final class PrintedText {
         return parts.toString();
     }
 
-    /** Whether a character of a printed text only says where lines break. */
+    /** Checks whether a character of a printed text only controls line breaks. */
     static boolean steersLines(int codePoint) {
         return codePoint == BREAK || codePoint == JOIN;
     }

@@ -2,7 +2,9 @@ package org.cldess.reporting.pdf;
 
 import java.io.ByteArrayOutputStream;
 
-/** Pages that are laid out and not drawn yet: one sees how full they are, and prints them or sets them anew. */
+/**
+ * Pages that are laid out but not drawn yet. The caller sees how full they are, then prints them or sets them again.
+ */
 final class Proof {
 
     private final Compositor compositor;
@@ -15,16 +17,16 @@ final class Proof {
         this.out = out;
     }
 
-    /** Who laid them out, and knows them. */
+    /** Returns the compositor that laid out the pages. */
     Compositor compositor() {
         return compositor;
     }
 
     /**
-     * Draws the pages; once.
+     * Draws the pages. Call it once only.
      *
      * @return the PDF: tagged, but not yet sealed
-     * @throws org.cldess.validation.Violations if the formatter refuses to set a text
+     * @throws org.cldess.validation.Violations if the formatter rejects a text
      */
     byte[] print() {
         return remarks.heeding(() -> {

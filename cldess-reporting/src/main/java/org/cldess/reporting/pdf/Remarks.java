@@ -9,10 +9,10 @@ import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.model.EventSeverity;
 import org.xml.sax.SAXException;
 
-/** What the formatter remarks while it sets one report; whatever is above « information » stops it. */
+/** The events that the formatter reports while it sets one report. Any event above « information » stops it. */
 final class Remarks {
 
-    /** Half a point, in the thousandths in which the formatter counts. */
+    /** Half a point, in the formatter's unit of a thousandth of a point. */
     private static final int LEAST_SEEN = 500;
 
     private final Imprint imprint;
@@ -22,12 +22,12 @@ final class Remarks {
         this.imprint = imprint;
     }
 
-    /** What the formatter does, and what may stop it. */
+    /** An operation of the formatter that an event may stop. */
     interface Work<T> {
         T done() throws SAXException;
     }
 
-    /** Takes note of a remark. */
+    /** Records an event. */
     void hear(Event event) {
         if (event.getSeverity() != EventSeverity.INFO && !isUnseen(event)) {
             made.add(event);
@@ -36,9 +36,9 @@ final class Remarks {
     }
 
     /**
-     * What comes of a work of the formatter.
+     * Runs an operation of the formatter and returns its result.
      *
-     * @throws org.cldess.validation.Violations if the formatter refuses to set a text
+     * @throws org.cldess.validation.Violations if the formatter rejects a text
      */
     <T> T heeding(Work<T> work) {
         try {
@@ -54,12 +54,15 @@ final class Remarks {
         }
     }
 
-    /** Whether a line is longer than its frame by less than anybody sees. */
+    /** Checks whether a line overflows its frame by too little to see. */
     private static boolean isUnseen(Event event) {
         return isOverflow(event) && event.getParam("overflowLength") instanceof Integer length && length < LEAST_SEEN;
     }
 
-    /** Whether a text runs off its frame, which is the text’s fault; any other remark is a fault of the printer. */
+    /**
+     * Checks whether a text overflows its frame, which is an error in the text. Any other event is an error in the
+     * printer.
+     */
     private static boolean isOverflow(Event remark) {
         return remark.getEventID().toLowerCase(Locale.ROOT).contains("overflow");
     }

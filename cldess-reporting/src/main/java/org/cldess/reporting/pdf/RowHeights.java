@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** How many lines the rows of a table take, and how widths are to be moved between its columns so that they take fewer. */
+/** Counts the lines of the rows of a table, and moves width between its columns to reduce them. */
 final class RowHeights {
 
-    /** The first rows of a table are taken to be like the others. */
+    /** The number of first rows that are taken as representative of the table. */
     private static final int MOST_ROWS = 60;
 
-    /** How much is moved at once, in points: first much, then little. */
+    /** The widths that are moved at once, in points, largest first. */
     private static final double[] STEPS = {128, 64, 32, 16, 8, 4};
 
     private final List<List<List<Extent>>> rows = new ArrayList<>();
     private double padding;
 
-    /** Takes account of one row: the lines of each cell, and what surrounds the text of a cell. */
+    /** Adds one row: the lines of each cell, and the padding around the text of a cell. */
     void add(List<List<Extent>> cells, double around) {
         if (rows.size() < MOST_ROWS) {
             rows.add(cells);
@@ -25,8 +25,9 @@ final class RowHeights {
     }
 
     /**
-     * Moves width from one column to another as long as this makes the rows lower, and leaves no column narrower than its words. Each move
-     * saves a line, so that there are no more moves than lines; each tries all pairs of columns on at most {@value #MOST_ROWS} rows.
+     * Moves width from one column to another while this makes rows lower and leaves no column narrower than its words.
+     * Each move saves at least one line, so there are no more moves than lines; each move tries all pairs of columns on
+     * at most {@value #MOST_ROWS} rows.
      */
     List<Double> lowered(double[] widths, double[] least) {
         double[] lowest = widths.clone();

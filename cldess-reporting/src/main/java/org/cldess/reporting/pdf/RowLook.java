@@ -3,7 +3,7 @@ package org.cldess.reporting.pdf;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.Ink;
 
-/** How a row of a table looks. */
+/** The style of a table row. */
 enum RowLook {
     HEADER(TextStyle.STRONG_CELL, Ink.HEADER, "", "1pt solid " + Ink.MUTED.light()),
     BODY(TextStyle.CELL, Ink.PAGE, "", RowLook.THIN),
@@ -38,12 +38,12 @@ enum RowLook {
         return style;
     }
 
-    /** The style of a line of a cell: only the first one of a group's title is bold. */
+    /** Returns the style of a line of a cell: only the first line of a group title is bold. */
     TextStyle style(int line) {
         return this == GROUP && line > 0 ? TextStyle.CELL : style;
     }
 
-    /** Gives a cell its ground and rules. */
+    /** Sets the background and the rules of a cell. */
     void dress(Fo cell) {
         if (ground != Ink.PAGE) {
             cell.set("background-color", ground.light());

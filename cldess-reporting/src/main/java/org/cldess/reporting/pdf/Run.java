@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A stretch of text that one family draws.
+ * A run of text that one font family draws.
  *
  * @param text the characters
- * @param spare whether they stand in the spare family
+ * @param spare whether they are in the fallback family
  */
 record Run(String text, boolean spare) {
 
-    /** The runs of a text, of which each joins what the same family draws. */
+    /** Builds the runs of a text, joining characters of the same family. */
     static final class Row {
         private final List<Run> runs = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
@@ -20,7 +20,7 @@ record Run(String text, boolean spare) {
         /**
          * Appends a character.
          *
-         * @param before what stands before it and is not drawn: a place to break, or nothing
+         * @param before an invisible break opportunity before it, or an empty text
          */
         void append(String before, int codePoint, boolean inSpare) {
             if (inSpare != spare || standsAlone(codePoint) || endsAlone()) {
@@ -46,7 +46,10 @@ record Run(String text, boolean spare) {
             return !text.isEmpty() && standsAlone(text.codePointBefore(text.length()));
         }
 
-        /** One outside the basic plane: text after it in the same run would be extracted as other characters. */
+        /**
+         * Checks whether a character needs its own run. Text after a character outside the basic plane in the same run
+         * would be extracted as other characters.
+         */
         private static boolean standsAlone(int codePoint) {
             return !Character.isBmpCodePoint(codePoint);
         }

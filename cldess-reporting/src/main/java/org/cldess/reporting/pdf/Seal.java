@@ -19,14 +19,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
- * The last pass over a finished file: metadata that both standards accept, what the structure still lacks, and traces of the run replaced by
- * what follows from the report. The identifier of the file is the hash of all its other bytes: the same report, the same bytes.
+ * The last pass over a finished file. It writes metadata that both standards accept, completes the structure tree, and
+ * replaces traces of the run with values from the report. The identifier of the file is the hash of all its other
+ * bytes, so that the same report gives the same bytes.
  */
 final class Seal {
 
     static final String PRODUCER = "cldess";
 
-    /** Stands in for the identifier while the file is written: sixteen bytes that occur nowhere else. */
+    /** The placeholder of the identifier while the file is written: sixteen bytes that occur nowhere else. */
     private static final byte[] UNSET = "cldess-unset-id!".getBytes(StandardCharsets.US_ASCII);
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();

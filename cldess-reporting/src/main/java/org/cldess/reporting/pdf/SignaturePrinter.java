@@ -3,7 +3,10 @@ package org.cldess.reporting.pdf;
 import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.theme.Ink;
 
-/** Prints boxes to sign in, two side by side, or one under the other in a narrow place. They stay on one page as long as they fit on it. */
+/**
+ * Prints signature boxes, two side by side, or one below the other in a narrow place. They stay on one page if they fit
+ * on it.
+ */
 final class SignaturePrinter {
 
     private static final double HEIGHT = 105;

@@ -2,26 +2,28 @@ package org.cldess.reporting.pdf;
 
 import org.cldess.reporting.theme.StatusMark;
 
-/** Draws the shape of a status. The word beside it says the same, so that the shape is decoration to who listens. */
+/**
+ * Draws the shape of a status. The word beside it says the same, so that the shape is decoration for a screen reader.
+ */
 final class StatusPrinter {
 
-    /** Left and right of a status, within its tint. */
+    /** The padding left and right of a status, within its tint. */
     static final double PADDING = 3;
 
     private static final double SHAPE = 0.82;
-    /** Between a shape and what it marks. */
+    /** The gap between a shape and the text it marks. */
     static final double GAP = 3;
 
     private static final int SHORT_WORD = 16;
 
     private StatusPrinter() {}
 
-    /** The width of all that stands before the word. */
+    /** Returns the width of everything before the word. */
     static double markWidth(TextStyle style) {
         return PADDING + shapeSize(style.size()) + GAP;
     }
 
-    /** The word of a status as it is printed: a short one stays on one line. */
+    /** Returns the word of a status as printed; a short one stays on one line. */
     static String word(String text) {
         return text.length() <= SHORT_WORD ? text.replace(' ', '\u00A0') : text;
     }

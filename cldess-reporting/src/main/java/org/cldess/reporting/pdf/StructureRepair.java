@@ -11,12 +11,14 @@ import org.apache.pdfbox.cos.COSObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Completes the structure tree: an id for each note, the address and the description of a link on the link itself, the direction of each header cell, and
- * the language of words in another language.
+ * Completes the structure tree: the id of each note, the address and description of each link, the direction of each
+ * header cell, and the language of foreign words.
  */
 final class StructureRepair {
 
-    /** How a passage in another language leaves the formatter, which knows languages of blocks only. */
+    /**
+     * The prefix that carries the language of a passage through the formatter, which supports languages of blocks only.
+     */
     static final String LANGUAGE_MARK = "lang=";
 
     private static final COSName EXPANSION = COSName.getPDFName("E");
@@ -75,7 +77,7 @@ final class StructureRepair {
         }
     }
 
-    /** A header cell to which the formatter gave no direction heads its row: those of the header row always have one. */
+    /** Sets the scope of a header cell without one to its row; the cells of the header row always have one. */
     private static void giveScope(COSDictionary header) {
         COSBase attributes = header.getDictionaryObject(COSName.A);
         if (hasScope(attributes)) {

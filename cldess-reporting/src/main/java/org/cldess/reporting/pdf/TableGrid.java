@@ -1,11 +1,12 @@
 package org.cldess.reporting.pdf;
 
 /**
- * Boxes side by side, in rows of equal height: a table for the formatter, no table for who listens, since it only places things.
+ * Boxes side by side, in rows of equal height. It is a table for the formatter but not for a screen reader, because it
+ * serves layout only.
  */
 final class TableGrid {
 
-    /** A row that is higher than this may break over two pages. */
+    /** A row higher than this may break across two pages. */
     static final double SHORT_ROW = 300;
 
     /** The space between columns and between rows. */
@@ -21,9 +22,9 @@ final class TableGrid {
     private int filled;
 
     /**
-     * A grid that fills a width.
+     * Creates a grid of the given width.
      *
-     * @param keep whether a row may not break over two pages
+     * @param keep whether rows must not break across pages
      */
     TableGrid(Fo parent, double width, int columns, boolean keep) {
         this.columns = columns;
@@ -45,12 +46,12 @@ final class TableGrid {
         return columnWidth;
     }
 
-    /** How wide each of some columns is in a given width. */
+    /** Returns the width of each column in a given total width. */
     static double columnWidth(double width, int columns) {
         return (width - GUTTER * (columns - 1)) / columns;
     }
 
-    /** The next box, from left to right, then the next row. */
+    /** Adds a box, from left to right, then in the next row. */
     Fo cell() {
         if (filled % columns == 0) {
             if (filled > 0) {

@@ -8,30 +8,30 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.Weight;
 
 /**
- * Prints one table: a caption, a header row that is repeated on each page, horizontal rules only, every second row on a panel from eight
- * rows on, and a total that no page break parts from the row above. A short row does not break.
+ * Prints one table: a caption, a header row that repeats on each page, horizontal rules only, and a total that stays
+ * with the row above it. From eight rows on, every second row has a panel background. A short row does not break.
  */
 final class TablePrinter {
 
-    /** The class of the markers that tell a page's header which table goes on there. */
+    /** The class of the markers from which a page header takes the caption of a table that continues. */
     static final String MARKER = "table";
 
-    /** The same for a table in the right one of two columns. */
+    /** The same for a table in the right-hand column of two. */
     static final String RIGHT_MARKER = "table-right";
 
     private static final int ZEBRA_FROM = 8;
     private static final int KEPT_ROWS = 3;
 
-    /** A table in a column beside another may break wherever both can. */
+    /** A table narrower than this is in one of two columns, and may break wherever both columns can. */
     private static final double COLUMN = 300;
 
     private static final double SHORT_ROW = 220;
     private static final double HIGHEST_HEADER = 150;
 
-    /** A point more than it is, so that rounding never breaks a line that just fits. */
+    /** One point more than the real padding, so that rounding never breaks a line that just fits. */
     private static final double COLUMN_PADDING = 2 * CellPrinter.PADDING + 1;
 
-    /** Room to write a few words in by hand. */
+    /** The width to write a few words by hand. */
     private static final Extent WRITING = new Extent(List.of(76.0), 0);
 
     private final Desk desk;
@@ -43,9 +43,9 @@ final class TablePrinter {
     private final String continued;
 
     /**
-     * A printer of a table.
+     * Creates a printer of a table.
      *
-     * @param caption its caption with its number
+     * @param caption the caption with its number
      */
     TablePrinter(Desk desk, CellPrinter cells, Table table, Phrase caption, PrintedPlace place) {
         this.desk = desk;
@@ -106,7 +106,7 @@ final class TablePrinter {
         return grid;
     }
 
-    /** The header is repeated on each page, unless it would fill the page. */
+    /** Checks whether the header repeats on each page; it does not if it would fill the page. */
     private boolean repeatsHeader() {
         double height = 0;
         for (int column = 0; column < widths.size(); column++) {
@@ -160,7 +160,10 @@ final class TablePrinter {
         return place.width() < COLUMN ? 1 : KEPT_ROWS;
     }
 
-    /** From which row on a table is not parted, so that no page begins with less than {@value #KEPT_ROWS} rows and the total. */
+    /**
+     * Returns the index from which rows stay together, so that no page begins with fewer than {@value #KEPT_ROWS} rows
+     * and the total.
+     */
     private int ending() {
         int from = table.rows().size();
         double height = 0;
@@ -197,7 +200,10 @@ final class TablePrinter {
         return printed;
     }
 
-    /** How many columns the first cell of a row takes: all in the title of a group, and those left empty beside a total. */
+    /**
+     * Returns the number of columns that the first cell of a row spans: all in a group title, and the empty ones after
+     * it in a total.
+     */
     private int span(Table.Row row) {
         if (row.kind() == Table.Kind.GROUP) {
             return table.columns().size();
@@ -234,7 +240,7 @@ final class TablePrinter {
         return desk.pen().shortened(caption.plain(), TextStyle.CAPTION, room) + end;
     }
 
-    /** Leaves what the header of a page says if the page begins here. */
+    /** Adds the marker that the page header shows if the page begins here. */
     private void mark(Fo first, String text) {
         Fo marker = first.add("marker", "marker-class-name", place.isOnTheRight() ? RIGHT_MARKER : MARKER);
         if (!text.isEmpty()) {

@@ -3,7 +3,7 @@ package org.cldess.reporting.pdf;
 import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.Weight;
 
-/** The sizes of print: a scale, from small print that is still read to a figure seen across a table. */
+/** The text styles, from small print that is still legible to figures that can be read from across a table. */
 enum TextStyle {
     TITLE(22, 26, Weight.BOLD, Ink.PRIMARY),
     SUBTITLE(13, 17, Weight.NORMAL, Ink.TEXT),
@@ -34,7 +34,7 @@ enum TextStyle {
         this.ink = ink;
     }
 
-    /** The heading of a section, by its level from 2. */
+    /** Returns the style of a section heading, by its level from 2. */
     static TextStyle heading(int level) {
         return level <= 2 ? HEADING_2 : level == 3 ? HEADING_3 : HEADING_4;
     }

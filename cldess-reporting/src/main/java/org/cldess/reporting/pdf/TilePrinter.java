@@ -7,7 +7,10 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.Weight;
 
-/** Prints boxes to be read at a glance: large figures on a panel, and the few facts about one thing under a blue rule. */
+/**
+ * Prints boxes that can be read at a glance: large figures on a panel, and a few facts about one thing under a blue
+ * rule.
+ */
 final class TilePrinter {
 
     private static final int ACROSS = 4;
@@ -58,7 +61,7 @@ final class TilePrinter {
         return 0.8 * figureSize;
     }
 
-    /** The largest size at which every figure stands on one line. */
+    /** Returns the largest size at which every figure fits on one line. */
     private double figureSize(List<KeyFigures.Tile> tiles, double available) {
         double size = TextStyle.KEY_FIGURE.size();
         while (size > SMALLEST_FIGURE && widest(tiles, size) > available) {
@@ -74,7 +77,7 @@ final class TilePrinter {
                 .orElse(0);
     }
 
-    /** As few as it takes for the widest figure to stand on one line. */
+    /** Returns the number of tiles side by side, reduced until the widest figure fits on one line. */
     private int across(List<KeyFigures.Tile> tiles, PrintedPlace place) {
         int across = across(tiles.size(), place);
         double needed = widest(tiles, SMALLEST_FIGURE) + 2 * PADDING;
@@ -84,7 +87,7 @@ final class TilePrinter {
         return across;
     }
 
-    /** How many stand side by side, so that rows are as full as can be. */
+    /** Returns the number of boxes side by side that fills rows best. */
     private static int across(int boxes, PrintedPlace place) {
         int most = Math.max(1, Math.min(ACROSS, (int) (place.width() / 90)));
         int rows = (boxes + most - 1) / most;

@@ -5,7 +5,7 @@ import org.cldess.language.Words;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 
-/** Tells that the formatter refuses to set a report into pages. It hinders this PDF only. */
+/** Reports that the formatter rejects a report. Only this PDF is affected. */
 final class Unset {
 
     /** The code of these problems. */
@@ -15,7 +15,7 @@ final class Unset {
 
     private Unset() {}
 
-    /** The problem of a report, with what the formatter remarked in its own words. */
+    /** Returns the problem of a report, with the formatter's own messages. */
     static Violations report(String title, String remarks) {
         return Violations.of(Violation.error(CODE, "", WORDS.message("layout.refused", title, remarks)));
     }

@@ -5,8 +5,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * Carries the address of a link through the formatter unchanged: it would escape what is already escaped. The address travels as digits
- * and is read again from the finished file.
+ * Carries the address of a link through the formatter unchanged, because the formatter would escape it twice. The
+ * address travels as digits, and is decoded in the finished file.
  */
 final class WebLink {
 
@@ -26,7 +26,9 @@ final class WebLink {
                 : Optional.empty();
     }
 
-    /** An address in a file is of seven bits: all else is escaped, and what is escaped already stays so. */
+    /**
+     * Returns an address in ASCII, as PDF requires: all other characters are escaped, and existing escapes are kept.
+     */
     private static String ascii(String address) {
         StringBuilder out = new StringBuilder(address.length());
         for (byte each : address.getBytes(StandardCharsets.UTF_8)) {

@@ -4,8 +4,9 @@ import java.util.function.ToDoubleFunction;
 import org.apache.fop.text.linebreak.LineBreakStatus;
 
 /**
- * Lets words break that are wider than their column, so that none runs off it. Other words stay whole: some programs read each place of a
- * break as a space. One breaker follows one phrase through its runs, since a word may begin in one and end in the next.
+ * Adds break opportunities to words that are wider than their column, so that none overflows. Other words stay whole,
+ * because some programs read each break opportunity as a space. One breaker follows one phrase through its runs,
+ * because a word may begin in one run and end in the next.
  */
 final class WordBreaker {
 
@@ -14,11 +15,11 @@ final class WordBreaker {
     private final double available;
     private double used;
 
-    /** The last sign of the runs before that is no space. */
+    /** The last character of the previous runs that is not a space. */
     private char last = PrintedText.BREAK;
 
     /**
-     * Begins a phrase.
+     * Creates a breaker for one phrase.
      *
      * @param available the width of the column
      */
@@ -27,10 +28,10 @@ final class WordBreaker {
     }
 
     /**
-     * The next run, with places to break where it needs them.
+     * Returns the next run, with break opportunities where needed.
      *
-     * @param following the run after it, empty after the last
-     * @param width measures a piece of the run, in the unit of the column's width
+     * @param following the run after it; empty after the last run
+     * @param width the function that measures a piece of the run, in the unit of the column's width
      */
     String breakable(String run, String following, ToDoubleFunction<String> width) {
         StringBuilder out = new StringBuilder(run.length());
@@ -58,7 +59,7 @@ final class WordBreaker {
         if (rest.length() == 1 || endsWord(space == 0 ? last : run.charAt(space - 1), rest.charAt(1))) {
             used = 0;
         } else if (used + next > available) {
-            // Before the space: after it the formatter would not break here.
+            // The break goes before the space: the formatter would not break after the space here.
             out.append(PrintedText.BREAK);
             used = 0;
         } else {
@@ -68,8 +69,8 @@ final class WordBreaker {
     }
 
     /**
-     * Whether the formatter lets a line end at a space between two signs: it does not after an opening nor before a closing one, nor where
-     * one of the two is a space that does not break.
+     * Checks whether the formatter breaks a line at a space between two characters. It does not break after an opening
+     * or before a closing one, nor next to a no-break space.
      */
     private static boolean endsWord(char before, char after) {
         LineBreakStatus line = new LineBreakStatus();
@@ -80,7 +81,7 @@ final class WordBreaker {
         return !glued && (ends == LineBreakStatus.INDIRECT_BREAK || ends == LineBreakStatus.DIRECT_BREAK);
     }
 
-    /** Counts the line as full: what follows without a space may begin a new one. */
+    /** Marks the line as full: text that follows without a space may begin a new line. */
     void endLine() {
         used = available;
     }

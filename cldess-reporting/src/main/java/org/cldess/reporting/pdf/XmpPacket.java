@@ -1,8 +1,8 @@
 package org.cldess.reporting.pdf;
 
 /**
- * The metadata of a file as both standards want them: titles and descriptions with their language, the two claims of conformity, and the
- * schema of the second claim, which the archival standard does not know by itself.
+ * The metadata of a file as both standards require it: the title and description with their language, the two
+ * conformance claims, and the schema of the second claim, which the archival standard does not define.
  */
 final class XmpPacket {
 

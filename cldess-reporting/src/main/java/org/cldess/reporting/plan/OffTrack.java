@@ -14,7 +14,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What is late, stopped or set aside, and why. */
+/** The actions that are late, blocked or on hold, and why. */
 final class OffTrack {
     private final View view;
     private final Speech speech;

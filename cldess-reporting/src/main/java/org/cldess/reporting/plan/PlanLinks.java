@@ -7,7 +7,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** How actions hang together. */
+/** The links between actions. */
 final class PlanLinks {
     private final View view;
     private final Speech speech;

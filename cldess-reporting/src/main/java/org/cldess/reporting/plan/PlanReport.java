@@ -26,14 +26,15 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The plan (<i>{@index "plan d’action"}</i>): a summary, what is off track, the objectives with their counts, a calendar for each objective of the
- * first level, the table of all actions, the next dates and how actions hang together.
+ * The action plan (<i>{@index "plan d’action"}</i>): a summary, the actions that are off track, the objectives with
+ * their counts, a calendar for each objective of the first level, the table of all actions, the next dates and the
+ * links between actions.
  */
 public final class PlanReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "plan";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("plan.title");
 
     private static final int NEXT_DAYS = 90;
@@ -51,7 +52,7 @@ public final class PlanReport {
     }
 
     /**
-     * Whether there is anything to plan.
+     * Checks whether a dossier has something for this report.
      *
      * @param dossier the dossier
      * @return true if it has an action
@@ -61,9 +62,9 @@ public final class PlanReport {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -102,7 +103,7 @@ public final class PlanReport {
         return parts == 0 ? weighed : weighed.then(" ").then(speech.phrase("plan.verdict.parts", parts));
     }
 
-    /** The objectives, level below level, with what is counted under each. */
+    /** The objectives as a tree, with the counts of their actions. */
     private Section tree() {
         Table.Builder table = Table.captioned(speech.say("plan.tree"))
                 .column(speech.say("column.objective"), Table.Align.LEFT)

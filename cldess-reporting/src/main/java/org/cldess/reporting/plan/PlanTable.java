@@ -19,7 +19,7 @@ import org.cldess.reporting.money.Financing;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** All actions, each with who leads it, when, how far it has come and for how much. */
+/** All actions, each with its lead, its dates, its progress and its money. */
 final class PlanTable {
     private final View view;
     private final Speech speech;

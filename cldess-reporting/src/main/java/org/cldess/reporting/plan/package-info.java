@@ -1,2 +1,2 @@
-/** The plan (<i>{@index "plan d’action"}</i>): what happens when, and what is off track, objective by objective. */
+/** The action plan (<i>{@index "plan d’action"}</i>): what happens when, and what is off track, by objective. */
 package org.cldess.reporting.plan;

@@ -21,14 +21,14 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The planning documents (<i>{@index "documents d’urbanisme"}</i>): where each stands, whether a contribution can still arrive, which sentence
- * should be changed where and why, and what became of it.
+ * The planning documents (<i>{@index "documents d’urbanisme"}</i>): the stage of each, whether a contribution can still
+ * arrive in time, which passages should be changed and why, and what became of the proposals.
  */
 public final class PlanningReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "document-urbanisme";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("planning.title");
 
     private final View view;
@@ -40,19 +40,19 @@ public final class PlanningReport {
     }
 
     /**
-     * Tells whether a dossier has anything to show.
+     * Checks whether a dossier has anything to show.
      *
      * @param dossier the dossier
-     * @return true if it holds a planning document
+     * @return true if it has a planning document
      */
     public static boolean concerns(Dossier dossier) {
         return !dossier.planningDocuments().isEmpty();
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {

@@ -10,7 +10,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
 
-/** Which sentence should be changed where, why, and what became of it. */
+/** The proposed changes to a planning document: the passage, the reasons, and the answer. */
 final class ProposalTable {
     private final Speech speech;
 

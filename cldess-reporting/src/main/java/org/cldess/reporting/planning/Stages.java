@@ -17,7 +17,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The stages of a planning document on a timeline, with the time that is left for us. */
+/** The stages of a planning document on a timeline, with the time left for a contribution. */
 final class Stages {
     private final View view;
     private final Speech speech;
@@ -57,7 +57,7 @@ final class Stages {
         return stage == PlanningStage.CONSULTATION || stage.hearsThePublic();
     }
 
-    /** The timeline; nothing where no stage has a day. */
+    /** Returns the timeline; empty if no stage has a date. */
     Optional<Figure> figure() {
         List<Timeline.Event> events = new ArrayList<>();
         for (PlanningStep step : steps) {
@@ -82,7 +82,10 @@ final class Stages {
         return step.reached().value().or(() -> step.planned().value());
     }
 
-    /** From the day on to the last one on which a contribution arrives in time, where it is known. */
+    /**
+     * The period from the day of the view to the last day on which a contribution arrives in time, if that day is
+     * known.
+     */
     private Optional<Timeline.Period> moment() {
         ContributionTime time = document.contributionOn(view.day());
         Optional<LocalDate> last = switch (time) {

@@ -1,2 +1,2 @@
-/** Planning documents and what we ask to be written into them (<i>{@index "contribution à un document d’urbanisme"}</i>). */
+/** Planning documents and the contributions made to them (<i>{@index "contribution à un document d’urbanisme"}</i>). */
 package org.cldess.reporting.planning;

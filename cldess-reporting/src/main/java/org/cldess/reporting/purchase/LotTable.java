@@ -15,7 +15,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The lots of all purchases: what each takes into account, for whom it is reserved and who holds it. */
+/** The lots of all purchases: the considerations of each, for whom it is reserved, and its contractors. */
 final class LotTable {
     private final View view;
     private final Speech speech;

@@ -20,14 +20,14 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The purchases (<i>{@index achats}</i>): what was spent beside what was to be spent, how much of it went to inclusive structures, to which
- * kinds and where, and what each lot takes into account.
+ * The purchases (<i>{@index achats}</i>): actual and planned spending, how much of it went to inclusive structures, to
+ * which kinds and where, and what each lot takes into account.
  */
 public final class PurchasesReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "achats";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("purchases.title");
 
     private final View view;
@@ -41,19 +41,19 @@ public final class PurchasesReport {
     }
 
     /**
-     * Tells whether a dossier has anything to show.
+     * Checks whether a dossier has anything to show.
      *
      * @param dossier the dossier
-     * @return true if it holds a purchase
+     * @return true if it has a purchase
      */
     public static boolean concerns(Dossier dossier) {
         return !dossier.purchases().isEmpty();
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -89,7 +89,9 @@ public final class PurchasesReport {
         return verdict(view, spending);
     }
 
-    /** What is followed, spent, and spent with inclusive structures, in a sentence or two. */
+    /**
+     * Returns the number of purchases, the spending, and the spending with inclusive structures, in a sentence or two.
+     */
     static String verdict(View view, Spending spending) {
         int purchases = view.dossier().purchases().size();
         return spending.spent()
@@ -97,7 +99,7 @@ public final class PurchasesReport {
                 .orElseGet(() -> Texts.speech(view).say("purchases.verdict.unspent", purchases));
     }
 
-    /** All, some or none of the holders are known. */
+    /** The verdict, which depends on whether all, some or none of the contractors are known. */
     private static String verdict(Speech speech, Spending spending, int purchases, Amount spent) {
         Set<HolderKind> kinds = spending.byKind().keySet();
         if (kinds.stream().noneMatch(HolderKind::isRecorded)) {

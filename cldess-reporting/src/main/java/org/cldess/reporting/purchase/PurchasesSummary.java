@@ -19,15 +19,18 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What responsible purchasing comes to (<i>{@index "part des achats responsables"}</i>), for the dashboard: by kind of structure. */
+/**
+ * The share of responsible purchasing (<i>{@index "part des achats responsables"}</i>), for the dashboard, by kind of
+ * structure.
+ */
 public final class PurchasesSummary {
     private PurchasesSummary() {}
 
     /**
-     * What was spent on the purchases that are followed, and which part of it went to whom.
+     * Returns what was spent on the recorded purchases, and how it was divided.
      *
-     * @param view what is shown
-     * @return a section; none where no purchase is recorded
+     * @param view the view to show
+     * @return a section; empty if no purchase is recorded
      */
     public static Optional<Section> section(View view) {
         if (!PurchasesReport.concerns(view.dossier())) {

@@ -18,7 +18,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The tables on what was spent: by buyer and year, by kind of structure, by commune. */
+/** The tables of spending: by buyer and year, by kind of structure, by commune. */
 final class SpendingTables {
     private final View view;
     private final Speech speech;
@@ -30,7 +30,7 @@ final class SpendingTables {
         this.spending = spending;
     }
 
-    /** Forecast beside actual; nothing where neither is recorded. */
+    /** Returns forecast and actual spending side by side; empty if neither is recorded. */
     Optional<Table> byBuyerAndYear() {
         Table.Builder table = Table.captioned(speech.say("spending.table"))
                 .column(speech.say("column.buyer"), Table.Align.LEFT)
@@ -114,7 +114,7 @@ final class SpendingTables {
                         .build());
     }
 
-    /** All that a body buys in a year, and its scheme; nothing where no year is recorded. */
+    /** Returns the total purchases of each buyer by year, with its scheme; empty if no year is recorded. */
     Optional<Table> buyers() {
         Table.Builder table = Table.captioned(speech.say("buyers.table"))
                 .column(speech.say("column.buyer"), Table.Align.LEFT)

@@ -6,7 +6,7 @@ import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The sentences of the deadlines. */
+/** The sentences of the report on purchases. */
 final class Texts {
     static final Words WORDS = Words.beside(name -> Optional.ofNullable(Texts.class.getResourceAsStream(name)));
 

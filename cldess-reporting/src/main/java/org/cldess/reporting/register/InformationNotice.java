@@ -8,22 +8,23 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * What a person is told where data are asked or published (<i>{@index "mention d’information"}</i>, article 13 of the GDPR): who keeps
- * them, why, on what basis, who reads them, how long, what one may ask of whom, and what one has to answer. At most {@value #MOST_WORDS}
- * words.
+ * The information given to persons where their data are collected or published
+ * (<i>{@index "mention d’information"}</i>, article 13 of the GDPR): the controller, the purpose, the legal basis, the
+ * recipients, the retention period, the rights of the person, and which answers are mandatory. At most
+ * {@value #MOST_WORDS} words.
  */
 public final class InformationNotice {
-    /** A longer notice is not read. */
+    /** The maximum number of words. People do not read longer notices. */
     static final int MOST_WORDS = 120;
 
     private InformationNotice() {}
 
-    /** The notice on the form by which somebody joins the charter. */
+    /** Returns the notice on the form to join the charter. */
     public static Notice ofAdhesion(View view) {
         return of(view, "notice.adhesion", Processing.CHARTER);
     }
 
-    /** The notice of the directory. */
+    /** Returns the notice of the directory. */
     public static Notice ofDirectory(View view) {
         return of(view, "notice.directory", Processing.DIRECTORY);
     }

@@ -13,23 +13,25 @@ import org.cldess.privacy.LegalBasis;
 import org.cldess.reporting.view.View;
 
 /**
- * What this library’s documents do with data about persons beside the contacts (<i>{@index traitement}</i>). For what and on what basis is
- * said here alone: the form, the directory and the register of processing repeat it.
+ * The processing of personal data by the library’s documents, apart from the contacts (<i>{@index traitement}</i>).
+ * This is the only place that states its purposes and legal bases; the form, the directory and the record of processing
+ * repeat them.
  */
 enum Processing {
-    /** The list of those who sign the charter, which the form fills. */
+    /** The list of the charter’s signatories, collected with the form. */
     CHARTER,
-    /** The directory, in which nobody is named who did not agree. */
+    /** The directory, which names only persons who agreed to it. */
     DIRECTORY;
 
-    /** How its sentences are called. */
+    /** Returns the key of its sentences. */
     String key() {
         return this == CHARTER ? "processing.charter" : "processing.directory";
     }
 
     /**
-     * On what it rests. Who agrees to be published may take that back; the list of signatories belongs to the task of the public body that
-     * carries the contract, and to the interest of any other body that does.
+     * Returns the legal basis. Publication in the directory is based on consent, which can be withdrawn. The list of
+     * signatories is based on the public task if a public body carries the contract, and on legitimate interests if
+     * another body does.
      */
     LegalBasis basis(View view) {
         if (this == DIRECTORY) {
@@ -41,7 +43,9 @@ enum Processing {
         return isPublic || keeper(view).isEmpty() ? LegalBasis.PUBLIC_TASK : LegalBasis.LEGITIMATE_INTERESTS;
     }
 
-    /** The one who answers for the contacts, where that is recorded and shown; else the carrier of the contract. */
+    /**
+     * Returns the controller of the contacts, if it is recorded and shown, or otherwise the carrier of the contract.
+     */
     static List<ActorId> keeper(View view) {
         return view
                 .dossier()
@@ -53,20 +57,20 @@ enum Processing {
                 .toList();
     }
 
-    /** How many persons it names or may name. */
+    /** Returns the number of persons that it names or may name. */
     int persons(View view) {
         return Math.toIntExact(
                 this == CHARTER ? signatories(view).count() : published(view).count());
     }
 
-    /** Whether the dossier has it. */
+    /** Checks whether the dossier has this processing. */
     boolean isDone(View view) {
         return this == CHARTER
                 ? view.dossier().charter().value().isPresent()
                 : view.dossier().actors().stream().anyMatch(actor -> actor.isListedOn(view.day()));
     }
 
-    /** Signatures that name a person: as a signatory, or as the one who signed for it. */
+    /** The signatures that name a person, as the signatory or as its representative. */
     private static Stream<CharterSignature> signatories(View view) {
         return view.dossier().charter().value().stream()
                 .flatMap(charter -> charter.signatures().stream())

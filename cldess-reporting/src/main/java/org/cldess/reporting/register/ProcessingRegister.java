@@ -35,14 +35,14 @@ import org.cldess.rule.Parameter;
 import org.cldess.rule.Rule;
 
 /**
- * The record of processing (<i>{@index "registre des activités de traitement"}</i>, article 30 of the GDPR): which data about persons are
- * kept, why, on what basis and until when. It names no person.
+ * The record of processing activities (<i>{@index "registre des activités de traitement"}</i>, article 30 of the GDPR):
+ * which personal data are kept, why, on what legal basis and until when. It names no persons.
  */
 public final class ProcessingRegister {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "registre";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("register.title");
 
     private final View view;
@@ -58,9 +58,9 @@ public final class ProcessingRegister {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -74,10 +74,10 @@ public final class ProcessingRegister {
     }
 
     /**
-     * Tells whether a dossier has something for this report.
+     * Checks whether a dossier has something for this report.
      *
      * @param dossier the dossier
-     * @return true if it holds a contact
+     * @return true if it has a contact
      */
     public static boolean concerns(Dossier dossier) {
         return dossier.actors().stream().anyMatch(actor -> !actor.contacts().isEmpty());
@@ -123,7 +123,7 @@ public final class ProcessingRegister {
         return Section.of("file", speech.say("register.file"), new Definitions(entries));
     }
 
-    /** A body, and where letters reach it. */
+    /** A body with its postal address. */
     private Phrase body(ActorId id) {
         Optional<Actor> actor = view.findActor(id);
         List<Phrase> parts = new ArrayList<>(List.of(view.name(id)));
@@ -138,7 +138,7 @@ public final class ProcessingRegister {
         return new Definitions.Entry(speech.phrase(label), List.of(speech.phrase(words)));
     }
 
-    /** Who reads the reports, and who else is recorded. */
+    /** The readers of the reports, and the other recipients recorded. */
     private Definitions.Entry recipients(Known<String> others) {
         List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(speech.say("register.recipients.readers"))));
         others.value().map(speech::typed).ifPresent(lines::add);
@@ -198,7 +198,9 @@ public final class ProcessingRegister {
                 table.note(speech.say("as-of", view.day())).build());
     }
 
-    /** What is said of the contacts of one activity: each answer once, and that some have none. */
+    /**
+     * The distinct values of a fact for the contacts of one activity, with a mention if the fact is missing for some.
+     */
     private Cell said(List<Contact> kept, Function<Contact, Known<String>> fact) {
         List<Phrase> lines = kept.stream()
                 .map(contact -> fact.apply(contact)

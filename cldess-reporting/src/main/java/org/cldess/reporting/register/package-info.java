@@ -1,2 +1,5 @@
-/** The record of processing (<i>{@index "registre des traitements"}</i>), and what persons are told where data about them are asked. */
+/**
+ * The record of processing (<i>{@index "registre des traitements"}</i>), and the information given to persons whose
+ * data are collected.
+ */
 package org.cldess.reporting.register;

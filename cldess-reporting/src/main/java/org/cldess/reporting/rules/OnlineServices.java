@@ -8,11 +8,11 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What bodies publish online, and what they say of its accessibility. */
+/** The online services of bodies, and their accessibility statements. */
 final class OnlineServices {
     private OnlineServices() {}
 
-    /** The section; nothing where no service is recorded. */
+    /** Returns the section; empty if no service is recorded. */
     static List<Section> section(View view) {
         List<OnlineService> services = view.dossier().onlineServices();
         Speech speech = Texts.speech(view);

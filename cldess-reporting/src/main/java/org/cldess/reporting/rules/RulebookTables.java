@@ -21,7 +21,10 @@ import org.cldess.rule.Outcome;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 
-/** Every rule of the rulebook with its source, its days, how sure it is, and how often it is kept here: one table for each family. */
+/**
+ * Every rule of the rulebook with its source, its dates, its certainty, and its results in this dossier: one table for
+ * each family of rules.
+ */
 final class RulebookTables {
     private final View view;
     private final Speech speech;
@@ -66,7 +69,7 @@ final class RulebookTables {
         return words("rules.family." + family, family);
     }
 
-    /** What it says, how grave a breach is, and the figures that change with time. */
+    /** The sentence of the rule, the severity of a breach, and the parameters that change over time. */
     private List<Phrase> sentence(RuleRecord rule) {
         List<Phrase> lines = new ArrayList<>(List.of(speech.phrase(rule)));
         lines.add(speech.phrase("rules.severity", severity(rule)));
@@ -84,7 +87,7 @@ final class RulebookTables {
                 .toLowerCase(speech.locale());
     }
 
-    /** Where it comes from, and how sure it is where that says more. */
+    /** The source of the rule, and its certainty if that adds information. */
     private List<Phrase> source(RuleRecord rule) {
         Phrase source = speech.phrase(rule.source());
         String certainty = speech.say(rule.certainty());

@@ -28,12 +28,15 @@ import org.cldess.rulebook.Findings;
 import org.cldess.rulebook.MissingFact;
 import org.cldess.validation.Severity;
 
-/** The rules and what they find (<i>{@index "règles et constats"}</i>): errors first, then what is missing, then the whole rulebook. */
+/**
+ * The rules and their findings (<i>{@index "règles et constats"}</i>): errors first, then missing facts, then the whole
+ * rulebook.
+ */
 public final class RulesReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "regles";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("rules.title");
 
     private static final int MOST_OF_ONE_RULE = 20;
@@ -52,9 +55,9 @@ public final class RulesReport {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {

@@ -3,9 +3,9 @@ package org.cldess.reporting.text;
 import java.text.Normalizer;
 
 /**
- * Text that every format can carry. What people paste holds control characters, halves of characters and marks that turn
- * the reading direction; a browser, a PDF and an XML parser each do something else with them, and some let a name pretend to
- * be another one.
+ * Cleans text so that every format can contain it. Pasted text may contain control characters, lone surrogates and
+ * marks that change the reading direction. Browsers, PDF viewers and XML parsers treat them differently, and some let a
+ * name pretend to be another one.
  */
 public final class CleanText {
     private static final int REPLACEMENT = 0xFFFD;
@@ -13,11 +13,11 @@ public final class CleanText {
     private CleanText() {}
 
     /**
-     * Cleans one line of text: canonical composition (NFC); a tab or a line end is a space; any other control character, a
-     * lone surrogate or a noncharacter shows as U+FFFD; byte order marks and marks of reading direction are dropped.
+     * Cleans one line of text: canonical composition (NFC); tabs and line ends become spaces; other control characters,
+     * lone surrogates and noncharacters become U+FFFD; byte order marks and direction marks are dropped.
      *
      * @param raw any text
-     * @return the text, unchanged when it was clean
+     * @return the clean text, equal to the given one if that was clean
      */
     public static String of(String raw) {
         StringBuilder clean = new StringBuilder(raw.length());

@@ -1,2 +1,2 @@
-/** What may stand in a line of text, whatever the format: internal to this module. */
+/** Cleans lines of text for every format. Internal to this module. */
 package org.cldess.reporting.text;

@@ -3,8 +3,9 @@ package org.cldess.reporting.theme;
 import java.util.List;
 
 /**
- * A colour by its role. Paper takes the light value, a screen the one its reader asked for. Text stands out at least 4.5:1
- * from the surfaces it may lie on, shapes and large text 3:1 (WCAG 2.2); decoration carries no meaning and needs none.
+ * A colour by its role. Paper uses the light value; a screen uses the value of the reader's theme. Text has a contrast
+ * of at least 4.5:1 to the surfaces on which it may appear, shapes and large text of at least 3:1 (WCAG 2.2).
+ * Decoration has no meaning and needs no contrast.
  */
 public enum Ink {
     /** The surface of the page. */
@@ -27,42 +28,42 @@ public enum Ink {
     BORDER("#7A8794", "#7F8C99"),
     /** Rules and grids: decoration. */
     RULE("#C9D1D9", "#3A4653"),
-    /** The band of a target: its edge tells it from the page. */
+    /** The band of a target: its edge separates it from the page. */
     TARGET("#D9E6F2", "#22384D"),
     /** The edge of the band of a target. */
     TARGET_EDGE("#5C7A99", "#6F93B5"),
 
-    /** Word and shape of {@link StatusMark#TO_DO}. */
+    /** The word and shape of {@link StatusMark#TO_DO}. */
     TO_DO("#4D5866", "#B4BFCA"),
-    /** Behind {@link #TO_DO}. */
+    /** The background of {@link #TO_DO}. */
     TO_DO_TINT("#E6EAEF", "#27313C"),
-    /** Word and shape of {@link StatusMark#IN_PROGRESS}. */
+    /** The word and shape of {@link StatusMark#IN_PROGRESS}. */
     IN_PROGRESS("#1A5799", "#8FC1F0"),
-    /** Behind {@link #IN_PROGRESS}. */
+    /** The background of {@link #IN_PROGRESS}. */
     IN_PROGRESS_TINT("#E2EEFA", "#15304A"),
-    /** Word and shape of {@link StatusMark#DONE}. */
+    /** The word and shape of {@link StatusMark#DONE}. */
     DONE("#1E6B3A", "#86D6A1"),
-    /** Behind {@link #DONE}. */
+    /** The background of {@link #DONE}. */
     DONE_TINT("#E3F3E8", "#16321F"),
-    /** Word and shape of {@link StatusMark#ON_HOLD}. */
+    /** The word and shape of {@link StatusMark#ON_HOLD}. */
     ON_HOLD("#6B4E9B", "#C9B2F0"),
-    /** Behind {@link #ON_HOLD}. */
+    /** The background of {@link #ON_HOLD}. */
     ON_HOLD_TINT("#EEE8F7", "#2C2342"),
-    /** Word and shape of {@link StatusMark#BLOCKED}. */
+    /** The word and shape of {@link StatusMark#BLOCKED}. */
     BLOCKED("#A32020", "#FFA3A3"),
-    /** Behind {@link #BLOCKED}. */
+    /** The background of {@link #BLOCKED}. */
     BLOCKED_TINT("#FBE6E6", "#431C1C"),
-    /** Word and shape of {@link StatusMark#LATE}. */
+    /** The word and shape of {@link StatusMark#LATE}. */
     LATE("#8A4B00", "#F7BE76"),
-    /** Behind {@link #LATE}. */
+    /** The background of {@link #LATE}. */
     LATE_TINT("#FCEBD5", "#3D2808"),
-    /** Word and shape of {@link StatusMark#DROPPED}. */
+    /** The word and shape of {@link StatusMark#DROPPED}. */
     DROPPED("#3C4652", "#C3CCD5"),
-    /** Behind {@link #DROPPED}. */
+    /** The background of {@link #DROPPED}. */
     DROPPED_TINT("#E6EAEF", "#27313C"),
-    /** Word and shape of {@link StatusMark#TO_DISCUSS}. */
+    /** The word and shape of {@link StatusMark#TO_DISCUSS}. */
     TO_DISCUSS("#0F6674", "#7FD3DF"),
-    /** Behind {@link #TO_DISCUSS}. */
+    /** The background of {@link #TO_DISCUSS}. */
     TO_DISCUSS_TINT("#DDF1F3", "#0E3238"),
 
     /** First category: navy, cyan in the dark. */
@@ -96,8 +97,8 @@ public enum Ink {
     }
 
     /**
-     * The eight categories (funders, families) in the order in which they are to be used, so that neighbours differ in
-     * lightness as well as in hue. What is left goes to {@link #OTHERS}.
+     * Returns the eight category colours (funders, families) in the order of use, in which neighbours differ in
+     * lightness and in hue. Further categories use {@link #OTHERS}.
      *
      * @return the eight inks
      */
@@ -106,18 +107,18 @@ public enum Ink {
     }
 
     /**
-     * The value on white paper and light screens.
+     * Returns the value on white paper and light screens.
      *
-     * @return as {@code #RRGGBB}
+     * @return the value as {@code #RRGGBB}
      */
     public String light() {
         return light;
     }
 
     /**
-     * The value on dark screens.
+     * Returns the value on dark screens.
      *
-     * @return as {@code #RRGGBB}
+     * @return the value as {@code #RRGGBB}
      */
     public String dark() {
         return dark;

@@ -1,13 +1,13 @@
 package org.cldess.reporting.theme;
 
 /**
- * How a status or a side shows: a shape, its inks, and beside them a word that the author of the report chooses. The shape alone is
- * enough in grey, since the colours have nearly the same lightness.
+ * The visible form of a status or a side: a shape and its inks, beside a word that the author of the report chooses. In
+ * grey the shape alone identifies the status, because the colours have nearly the same lightness.
  */
 public enum StatusMark {
     /** Not begun (<i>{@index "à venir"}</i>): an empty circle. */
     TO_DO(Ink.TO_DO, Ink.TO_DO_TINT, Shapes.RING),
-    /** Under way (<i>{@index "en cours"}</i>): a half-filled circle. */
+    /** In progress (<i>{@index "en cours"}</i>): a half-filled circle. */
     IN_PROGRESS(Ink.IN_PROGRESS, Ink.IN_PROGRESS_TINT, Shapes.HALF_DISC),
     /** Finished (<i>{@index terminée}</i>): a disc with a tick. */
     DONE(Ink.DONE, Ink.DONE_TINT, Shapes.DISC_WITH_TICK),
@@ -19,9 +19,9 @@ public enum StatusMark {
     LATE(Ink.LATE, Ink.LATE_TINT, Shapes.TRIANGLE_WITH_MARK),
     /** Given up (<i>{@index abandonnée}</i>): a cross. */
     DROPPED(Ink.DROPPED, Ink.DROPPED_TINT, Shapes.CROSS),
-    /** Not decided (<i>{@index "à discuter"}</i>): a diamond. */
+    /** Undecided (<i>{@index "à discuter"}</i>): a diamond. */
     TO_DISCUSS(Ink.TO_DISCUSS, Ink.TO_DISCUSS_TINT, Shapes.DIAMOND),
-    /** No status, but one of two sides, as on a badge: a full disc. */
+    /** Not a status but one of two sides, as on a badge: a full disc. */
     ONE_SIDE(Ink.TEXT, Ink.HEADER, Shapes.FULL_DISC),
     /** The other of two sides: a full square. */
     OTHER_SIDE(Ink.TEXT, Ink.HEADER, Shapes.SQUARE);
@@ -37,16 +37,16 @@ public enum StatusMark {
     }
 
     /**
-     * The ink of the shape and of its word.
+     * Returns the ink of the shape and its word.
      *
-     * @return an ink that stands out from the tint and from the page
+     * @return an ink with contrast to the tint and to the page
      */
     public Ink ink() {
         return ink;
     }
 
     /**
-     * The surface behind shape and word.
+     * Returns the background of the shape and its word.
      *
      * @return a pale ink
      */
@@ -55,7 +55,7 @@ public enum StatusMark {
     }
 
     /**
-     * The shape as SVG path data in a square of 16 by 16, to be filled by the even-odd rule, without a stroke.
+     * Returns the shape as SVG path data in a square of 16 by 16. Fill it by the even-odd rule, without a stroke.
      *
      * @return the value for the attribute {@code d}
      */

@@ -1,10 +1,10 @@
 package org.cldess.reporting.theme;
 
-/** How heavy the letters are (<i>{@index graisse}</i>). Documents use these two weights and no italics. */
+/** A font weight (<i>{@index graisse}</i>). Documents use these two weights and no italics. */
 public enum Weight {
     /** The weight of running text. */
     NORMAL("normal"),
-    /** The weight of titles and of what is to be seen first. */
+    /** The weight of titles and highlights. */
     BOLD("bold");
 
     private final String property;
@@ -14,7 +14,7 @@ public enum Weight {
     }
 
     /**
-     * The weight as style sheets write it.
+     * Returns the weight for style sheets.
      *
      * @return the value of the property {@code font-weight}
      */

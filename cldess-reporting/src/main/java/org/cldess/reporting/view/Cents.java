@@ -5,13 +5,13 @@ import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.money.Amount;
 
-/** Whether amounts are shown with two decimals. */
+/** Decides whether amounts are shown with two decimals. */
 final class Cents {
     private static final int OF_A_EURO = 100;
 
     private Cents() {}
 
-    /** Whether any amount of the dossier has cents, so that all are to be shown with two decimals. */
+    /** Checks whether any amount of the dossier has cents, so that all amounts are shown with two decimals. */
     static boolean standIn(Dossier dossier) {
         return standIn(dossier.parts());
     }

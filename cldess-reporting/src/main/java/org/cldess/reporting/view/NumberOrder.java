@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cldess.action.Action;
 
-/** The order that readers expect of numbers such as 1.2.3: by each figure in turn, not by each digit. */
+/** The natural order of numbers such as 1.2.3: it compares whole numbers, not single digits. */
 final class NumberOrder implements Comparator<String> {
     static final Comparator<Action> ACTIONS =
             Comparator.comparing(Action::number, new NumberOrder()).thenComparing(Action::id);

@@ -3,7 +3,7 @@ package org.cldess.reporting.view;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is made when it is first asked for, once for all who share it. */
+/** A value that is computed on first access, once for all its users. */
 final class Once<T> {
     private final Supplier<T> maker;
     private @Nullable T made;

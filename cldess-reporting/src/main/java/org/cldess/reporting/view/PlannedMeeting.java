@@ -11,11 +11,14 @@ import org.cldess.encounter.MeetingInNetwork;
 import org.cldess.encounter.MeetingPlan;
 import org.cldess.territory.Gazetteer;
 
-/** The best plan of a meeting, with all that a dossier knows of its guests. */
+/** Computes the best plan of a meeting from all the data of the dossier about its guests. */
 final class PlannedMeeting {
     private PlannedMeeting() {}
 
-    /** Ties and signatures count as they are on the day of the meeting, or else on the day of the view. */
+    /**
+     * Plans a meeting. Ties and signatures count as of the day of the meeting, or as of the day of the view if the
+     * meeting has no date.
+     */
     static MeetingPlan of(Meeting asked, List<Actor> actors, Dossier dossier, LocalDate day, Gazetteer gazetteer) {
         LocalDate held = asked.date().value().orElse(day);
         Predicate<ActorId> hasSigned = actor -> dossier.charter()

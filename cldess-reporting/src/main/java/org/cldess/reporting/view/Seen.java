@@ -20,15 +20,16 @@ import org.cldess.language.Typography;
 import org.cldess.need.Need;
 
 /**
- * A dossier narrowed once, and what is found in it by id: all views of one audience on one day share it.
+ * A dossier restricted to one audience and day, with its actors and contacts by id. All views for this audience and day
+ * share it.
  *
- * @param dossier what is seen
- * @param contract the contract as it reads on the day
- * @param actions in the order of their numbers
- * @param actors by id
- * @param contacts by id
- * @param named how sentences take the names of the actors, by name
- * @param anonymousNeeds what is looked for by actors whom the audience is not told
+ * @param dossier the visible dossier
+ * @param contract the contract as amended on the day
+ * @param actions the actions in the order of their numbers
+ * @param actors the actors by id
+ * @param contacts the contacts by id
+ * @param named the grammar of the actors' names in sentences, by name
+ * @param anonymousNeeds the needs of actors that the audience does not see
  * @param cents whether any amount has cents
  */
 record Seen(

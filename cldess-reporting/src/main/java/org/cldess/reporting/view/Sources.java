@@ -17,15 +17,19 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.territory.GazetteerSource;
 
-/** The end that reports share (<i>{@index "sources et méthode"}</i>): other documents, and where the figures come from. */
+/**
+ * The final sections of all reports (<i>{@index "sources et méthode"}</i>): other documents, and the sources of the
+ * figures.
+ */
 public final class Sources {
     private Sources() {}
 
     /**
-     * The links to other documents, the formats of one document on one line, for a screen: paper leads to no file.
+     * Returns the links to other documents, with the formats of one document on one line. It is for screens only,
+     * because paper cannot link to files.
      *
-     * @param view what is shown
-     * @return a section; none where there are no links
+     * @param view the view
+     * @return a section; empty if there are no links
      */
     public static List<Section> related(View view) {
         if (view.related().isEmpty()) {
@@ -43,17 +47,17 @@ public final class Sources {
                 .on(Sheet.NONE));
     }
 
-    /** The words before the format, which stands in brackets. */
+    /** Returns the text before the format, which is in parentheses. */
     private static String words(Inline.Link link) {
         int format = link.text().lastIndexOf('(');
         return format < 0 ? link.text() : link.text().substring(0, format);
     }
 
     /**
-     * Where communes, their EPCI and their distances come from: whoever shows them names that.
+     * Returns the source of communes, their EPCI and distances; reports that show them must cite it.
      *
-     * @param view what is shown
-     * @return a sentence; none if the gazetteer does not tell
+     * @param view the view
+     * @return a sentence; empty if the gazetteer names no source
      */
     public static List<Sayable> places(View view) {
         List<GazetteerSource> sources = view.gazetteer().sources();
@@ -63,10 +67,11 @@ public final class Sources {
     }
 
     /**
-     * Sources and method: the day and the audience, what the report adds, and the note of the dossier, or its first paragraph.
+     * Returns the sources and method: the date, the audience, the additions of the report, and the first paragraph of
+     * the dossier's note.
      *
-     * @param view what is shown
-     * @param sentences what the report adds to the sentences that all share
+     * @param view the view
+     * @param sentences the sentences that the report adds to the common ones
      * @return the last section of a report
      */
     public static Section section(View view, String... sentences) {
@@ -74,11 +79,11 @@ public final class Sources {
     }
 
     /**
-     * Sources and method, with sentences that the figures themselves give.
+     * Returns the sources and method, with sentences from the figures themselves.
      *
-     * @param view what is shown
-     * @param sentences what the report adds to the sentences that all share
-     * @param figures what the figures add, such as {@link #places}
+     * @param view the view
+     * @param sentences the sentences that the report adds to the common ones
+     * @param figures the sentences from the figures, such as {@link #places}
      * @return the last section of a report
      */
     public static Section section(View view, List<String> sentences, List<? extends Sayable> figures) {
@@ -86,11 +91,11 @@ public final class Sources {
     }
 
     /**
-     * Sources and method with the whole note of the dossier, of which the other reports hold the first paragraph.
+     * Returns the sources and method with the whole note of the dossier; other reports have its first paragraph only.
      *
-     * @param view what is shown
-     * @param sentences what the report adds to the sentences that all share
-     * @return the last section of the report that people open first
+     * @param view the view
+     * @param sentences the sentences that the report adds to the common ones
+     * @return the last section of the report that readers open first
      */
     public static Section withNote(View view, String... sentences) {
         return section(view, List.of(sentences), List.of(), true);

@@ -23,11 +23,11 @@ import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 
 /**
- * How a report speaks: its sentences, numbers and dates in the reader’s language, and what people typed in the dossier, which is in
- * French and says so in a report in English. {@link View#speech} makes it.
+ * The texts of a report in the reader’s language: its sentences, numbers and dates, and the texts that users typed in
+ * the dossier, which are in French and marked as French in an English report. Created by {@link View#speech}.
  */
 public final class Speech {
-    /** Stands for a phrase inside a sentence while the sentence is put together. */
+    /** The first placeholder of phrases in a sentence under construction. */
     private static final char FIRST_PLACE = '\uE000';
 
     private static final BigDecimal LEAST = new BigDecimal("0.01");
@@ -39,8 +39,8 @@ public final class Speech {
     private final List<Words> words;
 
     /**
-     * Speaks of amounts with cents if any amount has some, so that all columns show as many decimals, and of bodies with the article that
-     * goes with their names.
+     * Creates a speech. It shows amounts with cents if any amount has cents, so that all columns have the same number
+     * of decimals, and uses the right article with the names of bodies.
      */
     Speech(Locale locale, boolean cents, Map<String, Named> named, List<Words> words) {
         this.locale = locale;
@@ -49,19 +49,19 @@ public final class Speech {
         this.words = words;
     }
 
-    /** {@return the reader’s language: the locale as it was asked} */
+    /** {@return the reader’s language: the requested locale} */
     public Locale locale() {
         return locale;
     }
 
     /**
-     * One of the report’s sentences. Where it asks for the article of a name (<code>{0,du}</code>), only the names of the dossier’s actors
-     * have one.
+     * Returns a sentence of the report. If it requires the article of a name (<code>{0,du}</code>), only the names of
+     * the dossier’s actors have one.
      *
      * @param key its key
-     * @param arguments what fills its places: texts, numbers, dates, years, amounts, other messages
+     * @param arguments the values of its placeholders: texts, numbers, dates, years, amounts, other messages
      * @return the sentence
-     * @throws IllegalArgumentException if no sentence has that key
+     * @throws IllegalArgumentException if no sentence has this key
      */
     public String say(String key, Object... arguments) {
         Object[] said = Stream.of(arguments)
@@ -83,33 +83,34 @@ public final class Speech {
     }
 
     /**
-     * What says itself in both languages: a code of the model, a message, a finding.
+     * Returns the text of a thing that has one in both languages: a code of the model, a message, a finding.
      *
      * @param thing the thing
-     * @return its words
+     * @return its text
      */
     public String say(Sayable thing) {
         return Typography.tidy(thing.say(locale), locale);
     }
 
     /**
-     * What says itself in both languages, with the words that stay French marked as French for a reader of English.
+     * Returns the text of a thing that has one in both languages. Parts that remain French are marked as French in
+     * English reports.
      *
      * @param thing the thing
-     * @return its words
+     * @return its text
      */
     public Phrase phrase(Sayable thing) {
         return filled(Typography.tidy(thing.say(marking()), locale), List.of());
     }
 
     /**
-     * One of the report’s sentences, whose arguments may be phrases. What fills it and stays French is marked as French for a reader of
-     * English.
+     * Returns a sentence of the report whose arguments may be phrases. Arguments that remain French are marked as
+     * French in English reports.
      *
      * @param key its key
-     * @param arguments what fills its places; a phrase keeps its language and its look
+     * @param arguments the values of its placeholders; a phrase keeps its language and style
      * @return the sentence
-     * @throws IllegalArgumentException if no sentence has that key
+     * @throws IllegalArgumentException if no sentence has this key
      */
     public Phrase phrase(String key, Object... arguments) {
         List<Phrase> parts = new ArrayList<>();
@@ -121,7 +122,10 @@ public final class Speech {
         return filled(holding(key).message(key, marked).say(marking()), parts);
     }
 
-    /** What is already a phrase, or in the reader’s language: a text that is the name of a body stays French. */
+    /**
+     * Returns the phrase of an argument that is a phrase or a text. A text is in the reader’s language, except the name
+     * of an actor, which remains French.
+     */
     private Optional<Phrase> part(Object argument) {
         if (argument instanceof String text) {
             return Optional.of(named.containsKey(text) ? typed(text) : Phrase.of(text));
@@ -138,7 +142,7 @@ public final class Speech {
         return String.valueOf((char) (FIRST_PLACE + parts.size() - 1));
     }
 
-    /** A sentence with its parts in their places, and with its French words as such. */
+    /** Returns a sentence with its parts in place of the placeholders, and with its French words marked. */
     private Phrase filled(String sentence, List<Phrase> parts) {
         Phrase filled = Phrase.EMPTY;
         int start = 0;
@@ -158,11 +162,11 @@ public final class Speech {
     }
 
     /**
-     * Words that somebody typed in the dossier, marked as French for a reader of English, with the spaces that do not break where French
-     * asks for them.
+     * Returns a text that a user typed in the dossier, marked as French in English reports, with the no-break spaces
+     * that French requires.
      *
      * @param typed the words
-     * @return the words in their language
+     * @return the text in its language
      */
     public Phrase typed(String typed) {
         String words = Typography.tidy(typed, Locale.FRENCH);
@@ -170,10 +174,10 @@ public final class Speech {
     }
 
     /**
-     * What somebody typed, before the full stop of the sentence that it ends: its own full stop is left out.
+     * Returns a text that a user typed without its own full stop, for the end of a sentence that has one.
      *
      * @param typed the text
-     * @return its words, in their language
+     * @return the text, in its language
      */
     public Phrase unended(String typed) {
         String words = typed.strip();
@@ -181,7 +185,7 @@ public final class Speech {
     }
 
     /**
-     * The paragraphs of a text that somebody typed.
+     * Returns the paragraphs of a text that a user typed.
      *
      * @param typed the text
      * @return its paragraphs, in their language
@@ -193,10 +197,10 @@ public final class Speech {
     }
 
     /**
-     * Phrases in a row: « A, B et C ».
+     * Joins phrases: « A, B et C ».
      *
      * @param phrases the phrases
-     * @return one phrase; the empty one of none
+     * @return one phrase; the empty phrase if there are none
      */
     public Phrase list(List<Phrase> phrases) {
         Phrase list = Phrase.EMPTY;
@@ -210,31 +214,31 @@ public final class Speech {
     }
 
     /**
-     * Phrases in a row, each in a sentence of its own: « de la Région, du Conseil et de l’Association ».
+     * Joins phrases, each after it was put into a sentence: « de la Région, du Conseil et de l’Association ».
      *
-     * @param key the key of the sentence, which has one place
-     * @param phrases what fills it, one after the other
-     * @return one phrase; the empty one of none
+     * @param key the key of the sentence, which has one placeholder
+     * @param phrases the values of the placeholder
+     * @return one phrase; the empty phrase if there are none
      */
     public Phrase list(String key, List<Phrase> phrases) {
         return list(phrases.stream().map(each -> phrase(key, each)).toList());
     }
 
     /**
-     * The same words with a capital.
+     * Capitalizes a text.
      *
      * @param words the words
-     * @return the words, their first letter a capital
+     * @return the text with a capital first letter
      */
     public String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /**
-     * The same phrase with a capital, unless it begins with French words for a reader of English.
+     * Capitalizes a phrase, unless it begins with French words in an English report.
      *
      * @param phrase the phrase
-     * @return the phrase, the first letter of its plain text a capital
+     * @return the phrase with a capital first letter
      */
     public Phrase capital(Phrase phrase) {
         if (phrase.runs().isEmpty() || !(phrase.runs().get(0) instanceof Inline.Plain first)) {
@@ -246,28 +250,28 @@ public final class Speech {
     }
 
     /**
-     * A whole number: « 1 234 ».
+     * Formats a whole number: « 1 234 ».
      *
      * @param number the number
-     * @return its figures
+     * @return the formatted number
      */
     public String number(long number) {
         return Typography.number(number, locale);
     }
 
     /**
-     * A number with the decimals that it has: « 0,5 ».
+     * Formats a number with its decimals: « 0,5 ».
      *
      * @param number the number
-     * @return its figures
+     * @return the formatted number
      */
     public String number(BigDecimal number) {
         return Typography.number(number, locale);
     }
 
     /**
-     * {@return a share in whole percent: « 12 % » of 0.123; what is there is not shown as nothing, « &lt; 1 % », nor what lacks a little as all,
-     * « &gt; 99 % »}
+     * {@return a share in whole percent: « 12 % » for 0.123; a small share is « &lt; 1 % » rather than nothing, and an
+     * almost complete one is « &gt; 99 % » rather than all}
      *
      * @param share the share, 1 for the whole
      */
@@ -290,7 +294,7 @@ public final class Speech {
     }
 
     /**
-     * An amount as a sentence has it, without cents where it has none: « 1 234 € ».
+     * Formats an amount for a sentence, without cents if it has none: « 1 234 € ».
      *
      * @param amount the amount
      * @return the amount with its unit
@@ -300,7 +304,7 @@ public final class Speech {
     }
 
     /**
-     * {@return an amount in whole euros, for what is read at a glance: tables have the cents}
+     * {@return an amount in whole euros, for overviews; tables have the cents}
      *
      * @param amount the amount
      */
@@ -309,7 +313,7 @@ public final class Speech {
     }
 
     /**
-     * {@return a day in figures, for a table: « 30/06/2014 »}
+     * {@return a date in figures, for a table: « 30/06/2014 »}
      *
      * @param date the day
      */
@@ -318,37 +322,38 @@ public final class Speech {
     }
 
     /**
-     * A whole number in a column.
+     * Returns a cell with a whole number.
      *
      * @param number the number
-     * @return the cell, with the exact value behind its text
+     * @return the cell, with the exact value of its text
      */
     public Cell cell(int number) {
         return Cell.number(number, number(number));
     }
 
     /**
-     * An amount in a column whose heading has the unit, with as many decimals as all amounts of the dossier.
+     * Returns a cell with an amount, for a column whose heading has the unit. It has the same number of decimals as all
+     * amounts of the dossier.
      *
      * @param amount the amount
-     * @return the cell, with the exact value behind its text
+     * @return the cell, with the exact value of its text
      */
     public Cell cell(Amount amount) {
         return Cell.number(amount.toBigDecimal(), Typography.number(amount.toBigDecimal(), decimals, locale));
     }
 
     /**
-     * A share in a column.
+     * Returns a cell with a share.
      *
      * @param share the share, 1 for the whole
-     * @return the cell, with the exact value behind its text
+     * @return the cell, with the exact value of its text
      */
     public Cell percentCell(BigDecimal share) {
         return Cell.number(share, percent(share));
     }
 
     /**
-     * Words that somebody typed, in a column.
+     * Returns a cell with a text that a user typed.
      *
      * @param typed the words
      * @return the cell
@@ -358,23 +363,23 @@ public final class Speech {
     }
 
     /**
-     * A day in a column.
+     * Returns a cell with a date.
      *
      * @param date the day
-     * @param ifNone the words for a day that is known not to have come
-     * @return the cell; the mark of what is missing for a day that is not recorded
+     * @param ifNone the text if there is known to be no date
+     * @return the cell; {@link Cell#MISSING} if the date is not recorded
      */
     public Cell cell(Known<LocalDate> date, String ifNone) {
         return date.fold(day -> Cell.of(shortDate(day)), () -> Cell.of(ifNone), () -> Cell.MISSING);
     }
 
     /**
-     * A fact in a column: what it is, that there is known to be none, or that nobody recorded it.
+     * Returns a cell with a fact: its value, the text for no value, or « not recorded ».
      *
      * @param fact the fact
-     * @param words how its value is said
-     * @param ifNone what is said where there is known to be none: « aucun »
-     * @param <T> what the fact is about
+     * @param words the function that returns the text of its value
+     * @param ifNone the text if there is known to be no value: « aucun »
+     * @param <T> the type of the fact
      * @return the cell
      */
     public <T> Cell cell(Known<T> fact, Function<? super T, Phrase> words, String ifNone) {
@@ -382,11 +387,11 @@ public final class Speech {
     }
 
     /**
-     * A fact in a column where « known to be none » means that nothing is to be said: what it is, « sans objet », or that nobody recorded it.
+     * Returns a cell with a fact whose value may be not applicable: its value, « sans objet », or « not recorded ».
      *
      * @param fact the fact
-     * @param words how its value is said
-     * @param <T> what the fact is about
+     * @param words the function that returns the text of its value
+     * @param <T> the type of the fact
      * @return the cell
      */
     public <T> Cell cell(Known<T> fact, Function<? super T, Cell> words) {
@@ -394,10 +399,10 @@ public final class Speech {
     }
 
     /**
-     * Lines under each other in a column: the words, then smaller facts about them.
+     * Returns a cell with several lines: a text, then smaller facts about it.
      *
-     * @param first the words
-     * @param others a line for each
+     * @param first the text
+     * @param others the other lines
      * @return the cell
      */
     public Cell lines(Phrase first, Inline... others) {

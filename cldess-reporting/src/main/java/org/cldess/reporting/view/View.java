@@ -35,9 +35,10 @@ import org.cldess.rulebook.Rulebook;
 import org.cldess.territory.Gazetteer;
 
 /**
- * A dossier as an audience sees it on a day (<i>{@index "le dossier vu par un public, un jour donné"}</i>), with the names that a report
- * gives to what is in it. It is narrowed once; the findings of the rules and the plans of the meetings are made when a report first asks
- * for them. So one view is made for all reports of a run, and its changed copies share what the change leaves as it is.
+ * A dossier as an audience sees it on a day (<i>{@index "le dossier vu par un public, un jour donné"}</i>), with the
+ * names that a report gives to its content. The dossier is restricted once. The findings of the rules and the plans of
+ * the meetings are computed on first access. Create one view for all reports of a run; its changed copies share
+ * everything that the change does not affect.
  *
  * <pre>{@code
  * View view = View.of(dossier, day, Audience.COMMITTEE, Locale.FRENCH);
@@ -46,7 +47,7 @@ import org.cldess.territory.Gazetteer;
  * }
  * }</pre>
  *
- * <p>Nothing that is hidden from the audience, or had not happened by the day, can be reached from it. Thread-safe.
+ * <p>A view gives no access to content that is hidden from the audience or that happened after the day. Thread-safe.
  */
 public final class View {
     private final Dossier whole;
@@ -86,13 +87,13 @@ public final class View {
     }
 
     /**
-     * Narrows a dossier to what had happened by a day and to what an audience may see, without the names of those who {@linkplain
-     * Dossier#withheld asked} by any day that their data be used no longer, under the French rulebook and with the gazetteer of
-     * France.
+     * Restricts a dossier to the facts up to a day and to the content that an audience may see, with the French
+     * rulebook and the gazetteer of France. The names of persons who {@linkplain Dossier#withheld objected} on any day
+     * to the use of their data are removed.
      *
      * @param dossier the whole dossier
-     * @param day the day whose facts are shown
-     * @param audience to whom they are shown
+     * @param day the date of the facts
+     * @param audience the audience
      * @param locale the reader’s language: English for an English locale, French for any other
      * @return the view
      */
@@ -113,9 +114,9 @@ public final class View {
     }
 
     /**
-     * This view with findings of another rulebook than the French one that is shipped.
+     * Returns a copy of this view with the findings of another rulebook than the built-in French one.
      *
-     * @param rules the rulebook, such as the shipped one with a rule more
+     * @param rules the rulebook, such as the built-in one with one more rule
      * @return a changed copy
      */
     public View under(Rulebook rules) {
@@ -123,12 +124,12 @@ public final class View {
     }
 
     /**
-     * This view with findings that a rulebook has already made, so that they are not made again.
+     * Returns a copy of this view with findings that a rulebook has already made, so that they are not computed again.
      *
      * @param rules the rulebook
-     * @param found what it found on the whole dossier on the day of this view
+     * @param found its findings for the whole dossier on the day of this view
      * @return a changed copy
-     * @throws IllegalArgumentException if the findings are those of another dossier or of another day
+     * @throws IllegalArgumentException if the findings are for another dossier or day
      */
     public View under(Rulebook rules, Findings found) {
         if (!found.day().equals(day) || !found.dossier().id().equals(whole.id())) {
@@ -144,8 +145,8 @@ public final class View {
     }
 
     /**
-     * This view with communes named, and distances measured, by another gazetteer than the shipped one of France: a newer one, or that of
-     * another country.
+     * Returns a copy of this view with commune names and distances from another gazetteer than the built-in one of
+     * France: a newer one, or that of another country.
      *
      * @param places the gazetteer
      * @return a changed copy
@@ -156,22 +157,23 @@ public final class View {
     }
 
     /**
-     * This view with links to other documents, for a section of its own: what else was written about the dossier, and in which formats.
+     * Returns a copy of this view with links to other documents about the dossier, in all their formats, which reports
+     * show in a separate section.
      *
-     * @param documents the links, each with words that make sense when read alone; none for no such section
+     * @param documents the links, each with a text that makes sense when read alone; empty for no such section
      * @return a changed copy
      */
     public View relatedTo(List<Inline.Link> documents) {
         return new View(whole, seen, rulebook, findings, day, audience, locale, documents, gazetteer, plans);
     }
 
-    /** {@return the dossier without what is hidden from the audience and what happened after the day} */
+    /** {@return the dossier without the content that is hidden from the audience or that happened after the day} */
     public Dossier dossier() {
         return seen.dossier();
     }
 
     /**
-     * The contract as it reads on the day, after all amendments in effect. The text that was signed is {@code dossier().contract()}.
+     * Returns the contract on the day, with all amendments in effect. The signed text is {@code dossier().contract()}.
      *
      * @return the consolidated contract
      */
@@ -179,7 +181,9 @@ public final class View {
         return seen.contract();
     }
 
-    /** {@return what the rules found on the whole dossier, less what this audience does not see; made when first asked for} */
+    /**
+     * {@return the findings of the rules for the whole dossier that this audience may see, computed on first access}
+     */
     public Findings findings() {
         return findings.get();
     }
@@ -189,66 +193,67 @@ public final class View {
         return rulebook;
     }
 
-    /** {@return the day whose facts are shown} */
+    /** {@return the date of the facts} */
     public LocalDate day() {
         return day;
     }
 
-    /** {@return to whom they are shown} */
+    /** {@return the audience} */
     public Audience audience() {
         return audience;
     }
 
-    /** {@return the reader’s language, as it was asked} */
+    /** {@return the reader’s language, as requested} */
     public Locale locale() {
         return locale;
     }
 
-    /** {@return links to other documents about the dossier; none where none were given} */
+    /** {@return the links to other documents about the dossier; empty if none were given} */
     public List<Inline.Link> related() {
         return related;
     }
 
-    /** {@return where communes are and what they are called: the one shipped, or one’s own} */
+    /** {@return the gazetteer of commune names and places: the built-in one or another one} */
     public Gazetteer gazetteer() {
         return gazetteer;
     }
 
-    /** {@return for which contract, day, audience and language a report of this view is made} */
+    /** {@return the contract, date, audience and language of the reports of this view} */
     public Edition edition() {
         return new Edition(ownSpeech.typed(contract().title()), day, audience, locale);
     }
 
     /**
-     * Speaks to the reader with one’s own sentences.
+     * Returns the texts of a report with its own sentences.
      *
-     * @param words the sentences of a report; a key that the first do not have is looked up in the next
-     * @return how the report speaks
+     * @param words the sentences of a report; a key that is not in the first is looked up in the next
+     * @return the texts in the reader’s language
      */
     public Speech speech(Words... words) {
         return new Speech(locale, seen.cents(), seen.named(), List.of(words));
     }
 
-    /** {@return what is looked for by actors whom this audience is not told, in an order that does not tell them} */
+    /** {@return the needs of actors that this audience does not see, in an order that does not reveal them} */
     public List<Need> anonymousNeeds() {
         return seen.anonymousNeeds();
     }
 
-    /** {@return the actions in the order of their numbers, in which 1.10 comes after 1.9} */
+    /** {@return the actions in the order of their numbers, with 1.10 after 1.9} */
     public List<Action> actions() {
         return seen.actions();
     }
 
-    /** {@return the resources in money of all actions that are seen, each euro once, without contributions in kind} */
+    /** {@return the financial resources of all visible actions, each euro once, without contributions in kind} */
     public List<Resource> resources() {
         return Budget.of(dossier()).resources();
     }
 
     /**
-     * The best plan of a meeting, the same for every audience, by the names that this one sees, which its reasons repeat. What it rests on
-     * is not narrowed: its reasons are for those who see needs and offers. It is computed when it is first asked for.
+     * Returns the best plan of a meeting. The plan is the same for every audience, but its reasons contain only the
+     * names that this audience sees. It is based on unrestricted data, so its reasons are only for audiences that see
+     * needs and offers. It is computed on first access.
      *
-     * @param meeting a meeting of the dossier that is seen
+     * @param meeting a meeting of the visible dossier
      * @return the plan
      */
     public MeetingPlan plan(Meeting meeting) {
@@ -266,7 +271,7 @@ public final class View {
     }
 
     /**
-     * The years of the contract: « 2012-2015 », “2012–2015”, or one year alone.
+     * Returns the years of the contract: « 2012-2015 », “2012–2015”, or a single year.
      *
      * @return the first and the last year of its term
      */
@@ -280,47 +285,47 @@ public final class View {
     }
 
     /**
-     * What an action is called: « 1.2.3 Intitulé ».
+     * Returns the number and title of an action: « 1.2.3 Intitulé ».
      *
      * @param action the action
-     * @return number and title
+     * @return the number and title
      */
     public Phrase name(Action action) {
         return ownSpeech.typed(plainName(action));
     }
 
     /**
-     * What an action is called, as text.
+     * Returns the number and title of an action as plain text.
      *
      * @param action the action
-     * @return number and title
+     * @return the number and title
      */
     public String plainName(Action action) {
         return Typography.tidy(action.number() + " " + action.title(), Locale.FRENCH);
     }
 
     /**
-     * What an objective is called.
+     * Returns the number and title of an objective.
      *
      * @param objective the objective
-     * @return number and title
+     * @return the number and title
      */
     public Phrase name(Objective objective) {
         return ownSpeech.typed(plainName(objective));
     }
 
     /**
-     * What an objective is called, as text.
+     * Returns the number and title of an objective as plain text.
      *
      * @param objective the objective
-     * @return number and title
+     * @return the number and title
      */
     public String plainName(Objective objective) {
         return Typography.tidy(objective.number() + " " + objective.title(), Locale.FRENCH);
     }
 
     /**
-     * What a party is called.
+     * Returns the name of a party.
      *
      * @param party the party
      * @return the name of its actor
@@ -330,10 +335,10 @@ public final class View {
     }
 
     /**
-     * The name of an actor; of a natural person, no more than that it is one where names are kept from the audience.
+     * Returns the name of an actor. If the audience does not see names, a natural person is only called a person.
      *
      * @param id the actor
-     * @return the name, or the id of an actor that is not seen
+     * @return the name, or the id of an actor that is not visible
      */
     public Phrase name(ActorId id) {
         Optional<Actor> actor = findActor(id);
@@ -344,20 +349,20 @@ public final class View {
     }
 
     /**
-     * The name of an actor as text, under the same reserve.
+     * Returns the name of an actor as plain text, masked in the same cases.
      *
      * @param id the actor
-     * @return the name, or the id of an actor that is not seen
+     * @return the name, or the id of an actor that is not visible
      */
     public String plainName(ActorId id) {
         return name(id).plain();
     }
 
     /**
-     * The name of a commune with its code: « Grasse (06069) ».
+     * Returns the name of a commune with its code: « Grasse (06069) ».
      *
      * @param code the code
-     * @return name and code; the code alone where the gazetteer has no commune of that code
+     * @return the name and code; the code alone if the gazetteer has no such commune
      */
     public String plainName(CommuneCode code) {
         return gazetteer
@@ -371,20 +376,20 @@ public final class View {
     }
 
     /**
-     * An actor that is seen.
+     * Finds a visible actor.
      *
      * @param id its id
-     * @return the actor, if the audience sees it
+     * @return the actor; empty if the audience does not see it
      */
     public Optional<Actor> findActor(ActorId id) {
         return Optional.ofNullable(seen.actors().get(id));
     }
 
     /**
-     * A contact that is seen.
+     * Finds a visible contact.
      *
      * @param id its id
-     * @return the contact, if the audience sees it
+     * @return the contact; empty if the audience does not see it
      */
     public Optional<Contact> findContact(ContactId id) {
         return Optional.ofNullable(seen.contacts().get(id));

@@ -1,9 +1,10 @@
 /**
- * What a report is made from: a {@link org.cldess.reporting.view.View} narrows a dossier once, to a day and an audience, and gives names to
- * what is in it; its {@link org.cldess.reporting.view.Speech} says the sentences of a report in the reader’s language; {@link
- * org.cldess.reporting.view.Sources} ends it.
+ * Provides the input of reports. A {@link org.cldess.reporting.view.View} restricts a dossier once to a day and an
+ * audience, and names its content. Its {@link org.cldess.reporting.view.Speech} contains the sentences of a report in
+ * the reader’s language. {@link org.cldess.reporting.view.Sources} creates the final sections.
  *
- * <p>A report is one class that takes a view, with its own sentences beside it: {@link org.cldess.reporting.ReportKind#of(String,
- * org.cldess.language.Sayable, java.util.function.Function)} makes it a kind of report like those that are shipped.
+ * <p>A report is one class that takes a view, with its own sentences beside it: {@link
+ * org.cldess.reporting.ReportKind#of(String, org.cldess.language.Sayable, java.util.function.Function)} makes it a kind
+ * of report like the built-in ones.
  */
 package org.cldess.reporting.view;

@@ -13,16 +13,19 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** How many links join any two groups of a network: drawn with an arc for each two, and as a table. */
+/**
+ * The number of links between any two groups of a network, as a diagram with an arc for each pair of groups, and as a
+ * table.
+ */
 final class GroupPicture {
     private final Speech speech;
     private final String words;
     private final NetworkGroups groups;
 
     /**
-     * Pictures groups.
+     * Creates a picture of groups.
      *
-     * @param words the beginning of the keys of the words for this kind of group
+     * @param words the prefix of the keys of the words for this kind of group
      */
     private GroupPicture(Speech speech, String words, NetworkGroups groups) {
         this.speech = speech;
@@ -49,7 +52,7 @@ final class GroupPicture {
         return speech.say(words + key, arguments);
     }
 
-    /** The letter of a group: its column has no room for its name. */
+    /** The letter of a group, used where a column has no room for its name. */
     private static String letter(int group) {
         return String.valueOf((char) ('A' + group));
     }

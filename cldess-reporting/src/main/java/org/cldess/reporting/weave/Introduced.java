@@ -14,7 +14,10 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** Which introductions would help the network most, with their reasons: a proposal to those who steer, never published. */
+/**
+ * The introductions that would help the network most, with their reasons: a proposal for the steering committee, never
+ * published.
+ */
 final class Introduced {
     private static final int MOST = 10;
 
@@ -34,7 +37,7 @@ final class Introduced {
         return Sections.of("mises-en-relation", title, List.of(table(view, best)));
     }
 
-    /** The best introductions, with places as the report’s gazetteer has them. */
+    /** Returns the best introductions, with distances by the report’s gazetteer. */
     static List<Introduction> best(View view, Network network, int most) {
         return Introductions.in(network).near(view.gazetteer()).best(most);
     }

@@ -8,8 +8,8 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 
 /**
- * Why two should meet, in the few words that a table needs: « A cherche …, B propose … », « même commune ». A reason that is not known here
- * keeps its whole sentence.
+ * The reasons for an introduction in the few words that a table needs: « A cherche …, B propose … », « même commune ».
+ * A reason that is unknown here is kept as a whole sentence.
  */
 final class IntroductionReasons {
     private final Speech speech;
@@ -53,7 +53,7 @@ final class IntroductionReasons {
         };
     }
 
-    /** A text that somebody typed, or the name of a body; anything else says itself. */
+    /** Returns a string as typed text; any other argument unchanged. */
     private Object typed(Object said) {
         return said instanceof String text ? speech.typed(text) : said;
     }

@@ -25,19 +25,22 @@ import org.cldess.territory.Commune;
 import org.cldess.territory.Gazetteer;
 
 /**
- * The actors of a network in groups, and how many links join any two of them.
+ * The actors of a network in groups, and the number of links between any two groups.
  *
- * @param names what each group is called, in the order in which they are shown
- * @param members how many actors each has
- * @param sides the side on which all members of a group stand, where groups are made by side
- * @param counts how many links join two groups; on the diagonal, how many join two members of one
+ * @param names the names of the groups, in display order
+ * @param members the number of actors in each group
+ * @param sides the side of all members of a group, if groups are made by side
+ * @param counts the number of links between two groups; on the diagonal, the number of links within a group
  */
 record NetworkGroups(
         List<String> names, List<Integer> members, List<Optional<Side>> sides, List<List<Integer>> counts) {
     private static final List<EssFamily> FAMILIES = List.of(EssFamily.values());
     private static final int MOST_COMMUNES = 9;
 
-    /** By family of the social economy, in the order of the law, work integration before them, then all others. */
+    /**
+     * Groups the actors by family of the social economy, in the order of the law, preceded by work integration and
+     * followed by all others.
+     */
     static NetworkGroups byFamily(Speech speech, Network network) {
         Map<Integer, String> names = new TreeMap<>();
         Map<Integer, Optional<Side>> sides = new HashMap<>();
@@ -93,7 +96,10 @@ record NetworkGroups(
         };
     }
 
-    /** By commune, the one with most actors first; the smallest are put together, those without commune stand last. */
+    /**
+     * Groups the actors by commune, the commune with the most actors first. The smallest communes are combined; actors
+     * without a commune come last.
+     */
     static NetworkGroups byCommune(Speech speech, Gazetteer gazetteer, Network network) {
         Map<String, Long> sizes = network.actors().stream()
                 .flatMap(actor -> commune(gazetteer, actor).stream())
@@ -162,7 +168,7 @@ record NetworkGroups(
         return counts.get(one).get(other);
     }
 
-    /** The links that touch a group: those among its members once. */
+    /** Returns the number of links of a group; links between two of its members count once. */
     int links(int group) {
         return counts.get(group).stream().mapToInt(Integer::intValue).sum();
     }

@@ -30,8 +30,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The network drawn: each actor and link up to sixty actors; of a larger one, and for the public, its families and the links between them.
- * A larger one is drawn by commune too. The counts always follow.
+ * A drawing of the network: each actor and link if there are at most sixty actors. A larger network, or any network for
+ * the public, is drawn by family instead; a larger one is also drawn by commune. The counts always follow.
  */
 final class WeavePicture {
     private static final int MOST_ACTORS = NetworkMap.MOST_NODES;
@@ -64,13 +64,13 @@ final class WeavePicture {
         return Sections.of("reseau", speech.say("weave.picture"), blocks);
     }
 
-    /** The families drawn, and the counts between them. */
+    /** Returns a drawing of the families, and the counts between them. */
     List<Block> families() {
         GroupPicture families = GroupPicture.ofFamilies(speech, network);
         return List.of(families.figure(title(), subtitle()), families.table());
     }
 
-    /** The communes drawn, where there are several. */
+    /** A drawing of the communes, if there are several. */
     private List<Block> communes() {
         GroupPicture communes = GroupPicture.ofCommunes(view, network);
         NetworkGroups groups = communes.groups();
@@ -81,7 +81,7 @@ final class WeavePicture {
                 communes.figure(speech.say("communes.within", within(), weave.links()), subtitle()), communes.table());
     }
 
-    /** How many links have both ends in one commune. */
+    /** The number of links with both ends in one commune. */
     private long within() {
         return network.links().stream()
                 .filter(link -> network.findActor(link.one())
@@ -98,7 +98,7 @@ final class WeavePicture {
         return new Figure(Phrase.of(title()), Phrase.of(subtitle()), alternative(), map(), Optional.of(tieTable()));
     }
 
-    /** The message: how many do not talk, or how many links cross. */
+    /** The main message: how many actors are not connected, or how many links cross between the economies. */
     private String title() {
         return weave.groups().size() > 1
                 ? speech.say(weave.apart())
@@ -142,7 +142,10 @@ final class WeavePicture {
                 speech.say("weave.key.across"));
     }
 
-    /** Those without whom two or more others would be cut off together: to lose one neighbour alone is no great harm. */
+    /**
+     * The actors without whom two or more others would be cut off together. An actor whose absence isolates only one
+     * neighbour is not included.
+     */
     private Set<ActorId> indispensable() {
         return weave.brokers(weave.actors()).stream()
                 .filter(broker ->

@@ -29,14 +29,14 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The weave (<i>{@index maillage}</i>): is the network getting denser, who is alone, which introduction would help most? The public sees
- * counts only; who should meet whom is for those who steer.
+ * The weave of the network (<i>{@index maillage}</i>): is it getting denser, who is isolated, which introductions would
+ * help most? The public sees only counts; the proposed introductions are for the steering committee.
  */
 public final class WeaveReport {
-    /** What it is called as a file. */
+    /** The report’s file name, without extension. */
     public static final String NAME = "maillage";
 
-    /** What it is called where other documents lead to it. */
+    /** The report’s title in links from other documents. */
     public static final Sayable TITLE = Texts.WORDS.message("weave.link");
 
     private static final int MOST_BROKERS = 5;
@@ -56,7 +56,7 @@ public final class WeaveReport {
     }
 
     /**
-     * Whether the contract is to bring two economies together, and there is anybody to link.
+     * Checks whether the contract is to bring two economies together, and there are actors to link.
      *
      * @param dossier the dossier
      * @return true if the contract is one of the social economy and has two actors or more
@@ -66,7 +66,7 @@ public final class WeaveReport {
                 && dossier.actors().size() > 1;
     }
 
-    /** Whether anything ties two of the actors: what others show of the weave is shown only then. */
+    /** Checks whether anything ties two of the actors. Other reports show the weave only if it does. */
     static boolean isWoven(Dossier dossier) {
         return dossier.contract().kind().isForSocialEconomy()
                 && (!dossier.ties().isEmpty()
@@ -83,9 +83,9 @@ public final class WeaveReport {
     }
 
     /**
-     * Composes it.
+     * Composes the report.
      *
-     * @param view what is shown
+     * @param view the view to show
      * @return the report
      */
     public static Report of(View view) {
@@ -138,7 +138,7 @@ public final class WeaveReport {
         return Phrase.of(sentences(speech, weave));
     }
 
-    /** How the weave stands, in a few sentences. */
+    /** Returns a summary of the weave in a few sentences. */
     static String sentences(Speech speech, Weave weave) {
         return weave.sentences().stream().map(speech::say).collect(Collectors.joining(" "));
     }
@@ -230,7 +230,9 @@ public final class WeaveReport {
                 List.of(BulletList.of(BulletList.Marker.BULLET, sentences)));
     }
 
-    /** More names than a reader takes in are left to their number. */
+    /**
+     * Checks whether actors are named. If there are more names than a reader can take in, only their number is given.
+     */
     private boolean areNamed(List<Actor> actors) {
         return namesShow() && !actors.isEmpty() && actors.size() <= MOST_NAMED;
     }

@@ -14,13 +14,13 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The weave on one screen of the dashboard: how it stands, its families drawn, and whom to introduce first. */
+/** The weave on the dashboard: a summary, a drawing of its families, and the first introductions to make. */
 public final class WeaveSummary {
     private static final int MOST = 3;
 
     private WeaveSummary() {}
 
-    /** The section; none for a dossier whose weave is not shown. */
+    /** Returns the section; empty if the dossier’s weave is not shown. */
     public static Optional<Section> section(View view) {
         if (!WeaveReport.isWoven(view.dossier())) {
             return Optional.empty();

@@ -1,2 +1,5 @@
-/** The weave (<i>{@index maillage}</i>): who is alone, which groups do not talk, and which introductions would help most. */
+/**
+ * The weave of the network (<i>{@index maillage}</i>): who is isolated, which groups are not connected, and which
+ * introductions would help most.
+ */
 package org.cldess.reporting.weave;

@@ -10,11 +10,14 @@ import java.util.Locale;
 import java.util.function.LongUnaryOperator;
 import java.util.regex.Pattern;
 
-/** Draws time or memory against work, in powers of ten, from the results of the benchmarks of growth as JMH writes them in JSON. */
+/**
+ * Plots time or memory against work on logarithmic axes, from the JSON results that JMH writes for the growth
+ * benchmarks.
+ */
 public final class GrowthPlot {
-    /** What is drawn upwards. */
+    /** The quantity on the vertical axis. */
     enum Measure {
-        /** How long it takes. */
+        /** The time per operation. */
         TIME(
                 -1,
                 4,
@@ -22,7 +25,10 @@ public final class GrowthPlot {
                 "ms",
                 "(?:(?!\"benchmark\").)*?\"score\" : ([\\d.E+-]+)(?:(?!\"benchmark\").)*?\"scoreUnit\" : \"ms/op\""),
 
-        /** What it allocates, and so the most that it needs at once: what JMH tells with {@code -prof gc}. */
+        /**
+         * The bytes allocated per operation, an upper bound of the memory needed at once. JMH reports them with
+         * {@code -prof gc}.
+         */
         MEMORY(
                 4,
                 9,
@@ -79,13 +85,13 @@ public final class GrowthPlot {
     private static final int KEY_LINE = 60;
 
     /**
-     * What is drawn of one benchmark.
+     * How the results of one benchmark are drawn.
      *
-     * @param name its method
-     * @param label what stands beside its line in the key
+     * @param name the benchmark’s method
+     * @param label the text beside its line in the key
      * @param colour its colour
-     * @param dash how its line is broken
-     * @param work how many pairs or companies there are to choose from
+     * @param dash the dash pattern of its line
+     * @param work the number of pairs or companies to choose from, by size
      */
     private record Curve(String name, String label, String colour, String dash, LongUnaryOperator work) {}
 
@@ -99,7 +105,7 @@ public final class GrowthPlot {
      * One result.
      *
      * @param size the size
-     * @param value how many milliseconds it took, or bytes
+     * @param value the number of milliseconds or bytes
      */
     private record Result(long size, double value) {}
 
@@ -113,8 +119,9 @@ public final class GrowthPlot {
     /**
      * Draws the plots.
      *
-     * @param arguments the file of JMH’s results, the file of the plot of time, and, where JMH ran with {@code -prof gc}, that of memory
-     * @throws IOException if one cannot be read, or another not be written
+     * @param arguments the file with JMH’s results, the file for the plot of time, and, if JMH ran with
+     *     {@code -prof gc}, the file for the plot of memory
+     * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 2 || arguments.length > Measure.values().length + 1) {
@@ -127,7 +134,7 @@ public final class GrowthPlot {
         }
     }
 
-    /** The plot of some results; the same results, the same text. */
+    /** Returns the plot of some results. The same results give the same text. */
     static String of(String results, Measure measure) {
         GrowthPlot plot = new GrowthPlot(measure);
         plot.begin();
@@ -212,7 +219,7 @@ public final class GrowthPlot {
                 .formatted(points, curve.colour(), curve.dash()));
     }
 
-    /** How many times as much twice the work takes, from the first size to the last. */
+    /** By which factor the value grows when the work doubles, from the first size to the last. */
     private static String twice(Curve curve, Result first, Result last) {
         double work =
                 (double) curve.work().applyAsLong(last.size()) / curve.work().applyAsLong(first.size());

@@ -27,7 +27,10 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks and prints how many times faster the library is than the faster of its peers, and what it costs as work grows. */
+/**
+ * Runs the benchmarks and prints how many times faster the library is than the faster of its peers, and how the cost
+ * grows with the work.
+ */
 public final class Main {
     private static final String OURS = "library";
 
@@ -49,9 +52,10 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs them.
+     * Runs the benchmarks.
      *
-     * @param arguments options of JMH, which go before those of the benchmark; with the names of some, only these run
+     * @param arguments options of JMH, which come before those of the benchmark; if benchmarks are named, only these
+     *     run
      * @throws RunnerException if a benchmark cannot run, or the two sides differ
      * @throws CommandLineOptionException if an option is not one of JMH
      */
@@ -66,7 +70,7 @@ public final class Main {
         growth(results).forEach(System.out::println);
     }
 
-    /** What it costs as the work grows. */
+    /** The cost for each number of actors. */
     private static List<String> growth(Collection<RunResult> results) {
         return results.stream()
                 .filter(result -> result.getParams().getParamsKeys().contains("actors"))

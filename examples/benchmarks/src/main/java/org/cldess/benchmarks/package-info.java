@@ -1,4 +1,4 @@
-/** What starts the benchmarks. */
+/** The entry points of the benchmarks. */
 @NullMarked
 package org.cldess.benchmarks;
 

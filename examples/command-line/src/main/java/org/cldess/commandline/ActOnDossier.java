@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Asks something of a dossier, with the answers of {@link Acts}, and writes the changed dossier. */
+/** A command that changes a dossier through {@link Acts} and writes the changed dossier. */
 abstract class ActOnDossier implements Callable<Integer> {
     private final Cldess tool;
 
@@ -50,6 +50,6 @@ abstract class ActOnDossier implements Callable<Integer> {
         return Exit.WELL;
     }
 
-    /** What is asked of the dossier. */
+    /** Returns the dossier after the act, or the reasons for its refusal. */
     abstract Answer<Dossier> ask(Acts acts, Dossier read);
 }

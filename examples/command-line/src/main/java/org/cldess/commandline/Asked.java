@@ -14,7 +14,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What several commands ask: which dossier, from which day, for whom. */
+/** The options that several commands share: the dossier, the day, the audience. */
 final class Asked {
     @Parameters(paramLabel = "${bundle:label.dossier}", descriptionKey = "option.dossier")
     private @Nullable Path dossier;
@@ -30,12 +30,12 @@ final class Asked {
         return Objects.requireNonNull(dossier, "dossier");
     }
 
-    /** The day that was asked, else the dossier's own, else today. */
+    /** Returns the day given on the command line, or otherwise the dossier’s own day, or otherwise today. */
     LocalDate day(Dossier read, Surroundings surroundings) {
         return asOf != null ? asOf : read.asOf().orElseGet(() -> LocalDate.now(surroundings.clock()));
     }
 
-    /** Reads a day, of the years that a dossier may have. */
+    /** Converts a day, within the years that a dossier may have. */
     static final class Day implements ITypeConverter<LocalDate> {
         private static final int EARLIEST = 1900;
         private static final int LATEST = 2199;
@@ -57,7 +57,7 @@ final class Asked {
         }
     }
 
-    /** Reads an audience. */
+    /** Converts an audience. */
     static final class Whom implements ITypeConverter<Audience> {
         @Override
         public Audience convert(String text) {

@@ -10,7 +10,7 @@ import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The tables of a meeting, which its two commands take alike. */
+/** The options and tables that both meeting commands share. */
 final class AskedMeeting {
     @Option(names = "--scores", required = true, paramLabel = "CSV", descriptionKey = "option.scores")
     private @Nullable Path scores;
@@ -37,18 +37,18 @@ final class AskedMeeting {
         }
     }
 
-    /** The scores, with what is wrong in them. */
+    /** Returns the scores, and adds their problems to the list. */
     ScoreTable scores(List<Violation> problems) {
         return ScoreTable.read(Objects.requireNonNull(scores), problems::add);
     }
 
     /**
-     * The meeting that the tables ask for.
+     * Returns the meeting that the tables describe.
      *
      * @param table the scores
-     * @param rounds how many rounds
-     * @param problems what was found wrong before
-     * @throws Violations all that is wrong
+     * @param rounds the number of rounds
+     * @param problems the problems found so far
+     * @throws Violations all problems
      */
     SpeedMeeting meeting(ScoreTable table, int rounds, List<Violation> problems) {
         List<Pair> excluded = table.pairs(exclude, problems::add);

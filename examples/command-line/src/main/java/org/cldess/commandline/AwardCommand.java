@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Makes a grant, and a line of a plan, of what the jury of a call awarded. */
+/** Creates a grant, and a line of a financing plan, from an award of a call’s jury. */
 @Command(name = "award", sortOptions = false)
 final class AwardCommand extends ActOnDossier {
     @Option(names = "--call", required = true, paramLabel = "${bundle:label.id}", descriptionKey = "option.award.call")

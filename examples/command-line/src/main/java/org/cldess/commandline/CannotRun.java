@@ -2,7 +2,7 @@ package org.cldess.commandline;
 
 import org.cldess.language.Message;
 
-/** The tool could not run: status 2. The message says what and how to mend it. */
+/** Thrown if the tool could not run: status 2. The message says what is wrong and how to fix it. */
 final class CannotRun extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -21,12 +21,12 @@ final class CannotRun extends RuntimeException {
         this.message = message;
     }
 
-    /** What kind of trouble, the same in every language. */
+    /** Returns the code of the problem, which is the same in every language. */
     String code() {
         return code;
     }
 
-    /** The sentence. */
+    /** Returns the message in all languages. */
     Message sentence() {
         return message;
     }

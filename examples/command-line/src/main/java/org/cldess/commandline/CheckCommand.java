@@ -59,7 +59,10 @@ final class CheckCommand implements Callable<Integer> {
         return findings.hasErrors() || !unprintable.isEmpty() ? Exit.WRONG : Exit.WELL;
     }
 
-    /** The texts that would keep back a report in some format, if one shows them to those who see most. */
+    /**
+     * The texts that would prevent a report from being written in some format, if a report for the audience that sees
+     * most contains one.
+     */
     private static List<Violation> unprintable(ReadDossier read, LocalDate day, Locale locale) {
         DossierTexts texts = DossierTexts.of(read);
         return Format.all().stream()
@@ -72,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
                 .toList();
     }
 
-    /** Whether a report cannot be written in a format. */
+    /** Checks whether some report cannot be written in a format. */
     private static boolean hinders(Format format, Dossier dossier, LocalDate day, Locale locale) {
         View view = View.of(dossier, day, Audience.FACILITATOR, locale);
         return Reports.all().stream()
@@ -144,7 +147,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** How many findings there are of each outcome, in a sentence. */
+    /** Returns the number of findings for each outcome, in a sentence. */
     static String outcomes(List<Finding> findings, Speaker speaker) {
         return speaker.words(
                 "check.outcomes",
@@ -177,7 +180,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** What to add, the most useful first. */
+    /** Prints the missing facts, most useful first. */
     private static void printMissing(Completeness completeness, Speaker speaker) {
         if (completeness.missing().isEmpty()) {
             return;

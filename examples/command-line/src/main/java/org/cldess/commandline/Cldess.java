@@ -41,7 +41,7 @@ public final class Cldess {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         System.setProperty("java.awt.headless", "true");
-        // Libraries greet on standard error when they start; the user asked for something else.
+        // Some libraries log a greeting to standard error when they start. The user did not ask for it.
         Logger.getLogger("").setLevel(Level.OFF);
         int status = run(arguments, Surroundings.ofProcess());
         if (status != Exit.WELL) {
@@ -68,7 +68,7 @@ public final class Cldess {
         return surroundings.out().checkError() ? speaker.couldNotAnswer() : status;
     }
 
-    /** Runs a command; what ends the work of a whole program is told as well. */
+    /** Runs a command, and also reports errors that would end the program. */
     private static int execute(CommandLine line, String[] arguments, Speaker speaker) {
         try {
             return line.execute(arguments);
@@ -106,7 +106,7 @@ public final class Cldess {
                 .addSubcommand("record", record);
     }
 
-    /** A command that only groups others asks for one of them. */
+    /** Runs the last subcommand. A command that only groups others requires one of them. */
     private static int runLast(ParseResult parsed) {
         ParseResult last = parsed;
         while (last.hasSubcommand()) {
@@ -124,7 +124,7 @@ public final class Cldess {
         return surroundings;
     }
 
-    /** Who speaks to the user, in the language that was asked. */
+    /** Returns the speaker in the language that the user asked for. */
     Speaker speaker() {
         Locale locale = Usage.languageOf(language)
                 .orElseThrow(() -> new CannotRun("usage", Texts.WORDS.message("usage.language", language)));

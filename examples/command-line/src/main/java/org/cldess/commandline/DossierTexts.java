@@ -11,7 +11,7 @@ import org.cldess.validation.Violations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The texts of a dossier, and where they stand. */
+/** The texts of a dossier, with their locations. */
 final class DossierTexts {
     /** A text and its pointer in the dossier. */
     private record Text(String pointer, String text) {}
@@ -29,7 +29,7 @@ final class DossierTexts {
         return texts;
     }
 
-    /** What a check finds in all texts, each problem under the pointer and at the line of its text in the file. */
+    /** Returns what a check finds in all texts, each problem with the pointer and the line of its text in the file. */
     List<Violation> refusedBy(Function<String, Violations> check) {
         return texts.stream()
                 .flatMap(text -> check.apply(text.text()).stream().map(problem -> placed(text, problem)))

@@ -2,7 +2,7 @@ package org.cldess.commandline;
 
 import me.tongfei.progressbar.ProgressBarConsumer;
 
-/** Draws a progress bar on standard error, where a person watches a terminal. */
+/** Draws a progress bar on standard error, if it is a terminal. */
 final class ErrorBar implements ProgressBarConsumer {
     private static final int WIDTH = 80;
 

@@ -2,7 +2,7 @@ package org.cldess.commandline;
 
 /** The exit statuses that scripts rely on. */
 final class Exit {
-    /** All is well, or there are warnings and information only. */
+    /** All is well, or there are only warnings and information. */
     static final int WELL = 0;
 
     /** The input was read and is wrong. */

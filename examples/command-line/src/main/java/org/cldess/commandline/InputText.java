@@ -8,16 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Reads a text file whole, or says why it cannot be read. */
+/** Reads a whole text file, or reports why it cannot be read. */
 final class InputText {
-    /** The size that the tool states for what it reads: 64 MB. */
+    /** The maximum size of an input file, as the tool documents it: 64 MB. */
     static final long LARGEST = 64L * 1024 * 1024;
 
     private static final int MEGABYTE = 1024 * 1024;
 
     private InputText() {}
 
-    /** The text of a file in UTF-8, without its byte order mark. */
+    /** Returns the text of a UTF-8 file, without its byte order mark. */
     static String read(Path file) {
         byte[] bytes = bytes(file);
         if (bytes.length == 0) {
@@ -64,7 +64,7 @@ final class InputText {
         }
     }
 
-    /** The place of the first byte that is not UTF-8. */
+    /** The index of the first byte that is not valid UTF-8. */
     private static int firstWrong(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         java.nio.CharBuffer out = java.nio.CharBuffer.allocate(8192);

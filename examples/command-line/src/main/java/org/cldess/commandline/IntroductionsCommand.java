@@ -79,7 +79,7 @@ final class IntroductionsCommand implements Callable<Integer> {
         }
     }
 
-    /** To a tenth, as the reports show it; other programs get all digits. */
+    /** Rounded to a tenth, as in the reports. JSON output has all digits. */
     private static BigDecimal rounded(Introduction introduction) {
         return introduction.gain().setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
     }

@@ -15,14 +15,14 @@ import org.cldess.store.Stored;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 
-/** Keeps a dossier in a database file, unless another saved it while the tool was at work. */
+/** Stores a dossier in a database file, unless someone else saved it while the tool was at work. */
 final class Keeping {
     /**
-     * What came of it.
+     * The result.
      *
      * @param file the database
      * @param revision the revision that is stored now
-     * @param isNew whether it was stored just now; false if nothing had changed
+     * @param isNew true if it was stored just now; false if nothing had changed
      */
     record Kept(Path file, Revision revision, boolean isNew) {}
 
@@ -36,7 +36,7 @@ final class Keeping {
         this.before = before;
     }
 
-    /** Notes what is stored when the work begins. A database that does not exist yet is not made. */
+    /** Reads the stored revision when the work begins. A database that does not exist yet is not created. */
     static Keeping begin(Dossier dossier, Path file) {
         Revision before = Files.exists(file)
                 ? in(
@@ -48,7 +48,7 @@ final class Keeping {
         return new Keeping(dossier, file, before);
     }
 
-    /** Stores the dossier, if what is stored is still what it was. */
+    /** Stores the dossier, if the stored revision has not changed in the meantime. */
     Kept keep(String author, Clock clock) {
         return in(file, dossiers -> {
             Answer<Revision> answer = dossiers.save(dossier, before, Change.by(author, clock.instant()));
@@ -59,7 +59,7 @@ final class Keeping {
         });
     }
 
-    /** Whether another saved the very same. */
+    /** The stored revision, if someone else saved the same dossier. */
     private Optional<Kept> alreadyKept(Dossiers dossiers) {
         return dossiers.find(dossier.id())
                 .filter(stored -> stored.value().equals(dossier))

@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Proposes who may answer a need of a dossier, and says why the others may not. */
+/** Proposes actors that may answer a need of a dossier, and gives the reasons why the others may not. */
 @Command(name = "match", sortOptions = false)
 final class MatchCommand implements Callable<Integer> {
     private final Cldess tool;
@@ -81,7 +81,7 @@ final class MatchCommand implements Callable<Integer> {
         return sought.need().hidesSeeker() && !audience.sees(Audience.FACILITATOR);
     }
 
-    /** The need, be it told whose it is or not. */
+    /** Finds the need, whether or not its seeker is shown. */
     private SoughtNeed find(Dossier whole) {
         List<SoughtNeed> all = whole.actors().stream()
                 .flatMap(actor ->
@@ -122,7 +122,10 @@ final class MatchCommand implements Callable<Integer> {
                         .toList());
     }
 
-    /** Those who offer something of the sector are told one by one; the others have nothing to do with the need. */
+    /**
+     * Prints the result. Rejected actors that offer something in the sector are listed; the others are irrelevant to
+     * the need and only counted.
+     */
     private void print(SoughtNeed sought, int actors, Proposed proposed, Speaker speaker) {
         speaker.say(
                 "match.need",
@@ -162,7 +165,7 @@ final class MatchCommand implements Callable<Integer> {
                 .anyMatch(offer -> offer.sector().equals(sought.need().sector()));
     }
 
-    /** To a tenth, as people are shown it; other programs get all digits. */
+    /** Rounded to a tenth for display. JSON output has all digits. */
     private static String rounded(Score match, Speaker speaker) {
         return Typography.number(
                 match.value().setScale(1, RoundingMode.HALF_UP).stripTrailingZeros(), speaker.locale());

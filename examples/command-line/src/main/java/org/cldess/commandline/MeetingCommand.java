@@ -2,6 +2,6 @@ package org.cldess.commandline;
 
 import picocli.CommandLine.Command;
 
-/** Groups what can be done with speed meetings. */
+/** Groups the commands for speed meetings. */
 @Command(name = "meeting", synopsisSubcommandLabel = "${bundle:label.command}")
 final class MeetingCommand {}

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Plans the rest of a speed meeting anew, from a plan as {@code meeting plan --json} wrote it. */
+/** Replans the rest of a speed meeting, from a plan written by {@code meeting plan --json}. */
 @Command(name = "replan", sortOptions = false)
 final class MeetingReplanCommand implements Callable<Integer> {
     private final Cldess tool;
@@ -63,7 +63,7 @@ final class MeetingReplanCommand implements Callable<Integer> {
         return status;
     }
 
-    /** The tables that the plan uses: without another word there are as many. */
+    /** The number of tables in the plan, which is the default. */
     private static int tables(List<List<Encounter>> planned) {
         return planned.stream()
                 .flatMap(List::stream)

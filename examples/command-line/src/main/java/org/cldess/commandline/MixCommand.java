@@ -18,7 +18,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Mixes people, known by numbers from 1, at tables. */
+/** Mixes people, numbered from 1, at tables. */
 @Command(name = "mix", sortOptions = false)
 final class MixCommand implements Callable<Integer> {
     private final Cldess tool;
@@ -45,7 +45,7 @@ final class MixCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.mix.seed")
     private long seed;
 
-    /** Some people, by their numbers. */
+    /** A group of people, by their numbers. */
     record Group(List<Integer> numbers) {
         private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,9}(,[0-9]{1,9})*");
 
@@ -53,7 +53,7 @@ final class MixCommand implements Callable<Integer> {
             return numbers.stream().map(MixCommand::person).toList();
         }
 
-        /** Reads numbers with commas between them. */
+        /** Converts numbers separated by commas. */
         static final class Reader implements ITypeConverter<Group> {
             @Override
             public Group convert(String value) {
@@ -92,7 +92,10 @@ final class MixCommand implements Callable<Integer> {
         return answer(mix.plan(), speaker);
     }
 
-    /** Hosts and groups are of those who take part, nobody stands twice, and there is a table for each host. */
+    /**
+     * Checks that hosts and groups consist of participants, that nobody is listed twice, and that there is a table for
+     * each host.
+     */
     private void requireSense() {
         requireOnce("--hosts", hosts.numbers());
         requireOnce(
@@ -115,7 +118,7 @@ final class MixCommand implements Callable<Integer> {
         }
     }
 
-    /** The exit status: what cannot be is wrong input. */
+    /** Prints the plan and returns the exit status. Contradictory wishes count as wrong input. */
     private static int answer(MixingPlan plan, Speaker speaker) {
         List<List<List<Integer>>> numbers = plan.rounds().stream()
                 .map(round -> round.stream().map(MixCommand::numbers).toList())
@@ -148,7 +151,7 @@ final class MixCommand implements Callable<Integer> {
         return Exit.WRONG;
     }
 
-    /** Keys of equal length stand in the order of the numbers. */
+    /** Keys of equal length sort in the order of the numbers. */
     private static Participant person(int number) {
         return new Participant(String.format(Locale.ROOT, "%05d", number), Integer.toString(number));
     }

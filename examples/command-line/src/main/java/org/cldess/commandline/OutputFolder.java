@@ -23,11 +23,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * A folder to which files go together: each is first written whole beside its place, and all are moved there once every one is on the disk.
- * Whatever fails leaves the folder as it was; what was there is kept beside until all is done, and put back. One program at a time.
+ * A folder in which files are replaced together: each file is first written completely to a directory beside its
+ * destination, and all files are moved once every one is on disk. If anything fails, the folder is left as it was: the
+ * earlier files are kept beside it until all is done, and put back. Only one program can write at a time.
  *
- * <p>No file system moves several files at one stroke. Whoever looks, or pulls the plug, in the milliseconds between two moves finds some
- * files of the new set and some of the earlier one, each of them whole; the next to open the folder first puts the earlier set back.
+ * <p>No file system moves several files atomically. A reader, or a power failure, in the milliseconds between two moves
+ * finds some files of the new set and some of the earlier one, each of them complete. The next program to open the
+ * folder first puts the earlier set back.
  */
 final class OutputFolder implements AutoCloseable {
     /** Writes the bytes of one file. */
@@ -35,7 +37,7 @@ final class OutputFolder implements AutoCloseable {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** What stands in the folder while files are written, and no longer. */
+    /** The directory that exists in the folder only while files are written. */
     private static final String BESIDE = ".cldess";
 
     private final Path folder;
@@ -45,7 +47,7 @@ final class OutputFolder implements AutoCloseable {
     private final Path earlier;
     private final Path lock;
 
-    /** The names of the files to which no earlier ones belong; there while files are moved. */
+    /** The list of new files that replace no earlier ones. It exists while files are moved. */
     private final Path added;
 
     private final List<String> names = new ArrayList<>();
@@ -67,7 +69,9 @@ final class OutputFolder implements AutoCloseable {
         locked = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
-    /** Opens a folder, which is made if it does not exist. What a run that was killed left there is tidied first. */
+    /**
+     * Opens a folder, which is created if it does not exist. Leftovers of a run that was killed are cleaned up first.
+     */
     static OutputFolder open(Path folder) {
         try {
             OutputFolder opened = new OutputFolder(folder);
@@ -83,20 +87,20 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** Whether nobody else writes there; and then nobody else will. */
+    /** Locks the folder, and returns whether no other program is writing there. */
     private boolean takes() throws IOException {
         try {
             if (locked.tryLock() != null && Files.exists(lock)) {
                 return true;
             }
         } catch (OverlappingFileLockException e) {
-            // This very program writes there.
+            // This same program is writing there.
         }
         locked.close();
         return false;
     }
 
-    /** Writes a file beside its place, down to the disk. */
+    /** Writes a file beside its destination and forces it to disk. */
     void add(String name, Content content) {
         try (FileChannel channel = FileChannel.open(
                         written.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -110,16 +114,16 @@ final class OutputFolder implements AutoCloseable {
         names.add(name);
     }
 
-    /** Moves all files to their places. */
+    /** Moves all files to their destinations. */
     void publish() {
         publish(() -> names);
     }
 
     /**
-     * Moves all files to their places, and does what must not be done without them.
+     * Moves all files to their destinations, and then takes a last step that depends on them.
      *
-     * @param last what is done last; if it fails, the files that were there before are there again
-     * @return what came of it
+     * @param last the last step; if it fails, the earlier files are put back
+     * @return the result of the last step
      */
     <T> T publish(Supplier<T> last) {
         keepEarlier();
@@ -180,7 +184,7 @@ final class OutputFolder implements AutoCloseable {
         return reason;
     }
 
-    /** Puts back what was there, if files were being moved; as often as it is asked. */
+    /** Puts the earlier files back, if files were being moved. Repeated calls are safe. */
     private void putBack() throws IOException {
         if (!Files.exists(added)) {
             return;
@@ -195,7 +199,7 @@ final class OutputFolder implements AutoCloseable {
         Files.delete(added);
     }
 
-    /** Where the files are now. */
+    /** Returns the current paths of the files. */
     List<Path> files() {
         return names.stream().map(folder::resolve).toList();
     }
@@ -215,8 +219,7 @@ final class OutputFolder implements AutoCloseable {
         try {
             if (Files.exists(added)) {
                 locked.close();
-                return; // what was there before could not be put back, as was said; the next to open the folder tries
-                // again
+                return; // The earlier files could not be put back, as already reported. The next run tries again.
             }
             clear();
             Files.delete(lock);
@@ -232,7 +235,7 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** Deletes all that stands beside but the lock. */
+    /** Deletes everything in the directory beside, except for the lock. */
     private void clear() throws IOException {
         try (Stream<Path> left = Files.walk(beside)) {
             for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
@@ -249,7 +252,7 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** Brings moves down to the disk; where a folder cannot be opened, as on Windows, the system does so by itself. */
+    /** Forces moves to disk. Where a folder cannot be opened, as on Windows, the system does this itself. */
     private static void sync(Path folder) throws IOException {
         if (File.separatorChar == '/' && Files.isReadable(folder)) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -5,7 +5,7 @@ import org.cldess.encounter.Bye;
 import org.cldess.encounter.Encounter;
 import org.cldess.encounter.MeetingPlan;
 
-/** Answers with the plan of a meeting, for a person or a machine. */
+/** Prints the plan of a meeting, as text or as JSON. */
 final class PlanAnswer {
     private final Speaker speaker;
 
@@ -13,7 +13,7 @@ final class PlanAnswer {
         this.speaker = speaker;
     }
 
-    /** The exit status: contradictory wishes are wrong input. */
+    /** Prints the plan and returns the exit status. Contradictory wishes count as wrong input. */
     int answer(MeetingPlan plan) {
         if (speaker.isJson()) {
             speaker.answer(asData(plan));

@@ -17,7 +17,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A plan as {@code meeting plan --json} writes it. */
+/** A plan file, as written by {@code meeting plan --json}. */
 final class PlanFile {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -33,9 +33,9 @@ final class PlanFile {
      * Reads the encounters of each round.
      *
      * @param file the file
-     * @param table the scores, which say who takes part on which side
-     * @param problems takes what is wrong
-     * @return the rounds; none where they are missing
+     * @param table the scores, which define the participants of each side
+     * @param problems receives the problems found
+     * @return the rounds; empty if they are missing
      */
     static List<List<Encounter>> read(Path file, ScoreTable table, Consumer<Violation> problems) {
         JsonNode rounds = tree(file).path("rounds");

@@ -7,7 +7,7 @@ import org.cldess.encounter.Encounter;
 import org.cldess.encounter.MeetingPlan;
 import org.cldess.language.Typography;
 
-/** Prints the plan of a meeting for a person. */
+/** Prints the plan of a meeting as text. */
 final class PlanText {
     private final Speaker speaker;
 

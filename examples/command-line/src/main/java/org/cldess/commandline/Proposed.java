@@ -14,17 +14,17 @@ import org.cldess.matching.Score;
 import org.cldess.matching.SoughtNeed;
 
 /**
- * Who may answer a need, and why the others may not.
+ * The actors that may answer a need, and the reasons why the others may not.
  *
- * @param matches the best, each with its reasons
- * @param rejected those who are ruled out, by id, with the reasons
+ * @param matches the best matches, each with its reasons
+ * @param rejected the actors that are ruled out, by id, with the reasons
  */
 record Proposed(List<Score> matches, Map<Actor, List<Message>> rejected) {
     /**
-     * The best of some candidates.
+     * Returns the best of some candidates.
      *
-     * @param sought the need, with all that is known of whose it is
-     * @param criteria by which candidates are proposed to those who may know that
+     * @param sought the need, with everything known about its seeker
+     * @param criteria the criteria for users who may know the seeker
      */
     static Proposed to(SoughtNeed sought, Criteria<SoughtNeed, Actor> criteria, List<Actor> candidates, int most) {
         Map<Actor, List<Message>> rejected = new LinkedHashMap<>();
@@ -38,13 +38,14 @@ record Proposed(List<Score> matches, Map<Actor, List<Message>> rejected) {
     }
 
     /**
-     * The same, told to those who may not know whose the need is: by criteria that do not look at that. Who is ruled out by the others stays so;
-     * why is not said where it would tell, and whoever has the need is one like all.
+     * Returns the best of some candidates for users who may not know the seeker, by criteria that do not depend on the
+     * seeker. Candidates that the full criteria rule out remain ruled out. If the reason would reveal the seeker, it is
+     * not given; the seeker is treated like any other candidate.
      *
-     * @param sought the need, with all that is known of whose it is
-     * @param criteria by which candidates are proposed to those who may know that
-     * @param told the need as it is told
-     * @param open the criteria that do not look at whose it is
+     * @param sought the need, with everything known about its seeker
+     * @param criteria the criteria for users who may know the seeker
+     * @param told the need without its seeker
+     * @param open the criteria that do not depend on the seeker
      */
     static Proposed to(
             SoughtNeed sought,
@@ -79,7 +80,7 @@ record Proposed(List<Score> matches, Map<Actor, List<Message>> rejected) {
         return search.best(sought, most);
     }
 
-    /** What speaks for a match and counts. */
+    /** Returns the reasons for a match that contribute points. */
     static List<Message> reasons(Score match) {
         return match.contributions().stream()
                 .filter(each -> each.points().signum() > 0)

@@ -6,7 +6,7 @@ import org.cldess.persistence.DossierFile;
 import org.cldess.persistence.UnreadableFileException;
 import org.cldess.validation.Violation;
 
-/** A dossier that was read from a file, and where its things stand there. */
+/** A dossier read from a file, with the locations of its things in that file. */
 final class ReadDossier {
     private final DossierFile.Text text;
 
@@ -14,7 +14,7 @@ final class ReadDossier {
         this.text = text;
     }
 
-    /** Reads a file; throws all violations at once. */
+    /** Reads a file. */
     static ReadDossier from(Path file) {
         try {
             return new ReadDossier(DossierFile.readText(file));
@@ -27,12 +27,12 @@ final class ReadDossier {
         return text.reading().orElseThrow();
     }
 
-    /** The pointer in the file of what stands at a pointer of the dossier. */
+    /** Returns the pointer in the file that corresponds to a pointer in the dossier. */
     String asInFile(String pointer) {
         return text.pointerInFile(pointer);
     }
 
-    /** A problem, already under its pointer in the file, with its line. */
+    /** Returns a problem, whose pointer is already one in the file, with its line. */
     Violation placed(Violation violation) {
         return text.place(violation.path()).map(violation::at).orElse(violation);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Records that a partner, or all together, ended an agreement before its time. */
+/** Records that one partner, or all together, terminated an agreement early. */
 @Command(name = "agreement-end", sortOptions = false)
 final class RecordAgreementEnd extends RecordOnAgreement {
     @Option(

@@ -7,7 +7,7 @@ import org.cldess.validation.Answer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Records that an agreement goes on after its end. */
+/** Records the renewal of an agreement. */
 @Command(name = "agreement-renewal", sortOptions = false)
 final class RecordAgreementRenewal extends RecordOnAgreement {
     @Option(

@@ -2,6 +2,6 @@ package org.cldess.commandline;
 
 import picocli.CommandLine.Command;
 
-/** Groups what can be recorded in a dossier. */
+/** Groups the commands that record facts in a dossier. */
 @Command(name = "record", synopsisSubcommandLabel = "${bundle:label.command}")
 final class RecordCommand {}

@@ -8,7 +8,7 @@ import org.cldess.validation.Answer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Records that a funder paid a part of a grant. */
+/** Records that a funder paid an instalment of a grant. */
 @Command(name = "grant-payment", sortOptions = false)
 final class RecordGrantPayment extends RecordOne {
     @Option(

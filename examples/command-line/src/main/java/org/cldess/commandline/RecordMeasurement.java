@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Records what an indicator was found to be. */
+/** Records a measurement of an indicator. */
 @Command(name = "measurement", sortOptions = false)
 final class RecordMeasurement extends RecordOne {
     private final Cldess tool;

@@ -3,7 +3,7 @@ package org.cldess.commandline;
 import org.cldess.agreement.AgreementId;
 import picocli.CommandLine.Option;
 
-/** Asks that something be recorded of an agreement. */
+/** A command that records a fact about an agreement. */
 abstract class RecordOnAgreement extends RecordOne {
     @Option(
             names = "--agreement",

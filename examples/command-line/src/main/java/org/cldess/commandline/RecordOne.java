@@ -10,7 +10,7 @@ import org.cldess.validation.Answer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Asks that one thing of a day be recorded in a dossier. */
+/** A command that records one dated fact in a dossier. */
 abstract class RecordOne extends ActOnDossier {
     private final String dated;
     private final Map<String, Object> fields = new LinkedHashMap<>();
@@ -22,7 +22,7 @@ abstract class RecordOne extends ActOnDossier {
         this(tool, "date");
     }
 
-    /** Records a thing whose day stands in a field of another name. */
+    /** Creates a command whose fact has its day in a field with another name. */
     RecordOne(Cldess tool, String dated) {
         super(tool);
         this.dated = dated;
@@ -34,17 +34,17 @@ abstract class RecordOne extends ActOnDossier {
         return record(acts, read);
     }
 
-    /** What is asked of the dossier, once the day is noted. */
+    /** Returns the dossier after the act, or the reasons for its refusal. The day has already been set. */
     abstract Answer<Dossier> record(Acts acts, Dossier read);
 
-    /** Notes what was given for a field of the thing; nothing where nothing was. */
+    /** Sets a field of the fact; does nothing if no value was given. */
     final void field(String name, @Nullable String text) {
         if (text != null) {
             fields.put(name, text);
         }
     }
 
-    /** The thing of the fields that were noted, or everything that is wrong with them. */
+    /** Returns the fact with the fields that were set, or throws everything that is wrong with them. */
     final <T extends Record> T read(Class<T> type) {
         return Things.read(type, Input.of(fields)).orElseThrow();
     }

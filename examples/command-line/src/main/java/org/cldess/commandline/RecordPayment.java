@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Records a payment of a funder, or another step of a funding. */
+/** Records a payment by a funder, or another step of a funding. */
 @Command(name = "payment", sortOptions = false)
 final class RecordPayment extends RecordOne {
     @Option(

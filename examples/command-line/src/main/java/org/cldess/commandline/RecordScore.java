@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Records what a juror gives an application by a criterion. */
+/** Records the score that a juror gives an application for a criterion. */
 @Command(name = "score", sortOptions = false)
 final class RecordScore extends RecordOne {
     @Option(names = "--call", required = true, paramLabel = "${bundle:label.id}", descriptionKey = "option.award.call")

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Records where an action stands from a day on. */
+/** Records the status of an action from a day on. */
 @Command(name = "status", sortOptions = false)
 final class RecordStatus extends RecordOne {
     @Option(

@@ -18,7 +18,7 @@ import org.cldess.validation.Violations;
 
 /** Renders reports of a dossier into a folder. */
 final class Rendering {
-    /** The page that opens a folder: the dashboard, which stands there under its own name too. */
+    /** The page that opens a folder: the dashboard, which is also in the folder under its own name. */
     private static final String FIRST_PAGE = "index.html";
 
     private final ReadDossier read;
@@ -34,7 +34,7 @@ final class Rendering {
         this.surroundings = surroundings;
     }
 
-    /** The name of a file: that of its report. */
+    /** Returns the name of a file, which is the name of its report with the extension of its format. */
     static String name(ReportKind kind, Format format) {
         return kind.name() + "." + format.extension();
     }
@@ -55,7 +55,7 @@ final class Rendering {
         }
     }
 
-    /** Writes a report, unless a text holds what the format cannot show. */
+    /** Writes a report, unless a text contains characters that the format cannot show. */
     private void render(Report report, Format format, String name) {
         try {
             folder.add(name, out -> format.write(report, out));
@@ -65,7 +65,7 @@ final class Rendering {
         }
     }
 
-    /** The other documents that lie in the same folder. */
+    /** The other documents in the same folder. */
     private List<Inline.Link> related(ReportKind kind, List<ReportKind> kinds, List<Format> formats) {
         return kinds.stream()
                 .filter(other -> !other.name().equals(kind.name()) && other.concerns(read.dossier()))
@@ -79,7 +79,7 @@ final class Rendering {
                 .formatted(kind.title().say(view.locale()), format.extension().toUpperCase(Locale.ROOT));
     }
 
-    /** What could not be rendered, each problem once. */
+    /** Returns what could not be rendered, each problem once. */
     Violations problems() {
         return Violations.of(List.copyOf(new LinkedHashSet<>(problems)));
     }

@@ -72,7 +72,7 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads the name of a report, and lists those that there are. */
+    /** Converts the name of a report, and lists the available reports. */
     static final class Kind implements ITypeConverter<ReportKind>, Iterable<String> {
         @Override
         public Iterator<String> iterator() {
@@ -87,7 +87,7 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads the name of a format. */
+    /** Converts the name of a format. */
     static final class Form implements ITypeConverter<Format> {
         @Override
         public Format convert(String text) {

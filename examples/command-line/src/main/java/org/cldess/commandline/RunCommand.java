@@ -27,7 +27,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The main job: check, store, plan the meetings, write the reports that the dossier has something for. */
+/**
+ * The main command: checks and stores the dossier, plans its meetings, and writes the reports that it has something
+ * for.
+ */
 @Command(name = "run", sortOptions = false)
 final class RunCommand implements Callable<Integer> {
     private static final String COMPLETE = "dossier.json";
@@ -100,19 +103,25 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** Whether those for whom the reports are see the whole dossier’s folder: then it may hold what is not for publication. */
+    /**
+     * Checks whether the reports are for an audience that may see the whole dossier. If so, the folder may contain
+     * files that are not for publication.
+     */
     private boolean isForThoseInside() {
         return audience.sees(Audience.COMMITTEE);
     }
 
-    /** The database to keep the dossier in, if any. */
+    /** The database in which to store the dossier, if any. */
     private Optional<Path> database(Path target) {
         return database == null && isForThoseInside()
                 ? Optional.of(target.resolve(DATABASE))
                 : Optional.ofNullable(database);
     }
 
-    /** The files with the whole dossier: those that were written now, and those that an earlier run left in the same folder. */
+    /**
+     * The files that contain the whole dossier: those written now, and those that an earlier run left in the same
+     * folder.
+     */
     private static List<Path> notForPublication(Path target, Optional<Keeping.Kept> kept) {
         return Stream.concat(
                         Stream.of(target.resolve(COMPLETE), target.resolve(DATABASE)),
@@ -156,7 +165,7 @@ final class RunCommand implements Callable<Integer> {
         view.dossier().meetings().forEach(meeting -> tellPlan(speaker, view, meeting));
     }
 
-    /** What is breached, and the page that explains it. */
+    /** Prints the breaches, and the page that explains them. */
     private static void tellBreached(Speaker speaker, ReadDossier read, Findings findings) {
         List<Violation> breached = findings.list().stream()
                 .flatMap(finding -> finding.moved(read::asInFile).violation().stream())
@@ -167,7 +176,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** The plan that the report shows. */
+    /** Prints a summary of the plan that the report shows. */
     private static void tellPlan(Speaker speaker, View view, Meeting meeting) {
         MeetingPlan plan = view.plan(meeting);
         if (!plan.conflicts().isEmpty()) {

@@ -21,7 +21,7 @@ import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
-/** The scores of a meeting, as a table gives them, and the wishes that other tables name by the same names. */
+/** The scores of a meeting, read from a table, and the wishes that other tables express with the same names. */
 final class ScoreTable {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?");
     private static final List<String> PAIR = List.of("left", "right");
@@ -41,7 +41,7 @@ final class ScoreTable {
         return read(file, Scores::problems, problems);
     }
 
-    /** Reads the scores within one pool: a name may stand on either side. */
+    /** Reads the scores within one pool, in which a name may occur on either side. */
     static ScoreTable readPool(Path file, Consumer<Violation> problems) {
         return read(file, Exchanges::problems, problems);
     }
@@ -61,12 +61,12 @@ final class ScoreTable {
         return table;
     }
 
-    /** The scores, once it is known that there is no problem. */
+    /** Returns the scores. There must be no problems. */
     Scores scores() {
         return Scores.of(scores);
     }
 
-    /** The scores as they are listed. */
+    /** Returns the scores in the order of the table. */
     List<Score> list() {
         return scores;
     }
@@ -108,7 +108,7 @@ final class ScoreTable {
         return refusal.isPresent() ? Optional.empty() : Optional.of(value);
     }
 
-    /** Reads a table of pairs, whose names must stand in the scores, on the same side. */
+    /** Reads a table of pairs, whose names must occur in the scores on the same side. */
     List<Pair> pairs(@Nullable Path file, Consumer<Violation> problems) {
         if (file == null) {
             return List.of();
@@ -125,14 +125,14 @@ final class ScoreTable {
     }
 
     /**
-     * A round in which someone is away.
+     * A round in which a participant is away.
      *
-     * @param participant who
+     * @param participant the participant
      * @param round the round, from 1
      */
     record Absence(Participant participant, int round) {}
 
-    /** Reads a table of absences, whose names must stand in the scores, on either side. */
+    /** Reads a table of absences, whose names must occur in the scores on either side. */
     List<Absence> absences(@Nullable Path file, int rounds, Consumer<Violation> problems) {
         if (file == null) {
             return List.of();
@@ -160,7 +160,7 @@ final class ScoreTable {
         return ROUND.matcher(text).matches() ? Integer.parseInt(text) : 0;
     }
 
-    /** Who bears a name on a side. */
+    /** Returns the participant with a name on a side. */
     Optional<Participant> find(String name, boolean onLeft) {
         return Optional.ofNullable((onLeft ? lefts : rights).get(name));
     }

@@ -14,7 +14,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks to the user: sentences on standard error or output, or JSON alone on standard output. */
+/** Prints messages for the user: sentences on standard error or output, or only JSON on standard output. */
 final class Speaker {
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -36,12 +36,12 @@ final class Speaker {
         return locale;
     }
 
-    /** A line for a person; nothing where a machine listens. */
+    /** Prints a line of text; does nothing if the output is JSON. */
     void say(String key, Object... arguments) {
         line(words(key, arguments));
     }
 
-    /** A line for a person; nothing where a machine listens. */
+    /** Prints a line of text; does nothing if the output is JSON. */
     void line(String text) {
         if (!json) {
             print(surroundings.out(), text);
@@ -52,19 +52,19 @@ final class Speaker {
         to.println(Visible.line(line));
     }
 
-    /** A sentence of the tool. */
+    /** Returns a sentence of the tool. */
     String words(String key, Object... arguments) {
         return Texts.WORDS.message(key, arguments).say(locale);
     }
 
-    /** The answer for a machine. */
+    /** Prints a value as JSON. */
     void answer(Object value) {
         surroundings
                 .out()
                 .println(Visible.json(Json.MAPPER.writeValueAsString(value).replace("\r\n", "\n")));
     }
 
-    /** The tool could not run. */
+    /** Reports that the tool could not run. */
     int cannotRun(CannotRun trouble) {
         String sentence = trouble.sentence().say(locale);
         if (json) {
@@ -75,14 +75,14 @@ final class Speaker {
         return Exit.CANNOT_RUN;
     }
 
-    /** Standard output takes nothing more: what was asked is not there, whatever else was done. */
+    /** Reports that standard output could not be written, so that the result was not delivered. */
     int couldNotAnswer() {
         print(surroundings.err(), words("output.standard"));
         surroundings.err().flush();
         return Exit.CANNOT_RUN;
     }
 
-    /** The input was read and is wrong: all problems, nothing else. */
+    /** Reports that the input was read and is wrong: prints all problems and nothing else. */
     int wrong(Violations violations) {
         if (json) {
             answer(Map.of("violations", violations.stream().map(this::asData).toList()));
@@ -93,7 +93,7 @@ final class Speaker {
         return violations.hasErrors() ? Exit.WRONG : Exit.WELL;
     }
 
-    /** Whatever stopped a command, told without a stack trace. */
+    /** Reports the problem that stopped a command, without a stack trace. */
     int stoppedBy(Throwable problem) {
         if (problem instanceof CannotRun trouble) {
             return cannotRun(trouble);
@@ -115,7 +115,7 @@ final class Speaker {
                 .anyMatch(OutOfMemoryError.class::isInstance);
     }
 
-    /** A problem as a line: place, path, sentence, code. */
+    /** Returns a problem as a line: place, path, sentence, code. */
     String asLine(Violation violation) {
         StringBuilder where = new StringBuilder();
         violation.place().ifPresent(place -> {
@@ -131,7 +131,7 @@ final class Speaker {
         return where.isEmpty() ? sentence : where.toString().strip() + " – " + sentence;
     }
 
-    /** A problem as data. */
+    /** Returns a problem as data. */
     Map<String, Object> asData(Violation violation) {
         Map<String, Object> data = ordered(
                 "severity",
@@ -152,7 +152,7 @@ final class Speaker {
         return data;
     }
 
-    /** A map that keeps the order of its keys: key, value, key, value … */
+    /** Returns a map that keeps the order of its keys: key, value, key, value … */
     static Map<String, Object> ordered(Object... keysAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
@@ -161,12 +161,12 @@ final class Speaker {
         return map;
     }
 
-    /** The sentences of several messages. */
+    /** Returns the sentences of several messages. */
     List<String> sentences(List<Message> messages) {
         return messages.stream().map(message -> message.say(locale)).toList();
     }
 
-    /** Made when a machine listens: it is half of what the tool would load to say its version. */
+    /** Loaded only for JSON output, because it would double what the tool loads to print its version. */
     private static final class Json {
         static final JsonMapper MAPPER = JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)

@@ -10,17 +10,17 @@ import java.time.Clock;
 import java.time.ZoneId;
 
 /**
- * What the tool talks to.
+ * The environment of the tool.
  *
  * @param out standard output
  * @param err standard error
- * @param clock the clock, asked for today and for the instant of a save
+ * @param clock the clock for the current day and for the instant of a save
  * @param terminal whether standard error is a terminal, so that progress bars make sense
  */
 record Surroundings(PrintWriter out, PrintWriter err, Clock clock, boolean terminal) {
     private static final Path ERROR_STREAM = Path.of("/proc/self/fd/2");
 
-    /** Those of the process. */
+    /** Returns the environment of the process. */
     static Surroundings ofProcess() {
         return new Surroundings(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
@@ -29,7 +29,9 @@ record Surroundings(PrintWriter out, PrintWriter err, Clock clock, boolean termi
                 isTerminal());
     }
 
-    /** Where the system shows what standard error is, that counts; elsewhere, whether a console is there. */
+    /**
+     * If the system shows the target of standard error, the target decides; otherwise, the presence of a console does.
+     */
     private static boolean isTerminal() {
         if (!Files.isSymbolicLink(ERROR_STREAM)) {
             return hasConsole();
@@ -42,7 +44,7 @@ record Surroundings(PrintWriter out, PrintWriter err, Clock clock, boolean termi
         }
     }
 
-    @SuppressWarnings("SystemConsoleNull") // where it is never null, the console says itself whether it is a terminal
+    @SuppressWarnings("SystemConsoleNull") // where it is never null, Console.isTerminal() decides
     private static boolean hasConsole() {
         Console console = System.console();
         if (console == null) {

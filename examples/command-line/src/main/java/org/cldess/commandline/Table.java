@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.cldess.validation.Place;
 import org.cldess.validation.Violation;
 
-/** A CSV file with a header, read whole: its columns in any order, separated by commas or semicolons. */
+/** A CSV file with a header, read as a whole, with its columns in any order, separated by commas or semicolons. */
 final class Table {
     /**
      * A row of the table.
      *
-     * @param number its number, the header being 1
-     * @param cells the texts of the asked columns, in the order in which they were asked
+     * @param number its number; the header is row 1
+     * @param cells the texts of the requested columns, in the requested order
      */
     record Row(int number, List<String> cells) {}
 
@@ -29,8 +29,8 @@ final class Table {
      * Reads the rows of a file.
      *
      * @param file the file
-     * @param columns the columns that must stand in its header
-     * @param problems takes what is wrong
+     * @param columns the columns that its header must contain
+     * @param problems receives the problems found
      * @return the rows that have all columns
      */
     static List<Row> read(Path file, List<String> columns, Consumer<Violation> problems) {

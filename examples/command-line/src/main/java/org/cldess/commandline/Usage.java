@@ -21,14 +21,14 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** How the tool is used, in the user's language: the help, and what is wrong with a command line. */
+/** The help and the explanation of command line errors, in the user’s language. */
 final class Usage {
-    /** What a command says that cannot be run without one of its own commands. */
+    /** The message of the exception if a command requires a subcommand. */
     static final String NO_COMMAND = "no command";
 
     private Usage() {}
 
-    /** The language that the words of a command line ask for, before they are understood. */
+    /** Returns the language that a command line asks for, before it is parsed. */
     static Locale locale(List<String> words) {
         int option = words.indexOf("--lang");
         String asked = option >= 0 && option + 1 < words.size()
@@ -63,7 +63,7 @@ final class Usage {
         }
     }
 
-    /** Says what is wrong with a command line. */
+    /** Explains what is wrong with a command line. */
     static CannotRun explain(ParameterException problem) {
         if (problem.getCause() instanceof CannotRun trouble) {
             return trouble;

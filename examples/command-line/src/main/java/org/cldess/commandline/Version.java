@@ -3,7 +3,7 @@ package org.cldess.commandline;
 import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
-/** Says which version of the tool runs. */
+/** Provides the version of the tool. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

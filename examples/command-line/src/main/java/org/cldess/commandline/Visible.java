@@ -3,15 +3,15 @@ package org.cldess.commandline;
 import java.util.Locale;
 
 /**
- * Texts of others as they may be printed: a terminal obeys the control characters that it is given, and shows a line backwards for some
- * others.
+ * Makes texts from others safe to print. Terminals execute control characters, and some characters make them show a
+ * line in reverse.
  */
 final class Visible {
     private static final int REPLACEMENT = 0xFFFD;
 
     private Visible() {}
 
-    /** A line: a space in the place of each line break and tab, U+FFFD in that of each other character that is obeyed and not shown. */
+    /** Returns a line in which a space replaces each line break and tab, and U+FFFD every other control character. */
     static String line(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints()
@@ -21,7 +21,7 @@ final class Visible {
         return shown.toString();
     }
 
-    /** JSON that says the same with such characters escaped; its own line breaks stay. */
+    /** Returns equivalent JSON with such characters escaped; its own line breaks are kept. */
     static String json(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
@@ -34,7 +34,7 @@ final class Visible {
         return shown.toString();
     }
 
-    /** Controls (C0, DEL, C1), separators of lines, and what turns the direction of writing. */
+    /** Control characters (C0, DEL, C1), line separators, and characters that change the writing direction. */
     private static boolean isObeyed(int character) {
         return Character.isISOControl(character)
                 || character == 0x2028

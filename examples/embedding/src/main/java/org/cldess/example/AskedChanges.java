@@ -13,7 +13,7 @@ import org.cldess.persistence.DossierFile;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violations;
 
-/** A change is asked, and granted or refused with every reason. */
+/** Requests a change, which is granted, or refused with all reasons. */
 public final class AskedChanges {
     private AskedChanges() {}
 
@@ -21,7 +21,7 @@ public final class AskedChanges {
      * Runs the example: the contract of Grasse is signed anew.
      *
      * @param file the dossier file of Grasse
-     * @param out where it prints
+     * @param out where to print
      */
     public static void run(Path file, PrintStream out) {
         Dossier dossier = unsigned(DossierFile.read(file).orElseThrow());
@@ -51,7 +51,7 @@ public final class AskedChanges {
         }
     }
 
-    /** The contract before it is signed; its assemblies have voted on it. */
+    /** The contract before it is signed. Its assemblies have already voted on it. */
     private static Dossier unsigned(Dossier dossier) {
         return dossier.toBuilder()
                 .contract(dossier.contract().toBuilder().signatures(List.of()).build())

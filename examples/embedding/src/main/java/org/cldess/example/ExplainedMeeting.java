@@ -18,15 +18,15 @@ import org.cldess.matching.Participant;
 import org.cldess.matching.Scores;
 import org.cldess.persistence.DossierFile;
 
-/** A speed meeting planned to the proven best, and why. */
+/** A speed meeting with a provably optimal plan, and the reasons for it. */
 public final class ExplainedMeeting {
     private ExplainedMeeting() {}
 
     /**
-     * Runs the example: five enterprises of integration and four companies meet in three rounds.
+     * Runs the example: five work integration enterprises and four companies meet in three rounds.
      *
      * @param file the dossier file of Grasse
-     * @param out where it prints
+     * @param out where to print
      */
     public static void run(Path file, PrintStream out) {
         Dossier dossier = DossierFile.read(file).orElseThrow();

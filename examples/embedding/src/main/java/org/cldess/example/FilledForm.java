@@ -12,11 +12,13 @@ import org.cldess.persistence.DossierFile;
 import org.cldess.reading.Input;
 import org.cldess.validation.Reading;
 
-/** A form of your own page, read into the model with every problem beside its field. */
+/** A form of your own page, read into the model, with every problem beside its field. */
 public final class FilledForm {
     private FilledForm() {}
 
-    /** A form of your own, as a web framework fills it: its getters tell the fields that have the names of the model. */
+    /**
+     * A form of your own, as a web framework fills it. Its getters provide the fields with the same names in the model.
+     */
     public static final class ActionForm {
         /** The id. */
         public String getId() {
@@ -33,7 +35,7 @@ public final class FilledForm {
             return "Ouvrir un atelier partagé";
         }
 
-        /** The objectives that were chosen. */
+        /** The chosen objectives. */
         public List<String> getObjectives() {
             return List.of("oo-1-1");
         }
@@ -43,7 +45,7 @@ public final class FilledForm {
             return LocalDate.of(2014, 1, 6);
         }
 
-        /** What the page knows besides, which the model has no use for. */
+        /** Something else on the page, which the model ignores. */
         public String getButton() {
             return "save";
         }
@@ -53,7 +55,7 @@ public final class FilledForm {
      * Runs the example.
      *
      * @param file the dossier file of Grasse
-     * @param out where it prints
+     * @param out where to print
      */
     public static void run(Path file, PrintStream out) {
         Dossier dossier = DossierFile.read(file).orElseThrow();

@@ -20,7 +20,7 @@ import org.cldess.rule.Finding;
 import org.cldess.rulebook.Findings;
 import org.cldess.rulebook.Rulebook;
 
-/** A dossier from its file, what is true on a day, a plan, a report. */
+/** A dossier read from its file, facts that are true on a day, a plan, a report. */
 public final class FirstSteps {
     private FirstSteps() {}
 
@@ -28,8 +28,8 @@ public final class FirstSteps {
      * Runs the example.
      *
      * @param file the dossier file of Grasse
-     * @param pdf where the report goes
-     * @param out where it prints
+     * @param pdf the file for the report
+     * @param out where to print
      * @throws IOException if a file cannot be read or written
      */
     public static void run(Path file, Path pdf, PrintStream out) throws IOException {

@@ -16,7 +16,7 @@ import org.cldess.financing.Spending;
 import org.cldess.money.Amount;
 import org.cldess.persistence.DossierFile;
 
-/** One payment, one expense, one status: a line each; and what they come to. */
+/** One payment, one expense and one status, in one line each; and the resulting totals. */
 public final class FollowedMoney {
     private FollowedMoney() {}
 
@@ -24,7 +24,7 @@ public final class FollowedMoney {
      * Runs the example on the database of initiatives of Grasse, for which the Région still owes its share of 2014.
      *
      * @param file the dossier file of Grasse
-     * @param out where it prints
+     * @param out where to print
      */
     public static void run(Path file, PrintStream out) {
         Dossier dossier = DossierFile.read(file).orElseThrow();

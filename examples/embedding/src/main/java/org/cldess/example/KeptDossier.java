@@ -23,7 +23,7 @@ import org.cldess.store.Revision;
 import org.cldess.store.Stored;
 import org.cldess.validation.Answer;
 
-/** A dossier in a database, and what happens when two change it. */
+/** A dossier in a database, and what happens if two users change it. */
 public final class KeptDossier {
     private KeptDossier() {}
 
@@ -31,9 +31,9 @@ public final class KeptDossier {
      * Runs the example.
      *
      * @param file the dossier file of Grasse
-     * @param databaseFile where the database is made
-     * @param instant when the changes are made: nothing in the library asks the clock
-     * @param out where it prints
+     * @param databaseFile the file for the database
+     * @param instant the time of the changes, because nothing in the library reads the clock
+     * @param out where to print
      */
     public static void run(Path file, Path databaseFile, Instant instant, PrintStream out) {
         Dossier dossier = withoutDrafts(DossierFile.read(file).orElseThrow());
@@ -61,14 +61,14 @@ public final class KeptDossier {
         // @readme:end
     }
 
-    /** The dossier as it was before an amendment was drafted: a second one has to wait until the first is signed. */
+    /** The dossier before an amendment was drafted. A second amendment must wait until the first is signed. */
     private static Dossier withoutDrafts(Dossier dossier) {
         return dossier.toBuilder()
                 .contract(dossier.contract().toBuilder().amendments(List.of()).build())
                 .build();
     }
 
-    /** The next amendment, which gives the contract another year; its signatures come later. */
+    /** The next amendment, which extends the contract by a year. Its signatures come later. */
     private static Amendment longer(Contract contract) {
         int number = contract.amendments().size() + 1;
         Term term = contract.consolidated(LocalDate.MAX).term();

@@ -10,14 +10,14 @@ import org.cldess.territory.Distance;
 import org.cldess.territory.Gazetteer;
 import org.cldess.territory.Nearness;
 
-/** Communes by the names that people write, the territories that hold them, and distances that tell their doubt. */
+/** Communes by the names that people write, the territories that contain them, and distances with their uncertainty. */
 public final class NearbyPlaces {
     private NearbyPlaces() {}
 
     /**
      * Runs the example.
      *
-     * @param out where it prints
+     * @param out where to print
      */
     public static void run(PrintStream out) {
         Gazetteer gazetteer = Gazetteer.ofFrance(); // or your own: Gazetteer.builder()
@@ -32,7 +32,7 @@ public final class NearbyPlaces {
                 .ifPresent(epci -> out.println(
                         epci.name() + ": " + gazetteer.communesOf(epci).size() + " communes"));
 
-        Distance distance = gazetteer.distance(grasse.code(), cannes.code()).orElseThrow(); // none where nobody knows
+        Distance distance = gazetteer.distance(grasse.code(), cannes.code()).orElseThrow(); // empty if unknown
         out.println(distance.say(Locale.ENGLISH));
         out.println("30 km: " + distance.within(kilometres(30)).say(Locale.ENGLISH));
         out.println("15 km: " + distance.within(kilometres(15)).say(Locale.ENGLISH));

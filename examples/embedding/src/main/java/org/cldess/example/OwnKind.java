@@ -14,14 +14,14 @@ import org.cldess.contract.party.PartyId;
 import org.cldess.contract.text.Term;
 import org.cldess.known.Known;
 
-/** A kind of contract that the library does not know: one value, no subclass. */
+/** A kind of contract that the library does not provide: one value, no subclass. */
 public final class OwnKind {
     private OwnKind() {}
 
     /**
-     * Runs the example: a local health contract is defined and asked who carries it.
+     * Runs the example: defines a local health contract and asks who carries it.
      *
-     * @param out where it prints
+     * @param out where to print
      */
     public static void run(PrintStream out) {
         PartyRole lead = PartyRole.of("carrier", "collectivité porteuse", "lead authority");

@@ -28,13 +28,13 @@ import org.cldess.reporting.view.Sources;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** A report of one’s own, with its own sentences, that stands in the list of reports like those that are shipped. */
+/** A report of your own, with its own sentences, in the list of reports beside the shipped ones. */
 public final class OwnReport {
     private static final String NAME = "pilotes";
     private static final Words WORDS =
             Words.beside(name -> Optional.ofNullable(OwnReport.class.getResourceAsStream(name)));
 
-    /** Who leads how many actions. */
+    /** The number of actions that each actor leads. */
     public static final ReportKind LEADS = ReportKind.of(NAME, WORDS.message("leads.title"), OwnReport::of);
 
     private OwnReport() {}
@@ -59,7 +59,7 @@ public final class OwnReport {
      * Runs the example.
      *
      * @param file the dossier file of Grasse
-     * @param page where the page of the report goes
+     * @param page where the page of the report is written
      * @param out where the list of reports is printed
      * @throws IOException if the page cannot be written
      */

@@ -17,15 +17,15 @@ import org.cldess.rulebook.Gate;
 import org.cldess.rulebook.Rulebook;
 import org.cldess.validation.Severity;
 
-/** A rule of one’s own beside those of France, and a gate that asks it. */
+/** A rule of your own beside those of France, and a gate that applies it. */
 public final class OwnRule {
     private OwnRule() {}
 
     /**
-     * Runs the example: an action of the dossier of Grasse is said to be for nobody.
+     * Runs the example: an action in the dossier of Grasse is recorded as having no audience.
      *
      * @param file the dossier file of Grasse
-     * @param out where it prints
+     * @param out where to print
      */
     public static void run(Path file, PrintStream out) {
         Dossier dossier = DossierFile.read(file).orElseThrow();
@@ -56,7 +56,7 @@ public final class OwnRule {
                         .audience(List.of())
                         .links(List.of())
                         .build()))
-                .ties(List.of()) // some came from the other actions, which the rest of the dossier names
+                .ties(List.of()) // some came from the other actions, which the rest of the dossier cites
                 .purchases(List.of())
                 .planningDocuments(List.of())
                 .calls(List.of())

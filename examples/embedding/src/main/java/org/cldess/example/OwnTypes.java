@@ -19,7 +19,7 @@ import org.cldess.matching.Criterion;
 import org.cldess.matching.Scores;
 import org.cldess.persistence.DossierFile;
 
-/** The criteria between actors on one’s own types, beside a criterion of one’s own. */
+/** The criteria between actors, applied to your own types, together with a criterion of your own. */
 public final class OwnTypes {
     private OwnTypes() {}
 
@@ -30,10 +30,10 @@ public final class OwnTypes {
     record Host(Actor actor, DayOfWeek open) {}
 
     /**
-     * Runs the example: two members are scored with two companies.
+     * Runs the example: scores two members with two companies.
      *
      * @param file the dossier file of Grasse
-     * @param out where it prints
+     * @param out where to print
      */
     public static void run(Path file, PrintStream out) {
         Dossier dossier = DossierFile.read(file).orElseThrow();

@@ -13,11 +13,11 @@ import org.cldess.identity.Siret;
 import org.cldess.money.Amount;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Values that check themselves and accept what people paste. */
+/** Values that validate themselves and accept what people paste. */
 public final class PastedValues {
     private PastedValues() {}
 
-    /** A form of your own, with our constraints. */
+    /** A form of your own, with the library’s constraints. */
     record ActorForm(
             @NotBlank String name,
             @ValidSiret String siret,
@@ -26,7 +26,7 @@ public final class PastedValues {
     /**
      * Runs the example.
      *
-     * @param out where it prints
+     * @param out where to print
      */
     public static void run(PrintStream out) {
         Siret siret = Siret.parse(" 402 654 479 00029 ");

@@ -20,8 +20,8 @@ public final class ShownReports {
      * Runs the example.
      *
      * @param file the dossier file of Grasse
-     * @param page where the page goes
-     * @param paper where the paper goes
+     * @param page where the HTML page is written
+     * @param paper where the PDF is written
      * @throws IOException if one of them cannot be written
      */
     public static void run(Path file, OutputStream page, OutputStream paper) throws IOException {

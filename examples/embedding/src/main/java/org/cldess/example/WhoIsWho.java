@@ -15,7 +15,7 @@ import org.cldess.identity.Siren;
 import org.cldess.identity.VatNumber;
 import org.cldess.persistence.DossierFile;
 
-/** Who is of the social economy on a day, who is inclusive, and why. */
+/** Which actors belong to the social economy on a day, which are inclusive, and why. */
 public final class WhoIsWho {
     private WhoIsWho() {}
 
@@ -23,7 +23,7 @@ public final class WhoIsWho {
      * Runs the example.
      *
      * @param file the dossier file
-     * @param out where it prints
+     * @param out where to print
      */
     public static void run(Path file, PrintStream out) {
         Dossier dossier = DossierFile.read(file).orElseThrow();

@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The best set of projects for an envelope of 30,000 €, each asking for up to 3,000 € to the cent. */
+/** The optimal set of projects for an envelope of 30,000 €, where each project asks for up to 3,000 €, to the cent. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -30,17 +30,23 @@ public class KnapsackBenchmark {
     private static final long ENVELOPE = 3_000_001;
     private static final int MOST_ASKED = 150_000;
 
-    /** How many projects. */
+    /** The number of projects. */
     @Param({"150", "500"})
     public int projects;
 
-    /** What they are worth: totals of a jury, or the same for each euro, where no bound tells one from another. */
+    /**
+     * The values of the projects: totals of a jury, or the same value for each euro, so that bounds cannot distinguish
+     * them.
+     */
     @Param({"scored", "same"})
     public String worth = "scored";
 
     private KnapsackProblem problem = new KnapsackProblem(0, new long[0], new long[0], new int[0], new long[0]);
 
-    /** Draws the projects, always the same; even sums of cents never fill an odd envelope. */
+    /**
+     * Draws the projects, always the same. The amounts are even numbers of cents, which never fill the odd envelope
+     * exactly.
+     */
     @Setup
     public void draw() {
         SplittableRandom random = new SplittableRandom(20130606);
@@ -59,7 +65,7 @@ public class KnapsackBenchmark {
     }
 
     /**
-     * Finds the best set.
+     * Finds the optimal set.
      *
      * @return the set, with its proof
      */

@@ -1,4 +1,7 @@
-/** Which set of projects makes the most of an envelope: what finding it, and knowing that no other is better, costs. */
+/**
+ * The cost of finding the set of projects that makes the most of an envelope, and of proving that no other set is
+ * better.
+ */
 @NullMarked
 package org.cldess.benchmarks.award;
 

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The ten best of all companies for a need: microseconds for one need. */
+/** The ten best companies for a need, out of all companies: microseconds for one need. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -32,7 +32,7 @@ public class CandidateBenchmark {
     private static final int BY_FORCE = 10;
     private static final int COMPARED = 100;
 
-    /** How many companies there are. */
+    /** The number of companies. */
     @Param({"500000"})
     public int companies;
 
@@ -44,7 +44,7 @@ public class CandidateBenchmark {
     private Columns columns = new Columns(new MadeCountry(0, 0));
     private TextIndex index = new TextIndex(new MadeCountry(0, 0));
 
-    /** Makes the country, and compares the library with scoring everybody: it finds the same, or the run stops. */
+    /** Makes the country, and compares the library with scoring all companies. The run stops if the results differ. */
     @Setup
     public void make() {
         MadeCountry country = new MadeCountry(NEEDS, companies);
@@ -73,7 +73,7 @@ public class CandidateBenchmark {
     }
 
     /**
-     * By the library, in the order in which it asks many.
+     * Uses the library, in the order in which it processes many needs.
      *
      * @return the sum of the scores
      */
@@ -86,7 +86,7 @@ public class CandidateBenchmark {
     }
 
     /**
-     * By the library, each need alone, in the order in which they come.
+     * Uses the library for each need alone, in the given order.
      *
      * @return the sum of the scores
      */
@@ -97,7 +97,7 @@ public class CandidateBenchmark {
     }
 
     /**
-     * By scoring all.
+     * Scores all companies.
      *
      * @return the sum of the scores
      */
@@ -108,7 +108,8 @@ public class CandidateBenchmark {
     }
 
     /**
-     * By scoring those whom the tree of JTS finds in boxes that widen until nobody outside can be better: nobody is missed.
+     * Scores the companies that the JTS tree finds in boxes, which widen until no company outside can be better. No
+     * company is missed.
      *
      * @return the sum of the scores
      */
@@ -121,9 +122,10 @@ public class CandidateBenchmark {
     }
 
     /**
-     * By an index of Lucene, cut at 30 km and with its own curve: whoever is better and farther is missed, and scores are near those of the others.
+     * Uses a Lucene index, limited to 30 km and with its own distance curve. Better companies farther away are missed,
+     * and the scores are only close to those of the others.
      *
-     * @return how many were found
+     * @return the number of companies found
      */
     @Benchmark
     @OperationsPerInvocation(IN_BOXES)
@@ -132,7 +134,7 @@ public class CandidateBenchmark {
     }
 
     /**
-     * By scoring those whom the tree of JTS finds within 10 km: whoever is better and farther is missed.
+     * Scores the companies that the JTS tree finds within 10 km. Better companies farther away are missed.
      *
      * @return the sum of the scores
      */
@@ -145,7 +147,7 @@ public class CandidateBenchmark {
     }
 
     /**
-     * The same within 30 km.
+     * Scores the companies that the JTS tree finds within 30 km. Better companies farther away are missed.
      *
      * @return the sum of the scores
      */

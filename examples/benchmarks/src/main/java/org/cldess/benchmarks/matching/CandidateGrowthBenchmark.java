@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What the ten best for each of a thousand needs cost as companies become more. */
+/** The cost of the ten best companies for each of a thousand needs, as the number of companies grows. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -25,7 +25,7 @@ public class CandidateGrowthBenchmark {
     private static final int BEST = 10;
     private static final int NEEDS = 1_000;
 
-    /** How many companies there are. */
+    /** The number of companies. */
     @Param({"1000", "10000", "100000", "500000"})
     public int size;
 
@@ -41,9 +41,9 @@ public class CandidateGrowthBenchmark {
     }
 
     /**
-     * Asks all needs.
+     * Searches for all needs.
      *
-     * @return how many were found
+     * @return the number of companies found
      */
     @Benchmark
     public int candidates() {

@@ -4,12 +4,18 @@ import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
 
-/** The peers: companies in columns, all of which are scored; or those only that a tree finds in a box around the need. */
+/**
+ * The peers: companies in columns. Either all of them are scored, or only those that a tree finds in a box around the
+ * need.
+ */
 final class Columns {
     private static final double DEGREE = 111.2;
     private static final double FIRST_BOX = 10;
 
-    /** Metres that whoever is outside a box of a kilometre is surely away: a degree is not equally long everywhere. */
+    /**
+     * The minimum distance, in metres, to companies outside a box of one kilometre. It is below 1,000 because the
+     * length of a degree varies.
+     */
     private static final double SURELY = 980;
 
     private final MadeCountry country;
@@ -46,7 +52,7 @@ final class Columns {
                 + (long) MadeCountry.SKILL_POINTS * MadeCountry.shared(need.skills(), skills[company]);
     }
 
-    /** The sum of the best scores among all. */
+    /** Returns the sum of the best scores among all companies. */
     long bestOfAll(Party need, int most) {
         Top top = new Top(most);
         for (int company = 0; company < sectors.length; company++) {
@@ -56,8 +62,8 @@ final class Columns {
     }
 
     /**
-     * The sum of the best scores among all, by boxes twice as wide each time: until nobody outside can be better, were it of the best sector and
-     * of all skills.
+     * Returns the sum of the best scores among all companies, found in boxes that double in width until no company
+     * outside can be better, even if it had the best sector and all skills.
      */
     long bestInWideningBoxes(Party need, int most) {
         int sector = 0;
@@ -76,7 +82,7 @@ final class Columns {
         return top.sum();
     }
 
-    /** The sum of the best scores among those in a box. */
+    /** Returns the sum of the best scores among the companies in a box. */
     long bestInBox(Party need, int most, double kilometres) {
         return inBox(need, most, kilometres).sum();
     }
@@ -93,7 +99,7 @@ final class Columns {
         return top;
     }
 
-    /** The greatest of what was offered. */
+    /** The highest of the scores offered. */
     private static final class Top {
         private final long[] scores;
 

@@ -16,8 +16,9 @@ import org.cldess.matching.Measure;
 import org.cldess.territory.GeoPosition;
 
 /**
- * Companies around 2,000 towns of a square of 9 degrees, few large and many small ones, in 21 sectors: 400 points for the affinity of the sectors,
- * which one pair in five has, 300 for the distance, less by e every 30 km, and 75 for each of up to four shared skills.
+ * Companies around 2,000 towns in a square of 9 degrees, with few large and many small towns, in 21 sectors. Scores are
+ * up to 400 points for the affinity of the sectors, which one pair of sectors in five has, up to 300 for the distance,
+ * falling by a factor of e every 30 km, and 75 for each of up to four shared skills.
  */
 final class MadeCountry {
     static final int SECTORS = 21;
@@ -69,7 +70,7 @@ final class MadeCountry {
         GeoPosition position =
                 GeoPosition.townCentre(town[0] + 0.07 * random.nextGaussian(), town[1] + 0.1 * random.nextGaussian());
         long skills = -1;
-        for (int draw = 0; draw < 3; draw++) { // one bit in eight stays
+        for (int draw = 0; draw < 3; draw++) { // each bit stays set with one chance in eight
             skills &= random.nextLong();
         }
         return Party.of(number, random.nextInt(SECTORS), skills, position);
@@ -97,7 +98,7 @@ final class MadeCountry {
         return Criterion.of(name, (need, company) -> Appraisal.met(reason));
     }
 
-    /** The library’s criteria; nobody asks them for sentences here. */
+    /** Returns the library’s criteria. Their sentences are not used here. */
     Criteria<Party, Party> criteria() {
         return Criteria.<Party, Party>between(need -> need.participant("n"), company -> company.participant("c"))
                 .with(criterion("sector")

@@ -8,14 +8,14 @@ import org.cldess.matching.Participant;
 import org.cldess.territory.GeoPosition;
 
 /**
- * Who looks for something, or may be found.
+ * A company, or a need that looks for one.
  *
  * @param number its number
  * @param sector its sector
  * @param skills a bit for each skill
  * @param terms the numbers of its skills
- * @param position where it is
- * @param vector the same as a vector of length 1
+ * @param position its position
+ * @param vector its position as a vector of length 1
  */
 record Party(int number, int sector, long skills, Set<Integer> terms, GeoPosition position, Vector vector) {
     static Party of(int number, int sector, long skills, GeoPosition position) {
@@ -26,7 +26,7 @@ record Party(int number, int sector, long skills, Set<Integer> terms, GeoPositio
         return new Party(number, sector, skills, terms, position, Vector.of(position));
     }
 
-    /** Three coordinates. */
+    /** A vector of three coordinates. */
     record Vector(double x, double y, double z) {
         private static final double EARTH = 6_371_008.8;
 

@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 2, time = 2)
 @Measurement(iterations = 3, time = 2)
 public class ScoresBenchmark {
-    /** How many stand on each side. */
+    /** The number of participants on each side. */
     @Param({"2000"})
     public int each;
 

@@ -20,7 +20,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/** A peer: companies in an index of Lucene in memory, as one who has a search engine would ask it. */
+/** A peer: companies in an in-memory Lucene index, queried as the user of a search engine would. */
 final class TextIndex {
     private static final double METRES = 30_000;
     private static final double PIVOT = 20_000;
@@ -56,7 +56,7 @@ final class TextIndex {
         return document;
     }
 
-    /** How many it finds. */
+    /** Returns the number of companies found. */
     int best(Party need, int most) {
         try {
             return searcher.search(query(need), most).scoreDocs.length;

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Everyone assigned to one of as many others. */
+/** A perfect assignment between two sides of equal size. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -28,13 +28,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class AssignmentBenchmark {
-    /** How weights are drawn, and how many are on a side. */
+    /** The distribution of the weights, and the number of vertices on each side. */
     @Param({"score 1000", "uniform 1000", "score 2000", "uniform 2000", "score 5000", "uniform 5000", "sparse 100000"})
     public String weights = "";
 
     private MadeWeights made = MadeWeights.of("score 1");
 
-    /** Makes the problem and compares what both find. */
+    /** Makes the problem and checks that both solvers find the same total. */
     @Setup
     public void make() {
         Loader.loadNativeLibraries();
@@ -49,7 +49,7 @@ public class AssignmentBenchmark {
     }
 
     /**
-     * The library.
+     * Solves the problem with the library.
      *
      * @return the assignment
      */
@@ -59,10 +59,10 @@ public class AssignmentBenchmark {
     }
 
     /**
-     * OR-Tools, its graph built before.
+     * Solves the problem with OR-Tools, whose graph is already built.
      *
      * @param peer the graph
-     * @return the least cost
+     * @return the minimum cost
      */
     @Benchmark
     public long orTools(Native peer) {
@@ -75,9 +75,9 @@ public class AssignmentBenchmark {
         private LinearSumAssignment assignment = new LinearSumAssignment();
 
         /**
-         * Builds it.
+         * Builds the graph.
          *
-         * @param benchmark has the weights
+         * @param benchmark the benchmark with the weights
          */
         @Setup(Level.Invocation)
         public void build(AssignmentBenchmark benchmark) {

@@ -20,7 +20,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The same assignment of a thousand by Kuhn and Munkres's algorithm as JGraphT has it. */
+/**
+ * The same assignment with a thousand vertices on each side, by JGraphT’s implementation of the Kuhn–Munkres algorithm.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -49,9 +51,9 @@ public class KuhnMunkresBenchmark {
     }
 
     /**
-     * JGraphT, its graph built before; stops if the library finds another total.
+     * Solves the problem with JGraphT, whose graph is already built. The run stops if the library finds another total.
      *
-     * @return the least cost
+     * @return the minimum cost
      */
     @Benchmark
     public double jGraphT() {

@@ -7,17 +7,17 @@ import org.cldess.internal.flow.Pairing;
 import org.cldess.internal.flow.PairingProblem;
 
 /**
- * Who may be paired with whom, and what it is worth; nobody has more pairs than its side's most.
+ * The pairs that may be chosen, with their weights and the degree bounds of the vertices.
  *
- * @param lefts the number of left nodes
- * @param rights the number of right nodes
- * @param left the left node of each pair
- * @param right the right node of each pair
+ * @param lefts the number of left vertices
+ * @param rights the number of right vertices
+ * @param left the left vertex of each pair
+ * @param right the right vertex of each pair
  * @param weight the weight of each pair
- * @param leftMost the most pairs of a left node
- * @param rightMost the most pairs of a right node
- * @param least the least pairs of every node
- * @param limit the most pairs of all
+ * @param leftMost the maximum degree of a left vertex
+ * @param rightMost the maximum degree of a right vertex
+ * @param least the minimum degree of every vertex
+ * @param limit the maximum number of pairs in total
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record MadePairs(
@@ -32,7 +32,7 @@ record MadePairs(
         int limit) {
     private static final int DEGREE = 20;
 
-    /** By the name of a benchmark's parameter. */
+    /** Returns the pairs of a benchmark’s parameter. */
     static MadePairs of(String shape) {
         return switch (shape) {
             case "bound 200x200, 12 rounds" -> meeting(200, 12).bound(8, 2_000);
@@ -47,7 +47,7 @@ record MadePairs(
         };
     }
 
-    /** Everyone may meet everyone but one in twenty. */
+    /** Returns a meeting in which everyone may meet everyone else, except for one pair in twenty. */
     static MadePairs meeting(int side, int rounds) {
         int[] scores = MadeScores.of(side, side);
         SplittableRandom random = new SplittableRandom(31);
@@ -71,12 +71,15 @@ record MadePairs(
                 PairingProblem.UNLIMITED);
     }
 
-    /** The same, with a least number of pairs that everyone needs, and a limit that is less than what all would have. */
+    /**
+     * Returns the same pairs with a minimum degree, and with a limit below the number of pairs that would otherwise be
+     * chosen.
+     */
     private MadePairs bound(int newLeast, int newLimit) {
         return new MadePairs(lefts, rights, left, right, weight, leftMost, rightMost, newLeast, newLimit);
     }
 
-    /** Twenty neighbours each, most of them near. */
+    /** Returns pairs with twenty neighbours for each left vertex, most of them near. */
     static MadePairs sparse(int lefts, int rights, int leftMost, int rightMost) {
         SplittableRandom random = new SplittableRandom(3);
         double near = Math.max(50, rights / 200.0);

@@ -3,8 +3,8 @@ package org.cldess.benchmarks.pairs;
 import java.util.SplittableRandom;
 
 /**
- * Scores as criteria give them, from 0 to 1,000 with many ties: how two of 21 sectors fit (one pair of sectors in five does), the distance
- * between two places in a square of 100 km, and skills that are offered and needed.
+ * Scores as criteria give them, from 0 to 1,000 with many ties: the affinity of two of 21 sectors (one pair of sectors
+ * in five has one), the distance between two places in a square of 100 km, and the skills offered and needed.
  */
 final class MadeScores {
     private static final int SECTORS = 21;
@@ -55,7 +55,7 @@ final class MadeScores {
         return places;
     }
 
-    /** Each of 64 skills with one chance in eight. */
+    /** Draws each of 64 skills with one chance in eight. */
     private long skills() {
         long skills = -1;
         for (int draw = 0; draw < 3; draw++) {

@@ -7,10 +7,11 @@ import org.cldess.internal.assignment.Assignment;
 import org.cldess.internal.assignment.AssignmentProblem;
 
 /**
- * Weights of an assignment of everyone: in a table, or of twenty pairs for each left node, among which one assignment of everyone is.
+ * Weights of an assignment problem: a full table, or twenty pairs for each left vertex, which include at least one
+ * perfect matching.
  *
- * @param side the number of nodes of a side
- * @param right the right node of each pair, by left node, which all have the same number of pairs
+ * @param side the number of vertices on each side
+ * @param right the right vertex of each pair, by left vertex; all left vertices have the same number of pairs
  * @param weight the weight of each pair
  * @param problem the problem for the library
  */
@@ -18,7 +19,7 @@ import org.cldess.internal.assignment.AssignmentProblem;
 record MadeWeights(int side, int[] right, int[] weight, AssignmentProblem problem) {
     private static final int DEGREE = 20;
 
-    /** By the name of a benchmark's parameter. */
+    /** Returns the weights of a benchmark’s parameter. */
     static MadeWeights of(String shape) {
         int space = shape.indexOf(' ');
         int side = Integer.parseInt(shape.substring(space + 1));
@@ -74,13 +75,13 @@ record MadeWeights(int side, int[] right, int[] weight, AssignmentProblem proble
         return total[0];
     }
 
-    /** Takes a pair. */
+    /** Receives each pair. */
     interface Each {
         /**
-         * A pair.
+         * Accepts a pair.
          *
-         * @param left its left node
-         * @param right its right node
+         * @param left its left vertex
+         * @param right its right vertex
          * @param weight its weight
          */
         void pair(int left, int right, int weight);

@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The best pairs of speed meetings, spread over the rounds, and of many sites among many enterprises. */
+/** The best pairs of speed meetings, assigned to rounds, and of many sites with many enterprises. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class PairingBenchmark {
-    /** Sides, and rounds or the most pairs of a node of either side. */
+    /** The number of vertices on each side, and the number of rounds or the maximum degree of each side. */
     @Param({
         "meeting 40x40, 10 rounds",
         "meeting 200x200, 12 rounds",
@@ -45,7 +45,7 @@ public class PairingBenchmark {
     private MadePairs made = new MadePairs(0, 0, new int[0], new int[0], new long[0], 0, 0, 0, 0);
     private PairingProblem problem = made.problem();
 
-    /** Makes the problem and compares what both find. */
+    /** Makes the problem and checks that both solvers find the same total. */
     @Setup
     public void make() {
         Loader.loadNativeLibraries();
@@ -61,7 +61,7 @@ public class PairingBenchmark {
     }
 
     /**
-     * The library.
+     * Solves the problem with the library.
      *
      * @return the round of each chosen pair, or the chosen pairs
      */
@@ -71,7 +71,7 @@ public class PairingBenchmark {
     }
 
     /**
-     * OR-Tools, its network built before.
+     * Solves the problem with OR-Tools, whose network is already built.
      *
      * @param flow the network
      * @return the round of each chosen pair, or the chosen pairs
@@ -92,16 +92,16 @@ public class PairingBenchmark {
                 : chosen;
     }
 
-    /** A network of OR-Tools, which can be solved once. */
+    /** A network of OR-Tools, which can be solved only once. */
     @State(Scope.Thread)
     public static class Flow {
         private MinCostFlow flow = new MinCostFlow();
         private int pairs;
 
         /**
-         * Builds it.
+         * Builds the network.
          *
-         * @param benchmark has the pairs
+         * @param benchmark the benchmark with the pairs
          */
         @Setup(Level.Invocation)
         public void build(PairingBenchmark benchmark) {
@@ -135,7 +135,11 @@ public class PairingBenchmark {
             flow.setNodeSupply(sink, -units);
         }
 
-        /** Units stay idle, and are filled in, as far as least numbers allow; as many are filled in for idle ones as pairs may be chosen. */
+        /**
+         * Models the minimum degrees and the limit. Left units may go to the idle node and right units may come from
+         * the filler node, up to what the minimum degrees allow. The flow from filler to idle is the number of pairs,
+         * which the limit bounds.
+         */
         private void bind(MadePairs made, int filler, int idle) {
             long leftUnits = (long) made.lefts() * made.leftMost();
             long rightUnits = (long) made.rights() * made.rightMost();

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What choosing pairs costs as those who are paired become more: the library alone. */
+/** The cost of choosing pairs as the number of participants grows, for the library alone. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx4g")
@@ -28,13 +28,13 @@ public class PairsGrowthBenchmark {
     /** A table of scores. */
     @State(Scope.Benchmark)
     public static class Table {
-        /** How many stand on each side. */
+        /** The number of vertices on each side. */
         @Param({"100", "200", "500", "1000", "2000", "5000"})
         public int size;
 
         private MadeWeights made = MadeWeights.of("score 1");
 
-        /** Makes it. */
+        /** Makes the table. */
         @Setup
         public void make() {
             made = MadeWeights.of("score " + size);
@@ -46,32 +46,32 @@ public class PairsGrowthBenchmark {
     public static class Rounds {
         private static final int ROUNDS = 12;
 
-        /** How many stand on each side. */
+        /** The number of participants on each side. */
         @Param({"40", "100", "200", "500", "1000", "2000"})
         public int size;
 
         private PairingProblem problem = MadePairs.meeting(1, 1).problem();
 
-        /** Makes it. */
+        /** Makes the meeting. */
         @Setup
         public void make() {
             problem = MadePairs.meeting(size, ROUNDS).problem();
         }
     }
 
-    /** Twenty neighbours for each, of whom five are chosen, and four for each of them. */
+    /** Twenty neighbours for each left vertex, with at most five pairs for each left and four for each right vertex. */
     @State(Scope.Benchmark)
     public static class Neighbours {
         private static final int LEFT_MOST = 5;
         private static final int RIGHT_MOST = 4;
 
-        /** How many stand on each side. */
+        /** The number of vertices on each side. */
         @Param({"1000", "2000", "10000", "20000", "50000", "100000"})
         public int size;
 
         private PairingProblem problem = MadePairs.meeting(1, 1).problem();
 
-        /** Makes it. */
+        /** Makes the neighbours. */
         @Setup
         public void make() {
             problem = MadePairs.sparse(size, size, LEFT_MOST, RIGHT_MOST).problem();
@@ -79,7 +79,7 @@ public class PairsGrowthBenchmark {
     }
 
     /**
-     * Assigns everyone.
+     * Solves the assignment problem.
      *
      * @param table the scores
      * @return the assignment
@@ -90,7 +90,7 @@ public class PairsGrowthBenchmark {
     }
 
     /**
-     * Chooses who meets.
+     * Chooses the pairs of a meeting.
      *
      * @param rounds the meeting
      * @return the pairs
@@ -101,9 +101,9 @@ public class PairsGrowthBenchmark {
     }
 
     /**
-     * Chooses several for each.
+     * Chooses several pairs for each vertex.
      *
-     * @param neighbours who may be chosen
+     * @param neighbours the pairs that may be chosen
      * @return the pairs
      */
     @Benchmark

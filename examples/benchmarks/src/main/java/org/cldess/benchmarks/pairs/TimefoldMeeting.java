@@ -25,21 +25,23 @@ import org.cldess.internal.flow.PairingSolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A speed meeting in the hands of a general solver of plans, Timefold, in its configuration as it comes: each left one has a seat in each
- * round, on which a right one sits or nobody. What it has found when its time is over stands beside the best plan, which the library finds.
+ * A speed meeting solved by Timefold, a general planning solver, in its default configuration: each left participant
+ * has a seat in each round, to which at most one right participant is assigned. The result after its time limit is
+ * printed beside the optimum, which the library finds.
  */
 public final class TimefoldMeeting {
     private static final long EXCLUDED = -1;
 
-    /** The library’s best time of so many is told. */
+    /** The number of runs of the library, of which the best time is printed. */
     private static final int TIMES = 50;
 
     private TimefoldMeeting() {}
 
     /**
-     * Prints what both find.
+     * Prints the results of both solvers.
      *
-     * @param arguments the meeting, as {@code "meeting 200x200, 12 rounds"}, and how many seconds Timefold has
+     * @param arguments the meeting, such as {@code "meeting 200x200, 12 rounds"}, and the time limit of Timefold in
+     *     seconds
      */
     public static void main(String[] arguments) {
         if (arguments.length != 2) {
@@ -82,7 +84,7 @@ public final class TimefoldMeeting {
         return score;
     }
 
-    /** What is decided: who sits on the seat of a left one in a round. */
+    /** The planning entity: the seat of a left participant in a round, to which a right participant is assigned. */
     @PlanningEntity
     public static final class Seat {
         @PlanningId
@@ -96,7 +98,7 @@ public final class TimefoldMeeting {
         @PlanningVariable(allowsUnassigned = true)
         private @Nullable Integer right;
 
-        /** For Timefold. */
+        /** Used by Timefold. */
         public Seat() {}
 
         Seat(int id, int left, int round, long[] worth) {
@@ -119,13 +121,13 @@ public final class TimefoldMeeting {
             return right;
         }
 
-        /** What the pair is worth. */
+        /** Returns the score of the pair. */
         long worth() {
             return right == null ? 0 : worth[right];
         }
     }
 
-    /** All seats, and who may sit on them. */
+    /** All seats, and the participants that may be assigned to them. */
     @PlanningSolution
     public static final class Plan {
         @ValueRangeProvider
@@ -138,7 +140,7 @@ public final class TimefoldMeeting {
         @PlanningScore
         private @Nullable HardSoftLongScore score;
 
-        /** For Timefold. */
+        /** Used by Timefold. */
         public Plan() {}
 
         static Plan of(MadePairs made) {
@@ -161,9 +163,12 @@ public final class TimefoldMeeting {
         }
     }
 
-    /** The rules of the meeting: at one place at a time, nobody twice, no pair that is excluded, the most points. */
+    /**
+     * The constraints of the meeting: nobody at two places at a time, no pair twice, no excluded pair, and the maximum
+     * number of points.
+     */
     public static final class Wishes implements ConstraintProvider {
-        /** For Timefold. */
+        /** Used by Timefold. */
         public Wishes() {}
 
         @Override

@@ -8,7 +8,7 @@ import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
-/** A pool with weights up to a million, in which everybody knows everybody, or each drew ten others. */
+/** A pool with weights up to a million, in which everyone is connected to everyone, or each draws ten others. */
 final class MadePool {
     private static final int DRAWN = 10;
     private static final int HEAVIEST = 1_000_000;
@@ -26,7 +26,7 @@ final class MadePool {
         weight = new long[edges];
         for (int edge = 0, i = 0, j = 1; edge < edges; edge++) {
             one[edge] = isSparse ? edge / DRAWN : i;
-            // the steps to the others differ, so that nobody is drawn twice
+            // the offsets of the others differ, so that none is drawn twice
             other[edge] = isSparse
                     ? (one[edge] + 1 + edge % DRAWN + DRAWN * random.nextInt(people / 2 / DRAWN - 1)) % people
                     : j;
@@ -39,7 +39,7 @@ final class MadePool {
         }
     }
 
-    /** A pool by its name, such as « complete 1000 » or « sparse 10000 ». */
+    /** Returns a pool by its name, such as « complete 1000 » or « sparse 10000 ». */
     static MadePool of(String name) {
         boolean isSparse = name.startsWith("sparse");
         int people = Integer.parseInt(name.substring(name.indexOf(' ') + 1));

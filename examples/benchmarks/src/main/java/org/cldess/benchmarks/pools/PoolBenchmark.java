@@ -19,7 +19,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The best pairs within one pool, by blossoms as the library grows them and as JGraphT does (Kolmogorov’s Blossom V). */
+/**
+ * Maximum weight matching within one pool, by the blossom algorithms of the library and of JGraphT (Kolmogorov’s
+ * Blossom V).
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -27,14 +30,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3)
 @Measurement(iterations = 5)
 public class PoolBenchmark {
-    /** Who knows whom: everybody, or ten drawn by each. */
+    /** The edges of the pool: all, or ten drawn by each vertex. */
     @Param({"sparse 500", "sparse 2000", "sparse 10000", "complete 300", "complete 1000"})
     public String pool = "sparse 500";
 
     private MadePool made = MadePool.of(pool);
     private Graph<Integer, DefaultWeightedEdge> graph = made.graph();
 
-    /** Makes the pool, builds the graph of the peer, and stops if both find another total. */
+    /** Makes the pool, builds the graph of the peer, and stops if the two totals differ. */
     @Setup
     public void build() {
         made = MadePool.of(pool);
@@ -47,7 +50,7 @@ public class PoolBenchmark {
     }
 
     /**
-     * The library, from arrays of edges.
+     * Solves the problem with the library, from arrays of edges.
      *
      * @return the best matching
      */
@@ -57,7 +60,7 @@ public class PoolBenchmark {
     }
 
     /**
-     * JGraphT, its graph built before.
+     * Solves the problem with JGraphT, whose graph is already built.
      *
      * @return the weight of the best matching
      */

@@ -23,7 +23,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Stable pairs from complete lists: all proposers want the same, which takes most proposals, or each something else. */
+/**
+ * Stable matching with complete lists: all proposers have the same list, which takes more proposals, or each has its
+ * own.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -35,7 +38,7 @@ public class PreferenceBenchmark {
     @Param({"same", "drawn"})
     public String lists = "same";
 
-    /** How many stand on each side. */
+    /** The number of participants on each side. */
     @Param({"1000"})
     public int side = 2;
 
@@ -43,7 +46,7 @@ public class PreferenceBenchmark {
     private List<List<Integer>> receiving = new ArrayList<>();
     private AcceptanceProblem problem = problem();
 
-    /** Makes the lists, and stops if the library and the textbook pair differently. */
+    /** Makes the lists, and stops if the library and the textbook algorithm give different pairs. */
     @Setup
     public void make() {
         Random random = new Random(2_013);
@@ -87,9 +90,9 @@ public class PreferenceBenchmark {
     }
 
     /**
-     * The library, its arrays built before.
+     * Solves the problem with the library, whose arrays are already built.
      *
-     * @return which proposals last
+     * @return which proposals are accepted in the end
      */
     @Benchmark
     public boolean[] library() {
@@ -97,7 +100,7 @@ public class PreferenceBenchmark {
     }
 
     /**
-     * The arrays of the library, from lists.
+     * Builds the arrays of the library from lists.
      *
      * @return the problem
      */
@@ -107,7 +110,7 @@ public class PreferenceBenchmark {
     }
 
     /**
-     * Lists, a map and {@code indexOf}, as textbooks have it.
+     * Solves the problem with lists, a map and {@code indexOf}, as textbooks do.
      *
      * @return the proposer of each receiver
      */

@@ -1,4 +1,4 @@
-/** Pairs within one pool, and pairs from lists of preferences, beside what users would otherwise take. */
+/** Pairs within one pool, and pairs from preference lists, compared with what users would otherwise take. */
 @NullMarked
 package org.cldess.benchmarks.pools;
 

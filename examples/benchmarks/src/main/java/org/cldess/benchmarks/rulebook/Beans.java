@@ -31,7 +31,7 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the beans of a dossier, in which things refer to each other and not to ids. */
+/** Makes the beans of a dossier, which refer to each other directly instead of by id. */
 public final class Beans {
     private final Map<ActorId, ActorBean> actors;
     private final Map<DeliberationId, DeliberationBean> deliberations;
@@ -41,12 +41,12 @@ public final class Beans {
         actors = dossier.actors().stream().collect(Collectors.toMap(Actor::id, Beans::actor));
         deliberations =
                 dossier.deliberations().stream().collect(Collectors.toMap(Deliberation::id, this::deliberation));
-        // Predecessors stand before those that follow them.
+        // Predecessors come before their successors.
         dossier.contract().parties().forEach(party -> parties.put(party.id(), party(party)));
     }
 
     /**
-     * The same dossier as beans.
+     * Returns the same dossier as beans.
      *
      * @param dossier the dossier
      * @return the beans

@@ -3,15 +3,15 @@ package org.cldess.benchmarks.rulebook;
 import java.util.Map;
 
 /**
- * Which rules are broken in a dossier that is made, and how often.
+ * The defects of a made dossier, and how often each occurs.
  *
- * @param times for each kind of defect, how many of the things that can have it do
+ * @param times for each kind of defect, the number of things that have it
  */
 record Defects(Map<String, Integer> times) {
-    /** Nothing is broken. */
+    /** No defects. */
     static final Defects NONE = new Defects(Map.of());
 
-    /** What breaks 200 times; some defects break more than one rule, or one rule for several subjects. */
+    /** Defects that cause 200 breaches. Some defects break more than one rule, or one rule for several subjects. */
     static final Defects MANY = new Defects(Map.ofEntries(
             Map.entry("unauthorised", 2),
             Map.entry("not-transmitted", 2),
@@ -46,7 +46,7 @@ record Defects(Map<String, Integer> times) {
             Map.entry("unexplained", 3),
             Map.entry("open", 1)));
 
-    /** Whether the thing with a number, counted from 0 among those that can have the defect, has it. */
+    /** Checks whether a thing has a defect. The number counts from 0 among the things that can have it. */
     boolean has(String defect, int number) {
         return number >= 0 && number < times.getOrDefault(defect, 0);
     }

@@ -9,7 +9,7 @@ import org.cldess.rule.Finding;
 import org.cldess.rule.Rule;
 import org.cldess.rulebook.Rulebook;
 
-/** Our side: the shipped rules on contract and charter. */
+/** The library’s side: the shipped rules on contract and charter. */
 public final class Library {
     private final Rulebook rulebook = contractAndCharter();
 
@@ -23,7 +23,7 @@ public final class Library {
     }
 
     /**
-     * Checks a dossier and says what is wrong with it in French.
+     * Checks a dossier and returns its breaches as sentences in French.
      *
      * @param dossier the dossier
      * @return one sentence for each breach

@@ -25,9 +25,9 @@ import org.cldess.decision.Position;
 import org.cldess.decision.Voice;
 import org.cldess.known.Known;
 
-/** The charter: eight versions, thirty proposals that were decided, and those who signed. */
+/** The charter: eight versions, thirty decided proposals, and the signatures. */
 final class MadeCharter {
-    /** How many organisations may sign. */
+    /** The number of organisations that may sign. */
     static final int SIGNATORIES = 60;
 
     private static final int VERSIONS = 8;
@@ -165,7 +165,7 @@ final class MadeCharter {
         return draft.with(new ProposalStep(submitted.plusDays(10), ProposalStatus.EVALUATING, Known.none()));
     }
 
-    /** An article of its own within the version, but for siblings. */
+    /** Returns an article that no other proposal on the version changes, except for siblings. */
     private Principle principleOf(int number, boolean rejected, int kept) {
         boolean sibling = number == VERSIONS + 1 && !rejected && defects.has("siblings", 0);
         int article = sibling ? 1 : 3 * (number / VERSIONS) + number % 3;

@@ -42,9 +42,15 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
-/** The contract: ten parties, seven of which merge in the middle of the term, eight amendments, and what assemblies decided. */
+/**
+ * The contract: ten parties, seven of which merge in the middle of the term, eight amendments, and the deliberations of
+ * assemblies.
+ */
 final class MadeContract {
-    /** What each party is: the Région, the carrier, the département, six EPCI and a commune, and then those that follow. */
+    /**
+     * The kind of each party: the Région, the carrier, the département, six EPCI and a commune, and then the
+     * successors.
+     */
     static final List<PublicBodyKind> BODIES = bodies();
 
     private static final int FIRST = 10;
@@ -117,12 +123,12 @@ final class MadeContract {
         return deliberations;
     }
 
-    /** The party that a later one follows: the carrier, and six other EPCI. */
+    /** Returns the predecessor of a later party: the carrier, or one of six other EPCI. */
     private static int predecessor(int heir) {
         return heir == FIRST ? 1 : heir - FIRST + 2;
     }
 
-    /** Who follows a party of the first day after the merger; itself where nobody does. */
+    /** Returns the successor of an original party after the merger, or the party itself if it has no successor. */
     private static int heirOf(int first) {
         return IntStream.range(FIRST, FIRST + HEIRS)
                 .filter(heir -> predecessor(heir) == first)
@@ -295,7 +301,7 @@ final class MadeContract {
         return new References(Known.none(), Known.none(), Known.none());
     }
 
-    /** A deliberation that a signature relies on. */
+    /** Adds a deliberation that a signature relies on. */
     private DeliberationId add(int body, LocalDate day, Known<LocalDate> transmitted, References references) {
         Deliberation act = deliberation(body, day)
                 .transmitted(transmitted)
@@ -308,7 +314,7 @@ final class MadeContract {
         return act.id();
     }
 
-    /** A deliberation on something else in the programme, such as aid to enterprises. */
+    /** Adds a deliberation on something else in the programme, such as aid to enterprises. */
     private void otherAct(int number) {
         LocalDate day = LocalDate.of(2023, 2, 6).plusDays(25L * number);
         deliberations.add(deliberation(1, day)
@@ -331,7 +337,7 @@ final class MadeContract {
         return number % 10 == 9 ? act : vote(act, number);
     }
 
-    /** Votes, but for one deliberation in ten, of which nobody recorded them. */
+    /** Adds the votes. One deliberation in ten has no recorded votes. */
     private DeliberationBuilder vote(DeliberationBuilder act, int number) {
         int against = defects.has("minority", number - 25) ? 29 : 5;
         return act.members(61)

@@ -16,18 +16,21 @@ import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
 import org.cldess.known.Known;
 
-/** Dossiers of 1,000 nodes: a large contract with many parties, amendments and deliberations, and a charter that lives. */
+/**
+ * Dossiers of 1,000 nodes: a large contract with many parties, amendments and deliberations, and a charter with
+ * versions and proposals.
+ */
 public final class MadeDossier {
-    /** The day on which they are checked: everything in them has happened. */
+    /** The day on which they are checked, when everything in them has happened. */
     public static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
-    /** How many nodes each has. */
+    /** The number of nodes of each dossier. */
     public static final int NODES = 1_000;
 
     private MadeDossier() {}
 
     /**
-     * A dossier in which every rule is kept.
+     * Returns a dossier in which every rule is kept.
      *
      * @return the dossier
      */
@@ -36,7 +39,7 @@ public final class MadeDossier {
     }
 
     /**
-     * A dossier of the same make in which rules are broken 200 times.
+     * Returns a dossier of the same structure with 200 breaches.
      *
      * @return the dossier
      */
@@ -52,7 +55,7 @@ public final class MadeDossier {
         return with(defects, missing);
     }
 
-    /** The dossier with some actors more, so that the number of nodes is round. */
+    /** Returns the dossier with additional actors that bring it to the exact number of nodes. */
     private static Dossier with(Defects defects, int more) {
         MadeContract contract = new MadeContract(defects);
         return Dossier.builder(DossierId.of("thousand"), contract.contract())

@@ -14,8 +14,9 @@ import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 
 /**
- * Counts the nodes of a dossier: each thing with facts of its own, which the peer holds as a bean and reaches by {@code @Valid}. The
- * dossier itself, its contract and its charter are nodes; a value inside a thing, such as a date, a citation or a population, is none.
+ * Counts the nodes of a dossier: the things with facts of their own, which are beans reached by {@code @Valid} on the
+ * peer’s side. The dossier itself, its contract and its charter are nodes; values inside a thing, such as a date, a
+ * citation or a population, are not.
  */
 final class Nodes {
     private Nodes() {}

@@ -16,7 +16,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** The other side: Hibernate Validator, whose factory is built once. */
+/** The peer’s side: Hibernate Validator, whose factory is built once. */
 public final class Peer implements AutoCloseable {
     private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
 
@@ -29,7 +29,7 @@ public final class Peer implements AutoCloseable {
     }
 
     /**
-     * As it comes: sentences may hold expressions.
+     * Returns a peer in the default configuration, in which messages may contain expressions.
      *
      * @return the peer
      */
@@ -38,7 +38,7 @@ public final class Peer implements AutoCloseable {
     }
 
     /**
-     * The faster way: sentences hold parameters only.
+     * Returns a peer in the faster configuration, in which messages contain only parameters.
      *
      * @return the peer
      */
@@ -58,7 +58,7 @@ public final class Peer implements AutoCloseable {
     }
 
     /**
-     * Validates a dossier and says what is wrong with it in French.
+     * Validates a dossier and returns its violations as sentences in French.
      *
      * @param dossier the dossier
      * @return one sentence for each violation

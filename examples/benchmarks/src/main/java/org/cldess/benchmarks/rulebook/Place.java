@@ -1,10 +1,10 @@
 package org.cldess.benchmarks.rulebook;
 
 /**
- * What both sides have to agree on: which rule is broken, and by what.
+ * A breach, on which both sides must agree: the rule, and the thing that breaks it.
  *
  * @param code the code of the rule
- * @param place where in the dossier, a JSON Pointer
+ * @param place the location in the dossier, a JSON Pointer
  */
 record Place(String code, String place) implements Comparable<Place> {
     @Override

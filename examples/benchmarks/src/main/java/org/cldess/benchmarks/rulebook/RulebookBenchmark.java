@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The rules over one dossier, until the sentences of all breaches are said in French. */
+/** Checks one dossier against the rules, up to the French sentences of all breaches. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class RulebookBenchmark {
-    /** How many breaches the dossier has. */
+    /** The number of breaches in the dossier. */
     @Param({"0", "200"})
     public int breaches;
 
@@ -35,7 +35,7 @@ public class RulebookBenchmark {
     private Dossier dossier = MadeDossier.valid();
     private DossierBean beans = Beans.of(dossier);
 
-    /** Makes the dossier, and refuses to go on if the two sides find different things in it. */
+    /** Makes the dossier, and fails if the two sides find different breaches in it. */
     @Setup
     public void make() {
         dossier = breaches == 0 ? MadeDossier.valid() : MadeDossier.breached();
@@ -47,7 +47,7 @@ public class RulebookBenchmark {
         }
     }
 
-    /** Gives back what the peers hold. */
+    /** Closes the peers. */
     @TearDown
     public void close() {
         parameters.close();
@@ -55,7 +55,7 @@ public class RulebookBenchmark {
     }
 
     /**
-     * The library.
+     * Checks with the library.
      *
      * @return the sentences
      */
@@ -65,7 +65,7 @@ public class RulebookBenchmark {
     }
 
     /**
-     * Hibernate Validator with parameters in its sentences.
+     * Checks with Hibernate Validator, with parameters in its messages.
      *
      * @return the sentences
      */
@@ -75,7 +75,7 @@ public class RulebookBenchmark {
     }
 
     /**
-     * Hibernate Validator as it comes.
+     * Checks with Hibernate Validator in its default configuration.
      *
      * @return the sentences
      */

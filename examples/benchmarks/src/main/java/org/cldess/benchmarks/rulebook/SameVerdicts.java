@@ -5,17 +5,17 @@ import java.util.TreeSet;
 import org.cldess.benchmarks.rulebook.beans.DossierBean;
 import org.cldess.dossier.Dossier;
 
-/** Compares what both sides find, finding by finding, before anything is timed. */
+/** Compares the findings of both sides one by one, before anything is timed. */
 public final class SameVerdicts {
     private SameVerdicts() {}
 
     /**
-     * Compares them on a dossier.
+     * Compares both sides on a dossier.
      *
      * @param dossier the dossier
-     * @param peer the other side
-     * @return how many breaches both find
-     * @throws IllegalStateException if they do not find the same; it names each difference
+     * @param peer the peer’s side
+     * @return the number of breaches that both find
+     * @throws IllegalStateException if the findings differ; the message lists each difference
      */
     public static int require(Dossier dossier, Peer peer) {
         DossierBean beans = Beans.of(dossier);

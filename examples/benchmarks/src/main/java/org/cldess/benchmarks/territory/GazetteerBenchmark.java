@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Reading the gazetteer in a machine that has just started, and asking it in one that has run for a while. */
+/** Reading the gazetteer in a virtual machine that has just started, and querying it in one that has warmed up. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -31,7 +31,8 @@ public class GazetteerBenchmark {
     private final PostalCode postalCode = PostalCode.parse("06130");
 
     /**
-     * Reads it and finds a first commune. In the first shot of a new machine nothing was read before.
+     * Reads the gazetteer and finds a first commune. In the first shot of a new virtual machine, nothing has been read
+     * before.
      *
      * @return the commune
      */
@@ -46,7 +47,7 @@ public class GazetteerBenchmark {
     }
 
     /**
-     * By code.
+     * Finds a commune by code.
      *
      * @return the commune
      */
@@ -56,9 +57,9 @@ public class GazetteerBenchmark {
     }
 
     /**
-     * By name, without accents.
+     * Finds communes by name, without accents.
      *
-     * @return the communes of that name
+     * @return the communes with that name
      */
     @Benchmark
     public List<Commune> byName() {
@@ -66,9 +67,9 @@ public class GazetteerBenchmark {
     }
 
     /**
-     * By postal code.
+     * Finds communes by postal code.
      *
-     * @return the communes that share it
+     * @return the communes that share the code
      */
     @Benchmark
     public List<Commune> byPostalCode() {
@@ -76,9 +77,9 @@ public class GazetteerBenchmark {
     }
 
     /**
-     * From one end of the country to the other.
+     * Returns the distance from one end of the country to the other.
      *
-     * @return how far it is
+     * @return the distance
      */
     @Benchmark
     public Optional<Distance> distance() {

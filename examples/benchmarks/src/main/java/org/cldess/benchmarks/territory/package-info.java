@@ -1,4 +1,4 @@
-/** The gazetteer that is shipped: what reading it costs once, and what each question costs after. */
+/** The shipped gazetteer: the one-time cost of reading it, and the cost of each query afterwards. */
 @NullMarked
 package org.cldess.benchmarks.territory;
 

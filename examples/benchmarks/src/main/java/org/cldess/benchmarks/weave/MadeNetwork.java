@@ -21,8 +21,9 @@ import org.cldess.network.Tie;
 import org.cldess.network.TieKind;
 
 /**
- * A network as territories have it: five ties for each actor, most of them among the two hundred of its surroundings, one in twenty across
- * the country; one actor in three is a conventional enterprise; up to two needs and two offers each, in forty sectors.
+ * A network typical of territories: five ties for each actor, most of them within its surroundings of two hundred
+ * actors, one in twenty across the country. One actor in three is a conventional enterprise. Each actor has up to two
+ * needs and two offers, in forty sectors.
  */
 final class MadeNetwork {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** All that is told of a network, and the ten introductions that would help it most. */
+/** All measures of a network, and the ten introductions that would help it most. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class WeaveBenchmark {
-    /** How many actors the network has; it has five ties for each. */
+    /** The number of actors in the network, which has five ties for each. */
     @Param({"1000", "2000", "5000", "10000", "20000", "50000", "100000"})
     public int actors;
 
@@ -39,9 +39,10 @@ public class WeaveBenchmark {
     }
 
     /**
-     * Who is alone, which groups do not talk, how much the two economies do, and the ten on whom most rests.
+     * Computes the isolated actors, the groups that are not connected, the links between the two economies, and the ten
+     * most important brokers.
      *
-     * @return the ten
+     * @return the ten brokers
      */
     @Benchmark
     public List<Broker> weave() {
@@ -49,7 +50,7 @@ public class WeaveBenchmark {
     }
 
     /**
-     * The introductions.
+     * Computes the introductions.
      *
      * @return the ten best
      */

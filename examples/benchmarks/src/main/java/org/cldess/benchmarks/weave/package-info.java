@@ -1,4 +1,4 @@
-/** The weave of networks from 1,000 to 100,000 actors: what its measures and the introductions cost as it grows. */
+/** The weave of networks from 1,000 to 100,000 actors: how the cost of its measures and of the introductions grows. */
 @NullMarked
 package org.cldess.benchmarks.weave;
 

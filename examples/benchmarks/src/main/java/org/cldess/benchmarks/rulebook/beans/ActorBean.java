@@ -6,7 +6,7 @@ import org.cldess.actor.kind.EpciKind;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.jspecify.annotations.Nullable;
 
-/** An actor; a body without a kind is no public one. */
+/** An actor; a body without a kind is not a public body. */
 public record ActorBean(
         String id,
         String name,

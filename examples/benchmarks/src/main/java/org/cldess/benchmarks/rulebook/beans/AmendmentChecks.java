@@ -14,11 +14,11 @@ import java.util.Set;
 import org.cldess.money.Amount;
 import org.jspecify.annotations.Nullable;
 
-/** The amendments of a contract. */
+/** The checks of a contract’s amendments. */
 final class AmendmentChecks {
     private AmendmentChecks() {}
 
-    /** CTR-21. */
+    /** Validates rule CTR-21. */
     public static final class ForAmendmentSignedInTime
             implements ConstraintValidator<ContractConstraints.AmendmentSignedInTime, ContractBean> {
         @Override
@@ -43,7 +43,7 @@ final class AmendmentChecks {
         }
     }
 
-    /** CTR-15. */
+    /** Validates rule CTR-15. */
     public static final class ForAmendedInOrder
             implements ConstraintValidator<ContractConstraints.AmendedInOrder, ContractBean> {
         @Override
@@ -57,7 +57,7 @@ final class AmendmentChecks {
         }
     }
 
-    /** All that is asked of one amendment. */
+    /** All checks of one amendment. */
     private static final class Order {
         private final ContractBean contract;
         private final ContractBean.AmendmentBean amendment;
@@ -109,7 +109,7 @@ final class AmendmentChecks {
             }
         }
 
-        /** Once the effect has come, no signature may be missing. */
+        /** After the amendment has taken effect, no signature may be missing. */
         private void unsigned() {
             LocalDate today = Reports.today(context);
             if (!amendment.effective().isAfter(today) && contract.signedOn(amendment, today) == null) {
@@ -178,7 +178,10 @@ final class AmendmentChecks {
             }
         }
 
-        /** What an article said before: after the last earlier amendment that changed it and was signed, or in the contract. */
+        /**
+         * Compares the previous text of an article with the last earlier signed amendment that changed it, or with the
+         * contract.
+         */
         private void article(ContractBean.ArticleChangeBean change) {
             String title = null;
             String text = null;

@@ -22,12 +22,12 @@ public record CharterBean(
         List<@Valid ProposalBean> proposals,
         List<@Valid CharterSignatureBean> signatures) {
 
-    /** What a decision decides. */
+    /** The object of a decision. */
     public interface Decided {
         @Nullable
         CollectiveDecisionBean decision();
 
-        /** Its name in a sentence. */
+        /** Returns its name for use in a sentence. */
         String name();
     }
 
@@ -133,7 +133,7 @@ public record CharterBean(
             @Nullable Integer quorum,
             List<@Valid VoiceBean> voices) {}
 
-    /** What a member said. */
+    /** The vote of a member. */
     public record VoiceBean(
             ActorBean actor, Position position, @Nullable String reason, LocalDate date) {}
 }

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 /** The constraints on the charter, one for each rule that can be broken. */
 final class CharterConstraints {
-    /** CHA-01. */
+    /** The constraint for rule CHA-01. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = VersionChecks.ForCharterFirst.class)
@@ -23,7 +23,7 @@ final class CharterConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CHA-02. */
+    /** The constraint for rule CHA-02. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = VersionChecks.ForSignedTextKept.class)
@@ -37,7 +37,7 @@ final class CharterConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CHA-03. */
+    /** The constraint for rule CHA-03. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = VersionChecks.ForBoundToText.class)
@@ -51,7 +51,7 @@ final class CharterConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CHA-04. */
+    /** The constraint for rule CHA-04. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = VersionChecks.ForReviewed.class)
@@ -65,7 +65,7 @@ final class CharterConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CHA-05. */
+    /** The constraint for rule CHA-05. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = VersionChecks.ForSignedOnce.class)
@@ -79,7 +79,7 @@ final class CharterConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CHA-06. */
+    /** The constraint for rule CHA-06. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = VersionChecks.ForAxesCovered.class)
@@ -93,7 +93,7 @@ final class CharterConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CHA-07. */
+    /** The constraint for rule CHA-07. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = DecisionChecks.ForSharedAndReasoned.class)
@@ -107,7 +107,7 @@ final class CharterConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CHA-08. */
+    /** The constraint for rule CHA-08. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = ProposalChecks.ForProposalFollowsTable.class)
@@ -121,7 +121,7 @@ final class CharterConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CHA-09. */
+    /** The constraint for rule CHA-09. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = ProposalChecks.ForSiblingsClosed.class)
@@ -135,7 +135,7 @@ final class CharterConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CHA-10. */
+    /** The constraint for rule CHA-10. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = ProposalChecks.ForEvaluatedTextKept.class)
@@ -149,7 +149,7 @@ final class CharterConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CHA-11. */
+    /** The constraint for rule CHA-11. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = DecisionChecks.ForFollowsFromCounting.class)
@@ -163,7 +163,7 @@ final class CharterConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CHA-12. */
+    /** The constraint for rule CHA-12. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = DecisionChecks.ForVoicesFit.class)
@@ -177,7 +177,7 @@ final class CharterConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CHA-13. */
+    /** The constraint for rule CHA-13. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = ProposalChecks.ForRejectionExplained.class)
@@ -191,7 +191,7 @@ final class CharterConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CHA-14. */
+    /** The constraint for rule CHA-14. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = ProposalChecks.ForVoicesAwaited.class)

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.jspecify.annotations.Nullable;
 
-/** The competence under which a public party signs, and the schemes that the contract rests on. */
+/** The checks of the competence under which a public party signs, and of the schemes on which the contract is based. */
 final class CompetenceChecks {
     private static final LocalDate COMPETENCE_SINCE = LocalDate.of(2015, 8, 9);
     private static final LocalDate STRATEGY_SINCE = LocalDate.of(2014, 8, 2);
@@ -22,7 +22,7 @@ final class CompetenceChecks {
 
     private CompetenceChecks() {}
 
-    /** All texts in which a party may say under which competence it signs. */
+    /** Returns all texts in which a party may state the competence under which it signs. */
     private static Stream<DeliberationBean.ReferencesBean> citations(ContractBean contract, SignatureBean signature) {
         return Stream.concat(
                 Stream.of(contract.references()),
@@ -31,7 +31,7 @@ final class CompetenceChecks {
                         .map(DeliberationBean::references));
     }
 
-    /** CTR-08. */
+    /** Validates rule CTR-08. */
     public static final class ForRegionActsWithinTheLaw
             implements ConstraintValidator<ContractConstraints.RegionActsWithinTheLaw, ContractBean> {
         @Override
@@ -57,7 +57,7 @@ final class CompetenceChecks {
         }
     }
 
-    /** CTR-11. */
+    /** Validates rule CTR-11. */
     public static final class ForCompetenceHeld
             implements ConstraintValidator<ContractConstraints.CompetenceHeld, ContractBean> {
         @Override
@@ -99,7 +99,7 @@ final class CompetenceChecks {
         }
     }
 
-    /** CTR-09. */
+    /** Validates rule CTR-09. */
     public static final class ForStrategyCited
             implements ConstraintValidator<ContractConstraints.StrategyCited, ContractBean> {
         @Override

@@ -42,7 +42,7 @@ public record ContractBean(
     /** An article. */
     public record ArticleBean(String id, String title, String text) {}
 
-    /** What a funder gives in a year. */
+    /** The amount of a funder in a year. */
     public record EnvelopeBean(String funder, int year, Amount amount) {}
 
     /** An amendment. */
@@ -56,14 +56,14 @@ public record ContractBean(
             List<String> communesRemoved,
             List<SignatureBean.@Valid OfAmendment> signatures) {}
 
-    /** Another text for an article. */
+    /** A new text for an article. */
     public record ArticleChangeBean(
             String article, String titleBefore, String textBefore, String titleAfter, String textAfter) {}
 
-    /** Another amount for an envelope. */
+    /** A new amount for an envelope. */
     public record EnvelopeChangeBean(String funder, int year, Amount before, Amount after) {}
 
-    /** A decision that moves the contract on. */
+    /** A decision that changes the status of the contract. */
     @ContractConstraints.EndExplained
     public record DecisionBean(
             DecisionKind what,
@@ -76,7 +76,7 @@ public record ContractBean(
         return party.succession() == null && roles.contains(party.role());
     }
 
-    /** The day of the last signature that had to be given, if all were. */
+    /** Returns the day of the last required signature, if all were given. */
     @Nullable
     LocalDate signedOn() {
         LocalDate last = null;
@@ -103,7 +103,10 @@ public record ContractBean(
         return first;
     }
 
-    /** The day on which the last party signed an amendment, itself or by its successor, if all did by a day. */
+    /**
+     * Returns the day on which the last party signed an amendment, itself or through its successor, if all had signed
+     * by a day.
+     */
     @Nullable
     LocalDate signedOn(AmendmentBean amendment, LocalDate day) {
         LocalDate last = null;

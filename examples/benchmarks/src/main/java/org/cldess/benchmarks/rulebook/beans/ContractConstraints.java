@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 /** The constraints on the contract, one for each rule that can be broken. */
 final class ContractConstraints {
-    /** CTR-01. */
+    /** The constraint for rule CTR-01. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = SignatureChecks.ForAuthorised.class)
@@ -23,7 +23,7 @@ final class ContractConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CTR-02. */
+    /** The constraint for rule CTR-02. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = SignatureChecks.ForEnforceable.class)
@@ -37,7 +37,7 @@ final class ContractConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CTR-03. */
+    /** The constraint for rule CTR-03. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = DeliberationChecks.ForPublishedOnline.class)
@@ -51,7 +51,7 @@ final class ContractConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CTR-04. */
+    /** The constraint for rule CTR-04. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = DeliberationChecks.ForVotesAddUp.class)
@@ -65,7 +65,7 @@ final class ContractConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CTR-05. */
+    /** The constraint for rule CTR-05. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = DeliberationChecks.ForCarried.class)
@@ -79,7 +79,7 @@ final class ContractConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CTR-06. */
+    /** The constraint for rule CTR-06. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = DeliberationChecks.ForQuorumMet.class)
@@ -93,7 +93,7 @@ final class ContractConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CTR-08. */
+    /** The constraint for rule CTR-08. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = CompetenceChecks.ForRegionActsWithinTheLaw.class)
@@ -107,7 +107,7 @@ final class ContractConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CTR-09. */
+    /** The constraint for rule CTR-09. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = CompetenceChecks.ForStrategyCited.class)
@@ -121,7 +121,7 @@ final class ContractConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CTR-10. */
+    /** The constraint for rule CTR-10. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = DeliberationChecks.ForSchemeCited.class)
@@ -135,7 +135,7 @@ final class ContractConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CTR-11. */
+    /** The constraint for rule CTR-11. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = CompetenceChecks.ForCompetenceHeld.class)
@@ -149,7 +149,7 @@ final class ContractConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CTR-12. */
+    /** The constraint for rule CTR-12. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = PartyChecks.ForTakesOver.class)
@@ -163,7 +163,7 @@ final class ContractConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CTR-13. */
+    /** The constraint for rule CTR-13. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = PartyChecks.ForOthersTold.class)
@@ -177,7 +177,7 @@ final class ContractConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CTR-14. */
+    /** The constraint for rule CTR-14. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = PartyChecks.ForTerritoryKept.class)
@@ -191,7 +191,7 @@ final class ContractConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CTR-15. */
+    /** The constraint for rule CTR-15. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = AmendmentChecks.ForAmendedInOrder.class)
@@ -205,7 +205,7 @@ final class ContractConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CTR-16. */
+    /** The constraint for rule CTR-16. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = SignatureChecks.ForAmendmentAuthorised.class)
@@ -219,7 +219,7 @@ final class ContractConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CTR-17. */
+    /** The constraint for rule CTR-17. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = PartyChecks.ForSignedWithinTerm.class)
@@ -233,7 +233,7 @@ final class ContractConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CTR-18. */
+    /** The constraint for rule CTR-18. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = PartyChecks.ForOneCarrier.class)
@@ -247,7 +247,7 @@ final class ContractConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CTR-19. */
+    /** The constraint for rule CTR-19. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = PartyChecks.ForRolesHeld.class)
@@ -261,7 +261,7 @@ final class ContractConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CTR-20. */
+    /** The constraint for rule CTR-20. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = LifeChecks.ForStatusFollowsTable.class)
@@ -275,7 +275,7 @@ final class ContractConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CTR-21. */
+    /** The constraint for rule CTR-21. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = AmendmentChecks.ForAmendmentSignedInTime.class)
@@ -289,7 +289,7 @@ final class ContractConstraints {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** CTR-22. */
+    /** The constraint for rule CTR-22. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = LifeChecks.ForEndExplained.class)

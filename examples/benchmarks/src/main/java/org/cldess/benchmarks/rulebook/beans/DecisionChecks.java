@@ -19,11 +19,11 @@ import org.cldess.charter.ProposalStatus;
 import org.cldess.decision.Position;
 import org.jspecify.annotations.Nullable;
 
-/** The decisions by which proposals are accepted or rejected, and versions adopted. */
+/** The checks of the decisions by which proposals are accepted or rejected, and versions adopted. */
 final class DecisionChecks {
     private DecisionChecks() {}
 
-    /** Of each actor the last voice by the day of the decision. */
+    /** Returns the last vote of each actor up to the day of the decision. */
     private static Map<String, VoiceBean> standing(CollectiveDecisionBean decision) {
         Map<String, VoiceBean> last = new LinkedHashMap<>();
         for (VoiceBean voice : decision.voices()) {
@@ -44,7 +44,7 @@ final class DecisionChecks {
         return count;
     }
 
-    /** CHA-07. */
+    /** Validates rule CHA-07. */
     public static final class ForSharedAndReasoned
             implements ConstraintValidator<CharterConstraints.SharedAndReasoned, Decided> {
         @Override
@@ -78,7 +78,7 @@ final class DecisionChecks {
         }
     }
 
-    /** CHA-11. */
+    /** Validates rule CHA-11. */
     public static final class ForFollowsFromCounting
             implements ConstraintValidator<CharterConstraints.FollowsFromCounting, Decided> {
         @Override
@@ -127,7 +127,7 @@ final class DecisionChecks {
         }
     }
 
-    /** CHA-12. */
+    /** Validates rule CHA-12. */
     public static final class ForVoicesFit implements ConstraintValidator<CharterConstraints.VoicesFit, Decided> {
         @Override
         public boolean isValid(@Nullable Decided decided, ConstraintValidatorContext context) {

@@ -6,7 +6,7 @@ import org.cldess.deliberation.PublicationMode;
 import org.cldess.deliberation.Sitting;
 import org.jspecify.annotations.Nullable;
 
-/** A deliberation, with the body whose assembly decided it. */
+/** A deliberation, with the body whose assembly adopted it. */
 @ContractConstraints.PublishedOnline
 @ContractConstraints.VotesAddUp
 @ContractConstraints.Carried
@@ -31,7 +31,7 @@ public record DeliberationBean(
         @Nullable PublicationMode publicationMode,
         @Nullable Boolean enterpriseAid,
         ReferencesBean references) {
-    /** What a text cites. */
+    /** The references in a text. */
     public record ReferencesBean(
             @Nullable String citedCompetence,
             @Nullable String citedStrategy,

@@ -13,7 +13,7 @@ import org.cldess.deliberation.PublicationMode;
 import org.cldess.deliberation.Sitting;
 import org.jspecify.annotations.Nullable;
 
-/** One decision of an assembly. */
+/** The checks of a deliberation. */
 final class DeliberationChecks {
     private static final LocalDate ONLINE_SINCE = LocalDate.of(2022, 7, 1);
     private static final int ONLINE_FROM = 3500;
@@ -21,7 +21,7 @@ final class DeliberationChecks {
 
     private DeliberationChecks() {}
 
-    /** Whether a body has to publish what it decides on a day in electronic form; unknown facts ask nothing. */
+    /** Checks whether a body must publish its decisions of a day in electronic form; false if a fact is unknown. */
     static boolean hasToPublishOnline(ActorBean body, LocalDate day) {
         PublicBodyKind kind = body.publicBody();
         if (kind == null || day.isBefore(ONLINE_SINCE)) {
@@ -39,7 +39,7 @@ final class DeliberationChecks {
         return inhabitants != null && inhabitants >= ONLINE_FROM;
     }
 
-    /** CTR-03. */
+    /** Validates rule CTR-03. */
     public static final class ForPublishedOnline
             implements ConstraintValidator<ContractConstraints.PublishedOnline, DeliberationBean> {
         @Override
@@ -55,7 +55,7 @@ final class DeliberationChecks {
         }
     }
 
-    /** CTR-04. */
+    /** Validates rule CTR-04. */
     public static final class ForVotesAddUp
             implements ConstraintValidator<ContractConstraints.VotesAddUp, DeliberationBean> {
         @Override
@@ -89,7 +89,7 @@ final class DeliberationChecks {
         }
     }
 
-    /** CTR-05. */
+    /** Validates rule CTR-05. */
     public static final class ForCarried implements ConstraintValidator<ContractConstraints.Carried, DeliberationBean> {
         @Override
         public boolean isValid(@Nullable DeliberationBean act, ConstraintValidatorContext context) {
@@ -110,7 +110,7 @@ final class DeliberationChecks {
         }
     }
 
-    /** CTR-06. */
+    /** Validates rule CTR-06. */
     public static final class ForQuorumMet
             implements ConstraintValidator<ContractConstraints.QuorumMet, DeliberationBean> {
         @Override
@@ -126,7 +126,7 @@ final class DeliberationChecks {
         }
     }
 
-    /** CTR-10. */
+    /** Validates rule CTR-10. */
     public static final class ForSchemeCited
             implements ConstraintValidator<ContractConstraints.SchemeCited, DeliberationBean> {
         @Override

@@ -3,7 +3,7 @@ package org.cldess.benchmarks.rulebook.beans;
 import jakarta.validation.Valid;
 import java.util.List;
 
-/** The dossier, where a validation begins. */
+/** The dossier, at which validation begins. */
 @CharterConstraints.CharterFirst
 public record DossierBean(
         @Valid ContractBean contract,

@@ -15,7 +15,7 @@ import org.cldess.contract.ContractStatus;
 import org.cldess.contract.DecisionKind;
 import org.jspecify.annotations.Nullable;
 
-/** The decisions that move a contract on in its life. */
+/** The checks of the decisions that change the status of a contract. */
 final class LifeChecks {
     private static final Map<ContractStatus, Set<ContractStatus>> TABLE = new EnumMap<>(Map.of(
             ContractStatus.DRAFT, EnumSet.of(ContractStatus.IN_CONSULTATION),
@@ -33,7 +33,7 @@ final class LifeChecks {
 
     private LifeChecks() {}
 
-    /** CTR-20. */
+    /** Validates rule CTR-20. */
     public static final class ForStatusFollowsTable
             implements ConstraintValidator<ContractConstraints.StatusFollowsTable, ContractBean> {
         @Override
@@ -42,7 +42,7 @@ final class LifeChecks {
         }
     }
 
-    /** Goes from status to status. */
+    /** Follows the contract from status to status. */
     private static final class Walk {
         private final ContractBean contract;
         private final ConstraintValidatorContext context;
@@ -127,7 +127,7 @@ final class LifeChecks {
         }
     }
 
-    /** CTR-22. */
+    /** Validates rule CTR-22. */
     public static final class ForEndExplained
             implements ConstraintValidator<ContractConstraints.EndExplained, ContractBean.DecisionBean> {
         @Override

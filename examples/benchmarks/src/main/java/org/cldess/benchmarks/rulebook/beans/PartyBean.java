@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A party, and whom it succeeds. */
+/** A party, with the party that it succeeds. */
 @ContractConstraints.TakesOver
 public record PartyBean(
         String id,
@@ -14,23 +14,23 @@ public record PartyBean(
         LocalDate from,
         @Nullable LocalDate until,
         @Valid @Nullable SuccessionBean succession) {
-    /** How a party took the place of another. */
+    /** The succession of a party to another. */
     public record SuccessionBean(
             PartyBean predecessor, @Nullable String decision, List<@Valid NoticeBean> notices) {}
 
-    /** That a party was told. */
+    /** The notification of a party. */
     public record NoticeBean(String party, @Nullable LocalDate date) {}
 
     boolean holdsRoleOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
-    /** A party of the first day signs also before the term begins. */
+    /** An original party may also sign before the term begins. */
     boolean maySign(LocalDate day) {
         return holdsRoleOn(day) || (day.isBefore(from) && succession == null);
     }
 
-    /** The party of the first day whose place it has. */
+    /** Returns the original party that it succeeds. */
     PartyBean original() {
         PartyBean party = this;
         while (party.succession != null) {

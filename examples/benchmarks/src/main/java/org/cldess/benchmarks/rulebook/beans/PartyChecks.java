@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The parties of a contract and their succession. */
+/** The checks of the parties of a contract and their successions. */
 final class PartyChecks {
     private static final LocalDate MERGERS_SINCE = LocalDate.of(2005, 1, 1);
 
@@ -23,7 +23,7 @@ final class PartyChecks {
         return inForce && !party.role().equals("region") ? party.succession() : null;
     }
 
-    /** CTR-12. */
+    /** Validates rule CTR-12. */
     public static final class ForTakesOver implements ConstraintValidator<ContractConstraints.TakesOver, PartyBean> {
         @Override
         public boolean isValid(@Nullable PartyBean party, ConstraintValidatorContext context) {
@@ -74,7 +74,7 @@ final class PartyChecks {
         }
     }
 
-    /** CTR-13. */
+    /** Validates rule CTR-13. */
     public static final class ForOthersTold
             implements ConstraintValidator<ContractConstraints.OthersTold, ContractBean> {
         @Override
@@ -124,7 +124,7 @@ final class PartyChecks {
         }
     }
 
-    /** CTR-14. */
+    /** Validates rule CTR-14. */
     public static final class ForTerritoryKept
             implements ConstraintValidator<ContractConstraints.TerritoryKept, ContractBean> {
         @Override
@@ -166,7 +166,7 @@ final class PartyChecks {
         }
     }
 
-    /** CTR-17. */
+    /** Validates rule CTR-17. */
     public static final class ForSignedWithinTerm
             implements ConstraintValidator<ContractConstraints.SignedWithinTerm, ContractBean> {
         @Override
@@ -182,7 +182,7 @@ final class PartyChecks {
         }
     }
 
-    /** CTR-18. */
+    /** Validates rule CTR-18. */
     public static final class ForOneCarrier
             implements ConstraintValidator<ContractConstraints.OneCarrier, ContractBean> {
         @Override
@@ -228,7 +228,7 @@ final class PartyChecks {
         }
     }
 
-    /** CTR-19. */
+    /** Validates rule CTR-19. */
     public static final class ForRolesHeld implements ConstraintValidator<ContractConstraints.RolesHeld, ContractBean> {
         @Override
         public boolean isValid(@Nullable ContractBean contract, ConstraintValidatorContext context) {

@@ -17,11 +17,11 @@ import org.cldess.charter.ProposalStatus;
 import org.cldess.charter.text.TextHash;
 import org.jspecify.annotations.Nullable;
 
-/** The life of a proposal. */
+/** The checks of a proposal’s history. */
 final class ProposalChecks {
     private ProposalChecks() {}
 
-    /** CHA-08. */
+    /** Validates rule CHA-08. */
     public static final class ForProposalFollowsTable
             implements ConstraintValidator<CharterConstraints.ProposalFollowsTable, ProposalBean> {
         @Override
@@ -60,7 +60,7 @@ final class ProposalChecks {
         }
     }
 
-    /** CHA-09. */
+    /** Validates rule CHA-09. */
     public static final class ForSiblingsClosed
             implements ConstraintValidator<CharterConstraints.SiblingsClosed, CharterBean> {
         private record Place(String version, String article) {
@@ -69,7 +69,7 @@ final class ProposalChecks {
             }
         }
 
-        /** How many proposals on an article are open, and how many accepted. */
+        /** The numbers of open and accepted proposals on an article. */
         private static final class Count {
             private int open;
             private int accepted;
@@ -116,7 +116,7 @@ final class ProposalChecks {
         }
     }
 
-    /** CHA-10. */
+    /** Validates rule CHA-10. */
     public static final class ForEvaluatedTextKept
             implements ConstraintValidator<CharterConstraints.EvaluatedTextKept, ProposalBean> {
         @Override
@@ -143,7 +143,7 @@ final class ProposalChecks {
         }
     }
 
-    /** CHA-13. */
+    /** Validates rule CHA-13. */
     public static final class ForRejectionExplained
             implements ConstraintValidator<CharterConstraints.RejectionExplained, ProposalBean> {
         @Override
@@ -172,7 +172,7 @@ final class ProposalChecks {
         }
     }
 
-    /** CHA-14. */
+    /** Validates rule CHA-14. */
     public static final class ForVoicesAwaited
             implements ConstraintValidator<CharterConstraints.VoicesAwaited, CharterBean> {
         @Override

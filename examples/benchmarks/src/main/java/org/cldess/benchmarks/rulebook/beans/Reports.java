@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
-/** How the validators report: by a template, its parameters, and where in the bean. */
+/** Reports violations by a template, its parameters, and a location in the bean. */
 final class Reports {
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRANCE);
 
@@ -21,20 +21,20 @@ final class Reports {
         return LocalDate.now(context.getClockProvider().getClock());
     }
 
-    /** About the bean itself. */
+    /** Reports a violation of the bean itself. */
     static boolean fail(ConstraintValidatorContext context, String template, Map<String, ?> parameters) {
         builder(context, template, parameters).addConstraintViolation();
         return false;
     }
 
-    /** About a property of the bean. */
+    /** Reports a violation at a property of the bean. */
     static boolean fail(
             ConstraintValidatorContext context, String template, Map<String, ?> parameters, String property) {
         builder(context, template, parameters).addPropertyNode(property).addConstraintViolation();
         return false;
     }
 
-    /** About an item of a list of the bean. */
+    /** Reports a violation at an item of a list of the bean. */
     static boolean fail(
             ConstraintValidatorContext context, String template, Map<String, ?> parameters, String list, int index) {
         builder(context, template, parameters)
@@ -46,7 +46,7 @@ final class Reports {
         return false;
     }
 
-    /** About a property of an item of a list of the bean. */
+    /** Reports a violation at a property of an item of a list of the bean. */
     static boolean fail(
             ConstraintValidatorContext context,
             String template,

@@ -3,7 +3,7 @@ package org.cldess.benchmarks.rulebook.beans;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The signature of a party, with what authorises it. */
+/** The signature of a party, with the deliberation that authorises it. */
 public interface SignatureBean {
     PartyBean party();
 

@@ -11,11 +11,11 @@ import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.deliberation.PublicationMode;
 import org.jspecify.annotations.Nullable;
 
-/** What authorises the signature of a public party. */
+/** The checks of what authorises the signature of a public party. */
 final class SignatureChecks {
     private SignatureChecks() {}
 
-    /** CTR-01. */
+    /** Validates rule CTR-01. */
     public static final class ForAuthorised
             implements ConstraintValidator<ContractConstraints.Authorised, SignatureBean> {
         @Override
@@ -24,7 +24,7 @@ final class SignatureChecks {
         }
     }
 
-    /** CTR-02. */
+    /** Validates rule CTR-02. */
     public static final class ForEnforceable
             implements ConstraintValidator<ContractConstraints.Enforceable, SignatureBean> {
         @Override
@@ -33,7 +33,7 @@ final class SignatureChecks {
         }
     }
 
-    /** CTR-16. */
+    /** Validates rule CTR-16. */
     public static final class ForAmendmentAuthorised
             implements ConstraintValidator<ContractConstraints.AmendmentAuthorised, SignatureBean> {
         @Override

@@ -20,11 +20,11 @@ import org.cldess.charter.text.Axis;
 import org.cldess.charter.text.TextHash;
 import org.jspecify.annotations.Nullable;
 
-/** The versions of the charter and the signatures under them. */
+/** The checks of the charter’s versions and of the signatures under them. */
 final class VersionChecks {
     private VersionChecks() {}
 
-    /** CHA-01. */
+    /** Validates rule CHA-01. */
     public static final class ForCharterFirst
             implements ConstraintValidator<CharterConstraints.CharterFirst, DossierBean> {
         @Override
@@ -50,7 +50,7 @@ final class VersionChecks {
         }
     }
 
-    /** CHA-02. */
+    /** Validates rule CHA-02. */
     public static final class ForSignedTextKept
             implements ConstraintValidator<CharterConstraints.SignedTextKept, CharterBean> {
         @Override
@@ -83,7 +83,7 @@ final class VersionChecks {
         }
     }
 
-    /** CHA-03. */
+    /** Validates rule CHA-03. */
     public static final class ForBoundToText
             implements ConstraintValidator<CharterConstraints.BoundToText, CharterSignatureBean> {
         @Override
@@ -108,7 +108,7 @@ final class VersionChecks {
         }
     }
 
-    /** CHA-04. */
+    /** Validates rule CHA-04. */
     public static final class ForReviewed implements ConstraintValidator<CharterConstraints.Reviewed, CharterBean> {
         @Override
         public boolean isValid(@Nullable CharterBean charter, ConstraintValidatorContext context) {
@@ -157,7 +157,7 @@ final class VersionChecks {
         }
     }
 
-    /** CHA-05. */
+    /** Validates rule CHA-05. */
     public static final class ForSignedOnce implements ConstraintValidator<CharterConstraints.SignedOnce, CharterBean> {
         private record Given(String actor, String version) {}
 
@@ -193,7 +193,7 @@ final class VersionChecks {
         }
     }
 
-    /** CHA-06. */
+    /** Validates rule CHA-06. */
     public static final class ForAxesCovered
             implements ConstraintValidator<CharterConstraints.AxesCovered, VersionBean> {
         @Override

@@ -1,7 +1,8 @@
 /**
- * The same dossier and the same rules as users of Jakarta Validation write them: records that refer to each other, {@code @Valid} where
- * one holds another, a constraint for each rule on the class that holds all that the rule asks, and templates for the sentences. A fact
- * that nobody recorded is {@code null}, and whatever asks for it is silent.
+ * The same dossier and the same rules, written as users of Jakarta Validation would: records that refer to each other,
+ * {@code @Valid} where one contains another, a constraint for each rule on the class that contains all facts the rule
+ * needs, and templates for the messages. A fact that is not recorded is {@code null}, and constraints that need it are
+ * not violated.
  */
 @NullMarked
 package org.cldess.benchmarks.rulebook.beans;
