@@ -40,6 +40,9 @@ class LayoutTest {
             new Canvas(288, 12, MEASURE),
             new Canvas(240, 12, MEASURE));
 
+    /** Three lines of twelve letters, each of which may break before a long word. */
+    private static final int LETTERS_BEFORE_AN_ELLIPSIS = 15;
+
     private static final List<Chart> CHARTS = Stream.concat(
                     Charts.all().stream(),
                     Cases.seeds(12).boxed().flatMap(seed -> random(new SplittableRandom(seed)).stream()))
@@ -106,7 +109,7 @@ class LayoutTest {
             for (String word : words(chart)) {
                 String label = word.replace(" ", "");
                 if (!shown.contains(label)
-                        && IntStream.range(20, label.length())
+                        && IntStream.range(LETTERS_BEFORE_AN_ELLIPSIS, label.length())
                                 .noneMatch(end -> shown.contains(label.substring(0, end) + "…"))) {
                     fail("%s is not in %s", word, shown);
                 }
