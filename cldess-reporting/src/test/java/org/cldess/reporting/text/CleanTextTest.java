@@ -34,7 +34,7 @@ class CleanTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0000", "0001", "001B", "007F", "0085", "009F", "D800", "DFFF", "FFFE", "FFFF", "FDD0"})
+    @CsvSource({"0000", "0001", "001B", "007F", "0085", "009F", "D800", "DFFF", "FFFE", "FFFF", "FDD0", "FDEF"})
     void shows_what_no_format_can_carry_as_a_replacement(String hexadecimal) {
         String text = "a" + (char) Integer.parseInt(hexadecimal, 16) + "b";
 
