@@ -45,7 +45,7 @@ public final class Wording {
             if (at instanceof List<?> items) {
                 int index = index(token);
                 at = index >= 0 && index < items.size() ? items.get(index) : null;
-                steps.set(steps.size() - 1, item(list, at, index));
+                steps.set(steps.size() - 1, item(list, at, index < 0 ? token : number(index)));
             } else {
                 steps.add(label(token));
                 Record thing = at instanceof Record record && Part.isThing(record) ? record : null;
@@ -61,13 +61,16 @@ public final class Wording {
         return locale -> steps.stream().map(step -> step.say(locale)).collect(Collectors.joining(", "));
     }
 
-    private Sayable item(String list, @Nullable Object item, int index) {
-        String place = "n°\u00A0" + (index + 1);
+    private Sayable item(String list, @Nullable Object item, String place) {
         return item instanceof Record thing && Part.isThing(thing)
                 ? Names.constant(thing)
                         .map(constant -> noun(list, constant))
                         .orElseGet(() -> noun(list, names.name(thing).orElse(place)))
                 : noun(list, place);
+    }
+
+    private static String number(int index) {
+        return "n°\u00A0" + (index + 1);
     }
 
     private static int index(String token) {
@@ -127,6 +130,6 @@ public final class Wording {
      * @return « action 1.2.3 »
      */
     public Sayable thing(Record thing, String list, int index) {
-        return item(list, thing, index);
+        return item(list, thing, number(index));
     }
 }

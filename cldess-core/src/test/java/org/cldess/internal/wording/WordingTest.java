@@ -29,7 +29,9 @@ class WordingTest {
                 "/charter/signatures | charte, signatures",
                 "/deliberations/0 | délibération « Contrat local de développement de l’ESS (Communauté d’agglomération"
                         + " Pôle Azur Provence) »",
-                "/actions/99/end | action n° 100, fin"
+                "/actions/99/end | action n° 100, fin",
+                "/actions/1x/end | action 1x, fin",
+                "/actions/1234567890/end | action 1234567890, fin"
             })
     void names_a_place_from_the_widest_thing_to_the_field(String pointer, String words) {
         assertThat(plain(wording.place(pointer).say(Locale.FRENCH))).isEqualTo(words);

@@ -156,7 +156,7 @@ class PagesInBrowserTest {
             Path next = Collections.max(
                     left.keySet(),
                     Comparator.comparingDouble(page ->
-                            left.getOrDefault(page, Set.of()).size() / Math.sqrt(page.toFile().length())));
+                            left.getOrDefault(page, Set.of()).size() / Math.sqrt((double) page.toFile().length())));
             chosen.add(next);
             Set<String> seen = left.remove(next);
             left.values().forEach(kinds -> kinds.removeAll(seen));
