@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ final class Said {
 
     /** A sentence with fewer letters of its own is recognised only where its key is known. */
     private static final int RECOGNISABLE = 10;
+
+    private static final Pattern DOT = Pattern.compile("\\.");
 
     private static final Comparator<String> SHORTEST =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
@@ -190,7 +193,7 @@ final class Said {
         List<KeptSentence> words = byWords.getOrDefault(plain.french(), List.of()).stream()
                 .filter(sentence -> isLine(sentence, plain))
                 .toList();
-        Stream.of(words.stream().filter(beside::contains).toList(), words, nearest(beside, plain))
+        Stream.of(words.stream().filter(beside::contains).toList(), words, nearest(beside, plain, sayable))
                 .filter(list -> !list.isEmpty())
                 .findFirst()
                 .orElse(List.of())
@@ -215,11 +218,16 @@ final class Said {
         }
     }
 
-    /** Of the sentences of a package the one with most words of its own: « {0} : {1} ({2}) », and not « {0} : {1} ». */
-    private static List<KeptSentence> nearest(List<KeptSentence> among, Line plain) {
+    /**
+     * Of the sentences of a package the one with most words of its own: « {0} : {1} ({2}) », and not « {0} : {1} »; of several the one whose key
+     * begins like the name of the thing.
+     */
+    private static List<KeptSentence> nearest(List<KeptSentence> among, Line plain, Sayable sayable) {
+        String name = sayable.getClass().getSimpleName().toLowerCase(Locale.ROOT);
         return among.stream()
                 .filter(sentence -> own(sentence, plain) > 0 && isLine(sentence, plain))
-                .max(Comparator.comparingInt(sentence -> own(sentence, plain)))
+                .max(Comparator.<KeptSentence>comparingInt(sentence -> own(sentence, plain))
+                        .thenComparing(sentence -> name.contains(DOT.split(sentence.key())[0])))
                 .stream()
                 .toList();
     }

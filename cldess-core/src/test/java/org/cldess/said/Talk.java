@@ -15,6 +15,7 @@ import org.cldess.indicator.Indicator;
 import org.cldess.indicator.Series;
 import org.cldess.network.Network;
 import org.cldess.network.Weave;
+import org.cldess.purchase.HolderKind;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 
@@ -37,6 +38,10 @@ final class Talk {
         standings(dossier, day, said);
         dossier.charter().value().ifPresent(charter -> charter(charter, day, said));
         dossier.calls().forEach(call -> call(call, said));
+        dossier.purchases().stream()
+                .flatMap(purchase -> purchase.lots().stream())
+                .flatMap(lot -> lot.holders().value().orElse(List.of()).stream())
+                .forEach(holder -> said.add(HolderKind.of(holder, dossier.findActor(holder.actor()))));
         indicators(dossier.indicators(day), said);
     }
 

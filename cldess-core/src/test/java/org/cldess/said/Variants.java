@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rulebook.DecidingFacts;
@@ -20,16 +18,17 @@ import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what is to be said where a few facts of a dossier are others. The file {@code variants.txt} has them in groups: the dossier, then a line
- * for each fact, a JSON Pointer and what is written there. {@code none} is null, {@code gone} takes the field or the entry out.
+ * Says what is to be said where a few facts of a dossier are others. The file {@code variants.txt} has them in groups: the dossier and, if it
+ * is not its own, the day from which it is looked at, then a line for each fact, a JSON Pointer and what is written there, as {@link Flow} has
+ * it. {@code none} is null, {@code gone} takes the field or the entry out. A line that begins with {@code //} is for readers.
  */
 final class Variants {
-    private static final Pattern ITEMS = Pattern.compile(", ");
+    private static final String NOTHING = "";
 
     /** Some facts of a dossier that are others. */
     record Group(String base, List<String> facts) {
         Sheet sheet() {
-            Sheet sheet = named(base);
+            Sheet sheet = named(base.split(" ")[0]);
             for (String fact : facts) {
                 int space = fact.indexOf(' ');
                 sheet = with(sheet, fact.substring(0, space), fact.substring(space + 1));
@@ -38,6 +37,10 @@ final class Variants {
         }
 
         LocalDate day() {
+            String[] words = base.split(" ");
+            if (words.length > 1) {
+                return LocalDate.parse(words[1]);
+            }
             return base.equals("then") ? SampleDossiers.DAY : DecidingFacts.TODAY;
         }
     }
@@ -56,7 +59,8 @@ final class Variants {
         try (InputStream in = Variants.class.getResourceAsStream("variants.txt")) {
             List<Group> groups = new ArrayList<>();
             for (String group : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n\n")) {
-                List<String> lines = group.lines().toList();
+                List<String> lines =
+                        group.lines().filter(line -> !line.startsWith("//")).toList();
                 groups.add(new Group(lines.get(0), lines.subList(1, lines.size())));
             }
             return groups;
@@ -79,7 +83,7 @@ final class Variants {
     }
 
     private static Sheet with(Sheet sheet, String pointer, String written) {
-        return sheet.with(pointer, value(sheet.at(pointer).orElse(""), written));
+        return sheet.with(pointer, value(sheet.at(pointer).orElse(NOTHING), written));
     }
 
     private static @Nullable Object value(Object held, String written) {
@@ -89,23 +93,15 @@ final class Variants {
         if (written.equals("none")) {
             return Known.none();
         }
-        if (held instanceof List<?> list) {
-            return list(list, written.substring(1, written.length() - 1));
+        if (!written.isEmpty() && "{[\"".indexOf(written.charAt(0)) >= 0) {
+            return Flow.value(written, held instanceof List<?> list ? list : List.of());
         }
         if (held instanceof Integer) {
             return Integer.valueOf(written);
         }
-        return held instanceof Boolean ? Boolean.valueOf(written) : written;
-    }
-
-    /** The items of a list by their numbers, from 0, or what is written of each. */
-    private static List<Object> list(List<?> held, String written) {
-        return ITEMS.splitAsStream(written)
-                .flatMap(item -> item.isEmpty()
-                        ? Stream.empty()
-                        : item.startsWith("#")
-                                ? Stream.of((Object) held.get(Integer.parseInt(item.substring(1))))
-                                : Stream.of(item))
-                .toList();
+        if (held instanceof Boolean) {
+            return Boolean.valueOf(written);
+        }
+        return held.equals(NOTHING) ? Flow.single(written) : written;
     }
 }
