@@ -114,8 +114,7 @@ final class ActorConsistency implements Consistency {
                 hearing.add(
                         "form.siret-history",
                         closing.at(SUCCESSOR),
-                        Texts.WORDS.message(
-                                "form.siret-self", siret.map(Siret::toString).orElse("")));
+                        Texts.WORDS.message("form.siret-self", siret.orElseThrow()));
                 return;
             }
             closing.find(SiretClosing.class).ifPresent(history::add);

@@ -66,6 +66,12 @@ record KeptSentence(String notion, String key, Branches french, Branches english
         return locale.equals(Locale.ENGLISH) ? english : french;
     }
 
+    /** Whether another has the same words in both languages. */
+    boolean isWordedLike(KeptSentence other) {
+        return french.toString().equals(other.french.toString())
+                && english.toString().equals(other.english.toString());
+    }
+
     /** What a list calls it: {@code call.award over-envelope}. */
     String name() {
         return notion + " " + key;

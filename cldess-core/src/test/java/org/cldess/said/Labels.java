@@ -2,6 +2,8 @@ package org.cldess.said;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -50,13 +52,17 @@ final class Labels {
         }
     }
 
-    /** What the places of a dossier are called, and what is there: of each list within another its first entry alone. */
+    /**
+     * What the places of a dossier are called, and what is there: of each list within another its first entry alone, and another that holds what
+     * none held before.
+     */
     static void places(Dossier dossier, Said said) {
         Wording wording = new Wording(dossier.parts());
-        places("", dossier.parts(), wording, said);
+        places("", dossier.parts(), wording, said, new HashSet<>());
     }
 
-    private static void places(String path, Record thing, Wording wording, Said said) {
+    private static void places(String path, Record thing, Wording wording, Said said, Set<Part> met) {
+        met.addAll(held(thing));
         for (Part part : Form.of(thing).parts()) {
             String at = path + "/" + part.name();
             said.add(wording.place(at));
@@ -71,12 +77,19 @@ final class Labels {
                     said.add(wording.place(pointer));
                     said.add(wording.value(item));
                     said.add(wording.thing((Record) item, part.name(), index));
-                    if (index == 0) {
-                        places(pointer, (Record) item, wording, said);
+                    if (index == 0 || !met.containsAll(held((Record) item))) {
+                        places(pointer, (Record) item, wording, said, met);
                     }
                     index++;
                 }
             }
         }
+    }
+
+    /** The parts that hold something. */
+    private static List<Part> held(Record thing) {
+        return Form.of(thing).parts().stream()
+                .filter(part -> part.holdsThings() && !part.items(thing).isEmpty())
+                .toList();
     }
 }

@@ -1,7 +1,10 @@
 package org.cldess.said;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.cldess.dossier.Dossier;
+import org.cldess.language.Sayable;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.RuleRecord;
@@ -10,6 +13,8 @@ import org.cldess.rulebook.Rulebook;
 
 /** Says what rules find, and what is known of them. */
 final class Rules {
+    private static final Pattern COMMA = Pattern.compile(", ");
+
     private Rules() {}
 
     static void records(Said said) {
@@ -23,6 +28,11 @@ final class Rules {
         said.add(parameter.label());
         said.add(parameter.quantity());
         said.add(parameter);
+        int words = COMMA.split(parameter.quantity().say(Locale.FRENCH)).length;
+        for (int i = 0; i < words; i++) {
+            int index = i;
+            said.add((Sayable) locale -> COMMA.split(parameter.quantity().say(locale))[index]);
+        }
     }
 
     static void find(Dossier dossier, LocalDate day, Said said) {

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.cldess.dossier.Dossier;
+import org.cldess.form.Scalar;
 import org.cldess.known.Known;
 import org.cldess.rulebook.DecidingFacts;
 import org.cldess.sample.GeneratedDossiers;
@@ -96,12 +98,13 @@ final class Variants {
         if (!written.isEmpty() && "{[\"".indexOf(written.charAt(0)) >= 0) {
             return Flow.value(written, held instanceof List<?> list ? list : List.of());
         }
-        if (held instanceof Integer) {
-            return Integer.valueOf(written);
-        }
-        if (held instanceof Boolean) {
-            return Boolean.valueOf(written);
-        }
-        return held.equals(NOTHING) ? Flow.single(written) : written;
+        return isText(held) ? written : Flow.single(written);
+    }
+
+    private static boolean isText(Object held) {
+        return !held.equals(NOTHING)
+                && !(held instanceof List<?>)
+                && !(held instanceof Map<?, ?>)
+                && Scalar.of(held.getClass()).kind() == Scalar.Kind.TEXT;
     }
 }

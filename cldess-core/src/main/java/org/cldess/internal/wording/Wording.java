@@ -61,16 +61,16 @@ public final class Wording {
         return locale -> steps.stream().map(step -> step.say(locale)).collect(Collectors.joining(", "));
     }
 
-    private Sayable item(String list, @Nullable Object item, String place) {
+    private Sayable item(String list, @Nullable Object item, Object place) {
         return item instanceof Record thing && Part.isThing(thing)
                 ? Names.constant(thing)
                         .map(constant -> noun(list, constant))
-                        .orElseGet(() -> noun(list, names.name(thing).orElse(place)))
+                        .orElseGet(() -> noun(list, names.name(thing).<Object>map(name -> name).orElse(place)))
                 : noun(list, place);
     }
 
-    private static String number(int index) {
-        return "n°\u00A0" + (index + 1);
+    private static Sayable number(int index) {
+        return locale -> Texts.WORDS.message("place", index + 1).say(locale);
     }
 
     private static int index(String token) {
