@@ -86,7 +86,7 @@ class ConflictsTest {
                         .rounds(2)
                         .atLeast(1)))
                 .containsExactly(
-                        "Anne, Léa et Zoé doivent avoir au moins 1 rencontre par participant, soit 3 en tout, mais 2 sont possibles. Baissez le minimum ou donnez un score à d’autres paires.");
+                        "Anne, Léa et Zoé doivent avoir au moins 1 rencontre par participant, soit 3 en tout, mais seules 2 sont possibles. Baissez le minimum ou donnez un score à d’autres paires.");
     }
 
     @Test

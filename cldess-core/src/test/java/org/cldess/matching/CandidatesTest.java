@@ -165,7 +165,7 @@ class CandidatesTest {
         assertThat(said(found.whyNot(FIVE.get(0)))).containsExactly("e et tard");
         assertThat(said(found.whyNot(FIVE.get(2))))
                 .containsExactly(
-                        "c vaut autant que b, retenu en dernier (0,5), et vient après dans l’ordre des identifiants.");
+                        "c et b, retenu en dernier, valent autant (0,5) ; c vient après dans l’ordre des identifiants.");
         assertThat(said(found.whyNot(FIVE.get(4))))
                 .containsExactly("Rien de ce qui est cherché ne parle pour a.", "A et B");
         assertThat(said(found.whyNot(new One("bb", 100))))

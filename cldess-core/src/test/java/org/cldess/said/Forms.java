@@ -4,21 +4,30 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.cldess.contract.ContractBuilder;
+import org.cldess.dossier.DossierBuilder;
 import org.cldess.dossier.ReadDossier;
 import org.cldess.form.Id;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.IndicatorId;
+import org.cldess.indicator.IndicatorKind;
+import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.money.Amount;
 import org.cldess.reading.Input;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.Sheet;
 import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with files in which every component of every thing is wrong in the same way. */
@@ -39,12 +48,57 @@ final class Forms {
         said.addAll(problems(full.with("/languages", many).input()));
         said.addAll(problems(full.with("/actions", many).input()));
         said.addAll(problems(full.with("/actions/0", Known.none()).input()));
+        large(said);
         Sheet whole = GeneratedDossiers.fullSheet(0);
         said.addAll(problems(twiceListed(whole).input()));
         said.addAll(problems(changed(whole, held -> held instanceof Id<?> ? "inconnu" : held)
                 .input()));
         said.addAll(problems(
                 changed(whole, held -> held instanceof Integer ? "trois" : held).input()));
+    }
+
+    /** What a dossier can be too large in: a list, all lists, its problems, and what its formulas rest on. */
+    private static void large(Said said) {
+        Sheet sample = Sheet.sample();
+        List<Map<String, Object>> wordy = IntStream.range(0, 101)
+                .mapToObj(i -> Map.<String, Object>of(
+                        "id",
+                        "w-" + i,
+                        "kind",
+                        "group",
+                        "name",
+                        "Groupe",
+                        "languages",
+                        Collections.nCopies(1_000, "fr")))
+                .toList();
+        said.addAll(problems(sample.with("/actors", wordy).input()));
+        said.addAll(
+                wrong(SampleDossiers.grasse().contract().toBuilder().visas(Collections.nCopies(1_001, "Vu la loi"))));
+        said.addAll(
+                wrong(SampleDossiers.grasse().contract().toBuilder().visas(Collections.nCopies(101_000, "Vu la loi"))));
+        said.addAll(problems(
+                sample.with("/ties", Collections.nCopies(4_000, Map.of())).input()));
+        List<Indicator> chain = IntStream.range(0, 20)
+                .mapToObj(i -> Indicator.builder(
+                                IndicatorId.of("c-" + i), "Calcul " + i, IndicatorKind.OUTCOME, "personnes")
+                        .formula(Formula.parse(i == 0 ? "[etablissements] + 1" : "[c-%s] + 1".formatted(i - 1)))
+                        .build())
+                .toList();
+        List<Object> indicators =
+                new ArrayList<>((List<?>) sample.at("/indicators").orElseThrow());
+        indicators.addAll(chain);
+        said.addAll(problems(sample.with("/indicators", indicators).input()));
+    }
+
+    /** What is wrong with a dossier of such a contract. */
+    private static List<Message> wrong(ContractBuilder contract) {
+        DossierBuilder dossier = SampleDossiers.grasse().toBuilder();
+        try {
+            dossier.contract(contract.build()).build();
+            return List.of();
+        } catch (Violations problems) {
+            return problems.list().stream().map(Violation::message).toList();
+        }
     }
 
     /** The first entry of each list. */

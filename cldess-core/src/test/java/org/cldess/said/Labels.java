@@ -3,7 +3,6 @@ package org.cldess.said;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -62,10 +61,12 @@ final class Labels {
     }
 
     private static void places(String path, Record thing, Wording wording, Said said, Set<Part> met) {
-        met.addAll(held(thing));
         for (Part part : Form.of(thing).parts()) {
             String at = path + "/" + part.name();
             said.add(wording.place(at));
+            if (part.holdsThings() && !part.items(thing).isEmpty()) {
+                met.add(part);
+            }
             said.add(wording.value(part.of(thing)));
             if (part.isList() && !part.holdsThings()) {
                 said.add(new Wording(thing).place("/" + part.name() + "/0"));
@@ -86,10 +87,17 @@ final class Labels {
         }
     }
 
-    /** The parts that hold something. */
-    private static List<Part> held(Record thing) {
-        return Form.of(thing).parts().stream()
-                .filter(part -> part.holdsThings() && !part.items(thing).isEmpty())
-                .toList();
+    /** The parts that hold things, and those of these things. */
+    private static Set<Part> held(Record thing) {
+        Set<Part> parts = new HashSet<>();
+        for (Part part : Form.of(thing).parts()) {
+            if (part.holdsThings()) {
+                part.items(thing).forEach(item -> {
+                    parts.add(part);
+                    parts.addAll(held((Record) item));
+                });
+            }
+        }
+        return parts;
     }
 }

@@ -60,6 +60,7 @@ final class Numbers {
             all.add(computed("g-" + i, i == 0 ? "[stock] + 1" : "[g-%s] + 1".formatted(i - 1)));
         }
         all.add(computed("h-0", "[large]" + "*[large]".repeat(100)));
+        all.add(computed("h-1", "[h-0] * [h-0] * [h-0]"));
         all.add(Indicator.builder(IndicatorId.of("large"), "Grand", IndicatorKind.OUTCOME, "personnes")
                 .nature(Nature.STOCK)
                 .measurements(List.of(on("large-1", 2012, Measured.of(999_999_999_999L))))
@@ -72,6 +73,7 @@ final class Numbers {
                 overlapping,
                 none,
                 computed("calcul", "[stock] + 1"),
+                measured("autre", Nature.STOCK, one -> one),
                 measured("resultat", Nature.STOCK, one -> one.kind(IndicatorKind.IMPACT)),
                 measured("autre-unite", Nature.STOCK, one -> one.unit("euros")),
                 measured("cumul", Nature.CUMULATIVE, one -> one),

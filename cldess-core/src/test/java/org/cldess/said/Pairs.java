@@ -49,6 +49,7 @@ import org.cldess.network.TieKind;
 import org.cldess.sample.SampleTerritories;
 import org.cldess.territory.Distance;
 import org.cldess.territory.Gazetteer;
+import org.cldess.territory.TerritoryCode;
 
 /** Says what speaks for and against introducing one actor to another, for every two of some actors who differ in everything. */
 final class Pairs {
@@ -131,6 +132,30 @@ final class Pairs {
                                     .build()))
                     .needs(List.of(Need.builder(NeedId.of("n-5"), "linge", "le linge")
                             .capacity(Known.none())
+                            .build()))
+                    .build(),
+            actor("lavande", "Lavande")
+                    .offers(List.of(Offer.builder(OfferId.of("o-8"), "linge", "une laverie")
+                            .serviceType(ServiceType.SERVICE)
+                            .capacity(Known.none())
+                            .area(Area.of(TerritoryCode.of(GRASSE)))
+                            .build()))
+                    .build(),
+            actor("menthe", "Menthe")
+                    .offers(List.of(Offer.builder(OfferId.of("o-9"), "linge", "un pressing")
+                            .serviceType(ServiceType.SERVICE)
+                            .build()))
+                    .build(),
+            actor("nard", "Nard")
+                    .offers(List.of(Offer.builder(OfferId.of("o-10"), "linge", "des heures de repassage")
+                            .serviceType(ServiceType.SERVICE)
+                            .capacity(40, "heures")
+                            .build()))
+                    .build(),
+            actor("origan", "Origan")
+                    .commune(GRASSE)
+                    .needs(List.of(Need.builder(NeedId.of("n-7"), "linge", "des rideaux")
+                            .area(Area.of(TerritoryCode.of(GRASSE), TerritoryCode.of(CANNES)))
                             .build()))
                     .build(),
             actor("garrigue", "Garrigue").commune(CommuneCode.parse("29155")).build(),
@@ -226,6 +251,7 @@ final class Pairs {
         }
         introductions(network, said);
         candidates(said);
+        neighbours(said);
     }
 
     private static void needs(Actor seeker, Actor giver, FitCheck check, Said said) {
@@ -282,14 +308,24 @@ final class Pairs {
         }
     }
 
+    /** Who speaks the languages of one of them, and is near. */
+    private static void neighbours(Said said) {
+        Criteria<Actor, Actor> criteria = Criteria.<Actor, Actor>between(Criteria::participant, Criteria::participant)
+                .with(ActorCriteria.sharedLanguage())
+                .with(ActorCriteria.sameCommune().weight(10));
+        CandidateSearch<Actor, Actor> search = CandidateSearch.by(criteria);
+        search.putAll(ACTORS);
+        for (Actor seeker : ACTORS) {
+            Candidates<Actor, Actor> found = search.candidates(seeker, 1);
+            ACTORS.forEach(one -> said.addAll(found.whyNot(one)));
+        }
+    }
+
     /** A capacity and an area, as a report has them. */
     static void terms(Said said) {
         said.add(Capacity.of(10, "kg"));
-        for (Area area : List.of(
-                Area.country(),
-                Area.within(5, GRASSE),
-                Area.within(30),
-                Area.of(org.cldess.territory.TerritoryCode.of(GRASSE)))) {
+        for (Area area :
+                List.of(Area.country(), Area.within(5, GRASSE), Area.within(30), Area.of(TerritoryCode.of(GRASSE)))) {
             said.add(area.named(GAZETTEER));
         }
     }

@@ -10,9 +10,15 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.actor.Activity;
+import org.cldess.actor.ActivityState;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.encounter.Meeting;
 import org.cldess.encounter.MeetingHours;
 import org.cldess.encounter.MeetingPlan;
 import org.cldess.encounter.SpeedMeeting;
+import org.cldess.encounter.WishedPair;
 import org.cldess.exchange.ExchangePlan;
 import org.cldess.exchange.Exchanges;
 import org.cldess.exchange.VisitDays;
@@ -27,6 +33,8 @@ import org.cldess.mixing.TableMixing;
 import org.cldess.preference.PreferenceList;
 import org.cldess.preference.Preferences;
 import org.cldess.preference.StableMatching;
+import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.SampleTerritories;
 import org.cldess.validation.Violation;
 
 /** The reasons of plans, and of wishes that no plan can keep: small meetings that ask for everything, exchanges, tables and lists. */
@@ -63,6 +71,7 @@ final class Plans {
             }
         }
         several(said);
+        asksTooMuch(said);
         exchanges(said);
         preferences(said);
         tables(said);
@@ -148,6 +157,66 @@ final class Plans {
                 .score(List.of(ANNE), List.of(PAUL));
         said.addAll(SpeedMeeting.of(ruledOut).mustMeet(ANNE, PAUL).plan().conflicts());
         said.addAll(SpeedMeeting.of(ruledOut).plan().whyNot(ANNE, PAUL));
+    }
+
+    /** More than the rounds, the others or the wishes of a meeting allow, more than a search finds at once, and somebody who cannot come. */
+    private static void asksTooMuch(Said said) {
+        List<Score> scores = LEFTS.stream()
+                .flatMap(left -> RIGHTS.stream().map(right -> Score.of(left, right, BigDecimal.ONE)))
+                .toList();
+        SpeedMeeting meeting = SpeedMeeting.of(Scores.of(scores)).rounds(3);
+        SpeedMeeting alone = SpeedMeeting.of(Scores.of(scores.subList(0, 2))).rounds(2);
+        List<MeetingPlan> plans = new ArrayList<>(List.of(
+                meeting.rounds(2).atLeast(3).plan(),
+                meeting.atMost(ANNE, 2)
+                        .mustMeet(ANNE, JEAN)
+                        .mustMeet(ANNE, MARC)
+                        .mustMeet(ANNE, PAUL)
+                        .plan(),
+                meeting.atLeast(3).exclude(ANNE, PAUL).plan(),
+                alone.tables(1)
+                        .away(ANNE, 1, 2)
+                        .away(JEAN, 2)
+                        .exclude(ANNE, MARC)
+                        .mustMeet(ANNE, JEAN)
+                        .plan(),
+                SpeedMeeting.of(Scores.of(scores.stream()
+                                .filter(one ->
+                                        !one.left().equals(ZOE) && !one.right().equals(PAUL))
+                                .toList()))
+                        .rounds(2)
+                        .tables(1)
+                        .atLeast(1)
+                        .away(ANNE, 1)
+                        .away(JEAN, 1)
+                        .mustMeet(LEA, JEAN)
+                        .planUntil(() -> true)));
+        plans.add(absent().plan());
+        for (MeetingPlan plan : plans) {
+            said.addAll(plan.conflicts());
+            said.addAll(plan.contradiction());
+        }
+    }
+
+    /** Two wish to meet on a day on which one of them takes nobody. */
+    private static SpeedMeeting absent() {
+        LocalDate day = LocalDate.of(2014, 6, 30);
+        Meeting meeting = SampleDossiers.grasse().meetings().get(0);
+        ActorId paused = meeting.guests().get(1).actor();
+        List<Actor> actors = SampleDossiers.grasse().actors().stream()
+                .map(actor -> actor.id().equals(paused)
+                        ? actor.toBuilder()
+                                .activity(List.of(Activity.of(ActivityState.PAUSED, day)))
+                                .build()
+                        : actor)
+                .toList();
+        return SpeedMeeting.of(
+                meeting.toBuilder()
+                        .date(day)
+                        .mustMeet(List.of(new WishedPair(meeting.guests().get(0).actor(), paused)))
+                        .build(),
+                actors,
+                SampleTerritories.some().build());
     }
 
     private static void exchanges(Said said) {

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.ContactId;
 import org.cldess.actor.kind.SiaeKind;
 import org.cldess.contract.ContractStatus;
 import org.cldess.contract.StatusChange;
@@ -19,6 +20,7 @@ import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
 import org.cldess.decision.Tally;
 import org.cldess.decision.Voice;
+import org.cldess.deliberation.Authorised;
 import org.cldess.dossier.Changes;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
@@ -37,6 +39,8 @@ import org.cldess.network.Network;
 import org.cldess.network.SomeNetwork;
 import org.cldess.network.Weave;
 import org.cldess.person.Persons;
+import org.cldess.privacy.PersonRequest;
+import org.cldess.privacy.RequestKind;
 import org.cldess.sample.SampleTerritories;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
@@ -71,6 +75,7 @@ final class Rest {
                 StatedCriterion.ofKinds(List.of(SiaeKind.ACI, SiaeKind.EI), BigDecimal.ONE))) {
             said.add(criterion);
         }
+        said.add(Authorised.decision("renouvellement"));
         scores(said);
         for (ContractStatus from : ContractStatus.values()) {
             for (ContractStatus to : ContractStatus.values()) {
@@ -160,6 +165,11 @@ final class Rest {
                 said);
         Persons persons = Persons.of(after);
         answer(persons.erase(ActorId.of("inconnu")), said);
+        answer(
+                persons.receive(
+                        ContactId.of("animatrice"),
+                        new PersonRequest(RequestKind.ACCESS, DAY, Known.of(false), Known.of(DAY.minusDays(1)))),
+                said);
         answer(persons.merge(after.actors().get(0).id(), ActorId.of("inconnu")), said);
         List<Actor> some = after.actors().subList(0, 6);
         for (Actor actor : some) {

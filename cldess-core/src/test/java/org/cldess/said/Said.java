@@ -219,17 +219,21 @@ final class Said {
     }
 
     /**
-     * Of the sentences of a package the one with most words of its own: « {0} : {1} ({2}) », and not « {0} : {1} »; of several the one whose key
-     * begins like the name of the thing, with all that have the same words.
+     * Of the sentences of a package the one with most words of its own: « {0} : {1} ({2}) », and not « {0} : {1} »; the same of those whose key
+     * begins like the name of the thing; and all that have the same words.
      */
     private static List<KeptSentence> nearest(List<KeptSentence> among, Line plain, Sayable sayable) {
         String name = sayable.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        Optional<KeptSentence> most = among.stream()
+        Comparator<KeptSentence> mostOwn = Comparator.comparingInt(sentence -> own(sentence, plain));
+        List<KeptSentence> all = among.stream()
                 .filter(sentence -> own(sentence, plain) > 0 && isLine(sentence, plain))
-                .max(Comparator.<KeptSentence>comparingInt(sentence -> own(sentence, plain))
-                        .thenComparing(sentence -> name.contains(DOT.split(sentence.key())[0])));
-        return among.stream()
-                .filter(sentence -> most.filter(sentence::isWordedLike).isPresent())
+                .toList();
+        List<KeptSentence> most = Stream.of(
+                        all.stream(), all.stream().filter(sentence -> name.contains(DOT.split(sentence.key())[0])))
+                .flatMap(some -> some.max(mostOwn).stream())
+                .toList();
+        return all.stream()
+                .filter(sentence -> most.stream().anyMatch(sentence::isWordedLike))
                 .toList();
     }
 

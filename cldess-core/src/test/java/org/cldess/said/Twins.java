@@ -65,6 +65,17 @@ final class Twins {
                                 .siren(Siren.parse("732829320"))
                                 .build()),
                 List.of(
+                        jardins.siren(Siren.parse("402654479"))
+                                .rna(Rna.parse("W061001234"))
+                                .build(),
+                        others.siren(Siren.parse("732829320"))
+                                .rna(Rna.parse("W061001235"))
+                                .build()),
+                List.of(
+                        actor("a", "Les Jardins").build(),
+                        Actor.builder(ActorId.of("b"), ActorKind.GROUP, "Les Jardins")
+                                .build()),
+                List.of(
                         actor("a", "Les Jardins")
                                 .siret(Siret.parse("40265447900029"))
                                 .build(),

@@ -65,7 +65,9 @@ public final class Wording {
         return item instanceof Record thing && Part.isThing(thing)
                 ? Names.constant(thing)
                         .map(constant -> noun(list, constant))
-                        .orElseGet(() -> noun(list, names.name(thing).<Object>map(name -> name).orElse(place)))
+                        .orElseGet(() -> noun(
+                                list,
+                                names.name(thing).<Object>map(name -> name).orElse(place)))
                 : noun(list, place);
     }
 
