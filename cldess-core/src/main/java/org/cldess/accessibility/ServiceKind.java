@@ -1,7 +1,7 @@
 package org.cldess.accessibility;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The kind of online service that a body publishes (<i>{@index "service en ligne"}</i>). */
@@ -15,6 +15,6 @@ public enum ServiceKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("service-kind." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("service-kind." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.accreditation;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The kind of approval (<i>{@index agrément}</i>). */
@@ -16,6 +16,6 @@ public enum ApprovalKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("approval." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("approval." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.accreditation;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** Whether an approval is the first or a renewal (<i>{@index "première demande ou renouvellement"}</i>). */
@@ -13,6 +13,6 @@ public enum ApprovalRequest implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("request." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("request." + EnumCodes.of(this)).say(locale);
     }
 }

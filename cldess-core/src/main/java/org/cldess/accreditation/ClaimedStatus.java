@@ -1,7 +1,7 @@
 package org.cldess.accreditation;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The status that a body relied on, on an occasion (<i>{@index "qualité invoquée"}</i>). */
@@ -13,6 +13,6 @@ public enum ClaimedStatus implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("status." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("status." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.accreditation;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -23,6 +23,6 @@ public enum SocialUtility implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("utility." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("utility." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -175,7 +175,7 @@ final class Act {
      * @param change supplies the changed dossier, or throws the violations that make it inconsistent
      * @param ground what the act rests on
      */
-    Answer<Dossier> outcome(Gate gate, Optional<LocalDate> day, Supplier<Dossier> change, Ground ground) {
+    Answer<Dossier> outcome(Gate gate, Optional<LocalDate> day, Supplier<Dossier> change, ActBasis ground) {
         return recorded(change, after -> {
             Set<String> told = new HashSet<>();
             Consumer<Violation> tell = violation -> {
@@ -201,7 +201,7 @@ final class Act {
      * lack. The rules are checked twice: on the day of the act, and with everything that is recorded.
      */
     private void refuseRotten(
-            Gate gate, Dossier after, Optional<LocalDate> day, Ground ground, Consumer<Violation> tell) {
+            Gate gate, Dossier after, Optional<LocalDate> day, ActBasis ground, Consumer<Violation> tell) {
         Set<String> missing = new HashSet<>();
         for (LocalDate view : List.of(day.orElse(LocalDate.MAX), LocalDate.MAX)) {
             for (Finding finding : gate.check(after, view, conditions.rulebook())) {

@@ -131,7 +131,7 @@ public final class Acts extends EverydayActs {
      * @return the dossier with the signature added, or the reasons
      */
     public Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation) {
-        return new ContractSigning(dossier, conditions).sign(actor, day, deliberation, Way.UNSAID);
+        return new ContractSigning(dossier, conditions).sign(actor, day, deliberation, SignatureForm.UNSAID);
     }
 
     /**
@@ -144,7 +144,7 @@ public final class Acts extends EverydayActs {
      * @return the dossier with the signature added, or the reasons
      */
     public Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation, SignatureMethod method) {
-        return new ContractSigning(dossier, conditions).sign(actor, day, deliberation, Way.by(method));
+        return new ContractSigning(dossier, conditions).sign(actor, day, deliberation, SignatureForm.by(method));
     }
 
     /**
@@ -157,7 +157,7 @@ public final class Acts extends EverydayActs {
      * @return the dossier with the signature added, or the reasons
      */
     public Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation, SignatureLevel level) {
-        return new ContractSigning(dossier, conditions).sign(actor, day, deliberation, Way.at(level));
+        return new ContractSigning(dossier, conditions).sign(actor, day, deliberation, SignatureForm.at(level));
     }
 
     /**

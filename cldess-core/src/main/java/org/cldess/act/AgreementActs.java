@@ -16,7 +16,7 @@ import org.cldess.agreement.RenewalTerms;
 import org.cldess.agreement.Termination;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.dossier.Dossier;
-import org.cldess.internal.Sorted;
+import org.cldess.internal.SortedById;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
@@ -50,7 +50,7 @@ final class AgreementActs {
     }
 
     private static Optional<AgreementActs> of(Dossier dossier, Conditions conditions, AgreementId id) {
-        int place = Sorted.place(dossier.partnerAgreements(), Agreement::id, id);
+        int place = SortedById.place(dossier.partnerAgreements(), Agreement::id, id);
         String path = "/partnerAgreements/" + place;
         return place < 0
                 ? Optional.empty()
@@ -81,7 +81,7 @@ final class AgreementActs {
         refuseUnauthorised(signature, place, day);
         List<PartnerSignature> signatures = new ArrayList<>(agreement.signatures());
         signatures.add(signature);
-        Ground ground = Ground.of(place)
+        ActBasis ground = ActBasis.of(place)
                 .and(signature
                         .deliberation()
                         .value()

@@ -49,8 +49,8 @@ final class Amending {
             act.refuseDuplicate("amendment", amendment.id().value(), place);
             return act.refused();
         }
-        new AmendedMatter(dossier, act).refuse(amendment);
-        Ground ground = Ground.of(place);
+        new AmendmentLimits(dossier, act).refuse(amendment);
+        ActBasis ground = ActBasis.of(place);
         for (Signature signature : amendment.signatures()) {
             refuseSignature(signature);
             ground = ground.and(ContractSigning.cited(act, dossier, signature));
@@ -119,7 +119,7 @@ final class Amending {
         signature.date().value().ifPresent(this::refuseIfEnded);
         refuseSignature(signature);
         String signatures = PATH + "/" + contract.amendments().indexOf(amendment) + "/signatures";
-        Ground ground = Ground.of(signatures + "/" + amendment.signatures().size())
+        ActBasis ground = ActBasis.of(signatures + "/" + amendment.signatures().size())
                 .and(ContractSigning.cited(act, dossier, signature));
         return act.outcome(
                 Gate.AMENDMENT,

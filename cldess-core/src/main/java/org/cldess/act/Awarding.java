@@ -14,7 +14,7 @@ import org.cldess.call.jury.JuryDecision;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.Grant;
-import org.cldess.internal.Sorted;
+import org.cldess.internal.SortedById;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rulebook.Gate;
@@ -59,7 +59,7 @@ final class Awarding {
 
     static Answer<Dossier> award(
             Dossier dossier, Conditions conditions, CallId id, ApplicationId project, Where where) {
-        int index = Sorted.place(dossier.calls(), CallForProjects::id, id);
+        int index = SortedById.place(dossier.calls(), CallForProjects::id, id);
         Act act = new Act(index < 0 ? "/calls" : "/calls/" + index, dossier, conditions);
         if (index < 0) {
             act.refuse("score.no-call", id.value());
@@ -70,7 +70,7 @@ final class Awarding {
             act.refuse("award.no-application", project.value());
             return act.refused();
         }
-        Dossier settled = AwardedCarrier.settled(dossier, act, index, application.get());
+        Dossier settled = ApplicantActors.settled(dossier, act, index, application.get());
         return new Awarding(settled, act, index, application.get()).award(where);
     }
 
@@ -99,7 +99,7 @@ final class Awarding {
         });
         Optional<AwardedGrant> grant = money.filter(won -> won.decided().value().isPresent())
                 .flatMap(won -> AwardedGrant.of(dossier, call, won, begun));
-        Ground ground = ground(place, decision.get(), grant);
+        ActBasis ground = ground(place, decision.get(), grant);
         return act.outcome(
                 Gate.AWARD,
                 day,
@@ -176,8 +176,8 @@ final class Awarding {
      * Returns what the award rests on: the application, the decision, the jury’s score sheets, the grant and the
      * deliberation.
      */
-    private Ground ground(String place, JuryDecision decision, Optional<AwardedGrant> grant) {
-        Ground ground = Ground.of(
+    private ActBasis ground(String place, JuryDecision decision, Optional<AwardedGrant> grant) {
+        ActBasis ground = ActBasis.of(
                         place, path + "/applications/" + call.applications().indexOf(application))
                 .and(grant.map(AwardedGrant::place))
                 .and(decision.deliberation()

@@ -55,7 +55,7 @@ final class CharterAdopting {
                         Gate.CHARTER_ADOPTION,
                         Optional.of(adoption.day()),
                         () -> with(charter, version),
-                        Ground.of("/charter/versions/" + place(charter))))
+                        ActBasis.of("/charter/versions/" + place(charter))))
                 .orElseGet(act::refused);
     }
 

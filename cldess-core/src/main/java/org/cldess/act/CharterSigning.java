@@ -78,7 +78,7 @@ final class CharterSigning {
         int version = charter.findVersion(signature.version())
                 .map(charter.versions()::indexOf)
                 .orElse(charter.versions().size());
-        Ground ground = Ground.of(PATH + "/" + charter.signatures().size(), "/charter/versions/" + version);
+        ActBasis ground = ActBasis.of(PATH + "/" + charter.signatures().size(), "/charter/versions/" + version);
         return act.outcome(Gate.CHARTER_SIGNATURE, day, () -> with(charter, signature), ground);
     }
 

@@ -32,7 +32,7 @@ final class ContractSigning {
     }
 
     /** Signs as the party that the actor is on the day. */
-    Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation, Way way) {
+    Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation, SignatureForm way) {
         return partyOf(actor, day)
                 .map(party -> way.applyTo(
                         Signature.builder(freeId(party), party.id()).date(day).deliberation(deliberation)))
@@ -52,7 +52,7 @@ final class ContractSigning {
         party.ifPresent(known -> day.ifPresent(date -> refuseOutsideOfRole(act, known, date)));
         act.refuseUnclear(signature.deliberation());
         String place = PATH + "/" + contract.signatures().size();
-        Ground ground = Ground.of(place).and(cited(act, dossier, signature));
+        ActBasis ground = ActBasis.of(place).and(cited(act, dossier, signature));
         return act.outcome(Gate.CONTRACT_SIGNATURE, day, () -> with(signature), ground);
     }
 

@@ -68,7 +68,7 @@ final class Deciding {
                 () -> dossier.toBuilder()
                         .contract(contract.toBuilder().decisions(decisions).build())
                         .build(),
-                Ground.of(place).and(cited.map(act::pointer)));
+                ActBasis.of(place).and(cited.map(act::pointer)));
     }
 
     private static Optional<Gate> readiness(DecisionKind what) {

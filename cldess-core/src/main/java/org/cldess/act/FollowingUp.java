@@ -37,6 +37,6 @@ final class FollowingUp {
                 .filter(percent -> entry.status() == ActionStatus.DONE && percent != ALL)
                 .ifPresent(percent -> act.refuse("follow.unfinished", action.number(), percent));
         return act.outcome(
-                Gate.FOLLOW_UP, Optional.of(entry.date()), () -> dossier.with(action.with(entry)), Ground.of(path));
+                Gate.FOLLOW_UP, Optional.of(entry.date()), () -> dossier.with(action.with(entry)), ActBasis.of(path));
     }
 }

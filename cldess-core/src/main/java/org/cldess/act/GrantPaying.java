@@ -28,7 +28,7 @@ final class GrantPaying {
         Grant grant = found.get();
         act.refuseIf(amount.isNegative() || amount.isZero(), "pay.nothing", amount);
         act.refuseFar(day);
-        Ground ground = Ground.of(PATH + "/" + dossier.grants().indexOf(grant))
+        ActBasis ground = ActBasis.of(PATH + "/" + dossier.grants().indexOf(grant))
                 .and(grant.decision()
                         .flatMap(GrantDecision::deliberation)
                         .value()

@@ -10,7 +10,7 @@ import org.cldess.call.CallId;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.JuryScore;
 import org.cldess.dossier.Dossier;
-import org.cldess.internal.Sorted;
+import org.cldess.internal.SortedById;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
@@ -19,7 +19,7 @@ final class JuryScoring {
     private JuryScoring() {}
 
     static Answer<Dossier> score(Dossier dossier, Conditions conditions, CallId id, JuryScore score) {
-        int index = Sorted.place(dossier.calls(), CallForProjects::id, id);
+        int index = SortedById.place(dossier.calls(), CallForProjects::id, id);
         String path = "/calls" + (index < 0 ? "" : "/" + index + "/scores");
         Act act = new Act(path, dossier, conditions);
         if (index < 0) {
@@ -36,8 +36,8 @@ final class JuryScoring {
                 .filter(received -> day.filter(received::isAfter).isPresent())
                 .ifPresent(received ->
                         act.refuse("score.early", application.orElseThrow().number(), received, day.orElseThrow()));
-        Ground ground =
-                Ground.of(path + "/" + call.scores().size()).and(Optional.of(path + "/" + sheet(call.scores(), score)));
+        ActBasis ground = ActBasis.of(path + "/" + call.scores().size())
+                .and(Optional.of(path + "/" + sheet(call.scores(), score)));
         return act.outcome(Gate.JURY_SCORE, day, () -> with(dossier, call, score), ground);
     }
 

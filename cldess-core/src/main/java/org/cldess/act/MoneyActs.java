@@ -35,7 +35,7 @@ final class MoneyActs {
         act.refuseIf(step.amount().isZero(), "fund.nothing", line.get().label());
         line.get().funder().value().ifPresent(funder -> act.bodies().refuseUnlessThere(act, funder, day));
         return act.outcome(
-                Gate.FUNDING, Optional.of(day), () -> dossier.with(line.get().with(step)), Ground.of(place));
+                Gate.FUNDING, Optional.of(day), () -> dossier.with(line.get().with(step)), ActBasis.of(place));
     }
 
     static Answer<Dossier> spend(Dossier dossier, Conditions conditions, ExpenseId id, Spending step) {
@@ -53,7 +53,7 @@ final class MoneyActs {
                 Gate.FUNDING,
                 Optional.of(step.date()),
                 () -> dossier.with(line.get().with(step)),
-                Ground.of(place));
+                ActBasis.of(place));
     }
 
     /** Returns the pointer to a line of a plan, or to the actions if no plan has the line. */

@@ -101,7 +101,8 @@ final class ProposalActs {
             act.refuseFar(date);
             new Electorate(dossier, act).refuse(charter.findVersion(proposal.version()), proposal, date);
         });
-        Ground ground = Ground.of("/charter/proposals/" + charter.proposals().size());
+        ActBasis ground =
+                ActBasis.of("/charter/proposals/" + charter.proposals().size());
         return act.outcome(
                 Gate.CHARTER_PROPOSAL,
                 day,
@@ -205,8 +206,8 @@ final class ProposalActs {
     }
 
     private Answer<Dossier> outcome(LocalDate day, Charter charter, List<Proposal> changed) {
-        Ground ground =
-                Ground.of("/charter/proposals/" + charter.proposals().indexOf(original(charter, changed.get(0))));
+        ActBasis ground =
+                ActBasis.of("/charter/proposals/" + charter.proposals().indexOf(original(charter, changed.get(0))));
         return act.outcome(
                 Gate.CHARTER_PROPOSAL, Optional.of(day), () -> with(charter, replaced(charter, changed)), ground);
     }

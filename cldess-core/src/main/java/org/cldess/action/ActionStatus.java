@@ -1,7 +1,7 @@
 package org.cldess.action;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -34,6 +34,6 @@ public enum ActionStatus implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("action-status." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("action-status." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.action;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -28,6 +28,6 @@ public enum LinkKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("link-kind." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("link-kind." + EnumCodes.of(this)).say(locale);
     }
 }

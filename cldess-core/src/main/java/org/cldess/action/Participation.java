@@ -1,7 +1,7 @@
 package org.cldess.action;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -20,6 +20,6 @@ public enum Participation implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("participation." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("participation." + EnumCodes.of(this)).say(locale);
     }
 }

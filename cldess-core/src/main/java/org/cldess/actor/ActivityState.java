@@ -1,7 +1,7 @@
 package org.cldess.actor;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** Whether an actor can be met (<i>{@index "état d’activité"}</i>). */
@@ -26,6 +26,6 @@ public enum ActivityState implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("activity-state." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("activity-state." + EnumCodes.of(this)).say(locale);
     }
 }

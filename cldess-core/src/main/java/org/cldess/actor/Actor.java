@@ -38,7 +38,7 @@ import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
 import org.cldess.identity.SiretClosing;
 import org.cldess.identity.SiretHistory;
-import org.cldess.internal.Narrowed;
+import org.cldess.internal.UnchangedLists;
 import org.cldess.known.Known;
 import org.cldess.language.Named;
 import org.cldess.language.Sayable;
@@ -309,14 +309,15 @@ public record Actor(
         }
         Known<Siret> then = siret.narrow(number -> siretHistory().earlier(number, day));
         Known<List<SiretClosing>> closed = siretClosings.narrow(
-                all -> Narrowed.only(all, closing -> !closing.closed().isAfter(day)));
+                all -> UnchangedLists.only(all, closing -> !closing.closed().isAfter(day)));
         Known<Siren> unit = !then.equals(siret) && siren.value().isPresent() ? then.map(Siret::siren) : siren;
         Set<Siren> units = legalUnits(unit, then, closed);
-        Known<List<Establishment>> own = establishments.narrow(all -> Narrowed.each(all, place -> ownOf(place, units)));
+        Known<List<Establishment>> own =
+                establishments.narrow(all -> UnchangedLists.each(all, place -> ownOf(place, units)));
         return Optional.of(
-                Narrowed.isSame(then, siret)
-                                && Narrowed.isSame(own, establishments)
-                                && Narrowed.isSame(closed, siretClosings)
+                UnchangedLists.isSame(then, siret)
+                                && UnchangedLists.isSame(own, establishments)
+                                && UnchangedLists.isSame(closed, siretClosings)
                         ? this
                         : toBuilder()
                                 .siren(unit)
@@ -341,9 +342,11 @@ public record Actor(
         boolean isListed = isListedOn(LocalDate.MAX);
         Known<Listing> told = isListed ? listing.narrow(Listing::withoutWithdrawal) : Known.notRecorded();
         if (audience.sees(Audience.PARTNER)) {
-            List<Contact> reached = Narrowed.each(contacts, Actor::toPartners);
-            boolean isSame =
-                    isListed && !isPerson && Narrowed.isSame(reached, contacts) && Narrowed.isSame(told, listing);
+            List<Contact> reached = UnchangedLists.each(contacts, Actor::toPartners);
+            boolean isSame = isListed
+                    && !isPerson
+                    && UnchangedLists.isSame(reached, contacts)
+                    && UnchangedLists.isSame(told, listing);
             return Optional.of(
                     isSame
                             ? this

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.ProblemCollector;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
 import org.cldess.identity.SiretClosing;
@@ -21,7 +21,7 @@ final class ActorConsistency implements Consistency {
     private static final String SUCCESSOR = "successor";
 
     @Override
-    public void check(Parts actor, Hearing hearing) {
+    public void check(Parts actor, ProblemCollector hearing) {
         roles(actor, hearing);
         needs(actor, hearing);
         establishments(actor, hearing);
@@ -29,7 +29,7 @@ final class ActorConsistency implements Consistency {
         history(actor, hearing);
     }
 
-    private static void roles(Parts actor, Hearing hearing) {
+    private static void roles(Parts actor, ProblemCollector hearing) {
         Optional<String> id = actor.text("id");
         for (Parts role : actor.things("roles")) {
             if (id.isPresent() && id.equals(role.text("organisation"))) {
@@ -39,7 +39,7 @@ final class ActorConsistency implements Consistency {
     }
 
     /** Checks that the words of an anonymous need do not name the actor. */
-    private static void needs(Parts actor, Hearing hearing) {
+    private static void needs(Parts actor, ProblemCollector hearing) {
         Optional<String> name = actor.text("name").map(ActorConsistency::plain);
         for (Parts need : actor.things("needs")) {
             boolean hidden = need.find("anonymous", Boolean.class).orElse(false)
@@ -59,7 +59,7 @@ final class ActorConsistency implements Consistency {
         return text.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static void establishments(Parts actor, Hearing hearing) {
+    private static void establishments(Parts actor, ProblemCollector hearing) {
         Set<Siren> units = units(actor);
         for (Parts establishment : actor.things("establishments")) {
             siret(establishment, SIRET)
@@ -69,7 +69,7 @@ final class ActorConsistency implements Consistency {
         }
     }
 
-    private static void foreign(Parts thing, Siret siret, Siren siren, Hearing hearing) {
+    private static void foreign(Parts thing, Siret siret, Siren siren, ProblemCollector hearing) {
         hearing.add("form.siret-siren", thing.at(SIRET), Texts.WORDS.message("form.siret-siren", siret, siren));
     }
 
@@ -93,7 +93,7 @@ final class ActorConsistency implements Consistency {
     }
 
     /** Checks that the SIRET of an establishment begins with the SIREN of its body. */
-    private static void numbers(Parts actor, Hearing hearing) {
+    private static void numbers(Parts actor, ProblemCollector hearing) {
         Optional<Siren> siren = actor.find("siren", Siren.class);
         Optional<Siret> siret = siret(actor, SIRET);
         if (siren.isPresent() && siret.isPresent() && !siret.get().siren().equals(siren.get())) {
@@ -102,7 +102,7 @@ final class ActorConsistency implements Consistency {
     }
 
     /** Checks that a number closes at most once, and that the chains of successors contain no cycle. */
-    private static void history(Parts actor, Hearing hearing) {
+    private static void history(Parts actor, ProblemCollector hearing) {
         List<Parts> closings = actor.things("siretClosings");
         if (!actor.isWhole("siretClosings") || !closings.stream().allMatch(ActorConsistency::isReadable)) {
             return;

@@ -208,7 +208,7 @@ public record Agreement(
      *     renewed or terminated
      */
     public Known<LocalDate> endsOn(LocalDate day) {
-        return Course.of(this, day).last();
+        return AgreementState.of(this, day).last();
     }
 
     /**
@@ -220,7 +220,7 @@ public record Agreement(
      *     tacitly
      */
     public Known<Boolean> isInForce(LocalDate day) {
-        return Course.of(this, day).isInForce();
+        return AgreementState.of(this, day).isInForce();
     }
 
     /**
@@ -231,7 +231,7 @@ public record Agreement(
      * @return the deadlines, by date
      */
     public List<AgreementDue> dues(LocalDate day) {
-        return Course.of(this, day).dues();
+        return AgreementState.of(this, day).dues();
     }
 
     /**
@@ -253,7 +253,7 @@ public record Agreement(
      *     is unknown
      */
     public Optional<LocalDate> noticeBy(LocalDate day) {
-        return Course.of(this, day).notice().filter(last -> !last.isBefore(day));
+        return AgreementState.of(this, day).notice().filter(last -> !last.isBefore(day));
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.cldess.agreement;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The kinds of renewal of an agreement (<i>{@index "mode de reconduction"}</i>). */
@@ -13,6 +13,6 @@ public enum RenewalKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("renewal-kind." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("renewal-kind." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.aid;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -16,6 +16,6 @@ public enum AidObject implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("aid-object." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("aid-object." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.aid;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -37,6 +37,6 @@ public enum AidRegime implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("regime." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("regime." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -23,7 +23,7 @@ public record ApplicationCheck(ApplicationId application, List<Requirement> requ
     }
 
     static ApplicationCheck of(CallForProjects call, ProjectApplication application) {
-        Checking checking = new Checking();
+        CheckResults checking = new CheckResults();
         new CompletenessCheck(call, application, checking).all();
         new EligibilityCheck(call, application, checking).all();
         return new ApplicationCheck(

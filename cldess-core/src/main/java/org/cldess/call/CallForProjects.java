@@ -17,12 +17,12 @@ import org.cldess.call.application.ApplicantId;
 import org.cldess.call.application.ApplicationId;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.application.RequiredPiece;
-import org.cldess.call.jury.DecisionKind;
 import org.cldess.call.jury.Juror;
 import org.cldess.call.jury.JurorId;
 import org.cldess.call.jury.JuryCriterion;
 import org.cldess.call.jury.JuryCriterionId;
 import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.call.jury.JuryScore;
 import org.cldess.component.Called;
 import org.cldess.component.Default;
@@ -38,7 +38,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.form.Guarded;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
-import org.cldess.internal.Narrowed;
+import org.cldess.internal.UnchangedLists;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
@@ -266,8 +266,8 @@ public record CallForProjects(
      * @return a modified copy, or this call if nothing changes
      */
     public CallForProjects withContacts(UnaryOperator<List<Contact>> change) {
-        List<Applicant> changed = Narrowed.each(applicants, applicant -> applicant.withContacts(change));
-        return Narrowed.isSame(changed, applicants)
+        List<Applicant> changed = UnchangedLists.each(applicants, applicant -> applicant.withContacts(change));
+        return UnchangedLists.isSame(changed, applicants)
                 ? this
                 : toBuilder().applicants(changed).narrowed();
     }
@@ -279,15 +279,16 @@ public record CallForProjects(
             return Optional.of(this);
         }
         Set<ApplicationId> awarded = decisions.stream()
-                .filter(decision -> decision.kind() == DecisionKind.AWARD)
+                .filter(decision -> decision.kind() == JuryDecisionKind.AWARD)
                 .map(JuryDecision::application)
                 .collect(Collectors.toSet());
-        List<ProjectApplication> shown = Narrowed.only(applications, application -> awarded.contains(application.id()));
+        List<ProjectApplication> shown =
+                UnchangedLists.only(applications, application -> awarded.contains(application.id()));
         Set<ApplicantId> helped =
                 shown.stream().map(ProjectApplication::applicant).collect(Collectors.toSet());
-        List<Applicant> named = Narrowed.only(applicants, applicant -> helped.contains(applicant.id()));
+        List<Applicant> named = UnchangedLists.only(applicants, applicant -> helped.contains(applicant.id()));
         return Optional.of(
-                Narrowed.isSame(shown, applications) && Narrowed.isSame(named, applicants)
+                UnchangedLists.isSame(shown, applications) && UnchangedLists.isSame(named, applicants)
                         ? this
                         : toBuilder().applications(shown).applicants(named).narrowed());
     }

@@ -15,7 +15,7 @@ import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;
 
 /** Checks that an application is complete, includes its documents, has a balanced budget and arrived in time. */
-record CompletenessCheck(CallForProjects call, ProjectApplication application, Checking checking) {
+record CompletenessCheck(CallForProjects call, ProjectApplication application, CheckResults checking) {
     void all() {
         checking.asks(COMPLETENESS, application.summary(), "/summary");
         checking.asks(COMPLETENESS, application.commune(), "/commune");

@@ -9,16 +9,16 @@ import org.cldess.call.application.Applicant;
 import org.cldess.call.application.ApplicantKind;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.charter.text.Axis;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;
 
 /** Checks that the call is open to the applicant and to the project. */
-record EligibilityCheck(CallForProjects call, ProjectApplication application, Checking checking) {
+record EligibilityCheck(CallForProjects call, ProjectApplication application, CheckResults checking) {
     /** Returns the location of the justification of an axis, by the code of the axis. */
     static String path(Axis axis) {
-        return "/justifications/" + Codes.of(axis);
+        return "/justifications/" + EnumCodes.of(axis);
     }
 
     void all() {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.ProblemCollector;
 import org.cldess.form.Limit;
 import org.cldess.identity.IdForm;
 
@@ -18,7 +18,7 @@ import org.cldess.identity.IdForm;
  */
 final class CharterConsistency implements Consistency {
     @Override
-    public void check(Parts charter, Hearing hearing) {
+    public void check(Parts charter, ProblemCollector hearing) {
         Map<String, Set<String>> articles = articles(charter.things("versions"));
         for (Parts proposal : charter.things("proposals")) {
             Optional<ProposalKind> kind = proposal.find("kind", ProposalKind.class);
@@ -48,7 +48,8 @@ final class CharterConsistency implements Consistency {
     }
 
     /** Checks that the id of an added article is new, and that a changed or removed article is in the version. */
-    private static void article(Parts proposal, ProposalKind kind, Map<String, Set<String>> articles, Hearing hearing) {
+    private static void article(
+            Parts proposal, ProposalKind kind, Map<String, Set<String>> articles, ProblemCollector hearing) {
         Optional<String> version = proposal.text("version").filter(articles::containsKey);
         Optional<String> article =
                 proposal.text("article").filter(text -> IdForm.refusal(text).isEmpty());
@@ -62,7 +63,7 @@ final class CharterConsistency implements Consistency {
         }
     }
 
-    private static void text(Parts proposal, ProposalKind kind, String field, Hearing hearing) {
+    private static void text(Parts proposal, ProposalKind kind, String field, ProblemCollector hearing) {
         Optional<String> text = proposal.text(field);
         if (kind.bringsText() && text.filter(said -> !said.isBlank()).isEmpty()) {
             hearing.add("form.required", proposal.at(field), Limit.missing(field));

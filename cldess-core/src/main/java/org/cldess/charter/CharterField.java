@@ -1,7 +1,7 @@
 package org.cldess.charter;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -58,6 +58,6 @@ public enum CharterField implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("field." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("field." + EnumCodes.of(this)).say(locale);
     }
 }

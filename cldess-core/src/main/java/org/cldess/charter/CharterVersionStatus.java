@@ -1,7 +1,7 @@
 package org.cldess.charter;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The status of a version of the charter on a day: derived from the dates, never stored. */
@@ -15,6 +15,6 @@ public enum CharterVersionStatus implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("version-status." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("version-status." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -18,7 +18,7 @@ import org.cldess.decision.CollectiveDecision;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.governance.GovernanceBodyId;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.known.Known;
 
 /**
@@ -70,7 +70,7 @@ public record Proposal(
                                     + " and neither to what is removed.")
                             .formatted(
                                     id,
-                                    Codes.of(kind),
+                                    EnumCodes.of(kind),
                                     article,
                                     kind.bringsText() ? "lacks its title or its text" : "brings a title or a text"));
         }
@@ -247,7 +247,7 @@ public record Proposal(
         return TextHash.of(List.of(
                 "charter-proposal",
                 version.value(),
-                Codes.of(kind),
+                EnumCodes.of(kind),
                 article.value(),
                 title.orElse(""),
                 text.orElse("")));

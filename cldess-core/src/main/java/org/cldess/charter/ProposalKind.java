@@ -1,7 +1,7 @@
 package org.cldess.charter;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The change that a proposal would make to a version of the charter. */
@@ -24,6 +24,6 @@ public enum ProposalKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("proposal-kind." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("proposal-kind." + EnumCodes.of(this)).say(locale);
     }
 }

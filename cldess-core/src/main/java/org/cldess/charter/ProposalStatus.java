@@ -2,7 +2,7 @@ package org.cldess.charter;
 
 import java.util.Locale;
 import java.util.Set;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -55,6 +55,6 @@ public enum ProposalStatus implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("proposal-status." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("proposal-status." + EnumCodes.of(this)).say(locale);
     }
 }

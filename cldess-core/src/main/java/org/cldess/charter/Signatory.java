@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.cldess.actor.ActorId;
 import org.cldess.charter.text.TextHash;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 
@@ -44,7 +44,7 @@ public record Signatory(ActorId actor, CharterSignature signature, Standing stan
 
         @Override
         public String say(Locale locale) {
-            return Texts.WORDS.message("standing." + Codes.of(this)).say(locale);
+            return Texts.WORDS.message("standing." + EnumCodes.of(this)).say(locale);
         }
     }
 

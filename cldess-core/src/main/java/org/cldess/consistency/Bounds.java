@@ -34,10 +34,10 @@ final class Bounds {
     private static final int DECIMALS = 6;
     private static final Amount LARGEST = Amount.euros("100000000000");
 
-    private final Hearing hearing;
+    private final ProblemCollector hearing;
     private int entries;
 
-    Bounds(Hearing hearing) {
+    Bounds(ProblemCollector hearing) {
         this.hearing = hearing;
     }
 

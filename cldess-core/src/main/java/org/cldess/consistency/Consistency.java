@@ -12,5 +12,5 @@ public interface Consistency {
      * @param thing the thing, as far as it was read
      * @param hearing receives the problems
      */
-    void check(Parts thing, Hearing hearing);
+    void check(Parts thing, ProblemCollector hearing);
 }

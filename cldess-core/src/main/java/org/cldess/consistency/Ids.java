@@ -21,14 +21,14 @@ import org.cldess.validation.Place;
  * lost a thing, an id that seems to be missing may belong to it, so references to that kind are not reported.
  */
 final class Ids {
-    private final Hearing hearing;
+    private final ProblemCollector hearing;
     private final Set<String> incomplete = new HashSet<>();
     /** Ids of things in the dossier outside the checked thing, by kind. */
     private final SetMultimap<String, String> elsewhere = HashMultimap.create();
 
     private boolean anything;
 
-    Ids(Hearing hearing) {
+    Ids(ProblemCollector hearing) {
         this.hearing = hearing;
     }
 
@@ -65,7 +65,7 @@ final class Ids {
 
     /** Reports each cited id that nothing has. */
     void resolve() {
-        for (Hearing.Reference reference : hearing.references()) {
+        for (ProblemCollector.Reference reference : hearing.references()) {
             if (isMissing(reference)) {
                 hearing.add(
                         "form.reference",
@@ -75,7 +75,7 @@ final class Ids {
         }
     }
 
-    private boolean isMissing(Hearing.Reference reference) {
+    private boolean isMissing(ProblemCollector.Reference reference) {
         return !anything
                 && !incomplete.contains(reference.kind())
                 && !hearing.isDeclared(reference.kind(), reference.id())
@@ -83,7 +83,7 @@ final class Ids {
                 && IdForm.refusal(reference.id()).isEmpty();
     }
 
-    private Message wayOut(Hearing.Reference reference) {
+    private Message wayOut(ProblemCollector.Reference reference) {
         Set<String> known = new HashSet<>(hearing.declared(reference.kind()).keySet());
         known.addAll(elsewhere.get(reference.kind()));
         Optional<String> near = Nearest.of(reference.id(), known);

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class PartsReader {
     private static final int MOST_WRONG = 1_000;
 
-    private final Report report;
+    private final ProblemReport report;
     private int entries;
 
     /** Creates a reader that reports what does not fit. */
-    public PartsReader(Report report) {
+    public PartsReader(ProblemReport report) {
         this.report = report;
     }
 
@@ -37,11 +37,11 @@ public final class PartsReader {
      * @param spot the position of the thing in the source
      * @param passedOver the names of fields that are not parts and that other code handles
      */
-    public Parts read(Form form, Input input, Spot spot, Set<String> passedOver) {
+    public Parts read(Form form, Input input, SourcePosition spot, Set<String> passedOver) {
         return read(form, input, spot, Pointer.ROOT, passedOver);
     }
 
-    private Parts read(Form form, Input input, Spot spot, Pointer pointer, Set<String> passedOver) {
+    private Parts read(Form form, Input input, SourcePosition spot, Pointer pointer, Set<String> passedOver) {
         Parts parts = Parts.empty(form, pointer);
         Set<String> seen = new HashSet<>();
         List<String> meant = new ArrayList<>();
@@ -63,7 +63,7 @@ public final class PartsReader {
     }
 
     /** Reports a field that the form does not have, and returns the name that was probably meant. */
-    private Optional<String> unknown(String name, Form form, Spot object, Spot field) {
+    private Optional<String> unknown(String name, Form form, SourcePosition object, SourcePosition field) {
         if (report.isFull()) {
             return Optional.empty();
         }
@@ -78,7 +78,7 @@ public final class PartsReader {
         return near;
     }
 
-    private void field(Parts parts, Part part, Input value, Spot spot) {
+    private void field(Parts parts, Part part, Input value, SourcePosition spot) {
         if (value.kind() == Input.Kind.NOTHING) {
             if (part.isFact() && !part.isList()) {
                 parts.putNone(part);
@@ -98,7 +98,7 @@ public final class PartsReader {
         }
     }
 
-    private @Nullable Object list(Parts parts, Part part, Input value, Spot spot, Pointer at) {
+    private @Nullable Object list(Parts parts, Part part, Input value, SourcePosition spot, Pointer at) {
         List<@Nullable Object> list = new ArrayList<>();
         if (value.kind() != Input.Kind.LIST) {
             if (!value.isTyped()) {
@@ -124,7 +124,7 @@ public final class PartsReader {
         return list;
     }
 
-    private @Nullable Object item(Part part, Input item, Spot spot, Pointer at) {
+    private @Nullable Object item(Part part, Input item, SourcePosition spot, Pointer at) {
         if (item.kind() == Input.Kind.NOTHING) {
             report.add("form.null", spot, Texts.WORDS.message("reading.null", spot.pointer()));
             return null;
@@ -132,7 +132,7 @@ public final class PartsReader {
         return value(part, item, spot, at);
     }
 
-    private @Nullable Object value(Part part, Input value, Spot spot, Pointer at) {
+    private @Nullable Object value(Part part, Input value, SourcePosition spot, Pointer at) {
         if (part.holdsThings()) {
             return value.kind() == Input.Kind.OBJECT
                     ? read(part.form(), value, spot, at, Set.of())
@@ -165,7 +165,7 @@ public final class PartsReader {
         };
     }
 
-    private Object scalar(Scalar scalar, Input value, Spot spot) {
+    private Object scalar(Scalar scalar, Input value, SourcePosition spot) {
         String text = value.text();
         return scalar.read(text).orElseGet(() -> {
             report.add(scalar.code(), spot, scalar.refusal(text, spot.field()));
@@ -173,7 +173,7 @@ public final class PartsReader {
         });
     }
 
-    private @Nullable Object wrongType(Input value, Spot spot, Message expected) {
+    private @Nullable Object wrongType(Input value, SourcePosition spot, Message expected) {
         report.add("form.type", spot, Texts.WORDS.message("reading.type", spot.pointer(), expected, found(value)));
         return null;
     }

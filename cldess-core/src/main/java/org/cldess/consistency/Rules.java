@@ -117,7 +117,7 @@ final class Rules {
         };
     }
 
-    private static void year(@Nullable Object value, Pointer at, Hearing hearing) {
+    private static void year(@Nullable Object value, Pointer at, ProblemCollector hearing) {
         if (value instanceof Integer year && (year < EARLIEST_YEAR || year > LATEST_YEAR)) {
             hearing.add(
                     "form.year",

@@ -33,7 +33,7 @@ import org.cldess.contract.text.Term;
 import org.cldess.deliberation.References;
 import org.cldess.form.Seen;
 import org.cldess.identity.CommuneCode;
-import org.cldess.internal.Narrowed;
+import org.cldess.internal.UnchangedLists;
 import org.cldess.known.Known;
 
 /**
@@ -399,9 +399,9 @@ public record Contract(
     /** An amendment is visible from its first signature; an unsigned one, from the signature of the contract. */
     @Override
     public Optional<Contract> judgedOn(LocalDate day) {
-        List<Amendment> seen = Narrowed.only(amendments, amendment -> !Amending.comesAfter(amendment, this, day));
+        List<Amendment> seen = UnchangedLists.only(amendments, amendment -> !Amending.comesAfter(amendment, this, day));
         return Optional.of(
-                Narrowed.isSame(seen, amendments)
+                UnchangedLists.isSame(seen, amendments)
                         ? this
                         : toBuilder().amendments(seen).build());
     }

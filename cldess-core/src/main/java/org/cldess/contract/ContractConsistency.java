@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.ProblemCollector;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.PartyRole;
 import org.cldess.language.Nearest;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks that the kind of contract defines the roles of the parties, and that no party succeeds itself. */
 final class ContractConsistency implements Consistency {
     @Override
-    public void check(Parts contract, Hearing hearing) {
+    public void check(Parts contract, ProblemCollector hearing) {
         List<Parts> parties = contract.things("parties");
         contract.find(ContractKind.class)
                 .ifPresent(kind -> parties.forEach(party ->
@@ -26,7 +26,7 @@ final class ContractConsistency implements Consistency {
         circles(parties, hearing);
     }
 
-    private static void role(Parts party, PartyRole role, ContractKind kind, Hearing hearing) {
+    private static void role(Parts party, PartyRole role, ContractKind kind, ProblemCollector hearing) {
         List<PartyRole> roles = kind.knownRoles();
         if (!roles.contains(role)) {
             List<String> codes = roles.stream().map(PartyRole::code).toList();
@@ -36,7 +36,7 @@ final class ContractConsistency implements Consistency {
     }
 
     /** Reports parties whose chain of predecessors leads back to themselves. */
-    private static void circles(List<Parts> parties, Hearing hearing) {
+    private static void circles(List<Parts> parties, ProblemCollector hearing) {
         Map<String, String> predecessors = new HashMap<>();
         for (Parts party : parties) {
             party.text("id").ifPresent(id -> predecessor(party).ifPresent(before -> predecessors.put(id, before)));

@@ -1,7 +1,7 @@
 package org.cldess.contract;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -29,6 +29,6 @@ public enum ContractStatus implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("status." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("status." + EnumCodes.of(this)).say(locale);
     }
 }

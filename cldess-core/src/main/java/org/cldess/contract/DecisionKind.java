@@ -1,7 +1,7 @@
 package org.cldess.contract;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -35,6 +35,6 @@ public enum DecisionKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("decision." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("decision." + EnumCodes.of(this)).say(locale);
     }
 }

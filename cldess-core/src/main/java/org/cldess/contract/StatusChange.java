@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.PartyRole;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
@@ -29,7 +29,7 @@ public record StatusChange(ContractStatus from, ContractStatus to, By by) {
 
         @Override
         public String say(Locale locale) {
-            return Texts.WORDS.message("status.by." + Codes.of(this)).say(locale);
+            return Texts.WORDS.message("status.by." + EnumCodes.of(this)).say(locale);
         }
     }
 
@@ -89,6 +89,6 @@ public record StatusChange(ContractStatus from, ContractStatus to, By by) {
      * @return the condition
      */
     public Message condition() {
-        return Texts.WORDS.message("status.condition." + Codes.of(from) + "." + Codes.of(to));
+        return Texts.WORDS.message("status.condition." + EnumCodes.of(from) + "." + EnumCodes.of(to));
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.decision;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The position of a member of a group on a proposal (<i>{@index position}</i>). */
@@ -28,6 +28,6 @@ public enum Position implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("position." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("position." + EnumCodes.of(this)).say(locale);
     }
 }

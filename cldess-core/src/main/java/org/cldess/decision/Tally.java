@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
@@ -64,7 +64,7 @@ public record Tally(
 
         @Override
         public String say(Locale locale) {
-            return Texts.WORDS.message("result." + Codes.of(this)).say(locale);
+            return Texts.WORDS.message("result." + EnumCodes.of(this)).say(locale);
         }
     }
 
@@ -101,7 +101,8 @@ public record Tally(
         Message counts = Texts.WORDS.message("tally.counts", inFavour, against, abstaining, objecting, blocking);
         List<String> sentences = new ArrayList<>(List.of(counts.say(locale)));
         reasons.forEach(reason -> sentences.add(reason.say(locale)));
-        sentences.add(Texts.WORDS.message("tally." + Codes.of(result), method).say(locale));
+        sentences.add(
+                Texts.WORDS.message("tally." + EnumCodes.of(result), method).say(locale));
         return String.join(" ", sentences);
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cldess.component.Written;
 import org.cldess.identity.IdForm;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
@@ -91,7 +91,7 @@ public record Authorised(Kind kind, String id) implements Sayable {
     private static Optional<Kind> kind(String text) {
         String word = text.contains(" ") ? text.substring(0, text.indexOf(' ')) : text;
         return Arrays.stream(Kind.values())
-                .filter(kind -> Codes.of(kind).equals(word))
+                .filter(kind -> EnumCodes.of(kind).equals(word))
                 .findFirst();
     }
 
@@ -101,13 +101,13 @@ public record Authorised(Kind kind, String id) implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        String key = "authorised." + Codes.of(kind);
+        String key = "authorised." + EnumCodes.of(kind);
         return (id.isEmpty() ? Texts.WORDS.message(key) : Texts.WORDS.message(key, id)).say(locale);
     }
 
     /** Returns the form used in files. */
     @Override
     public String toString() {
-        return id.isEmpty() ? Codes.of(kind) : Codes.of(kind) + " " + id;
+        return id.isEmpty() ? EnumCodes.of(kind) : EnumCodes.of(kind) + " " + id;
     }
 }

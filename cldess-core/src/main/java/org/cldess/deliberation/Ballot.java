@@ -1,7 +1,7 @@
 package org.cldess.deliberation;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The voting method of an assembly (<i>{@index "mode de scrutin"}</i>). */
@@ -13,6 +13,6 @@ public enum Ballot implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("ballot." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("ballot." + EnumCodes.of(this)).say(locale);
     }
 }

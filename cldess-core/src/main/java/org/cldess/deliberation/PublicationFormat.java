@@ -1,7 +1,7 @@
 package org.cldess.deliberation;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The file format in which a decision is published (<i>{@index "format de publication"}</i>). */
@@ -21,6 +21,6 @@ public enum PublicationFormat implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("publication-format." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("publication-format." + EnumCodes.of(this)).say(locale);
     }
 }

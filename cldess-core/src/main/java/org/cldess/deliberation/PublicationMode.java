@@ -1,7 +1,7 @@
 package org.cldess.deliberation;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The way in which a decision is published (<i>{@index "mode de publicité"}</i>). */
@@ -13,6 +13,6 @@ public enum PublicationMode implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("publication-mode." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("publication-mode." + EnumCodes.of(this)).say(locale);
     }
 }

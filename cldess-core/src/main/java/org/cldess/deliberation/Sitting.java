@@ -1,7 +1,7 @@
 package org.cldess.deliberation;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -15,6 +15,6 @@ public enum Sitting implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("sitting." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("sitting." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.difference;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** What happened to an item between two texts. */
@@ -15,6 +15,6 @@ public enum Edit implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("edit." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("edit." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.cldess.action.LinkKind;
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.ProblemCollector;
 
 /**
  * Checks that actions have only one level of parts, that parts name no objectives of their own, and that no action
@@ -20,13 +20,13 @@ import org.cldess.consistency.Parts;
  */
 final class ActionsConsistency implements Consistency {
     @Override
-    public void check(Parts dossier, Hearing hearing) {
+    public void check(Parts dossier, ProblemCollector hearing) {
         List<Parts> actions = dossier.things("actions");
         parts(actions, hearing);
         links(actions, hearing);
     }
 
-    private static void parts(List<Parts> actions, Hearing hearing) {
+    private static void parts(List<Parts> actions, ProblemCollector hearing) {
         Map<String, Parts> byId = new HashMap<>();
         actions.forEach(action -> action.text("id").ifPresent(id -> byId.putIfAbsent(id, action)));
         for (Parts action : actions) {
@@ -51,7 +51,7 @@ final class ActionsConsistency implements Consistency {
         }
     }
 
-    private static void links(List<Parts> actions, Hearing hearing) {
+    private static void links(List<Parts> actions, ProblemCollector hearing) {
         Map<String, List<Parts>> after = new HashMap<>();
         for (Parts action : actions) {
             String id = action.text("id").orElse("");
@@ -74,13 +74,13 @@ final class ActionsConsistency implements Consistency {
      */
     private static final class Circles {
         private final Map<String, List<Parts>> after;
-        private final Hearing hearing;
+        private final ProblemCollector hearing;
         private final Set<String> met = new HashSet<>();
         private final Deque<String> way = new ArrayDeque<>();
         private final Set<String> onTheWay = new HashSet<>();
         private final Map<String, Integer> next = new HashMap<>();
 
-        Circles(Map<String, List<Parts>> after, Hearing hearing) {
+        Circles(Map<String, List<Parts>> after, ProblemCollector hearing) {
             this.after = after;
             this.hearing = hearing;
         }

@@ -19,7 +19,7 @@ import org.cldess.aid.rule.Aided;
 import org.cldess.aid.rule.Cumulation;
 import org.cldess.grant.Grant;
 import org.cldess.grant.rule.FundedGrant.Standing;
-import org.cldess.internal.Sorted;
+import org.cldess.internal.SortedById;
 
 /** Collects the grants and aids of a dossier that count as de minimis aid. */
 final class AidGathering {
@@ -83,7 +83,7 @@ final class AidGathering {
     }
 
     private boolean isPrivate(Grant grant) {
-        return Sorted.find(parts.actors(), Actor::id, grant.funder())
+        return SortedById.find(parts.actors(), Actor::id, grant.funder())
                 .filter(actor -> actor.publicBody().isNone())
                 .isPresent();
     }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.ProblemCollector;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that a call for projects cites its own applicants, criteria and other things, not those of another call. */
 final class CallsConsistency implements Consistency {
     @Override
-    public void check(Parts dossier, Hearing hearing) {
+    public void check(Parts dossier, ProblemCollector hearing) {
         List<Parts> calls = dossier.things("calls");
         if (calls.size() > 1) {
             calls.forEach(call -> check(call, new Own(call, hearing)));
@@ -45,7 +45,7 @@ final class CallsConsistency implements Consistency {
      * @param hearing receives each thing that belongs to another call; an id that no call has is reported by the check
      *     of references
      */
-    private record Own(Parts call, Hearing hearing) {
+    private record Own(Parts call, ProblemCollector hearing) {
         void cites(Parts thing, String part, String list, String kind) {
             cited(thing.text(part), thing, part, list, kind);
         }

@@ -16,7 +16,7 @@ import org.cldess.aid.AidRegime;
 import org.cldess.aid.ceiling.DeMinimis;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.CallId;
-import org.cldess.consistency.Examination;
+import org.cldess.consistency.ConsistencyCheck;
 import org.cldess.consistency.Parts;
 import org.cldess.contract.Contract;
 import org.cldess.contract.party.Party;
@@ -31,7 +31,7 @@ import org.cldess.grant.Grant;
 import org.cldess.grant.GrantId;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
-import org.cldess.internal.Sorted;
+import org.cldess.internal.SortedById;
 import org.cldess.known.Known;
 import org.cldess.network.Network;
 import org.cldess.outcome.HeldEncounter;
@@ -64,14 +64,14 @@ public final class Dossier extends DossierContents {
      *     JSON Pointers into the dossier’s file
      */
     public static Dossier of(DossierParts parts) {
-        Dossier dossier = new Dossier((DossierParts) Order.byId(parts));
-        Examination.ofMade(Parts.of(dossier.parts)).throwIfAny();
+        Dossier dossier = new Dossier((DossierParts) SortedLists.byId(parts));
+        ConsistencyCheck.ofMade(Parts.of(dossier.parts)).throwIfAny();
         return dossier;
     }
 
     /** Creates a dossier from parts, most of which may come from a dossier that was checked. */
     static Dossier of(DossierParts parts, @Nullable DossierParts before) {
-        return before == null || !Remaking.isSound(parts, before) ? of(parts) : narrowed(parts);
+        return before == null || !IncrementalCheck.isSound(parts, before) ? of(parts) : narrowed(parts);
     }
 
     /** Creates a narrowed copy of a checked dossier. */
@@ -95,7 +95,7 @@ public final class Dossier extends DossierContents {
      * @throws Violations all inconsistencies that result across the dossier
      */
     public <T extends Record & Identified<?>> Dossier with(T thing) {
-        return of(Placing.in(parts, thing, thing.id()));
+        return of(ThingReplacement.in(parts, thing, thing.id()));
     }
 
     /**
@@ -112,7 +112,7 @@ public final class Dossier extends DossierContents {
      * @return the thing, if the dossier has it
      */
     public <T extends Record & Identified<I>, I extends Id<I>> Optional<T> find(Class<T> type, I id) {
-        return Placing.find(parts, type, id);
+        return ThingReplacement.find(parts, type, id);
     }
 
     /**
@@ -131,7 +131,7 @@ public final class Dossier extends DossierContents {
      * @throws IllegalArgumentException if nothing has its id and things of its kind are nested in others
      */
     public <T extends Record> Reading<T> read(Class<T> type, Input input) {
-        return Things.read(type, input, this);
+        return ThingReader.read(type, input, this);
     }
 
     /**
@@ -249,7 +249,7 @@ public final class Dossier extends DossierContents {
      * @return a narrowed copy, whose figures are all those of the day
      */
     public Dossier seenOn(LocalDate day) {
-        return lastView.on(day, asked -> Sight.on(this, asked));
+        return lastView.on(day, asked -> DossierViews.on(this, asked));
     }
 
     /**
@@ -280,7 +280,7 @@ public final class Dossier extends DossierContents {
      * @return a narrowed copy, from which no hidden data can be computed
      */
     public Dossier seenBy(Audience audience) {
-        return Sight.by(this, audience);
+        return DossierViews.by(this, audience);
     }
 
     /**
@@ -289,7 +289,7 @@ public final class Dossier extends DossierContents {
      * @param actor the id
      */
     public Optional<Actor> findActor(ActorId actor) {
-        return Sorted.find(parts.actors(), Identified::id, actor);
+        return SortedById.find(parts.actors(), Identified::id, actor);
     }
 
     /**
@@ -355,7 +355,7 @@ public final class Dossier extends DossierContents {
      * @param deliberation the id
      */
     public Optional<Deliberation> findDeliberation(DeliberationId deliberation) {
-        return Sorted.find(parts.deliberations(), Identified::id, deliberation);
+        return SortedById.find(parts.deliberations(), Identified::id, deliberation);
     }
 
     /**
@@ -364,7 +364,7 @@ public final class Dossier extends DossierContents {
      * @param action the id
      */
     public Optional<Action> findAction(ActionId action) {
-        return Sorted.find(parts.actions(), Identified::id, action);
+        return SortedById.find(parts.actions(), Identified::id, action);
     }
 
     /**
@@ -373,7 +373,7 @@ public final class Dossier extends DossierContents {
      * @param indicator the id
      */
     public Optional<Indicator> findIndicator(IndicatorId indicator) {
-        return Sorted.find(parts.indicators(), Identified::id, indicator);
+        return SortedById.find(parts.indicators(), Identified::id, indicator);
     }
 
     /**
@@ -382,7 +382,7 @@ public final class Dossier extends DossierContents {
      * @param grant the id
      */
     public Optional<Grant> findGrant(GrantId grant) {
-        return Sorted.find(parts.grants(), Identified::id, grant);
+        return SortedById.find(parts.grants(), Identified::id, grant);
     }
 
     /**
@@ -391,7 +391,7 @@ public final class Dossier extends DossierContents {
      * @param call the id
      */
     public Optional<CallForProjects> findCall(CallId call) {
-        return Sorted.find(parts.calls(), Identified::id, call);
+        return SortedById.find(parts.calls(), Identified::id, call);
     }
 
     @Override

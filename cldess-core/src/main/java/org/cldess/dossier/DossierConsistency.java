@@ -2,8 +2,8 @@ package org.cldess.dossier;
 
 import java.util.List;
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.ProblemCollector;
 
 /** Runs the consistency checks across a dossier, one after the other. */
 final class DossierConsistency implements Consistency {
@@ -16,7 +16,7 @@ final class DossierConsistency implements Consistency {
             (dossier, hearing) -> FormulaLevels.check(dossier.things("indicators"), hearing));
 
     @Override
-    public void check(Parts dossier, Hearing hearing) {
+    public void check(Parts dossier, ProblemCollector hearing) {
         MATTERS.forEach(matter -> matter.check(dossier, hearing));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.indicator.EncounterCount;
 import org.cldess.indicator.Indicator;
-import org.cldess.indicator.Measured;
+import org.cldess.indicator.IndicatorValue;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
 import org.cldess.indicator.Nature;
@@ -91,7 +91,7 @@ final class EncounterCounts {
     }
 
     private static Measurement measurement(LocalDate day, long count, Optional<LocalDate> from) {
-        return Measurement.builder(MeasurementId.of("on-" + day), day, Measured.of(count))
+        return Measurement.builder(MeasurementId.of("on-" + day), day, IndicatorValue.of(count))
                 .periodStart(from.orElse(null))
                 .source(Known.none())
                 .measuredBy(Known.none())

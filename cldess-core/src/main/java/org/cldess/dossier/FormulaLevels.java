@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.ProblemCollector;
 import org.cldess.indicator.formula.Formula;
 
 /**
@@ -31,11 +31,11 @@ final class FormulaLevels {
     }
 
     /** Checks all formulas of a dossier. */
-    static void check(List<Parts> indicators, Hearing hearing) {
+    static void check(List<Parts> indicators, ProblemCollector hearing) {
         new FormulaLevels(indicators).check(hearing);
     }
 
-    private void check(Hearing hearing) {
+    private void check(ProblemCollector hearing) {
         Map<String, Integer> waiting = new HashMap<>();
         Map<String, List<String>> users = new HashMap<>();
         named.forEach((id, used) -> {

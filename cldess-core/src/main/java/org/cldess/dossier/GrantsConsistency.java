@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.ProblemCollector;
 
 /**
  * Checks that no money is counted in two grants: each application and each line of a plan belongs to at most one grant.
  */
 final class GrantsConsistency implements Consistency {
     @Override
-    public void check(Parts dossier, Hearing hearing) {
+    public void check(Parts dossier, ProblemCollector hearing) {
         Map<String, String> applications = new HashMap<>();
         Map<String, String> lines = new HashMap<>();
         for (Parts grant : dossier.things("grants")) {
@@ -28,7 +28,12 @@ final class GrantsConsistency implements Consistency {
     }
 
     private static void claim(
-            Map<String, String> claimed, String cited, Parts grant, String part, String code, Hearing hearing) {
+            Map<String, String> claimed,
+            String cited,
+            Parts grant,
+            String part,
+            String code,
+            ProblemCollector hearing) {
         String own = grant.text("id").orElse("");
         String other = claimed.putIfAbsent(cited, own);
         if (other != null && !other.equals(own)) {

@@ -34,7 +34,7 @@ final class InMemoryDossiers implements Dossiers {
         Saved last = saved.get(dossier.id());
         Revision current = last == null ? Revision.NONE : last.stored().revision();
         if (!current.equals(expected)) {
-            return Stale.refusal(
+            return StaleRevision.refusal(
                     dossier.id(), current, Optional.ofNullable(last).map(Saved::change));
         }
         if (last != null && last.stored().value().equals(dossier)) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.Pointer;
+import org.cldess.consistency.ProblemCollector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeadPersonConsistency implements Consistency {
     @Override
-    public void check(Parts dossier, Hearing hearing) {
+    public void check(Parts dossier, ProblemCollector hearing) {
         List<Parts> actors = dossier.things("actors");
         if (!dossier.isWhole("actors") || !actors.stream().allMatch(actor -> actor.isWhole("contacts"))) {
             return;
@@ -34,18 +34,18 @@ final class LeadPersonConsistency implements Consistency {
         }
     }
 
-    private static void check(Parts thing, String name, Set<String> contacts, Hearing hearing) {
+    private static void check(Parts thing, String name, Set<String> contacts, ProblemCollector hearing) {
         check(thing.text(name), thing.at(name), contacts, hearing);
     }
 
-    private static void checkAll(Parts guest, Set<String> contacts, Hearing hearing) {
+    private static void checkAll(Parts guest, Set<String> contacts, ProblemCollector hearing) {
         List<@Nullable Object> persons = guest.list("persons");
         for (int i = 0; i < persons.size(); i++) {
             check(Parts.text(persons.get(i)), guest.at("persons").at(i), contacts, hearing);
         }
     }
 
-    private static void check(Optional<String> named, Pointer at, Set<String> contacts, Hearing hearing) {
+    private static void check(Optional<String> named, Pointer at, Set<String> contacts, ProblemCollector hearing) {
         named.filter(person -> hearing.isDeclared("contact", person) && !contacts.contains(person))
                 .ifPresent(
                         person -> hearing.add("form.lead-person", at, Texts.WORDS.message("form.lead-person", person)));

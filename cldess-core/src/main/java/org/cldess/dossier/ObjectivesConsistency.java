@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.Pointer;
+import org.cldess.consistency.ProblemCollector;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.ObjectiveLevel;
 import org.cldess.language.Message;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectivesConsistency implements Consistency {
     @Override
-    public void check(Parts dossier, Hearing hearing) {
+    public void check(Parts dossier, ProblemCollector hearing) {
         dossier.thing("contract").ifPresent(contract -> {
             Optional<Levels> levels =
                     contract.find(ContractKind.class).map(ContractKind::levels).map(list -> new Levels(list, hearing));
@@ -35,7 +35,7 @@ final class ObjectivesConsistency implements Consistency {
     }
 
     /** Checks that an objective that existed before keeps its parent. */
-    private static void parent(Parts change, Hearing hearing) {
+    private static void parent(Parts change, ProblemCollector hearing) {
         if (!change.isNone("before") && change.isSaid("parent")) {
             hearing.add(
                     "form.level",
@@ -48,11 +48,11 @@ final class ObjectivesConsistency implements Consistency {
     /** The level of each objective above the last level. */
     private static final class Levels {
         private final List<ObjectiveLevel> levels;
-        private final Hearing hearing;
+        private final ProblemCollector hearing;
         private final Map<String, Integer> above = new HashMap<>();
         private final Map<Pointer, String> holders = new HashMap<>();
 
-        Levels(List<ObjectiveLevel> levels, Hearing hearing) {
+        Levels(List<ObjectiveLevel> levels, ProblemCollector hearing) {
             this.levels = levels;
             this.hearing = hearing;
         }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.cldess.consistency.Examination;
+import org.cldess.consistency.ConsistencyCheck;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.PartsReader;
-import org.cldess.consistency.Report;
-import org.cldess.consistency.Spot;
+import org.cldess.consistency.ProblemReport;
+import org.cldess.consistency.SourcePosition;
 import org.cldess.form.Form;
 import org.cldess.form.Identified;
 import org.cldess.form.Part;
@@ -28,12 +28,12 @@ import org.cldess.validation.Violations;
  */
 public final class ReadDossier {
     private final Reading<Dossier> reading;
-    private final Spot root;
+    private final SourcePosition root;
 
     /** Maps the index of a thing in the dossier, whose lists are sorted by id, to its index in the source. */
     private final Map<String, List<Integer>> places;
 
-    private ReadDossier(Reading<Dossier> reading, Spot root, Map<String, List<Integer>> places) {
+    private ReadDossier(Reading<Dossier> reading, SourcePosition root, Map<String, List<Integer>> places) {
         this.reading = reading;
         this.root = root;
         this.places = places;
@@ -48,15 +48,17 @@ public final class ReadDossier {
      * @return the dossier, or every problem at once
      */
     public static ReadDossier of(Input input, List<Violation> header, Set<String> passedOver) {
-        Spot root = Spot.root(input);
-        Report report = new Report();
+        SourcePosition root = SourcePosition.root(input);
+        ProblemReport report = new ProblemReport();
         Parts parts = new PartsReader(report).read(Form.of(DossierParts.class), input, root, passedOver);
         List<Violation> reported = new ArrayList<>(header);
         reported.addAll(report.violations());
-        Violations violations = Examination.ofRead(parts, reported, root::place);
+        Violations violations = ConsistencyCheck.ofRead(parts, reported, root::place);
         return violations.isEmpty()
                 ? new ReadDossier(
-                        Reading.of(Dossier.narrowed((DossierParts) Order.byId(parts.make()))), root, places(parts))
+                        Reading.of(Dossier.narrowed((DossierParts) SortedLists.byId(parts.make()))),
+                        root,
+                        places(parts))
                 : new ReadDossier(Reading.failed(violations), root, Map.of());
     }
 

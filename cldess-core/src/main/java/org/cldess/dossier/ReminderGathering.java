@@ -9,7 +9,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.encounter.Meeting;
 import org.cldess.exchange.Exchange;
 import org.cldess.gathering.Gathering;
-import org.cldess.outcome.Outcome;
+import org.cldess.outcome.EncounterOutcome;
 import org.cldess.outcome.Reminder;
 
 /** Collects the reminders to ask again about the outcome of meetings, exchanges and gatherings. */
@@ -57,9 +57,9 @@ final class ReminderGathering {
                                 .stream());
     }
 
-    private Optional<Reminder> reminder(List<Outcome> outcomes, String occasion, List<ActorId> who) {
-        return Outcome.due(outcomes, day)
+    private Optional<Reminder> reminder(List<EncounterOutcome> outcomes, String occasion, List<ActorId> who) {
+        return EncounterOutcome.due(outcomes, day)
                 .map(due -> new Reminder(
-                        due, occasion, who, Outcome.last(outcomes, day).orElseThrow()));
+                        due, occasion, who, EncounterOutcome.last(outcomes, day).orElseThrow()));
     }
 }

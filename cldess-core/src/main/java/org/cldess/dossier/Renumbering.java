@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.cldess.form.Form;
 import org.cldess.form.Identified;
 import org.cldess.form.Part;
-import org.cldess.internal.Narrowed;
+import org.cldess.internal.UnchangedLists;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +39,14 @@ final class Renumbering {
     }
 
     private void compareParts(String path, Record from, Record to) {
-        if (Narrowed.isSame(from, to)) {
+        if (UnchangedLists.isSame(from, to)) {
             return;
         }
         for (Part part : Form.of(from).parts()) {
             if (part.holdsThings()) {
                 Object one = part.plain(from);
                 Object other = part.plain(to);
-                if (one instanceof List<?> left && !Narrowed.isSame(left, other)) {
+                if (one instanceof List<?> left && !UnchangedLists.isSame(left, other)) {
                     compare(path + "/" + part.name(), left, other instanceof List<?> right ? right : List.of());
                 } else if (one instanceof Record left) {
                     compareThing(path + "/" + part.name(), left, other);

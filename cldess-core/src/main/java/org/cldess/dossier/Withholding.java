@@ -11,7 +11,7 @@ import org.cldess.actor.ContactId;
 import org.cldess.actor.Listing;
 import org.cldess.call.CallForProjects;
 import org.cldess.encounter.Meeting;
-import org.cldess.internal.Narrowed;
+import org.cldess.internal.UnchangedLists;
 
 /**
  * Removes from a dossier the names of persons who asked for it, and the directory entries of actors that left the
@@ -41,7 +41,7 @@ record Withholding(Set<ContactId> refused, boolean left) {
     }
 
     List<CallForProjects> calls(List<CallForProjects> calls) {
-        return Narrowed.each(calls, call -> call.withContacts(Withholding::told));
+        return UnchangedLists.each(calls, call -> call.withContacts(Withholding::told));
     }
 
     List<Action> actions(List<Action> actions) {

@@ -70,7 +70,7 @@ public final class Duplicates {
         List<Duplicate> found = new ArrayList<>();
         for (int i = 0; i < actors.size(); i++) {
             for (int other : candidates(i)) {
-                Duplicate duplicate = Comparison.of(actors.get(i), actors.get(other));
+                Duplicate duplicate = ActorComparison.of(actors.get(i), actors.get(other));
                 if (duplicate.score() >= score) {
                     found.add(duplicate);
                 }
@@ -99,10 +99,10 @@ public final class Duplicates {
     }
 
     private static Stream<String> marks(Actor actor) {
-        Stream<String> numbers = Stream.concat(Comparison.sirens(actor), actor.rna().value().stream())
+        Stream<String> numbers = Stream.concat(ActorComparison.sirens(actor), actor.rna().value().stream())
                 .map(number -> "n " + number);
-        Stream<String> reached =
-                Stream.concat(Comparison.details(actor, Contact::email), Comparison.details(actor, Contact::telephone));
+        Stream<String> reached = Stream.concat(
+                ActorComparison.details(actor, Contact::email), ActorComparison.details(actor, Contact::telephone));
         return Stream.of(
                         numbers,
                         reached.map(detail -> "c " + detail),

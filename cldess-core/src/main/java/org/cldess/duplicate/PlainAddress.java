@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cldess.actor.Actor;
-import org.cldess.internal.Plain;
+import org.cldess.internal.NormalizedWords;
 
 /**
  * The words that identify an address, normalised: without accents, case, punctuation and minor words, and with the
@@ -49,7 +49,7 @@ record PlainAddress(List<String> words) {
     }
 
     static PlainAddress of(String street) {
-        return new PlainAddress(Plain.words(street)
+        return new PlainAddress(NormalizedWords.words(street)
                 .map(word -> ABBREVIATIONS.getOrDefault(word, word))
                 .filter(word -> !NOISE.contains(word))
                 .toList());

@@ -3,7 +3,7 @@ package org.cldess.duplicate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.cldess.internal.Plain;
+import org.cldess.internal.NormalizedWords;
 
 /**
  * The words that identify a name, normalised: without accents, case, punctuation, legal forms and minor words.
@@ -57,7 +57,7 @@ record PlainName(Set<String> words) {
             "1901");
 
     static PlainName of(String written) {
-        Set<String> all = Plain.words(written).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> all = NormalizedWords.words(written).collect(Collectors.toCollection(TreeSet::new));
         Set<String> telling =
                 all.stream().filter(word -> !NOISE.contains(word)).collect(Collectors.toCollection(TreeSet::new));
         return new PlainName(telling.isEmpty() ? all : telling);

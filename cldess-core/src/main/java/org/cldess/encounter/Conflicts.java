@@ -13,16 +13,16 @@ import org.cldess.matching.Participant;
 /** Finds all wishes of a meeting that contradict each other, and describes them in sentences. */
 final class Conflicts {
     private final MeetingWishes meeting;
-    private final Frame frame;
-    private final Rooms rooms;
-    private final Shares shares;
+    private final MeetingLimits frame;
+    private final RoundCapacity rooms;
+    private final EncounterQuotas shares;
     private final PairingProblem problem;
 
-    Conflicts(MeetingWishes meeting, Rooms rooms, PairChoice choice) {
+    Conflicts(MeetingWishes meeting, RoundCapacity rooms, PairingModel choice) {
         this.meeting = meeting;
         this.rooms = rooms;
         frame = meeting.frame();
-        shares = Shares.of(frame);
+        shares = EncounterQuotas.of(frame);
         problem = choice.problem(shares);
     }
 
@@ -84,7 +84,7 @@ final class Conflicts {
     }
 
     /** Returns all contradictions. */
-    List<Message> all(PairChoice choice) {
+    List<Message> all(PairingModel choice) {
         List<Message> conflicts = ofWishes();
         if (frame.minimum() <= frame.rounds()) {
             Shortage.find(problem).forEach(shortage -> conflicts.add(say(choice.who(shortage), shortage)));

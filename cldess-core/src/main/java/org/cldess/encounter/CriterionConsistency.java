@@ -1,8 +1,8 @@
 package org.cldess.encounter;
 
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.ProblemCollector;
 
 /**
  * Checks that a distance criterion has kilometres, that a structure kind criterion has kinds, and that no other
@@ -10,7 +10,7 @@ import org.cldess.consistency.Parts;
  */
 final class CriterionConsistency implements Consistency {
     @Override
-    public void check(Parts criterion, Hearing hearing) {
+    public void check(Parts criterion, ProblemCollector hearing) {
         criterion
                 .find("criterion", MeetingCriterion.class)
                 .filter(asked -> asked.asksDistance() != criterion.isSaid("kilometres"))

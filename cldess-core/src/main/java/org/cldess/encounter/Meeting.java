@@ -26,7 +26,7 @@ import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.outcome.Conversion;
-import org.cldess.outcome.Introduction;
+import org.cldess.outcome.EncounterFollowUp;
 
 /**
  * A speed meeting between work-integration enterprises and conventional ones (<i>{@index "rencontre éclair"}</i>): its
@@ -108,7 +108,7 @@ public record Meeting(
         @Distinct(
                 value = {"integration", "conventional"},
                 between = " – ")
-        Known<List<Introduction>> introductions)
+        Known<List<EncounterFollowUp>> introductions)
         implements Identified<MeetingId>, Seen<Meeting> {
     /** Copies the lists. */
     public Meeting {
@@ -194,8 +194,8 @@ public record Meeting(
     }
 
     /** Returns the hours and the names of the sides; the integration side is the left one. */
-    Setting setting() {
-        return new Setting(hours(), integrationName, conventionalName);
+    MeetingLabels setting() {
+        return new MeetingLabels(hours(), integrationName, conventionalName);
     }
 
     /**

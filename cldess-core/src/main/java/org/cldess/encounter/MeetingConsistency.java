@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.Pointer;
+import org.cldess.consistency.ProblemCollector;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that pairs are made of guests of the two sides, and that no criterion is listed twice. */
 final class MeetingConsistency implements Consistency {
     @Override
-    public void check(Parts meeting, Hearing hearing) {
+    public void check(Parts meeting, ProblemCollector hearing) {
         guests(meeting).ifPresent(sides -> {
             pairs(meeting, "mustMeet", sides, hearing);
             pairs(meeting, "excluded", sides, hearing);
@@ -37,7 +37,7 @@ final class MeetingConsistency implements Consistency {
     /**
      * Checks that no guest leaves before it comes, and that an own table belongs to one guest with one representative.
      */
-    private static void guests(Parts meeting, Hearing hearing) {
+    private static void guests(Parts meeting, ProblemCollector hearing) {
         Set<Integer> owned = new HashSet<>();
         for (Parts guest : meeting.things("guests")) {
             Optional<Integer> first = guest.find("firstRound", Integer.class);
@@ -73,21 +73,21 @@ final class MeetingConsistency implements Consistency {
         return meeting.isWhole("guests") ? Optional.of(sides) : Optional.empty();
     }
 
-    private static void pairs(Parts meeting, String list, Map<String, Side> sides, Hearing hearing) {
+    private static void pairs(Parts meeting, String list, Map<String, Side> sides, ProblemCollector hearing) {
         for (Parts pair : meeting.things(list)) {
             side(pair, "integration", Side.INTEGRATION, sides, hearing);
             side(pair, "conventional", Side.CONVENTIONAL, sides, hearing);
         }
     }
 
-    private static void side(Parts pair, String field, Side side, Map<String, Side> sides, Hearing hearing) {
+    private static void side(Parts pair, String field, Side side, Map<String, Side> sides, ProblemCollector hearing) {
         pair.text(field).filter(actor -> sides.get(actor) != side).ifPresent(actor -> {
             String key = sides.containsKey(actor) ? "form.guest.side" : "form.guest.missing";
             hearing.add("form.guest", pair.at(field), Texts.WORDS.message(key, actor));
         });
     }
 
-    private static void attended(Parts meeting, Set<String> guests, Hearing hearing) {
+    private static void attended(Parts meeting, Set<String> guests, ProblemCollector hearing) {
         List<@Nullable Object> attended = meeting.list("attended");
         for (int i = 0; i < attended.size(); i++) {
             Pointer at = meeting.at("attended").at(i);
@@ -99,7 +99,7 @@ final class MeetingConsistency implements Consistency {
     }
 
     /** Checks that in each round no guest has more seats than representatives, and no table has two pairs. */
-    private static void seats(Parts meeting, Hearing hearing) {
+    private static void seats(Parts meeting, ProblemCollector hearing) {
         Map<String, Integer> seats = new HashMap<>();
         for (Parts guest : meeting.things("guests")) {
             guest.text("actor")
@@ -128,7 +128,7 @@ final class MeetingConsistency implements Consistency {
     /**
      * Checks that two guests meet once, or as often as one of them has representatives who may meet the same partners.
      */
-    private static void repeated(Parts meeting, Hearing hearing) {
+    private static void repeated(Parts meeting, ProblemCollector hearing) {
         boolean all = meeting.find("samePartners", Boolean.class).orElse(false);
         Map<String, Integer> times = new HashMap<>();
         for (Parts guest : meeting.things("guests")) {
@@ -150,7 +150,7 @@ final class MeetingConsistency implements Consistency {
         }
     }
 
-    private static void criteria(Parts meeting, Hearing hearing) {
+    private static void criteria(Parts meeting, ProblemCollector hearing) {
         Set<Object> met = new HashSet<>();
         for (Parts criterion : meeting.things("criteria")) {
             Optional<MeetingCriterion> asked = criterion.find("criterion", MeetingCriterion.class);

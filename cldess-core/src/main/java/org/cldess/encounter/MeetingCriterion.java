@@ -1,7 +1,7 @@
 package org.cldess.encounter;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** A criterion for whether two participants should meet, as a meeting states it (<i>{@index critère}</i>). */
@@ -78,6 +78,6 @@ public enum MeetingCriterion implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("meeting-criterion." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("meeting-criterion." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -31,7 +31,7 @@ public final class MeetingInNetwork {
             Gazetteer gazetteer,
             Network network,
             Predicate<? super ActorId> hasSigned) {
-        Surroundings around = Surroundings.of(gazetteer).with(network, hasSigned);
-        return new SpeedMeeting(new StatedMeeting(meeting, actors, around).asked());
+        CriteriaContext around = CriteriaContext.of(gazetteer).with(network, hasSigned);
+        return new SpeedMeeting(new MeetingRequest(meeting, actors, around).asked());
     }
 }

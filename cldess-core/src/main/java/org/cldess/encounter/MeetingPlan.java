@@ -40,7 +40,7 @@ public final class MeetingPlan {
         byPair.putIfAbsent(encounter.pair(), encounter);
     }
 
-    static MeetingPlan of(SpeedMeeting meeting, Planned planned) {
+    static MeetingPlan of(SpeedMeeting meeting, PlanningResult planned) {
         return new MeetingPlan(meeting, planned.proof().map(Certificate::new), planned.conflicts());
     }
 
@@ -148,7 +148,7 @@ public final class MeetingPlan {
      * @return a sentence for each wish; empty if there is a plan, or if absences in single rounds prevent it
      */
     public List<Message> contradiction() {
-        return certificate.isPresent() ? List.of() : Contradiction.of(meeting.wishes());
+        return certificate.isPresent() ? List.of() : ConflictReduction.of(meeting.wishes());
     }
 
     /**

@@ -73,13 +73,13 @@ final class MeetingReasons {
         if (!plan.conflicts().isEmpty()) {
             return plan.conflicts();
         }
-        Rooms rooms = new Rooms(meeting.wishes());
+        RoundCapacity rooms = new RoundCapacity(meeting.wishes());
         return rooms.meetInSomeRound(one, other)
                 ? whyNotChosen(score.get(), rooms)
                 : List.of(say("why-not.never-together", one, other));
     }
 
-    private List<Message> whyNotChosen(Score score, Rooms rooms) {
+    private List<Message> whyNotChosen(Score score, RoundCapacity rooms) {
         List<Message> reasons = new ArrayList<>();
         if (score.value().signum() <= 0) {
             reasons.add(say("why-not.score", score.left(), score.right(), score.value()));
@@ -100,7 +100,7 @@ final class MeetingReasons {
      * Returns the reason if a participant has no room for one more encounter, with its lowest score if that is the
      * reason.
      */
-    private Optional<Message> whyNoMore(Participant one, Score score, Rooms rooms, int most) {
+    private Optional<Message> whyNoMore(Participant one, Score score, RoundCapacity rooms, int most) {
         List<Encounter> planned = plan.itinerary(one).encounters().stream()
                 .filter(encounter ->
                         encounter.round() >= meeting.wishes().held().from())
@@ -129,9 +129,9 @@ final class MeetingReasons {
      * Returns the bound on plans in which the pair meets, regardless of rounds; or the wishes that no such plan could
      * grant.
      */
-    private List<Message> atBest(Score score, Rooms rooms) {
+    private List<Message> atBest(Score score, RoundCapacity rooms) {
         Certificate certificate = plan.certificate();
-        Optional<BigDecimal> best = new PairChoice(meeting.wishes(), rooms)
+        Optional<BigDecimal> best = new PairingModel(meeting.wishes(), rooms)
                 .bestWith(score, certificate.proof().shares());
         if (best.isPresent()) {
             return List.of(say("why-not.at-best", best.get(), certificate.score()));

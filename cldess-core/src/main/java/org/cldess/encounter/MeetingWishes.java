@@ -28,31 +28,38 @@ import org.cldess.matching.Scores;
  */
 record MeetingWishes(
         Scores scores,
-        Frame frame,
-        Setting setting,
-        Persons persons,
+        MeetingLimits frame,
+        MeetingLabels setting,
+        ParticipantLimits persons,
         Set<Pair> musts,
         Set<Pair> exclusions,
         Map<Participant, Message> absent,
-        Held held) {
+        FixedEncounters held) {
     static MeetingWishes of(Scores scores) {
         return new MeetingWishes(
-                scores, Frame.of(1), Setting.UNSAID, Persons.ALIKE, Set.of(), Set.of(), Map.of(), Held.NOTHING);
+                scores,
+                MeetingLimits.of(1),
+                MeetingLabels.UNSAID,
+                ParticipantLimits.ALIKE,
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                FixedEncounters.NOTHING);
     }
 
-    MeetingWishes with(Frame changed) {
+    MeetingWishes with(MeetingLimits changed) {
         return new MeetingWishes(scores, changed, setting, persons, musts, exclusions, absent, held);
     }
 
-    MeetingWishes with(Setting changed) {
+    MeetingWishes with(MeetingLabels changed) {
         return new MeetingWishes(scores, frame, changed, persons, musts, exclusions, absent, held);
     }
 
-    MeetingWishes with(Persons changed) {
+    MeetingWishes with(ParticipantLimits changed) {
         return new MeetingWishes(scores, frame, setting, changed, musts, exclusions, absent, held);
     }
 
-    MeetingWishes with(Held changed) {
+    MeetingWishes with(FixedEncounters changed) {
         return new MeetingWishes(scores, frame, setting, persons, musts, exclusions, absent, changed);
     }
 

@@ -25,7 +25,7 @@ final class PlanCheck {
         this.meeting = meeting;
     }
 
-    static boolean respects(MeetingWishes meeting, Shares shares, List<List<Encounter>> rounds) {
+    static boolean respects(MeetingWishes meeting, EncounterQuotas shares, List<List<Encounter>> rounds) {
         PlanCheck check = new PlanCheck(meeting);
         boolean holds = rounds.size() == meeting.frame().rounds();
         for (int r = 0; r < rounds.size(); r++) {
@@ -85,7 +85,7 @@ final class PlanCheck {
                 && !meeting.exclusions().contains(encounter.pair());
     }
 
-    private boolean grantsTheWishes(Shares shares) {
+    private boolean grantsTheWishes(EncounterQuotas shares) {
         Set<Participant> lefts = new HashSet<>(meeting.scores().lefts());
         return met.keySet().containsAll(meeting.musts())
                 && meeting.participants().stream()
@@ -96,8 +96,8 @@ final class PlanCheck {
      * Checks the number of encounters of a participant. The past may exceed the participant’s maximum, but planned
      * rounds may not.
      */
-    private boolean hasItsShare(Participant participant, boolean onLeft, Shares shares) {
-        Persons persons = meeting.persons();
+    private boolean hasItsShare(Participant participant, boolean onLeft, EncounterQuotas shares) {
+        ParticipantLimits persons = meeting.persons();
         int seats = persons.seatsOf(participant);
         int before = meeting.held().count(participant);
         int count = encounters.getOrDefault(participant, 0);

@@ -16,18 +16,18 @@ import java.util.Optional;
  */
 record Proof(
         List<List<Encounter>> rounds,
-        Shares shares,
-        Prices prices,
-        Optional<Prices> beyond,
+        EncounterQuotas shares,
+        EncounterPrices prices,
+        Optional<EncounterPrices> beyond,
         BigDecimal score,
         BigDecimal bound) {
     static Proof of(
             MeetingWishes meeting,
-            Rooms rooms,
-            Shares shares,
+            RoundCapacity rooms,
+            EncounterQuotas shares,
             List<List<Encounter>> rounds,
-            Prices prices,
-            Optional<Prices> beyond) {
+            EncounterPrices prices,
+            Optional<EncounterPrices> beyond) {
         BigDecimal score = plain(total(rounds));
         BigDecimal bound = plain(bound(meeting, rooms, shares, prices));
         return new Proof(rounds, shares, prices, beyond, score, bound);
@@ -40,7 +40,7 @@ record Proof(
 
     /** Checks everything from scratch, for a meeting that was planned. */
     boolean holdsFor(MeetingWishes asked) {
-        Rooms rooms = new Rooms(asked);
+        RoundCapacity rooms = new RoundCapacity(asked);
         return shares.isAskedBy(asked.frame())
                 && PlanCheck.respects(asked, shares, rounds)
                 && total(rounds).compareTo(score) == 0
@@ -55,8 +55,8 @@ record Proof(
                 && (beyond.isPresent() || shares.minimum() >= asked.frame().rounds());
     }
 
-    private boolean excludeMore(Prices other, MeetingWishes asked, Rooms rooms) {
-        Shares more = Shares.of(asked.frame()).withMinimum(shares.minimum() + 1);
+    private boolean excludeMore(EncounterPrices other, MeetingWishes asked, RoundCapacity rooms) {
+        EncounterQuotas more = EncounterQuotas.of(asked.frame()).withMinimum(shares.minimum() + 1);
         return other.arePrices(rooms)
                 && other.bound(asked, rooms, more, millionths -> BigDecimal.ZERO)
                                 .signum()
@@ -73,8 +73,9 @@ record Proof(
         return total;
     }
 
-    private static BigDecimal bound(MeetingWishes meeting, Rooms rooms, Shares shares, Prices prices) {
-        return prices.bound(meeting, rooms, shares, PairChoice::value)
+    private static BigDecimal bound(
+            MeetingWishes meeting, RoundCapacity rooms, EncounterQuotas shares, EncounterPrices prices) {
+        return prices.bound(meeting, rooms, shares, PairingModel::value)
                 .add(total(meeting.held().rounds()));
     }
 }

@@ -174,7 +174,7 @@ public final class Replanning {
         if (!keeping) {
             return keeping(List.of(), asked).planUntil(enough);
         }
-        LeastChange.Answer least = new LeastChange(
+        MinimalChangeSearch.Answer least = new MinimalChangeSearch(
                         keeping(List.of(), asked).wishes(),
                         stay -> keeping(stay, asked).wishes(),
                         possible(asked),
@@ -200,7 +200,8 @@ public final class Replanning {
         return new Disturbance(
                 possible.size(),
                 kept,
-                LeastChange.most(keeping(List.of(), asked).wishes(), possible).size());
+                MinimalChangeSearch.most(keeping(List.of(), asked).wishes(), possible)
+                        .size());
     }
 
     /** Returns the meeting without the participants who are gone. */
@@ -225,7 +226,7 @@ public final class Replanning {
                                     .filter(encounter -> encounter.round() == number)
                                     .toList());
         }
-        return asked.with(new Held(from, List.copyOf(rounds)));
+        return asked.with(new FixedEncounters(from, List.copyOf(rounds)));
     }
 
     private List<Encounter> plannedFor(int round) {

@@ -76,23 +76,23 @@ public final class SpeedMeeting {
      *     {@link MeetingInNetwork}
      */
     public static SpeedMeeting of(Meeting meeting, Collection<Actor> actors, Gazetteer gazetteer) {
-        return new SpeedMeeting(new StatedMeeting(meeting, actors, Surroundings.of(gazetteer)).asked());
+        return new SpeedMeeting(new MeetingRequest(meeting, actors, CriteriaContext.of(gazetteer)).asked());
     }
 
-    private SpeedMeeting with(Frame frame) {
+    private SpeedMeeting with(MeetingLimits frame) {
         return new SpeedMeeting(wishes.with(frame));
     }
 
-    private SpeedMeeting with(Persons persons) {
+    private SpeedMeeting with(ParticipantLimits persons) {
         return new SpeedMeeting(wishes.with(persons));
     }
 
-    private SpeedMeeting with(Setting setting) {
+    private SpeedMeeting with(MeetingLabels setting) {
         return new SpeedMeeting(wishes.with(setting));
     }
 
     /** Returns the same meeting with encounters that are not to be planned. */
-    SpeedMeeting with(Held held) {
+    SpeedMeeting with(FixedEncounters held) {
         return new SpeedMeeting(wishes.with(held));
     }
 
@@ -149,7 +149,7 @@ public final class SpeedMeeting {
      * @throws IllegalArgumentException if the participant does not take part
      */
     public SpeedMeeting atMost(Participant participant, int most) {
-        Frame.requireOneOrMore(most);
+        MeetingLimits.requireOneOrMore(most);
         return with(wishes.persons().withMost(wishes.taking(participant), most));
     }
 
@@ -224,7 +224,7 @@ public final class SpeedMeeting {
                     .formatted(count, participant, Guest.MOST_REPRESENTATIVES));
         }
         if (wishes.persons().hosts().containsKey(participant)) {
-            Persons.requireOneSeat(participant, count);
+            ParticipantLimits.requireOneSeat(participant, count);
         }
         return with(wishes.persons().withSeats(wishes.taking(participant), count));
     }

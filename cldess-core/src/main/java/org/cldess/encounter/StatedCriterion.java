@@ -137,7 +137,7 @@ public record StatedCriterion(
         return new StatedCriterion(criterion, weight, true, kilometres, kinds);
     }
 
-    Criterion<Actor, Actor> asCriterion(FitCheck check, Surroundings around) {
+    Criterion<Actor, Actor> asCriterion(FitCheck check, CriteriaContext around) {
         Gazetteer gazetteer = around.gazetteer();
         Criterion<Actor, Actor> plain = switch (criterion) {
             case NEED_MET_BY_OFFER -> ActorCriteria.needMetByOffer(check);

@@ -10,9 +10,9 @@ import org.cldess.accreditation.Accounts;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Case;
+import org.cldess.rule.Located;
 import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
-import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -36,10 +36,10 @@ final class AccountsRules {
                 .within(AccountsRules::years);
     }
 
-    private static Stream<Part<Year>> years(EssSubject body) {
+    private static Stream<Located<Year>> years(EssSubject body) {
         List<Accounts> all = body.actor().shown().accounts().value().orElse(List.of());
         return IntStream.range(0, all.size())
-                .mapToObj(i -> Part.of("/credentials/accounts/" + i, new Year(body, all.get(i))));
+                .mapToObj(i -> Located.of("/credentials/accounts/" + i, new Year(body, all.get(i))));
     }
 
     private static Verdict ofCompanies(Case<Year> it, BiFunction<Case<Year>, Needs, Verdict> test) {

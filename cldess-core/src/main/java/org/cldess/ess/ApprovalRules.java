@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.cldess.accreditation.ApprovalKind;
 import org.cldess.accreditation.ClaimedStatus;
 import org.cldess.accreditation.StatusUse;
-import org.cldess.internal.Plain;
+import org.cldess.internal.NormalizedWords;
 import org.cldess.known.Known;
 import org.cldess.rule.Case;
+import org.cldess.rule.Located;
 import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
-import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -38,11 +38,11 @@ final class ApprovalRules {
                 .within(ApprovalRules::uses);
     }
 
-    private static Stream<Part<Use>> uses(EssSubject body) {
+    private static Stream<Located<Use>> uses(EssSubject body) {
         List<StatusUse> all = body.actor().shown().uses().value().orElse(List.of());
         return IntStream.range(0, all.size())
                 .filter(i -> all.get(i).status() == ClaimedStatus.SOLIDARITY_APPROVAL)
-                .mapToObj(i -> Part.of("/credentials/uses/" + i, new Use(body, all.get(i))));
+                .mapToObj(i -> Located.of("/credentials/uses/" + i, new Use(body, all.get(i))));
     }
 
     private static Verdict isCoveredByTheFormerApproval(Case<Use> it) {
@@ -71,7 +71,7 @@ final class ApprovalRules {
     private static boolean isThePrefect(Case<Use> it, String authority) {
         return it.parameter("authority").stream()
                 .flatMap(names -> Law.words(names).stream())
-                .anyMatch(name -> Plain.says(authority, name));
+                .anyMatch(name -> NormalizedWords.says(authority, name));
     }
 
     private static Verdict isCoveredByAnApproval(Case<Use> it) {

@@ -1,7 +1,7 @@
 package org.cldess.ess;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** How a reason weighs on the question (<i>{@index "portée d’un motif"}</i>). */
@@ -15,6 +15,6 @@ public enum Bearing implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("bearing." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("bearing." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.ess;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** Where a reason comes from (<i>{@index "source d’un motif"}</i>). */
@@ -35,6 +35,6 @@ public enum EssSource implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("source." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("source." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.ess;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** Whether a body belongs to the social and solidarity economy on a day (<i>{@index "appartenance à l’ESS"}</i>). */
@@ -30,6 +30,6 @@ public enum EssVerdict implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("verdict." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("verdict." + EnumCodes.of(this)).say(locale);
     }
 }

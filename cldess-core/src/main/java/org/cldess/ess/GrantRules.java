@@ -16,9 +16,9 @@ import org.cldess.actor.kind.SiaeKind;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;
+import org.cldess.rule.Located;
 import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
-import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -72,10 +72,10 @@ final class GrantRules {
                 .within(GrantRules::grants);
     }
 
-    private static Stream<Part<Grant>> grants(EssSubject body) {
+    private static Stream<Located<Grant>> grants(EssSubject body) {
         List<Approval> all = body.actor().shown().approvals().value().orElse(List.of());
         return IntStream.range(0, all.size())
-                .mapToObj(i -> Part.of("/credentials/approvals/" + i, new Grant(body, all.get(i))));
+                .mapToObj(i -> Located.of("/credentials/approvals/" + i, new Grant(body, all.get(i))));
     }
 
     private static Verdict ofRight(Grant grant) {

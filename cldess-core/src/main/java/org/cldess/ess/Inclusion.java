@@ -10,7 +10,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.kind.InclusiveKind;
 import org.cldess.actor.kind.SiaeKind;
 import org.cldess.identity.LegalForm;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
@@ -75,11 +75,11 @@ public record Inclusion(
      * @param day the day
      */
     public static boolean isSiae(SiaeKind kind, LocalDate day) {
-        return !Law.forbids(Law.parameter("SIA-01", Codes.of(kind), day));
+        return !Law.forbids(Law.parameter("SIA-01", EnumCodes.of(kind), day));
     }
 
     private static boolean exists(InclusiveKind kind, LocalDate day) {
-        return !Law.forbids(Law.parameter("SIA-03", Codes.of(kind), day));
+        return !Law.forbids(Law.parameter("SIA-03", EnumCodes.of(kind), day));
     }
 
     private static List<EssReason> reasons(

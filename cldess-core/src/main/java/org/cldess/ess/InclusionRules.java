@@ -12,12 +12,12 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.actor.kind.InclusiveKind;
 import org.cldess.actor.kind.SiaeKind;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.rule.Case;
+import org.cldess.rule.Located;
 import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
-import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -42,11 +42,11 @@ final class InclusionRules {
 
     private InclusionRules() {}
 
-    private static Stream<Part<Use>> uses(EssSubject body) {
+    private static Stream<Located<Use>> uses(EssSubject body) {
         List<StatusUse> all = body.actor().shown().uses().value().orElse(List.of());
         return IntStream.range(0, all.size())
                 .filter(i -> all.get(i).status() == ClaimedStatus.SIAE)
-                .mapToObj(i -> Part.of("/credentials/uses/" + i, new Use(body, all.get(i))));
+                .mapToObj(i -> Located.of("/credentials/uses/" + i, new Use(body, all.get(i))));
     }
 
     private static Verdict notApplicable(String key, Object... arguments) {
@@ -71,7 +71,7 @@ final class InclusionRules {
         }
         return it.needs().value("/siae", kind).judge(() -> {
             SiaeKind known = kind.value().orElseThrow();
-            Optional<Parameter> allowed = it.parameter(Codes.of(known));
+            Optional<Parameter> allowed = it.parameter(EnumCodes.of(known));
             return Verdict.compliesIf(
                     !Law.forbids(allowed),
                     () -> Texts.WORDS.message("siae.not-now", actor.name(), known, it.keyDate()));
@@ -111,7 +111,7 @@ final class InclusionRules {
                     known.on(it.keyDate()),
                     actor.siae().value().get()));
         }
-        boolean exists = !Law.forbids(it.parameter(Codes.of(known)));
+        boolean exists = !Law.forbids(it.parameter(EnumCodes.of(known)));
         return it.needs()
                 .recorded("/siae", actor.siae())
                 .judge(() -> Verdict.compliesIf(

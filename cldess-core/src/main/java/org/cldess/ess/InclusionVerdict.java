@@ -1,7 +1,7 @@
 package org.cldess.ess;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** Whether a body is inclusive (<i>{@index "structure inclusive"}</i>). */
@@ -15,6 +15,6 @@ public enum InclusionVerdict implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("inclusive." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("inclusive." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.RuleRecord;
 
@@ -46,7 +46,7 @@ final class Law {
     /** Returns whether a parameter that is a list contains a constant. */
     static boolean names(Optional<Parameter> parameter, Enum<?> constant) {
         return parameter
-                .filter(list -> words(list).contains(Codes.of(constant)))
+                .filter(list -> words(list).contains(EnumCodes.of(constant)))
                 .isPresent();
     }
 

@@ -16,7 +16,7 @@ import org.cldess.network.OriginKind;
 import org.cldess.network.Tie;
 import org.cldess.network.TieKind;
 import org.cldess.network.TieOrigin;
-import org.cldess.outcome.Outcome;
+import org.cldess.outcome.EncounterOutcome;
 
 /**
  * Two reciprocal visits (<i>{@index "vis ma vie"}</i>): each of two actors spends a day in the other’s enterprise. The
@@ -36,7 +36,7 @@ public record Exchange(
         @Called @NotBlank @Size(max = 300) String title,
         Visit first,
         Visit second,
-        @Shown(to = Audience.COMMITTEE) List<Outcome> outcomes)
+        @Shown(to = Audience.COMMITTEE) List<EncounterOutcome> outcomes)
         implements Identified<ExchangeId>, Seen<Exchange> {
     /** Copies the list and checks that the two visits are reciprocal. */
     public Exchange {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.ProblemCollector;
 
 /** Checks that the second visit is the return of the first. */
 final class ExchangeConsistency implements Consistency {
     @Override
-    public void check(Parts exchange, Hearing hearing) {
+    public void check(Parts exchange, ProblemCollector hearing) {
         List<String> first = two(exchange.thing("first"), "visitor", "host");
         List<String> second = two(exchange.thing("second"), "host", "visitor");
         if (first.size() == 2 && second.size() == 2 && !first.equals(second)) {

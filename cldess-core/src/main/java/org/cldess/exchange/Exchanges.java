@@ -150,7 +150,7 @@ public final class Exchanges {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before there is a result
      */
     public ExchangePlan plan() {
-        return new ExchangePlan(this, PairSearch.best(this));
+        return new ExchangePlan(this, ExchangeSolver.best(this));
     }
 
     /** Returns the same request, in which neither of two participants can be paired. */

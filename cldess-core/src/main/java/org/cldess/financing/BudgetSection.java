@@ -1,7 +1,7 @@
 package org.cldess.financing;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The sections of a public budget (<i>{@index "section budgétaire"}</i>). */
@@ -13,6 +13,6 @@ public enum BudgetSection implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("budget-section." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("budget-section." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -36,7 +36,7 @@ import org.cldess.money.Amount;
  *     (<i>{@index "explication des écarts"}</i>)
  */
 @WithId("expense")
-@Consistent(AccountSide.OfExpense.class)
+@Consistent(AccountSideConsistency.OfExpense.class)
 @WithBuilder
 public record Expense(
         ExpenseId id,
@@ -51,7 +51,7 @@ public record Expense(
     /** Checks the components. */
     public Expense {
         spending = Known.list(spending);
-        Lines.check(account, AccountClass.BudgetSide.EXPENSE, amount);
+        PlanLineConstraints.check(account, AccountClass.BudgetSide.EXPENSE, amount);
     }
 
     /**

@@ -2,7 +2,7 @@ package org.cldess.financing;
 
 import java.util.List;
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -35,6 +35,6 @@ public enum FundingStatus implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("funding-status." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("funding-status." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -25,7 +25,7 @@ public record FundingStep(
         @Shown(to = Audience.COMMITTEE) Known<@Size(max = 2_000) String> reason) {
     /** Checks the components. */
     public FundingStep {
-        Lines.checkNotNegative(amount);
+        PlanLineConstraints.checkNotNegative(amount);
     }
 
     /**

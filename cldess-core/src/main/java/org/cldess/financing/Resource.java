@@ -40,7 +40,7 @@ import org.cldess.money.Amount;
  * @param steps the steps, oldest first
  */
 @WithId("resource")
-@Consistent(AccountSide.OfResource.class)
+@Consistent(AccountSideConsistency.OfResource.class)
 @WithBuilder
 public record Resource(
         ResourceId id,
@@ -56,7 +56,7 @@ public record Resource(
     /** Checks the components. */
     public Resource {
         steps = List.copyOf(steps);
-        Lines.check(account, AccountClass.BudgetSide.RESOURCE, amount);
+        PlanLineConstraints.check(account, AccountClass.BudgetSide.RESOURCE, amount);
     }
 
     /**

@@ -25,7 +25,7 @@ public record Spending(
         @Shown(to = Audience.COMMITTEE) Known<@NotBlank @Size(max = 100) String> voucher) {
     /** Checks the components. */
     public Spending {
-        Lines.checkNotNegative(amount);
+        PlanLineConstraints.checkNotNegative(amount);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.cldess.financing;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The status of an expense (<i>{@index "état de la dépense"}</i>). */
@@ -13,6 +13,6 @@ public enum SpendingStatus implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("spending-status." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("spending-status." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.financing;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -15,6 +15,6 @@ public enum VatBasis implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("vat-basis." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("vat-basis." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -2,7 +2,7 @@ package org.cldess.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cldess.internal.Narrowed;
+import org.cldess.internal.UnchangedLists;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public final class Limits {
     public static <T extends Record> T checked(T thing, @Nullable T before) {
         Limits limits = new Limits();
         for (Part part : Form.of(thing).having(Form.Trait.LIMITED)) {
-            if (before == null || !Narrowed.isSame(part.of(thing), part.of(before))) {
+            if (before == null || !UnchangedLists.isSame(part.of(thing), part.of(before))) {
                 limits.part("", part, thing);
             }
         }

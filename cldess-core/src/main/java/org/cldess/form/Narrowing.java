@@ -12,7 +12,7 @@ import org.cldess.component.Happened;
 import org.cldess.component.Shown;
 import org.cldess.component.Since;
 import org.cldess.disclosure.Audience;
-import org.cldess.internal.Narrowed;
+import org.cldess.internal.UnchangedLists;
 import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +88,7 @@ public final class Narrowing {
 
     private @Nullable Record narrowed(Record thing) {
         Record there = eye.whole(thing);
-        if (there != null && !Narrowed.isSame(there, thing)) {
+        if (there != null && !UnchangedLists.isSame(there, thing)) {
             leaveOut(thing, there);
         }
         return there == null
@@ -106,7 +106,7 @@ public final class Narrowing {
         for (Part part : parts) {
             Object value = part.of(thing);
             Object now = change.of(part, value);
-            if (!Narrowed.isSame(now, value)) {
+            if (!UnchangedLists.isSame(now, value)) {
                 values = values == null ? form.values(thing) : values;
                 values[part.index()] = now;
             }
@@ -126,7 +126,7 @@ public final class Narrowing {
             return value;
         }
         Record seen = narrowed(inside);
-        if (Narrowed.isSame(seen, inside)) {
+        if (UnchangedLists.isSame(seen, inside)) {
             return value;
         }
         if (seen == null) {
@@ -141,7 +141,7 @@ public final class Narrowing {
         for (int i = 0; i < list.size(); i++) {
             Record item = (Record) list.get(i);
             Record seen = narrowed(item);
-            if (kept == null && !Narrowed.isSame(seen, item)) {
+            if (kept == null && !UnchangedLists.isSame(seen, item)) {
                 kept = new ArrayList<>(list.subList(0, i));
             }
             if (seen == null) {
@@ -161,7 +161,7 @@ public final class Narrowing {
     /** Records the ids that a thing contained and its narrowed copy does not. */
     private void leaveOut(Record thing, Record there) {
         for (Part part : Form.of(thing).having(Form.Trait.DECLARING)) {
-            if (!Narrowed.isSame(part.of(thing), part.of(there))) {
+            if (!UnchangedLists.isSame(part.of(thing), part.of(there))) {
                 part.items(thing).forEach(item -> DeclaredIds.each((Record) item, gone::add));
                 part.items(there).forEach(item -> DeclaredIds.each((Record) item, gone::remove));
             }
@@ -190,7 +190,7 @@ public final class Narrowing {
 
     private Object without(Part part, Object value, Record inside, Set<Object> unseen) {
         Record now = without(inside, unseen);
-        return Narrowed.isSame(now, inside) ? value : part.wrapped(now);
+        return UnchangedLists.isSame(now, inside) ? value : part.wrapped(now);
     }
 
     private Object without(Part part, Object value, List<?> list, Set<Object> unseen) {
@@ -203,7 +203,7 @@ public final class Narrowing {
                 same = false;
             } else {
                 Record now = without(thing, unseen);
-                same &= Narrowed.isSame(now, thing);
+                same &= UnchangedLists.isSame(now, thing);
                 kept.add(now);
             }
         }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.cldess.component.Written;
 import org.cldess.identity.IdForm;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Message;
 import org.cldess.language.Nearest;
 import org.cldess.language.Typography;
@@ -209,7 +209,7 @@ public final class Scalar {
     private static Scalar constants(Class<?> type) {
         Map<String, Object> byCode = new LinkedHashMap<>();
         for (Object constant : type.getEnumConstants()) {
-            byCode.put(Codes.of((Enum<?>) constant), constant);
+            byCode.put(EnumCodes.of((Enum<?>) constant), constant);
         }
         List<String> codes = List.copyOf(byCode.keySet());
         return new Scalar(
@@ -337,7 +337,7 @@ public final class Scalar {
      */
     public static String text(Object value) {
         if (value instanceof Enum<?> constant) {
-            return Codes.of(constant);
+            return EnumCodes.of(constant);
         }
         if (value instanceof LocalTime time) {
             return time.getNano() != 0 ? time.toString() : (time.getSecond() == 0 ? MINUTES : SECONDS).format(time);

@@ -20,7 +20,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.known.Known;
-import org.cldess.outcome.Outcome;
+import org.cldess.outcome.EncounterOutcome;
 
 /**
  * A recurring gathering (<i>{@index "rendez-vous"}</i>), such as the regular evenings of a network, with its sessions.
@@ -66,7 +66,7 @@ public record Gathering(
             @Shown(to = Audience.PARTNER) @Since("date") @Distinct
             Known<List<ActorId>> actors,
 
-            @Shown(to = Audience.COMMITTEE) List<Outcome> outcomes)
+            @Shown(to = Audience.COMMITTEE) List<EncounterOutcome> outcomes)
             implements Seen<Session> {
         /** Copies the lists and checks that no more actors were represented than persons came. */
         public Session {

@@ -1,13 +1,13 @@
 package org.cldess.gathering;
 
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.ProblemCollector;
 
 /** Checks that no more actors were represented than persons came. */
 final class SessionConsistency implements Consistency {
     @Override
-    public void check(Parts session, Hearing hearing) {
+    public void check(Parts session, ProblemCollector hearing) {
         int actors = session.list("actors").size();
         session.find("attendance", Integer.class)
                 .filter(persons -> persons < actors)

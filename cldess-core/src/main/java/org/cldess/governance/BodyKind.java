@@ -1,7 +1,7 @@
 package org.cldess.governance;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The kind of body that governs the contract (<i>{@index "nature de l’instance"}</i>). */
@@ -21,6 +21,6 @@ public enum BodyKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("body-kind." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("body-kind." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.governance;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The status of a decision in its follow-up (<i>{@index "suite donnée"}</i>). */
@@ -15,6 +15,6 @@ public enum DecisionStatus implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("decision-status." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("decision-status." + EnumCodes.of(this)).say(locale);
     }
 }

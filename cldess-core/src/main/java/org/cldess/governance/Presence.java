@@ -1,7 +1,7 @@
 package org.cldess.governance;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The way in which a member took part in a sitting (<i>{@index présence}</i>). */
@@ -17,6 +17,6 @@ public enum Presence implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("presence." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("presence." + EnumCodes.of(this)).say(locale);
     }
 }

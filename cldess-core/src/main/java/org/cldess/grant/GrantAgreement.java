@@ -11,7 +11,7 @@ import org.cldess.component.NotBefore;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.form.Seen;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 
@@ -45,7 +45,7 @@ public record GrantAgreement(
 
         @Override
         public String say(Locale locale) {
-            return Texts.WORDS.message("agreement-kind." + Codes.of(this)).say(locale);
+            return Texts.WORDS.message("agreement-kind." + EnumCodes.of(this)).say(locale);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.cldess.grant;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -25,6 +25,6 @@ public enum GrantClause implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("grant-clause." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("grant-clause." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.grant;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -15,6 +15,6 @@ public enum GrantForm implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("grant-form." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("grant-form." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.grant;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -21,6 +21,6 @@ public enum GrantStatus implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("grant-status." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("grant-status." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -10,7 +10,7 @@ import org.cldess.component.NotNegative;
 import org.cldess.component.Planned;
 import org.cldess.component.Since;
 import org.cldess.form.Seen;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
@@ -46,7 +46,7 @@ public record Instalment(
 
         @Override
         public String say(Locale locale) {
-            return Texts.WORDS.message("instalment-kind." + Codes.of(this)).say(locale);
+            return Texts.WORDS.message("instalment-kind." + EnumCodes.of(this)).say(locale);
         }
     }
 

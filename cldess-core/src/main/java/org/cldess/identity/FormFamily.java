@@ -1,7 +1,7 @@
 package org.cldess.identity;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The families of the social and solidarity economy to which a legal form can give membership. */
@@ -17,6 +17,6 @@ public enum FormFamily implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("family." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("family." + EnumCodes.of(this)).say(locale);
     }
 }

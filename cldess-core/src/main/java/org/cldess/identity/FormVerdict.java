@@ -1,7 +1,7 @@
 package org.cldess.identity;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -22,6 +22,6 @@ public enum FormVerdict implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("verdict." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("verdict." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -49,7 +49,7 @@ public final class Aggregate {
 
     /** A measurement in the aggregate, with its territory, its indicator and its first and last day. */
     private record Term(
-            String place, String indicator, String name, LocalDate first, LocalDate last, Measured measured) {
+            String place, String indicator, String name, LocalDate first, LocalDate last, IndicatorValue measured) {
         boolean isOfSame(Term other) {
             return place.equals(other.place) && indicator.equals(other.indicator);
         }
@@ -236,12 +236,15 @@ public final class Aggregate {
     /**
      * {@return the sum of the numbers; for a proportion or a ratio, the sums of the numerators and of the denominators}
      */
-    public Measured sum() {
-        return new Measured(
-                total(Measured::value), total(Measured::numerator), total(Measured::denominator), Optional.empty());
+    public IndicatorValue sum() {
+        return new IndicatorValue(
+                total(IndicatorValue::value),
+                total(IndicatorValue::numerator),
+                total(IndicatorValue::denominator),
+                Optional.empty());
     }
 
-    private Optional<BigDecimal> total(Function<Measured, Optional<BigDecimal>> number) {
+    private Optional<BigDecimal> total(Function<IndicatorValue, Optional<BigDecimal>> number) {
         return terms.stream()
                 .flatMap(term -> number.apply(term.measured()).stream())
                 .reduce(BigDecimal::add);

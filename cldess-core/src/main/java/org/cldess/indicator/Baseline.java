@@ -13,7 +13,7 @@ import org.cldess.known.Known;
  * @param measured the value
  * @param source the source
  */
-public record Baseline(@From LocalDate date, @Flat Measured measured, Known<String> source) {
+public record Baseline(@From LocalDate date, @Flat IndicatorValue measured, Known<String> source) {
     /**
      * Creates a baseline from a number.
      *
@@ -22,6 +22,6 @@ public record Baseline(@From LocalDate date, @Flat Measured measured, Known<Stri
      * @param source the source
      */
     public Baseline(LocalDate date, BigDecimal value, Known<String> source) {
-        this(date, Measured.of(value), source);
+        this(date, IndicatorValue.of(value), source);
     }
 }

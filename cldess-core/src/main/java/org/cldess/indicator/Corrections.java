@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.ProblemCollector;
 
 /**
  * Checks that a measurement corrects another one of its indicator, at most once, and not before the other one counts.
@@ -22,7 +22,7 @@ final class Corrections {
         measurements.forEach(one -> one.text("id").ifPresent(id -> byId.putIfAbsent(id, one)));
     }
 
-    void check(Hearing hearing) {
+    void check(ProblemCollector hearing) {
         Set<String> met = new HashSet<>();
         for (Parts measurement : measurements) {
             measurement
@@ -33,7 +33,7 @@ final class Corrections {
         }
     }
 
-    private void check(Parts measurement, Parts correction, String of, boolean isAgain, Hearing hearing) {
+    private void check(Parts measurement, Parts correction, String of, boolean isAgain, ProblemCollector hearing) {
         Parts wrong = byId.get(of);
         if (isAgain) {
             add("form.correction.again", correction, hearing, of);
@@ -53,7 +53,7 @@ final class Corrections {
         }
     }
 
-    private static void add(String key, Parts correction, Hearing hearing, String of) {
+    private static void add(String key, Parts correction, ProblemCollector hearing, String of) {
         hearing.add("form.correction", correction.at("of"), Texts.WORDS.message(key, of));
     }
 

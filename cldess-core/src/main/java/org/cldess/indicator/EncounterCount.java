@@ -1,7 +1,7 @@
 package org.cldess.indicator;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -32,6 +32,6 @@ public enum EncounterCount implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("encounter-count." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("encounter-count." + EnumCodes.of(this)).say(locale);
     }
 }

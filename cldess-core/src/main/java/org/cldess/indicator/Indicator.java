@@ -33,7 +33,7 @@ import org.cldess.known.Known;
  * It is measured, or computed from others.
  *
  * <pre>{@code
- * dossier.with(indicator.with(Measurement.builder(MeasurementId.of("visites-2014"), day, Measured.of(63)).build()))
+ * dossier.with(indicator.with(Measurement.builder(MeasurementId.of("visites-2014"), day, IndicatorValue.of(63)).build()))
  * }</pre>
  *
  * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
@@ -178,7 +178,7 @@ public record Indicator(
      * @param measured the value
      * @return the number, rounded to four decimals if it is a quotient; empty for words and for a value of another form
      */
-    public Optional<BigDecimal> number(Measured measured) {
+    public Optional<BigDecimal> number(IndicatorValue measured) {
         return measure.number(measured).map(number -> number.rounded(Series.PLACES));
     }
 
@@ -190,8 +190,8 @@ public record Indicator(
      * @return the remainder of the value, or of the numerator and the denominator of a quotient; empty if the
      *     measurement is not broken down by it, or if there is no remainder
      */
-    public Optional<Measured> notBrokenDown(Measurement measurement, Breakdown breakdown) {
-        return Rest.of(measurement, breakdown.name());
+    public Optional<IndicatorValue> notBrokenDown(Measurement measurement, Breakdown breakdown) {
+        return UnclassifiedPart.of(measurement, breakdown.name());
     }
 
     /**

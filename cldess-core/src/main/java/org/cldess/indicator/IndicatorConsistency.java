@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.ProblemCollector;
 import org.cldess.indicator.formula.Formula;
 
 /**
@@ -19,7 +19,7 @@ import org.cldess.indicator.formula.Formula;
  */
 final class IndicatorConsistency implements Consistency {
     @Override
-    public void check(Parts indicator, Hearing hearing) {
+    public void check(Parts indicator, ProblemCollector hearing) {
         Optional<Measure> measure = indicator.isSaid("measure")
                 ? indicator.find("measure", Measure.class)
                 : indicator.isLost("measure") ? Optional.empty() : Optional.of(Measure.QUANTITY);
@@ -41,7 +41,7 @@ final class IndicatorConsistency implements Consistency {
      * Checks that an indicator that counts encounters has no measurements and no formula, is a quantity, and is not a
      * stock.
      */
-    private static void counted(Parts indicator, Optional<Measure> measure, Hearing hearing) {
+    private static void counted(Parts indicator, Optional<Measure> measure, ProblemCollector hearing) {
         if (!indicator.list("measurements").isEmpty() || indicator.isSaid("formula")) {
             hearing.add("form.counted", indicator.at("counts"), Texts.WORDS.message("form.counted.alone"));
         }
@@ -55,7 +55,7 @@ final class IndicatorConsistency implements Consistency {
                         "form.counted", indicator.at("nature"), Texts.WORDS.message("form.counted.nature", nature)));
     }
 
-    private static void unit(Measure measure, Parts indicator, Hearing hearing) {
+    private static void unit(Measure measure, Parts indicator, ProblemCollector hearing) {
         Optional<String> unit = indicator.text("unit");
         if (measure == Measure.QUALITATIVE) {
             unit.ifPresent(words ->
@@ -70,7 +70,7 @@ final class IndicatorConsistency implements Consistency {
     }
 
     /** Checks that a measurement has a first day of its period if and only if it is a flow. */
-    private static void period(Nature nature, Parts measurement, Hearing hearing) {
+    private static void period(Nature nature, Parts measurement, ProblemCollector hearing) {
         boolean isSaid = measurement.isSaid("periodStart");
         if (nature == Nature.FLOW != isSaid && !measurement.isLost("periodStart")) {
             hearing.add(
@@ -81,7 +81,7 @@ final class IndicatorConsistency implements Consistency {
     }
 
     /** Checks that the shares use breakdowns and items of the indicator. */
-    private static void shares(Parts indicator, List<Parts> measurements, Hearing hearing) {
+    private static void shares(Parts indicator, List<Parts> measurements, ProblemCollector hearing) {
         if (!indicator.isWhole("breakdowns")) {
             return;
         }
@@ -114,13 +114,14 @@ final class IndicatorConsistency implements Consistency {
         return holders.stream().flatMap(holder -> holder.things(name).stream());
     }
 
-    private static void corrections(Parts indicator, List<Parts> measurements, Hearing hearing) {
+    private static void corrections(Parts indicator, List<Parts> measurements, ProblemCollector hearing) {
         if (indicator.isWhole("measurements")) {
             new Corrections(measurements).check(hearing);
         }
     }
 
-    private static void computed(Formula formula, Parts indicator, Optional<Measure> measure, Hearing hearing) {
+    private static void computed(
+            Formula formula, Parts indicator, Optional<Measure> measure, ProblemCollector hearing) {
         if (!indicator.list("measurements").isEmpty()) {
             hearing.add(
                     "form.computed", indicator.at("measurements"), Texts.WORDS.message("form.computed.measurements"));
@@ -135,7 +136,7 @@ final class IndicatorConsistency implements Consistency {
     }
 
     /** Checks that each value has exactly the parts that its measure requires. */
-    private record Shapes(Measure measure, Hearing hearing) {
+    private record Shapes(Measure measure, ProblemCollector hearing) {
         void of(Parts indicator) {
             indicator.thing("baseline").ifPresent(this::measured);
             List<Parts> measurements = indicator.things("measurements");

@@ -1,7 +1,7 @@
 package org.cldess.indicator;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -17,6 +17,6 @@ public enum IndicatorKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("indicator-kind." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("indicator-kind." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -2,7 +2,7 @@ package org.cldess.indicator;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.internal.Fraction;
 import org.cldess.language.Sayable;
 
@@ -28,7 +28,7 @@ public enum Measure implements Sayable {
     }
 
     /** Returns the number that a value represents; empty if the value does not have this form. */
-    Optional<Fraction> number(Measured found) {
+    Optional<Fraction> number(IndicatorValue found) {
         return switch (this) {
             case QUALITATIVE -> Optional.empty();
             case QUANTITY -> found.value().flatMap(Fraction::find);
@@ -43,6 +43,6 @@ public enum Measure implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("measure." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("measure." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -40,12 +40,12 @@ public record Measurement(
         MeasurementId id,
         @Planned Optional<LocalDate> periodStart,
         @From @NotBefore("periodStart") LocalDate date,
-        @Flat Measured measured,
+        @Flat IndicatorValue measured,
         Known<@Size(max = 1_000) String> source,
         Known<ActorId> measuredBy,
         @Shown(to = Audience.PARTNER) Known<@Size(max = 300) String> author,
 
-        @Distinct({"breakdown", "item"}) List<Share> shares,
+        @Distinct({"breakdown", "item"}) List<BreakdownShare> shares,
 
         Known<Correction> correction)
         implements Identified<MeasurementId>, Seen<Measurement> {
@@ -62,7 +62,7 @@ public record Measurement(
      * @param measured the value
      * @return a builder for the remaining components
      */
-    public static MeasurementBuilder builder(MeasurementId id, LocalDate date, Measured measured) {
+    public static MeasurementBuilder builder(MeasurementId id, LocalDate date, IndicatorValue measured) {
         return new MeasurementBuilder(id, date, measured);
     }
 

@@ -1,7 +1,7 @@
 package org.cldess.indicator;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -18,6 +18,6 @@ public enum Nature implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("nature." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("nature." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.internal.Fraction;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
@@ -52,7 +52,7 @@ public final class Series {
 
         @Override
         public String say(Locale locale) {
-            return Texts.WORDS.message("standing." + Codes.of(this)).say(locale);
+            return Texts.WORDS.message("standing." + EnumCodes.of(this)).say(locale);
         }
     }
 

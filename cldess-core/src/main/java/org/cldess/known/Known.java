@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.cldess.internal.Narrowed;
+import org.cldess.internal.UnchangedLists;
 
 /**
  * A fact that a rule may need: it has a value, it is known to have no value, or it is not recorded. The three cases are
@@ -124,7 +124,7 @@ public final class Known<T> {
             return this;
         }
         T part = change.apply(value.get());
-        return Narrowed.isSame(part, value.get()) ? this : of(part);
+        return UnchangedLists.isSame(part, value.get()) ? this : of(part);
     }
 
     /**

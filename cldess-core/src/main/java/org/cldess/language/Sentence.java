@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * A pattern of {@link MessageFormat}, parsed once. A pattern that contains only words, placeholders and choices is
  * formatted without that class. A placeholder may ask for the article of its argument, which that class does not
- * support: <code>{0,le}</code>, <code>{0,du}</code>, <code>{0,au}</code> ({@link Article}).
+ * support: <code>{0,le}</code>, <code>{0,du}</code>, <code>{0,au}</code> ({@link GrammaticalArticle}).
  */
 final class Sentence {
     private static final int SMALL = 1_000;
@@ -115,7 +115,7 @@ final class Sentence {
         if (inBraces.startsWith(choice, 1)) {
             return choice(place, new ChoiceFormat(inBraces.substring(1 + choice.length())));
         }
-        return Article.asked(inBraces.substring(1))
+        return GrammaticalArticle.asked(inBraces.substring(1))
                 .map(article -> (sentence, said) ->
                         sentence.append(article.before(said[place])).append(written(said[place])));
     }

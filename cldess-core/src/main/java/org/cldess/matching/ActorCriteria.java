@@ -53,10 +53,10 @@ public final class ActorCriteria {
                         "need-met-by-offer",
                         (left, right) ->
                                 needs.appraise(left, right).orElseGet(() -> Appraisal.unmet(unmet(left, right))))
-                .measured(Wishes::of, Wishes::of, needs::measure)
+                .measured(StatedTerms::of, StatedTerms::of, needs::measure)
                 .sharing(
-                        actor -> Wishes.of(actor).keys(),
-                        actor -> Wishes.of(actor).answeredKeys());
+                        actor -> StatedTerms.of(actor).keys(),
+                        actor -> StatedTerms.of(actor).answeredKeys());
     }
 
     /** Returns the reason that no need meets an offer, or that the needs or offers of one or both were not recorded. */
@@ -91,7 +91,7 @@ public final class ActorCriteria {
         return available.measured(
                 actor -> Availability.isAvailable(actor, day),
                 actor -> Availability.isAvailable(actor, day),
-                (left, right) -> left && right ? Measure.FULL : 0);
+                (left, right) -> left && right ? PairMeasure.FULL : 0);
     }
 
     /** The identity of an actor: its id and the number of its legal unit. */
@@ -101,7 +101,7 @@ public final class ActorCriteria {
         }
 
         int differs(Unit other) {
-            return id.equals(other.id) || Criterion.ifEqual(number, other.number) > 0 ? 0 : Measure.FULL;
+            return id.equals(other.id) || Criterion.ifEqual(number, other.number) > 0 ? 0 : PairMeasure.FULL;
         }
     }
 
@@ -145,7 +145,7 @@ public final class ActorCriteria {
                 .measured(
                         actor -> hasSigned.test(actor.id()),
                         actor -> hasSigned.test(actor.id()),
-                        (left, right) -> left && right ? Measure.FULL : 0);
+                        (left, right) -> left && right ? PairMeasure.FULL : 0);
     }
 
     /**
@@ -159,7 +159,7 @@ public final class ActorCriteria {
                 .measured(
                         ActorCriteria::languages,
                         ActorCriteria::languages,
-                        (left, right) -> Collections.disjoint(left, right) ? 0 : Measure.FULL)
+                        (left, right) -> Collections.disjoint(left, right) ? 0 : PairMeasure.FULL)
                 .sharing(ActorCriteria::languages, ActorCriteria::languages);
     }
 
@@ -207,7 +207,7 @@ public final class ActorCriteria {
                 .measured(
                         left -> "",
                         right -> right.siae().value(),
-                        (left, right) -> right.filter(wanted::contains).isPresent() ? Measure.FULL : 0);
+                        (left, right) -> right.filter(wanted::contains).isPresent() ? PairMeasure.FULL : 0);
     }
 
     /**
@@ -228,7 +228,7 @@ public final class ActorCriteria {
                     }
                     return Appraisal.unmet(Texts.WORDS.message("need.both", ofOne.reason(), ofOther.reason()));
                 })
-                .measured(wanted, wanted, (one, other) -> one || other ? Measure.FULL : 0);
+                .measured(wanted, wanted, (one, other) -> one || other ? PairMeasure.FULL : 0);
     }
 
     /**

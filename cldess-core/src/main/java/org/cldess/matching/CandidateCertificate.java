@@ -73,7 +73,7 @@ public final class CandidateCertificate<L, R> {
     private static final class Check<L, R> {
         private final Criteria<L, R> criteria;
         private final Participant seeker;
-        private final Weighing<L, R> weighing;
+        private final SeekerScorer<L, R> weighing;
         private final Map<Participant, Long> said = new HashMap<>();
         private final List<Score> scores;
         private final boolean isFull;
@@ -81,7 +81,7 @@ public final class CandidateCertificate<L, R> {
         Check(Criteria<L, R> criteria, L seeker, List<Score> scores, int most) {
             this.criteria = criteria;
             this.seeker = criteria.left(seeker);
-            this.weighing = new Weighing<>(criteria, seeker);
+            this.weighing = new SeekerScorer<>(criteria, seeker);
             this.scores = scores;
             this.isFull = scores.size() == most;
             scores.forEach(score -> said.put(score.right(), score.millionths()));

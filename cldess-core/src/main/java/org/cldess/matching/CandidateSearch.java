@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.cldess.internal.Interruption;
+import org.cldess.internal.search.EarthPoint;
 import org.cldess.internal.search.Posting;
-import org.cldess.internal.search.Ranking;
 import org.cldess.internal.search.Search;
-import org.cldess.internal.search.Spot;
+import org.cldess.internal.search.TopRanking;
 
 /**
  * A search for the best candidates of a whole country that does not examine every candidate
@@ -47,18 +47,18 @@ import org.cldess.internal.search.Spot;
  */
 public final class CandidateSearch<L, R> {
     private final Criteria<L, R> criteria;
-    private final Roles<L, R> roles;
+    private final CriterionRoles<L, R> roles;
     private final CandidateStore<L, R> store;
     private final Map<Object, Posting> postings = new HashMap<>();
     private final Posting all;
-    private final Visits visits = new Visits();
+    private final VisitMarks visits = new VisitMarks();
 
     private CandidateSearch(Criteria<L, R> criteria) {
         this.criteria = criteria;
-        List<Views<L, R>> views = criteria.inOrder().stream()
-                .map(criterion -> new Views<L, R>(criterion.on(left -> left, right -> right)))
+        List<SharedViews<L, R>> views = criteria.inOrder().stream()
+                .map(criterion -> new SharedViews<L, R>(criterion.on(left -> left, right -> right)))
                 .toList();
-        this.roles = new Roles<>(views);
+        this.roles = new CriterionRoles<>(views);
         this.store = new CandidateStore<>(views);
         this.all = new Posting(roles.columns().size());
     }
@@ -85,7 +85,7 @@ public final class CandidateSearch<L, R> {
         Participant participant = criteria.right(candidate);
         remove(participant.key());
         int number = store.add(participant, candidate);
-        Optional<Spot> spot = roles.spot(candidate);
+        Optional<EarthPoint> spot = roles.spot(candidate);
         long[] traits = roles.traits(candidate);
         for (Object key : roles.keys(candidate)) {
             postings.computeIfAbsent(key, unused -> new Posting(traits.length)).put(number, spot, traits);
@@ -126,7 +126,7 @@ public final class CandidateSearch<L, R> {
             return false;
         }
         R candidate = store.thing(number);
-        Optional<Spot> spot = roles.spot(candidate);
+        Optional<EarthPoint> spot = roles.spot(candidate);
         roles.keys(candidate).forEach(each -> removeFrom(each, number, spot));
         if (roles.isAskedOfAll()) {
             all.remove(number, spot);
@@ -187,11 +187,11 @@ public final class CandidateSearch<L, R> {
             throw new IllegalArgumentException("The best %s would be asked: give 1 or more.".formatted(most));
         }
         Participant left = criteria.left(seeker);
-        CandidateLook<L, R> look = new CandidateLook<>(roles, store, seeker, left.key(), most, visits);
+        CandidateQuery<L, R> look = new CandidateQuery<>(roles, store, seeker, left.key(), most, visits);
         if (!look.isPossible()) {
             return List.of();
         }
-        Ranking ranking = look.among(search(seeker, look));
+        TopRanking ranking = look.among(search(seeker, look));
         List<Score> scores = new ArrayList<>(ranking.size());
         for (int place = 0; place < ranking.size(); place++) {
             Interruption.endIfAsked(place);
@@ -200,7 +200,7 @@ public final class CandidateSearch<L, R> {
         return List.copyOf(scores);
     }
 
-    private Search search(L seeker, CandidateLook<L, R> look) {
+    private Search search(L seeker, CandidateQuery<L, R> look) {
         Search search = new Search(roles.spotOfSeeker(seeker), look.wanted());
         roles.keys()
                 .ifPresent(keys -> keys.left().apply(seeker).forEach((key, most) -> {
@@ -221,7 +221,7 @@ public final class CandidateSearch<L, R> {
                 new Pair(left, store.participant(number)), worth, () -> criteria.contributions(seeker, candidate));
     }
 
-    private void removeFrom(Object key, int number, Optional<Spot> spot) {
+    private void removeFrom(Object key, int number, Optional<EarthPoint> spot) {
         Posting posting = postings.get(key);
         if (posting == null) {
             throw new IllegalStateException("Nobody has the key %s: the keys of a candidate changed.".formatted(key));

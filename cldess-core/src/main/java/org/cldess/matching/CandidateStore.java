@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class CandidateStore<L, R> {
     private static final int AT_FIRST = 16;
 
-    private final List<Views<L, R>> views;
+    private final List<SharedViews<L, R>> views;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Integer> free = new ArrayList<>();
     private final List<@Nullable R> things = new ArrayList<>();
     private final List<@Nullable Participant> participants = new ArrayList<>();
     private int[] seenAs;
 
-    CandidateStore(List<Views<L, R>> views) {
+    CandidateStore(List<SharedViews<L, R>> views) {
         this.views = views;
         this.seenAs = new int[views.size() * AT_FIRST];
     }

@@ -28,7 +28,7 @@ final class CapacityLeft {
         Known<Capacity> wanted = need.terms().capacity();
         Known<Capacity> given = offer.terms().capacity();
         if (wanted.isNone() || (given.isNone() && wanted.isRecorded())) {
-            return Measure.FULL;
+            return PairMeasure.FULL;
         }
         Optional<Capacity> quantity = wanted.value()
                 .filter(asked -> given.value().filter(asked::isSameUnit).isPresent());
@@ -38,7 +38,7 @@ final class CapacityLeft {
                         .get()
                         .movePointRight(Score.DECIMALS)
                         .divide(quantity.get().quantity(), 0, RoundingMode.DOWN)
-                        .min(BigDecimal.valueOf(Measure.FULL))
+                        .min(BigDecimal.valueOf(PairMeasure.FULL))
                         .intValueExact()
                 : 0;
     }

@@ -29,16 +29,16 @@ import org.cldess.territory.GeoPosition;
 public final class Criterion<L, R> {
     private final String name;
     private final BiFunction<? super L, ? super R, Appraisal> appraise;
-    private final Sight<L, R> sight;
-    private final Clues<L, R> clues;
+    private final CriterionEvaluator<L, R> sight;
+    private final SearchBounds<L, R> clues;
     private final Optional<BigDecimal> weight;
     private final boolean required;
 
     private Criterion(
             String name,
             BiFunction<? super L, ? super R, Appraisal> appraise,
-            Sight<L, R> sight,
-            Clues<L, R> clues,
+            CriterionEvaluator<L, R> sight,
+            SearchBounds<L, R> clues,
             Optional<BigDecimal> weight,
             boolean required) {
         this.name = name;
@@ -58,7 +58,8 @@ public final class Criterion<L, R> {
      * @param <R> the type of the right side
      */
     public static <L, R> Criterion<L, R> of(String name, BiFunction<? super L, ? super R, Appraisal> appraise) {
-        return new Criterion<>(name, appraise, Sight.said(appraise), Clues.none(), Optional.empty(), false);
+        return new Criterion<>(
+                name, appraise, CriterionEvaluator.said(appraise), SearchBounds.none(), Optional.empty(), false);
     }
 
     /**
@@ -76,8 +77,9 @@ public final class Criterion<L, R> {
     public <A, B> Criterion<L, R> measured(
             Function<? super L, ? extends A> left,
             Function<? super R, ? extends B> right,
-            Measure<? super A, ? super B> measure) {
-        return new Criterion<>(name, appraise, Sight.measured(name, left, right, measure), clues, weight, required);
+            PairMeasure<? super A, ? super B> measure) {
+        return new Criterion<>(
+                name, appraise, CriterionEvaluator.measured(name, left, right, measure), clues, weight, required);
     }
 
     /**
@@ -92,7 +94,7 @@ public final class Criterion<L, R> {
         return sharingAtMost(
                 thing -> {
                     Map<Object, Integer> most = new HashMap<>();
-                    left.apply(thing).forEach(key -> most.put(key, Measure.FULL));
+                    left.apply(thing).forEach(key -> most.put(key, PairMeasure.FULL));
                     return most;
                 },
                 right);
@@ -134,7 +136,7 @@ public final class Criterion<L, R> {
      * search measures only the candidates that share enough of them.
      *
      * <pre>{@code
-     * skills.overlapping(Need::skills, Company::skills, shared -> Math.min(4, shared) * Measure.FULL / 4)
+     * skills.overlapping(Need::skills, Company::skills, shared -> Math.min(4, shared) * PairMeasure.FULL / 4)
      * }</pre>
      *
      * @param left returns the terms of an object of the left side
@@ -150,9 +152,9 @@ public final class Criterion<L, R> {
         return new Criterion<>(name, appraise, sight, clues.overlapping(left, right, most), weight, required);
     }
 
-    /** Returns {@link Measure#FULL} if both are known and equal, 0 otherwise. */
+    /** Returns {@link PairMeasure#FULL} if both are known and equal, 0 otherwise. */
     static int ifEqual(Optional<?> left, Optional<?> right) {
-        return left.isPresent() && left.equals(right) ? Measure.FULL : 0;
+        return left.isPresent() && left.equals(right) ? PairMeasure.FULL : 0;
     }
 
     /** Returns the key of a fact that others may share; empty if it is not known. */
@@ -258,11 +260,11 @@ public final class Criterion<L, R> {
         return new Contribution(name, Score.plain(points().to(appraisal.value())), appraisal);
     }
 
-    Sight<L, R> sight() {
+    CriterionEvaluator<L, R> sight() {
         return sight;
     }
 
-    Clues<L, R> clues() {
+    SearchBounds<L, R> clues() {
         return clues;
     }
 

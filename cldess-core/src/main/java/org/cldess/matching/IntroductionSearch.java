@@ -25,7 +25,7 @@ final class IntroductionSearch {
     private static final int NOBODY_YET = -1;
 
     private final List<Actor> actors;
-    private final Joining joining;
+    private final TieGain joining;
     private final Partners partners;
     private final BiPredicate<Actor, Actor> isAllowed;
     private final int[] left;
@@ -36,8 +36,8 @@ final class IntroductionSearch {
 
     IntroductionSearch(
             Network network,
-            Joining joining,
-            Whereabouts whereabouts,
+            TieGain joining,
+            PlaceLookup whereabouts,
             FitCheck check,
             BiPredicate<Actor, Actor> isAllowed,
             int mostEach) {

@@ -40,7 +40,7 @@ public final class Introductions {
     static final int CROSSING = 2;
     static final int COMMUNE = 1;
     /** The points for places, in millionths. */
-    static final long SAME_COMMUNE = (long) COMMUNE * Joining.FULL;
+    static final long SAME_COMMUNE = (long) COMMUNE * TieGain.FULL;
 
     static final long SAME_EPCI = SAME_COMMUNE / 2;
     private static final int MOST_EACH = 2;
@@ -48,11 +48,11 @@ public final class Introductions {
     private final Network network;
     private final Set<Set<ActorId>> excluded;
     private final int mostEach;
-    private final Whereabouts whereabouts;
+    private final PlaceLookup whereabouts;
     private final FitCheck check;
 
     private Introductions(
-            Network network, Set<Set<ActorId>> excluded, int mostEach, Whereabouts whereabouts, FitCheck check) {
+            Network network, Set<Set<ActorId>> excluded, int mostEach, PlaceLookup whereabouts, FitCheck check) {
         this.network = network;
         this.whereabouts = whereabouts;
         this.excluded = excluded;
@@ -67,7 +67,7 @@ public final class Introductions {
      */
     public static Introductions in(Network network) {
         FitCheck check = FitCheck.plain().on(network.day());
-        return new Introductions(network, Set.of(), MOST_EACH, Whereabouts.COMMUNES, check);
+        return new Introductions(network, Set.of(), MOST_EACH, PlaceLookup.COMMUNES, check);
     }
 
     /**
@@ -106,7 +106,7 @@ public final class Introductions {
      * @return a changed copy
      */
     public Introductions near(Gazetteer gazetteer) {
-        return new Introductions(network, excluded, mostEach, Whereabouts.of(gazetteer), check.with(gazetteer));
+        return new Introductions(network, excluded, mostEach, PlaceLookup.of(gazetteer), check.with(gazetteer));
     }
 
     /**
@@ -116,7 +116,7 @@ public final class Introductions {
      * @return the introductions, the highest score first; fewer if no more have a score above 0
      */
     public List<Introduction> best(int most) {
-        Joining joining = new Joining(network);
+        TieGain joining = new TieGain(network);
         FitCheck remembering = check.remembering();
         IntroductionSearch search =
                 new IntroductionSearch(network, joining, whereabouts, remembering, this::isAllowed, mostEach);

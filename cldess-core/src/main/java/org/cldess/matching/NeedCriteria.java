@@ -42,10 +42,10 @@ public final class NeedCriteria {
     /**
      * What of an actor answers needs: its offers without their descriptions, and its commune if an offer depends on it.
      */
-    private record Offered(List<Wishes.Wish> offers, Known<CommuneCode> commune) {
+    private record Offered(List<StatedTerms.Wish> offers, Known<CommuneCode> commune) {
         static Offered of(Actor actor) {
-            List<Wishes.Wish> offers =
-                    offersOf(actor).map(Wishes.Wish::of).distinct().toList();
+            List<StatedTerms.Wish> offers =
+                    offersOf(actor).map(StatedTerms.Wish::of).distinct().toList();
             boolean isPlaced = offers.stream()
                     .flatMap(offer -> offer.terms().area().value().stream())
                     .anyMatch(area -> area.kind() == AreaKind.RADIUS);
@@ -128,10 +128,10 @@ public final class NeedCriteria {
     }
 
     /** A need that is compared with many offers. The levels of offers that do not depend on a place are remembered. */
-    private record Asking(SoughtNeed sought, FitCheck check, Map<Wishes.Wish, Fit.Level> known) {
+    private record Asking(SoughtNeed sought, FitCheck check, Map<StatedTerms.Wish, Fit.Level> known) {
         Fit.Level level(Offered offered) {
             Fit.Level best = Fit.Level.NOT_MET;
-            for (Wishes.Wish offer : offered.offers()) {
+            for (StatedTerms.Wish offer : offered.offers()) {
                 if (best != Fit.Level.MET && offer.sector().equals(sought.need().sector())) {
                     Fit.Level level = offered.commune().isRecorded()
                             ? find(offer.terms(), offered.commune())
@@ -180,7 +180,7 @@ public final class NeedCriteria {
                                         .filter(offer -> offer.sector()
                                                 .equals(sought.need().sector()))
                                         .anyMatch(offer -> isOfType(sought, offer.terms()))
-                                ? Measure.FULL
+                                ? PairMeasure.FULL
                                 : 0));
     }
 

@@ -29,23 +29,23 @@ record NeedsMet(FitCheck check) {
     }
 
     /** Returns the same as {@link #appraise}, without sentences, in millionths. */
-    int measure(Wishes left, Wishes right) {
+    int measure(StatedTerms left, StatedTerms right) {
         Fit.Level level = best(left, right, Fit.Level.NOT_MET);
         return millionths(level == Fit.Level.MET ? level : best(right, left, level));
     }
 
     static int millionths(Fit.Level level) {
         return switch (level) {
-            case MET -> Measure.FULL;
-            case TO_CHECK -> Measure.FULL / 2;
+            case MET -> PairMeasure.FULL;
+            case TO_CHECK -> PairMeasure.FULL / 2;
             case NOT_MET -> 0;
         };
     }
 
-    private Fit.Level best(Wishes seeker, Wishes giver, Fit.Level known) {
+    private Fit.Level best(StatedTerms seeker, StatedTerms giver, Fit.Level known) {
         Fit.Level best = known;
-        for (Wishes.Wish need : seeker.needs()) {
-            for (Wishes.Wish offer : giver.offers()) {
+        for (StatedTerms.Wish need : seeker.needs()) {
+            for (StatedTerms.Wish offer : giver.offers()) {
                 if (best != Fit.Level.MET && need.sector().equals(offer.sector())) {
                     Fit.Level level = check.level(need.terms(), seeker.commune(), offer.terms(), giver.commune());
                     best = level.compareTo(best) < 0 ? level : best;

@@ -16,10 +16,10 @@ public final class NetworkCriteria {
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> joinsGroups(Network network) {
-        return joins(new Joining(network));
+        return joins(new TieGain(network));
     }
 
-    static Criterion<Actor, Actor> joins(Joining joining) {
+    static Criterion<Actor, Actor> joins(TieGain joining) {
         return Criterion.<Actor, Actor>of("joins-groups", joining::appraise)
                 .measured(joining::place, joining::place, joining::worth);
     }
@@ -44,7 +44,7 @@ public final class NetworkCriteria {
         return crosses.measured(
                 network::economyOf,
                 network::economyOf,
-                (left, right) -> PairWorth.crosses(left, right) ? Measure.FULL : 0);
+                (left, right) -> TieScores.crosses(left, right) ? PairMeasure.FULL : 0);
     }
 
     /**
@@ -59,7 +59,8 @@ public final class NetworkCriteria {
                         (left, right) -> network.isDeclined(left.id(), right.id())
                                 ? Appraisal.unmet(Texts.WORDS.message("refused.once", left.name(), right.name()))
                                 : Appraisal.met(Texts.WORDS.message("refused.never", left.name(), right.name())))
-                .measured(Actor::id, Actor::id, (left, right) -> network.isDeclined(left, right) ? 0 : Measure.FULL);
+                .measured(
+                        Actor::id, Actor::id, (left, right) -> network.isDeclined(left, right) ? 0 : PairMeasure.FULL);
     }
 
     /**
@@ -74,6 +75,6 @@ public final class NetworkCriteria {
                         (left, right) -> network.areLinked(left.id(), right.id())
                                 ? Appraisal.unmet(Texts.WORDS.message("linked.already", left.name(), right.name()))
                                 : Appraisal.met(Texts.WORDS.message("linked.not", left.name(), right.name())))
-                .measured(Actor::id, Actor::id, (left, right) -> network.areLinked(left, right) ? 0 : Measure.FULL);
+                .measured(Actor::id, Actor::id, (left, right) -> network.areLinked(left, right) ? 0 : PairMeasure.FULL);
     }
 }

@@ -80,7 +80,7 @@ final class PartnerLists {
     private static final Economy[] ECONOMIES = Economy.values();
     private static final ServiceType[] TYPES = ServiceType.values();
 
-    private final PairWorth pairs;
+    private final TieScores pairs;
     private final Map<Cell, int[]> cells = new HashMap<>();
 
     /**
@@ -89,7 +89,7 @@ final class PartnerLists {
      * @param pairs the scores of pairs, which know the actors
      * @param listed the actors to list, in the order in which the lists contain them
      */
-    PartnerLists(PairWorth pairs, List<Integer> listed) {
+    PartnerLists(TieScores pairs, List<Integer> listed) {
         this.pairs = pairs;
         Map<Cell, List<Integer>> lists = new HashMap<>();
         listed.forEach(actor -> {
@@ -148,8 +148,8 @@ final class PartnerLists {
 
     private void add(int actor, boolean offering, @Nullable Wish wish, List<Reading> readings) {
         for (Economy economy : ECONOMIES) {
-            long base = PairWorth.points((wish == null ? 0 : Introductions.NEED)
-                    + (PairWorth.crosses(pairs.economy(actor), economy) ? Introductions.CROSSING : 0));
+            long base = TieScores.points((wish == null ? 0 : Introductions.NEED)
+                    + (TieScores.crosses(pairs.economy(actor), economy) ? Introductions.CROSSING : 0));
             boolean isReason = base > 0;
             add(
                     new Cell(offering, wish, economy, pairs.commune(actor)),

@@ -15,8 +15,8 @@ import org.cldess.network.Network;
  * better than the best so far, and no actor is scored twice.
  */
 final class Partners {
-    private final Joining joining;
-    private final PairWorth pairs;
+    private final TieGain joining;
+    private final TieScores pairs;
     private final PartnerLists lists;
     private final boolean[] mayMeet;
     private final int[] weighed;
@@ -24,10 +24,10 @@ final class Partners {
     private int found;
     private long worth;
 
-    Partners(Network network, Joining joining, Whereabouts whereabouts, FitCheck check) {
+    Partners(Network network, TieGain joining, PlaceLookup whereabouts, FitCheck check) {
         this.joining = joining;
         List<Actor> actors = network.actors();
-        pairs = new PairWorth(network, joining, whereabouts, check);
+        pairs = new TieScores(network, joining, whereabouts, check);
         weighed = new int[actors.size()];
         mayMeet = new boolean[actors.size()];
         for (int actor = 0; actor < mayMeet.length; actor++) {
@@ -70,10 +70,10 @@ final class Partners {
         int end = endOfPart(list, own);
         int other = from > 0 ? 0 : end;
         long joined = other < list.length
-                ? PairWorth.joined(joining.worthOfParts(own, joining.parts().of(list[other])))
+                ? TieScores.joined(joining.worthOfParts(own, joining.parts().of(list[other])))
                 : 0;
         if (joining.block(actor) != Integer.MAX_VALUE && hasOtherBlock(list, from, end, joining.block(actor))) {
-            joined = Math.max(joined, PairWorth.joined(Joining.worthOfBlocks()));
+            joined = Math.max(joined, TieScores.joined(TieGain.worthOfBlocks()));
         }
         return reading.isReason() || joined > 0 ? reading.base() + joined : 0;
     }
@@ -123,7 +123,7 @@ final class Partners {
             int part = joining.parts().of(list[i]);
             if (joining.areOne(own, part)) {
                 i = endOfPart(list, part) - 1;
-            } else if (base + PairWorth.joined(joining.worthOfParts(own, part)) <= worth) {
+            } else if (base + TieScores.joined(joining.worthOfParts(own, part)) <= worth) {
                 return;
             } else {
                 consider(actor, list[i], isFree);
@@ -140,7 +140,7 @@ final class Partners {
         int end = endOfPart(list, own);
         for (int i = endOfPart(list, own - 1); i < end; i++) {
             int other = joining.block(list[i]);
-            if (other == Integer.MAX_VALUE || base + PairWorth.joined(Joining.worthOfBlocks()) <= worth) {
+            if (other == Integer.MAX_VALUE || base + TieScores.joined(TieGain.worthOfBlocks()) <= worth) {
                 return;
             }
             if (other == block) {

@@ -33,7 +33,7 @@ public final class PlaceCriteria {
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> within(Distance radius, Gazetteer gazetteer) {
-        Function<Actor, Site> sites = Site.in(gazetteer);
+        Function<Actor, ActorPlace> sites = ActorPlace.in(gazetteer);
         return Criterion.<Actor, Actor>of("within", (left, right) -> new Places(gazetteer, left, right).within(radius))
                 .measured(sites, sites, (left, right) -> left.within(radius, right, gazetteer));
     }
@@ -86,11 +86,11 @@ public final class PlaceCriteria {
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> sameTerritory(Gazetteer gazetteer) {
-        Extents extents = new Extents(gazetteer);
-        Function<Actor, Site> sites = Site.in(gazetteer);
+        TerritoryExtents extents = new TerritoryExtents(gazetteer);
+        Function<Actor, ActorPlace> sites = ActorPlace.in(gazetteer);
         return Criterion.<Actor, Actor>of(
                         "same-territory", (left, right) -> new Places(gazetteer, left, right).sameTerritory())
-                .measured(sites, sites, Site::inOneTerritory)
+                .measured(sites, sites, ActorPlace::inOneTerritory)
                 .fading(
                         actor -> sites.apply(actor).position(),
                         actor -> sites.apply(actor).position(),
@@ -107,8 +107,8 @@ public final class PlaceCriteria {
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> near(Distance half, Gazetteer gazetteer) {
-        Nearing nearing = Nearing.halvedEvery(half);
-        Function<Actor, Site> sites = Site.in(gazetteer);
+        DistanceDecay nearing = DistanceDecay.halvedEvery(half);
+        Function<Actor, ActorPlace> sites = ActorPlace.in(gazetteer);
         return Criterion.<Actor, Actor>of("near", (left, right) -> new Places(gazetteer, left, right).near(nearing))
                 .measured(sites, sites, (left, right) -> left.near(nearing, right, gazetteer))
                 .fading(
@@ -126,9 +126,9 @@ public final class PlaceCriteria {
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> nearby(Gazetteer gazetteer) {
-        Function<Actor, Site> sites = Site.in(gazetteer);
+        Function<Actor, ActorPlace> sites = ActorPlace.in(gazetteer);
         return Criterion.<Actor, Actor>of("nearby", (left, right) -> new Places(gazetteer, left, right).nearby())
-                .measured(sites, sites, Site::nearby);
+                .measured(sites, sites, ActorPlace::nearby);
     }
 
     /** Two actors, and their communes in a gazetteer. */
@@ -176,7 +176,7 @@ public final class PlaceCriteria {
             return new Appraisal(SAME_EPCI, reason);
         }
 
-        Appraisal near(Nearing nearing) {
+        Appraisal near(DistanceDecay nearing) {
             if (isSameCommune()) {
                 return Appraisal.met(Texts.WORDS.message("commune.same", left.name(), right.name()));
             }
@@ -188,13 +188,13 @@ public final class PlaceCriteria {
         }
 
         Appraisal sameTerritory() {
-            Function<Actor, Site> sites = Site.in(gazetteer);
+            Function<Actor, ActorPlace> sites = ActorPlace.in(gazetteer);
             int value = sites.apply(left).inOneTerritory(sites.apply(right));
             Message reason = isSameCommune()
                     ? Texts.WORDS.message("commune.same", left.name(), right.name())
-                    : value == Site.ONE_EPCI
+                    : value == ActorPlace.ONE_EPCI
                             ? same("epci", Commune::epci).reason()
-                            : value == Site.ONE_DEPARTEMENT
+                            : value == ActorPlace.ONE_DEPARTEMENT
                                     ? same("departement", commune -> Optional.of(commune.departement()))
                                             .reason()
                                     : same("region", commune -> Optional.of(commune.region()))
@@ -204,7 +204,7 @@ public final class PlaceCriteria {
 
         /** Returns whether both are in one commune. The code of a part counts as the code of the whole. */
         private boolean isSameCommune() {
-            Function<Actor, Site> sites = Site.in(gazetteer);
+            Function<Actor, ActorPlace> sites = ActorPlace.in(gazetteer);
             return sites.apply(left).isSame(sites.apply(right));
         }
 

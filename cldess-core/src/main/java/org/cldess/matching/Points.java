@@ -25,7 +25,7 @@ record Points(BigDecimal weight, long millionths) {
 
     /** Returns the points of a pair that meets the criterion fully. */
     long most() {
-        return to(Measure.FULL);
+        return to(PairMeasure.FULL);
     }
 
     /** Returns the points of a pair that meets the criterion to a given degree. */
@@ -37,7 +37,7 @@ record Points(BigDecimal weight, long millionths) {
     }
 
     long to(int value) {
-        if (value == Measure.FULL && millionths >= 0) {
+        if (value == PairMeasure.FULL && millionths >= 0) {
             return millionths;
         }
         return millionths < 0 ? to(BigDecimal.valueOf(value, Score.DECIMALS)) : halfEven(millionths * value);
@@ -45,8 +45,8 @@ record Points(BigDecimal weight, long millionths) {
 
     /** Divides a product of at most 10¹⁸ by a million, rounding half to even. */
     private static long halfEven(long product) {
-        long whole = product / Measure.FULL;
-        long twice = 2 * (product % Measure.FULL);
-        return twice > Measure.FULL || (twice == Measure.FULL && whole % 2 == 1) ? whole + 1 : whole;
+        long whole = product / PairMeasure.FULL;
+        long twice = 2 * (product % PairMeasure.FULL);
+        return twice > PairMeasure.FULL || (twice == PairMeasure.FULL && whole % 2 == 1) ? whole + 1 : whole;
     }
 }

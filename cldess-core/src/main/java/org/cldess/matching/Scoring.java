@@ -13,13 +13,14 @@ final class Scoring {
 
     /** A criterion with its views of both sides. */
     private static final class Column<L, R> {
-        private final Sight<L, R> sight;
+        private final CriterionEvaluator<L, R> sight;
         private final Points points;
         private final boolean isRequired;
         private final Object[] lefts;
         private final Object[] rights;
 
-        private Column(Sight<L, R> sight, Points points, boolean isRequired, Object[] lefts, Object[] rights) {
+        private Column(
+                CriterionEvaluator<L, R> sight, Points points, boolean isRequired, Object[] lefts, Object[] rights) {
             this.sight = sight;
             this.points = points;
             this.isRequired = isRequired;
@@ -28,7 +29,7 @@ final class Scoring {
         }
 
         static <L, R> Column<L, R> of(Criterion<L, R> criterion, List<? extends L> lefts, List<? extends R> rights) {
-            Sight<L, R> sight = criterion.sight();
+            CriterionEvaluator<L, R> sight = criterion.sight();
             return new Column<>(
                     sight,
                     criterion.points(),

@@ -2,19 +2,19 @@ package org.cldess.matching;
 
 import java.util.Map;
 import java.util.Set;
-import org.cldess.internal.search.Wanted;
+import org.cldess.internal.search.TraitScores;
 
 /**
  * What a search remembers of each candidate for one criterion: a bit for each of its terms, or for each of its keys.
  */
 final class TraitColumn<L, R> {
     private final int criterion;
-    private final Views<L, R> views;
-    private final Clues<L, R> clues;
+    private final SharedViews<L, R> views;
+    private final SearchBounds<L, R> clues;
     private final TermBits bits = new TermBits();
 
     /** Creates the column of a criterion with terms or keys. */
-    TraitColumn(int criterion, Views<L, R> views) {
+    TraitColumn(int criterion, SharedViews<L, R> views) {
         this.criterion = criterion;
         this.views = views;
         this.clues = views.criterion().clues();
@@ -40,7 +40,7 @@ final class TraitColumn<L, R> {
      *
      * @param most the upper bound for any candidate
      */
-    void want(L seeker, Wanted wanted, int column, long most) {
+    void want(L seeker, TraitScores wanted, int column, long most) {
         if (clues.terms().isPresent()) {
             wantTerms(seeker, clues.terms().get(), wanted, column, most);
         } else {
@@ -48,7 +48,7 @@ final class TraitColumn<L, R> {
         }
     }
 
-    private void wantTerms(L seeker, Clues.Terms<L, R> terms, Wanted wanted, int column, long most) {
+    private void wantTerms(L seeker, SearchBounds.Terms<L, R> terms, TraitScores wanted, int column, long most) {
         Set<?> sought = terms.left().apply(seeker);
         long all = 0;
         int known = 0;
@@ -61,12 +61,12 @@ final class TraitColumn<L, R> {
         wanted.set(column, all, count -> ofCount(terms, count == 0 ? 0 : count + sharing, most));
     }
 
-    private long ofCount(Clues.Terms<L, R> terms, int count, long most) {
+    private long ofCount(SearchBounds.Terms<L, R> terms, int count, long most) {
         int millionths = terms.most().applyAsInt(count);
         return millionths > 0 ? Math.min(most, views.pointsOf(millionths)) : unmet();
     }
 
-    private void wantKeys(Map<?, Integer> keys, Wanted wanted, int column, long most) {
+    private void wantKeys(Map<?, Integer> keys, TraitScores wanted, int column, long most) {
         long all = 0;
         int millionths = 0;
         for (Map.Entry<?, Integer> key : keys.entrySet()) {
@@ -79,6 +79,6 @@ final class TraitColumn<L, R> {
     }
 
     private long unmet() {
-        return views.isRequired() ? Wanted.NEVER : 0;
+        return views.isRequired() ? TraitScores.NEVER : 0;
     }
 }

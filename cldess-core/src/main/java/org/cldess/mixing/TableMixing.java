@@ -35,9 +35,9 @@ public final class TableMixing {
     /** The default limit on the work: for forty people, about a second. */
     public static final long USUAL_WORK = 2_000_000;
 
-    private final MixingWishes wishes;
+    private final MixingRequest wishes;
 
-    private TableMixing(MixingWishes wishes) {
+    private TableMixing(MixingRequest wishes) {
         this.wishes = wishes;
     }
 
@@ -59,7 +59,7 @@ public final class TableMixing {
             throw new IllegalArgumentException(
                     "%s people cannot be mixed at once: hand over %s at most.".formatted(all.size(), MOST_PEOPLE));
         }
-        return new TableMixing(new MixingWishes(all, List.of(all.size()), 1, List.of(), List.of(), 0, USUAL_WORK));
+        return new TableMixing(new MixingRequest(all, List.of(all.size()), 1, List.of(), List.of(), 0, USUAL_WORK));
     }
 
     /**

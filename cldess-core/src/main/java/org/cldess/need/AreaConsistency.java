@@ -2,13 +2,13 @@ package org.cldess.need;
 
 import java.util.Optional;
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.ProblemCollector;
 
 /** Checks that an area has the components that its kind requires, and no others. */
 final class AreaConsistency implements Consistency {
     @Override
-    public void check(Parts area, Hearing hearing) {
+    public void check(Parts area, ProblemCollector hearing) {
         Optional<AreaKind> kind = area.find("kind", AreaKind.class);
         if (kind.isPresent()) {
             boolean territories = kind.get() == AreaKind.TERRITORIES;
@@ -26,7 +26,7 @@ final class AreaConsistency implements Consistency {
         }
     }
 
-    private static void say(Parts area, String field, boolean senseless, AreaKind kind, Hearing hearing) {
+    private static void say(Parts area, String field, boolean senseless, AreaKind kind, ProblemCollector hearing) {
         String key = senseless ? "form.area.senseless" : "form.area.missing";
         hearing.add("form.area", area.at(field), Texts.WORDS.message(key, field, kind));
     }

@@ -1,7 +1,7 @@
 package org.cldess.need;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** How an {@link Area} is described. */
@@ -15,6 +15,6 @@ public enum AreaKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("area-kind." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("area-kind." + EnumCodes.of(this)).say(locale);
     }
 }

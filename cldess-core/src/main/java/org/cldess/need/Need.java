@@ -14,7 +14,7 @@ import org.cldess.consistency.Consistent;
 import org.cldess.disclosure.Audience;
 import org.cldess.form.Guarded;
 import org.cldess.form.Identified;
-import org.cldess.internal.Narrowed;
+import org.cldess.internal.UnchangedLists;
 import org.cldess.known.Known;
 
 /**
@@ -107,7 +107,7 @@ public record Need(
      */
     public static Known<List<Need>> open(Known<List<Need>> needs) {
         return needs.flatMap(all -> {
-            List<Need> open = Narrowed.only(all, need -> !need.hidesSeeker());
+            List<Need> open = UnchangedLists.only(all, need -> !need.hidesSeeker());
             return open.isEmpty() && !all.isEmpty() ? Known.notRecorded() : Known.of(open);
         });
     }

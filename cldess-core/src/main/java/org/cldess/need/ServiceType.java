@@ -1,7 +1,7 @@
 package org.cldess.need;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The type of service or supply (<i>{@index "type de prestation"}</i>). */
@@ -17,6 +17,6 @@ public enum ServiceType implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("service-type." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("service-type." + EnumCodes.of(this)).say(locale);
     }
 }

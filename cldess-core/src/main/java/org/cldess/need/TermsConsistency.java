@@ -2,14 +2,14 @@ package org.cldess.need;
 
 import java.util.Optional;
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.ProblemCollector;
 import org.cldess.money.Amount;
 
 /** Checks that the maximum amount is not below the minimum. */
 final class TermsConsistency implements Consistency {
     @Override
-    public void check(Parts terms, Hearing hearing) {
+    public void check(Parts terms, ProblemCollector hearing) {
         Optional<Amount> least = terms.find("leastAmount", Amount.class);
         Optional<Amount> most = terms.find("mostAmount", Amount.class);
         if (least.isPresent() && most.isPresent() && most.get().compareTo(least.get()) < 0) {

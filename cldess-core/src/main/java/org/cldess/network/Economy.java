@@ -3,7 +3,7 @@ package org.cldess.network;
 import java.util.Locale;
 import org.cldess.actor.Actor;
 import org.cldess.actor.kind.ActorKind;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The economy to which an actor belongs, of the two that a contract brings together (<i>{@index économie}</i>). */
@@ -35,6 +35,6 @@ public enum Economy implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("economy." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("economy." + EnumCodes.of(this)).say(locale);
     }
 }

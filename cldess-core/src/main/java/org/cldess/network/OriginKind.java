@@ -1,7 +1,7 @@
 package org.cldess.network;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The kind of source of a tie (<i>{@index "source du lien"}</i>). */
@@ -19,6 +19,6 @@ public enum OriginKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("origin-kind." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("origin-kind." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.network;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The kind of tie between two actors (<i>{@index "nature du lien"}</i>). */
@@ -34,6 +34,6 @@ public enum TieKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("tie-kind." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("tie-kind." + EnumCodes.of(this)).say(locale);
     }
 }

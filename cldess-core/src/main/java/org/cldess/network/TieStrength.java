@@ -1,7 +1,7 @@
 package org.cldess.network;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The strength of a tie (<i>{@index "force du lien"}</i>), on a scale of three. */
@@ -30,6 +30,6 @@ public enum TieStrength implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("tie-strength." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("tie-strength." + EnumCodes.of(this)).say(locale);
     }
 }

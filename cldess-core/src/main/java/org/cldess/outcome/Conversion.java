@@ -23,9 +23,9 @@ public record Conversion(int made, int led, int unknown) {
      * @param introductions the introductions
      * @return the conversion
      */
-    public static Conversion of(Collection<Introduction> introductions) {
+    public static Conversion of(Collection<EncounterFollowUp> introductions) {
         List<Optional<Boolean>> led = introductions.stream()
-                .map(introduction -> Outcome.ledSomewhere(introduction.outcomes()))
+                .map(introduction -> EncounterOutcome.ledSomewhere(introduction.outcomes()))
                 .toList();
         return new Conversion(
                 led.size(), (int) led.stream().filter(one -> one.orElse(false)).count(), (int)

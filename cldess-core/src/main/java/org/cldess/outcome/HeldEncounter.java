@@ -17,7 +17,7 @@ import org.cldess.known.Known;
  * @param outcomes what came of it, oldest first
  */
 public record HeldEncounter(
-        Occasion occasion, String title, Known<LocalDate> held, List<ActorId> who, List<Outcome> outcomes) {
+        Occasion occasion, String title, Known<LocalDate> held, List<ActorId> who, List<EncounterOutcome> outcomes) {
     /** Copies the lists. */
     public HeldEncounter {
         who = List.copyOf(who);
@@ -32,12 +32,12 @@ public record HeldEncounter(
     public Optional<LocalDate> first(OutcomeKind kind) {
         return outcomes.stream()
                 .filter(outcome -> outcome.kind() == kind)
-                .map(Outcome::date)
+                .map(EncounterOutcome::date)
                 .min(Comparator.naturalOrder());
     }
 
     /** {@return whether the encounter led somewhere; empty if no outcome was recorded} */
     public Optional<Boolean> ledSomewhere() {
-        return Outcome.ledSomewhere(outcomes);
+        return EncounterOutcome.ledSomewhere(outcomes);
     }
 }

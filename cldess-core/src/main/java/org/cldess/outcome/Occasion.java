@@ -1,7 +1,7 @@
 package org.cldess.outcome;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** An occasion on which people who had not worked together met (<i>{@index "occasion de rencontre"}</i>). */
@@ -15,6 +15,6 @@ public enum Occasion implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("occasion." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("occasion." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.outcome;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** A kind of outcome of an encounter (<i>{@index suite}</i>). */
@@ -23,6 +23,6 @@ public enum OutcomeKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("outcome-kind." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("outcome-kind." + EnumCodes.of(this)).say(locale);
     }
 }

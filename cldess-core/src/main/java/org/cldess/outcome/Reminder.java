@@ -12,7 +12,7 @@ import org.cldess.actor.ActorId;
  * @param who the actors to ask
  * @param last the last entry
  */
-public record Reminder(LocalDate due, String occasion, List<ActorId> who, Outcome last) {
+public record Reminder(LocalDate due, String occasion, List<ActorId> who, EncounterOutcome last) {
     /** Copies the list. */
     public Reminder {
         who = List.copyOf(who);

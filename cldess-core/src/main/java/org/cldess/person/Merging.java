@@ -14,7 +14,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.HeldRole;
 import org.cldess.component.Distinct;
 import org.cldess.component.OtherThan;
-import org.cldess.consistency.Examination;
+import org.cldess.consistency.ConsistencyCheck;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.Pointer;
 import org.cldess.contract.Contract;
@@ -68,7 +68,7 @@ final class Merging {
             return reasons.refused();
         }
         Parts merged = new Merging(kept, absorbed).merged(dossier.parts());
-        Violations senseless = Examination.ofMade(merged).inOrder();
+        Violations senseless = ConsistencyCheck.ofMade(merged).inOrder();
         return senseless.isEmpty()
                 ? Answer.granted(Dossier.of((DossierParts) merged.make()))
                 : Answer.refused(senseless);

@@ -1,7 +1,7 @@
 package org.cldess.planning;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The kind of planning document (<i>{@index "nature du document d’urbanisme"}</i>). */
@@ -19,6 +19,6 @@ public enum PlanningKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("planning-kind." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("planning-kind." + EnumCodes.of(this)).say(locale);
     }
 }

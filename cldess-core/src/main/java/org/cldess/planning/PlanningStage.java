@@ -1,7 +1,7 @@
 package org.cldess.planning;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -45,6 +45,6 @@ public enum PlanningStage implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("stage." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("stage." + EnumCodes.of(this)).say(locale);
     }
 }

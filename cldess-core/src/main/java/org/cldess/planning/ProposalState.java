@@ -1,7 +1,7 @@
 package org.cldess.planning;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The state of a proposal for a planning document (<i>{@index suite}</i>). */
@@ -17,6 +17,6 @@ public enum ProposalState implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("proposal-state." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("proposal-state." + EnumCodes.of(this)).say(locale);
     }
 }

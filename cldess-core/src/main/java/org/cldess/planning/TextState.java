@@ -1,7 +1,7 @@
 package org.cldess.planning;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The state of a quoted text (<i>{@index "état du texte"}</i>). */
@@ -17,6 +17,6 @@ public enum TextState implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("text-state." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("text-state." + EnumCodes.of(this)).say(locale);
     }
 }

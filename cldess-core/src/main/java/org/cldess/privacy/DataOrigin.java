@@ -1,7 +1,7 @@
 package org.cldess.privacy;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The source of personal data (<i>{@index "source des données"}</i>). */
@@ -17,6 +17,6 @@ public enum DataOrigin implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("data-origin." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("data-origin." + EnumCodes.of(this)).say(locale);
     }
 }

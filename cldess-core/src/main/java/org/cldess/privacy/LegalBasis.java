@@ -1,7 +1,7 @@
 package org.cldess.privacy;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The legal basis for keeping personal data (<i>{@index "base légale"}</i>), article 6 § 1 of the GDPR. */
@@ -24,6 +24,6 @@ public enum LegalBasis implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("legal-basis." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("legal-basis." + EnumCodes.of(this)).say(locale);
     }
 }

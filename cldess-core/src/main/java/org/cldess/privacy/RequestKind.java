@@ -1,7 +1,7 @@
 package org.cldess.privacy;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -32,6 +32,6 @@ public enum RequestKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("request-kind." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("request-kind." + EnumCodes.of(this)).say(locale);
     }
 }

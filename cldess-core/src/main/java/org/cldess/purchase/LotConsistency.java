@@ -1,13 +1,13 @@
 package org.cldess.purchase;
 
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.ProblemCollector;
 
 /** Checks that only a reserved lot names the groups for which it is reserved. */
 final class LotConsistency implements Consistency {
     @Override
-    public void check(Parts lot, Hearing hearing) {
+    public void check(Parts lot, ProblemCollector hearing) {
         if (lot.isSaid("considerations")
                 && !lot.isLost("considerations")
                 && !lot.list("considerations").contains(SocialConsideration.RESERVED_CONTRACT)

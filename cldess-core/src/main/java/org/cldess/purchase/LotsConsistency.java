@@ -1,13 +1,13 @@
 package org.cldess.purchase;
 
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.ProblemCollector;
 
 /** Checks that a purchase has at least one lot. */
 final class LotsConsistency implements Consistency {
     @Override
-    public void check(Parts purchase, Hearing hearing) {
+    public void check(Parts purchase, ProblemCollector hearing) {
         if (purchase.list("lots").isEmpty() && !purchase.isLost("lots")) {
             hearing.add("form.lots", purchase.at("lots"), Texts.WORDS.message("form.lots"));
         }

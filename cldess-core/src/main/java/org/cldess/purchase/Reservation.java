@@ -1,7 +1,7 @@
 package org.cldess.purchase;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -19,6 +19,6 @@ public enum Reservation implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("reservation." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("reservation." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.purchase;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -18,6 +18,6 @@ public enum SocialConsideration implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("consideration." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("consideration." + EnumCodes.of(this)).say(locale);
     }
 }

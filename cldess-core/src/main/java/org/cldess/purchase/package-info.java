@@ -1,6 +1,6 @@
 /**
  * Responsible purchasing (<i>{@index "achats responsables"}</i>): {@link org.cldess.purchase.Purchase} with its lots,
  * their social considerations and contractors; {@link org.cldess.purchase.Buyer} with its yearly purchases and schemes;
- * and {@link org.cldess.purchase.Spending}.
+ * and {@link org.cldess.purchase.PurchaseSpending}.
  */
 package org.cldess.purchase;

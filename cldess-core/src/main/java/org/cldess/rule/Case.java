@@ -13,13 +13,13 @@ import org.cldess.language.Sayable;
  */
 public final class Case<S> {
     private final RuleRecord rule;
-    private final Part<S> part;
+    private final Located<S> part;
     private final LocalDate keyDate;
     private final LocalDate day;
     private final Optional<Parameter> leftOut;
     private List<Parameter> used = List.of();
 
-    Case(RuleRecord rule, Part<S> part, LocalDate keyDate, LocalDate day, Optional<Parameter> leftOut) {
+    Case(RuleRecord rule, Located<S> part, LocalDate keyDate, LocalDate day, Optional<Parameter> leftOut) {
         this.rule = rule;
         this.part = part;
         this.keyDate = keyDate;

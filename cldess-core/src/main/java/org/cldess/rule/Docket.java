@@ -15,8 +15,8 @@ import org.cldess.known.Known;
 final class Docket {
     private final LocalDate day;
     private final List<Finding> findings = new ArrayList<>();
-    private final IdentityHashMap<Part<?>, IdentityHashMap<Object, List<?>>> parts = new IdentityHashMap<>();
-    private final IdentityHashMap<Part<?>, Part<?>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Located<?>, IdentityHashMap<Object, List<?>>> parts = new IdentityHashMap<>();
+    private final IdentityHashMap<Located<?>, Located<?>> known = new IdentityHashMap<>();
 
     Docket(LocalDate day) {
         this.day = day;
@@ -37,8 +37,8 @@ final class Docket {
 
     /** Returns the parts of an enclosing object, each with its path from the root. */
     @SuppressWarnings("unchecked") // a function gives parts of one kind
-    <W, S> List<Part<S>> parts(Function<? super W, ? extends Stream<Part<S>>> function, Part<W> whole) {
-        return (List<Part<S>>) parts.computeIfAbsent(whole, unused -> new IdentityHashMap<>())
+    <W, S> List<Located<S>> parts(Function<? super W, ? extends Stream<Located<S>>> function, Located<W> whole) {
+        return (List<Located<S>>) parts.computeIfAbsent(whole, unused -> new IdentityHashMap<>())
                 .computeIfAbsent(
                         function,
                         unused -> function.apply(whole.subject())
@@ -48,7 +48,7 @@ final class Docket {
 
     /** Returns the value of a fact as a part, at the path of the fact. */
     @SuppressWarnings("unchecked") // a fact has one value
-    <S> Part<S> known(Part<Known<S>> fact, S value) {
-        return (Part<S>) known.computeIfAbsent(fact, unused -> fact.with(value));
+    <S> Located<S> known(Located<Known<S>> fact, S value) {
+        return (Located<S>) known.computeIfAbsent(fact, unused -> fact.with(value));
     }
 }

@@ -42,7 +42,7 @@ public record KeyDate(Optional<LocalDate> date, List<String> missing, Optional<M
     }
 
     /** Does the same as {@link #of(Known, String)}, but builds the pointer only if the fact is missing. */
-    static KeyDate of(Known<LocalDate> fact, Part<?> part, String pointer) {
+    static KeyDate of(Known<LocalDate> fact, Located<?> part, String pointer) {
         return fact.value().isPresent()
                 ? new KeyDate(fact.value(), List.of(), Optional.empty())
                 : of(fact, part.at(pointer));

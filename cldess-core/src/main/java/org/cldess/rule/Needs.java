@@ -13,10 +13,10 @@ import org.cldess.known.Known;
  * }</pre>
  */
 public final class Needs {
-    private final Part<?> part;
+    private final Located<?> part;
     private List<String> missing = List.of();
 
-    Needs(Part<?> part) {
+    Needs(Located<?> part) {
         this.part = part;
     }
 

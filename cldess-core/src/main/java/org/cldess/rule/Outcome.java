@@ -1,7 +1,7 @@
 package org.cldess.rule;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The outcome of a rule for one subject (<i>{@index issue}</i>). */
@@ -17,6 +17,6 @@ public enum Outcome implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("outcome." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("outcome." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -24,7 +24,7 @@ public final class Rule<S> {
     /** Judges everything in a subject that a rule concerns. */
     @FunctionalInterface
     interface Judge<S> {
-        void judge(RuleRecord rule, Part<S> part, Docket docket);
+        void judge(RuleRecord rule, Located<S> part, Docket docket);
     }
 
     private final RuleRecord record;
@@ -102,7 +102,7 @@ public final class Rule<S> {
      */
     public static <S> List<Finding> check(List<Rule<S>> rules, S subject, LocalDate day) {
         Docket docket = new Docket(day);
-        Part<S> whole = Part.of("", subject);
+        Located<S> whole = Located.of("", subject);
         for (Rule<S> rule : rules) {
             rule.judge.judge(rule.record, whole, docket);
         }
@@ -117,10 +117,10 @@ public final class Rule<S> {
      * @param <W> the kind of the enclosing object
      * @return a rule about the enclosing object
      */
-    public <W> Rule<W> within(Function<? super W, ? extends Stream<Part<S>>> parts) {
+    public <W> Rule<W> within(Function<? super W, ? extends Stream<Located<S>>> parts) {
         Judge<S> inner = judge;
         return new Rule<>(record, (rule, whole, docket) -> {
-            for (Part<S> part : docket.parts(parts, whole)) {
+            for (Located<S> part : docket.parts(parts, whole)) {
                 inner.judge(rule, part, docket);
             }
         });
@@ -140,7 +140,7 @@ public final class Rule<S> {
         return new Rule<>(record, (rule, whole, docket) -> {
             List<S> list = items.apply(whole.subject());
             for (int i = 0; i < list.size(); i++) {
-                inner.judge(rule, Part.of(places.at(i), list.get(i)).under(whole), docket);
+                inner.judge(rule, Located.of(places.at(i), list.get(i)).under(whole), docket);
             }
         });
     }

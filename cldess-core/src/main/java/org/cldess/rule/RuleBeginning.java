@@ -32,7 +32,7 @@ public final class RuleBeginning {
      * @param <S> the kind of the subject
      * @return the next step, which sets the test
      */
-    public <S> Dated<S> keyed(Function<Part<S>, KeyDate> keyDate) {
+    public <S> Dated<S> keyed(Function<Located<S>, KeyDate> keyDate) {
         return new Dated<>(record, (part, day) -> keyDate.apply(part));
     }
 
@@ -43,7 +43,7 @@ public final class RuleBeginning {
      * @param <S> the kind of the subject
      * @return the next step, which sets the test
      */
-    public <S> Dated<S> keyed(BiFunction<Part<S>, LocalDate, KeyDate> keyDate) {
+    public <S> Dated<S> keyed(BiFunction<Located<S>, LocalDate, KeyDate> keyDate) {
         return new Dated<>(record, keyDate::apply);
     }
 

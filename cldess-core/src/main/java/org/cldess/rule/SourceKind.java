@@ -1,7 +1,7 @@
 package org.cldess.rule;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The kind of text that a rule comes from (<i>{@index "nature de la source"}</i>). */
@@ -21,6 +21,6 @@ public enum SourceKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("source." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("source." + EnumCodes.of(this)).say(locale);
     }
 }

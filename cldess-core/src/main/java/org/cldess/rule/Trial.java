@@ -15,11 +15,11 @@ record Trial<S>(Dating<S> dating, Function<Case<S>, Verdict> test) implements Ru
     /** Finds the key date of a subject. */
     @FunctionalInterface
     interface Dating<S> {
-        KeyDate keyDate(Part<S> part, LocalDate day);
+        KeyDate keyDate(Located<S> part, LocalDate day);
     }
 
     @Override
-    public void judge(RuleRecord rule, Part<S> part, Docket docket) {
+    public void judge(RuleRecord rule, Located<S> part, Docket docket) {
         LocalDate day = docket.day();
         KeyDate key = dating.keyDate(part, day);
         if (key.date().isEmpty()) {
@@ -45,7 +45,7 @@ record Trial<S>(Dating<S> dating, Function<Case<S>, Verdict> test) implements Ru
     }
 
     /** Returns a finding that needs no test. */
-    static Finding finding(RuleRecord rule, Part<?> part, Verdict verdict) {
+    static Finding finding(RuleRecord rule, Located<?> part, Verdict verdict) {
         return new Finding(
                 rule,
                 verdict.outcome(),
@@ -63,7 +63,7 @@ record Trial<S>(Dating<S> dating, Function<Case<S>, Verdict> test) implements Ru
 
     /** Returns the first unconfirmed parameter that decides the outcome. */
     private Optional<Parameter> doubtful(
-            List<Parameter> used, RuleRecord rule, Part<S> part, LocalDate date, LocalDate day, Verdict verdict) {
+            List<Parameter> used, RuleRecord rule, Located<S> part, LocalDate date, LocalDate day, Verdict verdict) {
         for (Parameter parameter : used) {
             if (!parameter.confirmed() && decides(parameter, rule, part, date, day, verdict)) {
                 return Optional.of(parameter);
@@ -77,7 +77,7 @@ record Trial<S>(Dating<S> dating, Function<Case<S>, Verdict> test) implements Ru
      * applicable » does not count.
      */
     private boolean decides(
-            Parameter parameter, RuleRecord rule, Part<S> part, LocalDate date, LocalDate day, Verdict verdict) {
+            Parameter parameter, RuleRecord rule, Located<S> part, LocalDate date, LocalDate day, Verdict verdict) {
         Verdict without = test.apply(new Case<>(rule, part, date, day, Optional.of(parameter)));
         boolean onlySpeaks = verdict.outcome() == Outcome.COMPLIES && without.outcome() == Outcome.NOT_APPLICABLE;
         return without.outcome() != verdict.outcome() && !onlySpeaks;

@@ -14,7 +14,7 @@ import org.cldess.financing.FinancingPlan;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;
-import org.cldess.rule.Part;
+import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -30,17 +30,17 @@ final class ActionRules {
 
     private ActionRules() {}
 
-    private static Stream<Part<ActionInTerm>> actions(Dossier dossier) {
+    private static Stream<Located<ActionInTerm>> actions(Dossier dossier) {
         return IntStream.range(0, dossier.actions().size())
-                .mapToObj(i -> Part.of(
+                .mapToObj(i -> Located.of(
                         "/actions/" + i, new ActionInTerm(dossier.actions().get(i), dossier.contract())));
     }
 
     /** Returns the plans of all actions, named after the actions. */
-    static Stream<Part<Known<FinancingPlan>>> plans(Dossier dossier) {
+    static Stream<Located<Known<FinancingPlan>>> plans(Dossier dossier) {
         return IntStream.range(0, dossier.actions().size()).mapToObj(i -> {
             Action action = dossier.actions().get(i);
-            return Part.of(
+            return Located.of(
                     "/actions/%s/plan".formatted(i),
                     action.plan(),
                     Texts.WORDS.message("action.number", action.number()));

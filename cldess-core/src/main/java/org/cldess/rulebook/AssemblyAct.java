@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.deliberation.Deliberation;
-import org.cldess.rule.Part;
+import org.cldess.rule.Located;
 
 /**
  * A deliberation and the body whose assembly voted on it.
@@ -17,14 +17,15 @@ import org.cldess.rule.Part;
  */
 record AssemblyAct(Deliberation act, Actor body, String pointer) {
     /** All deliberations of a dossier. */
-    static final Function<Places, Stream<Part<AssemblyAct>>> ALL = AssemblyAct::in;
+    static final Function<Places, Stream<Located<AssemblyAct>>> ALL = AssemblyAct::in;
 
-    private static Stream<Part<AssemblyAct>> in(Places places) {
+    private static Stream<Located<AssemblyAct>> in(Places places) {
         List<Deliberation> acts = places.dossier().deliberations();
-        List<Part<AssemblyAct>> parts = new ArrayList<>(acts.size());
+        List<Located<AssemblyAct>> parts = new ArrayList<>(acts.size());
         for (int i = 0; i < acts.size(); i++) {
             Places.Standing<Actor> body = places.actor(acts.get(i).assembly());
-            parts.add(Part.of(Places.DELIBERATIONS.at(i), new AssemblyAct(acts.get(i), body.thing(), body.pointer())));
+            parts.add(
+                    Located.of(Places.DELIBERATIONS.at(i), new AssemblyAct(acts.get(i), body.thing(), body.pointer())));
         }
         return parts.stream();
     }

@@ -12,8 +12,8 @@ import org.cldess.contract.rule.ContractRules;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rule.Case;
+import org.cldess.rule.Located;
 import org.cldess.rule.Needs;
-import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -23,7 +23,7 @@ final class CharterFirst {
     static final Rule<Dossier> CHA_01 = Rule.of(RuleRecord.shipped("CHA-01"))
             .<Dossier>keyed(part -> ContractRules.signing(part.subject().contract(), part.path()))
             .test(CharterFirst::charterCameFirst)
-            .within(dossier -> Stream.of(Part.of("/contract", dossier)));
+            .within(dossier -> Stream.of(Located.of("/contract", dossier)));
 
     private CharterFirst() {}
 

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cldess.deliberation.References;
-import org.cldess.internal.Plain;
+import org.cldess.internal.NormalizedWords;
 import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
 
@@ -37,12 +37,14 @@ record Citation(References references, String pointer) {
         Optional<String> text = references.citedCompetence().value();
         return text.isPresent()
                 && competences.isPresent()
-                && Plain.says(
+                && NormalizedWords.says(
                         text.get(), LISTS.computeIfAbsent(competences.get().value(), Citation::words));
     }
 
     private static List<List<String>> words(String list) {
-        return COMMA.splitAsStream(list).map(name -> Plain.words(name).toList()).toList();
+        return COMMA.splitAsStream(list)
+                .map(name -> NormalizedWords.words(name).toList())
+                .toList();
     }
 
     /** Checks whether the text cites a competence of a list, the strategy or the scheme. */

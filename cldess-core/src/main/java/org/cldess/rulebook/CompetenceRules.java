@@ -15,9 +15,9 @@ import org.cldess.contract.rule.ContractRules;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rule.Case;
+import org.cldess.rule.Located;
 import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
-import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -32,7 +32,7 @@ final class CompetenceRules {
             .<Places>keyed(
                     part -> ContractRules.signing(part.subject().dossier().contract(), part.path()))
             .test(CompetenceRules::citesTheStrategy)
-            .<Places>within(places -> Stream.of(Part.of("/contract", places)))
+            .<Places>within(places -> Stream.of(Located.of("/contract", places)))
             .within(Places.WHOLE);
 
     private CompetenceRules() {}

@@ -11,7 +11,7 @@ import org.cldess.charter.Charter;
 import org.cldess.dossier.Dossier;
 import org.cldess.ess.EssSubject;
 import org.cldess.known.Known;
-import org.cldess.rule.Part;
+import org.cldess.rule.Located;
 
 /**
  * The actors of a dossier as subjects of the rules on the social economy, each with its signature of the charter as
@@ -24,18 +24,18 @@ final class EssSubjects {
         this.signed = dossier.charter().map(Charter::firstSignatures);
     }
 
-    static Stream<Part<EssSubject>> in(Dossier dossier) {
+    static Stream<Located<EssSubject>> in(Dossier dossier) {
         EssSubjects subjects = new EssSubjects(dossier);
         List<Actor> actors = dossier.actors();
         return IntStream.range(0, actors.size())
-                .mapToObj(i -> Part.of("/actors/" + i, subjects.subject(actors.get(i))));
+                .mapToObj(i -> Located.of("/actors/" + i, subjects.subject(actors.get(i))));
     }
 
     /**
      * Returns all actors if the contract is about the social economy, otherwise an empty stream: only such contracts
      * ask who belongs to it.
      */
-    static Stream<Part<EssSubject>> ofTheEconomyIn(Dossier dossier) {
+    static Stream<Located<EssSubject>> ofTheEconomyIn(Dossier dossier) {
         return dossier.contract().kind().isForSocialEconomy() ? in(dossier) : Stream.empty();
     }
 

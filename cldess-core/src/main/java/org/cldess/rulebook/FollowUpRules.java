@@ -9,7 +9,7 @@ import org.cldess.action.FollowUp;
 import org.cldess.dossier.Dossier;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
-import org.cldess.rule.Part;
+import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -33,18 +33,18 @@ final class FollowUpRules {
 
     private FollowUpRules() {}
 
-    private static Stream<Part<Note>> notes(Dossier dossier, Set<ActionStatus> statuses) {
+    private static Stream<Located<Note>> notes(Dossier dossier, Set<ActionStatus> statuses) {
         return IntStream.range(0, dossier.actions().size()).boxed().flatMap(i -> {
             Action action = dossier.actions().get(i);
             return IntStream.range(0, action.history().size())
                     .filter(j -> statuses.contains(action.history().get(j).status()))
-                    .mapToObj(j -> Part.of(
+                    .mapToObj(j -> Located.of(
                             "/actions/%s/history/%s".formatted(i, j),
                             new Note(action, action.history().get(j))));
         });
     }
 
-    private static KeyDate dayOfNote(Part<Note> part) {
+    private static KeyDate dayOfNote(Located<Note> part) {
         return KeyDate.on(part.subject().entry().date());
     }
 

@@ -17,12 +17,12 @@ import org.cldess.grant.Grant;
 import org.cldess.grant.Investment;
 import org.cldess.grant.rule.FundedGrant;
 import org.cldess.grant.rule.FundedGrant.Standing;
-import org.cldess.rule.Part;
+import org.cldess.rule.Located;
 
 /** The grants of a dossier as subjects of their rules, each with the data around it that the rules need. */
 final class GrantSubjects {
     /** All grants of a dossier. */
-    static final Function<Places, Stream<Part<FundedGrant>>> ALL = GrantSubjects::in;
+    static final Function<Places, Stream<Located<FundedGrant>>> ALL = GrantSubjects::in;
 
     private final Places places;
     private final PlannedInvestment investments;
@@ -44,9 +44,9 @@ final class GrantSubjects {
                         undertakings.put(aided.get(i).actor(), new Standing<>(aided.get(i), "/undertakings/" + i)));
     }
 
-    private static Stream<Part<FundedGrant>> in(Places places) {
+    private static Stream<Located<FundedGrant>> in(Places places) {
         GrantSubjects subjects = new GrantSubjects(places);
-        return subjects.grants.stream().map(each -> Part.of(each.pointer(), subjects.subject(each.thing())));
+        return subjects.grants.stream().map(each -> Located.of(each.pointer(), subjects.subject(each.thing())));
     }
 
     private FundedGrant subject(Grant grant) {

@@ -16,7 +16,7 @@ import org.cldess.indicator.Target;
 import org.cldess.known.Known;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
-import org.cldess.rule.Part;
+import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -38,7 +38,7 @@ final class IndicatorRules {
 
     private IndicatorRules() {}
 
-    private static Stream<Part<TargetInTerm>> targets(Dossier dossier) {
+    private static Stream<Located<TargetInTerm>> targets(Dossier dossier) {
         return IntStream.range(0, dossier.indicators().size()).boxed().flatMap(i -> {
             Indicator indicator = dossier.indicators().get(i);
             Contract contract = dossier.contract();
@@ -47,15 +47,16 @@ final class IndicatorRules {
                     .targets()
                     .fold(
                             targets -> IntStream.range(0, targets.size())
-                                    .mapToObj(j -> Part.of(
+                                    .mapToObj(j -> Located.of(
                                             list + "/" + j,
                                             new TargetInTerm(indicator, Known.of(targets.get(j)), contract))),
                             Stream::of,
-                            () -> Stream.of(Part.of(list, new TargetInTerm(indicator, Known.notRecorded(), contract))));
+                            () -> Stream.of(
+                                    Located.of(list, new TargetInTerm(indicator, Known.notRecorded(), contract))));
         });
     }
 
-    private static KeyDate dayOfTarget(Part<TargetInTerm> part) {
+    private static KeyDate dayOfTarget(Located<TargetInTerm> part) {
         return part.subject()
                 .target()
                 .value()

@@ -7,7 +7,7 @@ import org.cldess.contract.Contract;
 import org.cldess.contract.text.Objective;
 import org.cldess.dossier.Dossier;
 import org.cldess.rule.Case;
-import org.cldess.rule.Part;
+import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -17,7 +17,7 @@ final class ObjectiveRules {
     static final Rule<Dossier> OBJ_01 = Rule.of(RuleRecord.shipped("OBJ-01"))
             .<Contract>asOf()
             .test(ObjectiveRules::reachesTheLastLevel)
-            .within(dossier -> Stream.of(Part.of("/contract/objectives", dossier.contract())));
+            .within(dossier -> Stream.of(Located.of("/contract/objectives", dossier.contract())));
 
     static final Rule<Dossier> OBJ_02 = Rule.of(RuleRecord.shipped("OBJ-02"))
             .<Action>asOf()

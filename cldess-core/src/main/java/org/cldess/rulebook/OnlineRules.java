@@ -9,7 +9,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
-import org.cldess.rule.Part;
+import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
 
 /** The rule on the online services of bodies, each with its publisher. */
@@ -19,12 +19,12 @@ final class OnlineRules {
 
     private OnlineRules() {}
 
-    private static Stream<Part<PublishedOnline>> published(Places places) {
+    private static Stream<Located<PublishedOnline>> published(Places places) {
         Dossier dossier = places.dossier();
         return IntStream.range(0, dossier.onlineServices().size()).mapToObj(i -> {
             OnlineService service = dossier.onlineServices().get(i);
             Known<Places.Standing<Actor>> publisher = service.publisher().map((ActorId id) -> places.actor(id));
-            return Part.of(
+            return Located.of(
                     "/onlineServices/" + i,
                     new PublishedOnline(
                             service,

@@ -15,7 +15,7 @@ import org.cldess.contract.party.Signature;
 import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.known.Known;
-import org.cldess.rule.Part;
+import org.cldess.rule.Located;
 
 /**
  * A signature of the contract or of an amendment, with the data that the rules need.
@@ -30,20 +30,20 @@ record PartySignature(
         Contract contract, Signature signature, Actor actor, String actorPointer, List<AuthorisingAct> acts) {
 
     /** The signatures of the contract. */
-    static final Function<Places, Stream<Part<PartySignature>>> UNDER_CONTRACT = PartySignature::underContract;
+    static final Function<Places, Stream<Located<PartySignature>>> UNDER_CONTRACT = PartySignature::underContract;
 
     /** The signatures of all amendments. */
-    static final Function<Places, Stream<Part<PartySignature>>> UNDER_AMENDMENTS = PartySignature::underAmendments;
+    static final Function<Places, Stream<Located<PartySignature>>> UNDER_AMENDMENTS = PartySignature::underAmendments;
 
-    private static Stream<Part<PartySignature>> underContract(Places places) {
-        List<Part<PartySignature>> parts = new ArrayList<>();
+    private static Stream<Located<PartySignature>> underContract(Places places) {
+        List<Located<PartySignature>> parts = new ArrayList<>();
         List<Signature> signatures = places.dossier().contract().signatures();
         addAll(parts, places, "/contract/signatures/", signatures, Authorised.CONTRACT);
         return parts.stream();
     }
 
-    private static Stream<Part<PartySignature>> underAmendments(Places places) {
-        List<Part<PartySignature>> parts = new ArrayList<>();
+    private static Stream<Located<PartySignature>> underAmendments(Places places) {
+        List<Located<PartySignature>> parts = new ArrayList<>();
         List<Amendment> amendments = places.dossier().contract().amendments();
         for (int i = 0; i < amendments.size(); i++) {
             String list = "/contract/amendments/" + i + "/signatures/";
@@ -54,9 +54,13 @@ record PartySignature(
     }
 
     private static void addAll(
-            List<Part<PartySignature>> parts, Places places, String list, List<Signature> signatures, Authorised text) {
+            List<Located<PartySignature>> parts,
+            Places places,
+            String list,
+            List<Signature> signatures,
+            Authorised text) {
         for (int i = 0; i < signatures.size(); i++) {
-            parts.add(Part.of(list + i, of(places, signatures.get(i), text)));
+            parts.add(Located.of(list + i, of(places, signatures.get(i), text)));
         }
     }
 

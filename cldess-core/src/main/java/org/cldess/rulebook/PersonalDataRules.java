@@ -18,9 +18,9 @@ import org.cldess.privacy.LegalBasis;
 import org.cldess.privacy.PersonRequest;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
+import org.cldess.rule.Located;
 import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
-import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -74,23 +74,24 @@ final class PersonalDataRules {
     private PersonalDataRules() {}
 
     /** Returns the file, if anything is recorded about it or any contact is kept. */
-    private static Stream<Part<Known<ContactFile>>> file(Dossier dossier) {
+    private static Stream<Located<Known<ContactFile>>> file(Dossier dossier) {
         boolean any = dossier.contactFile().isRecorded()
                 || contacts(dossier).findAny().isPresent();
-        return any ? Stream.of(Part.of(FILE, dossier.contactFile())) : Stream.empty();
+        return any ? Stream.of(Located.of(FILE, dossier.contactFile())) : Stream.empty();
     }
 
-    private static Stream<Part<Kept>> contacts(Dossier dossier) {
+    private static Stream<Located<Kept>> contacts(Dossier dossier) {
         Known<PublicBodyKind> controller = dossier.contactFile()
                 .value()
                 .flatMap(file -> file.controller().value())
                 .flatMap(dossier::findActor)
                 .map(Actor::publicBody)
                 .orElse(Known.notRecorded());
-        Stream<Part<Contact>> ofActors = IntStream.range(0, dossier.actors().size())
+        Stream<Located<Contact>> ofActors = IntStream.range(0, dossier.actors().size())
                 .boxed()
                 .flatMap(i -> parts("/actors/" + i, dossier.actors().get(i).contacts()));
-        Stream<Part<Contact>> ofApplicants = IntStream.range(0, dossier.calls().size())
+        Stream<Located<Contact>> ofApplicants = IntStream.range(
+                        0, dossier.calls().size())
                 .boxed()
                 .flatMap(i -> {
                     List<Applicant> applicants = dossier.calls().get(i).applicants();
@@ -101,22 +102,22 @@ final class PersonalDataRules {
                                     applicants.get(j).contacts()));
                 });
         return Stream.concat(ofActors, ofApplicants)
-                .map(part -> Part.of(part.path(), new Kept(part.subject(), controller)));
+                .map(part -> Located.of(part.path(), new Kept(part.subject(), controller)));
     }
 
-    private static Stream<Part<Contact>> parts(String holder, List<Contact> contacts) {
+    private static Stream<Located<Contact>> parts(String holder, List<Contact> contacts) {
         return IntStream.range(0, contacts.size())
-                .mapToObj(i -> Part.of("%s/contacts/%s".formatted(holder, i), contacts.get(i)));
+                .mapToObj(i -> Located.of("%s/contacts/%s".formatted(holder, i), contacts.get(i)));
     }
 
-    private static Stream<Part<Duty>> duties(Dossier dossier) {
+    private static Stream<Located<Duty>> duties(Dossier dossier) {
         return contacts(dossier).flatMap(part -> {
             Contact contact = part.subject().contact();
             List<PersonRequest> requests = contact.requests().value().orElse(List.of());
             return Stream.concat(
-                    Stream.of(Part.of(part.path(), new Duty(contact, Optional.empty()))),
+                    Stream.of(Located.of(part.path(), new Duty(contact, Optional.empty()))),
                     IntStream.range(0, requests.size())
-                            .mapToObj(k -> Part.of(
+                            .mapToObj(k -> Located.of(
                                     part.path() + "/requests/" + k, new Duty(contact, Optional.of(requests.get(k))))));
         });
     }
@@ -153,7 +154,7 @@ final class PersonalDataRules {
         });
     }
 
-    private static KeyDate dayOfDuty(Part<Duty> part) {
+    private static KeyDate dayOfDuty(Located<Duty> part) {
         return part.subject()
                 .request()
                 .map(request -> KeyDate.on(request.date()))
@@ -245,16 +246,16 @@ final class PersonalDataRules {
                 });
     }
 
-    private static KeyDate dayOfProcessing(Part<Processing> part, LocalDate day) {
+    private static KeyDate dayOfProcessing(Located<Processing> part, LocalDate day) {
         return KeyDate.on(part.subject().breach().map(DataBreach::noticed).orElse(day));
     }
 
-    private static Stream<Part<Processing>> processing(ContactFile file) {
+    private static Stream<Located<Processing>> processing(ContactFile file) {
         List<DataBreach> all = file.breaches().value().orElse(List.of());
         return Stream.concat(
-                Stream.of(Part.of("", new Processing(file, Optional.empty()))),
+                Stream.of(Located.of("", new Processing(file, Optional.empty()))),
                 IntStream.range(0, all.size())
-                        .mapToObj(i -> Part.of("/breaches/" + i, new Processing(file, Optional.of(all.get(i))))));
+                        .mapToObj(i -> Located.of("/breaches/" + i, new Processing(file, Optional.of(all.get(i))))));
     }
 
     private static Verdict isRecordedAndNotified(Case<Processing> it) {

@@ -14,12 +14,12 @@ import org.cldess.dossier.Dossier;
 import org.cldess.form.Id;
 import org.cldess.form.Identified;
 import org.cldess.internal.ItemPointers;
-import org.cldess.rule.Part;
+import org.cldess.rule.Located;
 
 /** A dossier with the pointers to its things, indexed by id. */
 final class Places {
     /** The whole dossier, for rules that look things up in it. */
-    static final Function<Dossier, Stream<Part<Places>>> WHOLE = Places::of;
+    static final Function<Dossier, Stream<Located<Places>>> WHOLE = Places::of;
 
     static final ItemPointers ACTORS = ItemPointers.in("/actors");
     static final ItemPointers DELIBERATIONS = ItemPointers.in("/deliberations");
@@ -37,8 +37,8 @@ final class Places {
         deliberations = byId(DELIBERATIONS, dossier.deliberations());
     }
 
-    private static Stream<Part<Places>> of(Dossier dossier) {
-        return Stream.of(Part.of("", new Places(dossier)));
+    private static Stream<Located<Places>> of(Dossier dossier) {
+        return Stream.of(Located.of("", new Places(dossier)));
     }
 
     private static <I extends Id<I>, T extends Identified<I>> Map<I, Standing<T>> byId(

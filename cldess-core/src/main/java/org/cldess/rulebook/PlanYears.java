@@ -14,7 +14,7 @@ import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
-import org.cldess.rule.Part;
+import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -31,18 +31,18 @@ final class PlanYears {
 
     private PlanYears() {}
 
-    private static Stream<Part<Known<PlanInTerm>>> plans(Dossier dossier) {
+    private static Stream<Located<Known<PlanInTerm>>> plans(Dossier dossier) {
         return IntStream.range(0, dossier.actions().size()).mapToObj(i -> {
             Action action = dossier.actions().get(i);
-            return Part.of(
+            return Located.of(
                     "/actions/%s/plan".formatted(i),
                     action.plan().map(plan -> new PlanInTerm(plan, dossier.contract())),
                     Texts.WORDS.message("action.number", action.number()));
         });
     }
 
-    private static KeyDate firstDay(Part<PlanInTerm> part) {
-        return FinancingRules.firstDay(Part.of(part.path(), part.subject().plan()));
+    private static KeyDate firstDay(Located<PlanInTerm> part) {
+        return FinancingRules.firstDay(Located.of(part.path(), part.subject().plan()));
     }
 
     private static Verdict areThoseOfTheContract(Case<PlanInTerm> it) {

@@ -13,12 +13,12 @@ import org.cldess.purchase.rule.PublicationRules;
 import org.cldess.purchase.rule.ReservationRules;
 import org.cldess.purchase.rule.SchemeRules;
 import org.cldess.purchase.rule.SocialServiceRules;
-import org.cldess.rule.Part;
+import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
 
 /** The rules on purchases, in the order of their codes. */
 final class PurchaseRules {
-    private static final Function<Places, Stream<Part<BoughtLot>>> LOTS = PurchaseRules::lots;
+    private static final Function<Places, Stream<Located<BoughtLot>>> LOTS = PurchaseRules::lots;
 
     private PurchaseRules() {}
 
@@ -42,7 +42,7 @@ final class PurchaseRules {
         return rule.within(LOTS);
     }
 
-    private static Stream<Part<BoughtLot>> lots(Places places) {
+    private static Stream<Located<BoughtLot>> lots(Places places) {
         return market(places).lots();
     }
 

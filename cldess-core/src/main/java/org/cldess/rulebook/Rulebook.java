@@ -44,7 +44,7 @@ import org.cldess.indicator.Indicator;
 import org.cldess.indicator.rule.MeasurementRules;
 import org.cldess.known.Known;
 import org.cldess.planning.rule.PlanningRules;
-import org.cldess.rule.Part;
+import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.validation.Severity;
@@ -191,9 +191,9 @@ public final class Rulebook {
 
     /** Assembles the shipped rulebook on first use. */
     private static final class Shipped {
-        private static final Function<Places, Stream<Part<NamedContract>>> CONTRACT = Shipped::contract;
-        private static final Function<Dossier, Stream<Part<Known<Charter>>>> CHARTER = Shipped::charter;
-        private static final Function<Dossier, Stream<Part<Known<SignedCharter>>>> SIGNED_CHARTER =
+        private static final Function<Places, Stream<Located<NamedContract>>> CONTRACT = Shipped::contract;
+        private static final Function<Dossier, Stream<Located<Known<Charter>>>> CHARTER = Shipped::charter;
+        private static final Function<Dossier, Stream<Located<Known<SignedCharter>>>> SIGNED_CHARTER =
                 Shipped::signedCharter;
 
         static final Rulebook FRANCE =
@@ -345,12 +345,12 @@ public final class Rulebook {
 
         private static Rule<Dossier> overApplications(Rule<CallActors> rule) {
             return rule.within(dossier -> IntStream.range(0, dossier.calls().size())
-                    .mapToObj(i -> Part.of(
+                    .mapToObj(i -> Located.of(
                             "/calls/" + i, new CallActors(dossier.calls().get(i), dossier::findActor))));
         }
 
-        private static Stream<Part<NamedContract>> contract(Places places) {
-            return Stream.of(Part.of(
+        private static Stream<Located<NamedContract>> contract(Places places) {
+            return Stream.of(Located.of(
                     "/contract",
                     NamedContract.of(
                             places.dossier().contract(),
@@ -358,12 +358,12 @@ public final class Rulebook {
                             id -> places.actor(id).pointer())));
         }
 
-        private static Stream<Part<Known<Charter>>> charter(Dossier dossier) {
-            return Stream.of(Part.of("/charter", dossier.charter()));
+        private static Stream<Located<Known<Charter>>> charter(Dossier dossier) {
+            return Stream.of(Located.of("/charter", dossier.charter()));
         }
 
-        private static Stream<Part<Known<SignedCharter>>> signedCharter(Dossier dossier) {
-            return Stream.of(Part.of(
+        private static Stream<Located<Known<SignedCharter>>> signedCharter(Dossier dossier) {
+            return Stream.of(Located.of(
                     "/charter",
                     dossier.charter()
                             .map(charter -> new SignedCharter(

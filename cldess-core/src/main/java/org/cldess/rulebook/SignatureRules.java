@@ -15,9 +15,9 @@ import org.cldess.contract.party.Signature;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rule.Case;
+import org.cldess.rule.Located;
 import org.cldess.rule.Needs;
 import org.cldess.rule.Outcome;
-import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -58,11 +58,11 @@ final class SignatureRules {
         return authorised.outcome() == Outcome.COMPLIES ? isEnforceable(it) : authorised;
     }
 
-    private static Stream<Part<Signed>> underContract(Contract contract) {
+    private static Stream<Located<Signed>> underContract(Contract contract) {
         return parts("/contract/signatures/", contract.signatures(), Signature::signed);
     }
 
-    private static Stream<Part<Signed>> underAmendments(Contract contract) {
+    private static Stream<Located<Signed>> underAmendments(Contract contract) {
         return IntStream.range(0, contract.amendments().size())
                 .boxed()
                 .flatMap(i -> parts(
@@ -71,12 +71,12 @@ final class SignatureRules {
                         Signature::signed));
     }
 
-    private static Stream<Part<Signed>> underCharter(Known<Charter> charter) {
+    private static Stream<Located<Signed>> underCharter(Known<Charter> charter) {
         return charter.value().stream()
                 .flatMap(text -> parts("/charter/signatures/", text.signatures(), CharterSignature::signed));
     }
 
-    private static Stream<Part<Signed>> underAgreements(List<Agreement> agreements) {
+    private static Stream<Located<Signed>> underAgreements(List<Agreement> agreements) {
         return IntStream.range(0, agreements.size())
                 .boxed()
                 .flatMap(i -> parts(
@@ -85,8 +85,9 @@ final class SignatureRules {
                         PartnerSignature::signed));
     }
 
-    private static <S> Stream<Part<Signed>> parts(String path, List<S> signatures, Function<S, Signed> signed) {
-        return IntStream.range(0, signatures.size()).mapToObj(i -> Part.of(path + i, signed.apply(signatures.get(i))));
+    private static <S> Stream<Located<Signed>> parts(String path, List<S> signatures, Function<S, Signed> signed) {
+        return IntStream.range(0, signatures.size())
+                .mapToObj(i -> Located.of(path + i, signed.apply(signatures.get(i))));
     }
 
     /** Returns why a party needs no deliberation, if that is the case. */

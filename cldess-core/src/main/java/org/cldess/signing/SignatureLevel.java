@@ -1,7 +1,7 @@
 package org.cldess.signing;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -24,6 +24,6 @@ public enum SignatureLevel implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("signature-level." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("signature-level." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.signing;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The way in which a text was signed (<i>{@index "mode de signature"}</i>). */
@@ -13,6 +13,6 @@ public enum SignatureMethod implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("signature-method." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("signature-method." + EnumCodes.of(this)).say(locale);
     }
 }

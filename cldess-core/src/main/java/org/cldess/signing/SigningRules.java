@@ -1,7 +1,7 @@
 package org.cldess.signing;
 
 import java.util.Optional;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.rule.Case;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.Rule;
@@ -29,7 +29,7 @@ public final class SigningRules {
                 .judge(() -> {
                     SignatureLevel level = signed.level().value().orElseThrow();
                     return Verdict.compliesIf(
-                            Codes.of(level).equals(asked),
+                            EnumCodes.of(level).equals(asked),
                             () -> Texts.WORDS.message("presumption.none", it.keyDate(), level, text));
                 });
     }

@@ -98,7 +98,7 @@ public final class GazetteerBuilder {
                 table(),
                 new Holders(
                         List.copyOf(regions.values()), List.copyOf(departements.values()), List.copyOf(epcis.values())),
-                new Parts(
+                new TerritoryParts(
                         parts.keySet().stream()
                                 .mapToInt(GazetteerBuilder::number)
                                 .toArray(),

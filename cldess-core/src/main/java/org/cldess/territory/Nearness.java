@@ -1,7 +1,7 @@
 package org.cldess.territory;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** Whether a distance lies within another, given the errors of both (<i>{@index "à portée"}</i>). */
@@ -15,6 +15,6 @@ public enum Nearness implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("nearness." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("nearness." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.territory;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -29,6 +29,6 @@ public enum Precision implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("precision." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("precision." + EnumCodes.of(this)).say(locale);
     }
 }

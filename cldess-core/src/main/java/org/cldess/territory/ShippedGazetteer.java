@@ -71,7 +71,8 @@ final class ShippedGazetteer {
                             "The file %s has a line of the unknown kind '%s': make it again.".formatted(FILE, kind));
             }
         }
-        return new TableGazetteer(table, new Holders(regions, departements, epcis), new Parts(parts, wholes), sources);
+        return new TableGazetteer(
+                table, new Holders(regions, departements, epcis), new TerritoryParts(parts, wholes), sources);
     }
 
     private void region() {

@@ -27,14 +27,14 @@ final class TableGazetteer implements Gazetteer {
 
     private final CommuneTable table;
     private final Holders holders;
-    private final Parts parts;
+    private final TerritoryParts parts;
     private final List<GazetteerSource> sources;
     private final Lazily<CommunePlaces> places;
     private final Lazily<NameIndex> names;
     private final Lazily<NumberIndex> postals;
     private final Lazily<Grid> grid;
 
-    TableGazetteer(CommuneTable table, Holders holders, Parts parts, List<GazetteerSource> sources) {
+    TableGazetteer(CommuneTable table, Holders holders, TerritoryParts parts, List<GazetteerSource> sources) {
         this.table = table;
         this.holders = holders;
         this.parts = parts;

@@ -1,13 +1,13 @@
 package org.cldess.territory;
 
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.ProblemCollector;
 
 /** Checks that the code is valid for the kind of territory. */
 final class TerritoryConsistency implements Consistency {
     @Override
-    public void check(Parts territory, Hearing hearing) {
+    public void check(Parts territory, ProblemCollector hearing) {
         territory
                 .find("kind", TerritoryLevel.class)
                 .ifPresent(kind -> territory

@@ -6,7 +6,7 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.identity.DepartementCode;
 import org.cldess.identity.EpciCode;
 import org.cldess.identity.RegionCode;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
@@ -50,6 +50,6 @@ public enum TerritoryLevel implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("territory-level." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("territory-level." + EnumCodes.of(this)).say(locale);
     }
 }

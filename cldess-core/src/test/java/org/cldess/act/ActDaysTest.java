@@ -21,7 +21,7 @@ import org.cldess.contract.text.Term;
 import org.cldess.dossier.Dossier;
 import org.cldess.indicator.Correction;
 import org.cldess.indicator.Indicator;
-import org.cldess.indicator.Measured;
+import org.cldess.indicator.IndicatorValue;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
 import org.cldess.known.Known;
@@ -268,9 +268,10 @@ class ActDaysTest {
     @ParameterizedTest
     @CsvSource({"2014-06-29, false", "2014-06-30, false", "2014-07-01, true"})
     void what_is_measured_and_corrected_has_come(LocalDate day, boolean isRefused) {
-        Measurement found = Measurement.builder(MeasurementId.of("m"), day, Measured.of(240))
+        Measurement found = Measurement.builder(MeasurementId.of("m"), day, IndicatorValue.of(240))
                 .build();
-        Measurement correcting = Measurement.builder(MeasurementId.of("m"), LocalDate.of(2014, 3, 31), Measured.of(240))
+        Measurement correcting = Measurement.builder(
+                        MeasurementId.of("m"), LocalDate.of(2014, 3, 31), IndicatorValue.of(240))
                 .correction(new Correction(MeasurementId.of("etablissements-2014"), day, "Un doublon."))
                 .build();
         Acts acts = Acts.of(GRASSE);
@@ -291,7 +292,7 @@ class ActDaysTest {
         Dossier locked = GRASSE.with(indicator.toBuilder()
                 .locks(List.of(new Indicator.YearLock(2014, LocalDate.of(2014, 5, 1), Known.none(), Known.none())))
                 .build());
-        Measurement correcting = Measurement.builder(MeasurementId.of("m"), day, Measured.of(240))
+        Measurement correcting = Measurement.builder(MeasurementId.of("m"), day, IndicatorValue.of(240))
                 .correction(new Correction(MeasurementId.of(of), LocalDate.of(2022, 3, 1), "Un doublon."))
                 .build();
 

@@ -10,8 +10,8 @@ import org.cldess.actor.ActorId;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.CallId;
 import org.cldess.call.CallRules;
-import org.cldess.call.jury.DecisionKind;
 import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.call.jury.JuryScore;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.AccountClass;
@@ -250,12 +250,12 @@ class AwardLineTest {
                 SampleDossiers.grasse(),
                 changed -> changed.organiser(Known.notRecorded())
                         .rules(CallRules.NOT_RECORDED)
-                        .decisions(List.of(JuryDecision.builder(SampleCalls.BICYCLES, DecisionKind.AWARD)
+                        .decisions(List.of(JuryDecision.builder(SampleCalls.BICYCLES, JuryDecisionKind.AWARD)
                                 .amount(euros("2000.00"))
                                 .build())));
         Dossier amountless = AwardingTest.with(
                 SampleDossiers.grasse(),
-                changed -> changed.decisions(List.of(JuryDecision.builder(SampleCalls.BICYCLES, DecisionKind.AWARD)
+                changed -> changed.decisions(List.of(JuryDecision.builder(SampleCalls.BICYCLES, JuryDecisionKind.AWARD)
                         .date(SampleCalls.JURY)
                         .build())));
         Dossier kindless = AwardingTest.with(

@@ -15,9 +15,9 @@ import org.cldess.call.application.ApplicantId;
 import org.cldess.call.application.ApplicantKind;
 import org.cldess.call.application.ApplicationId;
 import org.cldess.call.application.ProjectApplication;
-import org.cldess.call.jury.DecisionKind;
 import org.cldess.call.jury.DecisionReason;
 import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.FundingStatus;
 import org.cldess.financing.Resource;
@@ -101,7 +101,7 @@ class AwardingPropertyTest {
             boolean isAward = random.nextInt(4) > 0;
             Amount amount = Amount.ofCents(1 + random.nextInt(300_000));
             sum += isAward ? amount.cents() : 0;
-            decisions.add(JuryDecision.builder(id, isAward ? DecisionKind.AWARD : DecisionKind.REFUSAL)
+            decisions.add(JuryDecision.builder(id, isAward ? JuryDecisionKind.AWARD : JuryDecisionKind.REFUSAL)
                     .date(SampleCalls.JURY)
                     .amount(isAward ? Known.of(amount) : Known.none())
                     .reasons(List.of(new DecisionReason(Known.none(), "Voilà pourquoi.")))

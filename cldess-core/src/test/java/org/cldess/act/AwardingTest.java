@@ -12,8 +12,8 @@ import org.cldess.call.CallForProjects;
 import org.cldess.call.CallForProjectsBuilder;
 import org.cldess.call.CallId;
 import org.cldess.call.application.ApplicationId;
-import org.cldess.call.jury.DecisionKind;
 import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
@@ -256,7 +256,7 @@ class AwardingTest {
                                 .projectCap(Known.notRecorded())
                                 .structureCap(Known.notRecorded())
                                 .build())
-                        .decisions(List.of(JuryDecision.builder(SampleCalls.BICYCLES, DecisionKind.AWARD)
+                        .decisions(List.of(JuryDecision.builder(SampleCalls.BICYCLES, JuryDecisionKind.AWARD)
                                 .date(SampleCalls.JURY)
                                 .build())));
 

@@ -26,7 +26,7 @@ import org.cldess.grant.Instalment;
 import org.cldess.indicator.Correction;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
-import org.cldess.indicator.Measured;
+import org.cldess.indicator.IndicatorValue;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
 import org.cldess.known.Known;
@@ -72,7 +72,7 @@ class MoneySentencesTest {
     }
 
     private static Measurement found(String id, String day) {
-        return Measurement.builder(MeasurementId.of(id), LocalDate.parse(day), Measured.of(240))
+        return Measurement.builder(MeasurementId.of(id), LocalDate.parse(day), IndicatorValue.of(240))
                 .build();
     }
 

@@ -21,7 +21,7 @@ import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.sample.SampleAmendments;
 import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
@@ -168,7 +168,7 @@ final class RottenLives {
     }
 
     ContractDecision decision(DecisionKind what, LocalDate day, PartyId by) {
-        return ContractDecision.of(ContractDecisionId.of("d-" + Codes.of(what)), what, day)
+        return ContractDecision.of(ContractDecisionId.of("d-" + EnumCodes.of(what)), what, day)
                 .by(by);
     }
 

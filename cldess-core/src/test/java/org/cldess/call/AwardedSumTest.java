@@ -8,8 +8,8 @@ import java.util.Map;
 import org.cldess.call.application.Applicant;
 import org.cldess.call.application.ApplicantId;
 import org.cldess.call.application.ApplicationId;
-import org.cldess.call.jury.DecisionKind;
 import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
@@ -34,7 +34,7 @@ class AwardedSumTest {
                 case "-" -> Known.none();
                 default -> Known.of(Amount.euros(words[1]));
             };
-            decided.add(JuryDecision.builder(ALL.get(decided.size()), DecisionKind.valueOf(words[0]))
+            decided.add(JuryDecision.builder(ALL.get(decided.size()), JuryDecisionKind.valueOf(words[0]))
                     .date(SampleCalls.JURY)
                     .amount(amount)
                     .build());

@@ -72,7 +72,8 @@ class OwnersTest {
     })
     void a_thing_whose_name_is_lost_is_called_by_its_place(String name, String said) {
         Input wrong = Sheet.of(GeneratedDossiers.full(7)).with(name, " ").input();
-        Parts read = new PartsReader(new Report()).read(Form.of(DossierParts.class), wrong, Spot.root(wrong), Set.of());
+        Parts read = new PartsReader(new ProblemReport())
+                .read(Form.of(DossierParts.class), wrong, SourcePosition.root(wrong), Set.of());
 
         assertThat(english(read, name)).isEqualTo(said);
     }

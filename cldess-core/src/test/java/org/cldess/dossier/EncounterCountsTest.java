@@ -16,16 +16,16 @@ import org.cldess.indicator.EncounterCount;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.IndicatorKind;
-import org.cldess.indicator.Measured;
+import org.cldess.indicator.IndicatorValue;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
 import org.cldess.indicator.Nature;
 import org.cldess.indicator.Series;
 import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
-import org.cldess.outcome.Introduction;
+import org.cldess.outcome.EncounterFollowUp;
+import org.cldess.outcome.EncounterOutcome;
 import org.cldess.outcome.Occasion;
-import org.cldess.outcome.Outcome;
 import org.cldess.outcome.OutcomeKind;
 import org.cldess.outcome.OutcomeTally;
 import org.cldess.sample.SampleDossiers;
@@ -47,8 +47,8 @@ class EncounterCountsTest {
 
     private final Dossier dossier = dossier();
 
-    private static Outcome outcome(LocalDate day, OutcomeKind kind) {
-        return new Outcome(day, kind, Known.of("Voilà."), Known.none());
+    private static EncounterOutcome outcome(LocalDate day, OutcomeKind kind) {
+        return new EncounterOutcome(day, kind, Known.of("Voilà."), Known.none());
     }
 
     private static Dossier dossier() {
@@ -57,7 +57,7 @@ class EncounterCountsTest {
                 .gatherings(List.of())
                 .build();
         Meeting meeting = grasse.meetings().get(0);
-        List<List<Outcome>> outcomes = List.of(
+        List<List<EncounterOutcome>> outcomes = List.of(
                 List.of(outcome(WINTER, OutcomeKind.CONTACT), outcome(NEXT_YEAR, OutcomeKind.ORDER)),
                 List.of(outcome(WINTER, OutcomeKind.ORDER), outcome(SPRING, OutcomeKind.ORDER)),
                 List.of(outcome(SPRING, OutcomeKind.NOTHING)),
@@ -66,7 +66,7 @@ class EncounterCountsTest {
                 .mapToObj(i -> Meeting.builder(MeetingId.of("zz-" + i), meeting.title(), meeting.rounds())
                         .guests(meeting.guests())
                         .date(MET)
-                        .introductions(List.of(new Introduction(
+                        .introductions(List.of(new EncounterFollowUp(
                                 guest(meeting, Side.INTEGRATION), guest(meeting, Side.CONVENTIONAL), outcomes.get(i))))
                         .build())
                 .toList();
@@ -105,7 +105,7 @@ class EncounterCountsTest {
     }
 
     private static Measurement on(LocalDate day, long count) {
-        return Measurement.builder(MeasurementId.of("on-" + day), day, Measured.of(count))
+        return Measurement.builder(MeasurementId.of("on-" + day), day, IndicatorValue.of(count))
                 .source(Known.none())
                 .measuredBy(Known.none())
                 .author(Known.none())

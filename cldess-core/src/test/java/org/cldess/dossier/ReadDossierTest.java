@@ -27,7 +27,7 @@ import org.cldess.form.Identified;
 import org.cldess.form.Scalar;
 import org.cldess.identity.Siren;
 import org.cldess.indicator.Indicator;
-import org.cldess.indicator.Measured;
+import org.cldess.indicator.IndicatorValue;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
 import org.cldess.indicator.Nature;
@@ -596,7 +596,9 @@ class ReadDossierTest {
         Dossier dossier = SOUND.dossier();
         Indicator indicator = dossier.indicators().get(0);
         Measurement huge = Measurement.builder(
-                        MeasurementId.of("huge"), LocalDate.of(2014, 1, 1), Measured.of(new BigDecimal("1E+999999999")))
+                        MeasurementId.of("huge"),
+                        LocalDate.of(2014, 1, 1),
+                        IndicatorValue.of(new BigDecimal("1E+999999999")))
                 .build();
 
         assertThatThrownBy(() -> dossier.with(indicator.toBuilder()

@@ -17,7 +17,7 @@ import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceBodyId;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.governance.GovernanceSittingId;
-import org.cldess.indicator.Measured;
+import org.cldess.indicator.IndicatorValue;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
 import org.cldess.known.Known;
@@ -61,8 +61,8 @@ class SeenWholeTest {
                                                         MeasurementId.of("later-" + indicator.id()),
                                                         LATER,
                                                         indicator.measure().isDivided()
-                                                                ? Measured.of(1, 2)
-                                                                : Measured.of(1))
+                                                                ? IndicatorValue.of(1, 2)
+                                                                : IndicatorValue.of(1))
                                                 .build()))
                                         .build())
                                 .toList())

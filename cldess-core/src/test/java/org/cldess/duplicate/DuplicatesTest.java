@@ -139,8 +139,10 @@ class DuplicatesTest {
                 actor("b", "Atelier Mimosa").siren(Siren.parse("200039857")).build();
 
         assertThat(Duplicates.among(List.of(one, other))).isEmpty();
-        assertThat(Comparison.of(one, other).clues()).extracting(Clue::points).containsExactly(-80, 60);
-        assertThat(Comparison.of(one, other).score()).isZero();
+        assertThat(ActorComparison.of(one, other).clues())
+                .extracting(Clue::points)
+                .containsExactly(-80, 60);
+        assertThat(ActorComparison.of(one, other).score()).isZero();
     }
 
     @ParameterizedTest
@@ -153,7 +155,7 @@ class DuplicatesTest {
         "Atelier Mimosa, Atelier Jasmin, 0"
     })
     void names_are_compared_without_accents_case_and_common_words(String one, String other, int score) {
-        assertThat(Comparison.of(actor("a", one).build(), actor("b", other).build())
+        assertThat(ActorComparison.of(actor("a", one).build(), actor("b", other).build())
                         .score())
                 .isEqualTo(score);
     }
@@ -192,7 +194,7 @@ class DuplicatesTest {
     }
 
     private static Duplicate inOrder(Actor one, Actor other) {
-        return one.id().compareTo(other.id()) < 0 ? Comparison.of(one, other) : Comparison.of(other, one);
+        return one.id().compareTo(other.id()) < 0 ? ActorComparison.of(one, other) : ActorComparison.of(other, one);
     }
 
     @Test

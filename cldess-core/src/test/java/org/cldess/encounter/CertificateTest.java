@@ -13,7 +13,7 @@ import org.cldess.matching.Scores;
 import org.junit.jupiter.api.Test;
 
 class CertificateTest {
-    private static final Shares NO_SHARES = Shares.of(Frame.of(2));
+    private static final EncounterQuotas NO_SHARES = EncounterQuotas.of(MeetingLimits.of(2));
 
     private final Participant anne = Participant.named("Anne");
     private final Participant lea = Participant.named("Léa");
@@ -102,7 +102,7 @@ class CertificateTest {
         assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), NO_SHARES, List.of(only, List.of())))
                 .isTrue();
         assertThat(PlanCheck.respects(
-                        meeting.wishes(), Shares.of(meeting.wishes().frame()), List.of(only, List.of())))
+                        meeting.wishes(), EncounterQuotas.of(meeting.wishes().frame()), List.of(only, List.of())))
                 .isFalse();
         assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), NO_SHARES, List.of(only)))
                 .isFalse();
@@ -145,8 +145,8 @@ class CertificateTest {
             String bound) {
         return new Certificate(new Proof(
                 rounds,
-                Shares.of(Frame.of(2).withMinimum(1)),
-                new Prices(prices, tablePrice),
+                EncounterQuotas.of(MeetingLimits.of(2).withMinimum(1)),
+                new EncounterPrices(prices, tablePrice),
                 Optional.empty(),
                 new BigDecimal(score),
                 new BigDecimal(bound)));

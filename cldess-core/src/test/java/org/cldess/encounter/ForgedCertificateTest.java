@@ -28,7 +28,7 @@ class ForgedCertificateTest {
     private static final Score LEA_MARC = score(LEA, MARC, 3);
     private static final Score LEA_PAUL = score(LEA, PAUL, 1);
     private static final int FREE = Integer.MAX_VALUE;
-    private static final Prices FOR_NOTHING = new Prices(Map.of(), BigDecimal.ZERO);
+    private static final EncounterPrices FOR_NOTHING = new EncounterPrices(Map.of(), BigDecimal.ZERO);
 
     /** Two rounds, two tables, and nothing else asked. */
     private static final SpeedMeeting MEETING = SpeedMeeting.of(
@@ -49,8 +49,8 @@ class ForgedCertificateTest {
     }
 
     private static List<Forgery> rounds() {
-        SpeedMeeting went = MEETING.with(new Held(2, List.of(List.of(at(1, 1, ANNE_MARC)))));
-        SpeedMeeting stays = MEETING.with(new Held(1, List.of(List.of(at(1, 1, ANNE_MARC)))));
+        SpeedMeeting went = MEETING.with(new FixedEncounters(2, List.of(List.of(at(1, 1, ANNE_MARC)))));
+        SpeedMeeting stays = MEETING.with(new FixedEncounters(1, List.of(List.of(at(1, 1, ANNE_MARC)))));
         return List.of(
                 plan("as many rounds as asked", MEETING.rounds(3), List.of(at(1, 1, ANNE_MARC)), List.of()),
                 plan("the past as it was", went, List.of(at(1, 1, ANNE_PAUL)), List.of()),
@@ -100,15 +100,35 @@ class ForgedCertificateTest {
         List<Encounter> marcsSecond = List.of(at(2, 1, LEA_MARC));
         List<Encounter> everyone = List.of(at(1, 1, ANNE_MARC), at(1, 2, LEA_PAUL));
         return List.of(
-                shared("the most of all", MEETING.atMost(1), new Shares(0, 0, 1, 1), first, annesSecond),
-                shared("the most of one", MEETING.atMost(ANNE, 1), new Shares(0, 0, FREE, FREE), first, annesSecond),
-                shared("the most of the right side", levelled, new Shares(0, 0, 2, 1), first, marcsSecond),
-                shared("the least of all", MEETING.atLeast(1), new Shares(1, 1, FREE, FREE), first, List.of()),
-                shared("the least of the right side", levelled, new Shares(0, 1, FREE, FREE), first, List.of()),
-                shared("no other minimum than asked", MEETING, new Shares(1, 1, FREE, FREE), everyone, List.of()),
-                shared("at least the minimum", fairest.atLeast(1), new Shares(0, 0, FREE, FREE), first, List.of()),
-                shared("no most on the left", fairest, new Shares(0, 0, 1, FREE), first, List.of()),
-                shared("no most on the right", fairest, new Shares(0, 0, FREE, 1), first, List.of()));
+                shared("the most of all", MEETING.atMost(1), new EncounterQuotas(0, 0, 1, 1), first, annesSecond),
+                shared(
+                        "the most of one",
+                        MEETING.atMost(ANNE, 1),
+                        new EncounterQuotas(0, 0, FREE, FREE),
+                        first,
+                        annesSecond),
+                shared("the most of the right side", levelled, new EncounterQuotas(0, 0, 2, 1), first, marcsSecond),
+                shared("the least of all", MEETING.atLeast(1), new EncounterQuotas(1, 1, FREE, FREE), first, List.of()),
+                shared(
+                        "the least of the right side",
+                        levelled,
+                        new EncounterQuotas(0, 1, FREE, FREE),
+                        first,
+                        List.of()),
+                shared(
+                        "no other minimum than asked",
+                        MEETING,
+                        new EncounterQuotas(1, 1, FREE, FREE),
+                        everyone,
+                        List.of()),
+                shared(
+                        "at least the minimum",
+                        fairest.atLeast(1),
+                        new EncounterQuotas(0, 0, FREE, FREE),
+                        first,
+                        List.of()),
+                shared("no most on the left", fairest, new EncounterQuotas(0, 0, 1, FREE), first, List.of()),
+                shared("no most on the right", fairest, new EncounterQuotas(0, 0, FREE, 1), first, List.of()));
     }
 
     private static List<Forgery> sums() {
@@ -148,7 +168,7 @@ class ForgedCertificateTest {
 
         assertThat(new Certificate(honest).verify(MEETING)).isTrue();
         assertThat(with(honest, "5", "13")).isEqualTo(honest);
-        assertThat(accepts(MEETING.with(new Held(2, List.of(first))), first, List.of()))
+        assertThat(accepts(MEETING.with(new FixedEncounters(2, List.of(first))), first, List.of()))
                 .isTrue();
         assertThat(accepts(MEETING.host(ANNE, 1).host(PAUL, 2), first, List.of()))
                 .isTrue();
@@ -164,22 +184,28 @@ class ForgedCertificateTest {
     }
 
     private static Forgery plan(String clause, SpeedMeeting meeting, List<Encounter> first, List<Encounter> second) {
-        return shared(clause, meeting, Shares.of(meeting.wishes().frame()), first, second);
+        return shared(clause, meeting, EncounterQuotas.of(meeting.wishes().frame()), first, second);
     }
 
     private static Forgery shared(
-            String clause, SpeedMeeting meeting, Shares shares, List<Encounter> first, List<Encounter> second) {
+            String clause,
+            SpeedMeeting meeting,
+            EncounterQuotas shares,
+            List<Encounter> first,
+            List<Encounter> second) {
         return new Forgery(clause, meeting, proof(meeting, shares, FOR_NOTHING, List.of(first, second)));
     }
 
     /** The score and the bound are what they are for these rounds and prices. */
-    private static Proof proof(SpeedMeeting meeting, Prices prices, List<Encounter> first, List<Encounter> second) {
-        return proof(meeting, Shares.of(meeting.wishes().frame()), prices, List.of(first, second));
+    private static Proof proof(
+            SpeedMeeting meeting, EncounterPrices prices, List<Encounter> first, List<Encounter> second) {
+        return proof(meeting, EncounterQuotas.of(meeting.wishes().frame()), prices, List.of(first, second));
     }
 
-    private static Proof proof(SpeedMeeting meeting, Shares shares, Prices prices, List<List<Encounter>> rounds) {
+    private static Proof proof(
+            SpeedMeeting meeting, EncounterQuotas shares, EncounterPrices prices, List<List<Encounter>> rounds) {
         MeetingWishes wishes = meeting.wishes();
-        return Proof.of(wishes, new Rooms(wishes), shares, rounds, prices, Optional.empty());
+        return Proof.of(wishes, new RoundCapacity(wishes), shares, rounds, prices, Optional.empty());
     }
 
     private static Proof with(Proof honest, String score, String bound) {
@@ -192,13 +218,13 @@ class ForgedCertificateTest {
                 new BigDecimal(bound));
     }
 
-    private static Proof with(Proof honest, Prices beyond) {
+    private static Proof with(Proof honest, EncounterPrices beyond) {
         return new Proof(
                 honest.rounds(), honest.shares(), honest.prices(), Optional.of(beyond), honest.score(), honest.bound());
     }
 
-    private static Prices priced(String table) {
-        return new Prices(Map.of(), new BigDecimal(table));
+    private static EncounterPrices priced(String table) {
+        return new EncounterPrices(Map.of(), new BigDecimal(table));
     }
 
     private static Encounter at(int round, int table, Score score) {

@@ -47,7 +47,7 @@ class GreatestMinimumTest {
     void a_proof_for_a_smaller_minimum_or_with_other_prices_is_refused() {
         SpeedMeeting meeting = bound().fairest();
         Proof proof = meeting.plan().certificate().proof();
-        Prices beyond = proof.beyond().orElseThrow();
+        EncounterPrices beyond = proof.beyond().orElseThrow();
 
         assertThat(proof.holdsFor(meeting.wishes())).isTrue();
         assertThat(proof.shares().minimum()).isEqualTo(1);
@@ -56,12 +56,12 @@ class GreatestMinimumTest {
         for (Participant participant : beyond.participants().keySet()) {
             Map<Participant, BigDecimal> dearer = new HashMap<>(beyond.participants());
             dearer.merge(participant, BigDecimal.TEN, BigDecimal::add);
-            assertThat(with(proof, proof.shares(), new Prices(dearer, beyond.table()))
+            assertThat(with(proof, proof.shares(), new EncounterPrices(dearer, beyond.table()))
                             .holdsFor(meeting.wishes()))
                     .as("with a dearer %s", participant)
                     .isFalse();
         }
-        assertThat(with(proof, proof.shares(), new Prices(beyond.participants(), BigDecimal.ONE.negate()))
+        assertThat(with(proof, proof.shares(), new EncounterPrices(beyond.participants(), BigDecimal.ONE.negate()))
                         .holdsFor(meeting.wishes()))
                 .isFalse();
     }
@@ -71,7 +71,7 @@ class GreatestMinimumTest {
         return TinyMeeting.everyPair(3, 2).rounds(2);
     }
 
-    private static Proof with(Proof proof, Shares shares, Prices beyond) {
+    private static Proof with(Proof proof, EncounterQuotas shares, EncounterPrices beyond) {
         return new Proof(proof.rounds(), shares, proof.prices(), Optional.of(beyond), proof.score(), proof.bound());
     }
 }

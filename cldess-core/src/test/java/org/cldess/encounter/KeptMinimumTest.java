@@ -27,12 +27,14 @@ class KeptMinimumTest {
         SpeedMeeting meeting = TinyMeeting.everyPair(2, 2).rounds(2).atLeast(2);
         MeetingPlan plan = meeting.plan();
         Encounter stays = plan.rounds().get(0).get(0);
-        SpeedMeeting rest = meeting.with(new Held(1, List.of(List.of(stays))));
+        SpeedMeeting rest = meeting.with(new FixedEncounters(1, List.of(List.of(stays))));
         List<List<Encounter>> fewer = List.of(List.of(stays), List.of());
 
-        assertThat(PlanCheck.respects(rest.wishes(), Shares.of(rest.wishes().frame()), plan.rounds()))
+        assertThat(PlanCheck.respects(
+                        rest.wishes(), EncounterQuotas.of(rest.wishes().frame()), plan.rounds()))
                 .isTrue();
-        assertThat(PlanCheck.respects(rest.wishes(), Shares.of(rest.wishes().frame()), fewer))
+        assertThat(PlanCheck.respects(
+                        rest.wishes(), EncounterQuotas.of(rest.wishes().frame()), fewer))
                 .isFalse();
     }
 
@@ -41,12 +43,14 @@ class KeptMinimumTest {
         SpeedMeeting meeting = TinyMeeting.everyPair(2, 2).rounds(2).atLeast(2);
         MeetingPlan plan = meeting.plan();
         List<Encounter> over = plan.rounds().get(0);
-        SpeedMeeting rest = meeting.with(new Held(2, List.of(over)));
+        SpeedMeeting rest = meeting.with(new FixedEncounters(2, List.of(over)));
         List<List<Encounter>> fewer = List.of(over, List.of());
 
-        assertThat(PlanCheck.respects(rest.wishes(), Shares.of(rest.wishes().frame()), plan.rounds()))
+        assertThat(PlanCheck.respects(
+                        rest.wishes(), EncounterQuotas.of(rest.wishes().frame()), plan.rounds()))
                 .isTrue();
-        assertThat(PlanCheck.respects(rest.wishes(), Shares.of(rest.wishes().frame()), fewer))
+        assertThat(PlanCheck.respects(
+                        rest.wishes(), EncounterQuotas.of(rest.wishes().frame()), fewer))
                 .isFalse();
     }
 }

@@ -45,7 +45,7 @@ class MeetingBoundTest {
         SpeedMeeting three = meeting(2, score(A, P, 1), score(A, Q, 1), score(A, R, 1), score(B, P, 1), score(C, P, 1));
         SpeedMeeting apart = meeting(2, score(A, P, 5), score(B, Q, 1));
         SpeedMeeting alike = meeting(2, score(A, P, 1), score(A, Q, 1), score(B, P, 1), score(B, Q, 1));
-        SpeedMeeting stays = alike.tables(1).with(new Held(1, List.of(List.of(at(1, score(A, P, 1))))));
+        SpeedMeeting stays = alike.tables(1).with(new FixedEncounters(1, List.of(List.of(at(1, score(A, P, 1))))));
         return List.of(
                 new Proved("in how many rounds one is there", two.away(A, 2), "9"),
                 new Proved(
@@ -61,7 +61,7 @@ class MeetingBoundTest {
     private static List<Proved> wishes() {
         SpeedMeeting both = meeting(2, score(A, P, 5), score(A, Q, 4));
         SpeedMeeting dear = meeting(1, score(A, P, -5));
-        SpeedMeeting met = both.with(new Held(2, List.of(List.of(at(1, score(A, P, 5))))));
+        SpeedMeeting met = both.with(new FixedEncounters(2, List.of(List.of(at(1, score(A, P, 5))))));
         return List.of(
                 new Proved("the most of all", both.atMost(1), "5"),
                 new Proved("the most of one", both.atMost(A, 1), "5"),
@@ -72,7 +72,7 @@ class MeetingBoundTest {
 
     private static List<Proved> pairs() {
         SpeedMeeting once = meeting(2, score(A, P, 5));
-        SpeedMeeting met = once.with(new Held(2, List.of(List.of(at(1, score(A, P, 5))))));
+        SpeedMeeting met = once.with(new FixedEncounters(2, List.of(List.of(at(1, score(A, P, 5))))));
         return List.of(
                 new Proved("a pair meets once", once, "5"),
                 new Proved("a pair that met before does not meet again", met, "5"),
@@ -132,10 +132,10 @@ class MeetingBoundTest {
             }
             planned++;
             MeetingWishes wishes = meeting.wishes();
-            Rooms rooms = new Rooms(wishes);
-            Shares shares = Shares.of(wishes.frame());
+            RoundCapacity rooms = new RoundCapacity(wishes);
+            EncounterQuotas shares = EncounterQuotas.of(wishes.frame());
             for (int draw = 0; draw < 20; draw++) {
-                Prices prices = drawn(wishes, rooms, new Random(seed * 20 + draw));
+                EncounterPrices prices = drawn(wishes, rooms, new Random(seed * 20 + draw));
                 Proof proof = Proof.of(wishes, rooms, shares, List.of(), prices, Optional.empty());
 
                 assertThat(proof.bound().movePointRight(6))
@@ -148,13 +148,14 @@ class MeetingBoundTest {
         assertThat(tight).as("prices that prove the best").isGreaterThan(planned);
     }
 
-    private static Prices drawn(MeetingWishes wishes, Rooms rooms, Random random) {
+    private static EncounterPrices drawn(MeetingWishes wishes, RoundCapacity rooms, Random random) {
         BigDecimal unit = wishes.scores().list().stream()
                 .map(score -> score.value().abs())
                 .reduce(BigDecimal.ONE.movePointLeft(6), BigDecimal::max);
         Map<Participant, BigDecimal> prices = new HashMap<>();
         rooms.participants().forEach(one -> prices.put(one, part(unit, random, -2)));
-        return new Prices(prices, rooms.limit() == Rooms.UNLIMITED ? BigDecimal.ZERO : part(unit, random, 0));
+        return new EncounterPrices(
+                prices, rooms.limit() == RoundCapacity.UNLIMITED ? BigDecimal.ZERO : part(unit, random, 0));
     }
 
     /** Half of all prices are 0. */

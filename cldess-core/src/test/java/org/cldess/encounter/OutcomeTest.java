@@ -10,8 +10,8 @@ import org.cldess.actor.ActorId;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.outcome.Conversion;
-import org.cldess.outcome.Introduction;
-import org.cldess.outcome.Outcome;
+import org.cldess.outcome.EncounterFollowUp;
+import org.cldess.outcome.EncounterOutcome;
 import org.cldess.outcome.OutcomeKind;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.validation.Violation;
@@ -35,12 +35,12 @@ class OutcomeTest {
                 .actor();
     }
 
-    private static Outcome on(LocalDate day, OutcomeKind kind, Known<LocalDate> next) {
-        return new Outcome(day, kind, Known.notRecorded(), next);
+    private static EncounterOutcome on(LocalDate day, OutcomeKind kind, Known<LocalDate> next) {
+        return new EncounterOutcome(day, kind, Known.notRecorded(), next);
     }
 
-    private Introduction introduction(Outcome... outcomes) {
-        return new Introduction(integration, conventional, List.of(outcomes));
+    private EncounterFollowUp introduction(EncounterOutcome... outcomes) {
+        return new EncounterFollowUp(integration, conventional, List.of(outcomes));
     }
 
     @Test
@@ -57,14 +57,17 @@ class OutcomeTest {
 
     @Test
     void a_reminder_falls_due_on_its_day_and_is_settled_by_a_later_entry() {
-        Outcome first = on(DAY, OutcomeKind.CONTACT, Known.of(MONTH_LATER));
-        Outcome later = on(MONTH_LATER.plusDays(3), OutcomeKind.ORDER, Known.none());
+        EncounterOutcome first = on(DAY, OutcomeKind.CONTACT, Known.of(MONTH_LATER));
+        EncounterOutcome later = on(MONTH_LATER.plusDays(3), OutcomeKind.ORDER, Known.none());
 
-        assertThat(Outcome.due(List.of(first), MONTH_LATER.minusDays(1))).isEmpty();
-        assertThat(Outcome.due(List.of(first), MONTH_LATER)).contains(MONTH_LATER);
-        assertThat(Outcome.due(List.of(first, later), MONTH_LATER.plusDays(2))).contains(MONTH_LATER);
-        assertThat(Outcome.due(List.of(first, later), MONTH_LATER.plusDays(3))).isEmpty();
-        assertThat(Outcome.due(List.of(), MONTH_LATER)).isEmpty();
+        assertThat(EncounterOutcome.due(List.of(first), MONTH_LATER.minusDays(1)))
+                .isEmpty();
+        assertThat(EncounterOutcome.due(List.of(first), MONTH_LATER)).contains(MONTH_LATER);
+        assertThat(EncounterOutcome.due(List.of(first, later), MONTH_LATER.plusDays(2)))
+                .contains(MONTH_LATER);
+        assertThat(EncounterOutcome.due(List.of(first, later), MONTH_LATER.plusDays(3)))
+                .isEmpty();
+        assertThat(EncounterOutcome.due(List.of(), MONTH_LATER)).isEmpty();
     }
 
     @Test
@@ -83,9 +86,9 @@ class OutcomeTest {
 
     @Test
     void tells_how_many_introductions_led_somewhere_and_of_how_many_nobody_knows() {
-        Introduction led = introduction(
+        EncounterFollowUp led = introduction(
                 on(DAY, OutcomeKind.CONTACT, Known.none()), on(MONTH_LATER, OutcomeKind.NOTHING, Known.none()));
-        Introduction nowhere = introduction(on(DAY, OutcomeKind.NOTHING, Known.none()));
+        EncounterFollowUp nowhere = introduction(on(DAY, OutcomeKind.NOTHING, Known.none()));
 
         Conversion conversion = Conversion.of(List.of(led, nowhere, introduction()));
 

@@ -51,14 +51,14 @@ class SeatingTablesTest {
 
     @Test
     void who_sat_at_a_table_in_the_past_keeps_it() {
-        SpeedMeeting went = MEETING.with(new Held(2, List.of(List.of(new Encounter(1, 2, BEA_ROSE)))));
+        SpeedMeeting went = MEETING.with(new FixedEncounters(2, List.of(List.of(new Encounter(1, 2, BEA_ROSE)))));
 
         assertThat(tables(went, List.of(List.of(), List.of(BEA_PAUL)))).containsExactly("2 Béa – Rose", "2 Béa – Paul");
     }
 
     @Test
     void a_pair_that_stays_moves_where_its_table_was_lost() {
-        SpeedMeeting stays = MEETING.with(new Held(1, List.of(List.of(new Encounter(1, 3, BEA_ROSE)))));
+        SpeedMeeting stays = MEETING.with(new FixedEncounters(1, List.of(List.of(new Encounter(1, 3, BEA_ROSE)))));
 
         assertThat(tables(stays, List.of(List.of(ANNE_PAUL), List.of())))
                 .containsExactlyInAnyOrder("1 Béa – Rose", "2 Anne – Paul");

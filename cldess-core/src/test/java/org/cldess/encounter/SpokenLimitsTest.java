@@ -37,7 +37,7 @@ class SpokenLimitsTest {
     void what_one_had_before_counts_in_what_is_needed_and_in_what_is_possible() {
         SpeedMeeting went = FOUR.rounds(3)
                 .atLeast(3)
-                .with(new Held(2, List.of(List.of(at(score(ANNE, MARC, 5)), at(2, score(LEA, PAUL, 1))))));
+                .with(new FixedEncounters(2, List.of(List.of(at(score(ANNE, MARC, 5)), at(2, score(LEA, PAUL, 1))))));
 
         List<Message> conflicts = went.plan().conflicts();
 
@@ -72,7 +72,8 @@ class SpokenLimitsTest {
 
     @Test
     void tables_are_taken_where_those_of_the_rounds_to_come_are() {
-        SpeedMeeting went = FOUR.rounds(3).tables(1).with(new Held(2, List.of(List.of(at(score(LEA, MARC, 3))))));
+        SpeedMeeting went =
+                FOUR.rounds(3).tables(1).with(new FixedEncounters(2, List.of(List.of(at(score(LEA, MARC, 3))))));
         MeetingPlan plan = went.plan();
 
         assertThat(plan.encounter(ANNE, MARC)).isPresent();
@@ -110,8 +111,10 @@ class SpokenLimitsTest {
 
     @Test
     void what_a_plan_could_be_worth_at_best_counts_what_is_past() {
-        SpeedMeeting went =
-                FOUR.rounds(3).tables(1).away(LEA, 3).with(new Held(2, List.of(List.of(at(score(LEA, MARC, 3))))));
+        SpeedMeeting went = FOUR.rounds(3)
+                .tables(1)
+                .away(LEA, 3)
+                .with(new FixedEncounters(2, List.of(List.of(at(score(LEA, MARC, 3))))));
         MeetingPlan plan = went.plan();
 
         assertThat(plan.score()).contains(new BigDecimal("12"));

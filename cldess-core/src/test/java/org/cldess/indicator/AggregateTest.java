@@ -25,19 +25,19 @@ class AggregateTest {
                 .build();
     }
 
-    private static Measurement on(String id, int year, int month, Measured measured) {
+    private static Measurement on(String id, int year, int month, IndicatorValue measured) {
         return Measurement.builder(MeasurementId.of(id), LocalDate.of(year, month, 28), measured)
                 .build();
     }
 
-    private static Measurement during(String id, LocalDate first, LocalDate last, Measured measured) {
+    private static Measurement during(String id, LocalDate first, LocalDate last, IndicatorValue measured) {
         return Measurement.builder(MeasurementId.of(id), last, measured)
                 .periodStart(first)
                 .build();
     }
 
     private static Measurement month(String id, int year, int month, long value) {
-        return during(id, LocalDate.of(year, month, 1), LocalDate.of(year, month, 28), Measured.of(value));
+        return during(id, LocalDate.of(year, month, 1), LocalDate.of(year, month, 28), IndicatorValue.of(value));
     }
 
     private static List<String> reasons(Answer<Aggregate> answer) {
@@ -50,10 +50,10 @@ class AggregateTest {
 
     @Test
     void states_of_one_year_are_added_up_and_those_of_several_are_not() {
-        Indicator a =
-                indicator("a", Nature.STOCK, on("a1", 2012, 6, Measured.of(4)), on("a2", 2013, 6, Measured.of(5)));
-        Indicator b =
-                indicator("b", Nature.STOCK, on("b1", 2013, 1, Measured.of(9)), on("b2", 2013, 11, Measured.of(7)));
+        Indicator a = indicator(
+                "a", Nature.STOCK, on("a1", 2012, 6, IndicatorValue.of(4)), on("a2", 2013, 6, IndicatorValue.of(5)));
+        Indicator b = indicator(
+                "b", Nature.STOCK, on("b1", 2013, 1, IndicatorValue.of(9)), on("b2", 2013, 11, IndicatorValue.of(7)));
 
         Aggregate sum = Aggregate.of(List.of(a, b), 2013).orElseThrow();
 
@@ -80,8 +80,11 @@ class AggregateTest {
 
     @Test
     void totals_are_not_added_up_over_time() {
-        Indicator a =
-                indicator("a", Nature.CUMULATIVE, on("a1", 2012, 6, Measured.of(4)), on("a2", 2013, 6, Measured.of(5)));
+        Indicator a = indicator(
+                "a",
+                Nature.CUMULATIVE,
+                on("a1", 2012, 6, IndicatorValue.of(4)),
+                on("a2", 2013, 6, IndicatorValue.of(5)));
 
         assertThat(reasons(both(Aggregate.of(a, 2012), Aggregate.of(a, 2013)))).containsExactly("aggregate.time");
     }
@@ -104,23 +107,23 @@ class AggregateTest {
                         indicator(
                                 "a",
                                 Nature.FLOW,
-                                during("m", LocalDate.of(2012, 7, 1), LocalDate.of(2013, 6, 30), Measured.of(3))),
+                                during("m", LocalDate.of(2012, 7, 1), LocalDate.of(2013, 6, 30), IndicatorValue.of(3))),
                         2013)))
                 .containsExactly("aggregate.straddles");
     }
 
     @Test
     void proportions_are_put_together_by_their_numerators_and_denominators() {
-        Indicator a = proportion("a", Measured.of(1, 2));
-        Indicator b = proportion("b", Measured.of(1, 8));
+        Indicator a = proportion("a", IndicatorValue.of(1, 2));
+        Indicator b = proportion("b", IndicatorValue.of(1, 8));
 
         Aggregate all = Aggregate.of(List.of(a, b), 2013).orElseThrow();
 
         assertThat(all.value()).isEqualByComparingTo("20");
-        assertThat(all.sum()).isEqualTo(Measured.of(2, 10));
+        assertThat(all.sum()).isEqualTo(IndicatorValue.of(2, 10));
     }
 
-    private static Indicator proportion(String id, Measured measured) {
+    private static Indicator proportion(String id, IndicatorValue measured) {
         return indicator(id, Nature.STOCK, on(id + "1", 2013, 6, measured)).toBuilder()
                 .measure(Measure.PROPORTION)
                 .unit("%")
@@ -129,10 +132,10 @@ class AggregateTest {
 
     @Test
     void what_differs_is_refused_with_every_reason() {
-        Indicator a = indicator("a", Nature.STOCK, on("a1", 2013, 6, Measured.of(4)));
+        Indicator a = indicator("a", Nature.STOCK, on("a1", 2013, 6, IndicatorValue.of(4)));
         Indicator b = Indicator.builder(IndicatorId.of("b"), "b", IndicatorKind.IMPACT, "heures")
                 .nature(Nature.CUMULATIVE)
-                .measurements(List.of(on("b1", 2013, 6, Measured.of(4))))
+                .measurements(List.of(on("b1", 2013, 6, IndicatorValue.of(4))))
                 .build();
 
         assertThat(reasons(Aggregate.of(List.of(a, b), 2013)))
@@ -174,7 +177,8 @@ class AggregateTest {
         String id = List.of("a", "b", "c", "d", "e", "f", "g", "h").get(random.nextInt(8));
         int year = random.nextInt(8) == 0 ? 2012 : 2013;
         boolean divided = random.nextInt(12) == 0;
-        Measured measured = divided ? Measured.of(random.nextInt(9), 10) : Measured.of(random.nextInt(100));
+        IndicatorValue measured =
+                divided ? IndicatorValue.of(random.nextInt(9), 10) : IndicatorValue.of(random.nextInt(100));
         Nature nature = random.nextInt(3) == 0 ? Nature.STOCK : Nature.FLOW;
         int month = 1 + random.nextInt(12);
         Measurement found = nature == Nature.FLOW
@@ -203,7 +207,7 @@ class AggregateTest {
     }
 
     private static BigDecimal value(List<Aggregate> parts) {
-        List<Measured> sums = parts.stream().map(Aggregate::sum).toList();
+        List<IndicatorValue> sums = parts.stream().map(Aggregate::sum).toList();
         if (sums.get(0).value().isPresent()) {
             return sum(sums.stream().flatMap(sum -> sum.value().stream()));
         }

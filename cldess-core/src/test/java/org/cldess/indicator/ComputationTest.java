@@ -42,7 +42,7 @@ class ComputationTest {
 
     private static Measurement found(String id, int year, Nature nature, BigDecimal value) {
         MeasurementBuilder builder =
-                Measurement.builder(MeasurementId.of(id), LocalDate.of(year, 12, 31), Measured.of(value));
+                Measurement.builder(MeasurementId.of(id), LocalDate.of(year, 12, 31), IndicatorValue.of(value));
         return nature == Nature.FLOW
                 ? builder.periodStart(LocalDate.of(year, 1, 1)).build()
                 : builder.build();

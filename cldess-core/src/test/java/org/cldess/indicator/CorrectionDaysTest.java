@@ -24,7 +24,7 @@ class CorrectionDaysTest {
             GRASSE.findIndicator(SampleActions.ESTABLISHMENTS).orElseThrow();
 
     private static Measurement correcting(String id, String of, String described, String made, long value) {
-        return Measurement.builder(MeasurementId.of(id), LocalDate.parse(described), Measured.of(value))
+        return Measurement.builder(MeasurementId.of(id), LocalDate.parse(described), IndicatorValue.of(value))
                 .correction(new Correction(MeasurementId.of(of), LocalDate.parse(made), "Un doublon."))
                 .build();
     }
@@ -78,7 +78,7 @@ class CorrectionDaysTest {
         Indicator corrected = SAMPLE.with(correcting("c-1", "etablissements-2014", "2014-03-31", "2014-05-02", 236));
 
         assertThat(corrected.seenOn(day).lastMeasurement().map(Measurement::measured))
-                .contains(Measured.of(value));
+                .contains(IndicatorValue.of(value));
     }
 
     @Test
@@ -96,10 +96,11 @@ class CorrectionDaysTest {
 
     @Test
     void measurements_stand_by_their_days_and_the_one_of_an_id_is_replaced() {
-        Measurement early = Measurement.builder(MeasurementId.of("m-0"), LocalDate.of(2012, 1, 1), Measured.of(230))
+        Measurement early = Measurement.builder(
+                        MeasurementId.of("m-0"), LocalDate.of(2012, 1, 1), IndicatorValue.of(230))
                 .build();
         Measurement changed = Measurement.builder(
-                        MeasurementId.of("etablissements-2021"), LocalDate.of(2013, 1, 1), Measured.of(231))
+                        MeasurementId.of("etablissements-2021"), LocalDate.of(2013, 1, 1), IndicatorValue.of(231))
                 .build();
 
         assertThat(SAMPLE.with(early).with(changed).measurements())
@@ -132,16 +133,16 @@ class CorrectionDaysTest {
     /** 11 were counted by sex and by age: 6 and 4 of the one, 5 and 6 of the other. */
     @Test
     void what_one_breakdown_leaves_is_not_what_another_leaves() {
-        Measurement found = Measurement.builder(MeasurementId.of("m"), LocalDate.of(2014, 3, 31), Measured.of(11))
+        Measurement found = Measurement.builder(MeasurementId.of("m"), LocalDate.of(2014, 3, 31), IndicatorValue.of(11))
                 .shares(List.of(
-                        share("sexe", "femmes", Measured.of(6)),
-                        share("âge", "moins de 26 ans", Measured.of(5)),
-                        share("sexe", "hommes", Measured.of(4)),
-                        share("âge", "26 ans et plus", Measured.of(6))))
+                        share("sexe", "femmes", IndicatorValue.of(6)),
+                        share("âge", "moins de 26 ans", IndicatorValue.of(5)),
+                        share("sexe", "hommes", IndicatorValue.of(4)),
+                        share("âge", "26 ans et plus", IndicatorValue.of(6))))
                 .build();
 
         assertThat(SAMPLE.notBrokenDown(found, new Breakdown("sexe", List.of())))
-                .contains(Measured.of(1));
+                .contains(IndicatorValue.of(1));
         assertThat(SAMPLE.notBrokenDown(found, new Breakdown("âge", List.of()))).isEmpty();
         assertThat(SAMPLE.notBrokenDown(found, new Breakdown("commune", List.of())))
                 .isEmpty();
@@ -150,21 +151,22 @@ class CorrectionDaysTest {
     /** Of 24 in 70, all 24 are told by sex, but 60 of the 70 only; of 24 in 70, 20 and all 70. */
     @Test
     void a_quotient_leaves_something_where_one_of_its_numbers_does() {
-        assertThat(left(Measured.of(24, 60))).contains(Measured.of(0, 10));
-        assertThat(left(Measured.of(20, 70))).contains(Measured.of(4, 0));
-        assertThat(left(Measured.of(24, 70))).isEmpty();
-        assertThat(left(Measured.of(25, 70))).contains(Measured.of(-1, 0));
+        assertThat(left(IndicatorValue.of(24, 60))).contains(IndicatorValue.of(0, 10));
+        assertThat(left(IndicatorValue.of(20, 70))).contains(IndicatorValue.of(4, 0));
+        assertThat(left(IndicatorValue.of(24, 70))).isEmpty();
+        assertThat(left(IndicatorValue.of(25, 70))).contains(IndicatorValue.of(-1, 0));
     }
 
-    private static Optional<Measured> left(Measured told) {
-        Measurement found = Measurement.builder(MeasurementId.of("m"), LocalDate.of(2014, 3, 31), Measured.of(24, 70))
+    private static Optional<IndicatorValue> left(IndicatorValue told) {
+        Measurement found = Measurement.builder(
+                        MeasurementId.of("m"), LocalDate.of(2014, 3, 31), IndicatorValue.of(24, 70))
                 .shares(List.of(share("sexe", "femmes", told)))
                 .build();
         return SAMPLE.notBrokenDown(found, new Breakdown("sexe", List.of("femmes")));
     }
 
-    private static Share share(String breakdown, String item, Measured measured) {
-        return new Share(breakdown, item, measured);
+    private static BreakdownShare share(String breakdown, String item, IndicatorValue measured) {
+        return new BreakdownShare(breakdown, item, measured);
     }
 
     /** The measure is a quantity where it is not written, and a part that cannot be read is complained of once. */
@@ -198,7 +200,7 @@ class CorrectionDaysTest {
                 .measurements(List.of(Measurement.builder(
                                 MeasurementId.of("p-1"),
                                 LocalDate.of(2014, 3, 31),
-                                Measured.of(BigDecimal.ZERO, denominator))
+                                IndicatorValue.of(BigDecimal.ZERO, denominator))
                         .build()))
                 .build();
         List<String> codes;

@@ -24,7 +24,7 @@ class IndicatorFormTest {
 
     /** An indicator that is right, of each measure. */
     private static Indicator of(Measure measure) {
-        Measured low = measured(measure, 1);
+        IndicatorValue low = measured(measure, 1);
         IndicatorBuilder begun = measure == Measure.QUALITATIVE
                 ? Indicator.builder(ID, "Climat", IndicatorKind.OUTCOME)
                 : Indicator.builder(ID, "Part", IndicatorKind.OUTCOME, measure == Measure.PROPORTION ? "%" : "unités");
@@ -40,11 +40,11 @@ class IndicatorFormTest {
                 .build();
     }
 
-    private static Measured measured(Measure measure, int number) {
+    private static IndicatorValue measured(Measure measure, int number) {
         return switch (measure) {
-            case QUALITATIVE -> Measured.text("Tendu");
-            case QUANTITY -> Measured.of(number);
-            default -> Measured.of(number, 4);
+            case QUALITATIVE -> IndicatorValue.text("Tendu");
+            case QUANTITY -> IndicatorValue.of(number);
+            default -> IndicatorValue.of(number, 4);
         };
     }
 
@@ -144,7 +144,9 @@ class IndicatorFormTest {
     void a_share_names_an_item_of_a_breakdown() {
         Sheet broken = sheet(Measure.QUANTITY)
                 .with(PLACE + "/breakdowns", List.of(new Breakdown("Genre", List.of("Femmes", "Hommes"))))
-                .with(PLACE + "/measurements/0/shares", List.of(new Share("Genre", "Femmes", Measured.of(1))));
+                .with(
+                        PLACE + "/measurements/0/shares",
+                        List.of(new BreakdownShare("Genre", "Femmes", IndicatorValue.of(1))));
         String share = "/measurements/0/shares/0";
 
         assertThat(wrong(broken)).isEmpty();

@@ -28,7 +28,7 @@ class IndicatorTest {
                         .mapToObj(i -> Measurement.builder(
                                         MeasurementId.of("m-" + i),
                                         START.plusYears(i + 1L),
-                                        Measured.of(new BigDecimal(found[i])))
+                                        IndicatorValue.of(new BigDecimal(found[i])))
                                 .build())
                         .toList())
                 .build();
@@ -89,7 +89,7 @@ class IndicatorTest {
                 List.of(new Target(END, new BigDecimal("300")), new Target(END.minusYears(1), new BigDecimal("250"))));
         Indicator indicator = indicator(from("200"), targets, "210", "250");
 
-        assertThat(indicator.lastMeasurement().map(Measurement::measured)).contains(Measured.of(250));
+        assertThat(indicator.lastMeasurement().map(Measurement::measured)).contains(IndicatorValue.of(250));
         assertThat(indicator.lastTarget().flatMap(Target::value)).contains(new BigDecimal("300"));
         assertThat(indicator.achievement()).contains(new BigDecimal("0.5000"));
     }

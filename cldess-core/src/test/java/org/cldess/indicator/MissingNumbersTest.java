@@ -36,15 +36,17 @@ class MissingNumbersTest {
                     IndicatorId.of("proportion"), "Part", IndicatorKind.OUTCOME, "%")
             .measure(Measure.PROPORTION)
             .nature(Nature.FLOW)
-            .measurements(
-                    List.of(Measurement.builder(MeasurementId.of("p-1"), LocalDate.of(2012, 12, 31), Measured.of(1, 4))
+            .measurements(List.of(
+                    Measurement.builder(MeasurementId.of("p-1"), LocalDate.of(2012, 12, 31), IndicatorValue.of(1, 4))
                             .periodStart(LocalDate.of(2012, 1, 1))
                             .build()))
             .build();
     private static final Indicator WORDS = Indicator.builder(IndicatorId.of("words"), "Récit", IndicatorKind.OUTCOME)
             .measure(Measure.QUALITATIVE)
             .measurements(List.of(Measurement.builder(
-                            MeasurementId.of("w-1"), LocalDate.of(2012, 12, 31), Measured.text("Le SCOT en parle."))
+                            MeasurementId.of("w-1"),
+                            LocalDate.of(2012, 12, 31),
+                            IndicatorValue.text("Le SCOT en parle."))
                     .build()))
             .build();
     private static final Indicator BROKEN = computed("broken", "6 / [ends]");
@@ -56,7 +58,7 @@ class MissingNumbersTest {
             measurements.add(Measurement.builder(
                             MeasurementId.of(id + "-" + measurements.size()),
                             LocalDate.parse(words[0]),
-                            Measured.of(new BigDecimal(words[1])))
+                            IndicatorValue.of(new BigDecimal(words[1])))
                     .build());
         }
         return Indicator.builder(IndicatorId.of(id), "Nombre " + id, IndicatorKind.OUTCOME, "u")
@@ -72,7 +74,7 @@ class MissingNumbersTest {
             measurements.add(Measurement.builder(
                             MeasurementId.of(id + "-" + measurements.size()),
                             LocalDate.parse(words[1]),
-                            Measured.of(new BigDecimal(words[2])))
+                            IndicatorValue.of(new BigDecimal(words[2])))
                     .periodStart(LocalDate.parse(words[0]))
                     .build());
         }
@@ -159,7 +161,7 @@ class MissingNumbersTest {
     @Test
     void a_baseline_is_taken_in_the_unit_of_its_indicator() {
         Indicator based = PROPORTION.toBuilder()
-                .baseline(new Baseline(LocalDate.of(2011, 12, 31), Measured.of(1, 5), Known.none()))
+                .baseline(new Baseline(LocalDate.of(2011, 12, 31), IndicatorValue.of(1, 5), Known.none()))
                 .build();
         Indicator asked = computed("asked", "[proportion] - baseline([proportion])");
 

@@ -24,7 +24,7 @@ class PeriodBoundariesTest {
             found.add(Measurement.builder(
                             MeasurementId.of(id + found.size()),
                             LocalDate.parse(words[1]),
-                            Measured.of(Long.parseLong(words[2])))
+                            IndicatorValue.of(Long.parseLong(words[2])))
                     .periodStart(LocalDate.parse(words[0]))
                     .build());
         }
@@ -121,7 +121,7 @@ class PeriodBoundariesTest {
             found.add(Measurement.builder(
                             MeasurementId.of("m" + found.size()),
                             LocalDate.parse(words[0]),
-                            Measured.of(Long.parseLong(words[1])))
+                            IndicatorValue.of(Long.parseLong(words[1])))
                     .build());
         }
         Indicator stock = Indicator.builder(IndicatorId.of("s"), "Stock", IndicatorKind.OUTPUT, "personnes")

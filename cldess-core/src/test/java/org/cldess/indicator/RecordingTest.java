@@ -27,12 +27,12 @@ class RecordingTest {
     private final Dossier dossier = SampleDossiers.grasse();
     private final Indicator indicator = dossier.findIndicator(ESTABLISHMENTS).orElseThrow();
 
-    private static Measurement found(String id, LocalDate date, Measured measured) {
+    private static Measurement found(String id, LocalDate date, IndicatorValue measured) {
         return Measurement.builder(MeasurementId.of(id), date, measured).build();
     }
 
     private static MeasurementBuilder correcting(String of, LocalDate date) {
-        return Measurement.builder(MeasurementId.of("right"), LocalDate.of(2014, 3, 31), Measured.of(236))
+        return Measurement.builder(MeasurementId.of("right"), LocalDate.of(2014, 3, 31), IndicatorValue.of(236))
                 .correction(
                         new Correction(MeasurementId.of(of), date, "Deux établissements étaient comptés deux fois."));
     }
@@ -43,12 +43,12 @@ class RecordingTest {
 
     @Test
     void a_measurement_is_recorded_in_one_line() {
-        Dossier later = dossier.with(indicator.with(found("june", DAY, Measured.of(240))));
+        Dossier later = dossier.with(indicator.with(found("june", DAY, IndicatorValue.of(240))));
 
         assertThat(later.findIndicator(ESTABLISHMENTS).orElseThrow().seenOn(DAY).lastMeasurement())
                 .map(Measurement::measured)
-                .contains(Measured.of(240));
-        assertThat(Acts.of(dossier).measure(ESTABLISHMENTS, found("june", DAY, Measured.of(240)), DAY))
+                .contains(IndicatorValue.of(240));
+        assertThat(Acts.of(dossier).measure(ESTABLISHMENTS, found("june", DAY, IndicatorValue.of(240)), DAY))
                 .isEqualTo(Answer.granted(later));
     }
 
@@ -58,7 +58,7 @@ class RecordingTest {
                 .locks(List.of(new Indicator.YearLock(
                         2015, LocalDate.of(2014, 1, 1), Known.of(SampleActors.CAPAP), Known.none())))
                 .build());
-        Measurement wrong = found("etablissements-2014", LocalDate.of(2015, 1, 1), Measured.text("beaucoup"));
+        Measurement wrong = found("etablissements-2014", LocalDate.of(2015, 1, 1), IndicatorValue.text("beaucoup"));
 
         Answer<Dossier> answer = Acts.of(locked).measure(ESTABLISHMENTS, wrong, DAY);
 
@@ -115,10 +115,12 @@ class RecordingTest {
         Indicator now = corrected.findIndicator(ESTABLISHMENTS).orElseThrow();
 
         assertThat(now.measurements()).hasSize(3);
-        assertThat(now.seenOn(DAY).counting()).extracting(Measurement::measured).containsExactly(Measured.of(236));
+        assertThat(now.seenOn(DAY).counting())
+                .extracting(Measurement::measured)
+                .containsExactly(IndicatorValue.of(236));
         assertThat(now.seenOn(LocalDate.of(2014, 5, 1)).counting())
                 .extracting(Measurement::measured)
-                .containsExactly(Measured.of(238));
+                .containsExactly(IndicatorValue.of(238));
     }
 
     @Test
@@ -130,7 +132,7 @@ class RecordingTest {
                 .containsExactly("form.correction");
         Dossier corrected = dossier.with(
                 indicator.with(correcting("etablissements-2014", DAY).build()));
-        Measurement again = Measurement.builder(MeasurementId.of("again"), DAY, Measured.of(1))
+        Measurement again = Measurement.builder(MeasurementId.of("again"), DAY, IndicatorValue.of(1))
                 .correction(new Correction(MeasurementId.of("etablissements-2014"), DAY, "Encore."))
                 .build();
         assertThat(codes(Acts.of(corrected).measure(ESTABLISHMENTS, again, DAY)))
@@ -148,27 +150,27 @@ class RecordingTest {
                 .nature(Nature.STOCK)
                 .build();
 
-        assertThat(shapes(proportion, Measured.of(1, 2))).isEmpty();
-        assertThat(shapes(proportion, Measured.of(50)))
+        assertThat(shapes(proportion, IndicatorValue.of(1, 2))).isEmpty();
+        assertThat(shapes(proportion, IndicatorValue.of(50)))
                 .containsExactly("form.measure", "form.required", "form.required");
-        assertThat(shapes(proportion, Measured.of(1, 0))).containsExactly("form.denominator");
+        assertThat(shapes(proportion, IndicatorValue.of(1, 0))).containsExactly("form.denominator");
         assertThat(shapes(
                         proportion,
-                        new Measured(
+                        new IndicatorValue(
                                 Optional.empty(), Optional.empty(), Optional.of(BigDecimal.TEN), Optional.empty())))
                 .containsExactly("form.required");
-        assertThat(shapes(proportion.toBuilder().unit("habitants").build(), Measured.of(1, 2)))
+        assertThat(shapes(proportion.toBuilder().unit("habitants").build(), IndicatorValue.of(1, 2)))
                 .containsExactly("form.unit");
-        assertThat(shapes(proportion.toBuilder().nature(Nature.FLOW).build(), Measured.of(1, 2)))
+        assertThat(shapes(proportion.toBuilder().nature(Nature.FLOW).build(), IndicatorValue.of(1, 2)))
                 .containsExactly("form.period");
         Indicator words = Indicator.builder(IndicatorId.of("q"), "Récit", IndicatorKind.OUTCOME)
                 .measure(Measure.QUALITATIVE)
                 .build();
-        assertThat(shapes(words, Measured.text("Le SCOT en parle."))).isEmpty();
-        assertThat(shapes(words, Measured.of(3))).containsExactly("form.measure", "form.required");
+        assertThat(shapes(words, IndicatorValue.text("Le SCOT en parle."))).isEmpty();
+        assertThat(shapes(words, IndicatorValue.of(3))).containsExactly("form.measure", "form.required");
     }
 
-    private List<String> shapes(Indicator other, Measured measured) {
+    private List<String> shapes(Indicator other, IndicatorValue measured) {
         try {
             Dossier unused = dossier.with(other.with(found("m", DAY, measured)));
             return List.of();
@@ -180,18 +182,18 @@ class RecordingTest {
     @Test
     void a_share_falls_to_an_item_of_a_breakdown_and_the_rest_is_shown() {
         Breakdown sex = new Breakdown("sexe", List.of("femmes", "hommes"));
-        Measurement measurement = Measurement.builder(MeasurementId.of("m"), DAY, Measured.of(11))
+        Measurement measurement = Measurement.builder(MeasurementId.of("m"), DAY, IndicatorValue.of(11))
                 .shares(List.of(share("femmes", 6), share("hommes", 4)))
                 .build();
 
-        assertThat(indicator.notBrokenDown(measurement, sex)).contains(Measured.of(1));
+        assertThat(indicator.notBrokenDown(measurement, sex)).contains(IndicatorValue.of(1));
         assertThat(indicator.notBrokenDown(
                         measurement.toBuilder()
                                 .shares(List.of(share("femmes", 6), share("hommes", 5)))
                                 .build(),
                         sex))
                 .isEmpty();
-        assertThat(indicator.notBrokenDown(found("n", DAY, Measured.of(11)), sex))
+        assertThat(indicator.notBrokenDown(found("n", DAY, IndicatorValue.of(11)), sex))
                 .isEmpty();
         assertThat(refused(measurement)).containsExactly("form.breakdown", "form.breakdown");
         Indicator broken = indicator.toBuilder()
@@ -205,7 +207,7 @@ class RecordingTest {
                 .hasMessageContaining("enfants");
     }
 
-    private static Share share(String item, long value) {
-        return new Share("sexe", item, Measured.of(value));
+    private static BreakdownShare share(String item, long value) {
+        return new BreakdownShare("sexe", item, IndicatorValue.of(value));
     }
 }

@@ -33,7 +33,7 @@ class SeriesBoundariesTest {
             measurements.add(Measurement.builder(
                             MeasurementId.of("m-" + measurements.size()),
                             each.date(),
-                            Measured.of(each.value().orElseThrow()))
+                            IndicatorValue.of(each.value().orElseThrow()))
                     .build());
         }
         return Indicator.builder(IndicatorId.of("i"), "Un", IndicatorKind.OUTCOME, "u")
@@ -200,17 +200,17 @@ class SeriesBoundariesTest {
         assertThat(Indicator.builder(IndicatorId.of("p"), "Part", IndicatorKind.OUTCOME, "%")
                         .measure(Measure.PROPORTION)
                         .build()
-                        .number(Measured.of(24, 70)))
+                        .number(IndicatorValue.of(24, 70)))
                 .contains(new BigDecimal("34.2857"));
         assertThat(Indicator.builder(IndicatorId.of("r"), "Ratio", IndicatorKind.OUTCOME, "u")
                         .measure(Measure.RATIO)
                         .build()
-                        .number(Measured.of(24, 70)))
+                        .number(IndicatorValue.of(24, 70)))
                 .contains(new BigDecimal("0.3429"));
         assertThat(Indicator.builder(IndicatorId.of("r"), "Ratio", IndicatorKind.OUTCOME, "u")
                         .measure(Measure.RATIO)
                         .build()
-                        .number(Measured.of(1, 20000)))
+                        .number(IndicatorValue.of(1, 20000)))
                 .contains(new BigDecimal("0.0001"));
     }
 }

@@ -21,7 +21,9 @@ class SeriesTest {
                 .direction(direction)
                 .targets(targets)
                 .measurements(List.of(Measurement.builder(
-                                MeasurementId.of("m"), LocalDate.of(2013, 12, 31), Measured.of(new BigDecimal(found)))
+                                MeasurementId.of("m"),
+                                LocalDate.of(2013, 12, 31),
+                                IndicatorValue.of(new BigDecimal(found)))
                         .build()));
         return Series.of(
                 (from.isEmpty() ? builder : builder.baseline(new Baseline(START, new BigDecimal(from), Known.none())))
@@ -104,13 +106,13 @@ class SeriesTest {
     void a_quotient_is_reckoned_exactly_and_rounded_once() {
         Indicator proportion = Indicator.builder(IndicatorId.of("p"), "Part", IndicatorKind.OUTCOME, "%")
                 .measure(Measure.PROPORTION)
-                .baseline(new Baseline(START, Measured.of(1, 3), Known.none()))
+                .baseline(new Baseline(START, IndicatorValue.of(1, 3), Known.none()))
                 .targets(List.of(new Target(LocalDate.of(2015, 12, 31), new BigDecimal("50"))))
                 .measurements(IntStream.of(5, 6)
                         .mapToObj(over -> Measurement.builder(
                                         MeasurementId.of("m-" + over),
                                         LocalDate.of(2008 + over, 12, 31),
-                                        Measured.of(over, 12))
+                                        IndicatorValue.of(over, 12))
                                 .build())
                         .toList())
                 .build();
@@ -121,6 +123,6 @@ class SeriesTest {
         assertThat(Series.of(proportion).achievementBy(LocalDate.of(2013, 12, 31)))
                 .contains(new BigDecimal("0.5000"));
         assertThat(Series.of(proportion).standing()).isEqualTo(Standing.REACHED);
-        assertThat(proportion.number(Measured.of(2, 3))).contains(new BigDecimal("66.6667"));
+        assertThat(proportion.number(IndicatorValue.of(2, 3))).contains(new BigDecimal("66.6667"));
     }
 }

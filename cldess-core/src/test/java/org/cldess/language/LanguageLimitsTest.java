@@ -40,9 +40,9 @@ class LanguageLimitsTest {
 
     @Test
     void a_name_that_begins_with_a_joined_letter_is_elided() {
-        assertThat(Article.DU.before(Named.person("Ægide"))).isEqualTo("d’");
-        assertThat(Article.DU.before(Named.person("Œnone"))).isEqualTo("d’");
-        assertThat(Article.DU.before(Named.person("Yvonne"))).isEqualTo("de ");
+        assertThat(GrammaticalArticle.DU.before(Named.person("Ægide"))).isEqualTo("d’");
+        assertThat(GrammaticalArticle.DU.before(Named.person("Œnone"))).isEqualTo("d’");
+        assertThat(GrammaticalArticle.DU.before(Named.person("Yvonne"))).isEqualTo("de ");
     }
 
     @Test

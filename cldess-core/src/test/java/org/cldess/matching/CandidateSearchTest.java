@@ -103,8 +103,8 @@ class CandidateSearchTest {
                         .collect(Collectors.toSet());
         Function<SoughtNeed, Set<Integer>> wanted = sought ->
                 drawn.apply(sought.seeker()).stream().map(each -> each / 2 * 2).collect(Collectors.toSet());
-        IntUnaryOperator worth = shared -> Math.min(3, shared) * Measure.FULL / 3;
-        Measure<Set<Integer>, Set<Integer>> measure = (one, other) ->
+        IntUnaryOperator worth = shared -> Math.min(3, shared) * PairMeasure.FULL / 3;
+        PairMeasure<Set<Integer>, Set<Integer>> measure = (one, other) ->
                 worth.applyAsInt((int) one.stream().filter(other::contains).count());
         return Criterion.<SoughtNeed, Actor>of(
                         name,
@@ -327,7 +327,7 @@ class CandidateSearchTest {
         Actor actor = new DrawnActors(new SplittableRandom(1), true).draw(0, 1).get(0);
         Actor other = new DrawnActors(new SplittableRandom(1), true).draw(1, 2).get(0);
 
-        for (int value : new int[] {-1, Measure.FULL + 1, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
+        for (int value : new int[] {-1, PairMeasure.FULL + 1, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
             assertThatThrownBy(() -> Criteria.of(measuring.apply(value)).score(List.of(actor), List.of(other)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(
@@ -394,7 +394,7 @@ class CandidateSearchTest {
                         position -> Participant.named("n" + position), position -> Participant.named("p" + position))
                 .with(Criterion.<GeoPosition, GeoPosition>of(
                                 "near", (one, other) -> Appraisal.met(Texts.WORDS.message("pair", one, other)))
-                        .fading(Optional::of, Optional::of, position -> metres -> Measure.FULL));
+                        .fading(Optional::of, Optional::of, position -> metres -> PairMeasure.FULL));
         List<GeoPosition> along = new ArrayList<>();
         GeoPosition nice = GeoPosition.townCentre(43.7, 7.26);
         GeoPosition lille = GeoPosition.townCentre(50.63, 3.06);

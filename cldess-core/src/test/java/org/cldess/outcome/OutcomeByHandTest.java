@@ -17,19 +17,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OutcomeByHandTest {
     private static final LocalDate DAY = LocalDate.of(2012, 11, 22);
 
-    private static Outcome on(LocalDate day, OutcomeKind kind, Known<LocalDate> next) {
-        return new Outcome(day, kind, Known.none(), next);
+    private static EncounterOutcome on(LocalDate day, OutcomeKind kind, Known<LocalDate> next) {
+        return new EncounterOutcome(day, kind, Known.none(), next);
     }
 
     /** Introductions such as {@code CONTACT ORDER; NOTHING; -}, where nothing was noted of the third. */
-    private static List<Introduction> introductions(String text) {
-        List<Introduction> introductions = new ArrayList<>();
+    private static List<EncounterFollowUp> introductions(String text) {
+        List<EncounterFollowUp> introductions = new ArrayList<>();
         for (String each : text.isEmpty() ? new String[0] : text.split("; ")) {
-            List<Outcome> outcomes = new ArrayList<>();
+            List<EncounterOutcome> outcomes = new ArrayList<>();
             for (String kind : each.equals("-") ? new String[0] : each.split(" ")) {
                 outcomes.add(on(DAY, OutcomeKind.valueOf(kind), Known.none()));
             }
-            introductions.add(new Introduction(ActorId.of("a"), ActorId.of("b"), outcomes));
+            introductions.add(new EncounterFollowUp(ActorId.of("a"), ActorId.of("b"), outcomes));
         }
         return introductions;
     }
@@ -105,7 +105,7 @@ class OutcomeByHandTest {
         "no more, 2013-12-10, "
     })
     void a_reminder_is_due_from_its_day_until_a_later_entry_settles_it(String then, LocalDate day, LocalDate due) {
-        List<Outcome> outcomes = new ArrayList<>();
+        List<EncounterOutcome> outcomes = new ArrayList<>();
         outcomes.add(on(DAY, OutcomeKind.CONTACT, Known.of(LocalDate.of(2012, 12, 10))));
         if (!then.equals("never")) {
             outcomes.add(on(
@@ -114,6 +114,6 @@ class OutcomeByHandTest {
                     then.equals("no more") ? Known.none() : Known.of(LocalDate.of(2012, 12, 20))));
         }
 
-        assertThat(Outcome.due(outcomes, day)).isEqualTo(Optional.ofNullable(due));
+        assertThat(EncounterOutcome.due(outcomes, day)).isEqualTo(Optional.ofNullable(due));
     }
 }

@@ -21,11 +21,11 @@ class OutcomeTallyTest {
     private static final LocalDate DAY = LocalDate.of(2012, 11, 22);
     private static final int ENCOUNTERS = 7;
 
-    private static Outcome on(LocalDate day, OutcomeKind kind) {
-        return new Outcome(day, kind, Known.notRecorded(), Known.none());
+    private static EncounterOutcome on(LocalDate day, OutcomeKind kind) {
+        return new EncounterOutcome(day, kind, Known.notRecorded(), Known.none());
     }
 
-    private static HeldEncounter encounter(Outcome... outcomes) {
+    private static HeldEncounter encounter(EncounterOutcome... outcomes) {
         return new HeldEncounter(
                 Occasion.MEETING, "Les rencontres d’affaires", Known.of(DAY), List.of(), List.of(outcomes));
     }
@@ -35,7 +35,7 @@ class OutcomeTallyTest {
         List<HeldEncounter> encounters = new ArrayList<>();
         int size = random.nextInt(ENCOUNTERS);
         for (int i = 0; i < size; i++) {
-            Outcome[] outcomes = new Outcome[random.nextInt(4)];
+            EncounterOutcome[] outcomes = new EncounterOutcome[random.nextInt(4)];
             for (int j = 0; j < outcomes.length; j++) {
                 OutcomeKind[] kinds = OutcomeKind.values();
                 outcomes[j] = on(DAY.plusDays(random.nextInt(90)), kinds[random.nextInt(kinds.length)]);
@@ -62,8 +62,9 @@ class OutcomeTallyTest {
             for (HeldEncounter encounter : encounters) {
                 boolean isLed = false;
                 for (OutcomeKind kind : OutcomeKind.values()) {
-                    boolean isReached =
-                            encounter.outcomes().stream().map(Outcome::kind).anyMatch(kind::equals);
+                    boolean isReached = encounter.outcomes().stream()
+                            .map(EncounterOutcome::kind)
+                            .anyMatch(kind::equals);
                     if (kind != OutcomeKind.NOTHING && isReached) {
                         isLed = true;
                         reached.merge(kind, 1, Integer::sum);
@@ -92,9 +93,9 @@ class OutcomeTallyTest {
         }
     }
 
-    private static List<Introduction> introductions(List<HeldEncounter> encounters) {
+    private static List<EncounterFollowUp> introductions(List<HeldEncounter> encounters) {
         return encounters.stream()
-                .map(encounter -> new Introduction(ActorId.of("a"), ActorId.of("b"), encounter.outcomes()))
+                .map(encounter -> new EncounterFollowUp(ActorId.of("a"), ActorId.of("b"), encounter.outcomes()))
                 .toList();
     }
 
@@ -102,9 +103,9 @@ class OutcomeTallyTest {
     void what_meetings_led_to_together_is_what_all_their_introductions_led_to() {
         SplittableRandom random = new SplittableRandom(20_121_123);
         for (int round = 0; round < 300; round++) {
-            List<Introduction> first = introductions(drawn(random));
-            List<Introduction> second = introductions(drawn(random));
-            List<Introduction> all =
+            List<EncounterFollowUp> first = introductions(drawn(random));
+            List<EncounterFollowUp> second = introductions(drawn(random));
+            List<EncounterFollowUp> all =
                     Stream.concat(first.stream(), second.stream()).toList();
 
             assertThat(Conversion.overall(List.of(
@@ -126,14 +127,14 @@ class OutcomeTallyTest {
 
     @Test
     void of_two_entries_of_a_day_the_one_that_was_written_later_is_the_last() {
-        Outcome first = on(DAY, OutcomeKind.CONTACT);
-        Outcome second = on(DAY, OutcomeKind.VISIT);
-        Outcome before = on(DAY.minusDays(1), OutcomeKind.QUOTE);
+        EncounterOutcome first = on(DAY, OutcomeKind.CONTACT);
+        EncounterOutcome second = on(DAY, OutcomeKind.VISIT);
+        EncounterOutcome before = on(DAY.minusDays(1), OutcomeKind.QUOTE);
 
-        assertThat(Outcome.last(List.of(first, second, before), DAY)).contains(second);
-        assertThat(Outcome.last(List.of(first, second, before), DAY.minusDays(1)))
+        assertThat(EncounterOutcome.last(List.of(first, second, before), DAY)).contains(second);
+        assertThat(EncounterOutcome.last(List.of(first, second, before), DAY.minusDays(1)))
                 .contains(before);
-        assertThat(Outcome.last(List.of(first, second, before), DAY.minusDays(2)))
+        assertThat(EncounterOutcome.last(List.of(first, second, before), DAY.minusDays(2)))
                 .isEmpty();
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
 import org.cldess.dossier.Dossiers;
-import org.cldess.dossier.Stale;
+import org.cldess.dossier.StaleRevision;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.Sheet;
 import org.cldess.store.Change;
@@ -180,7 +180,7 @@ public abstract class DossiersPortTest {
         Answer<Revision> answer = dossiers.save(noted(first, "Third"), new Revision(1), BY_LEA);
 
         Violation refusal = answer.reasons().list().get(0);
-        assertThat(refusal.code()).isEqualTo(Stale.CODE);
+        assertThat(refusal.code()).isEqualTo(StaleRevision.CODE);
         assertThat(refusal.message(Locale.ENGLISH)).contains("revision 2 was saved by Marc", "March", "at 10:00 (UTC)");
         assertThat(dossiers.get(first.id())).isEqualTo(new Stored<>(second, new Revision(2)));
     }

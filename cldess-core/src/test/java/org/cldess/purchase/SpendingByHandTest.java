@@ -65,8 +65,8 @@ class SpendingByHandTest {
                 : Arrays.stream(sums.split("; ")).map(sum -> sum.split(" ")).toList();
     }
 
-    private static Spending spending(Lot... lots) {
-        return Spending.of(
+    private static PurchaseSpending spending(Lot... lots) {
+        return PurchaseSpending.of(
                 List.of(Purchase.builder(PurchaseId.of("a"), SampleActors.CAPAP, "Achat")
                         .lots(List.of(lots))
                         .build()),
@@ -98,7 +98,7 @@ class SpendingByHandTest {
             """, delimiter = '|')
     void of_two_holders_that_are_not_named_neither_is_booked(
             String holders, String spent, String inclusive, BigDecimal share) {
-        Spending spending = spending(lot(
+        PurchaseSpending spending = spending(lot(
                 holders.isEmpty()
                         ? List.of()
                         : Arrays.stream(holders.split(";")).map(ActorId::of).toList(),
@@ -111,7 +111,8 @@ class SpendingByHandTest {
 
     @Test
     void money_whose_holder_is_not_known_is_of_no_kind_and_in_no_commune() {
-        Spending spending = spending(lot(List.of(INCLUSIVE, ORDINARY), "", "2013 100.00; 2013 40.00 imprimerie"));
+        PurchaseSpending spending =
+                spending(lot(List.of(INCLUSIVE, ORDINARY), "", "2013 100.00; 2013 40.00 imprimerie"));
 
         assertThat(told(spending.byKind())).isEqualTo("kind not recorded 100.00, bodies that are not inclusive 40.00");
         assertThat(spending.byCommune())
@@ -126,7 +127,7 @@ class SpendingByHandTest {
     /** 10 € of 2012, 20 € of 2013 and 40 € of 2014, for which 1, 2 and 4 € were foreseen. */
     @Test
     void narrowing_twice_keeps_what_is_in_both() {
-        Spending all = spending(
+        PurchaseSpending all = spending(
                 lot(List.of(INCLUSIVE), "2012 1.00; 2013 2.00; 2014 4.00", "2012 10.00; 2013 20.00; 2014 40.00"));
 
         assertThat(all.spent()).contains(Amount.euros("70.00"));
@@ -147,7 +148,7 @@ class SpendingByHandTest {
     /** A lot and a year with a forecast and without any sum spent (zero would be a sum) is missing once. */
     @Test
     void a_forecast_without_a_sum_is_missing_lot_by_lot_and_year_by_year() {
-        Spending spending = spending(
+        PurchaseSpending spending = spending(
                 lot(List.of(INCLUSIVE), "2012 1.00; 2013 2.00; 2014 4.00", "2013 20.00"),
                 lot(List.of(ORDINARY), "2013 2.00; 2014 4.00", "2014 0.00; 2012 5.00"));
 
@@ -162,7 +163,7 @@ class SpendingByHandTest {
     /** 30 € each to two kinds: the one that was bought from first comes first. */
     @Test
     void the_largest_sum_comes_first_and_equal_ones_in_the_order_of_the_purchases() {
-        Spending spending = spending(
+        PurchaseSpending spending = spending(
                 lot(List.of(ORDINARY), "", "2013 30.00"),
                 lot(List.of(INCLUSIVE), "", "2013 30.00"),
                 lot(List.of(UNKNOWN), "", "2013 30.01"));

@@ -249,9 +249,9 @@ class RuleTest {
     void concerns_a_part_that_may_not_be_recorded() {
         Rule<Known<Purchase>> whereKnown = enoughQuotes.whereKnown();
         Rule<Register> rule = whereKnown.within(register -> Stream.of(
-                Part.of("/none", Known.none()),
-                Part.of("/unknown", Known.notRecorded()),
-                Part.of("/known", Known.of(register.purchases().get(0)))));
+                Located.of("/none", Known.none()),
+                Located.of("/unknown", Known.notRecorded()),
+                Located.of("/known", Known.of(register.purchases().get(0)))));
 
         List<Finding> findings = rule.check(new Register(List.of(launched("2012-02-01", Known.of(9)))), DAY);
 
@@ -269,7 +269,7 @@ class RuleTest {
                 .<Purchase>asOf()
                 .test(it -> Verdict.notEvaluable(List.of(it.at("/inside"), it.beside("/outside"))));
         Rule<Register> register = nosy.within(
-                whole -> Stream.of(Part.of("/purchases/0", whole.purchases().get(0))));
+                whole -> Stream.of(Located.of("/purchases/0", whole.purchases().get(0))));
         Rule<List<Register>> registers = register.within("/registers", list -> list);
 
         Finding finding = registers
@@ -283,14 +283,14 @@ class RuleTest {
     @Test
     void takes_a_thing_apart_once_for_all_rules_that_do_it_by_the_same_function() {
         AtomicInteger asked = new AtomicInteger();
-        Function<Register, Stream<Part<Purchase>>> purchases = register -> {
+        Function<Register, Stream<Located<Purchase>>> purchases = register -> {
             asked.incrementAndGet();
             return IntStream.range(0, register.purchases().size())
-                    .mapToObj(
-                            i -> Part.of("/purchases/" + i, register.purchases().get(i)));
+                    .mapToObj(i ->
+                            Located.of("/purchases/" + i, register.purchases().get(i)));
         };
-        Function<List<Known<Register>>, Stream<Part<Known<Register>>>> each =
-                all -> IntStream.range(0, all.size()).mapToObj(i -> Part.of("/registers/" + i, all.get(i)));
+        Function<List<Known<Register>>, Stream<Located<Known<Register>>>> each =
+                all -> IntStream.range(0, all.size()).mapToObj(i -> Located.of("/registers/" + i, all.get(i)));
         Rule<Purchase> everAbroad = Rule.of(
                         RuleRecord.builder("LOC-02", "a", "b").build())
                 .<Purchase>asOf()
@@ -326,8 +326,8 @@ class RuleTest {
         Rule<Purchase> naming = Rule.of(record.toBuilder().build())
                 .<Purchase>asOf()
                 .test(it -> Verdict.breached(Texts.WORDS.message("complies", it.name())));
-        Rule<Register> named = naming.within(whole ->
-                whole.purchases().stream().map(purchase -> Part.of("/purchases/0", purchase, locale -> "le mobilier")));
+        Rule<Register> named = naming.within(whole -> whole.purchases().stream()
+                .map(purchase -> Located.of("/purchases/0", purchase, locale -> "le mobilier")));
         Rule<Register> unnamed = naming.within("/purchases", Register::purchases);
         Register register = new Register(List.of(launched("2012-02-01", Known.of(9))));
 

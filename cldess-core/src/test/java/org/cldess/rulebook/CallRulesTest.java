@@ -16,10 +16,10 @@ import org.cldess.call.application.ApplicationId;
 import org.cldess.call.application.AxisJustification;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.application.ProjectPhase;
-import org.cldess.call.jury.DecisionKind;
 import org.cldess.call.jury.DeclaredInterest;
 import org.cldess.call.jury.Juror;
 import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.call.jury.JuryScore;
 import org.cldess.charter.text.Axis;
 import org.cldess.known.Known;
@@ -54,7 +54,7 @@ class CallRulesTest {
     }
 
     private static JuryDecision award(ApplicationId application, Known<Amount> amount) {
-        return JuryDecision.builder(application, DecisionKind.AWARD)
+        return JuryDecision.builder(application, JuryDecisionKind.AWARD)
                 .date(SampleCalls.JURY)
                 .amount(amount)
                 .reasons(List.of())

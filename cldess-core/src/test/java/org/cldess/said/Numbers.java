@@ -10,8 +10,8 @@ import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorBuilder;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.IndicatorKind;
+import org.cldess.indicator.IndicatorValue;
 import org.cldess.indicator.Measure;
-import org.cldess.indicator.Measured;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
 import org.cldess.indicator.Nature;
@@ -28,7 +28,7 @@ final class Numbers {
         Indicator flow = measured("flux", Nature.FLOW, one -> one);
         Indicator zero = Indicator.builder(IndicatorId.of("zero"), "Zéro", IndicatorKind.OUTCOME, "personnes")
                 .nature(Nature.STOCK)
-                .measurements(List.of(on("zero-1", 2012, Measured.of(0))))
+                .measurements(List.of(on("zero-1", 2012, IndicatorValue.of(0))))
                 .build();
         Indicator none = Indicator.builder(IndicatorId.of("rien"), "Rien", IndicatorKind.OUTCOME, "personnes")
                 .nature(Nature.STOCK)
@@ -41,7 +41,7 @@ final class Numbers {
                         during("double-2", LocalDate.of(2012, 6, 1), LocalDate.of(2012, 12, 31)))));
         Indicator words = Indicator.builder(IndicatorId.of("mots"), "Indicateur mots", IndicatorKind.OUTCOME)
                 .measure(Measure.QUALITATIVE)
-                .measurements(List.of(on("mots-1", 2012, Measured.text("Tout va bien."))))
+                .measurements(List.of(on("mots-1", 2012, IndicatorValue.text("Tout va bien."))))
                 .build();
         List<Indicator> all = new ArrayList<>(List.of(stock, flow, zero, none, overlapping, words));
         List<String> formulas = List.of(
@@ -63,7 +63,7 @@ final class Numbers {
         all.add(computed("h-1", "[h-0] * [h-0] * [h-0]"));
         all.add(Indicator.builder(IndicatorId.of("large"), "Grand", IndicatorKind.OUTCOME, "personnes")
                 .nature(Nature.STOCK)
-                .measurements(List.of(on("large-1", 2012, Measured.of(999_999_999_999L))))
+                .measurements(List.of(on("large-1", 2012, IndicatorValue.of(999_999_999_999L))))
                 .build());
         Talk.indicators(all, said);
         List<Indicator> added = List.of(
@@ -82,7 +82,7 @@ final class Numbers {
                         Nature.STOCK,
                         one -> one.measure(Measure.PROPORTION)
                                 .unit("%")
-                                .measurements(List.of(on("part-1", 2012, Measured.of(1, 2))))),
+                                .measurements(List.of(on("part-1", 2012, IndicatorValue.of(1, 2))))),
                 measured("pour-cent", Nature.STOCK, one -> one.unit("%")),
                 measured("sans-nature", Nature.STOCK, one -> one.nature(Known.notRecorded())),
                 measured(
@@ -93,7 +93,7 @@ final class Numbers {
                 measured(
                         "sans-forme",
                         Nature.STOCK,
-                        one -> one.measurements(List.of(on("sans-forme-1", 2012, Measured.text("Beaucoup."))))));
+                        one -> one.measurements(List.of(on("sans-forme-1", 2012, IndicatorValue.text("Beaucoup."))))));
         for (Indicator one : added) {
             for (Indicator other : added) {
                 for (int year = 2012; year < 2014; year++) {
@@ -114,7 +114,7 @@ final class Numbers {
             found.add(
                     nature == Nature.FLOW
                             ? during(id + "-" + year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
-                            : on(id + "-" + year, year, Measured.of(5)));
+                            : on(id + "-" + year, year, IndicatorValue.of(5)));
         }
         return change.apply(
                         Indicator.builder(IndicatorId.of(id), "Indicateur " + id, IndicatorKind.OUTCOME, "personnes")
@@ -123,13 +123,13 @@ final class Numbers {
                 .build();
     }
 
-    private static Measurement on(String id, int year, Measured measured) {
+    private static Measurement on(String id, int year, IndicatorValue measured) {
         return Measurement.builder(MeasurementId.of(id), LocalDate.of(year, 6, 30), measured)
                 .build();
     }
 
     private static Measurement during(String id, LocalDate first, LocalDate last) {
-        return Measurement.builder(MeasurementId.of(id), last, Measured.of(new BigDecimal("3")))
+        return Measurement.builder(MeasurementId.of(id), last, IndicatorValue.of(new BigDecimal("3")))
                 .periodStart(first)
                 .build();
     }

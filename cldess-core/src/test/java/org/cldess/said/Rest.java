@@ -24,7 +24,7 @@ import org.cldess.deliberation.Authorised;
 import org.cldess.dossier.Changes;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
-import org.cldess.dossier.Stale;
+import org.cldess.dossier.StaleRevision;
 import org.cldess.encounter.StatedCriterion;
 import org.cldess.financing.AccountClass;
 import org.cldess.form.Scalar;
@@ -155,9 +155,9 @@ final class Rest {
             said.add(change.kind());
         });
         Changes.between(after, before).forEach(said::add);
-        answer(Stale.refusal(before.id(), new Revision(3), Optional.empty()), said);
+        answer(StaleRevision.refusal(before.id(), new Revision(3), Optional.empty()), said);
         answer(
-                Stale.refusal(
+                StaleRevision.refusal(
                         DossierId.of("grasse"),
                         new Revision(3),
                         Optional.of(new Change(

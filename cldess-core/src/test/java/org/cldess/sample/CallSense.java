@@ -7,9 +7,9 @@ import org.cldess.actor.ContactId;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.application.Applicant;
 import org.cldess.call.application.ProjectApplication;
-import org.cldess.call.jury.DecisionKind;
 import org.cldess.call.jury.JuryCriterion;
 import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.dossier.DossierParts;
 import org.cldess.encounter.Guest;
 import org.cldess.grant.Grant;
@@ -50,13 +50,16 @@ final class CallSense {
         sense.value(Grant.class, "resources", grant -> grant.ids("resource").get(grant.index()));
         sense.value(JuryCriterion.class, "weight", criterion -> criterion.index() == 0 ? 60 : 40);
         sense.value(
-                JuryDecision.class, "kind", one -> one.index() == 0 ? DecisionKind.AWARD : DecisionKind.WAITING_LIST);
+                JuryDecision.class,
+                "kind",
+                one -> one.index() == 0 ? JuryDecisionKind.AWARD : JuryDecisionKind.WAITING_LIST);
         for (String given : List.of("amount", "support")) {
             sense.part(
                     JuryDecision.class,
                     given,
-                    decision ->
-                            decision.said("kind").is(DecisionKind.AWARD) ? decision.drawn(given) : Known.notRecorded());
+                    decision -> decision.said("kind").is(JuryDecisionKind.AWARD)
+                            ? decision.drawn(given)
+                            : Known.notRecorded());
         }
     }
 

@@ -19,7 +19,7 @@ import org.cldess.gathering.Gathering;
 import org.cldess.known.Known;
 import org.cldess.network.OriginKind;
 import org.cldess.network.TieOrigin;
-import org.cldess.outcome.Introduction;
+import org.cldess.outcome.EncounterFollowUp;
 
 /** Who meets whom and why, what a tie comes from, and on which side of a plan a line stands. Every other actor is one of work integration. */
 final class EncounterSense {
@@ -87,7 +87,7 @@ final class EncounterSense {
     private static void seats(Sense sense) {
         sense.value(SeatedPair.class, "round", pair -> 1);
         sense.value(SeatedPair.class, "table", pair -> pair.index() + 1);
-        for (Class<? extends Record> pairs : List.of(SeatedPair.class, Introduction.class)) {
+        for (Class<? extends Record> pairs : List.of(SeatedPair.class, EncounterFollowUp.class)) {
             sense.value(pairs, "integration", pair -> actor(pair, 2 * pair.index()));
             sense.value(pairs, "conventional", pair -> actor(pair, 2 * pair.index() + 1));
         }

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cldess.indicator.BreakdownShare;
 import org.cldess.indicator.Correction;
 import org.cldess.indicator.Indicator;
+import org.cldess.indicator.IndicatorValue;
 import org.cldess.indicator.Measure;
-import org.cldess.indicator.Measured;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.Nature;
-import org.cldess.indicator.Share;
 import org.cldess.indicator.Target;
 import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
@@ -106,15 +106,15 @@ final class IndicatorSense {
     }
 
     private void values(Sense sense) {
-        sense.part(Measured.class, "value", held -> given(held, "value", of(held) == Measure.QUANTITY));
-        sense.part(Measured.class, "numerator", held -> given(held, "numerator", of(held).isDivided()));
+        sense.part(IndicatorValue.class, "value", held -> given(held, "value", of(held) == Measure.QUANTITY));
+        sense.part(IndicatorValue.class, "numerator", held -> given(held, "numerator", of(held).isDivided()));
         sense.part(
-                Measured.class,
+                IndicatorValue.class,
                 "denominator",
                 held -> of(held).isDivided()
                         ? Known.of(BigDecimal.valueOf(1 + draw.below(1_000), draw.below(3)))
                         : Known.notRecorded());
-        sense.part(Measured.class, "text", held -> given(held, "text", of(held) == Measure.QUALITATIVE));
+        sense.part(IndicatorValue.class, "text", held -> given(held, "text", of(held) == Measure.QUALITATIVE));
         sense.part(Target.class, "value", target -> given(target, "value", of(target) != Measure.QUALITATIVE));
         sense.part(Target.class, "text", target -> given(target, "text", of(target) == Measure.QUALITATIVE));
     }
@@ -130,11 +130,11 @@ final class IndicatorSense {
                 "shares",
                 measurement -> broken(indicator(measurement)).isEmpty() ? 0 : draw.size());
         sense.value(
-                Share.class,
+                BreakdownShare.class,
                 "breakdown",
                 share -> draw.of(broken(indicator(share))).get("name", String.class));
         sense.value(
-                Share.class,
+                BreakdownShare.class,
                 "item",
                 share -> draw.of(broken(indicator(share)).stream()
                         .filter(breakdown -> share.said("breakdown").is(breakdown.get("name", Object.class)))

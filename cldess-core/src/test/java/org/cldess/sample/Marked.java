@@ -24,7 +24,7 @@ import org.cldess.form.Part;
 import org.cldess.form.Scalar;
 import org.cldess.identity.WebAddress;
 import org.cldess.indicator.Breakdown;
-import org.cldess.indicator.Share;
+import org.cldess.indicator.BreakdownShare;
 import org.cldess.indicator.formula.Formula;
 import org.cldess.validation.Reading;
 import org.cldess.validation.Violation;
@@ -92,7 +92,7 @@ public final class Marked {
 
     /** Puts marks in the places of values, each in the first form that no check refused. */
     private static final class Marking {
-        private static final Set<Class<?>> CITING = Set.of(Breakdown.class, Share.class);
+        private static final Set<Class<?>> CITING = Set.of(Breakdown.class, BreakdownShare.class);
         private static final Pattern WORD = Pattern.compile("[a-z0-9-]+");
 
         /** By the pointer to a value, how many of its forms were refused. */

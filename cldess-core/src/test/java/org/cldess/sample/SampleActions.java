@@ -24,16 +24,16 @@ import org.cldess.financing.Spending;
 import org.cldess.financing.VatBasis;
 import org.cldess.indicator.Baseline;
 import org.cldess.indicator.Breakdown;
+import org.cldess.indicator.BreakdownShare;
 import org.cldess.indicator.Direction;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.IndicatorKind;
+import org.cldess.indicator.IndicatorValue;
 import org.cldess.indicator.Measure;
-import org.cldess.indicator.Measured;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
 import org.cldess.indicator.Nature;
-import org.cldess.indicator.Share;
 import org.cldess.indicator.Target;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
@@ -185,7 +185,7 @@ public final class SampleActions {
                 .breakdowns(List.of(new Breakdown("famille", List.of("associations", "coopératives"))))
                 .measurements(List.of(
                         measurement("etablissements-2014", LocalDate.of(2014, 3, 31), 238).toBuilder()
-                                .shares(List.of(new Share("famille", "associations", Measured.of(180))))
+                                .shares(List.of(new BreakdownShare("famille", "associations", IndicatorValue.of(180))))
                                 .build(),
                         measurement("etablissements-2021", LocalDate.of(2021, 12, 31), 287)))
                 .build();
@@ -200,14 +200,14 @@ public final class SampleActions {
                 .baseline(Known.none())
                 .targets(Known.of(List.of(new Target(LocalDate.of(2015, 12, 31), new BigDecimal("40")))))
                 .measurements(List.of(Measurement.builder(
-                                MeasurementId.of("suites-2013"), LocalDate.of(2013, 2, 26), Measured.of(24, 70))
+                                MeasurementId.of("suites-2013"), LocalDate.of(2013, 2, 26), IndicatorValue.of(24, 70))
                         .source(Known.none())
                         .build()))
                 .build();
     }
 
     private static Measurement measurement(String id, LocalDate date, long value) {
-        return Measurement.builder(MeasurementId.of(id), date, Measured.of(value))
+        return Measurement.builder(MeasurementId.of(id), date, IndicatorValue.of(value))
                 .source(Known.none())
                 .build();
     }

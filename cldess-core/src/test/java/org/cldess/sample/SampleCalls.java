@@ -20,7 +20,6 @@ import org.cldess.call.application.ProjectPhase;
 import org.cldess.call.application.RequiredPiece;
 import org.cldess.call.application.RequiredPieceId;
 import org.cldess.call.application.SupportKind;
-import org.cldess.call.jury.DecisionKind;
 import org.cldess.call.jury.DecisionReason;
 import org.cldess.call.jury.Juror;
 import org.cldess.call.jury.JurorId;
@@ -28,6 +27,7 @@ import org.cldess.call.jury.JuryCriterion;
 import org.cldess.call.jury.JuryCriterionId;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryDecisionBuilder;
+import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.call.jury.JuryScore;
 import org.cldess.charter.text.Axis;
 import org.cldess.identity.CommuneCode;
@@ -160,19 +160,19 @@ public final class SampleCalls {
                         application(SEWING, "3", ApplicantId.of("p-person"))))
                 .scores(scores)
                 .decisions(List.of(
-                        decision(BICYCLES, DecisionKind.AWARD)
+                        decision(BICYCLES, JuryDecisionKind.AWARD)
                                 .amount(Amount.euros("2000"))
                                 .build(),
-                        decision(GARDEN, DecisionKind.AWARD)
+                        decision(GARDEN, JuryDecisionKind.AWARD)
                                 .amount(Amount.euros("1500"))
                                 .build(),
-                        decision(SEWING, DecisionKind.REFUSAL)
+                        decision(SEWING, JuryDecisionKind.REFUSAL)
                                 .amount(Known.none())
                                 .build()))
                 .build();
     }
 
-    private static JuryDecisionBuilder decision(ApplicationId application, DecisionKind kind) {
+    private static JuryDecisionBuilder decision(ApplicationId application, JuryDecisionKind kind) {
         return JuryDecision.builder(application, kind)
                 .date(JURY)
                 .support(List.of())

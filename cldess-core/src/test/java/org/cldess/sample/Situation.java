@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.call.application.SupportKind;
-import org.cldess.call.jury.DecisionKind;
+import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.disclosure.Audience;
 import org.cldess.form.Scalar;
 import org.cldess.money.Amount;
@@ -74,10 +74,10 @@ public enum Situation {
     /** A jury awards something to everybody, or refuses everybody. */
     private Sheet decision(Sheet sheet, String decision) {
         return visibility == Audience.PUBLIC
-                ? sheet.with(decision + "/kind", DecisionKind.AWARD)
+                ? sheet.with(decision + "/kind", JuryDecisionKind.AWARD)
                         .with(decision + "/amount", Amount.euros("1000"))
                         .with(decision + "/support", List.of(Map.of("kind", SupportKind.PREMISES, "text", "here")))
-                : sheet.with(decision + "/kind", DecisionKind.REFUSAL)
+                : sheet.with(decision + "/kind", JuryDecisionKind.REFUSAL)
                         .with(decision + "/amount", null)
                         .with(decision + "/support", List.of());
     }

@@ -11,8 +11,8 @@ import org.cldess.financing.FinancingPlan;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.IndicatorKind;
+import org.cldess.indicator.IndicatorValue;
 import org.cldess.indicator.Measure;
-import org.cldess.indicator.Measured;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
 import org.cldess.known.Known;
@@ -53,7 +53,7 @@ class EmptyTablesTest {
     }
 
     private static Measurement found(LocalDate day) {
-        return Measurement.builder(MeasurementId.of("m-words"), day, Measured.text("Tout va bien."))
+        return Measurement.builder(MeasurementId.of("m-words"), day, IndicatorValue.text("Tout va bien."))
                 .build();
     }
 

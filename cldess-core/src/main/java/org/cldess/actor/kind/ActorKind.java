@@ -1,7 +1,7 @@
 package org.cldess.actor.kind;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The kind of body or person that an actor is (<i>{@index "nature de l’acteur"}</i>). */
@@ -15,6 +15,6 @@ public enum ActorKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("actor-kind." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("actor-kind." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.actor.kind;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The kind of inter-municipal body that an EPCI is (<i>{@index "catégorie d’EPCI"}</i>). */
@@ -37,6 +37,6 @@ public enum EpciKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("epci-kind." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("epci-kind." + EnumCodes.of(this)).say(locale);
     }
 }

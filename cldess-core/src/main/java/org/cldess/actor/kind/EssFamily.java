@@ -1,7 +1,7 @@
 package org.cldess.actor.kind;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The families of the social and solidarity economy (<i>{@index "familles de l’ESS"}</i>), as bodies declare them. */
@@ -19,6 +19,6 @@ public enum EssFamily implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("ess-family." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("ess-family." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -2,7 +2,7 @@ package org.cldess.actor.kind;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -49,6 +49,6 @@ public enum InclusiveKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("inclusive-kind." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("inclusive-kind." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.actor.kind;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The kind of public body that an actor is (<i>{@index "nature de la collectivité"}</i>). */
@@ -21,6 +21,6 @@ public enum PublicBodyKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("public-body-kind." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("public-body-kind." + EnumCodes.of(this)).say(locale);
     }
 }

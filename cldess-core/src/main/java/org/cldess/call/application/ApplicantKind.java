@@ -1,7 +1,7 @@
 package org.cldess.call.application;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The kinds of applicant (<i>{@index "nature du porteur"}</i>). */
@@ -22,6 +22,6 @@ public enum ApplicantKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("applicant-kind." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("applicant-kind." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,7 +1,7 @@
 package org.cldess.call.application;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The phases of a project (<i>{@index "phase du projet"}</i>). */
@@ -15,6 +15,6 @@ public enum ProjectPhase implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("project-phase." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("project-phase." + EnumCodes.of(this)).say(locale);
     }
 }

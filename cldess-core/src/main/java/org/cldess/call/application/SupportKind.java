@@ -1,7 +1,7 @@
 package org.cldess.call.application;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The kinds of support other than money (<i>{@index "accompagnement non financier"}</i>). */
@@ -17,6 +17,6 @@ public enum SupportKind implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("support-kind." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("support-kind." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -85,9 +85,9 @@ public record AwardPlan(Amount envelope, List<PlannedAward> awards, Optional<Awa
         boolean partly = call.rules().partialFunding().is(true);
         Optional<AwardBound> bound = Optional.empty();
         if (partly) {
-            awards.addAll(new InOrder(call.rules()).awards(candidates));
+            awards.addAll(new RankingAllocation(call.rules()).awards(candidates));
         } else {
-            BestSet best = BestSet.of(call.rules(), candidates);
+            OptimalAwardSet best = OptimalAwardSet.of(call.rules(), candidates);
             awards.addAll(best.awards());
             bound = Optional.of(best.bound());
         }

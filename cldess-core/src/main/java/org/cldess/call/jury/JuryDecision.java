@@ -31,7 +31,7 @@ import org.cldess.money.Amount;
 @WithBuilder
 public record JuryDecision(
         @Called ApplicationId application,
-        DecisionKind kind,
+        JuryDecisionKind kind,
         @From Known<LocalDate> date,
         @NotNegative("need") Known<Amount> amount,
         @Distinct("kind") Known<List<OfferedSupport>> support,
@@ -51,7 +51,7 @@ public record JuryDecision(
      * @param kind the kind of decision
      * @return a builder for the remaining components
      */
-    public static JuryDecisionBuilder builder(ApplicationId application, DecisionKind kind) {
+    public static JuryDecisionBuilder builder(ApplicationId application, JuryDecisionKind kind) {
         return new JuryDecisionBuilder(application, kind);
     }
 
@@ -62,7 +62,7 @@ public record JuryDecision(
 
     /** {@return whether the project gets an award, with or without money} */
     public boolean isAward() {
-        return kind == DecisionKind.AWARD;
+        return kind == JuryDecisionKind.AWARD;
     }
 
     @Override

@@ -17,8 +17,8 @@ import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
+import org.cldess.rule.Located;
 import org.cldess.rule.Needs;
-import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -50,13 +50,13 @@ public final class ApplicationRules {
 
     private ApplicationRules() {}
 
-    private static Stream<Part<HandedIn>> applications(CallActors in) {
+    private static Stream<Located<HandedIn>> applications(CallActors in) {
         List<ProjectApplication> applications = in.call().applications();
         return IntStream.range(0, applications.size())
-                .mapToObj(i -> Part.of("/applications/" + i, new HandedIn(in, applications.get(i))));
+                .mapToObj(i -> Located.of("/applications/" + i, new HandedIn(in, applications.get(i))));
     }
 
-    private static KeyDate received(Part<HandedIn> part) {
+    private static KeyDate received(Located<HandedIn> part) {
         return KeyDate.of(part.subject().application().received(), part.at("/received"));
     }
 

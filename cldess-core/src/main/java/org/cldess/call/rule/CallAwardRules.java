@@ -15,8 +15,8 @@ import org.cldess.language.Message;
 import org.cldess.money.Amount;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
+import org.cldess.rule.Located;
 import org.cldess.rule.Needs;
-import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -55,19 +55,19 @@ public final class CallAwardRules {
 
     private CallAwardRules() {}
 
-    private static Stream<Part<Decided>> decisions(CallForProjects call, boolean onlyAwards) {
+    private static Stream<Located<Decided>> decisions(CallForProjects call, boolean onlyAwards) {
         return IntStream.range(0, call.decisions().size())
                 .filter(i -> !onlyAwards || call.decisions().get(i).isAward())
-                .mapToObj(i -> Part.of(
+                .mapToObj(i -> Located.of(
                         "/decisions/" + i, new Decided(call, call.decisions().get(i))));
     }
 
-    private static KeyDate day(Part<Decided> part) {
+    private static KeyDate day(Located<Decided> part) {
         return KeyDate.of(part.subject().decision().date(), part.at("/date"));
     }
 
     /** Returns the day of the last award; missing if any award has no recorded day, because it may be the last. */
-    private static KeyDate lastAward(Part<CallForProjects> part) {
+    private static KeyDate lastAward(Located<CallForProjects> part) {
         List<JuryDecision> decisions = part.subject().decisions();
         List<String> missing = new ArrayList<>();
         Optional<LocalDate> last = Optional.empty();

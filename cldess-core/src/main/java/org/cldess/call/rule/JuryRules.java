@@ -14,7 +14,7 @@ import org.cldess.call.jury.JuryScore;
 import org.cldess.known.Known;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
-import org.cldess.rule.Part;
+import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -52,12 +52,12 @@ public final class JuryRules {
 
     private JuryRules() {}
 
-    private static Part<Given> part(CallForProjects call, int score) {
-        return Part.of("/scores/" + score, new Given(call, call.scores().get(score)));
+    private static Located<Given> part(CallForProjects call, int score) {
+        return Located.of("/scores/" + score, new Given(call, call.scores().get(score)));
     }
 
     /** Returns one part per sheet, which is its first score. */
-    private static Stream<Part<Given>> sheets(CallForProjects call) {
+    private static Stream<Located<Given>> sheets(CallForProjects call) {
         Set<SheetOf> met = new HashSet<>();
         return IntStream.range(0, call.scores().size())
                 .filter(i -> met.add(new SheetOf(
@@ -65,13 +65,13 @@ public final class JuryRules {
                 .mapToObj(i -> part(call, i));
     }
 
-    private static Stream<Part<Given>> lowest(CallForProjects call) {
+    private static Stream<Located<Given>> lowest(CallForProjects call) {
         return IntStream.range(0, call.scores().size())
                 .filter(i -> call.scores().get(i).asksComment())
                 .mapToObj(i -> part(call, i));
     }
 
-    private static KeyDate given(Part<Given> part) {
+    private static KeyDate given(Located<Given> part) {
         return KeyDate.of(part.subject().score().given(), part.at("/given"));
     }
 

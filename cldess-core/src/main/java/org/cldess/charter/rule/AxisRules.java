@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.text.Axis;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.rule.Case;
 import org.cldess.rule.Needs;
 import org.cldess.rule.Rule;
@@ -23,7 +23,7 @@ import org.cldess.rule.Verdict;
 public final class AxisRules {
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Map<String, Axis> BY_CODE =
-            Stream.of(Axis.values()).collect(Collectors.toUnmodifiableMap(Codes::of, Function.identity()));
+            Stream.of(Axis.values()).collect(Collectors.toUnmodifiableMap(EnumCodes::of, Function.identity()));
 
     /** The principles of a version cover the axes. */
     public static final Rule<Charter> CHA_06 = Rule.of(RuleRecord.shipped("CHA-06"))

@@ -20,15 +20,15 @@ import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
+import org.cldess.rule.Located;
 import org.cldess.rule.Needs;
-import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
 /** The rules about the versions of a charter and their signatures. */
 public final class CharterRules {
-    private static final Function<Charter, Stream<Part<VersionInCharter>>> ALL_VERSIONS = CharterRules::versions;
+    private static final Function<Charter, Stream<Located<VersionInCharter>>> ALL_VERSIONS = CharterRules::versions;
 
     /** A signed version keeps its text. */
     public static final Rule<Charter> CHA_02 = Rule.of(RuleRecord.shipped("CHA-02"))
@@ -83,15 +83,15 @@ public final class CharterRules {
 
     private CharterRules() {}
 
-    private static Stream<Part<Repeated>> repeated(SignedCharter signed) {
+    private static Stream<Located<Repeated>> repeated(SignedCharter signed) {
         List<CharterSignature> all = signed.charter().signatures();
         Map<Signing, List<Integer>> given = new HashMap<>(2 * all.size());
-        List<Part<Repeated>> parts = new ArrayList<>(all.size());
+        List<Located<Repeated>> parts = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             CharterSignature signature = all.get(i);
             Signing signing = new Signing(signature.actor(), signature.version());
             List<Integer> before = given.getOrDefault(signing, List.of());
-            parts.add(Part.of(SIGNATURES.at(i), new Repeated(signed, signature, before)));
+            parts.add(Located.of(SIGNATURES.at(i), new Repeated(signed, signature, before)));
             given.put(signing, before.isEmpty() ? List.of(i) : with(before, i));
         }
         return parts.stream();
@@ -138,7 +138,7 @@ public final class CharterRules {
                         .orElse(repeated.signature().version().value()))));
     }
 
-    private static Stream<Part<VersionInCharter>> versions(Charter charter) {
+    private static Stream<Located<VersionInCharter>> versions(Charter charter) {
         Map<CharterVersionId, List<Integer>> signatures = IntStream.range(
                         0, charter.signatures().size())
                 .boxed()
@@ -146,11 +146,11 @@ public final class CharterRules {
         return IntStream.range(0, charter.versions().size()).mapToObj(i -> {
             CharterVersion version = charter.versions().get(i);
             List<Integer> under = signatures.getOrDefault(version.id(), List.of());
-            return Part.of(VERSIONS.at(i), new VersionInCharter(charter, version, under));
+            return Located.of(VERSIONS.at(i), new VersionInCharter(charter, version, under));
         });
     }
 
-    private static Stream<Part<SignedVersion>> signatures(SignedCharter signed) {
+    private static Stream<Located<SignedVersion>> signatures(SignedCharter signed) {
         Charter charter = signed.charter();
         Map<CharterVersionId, Integer> places = new HashMap<>();
         IntStream.range(0, charter.versions().size())
@@ -161,11 +161,11 @@ public final class CharterRules {
             Optional<CharterVersion> version = index < 0
                     ? Optional.empty()
                     : Optional.of(charter.versions().get(index));
-            return Part.of(SIGNATURES.at(i), new SignedVersion(signed, signature, version, index));
+            return Located.of(SIGNATURES.at(i), new SignedVersion(signed, signature, version, index));
         });
     }
 
-    private static KeyDate firstSignature(Part<VersionInCharter> part) {
+    private static KeyDate firstSignature(Located<VersionInCharter> part) {
         CharterVersion version = part.subject().version();
         Optional<LocalDate> first = Optional.empty();
         List<String> undated = new ArrayList<>();

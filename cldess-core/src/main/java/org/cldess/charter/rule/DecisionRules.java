@@ -24,15 +24,15 @@ import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
+import org.cldess.rule.Located;
 import org.cldess.rule.Needs;
-import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
 /** The rules about the decisions that accept or reject proposals and adopt versions. */
 public final class DecisionRules {
-    private static final Function<SignedCharter, Stream<Part<Decided>>> ALL = DecisionRules::decisions;
+    private static final Function<SignedCharter, Stream<Located<Decided>>> ALL = DecisionRules::decisions;
 
     /** No one adopts their own proposal alone, and an objection gives its reason. */
     public static final Rule<SignedCharter> CHA_07 = Rule.of(RuleRecord.shipped("CHA-07"))
@@ -80,12 +80,13 @@ public final class DecisionRules {
 
     private DecisionRules() {}
 
-    private static Stream<Part<Decided>> decisions(SignedCharter signed) {
+    private static Stream<Located<Decided>> decisions(SignedCharter signed) {
         Charter charter = signed.charter();
-        Stream<Part<Decided>> versions = IntStream.range(0, charter.versions().size())
+        Stream<Located<Decided>> versions = IntStream.range(
+                        0, charter.versions().size())
                 .mapToObj(i -> {
                     CharterVersion version = charter.versions().get(i);
-                    return Part.of(
+                    return Located.of(
                             "/versions/" + i + "/decision",
                             new Decided(
                                     signed,
@@ -94,10 +95,11 @@ public final class DecisionRules {
                                     Optional.empty(),
                                     version.date()));
                 });
-        Stream<Part<Decided>> proposals = IntStream.range(0, charter.proposals().size())
+        Stream<Located<Decided>> proposals = IntStream.range(
+                        0, charter.proposals().size())
                 .mapToObj(i -> {
                     Proposal proposal = charter.proposals().get(i);
-                    return Part.of(
+                    return Located.of(
                             "/proposals/" + i + "/decision",
                             new Decided(
                                     signed,
@@ -109,7 +111,7 @@ public final class DecisionRules {
         return Stream.concat(versions, proposals);
     }
 
-    private static KeyDate dayOfDecision(Part<Decided> part) {
+    private static KeyDate dayOfDecision(Located<Decided> part) {
         Decided decided = part.subject();
         return decided.decision()
                 .fold(
@@ -125,7 +127,7 @@ public final class DecisionRules {
     }
 
     /** Returns the day from which a proposal is accepted or rejected, or a version adopted. */
-    private static KeyDate dayOfOutcome(Part<Decided> part) {
+    private static KeyDate dayOfOutcome(Located<Decided> part) {
         Decided decided = part.subject();
         if (decided.proposal().isEmpty()) {
             return KeyDate.of(decided.adopted(), part.path().replace("/decision", "/date"));

@@ -23,14 +23,14 @@ import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
-import org.cldess.rule.Part;
+import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
 /** The rules about the life cycle of a proposal: its statuses, its competitors, its text. */
 public final class ProposalRules {
-    private static final Function<Charter, Stream<Part<Siblings>>> ALL = ProposalRules::proposals;
+    private static final Function<Charter, Stream<Located<Siblings>>> ALL = ProposalRules::proposals;
 
     /** A proposal follows the closed table of status changes. */
     public static final Rule<Charter> CHA_08 = Rule.of(RuleRecord.shipped("CHA-08"))
@@ -82,18 +82,18 @@ public final class ProposalRules {
 
     private ProposalRules() {}
 
-    private static Stream<Part<Siblings>> proposals(Charter charter) {
+    private static Stream<Located<Siblings>> proposals(Charter charter) {
         Map<Place, List<Proposal>> places = charter.proposals().stream().collect(Collectors.groupingBy(Place::of));
         return IntStream.range(0, charter.proposals().size()).mapToObj(i -> {
             Proposal proposal = charter.proposals().get(i);
             List<Proposal> all = places.getOrDefault(Place.of(proposal), List.of());
-            return Part.of(PROPOSALS.at(i), new Siblings(charter, proposal, all));
+            return Located.of(PROPOSALS.at(i), new Siblings(charter, proposal, all));
         });
     }
 
-    private static Stream<Part<Adopted>> versions(Charter charter) {
+    private static Stream<Located<Adopted>> versions(Charter charter) {
         return IntStream.range(0, charter.versions().size())
-                .mapToObj(i -> Part.of(
+                .mapToObj(i -> Located.of(
                         VERSIONS.at(i), new Adopted(charter, charter.versions().get(i))));
     }
 
@@ -111,7 +111,7 @@ public final class ProposalRules {
                 title.or(proposal::title).orElse(proposal.article().value()));
     }
 
-    private static KeyDate reached(Part<Siblings> part, ProposalStatus status, String never) {
+    private static KeyDate reached(Located<Siblings> part, ProposalStatus status, String never) {
         return part.subject()
                 .proposal()
                 .reached(status)

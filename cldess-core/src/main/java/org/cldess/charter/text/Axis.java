@@ -1,7 +1,7 @@
 package org.cldess.charter.text;
 
 import java.util.Locale;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**
@@ -19,6 +19,6 @@ public enum Axis implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("axis." + Codes.of(this)).say(locale);
+        return Texts.WORDS.message("axis." + EnumCodes.of(this)).say(locale);
     }
 }

@@ -1,13 +1,13 @@
 package org.cldess.contract.kind;
 
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.ProblemCollector;
 
 /** Checks that a kind of contract has roles, at most one carrier, and a valid number of levels of objectives. */
 final class DefinitionConsistency implements Consistency {
     @Override
-    public void check(Parts definition, Hearing hearing) {
+    public void check(Parts definition, ProblemCollector hearing) {
         if (definition.list("roles").isEmpty()) {
             hearing.add("form.kind", definition.at("roles"), Texts.WORDS.message("form.kind.roles"));
         }

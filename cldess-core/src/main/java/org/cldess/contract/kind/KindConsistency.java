@@ -2,14 +2,14 @@ package org.cldess.contract.kind;
 
 import java.util.Optional;
 import org.cldess.consistency.Consistency;
-import org.cldess.consistency.Hearing;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.ProblemCollector;
 import org.cldess.identity.IdForm;
 
 /** Checks that a kind of contract is either built in or fully defined. */
 final class KindConsistency implements Consistency {
     @Override
-    public void check(Parts contract, Hearing hearing) {
+    public void check(Parts contract, ProblemCollector hearing) {
         Optional<String> code =
                 contract.text("kind").filter(text -> IdForm.refusal(text).isEmpty());
         if (code.isEmpty() || contract.isLost("kindDefinition")) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.cldess.contract.Contract;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.Consolidation;
-import org.cldess.rule.Part;
+import org.cldess.rule.Located;
 
 /**
  * An amendment and its contract.
@@ -18,15 +18,15 @@ import org.cldess.rule.Part;
 record AmendedContract(NamedContract named, Amendment amendment, List<Amendment> signed) {
 
     /** Returns all amendments of a contract, in order. */
-    static final Function<NamedContract, Stream<Part<AmendedContract>>> ALL = AmendedContract::in;
+    static final Function<NamedContract, Stream<Located<AmendedContract>>> ALL = AmendedContract::in;
 
-    private static Stream<Part<AmendedContract>> in(NamedContract named) {
+    private static Stream<Located<AmendedContract>> in(NamedContract named) {
         Contract contract = named.contract();
         List<Amendment> signed = contract.amendments().stream()
                 .filter(amendment -> contract.signedOn(amendment, LocalDate.MAX).isPresent())
                 .toList();
         return IntStream.range(0, contract.amendments().size())
-                .mapToObj(i -> Part.of(
+                .mapToObj(i -> Located.of(
                         "/amendments/" + i,
                         new AmendedContract(named, contract.amendments().get(i), signed)));
     }

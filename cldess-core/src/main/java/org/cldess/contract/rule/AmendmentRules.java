@@ -11,8 +11,8 @@ import org.cldess.contract.party.Signature;
 import org.cldess.known.Known;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
+import org.cldess.rule.Located;
 import org.cldess.rule.Needs;
-import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -36,7 +36,7 @@ public final class AmendmentRules {
 
     private AmendmentRules() {}
 
-    private static KeyDate firstDay(Part<AmendedContract> part) {
+    private static KeyDate firstDay(Located<AmendedContract> part) {
         return KeyDate.of(part.subject().amendment().effective(), part.at("/effective"));
     }
 

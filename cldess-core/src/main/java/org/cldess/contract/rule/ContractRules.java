@@ -22,8 +22,8 @@ import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
+import org.cldess.rule.Located;
 import org.cldess.rule.Needs;
-import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -155,7 +155,7 @@ public final class ContractRules {
         return faults;
     }
 
-    private static KeyDate dayOfSuccession(Part<Substitution> part) {
+    private static KeyDate dayOfSuccession(Located<Substitution> part) {
         return KeyDate.on(part.subject().successor().from());
     }
 

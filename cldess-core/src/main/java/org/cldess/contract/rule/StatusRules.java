@@ -16,8 +16,8 @@ import org.cldess.contract.party.PartyId;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;
+import org.cldess.rule.Located;
 import org.cldess.rule.Needs;
-import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -45,7 +45,7 @@ public final class StatusRules {
 
     private StatusRules() {}
 
-    private static Stream<Part<TakenStep>> steps(NamedContract named) {
+    private static Stream<Located<TakenStep>> steps(NamedContract named) {
         Contract contract = named.contract();
         List<ContractDecision> decisions = contract.decisions().value().orElse(List.of());
         List<StatusStep> steps = contract.steps(LocalDate.MAX);
@@ -56,7 +56,7 @@ public final class StatusRules {
                     .orElse("/signatures");
             Optional<LocalDate> before =
                     i == 0 ? Optional.empty() : steps.get(i - 1).date().value();
-            return Part.of(path, new TakenStep(named, step, before));
+            return Located.of(path, new TakenStep(named, step, before));
         });
     }
 
@@ -117,11 +117,11 @@ public final class StatusRules {
                         row.by()));
     }
 
-    private static Stream<Part<ContractDecision>> ends(NamedContract named) {
+    private static Stream<Located<ContractDecision>> ends(NamedContract named) {
         List<ContractDecision> decisions = named.contract().decisions().value().orElse(List.of());
         return IntStream.range(0, decisions.size())
                 .filter(i -> needsReason(decisions.get(i).what()))
-                .mapToObj(i -> Part.of("/decisions/" + i, decisions.get(i)));
+                .mapToObj(i -> Located.of("/decisions/" + i, decisions.get(i)));
     }
 
     private static boolean needsReason(DecisionKind what) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Succession;
 import org.cldess.language.Message;
-import org.cldess.rule.Part;
+import org.cldess.rule.Located;
 
 /**
  * A party that replaced another, and their contract.
@@ -20,15 +20,15 @@ import org.cldess.rule.Part;
 record Substitution(NamedContract named, Party successor, Succession succession, List<NamedContract.Body> bodies) {
 
     /** Returns all successions of a contract. */
-    static final Function<NamedContract, Stream<Part<Substitution>>> ALL = Substitution::in;
+    static final Function<NamedContract, Stream<Located<Substitution>>> ALL = Substitution::in;
 
-    private static Stream<Part<Substitution>> in(NamedContract named) {
+    private static Stream<Located<Substitution>> in(NamedContract named) {
         List<Party> parties = named.contract().parties();
         return IntStream.range(0, parties.size())
                 .boxed()
                 .flatMap(i -> parties.get(i).succession().value().stream()
                         .map(succession ->
-                                Part.of("/parties/" + i + "/succession", of(named, parties.get(i), succession))));
+                                Located.of("/parties/" + i + "/succession", of(named, parties.get(i), succession))));
     }
 
     private static Substitution of(NamedContract named, Party successor, Succession succession) {

@@ -10,7 +10,7 @@ import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.PublicationFormat;
 import org.cldess.deliberation.PublicationMode;
 import org.cldess.deliberation.Sitting;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
@@ -122,7 +122,7 @@ public final class DeliberationRules {
                 .flatMap(name -> it.parameter(name).stream())
                 .map(Parameter::value)
                 .toList()
-                .contains(act.publicationFormat().value().map(Codes::of).orElse(""));
+                .contains(act.publicationFormat().value().map(EnumCodes::of).orElse(""));
         return it.needs()
                 .value("/publicationMode", act.publicationMode())
                 .value("/publicationFormat", act.publicationFormat())

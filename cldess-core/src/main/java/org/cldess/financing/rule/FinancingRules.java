@@ -21,8 +21,8 @@ import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
+import org.cldess.rule.Located;
 import org.cldess.rule.Needs;
-import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -57,7 +57,7 @@ public final class FinancingRules {
      * @param part the plan
      * @return 1 January of the first year of its lines; not applicable if it is known to have no lines
      */
-    public static KeyDate firstDay(Part<FinancingPlan> part) {
+    public static KeyDate firstDay(Located<FinancingPlan> part) {
         FinancingPlan plan = part.subject();
         if (plan.firstYear().isPresent()) {
             return KeyDate.on(LocalDate.of(plan.firstYear().get(), 1, 1));

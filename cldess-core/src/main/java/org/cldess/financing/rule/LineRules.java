@@ -21,8 +21,8 @@ import org.cldess.language.Message;
 import org.cldess.money.Amount;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
+import org.cldess.rule.Located;
 import org.cldess.rule.Parameter;
-import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -70,7 +70,7 @@ public final class LineRules {
      * @param plan the plan with its location
      * @return the resources with their locations
      */
-    public static Stream<Part<Resource>> resources(Part<Known<FinancingPlan>> plan) {
+    public static Stream<Located<Resource>> resources(Located<Known<FinancingPlan>> plan) {
         return lines(plan, "/resources/", FinancingPlan::resources);
     }
 
@@ -80,7 +80,7 @@ public final class LineRules {
      * @param plan the plan with its location
      * @return the resources with the plan
      */
-    public static Stream<Part<Share>> shares(Part<Known<FinancingPlan>> plan) {
+    public static Stream<Located<Share>> shares(Located<Known<FinancingPlan>> plan) {
         return resources(plan)
                 .filter(line -> !line.subject().account().isInKind())
                 .map(line -> named(
@@ -95,7 +95,7 @@ public final class LineRules {
      * @param plan the plan with its location
      * @return the steps with their locations
      */
-    public static Stream<Part<FundingStep>> ends(Part<Known<FinancingPlan>> plan) {
+    public static Stream<Located<FundingStep>> ends(Located<Known<FinancingPlan>> plan) {
         return resources(plan).flatMap(line -> {
             List<FundingStep> steps = line.subject().steps();
             return IntStream.range(0, steps.size())
@@ -110,19 +110,19 @@ public final class LineRules {
      * @param plan the plan with its location
      * @return the expenses with their locations
      */
-    public static Stream<Part<Expense>> expenses(Part<Known<FinancingPlan>> plan) {
+    public static Stream<Located<Expense>> expenses(Located<Known<FinancingPlan>> plan) {
         return LineRules.<Expense>lines(plan, "/expenses/", FinancingPlan::expenses)
                 .filter(line -> !line.subject().account().isInKind());
     }
 
-    private static <L> Stream<Part<L>> lines(
-            Part<Known<FinancingPlan>> plan, String place, Function<FinancingPlan, Known<List<L>>> of) {
+    private static <L> Stream<Located<L>> lines(
+            Located<Known<FinancingPlan>> plan, String place, Function<FinancingPlan, Known<List<L>>> of) {
         List<L> lines = plan.subject().flatMap(of).value().orElse(List.of());
         return IntStream.range(0, lines.size()).mapToObj(i -> named(plan.path() + place + i, lines.get(i), plan));
     }
 
-    private static <S> Part<S> named(String path, S subject, Part<?> like) {
-        return like.name().map(name -> Part.of(path, subject, name)).orElseGet(() -> Part.of(path, subject));
+    private static <S> Located<S> named(String path, S subject, Located<?> like) {
+        return like.name().map(name -> Located.of(path, subject, name)).orElseGet(() -> Located.of(path, subject));
     }
 
     private static Verdict goesItsWay(Case<Resource> it) {

@@ -7,13 +7,13 @@ import org.cldess.grant.Grant;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.rule.KeyDate;
-import org.cldess.rule.Part;
+import org.cldess.rule.Located;
 
 /** Provides the key date of a rule that applies after an award; it is not applicable if nothing was awarded. */
 final class Awarded {
     private Awarded() {}
 
-    static Function<Part<FundedGrant>, KeyDate> by(String pointer, Function<Grant, Known<LocalDate>> fact) {
+    static Function<Located<FundedGrant>, KeyDate> by(String pointer, Function<Grant, Known<LocalDate>> fact) {
         return part -> {
             Optional<Message> reason = part.subject().whyNotAwarded();
             return reason.isPresent()

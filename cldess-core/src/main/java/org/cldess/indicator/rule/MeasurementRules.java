@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.cldess.indicator.Breakdown;
 import org.cldess.indicator.Direction;
 import org.cldess.indicator.Indicator;
+import org.cldess.indicator.IndicatorValue;
 import org.cldess.indicator.Measure;
-import org.cldess.indicator.Measured;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.Nature;
 import org.cldess.indicator.Periods;
@@ -71,7 +71,7 @@ public final class MeasurementRules {
                 : Verdict.of(faults);
     }
 
-    private static Optional<Message> excess(Indicator indicator, Measured measured, String which) {
+    private static Optional<Message> excess(Indicator indicator, IndicatorValue measured, String which) {
         return measured.numerator()
                 .flatMap(part -> measured.denominator()
                         .filter(whole -> part.signum() < 0 || part.compareTo(whole) > 0)
@@ -142,7 +142,7 @@ public final class MeasurementRules {
         return Verdict.of(faults);
     }
 
-    private static boolean isTooMuch(Measured rest) {
+    private static boolean isTooMuch(IndicatorValue rest) {
         return Stream.of(rest.value(), rest.numerator(), rest.denominator())
                 .flatMap(Optional::stream)
                 .anyMatch(number -> number.signum() < 0);

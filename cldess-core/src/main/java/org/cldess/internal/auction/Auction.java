@@ -9,7 +9,7 @@ import org.cldess.internal.Interruption;
  *
  * <p>In each round the left nodes bid for places of the right ones. Then right nodes that kept a free place and a
  * positive price bid for units of the left ones, so that in the end no free place has a price. Pairs and prices satisfy
- * complementary slackness up to the step of the round. All values are multiples of a {@linkplain Prices#scale scale}
+ * complementary slackness up to the step of the round. All values are multiples of a {@linkplain PriceList#scale scale}
  * greater than the number of nodes, so that the result is optimal after a step of 1. A round starts from the pairs and
  * prices of the previous round; only nodes that are not satisfied within the smaller step bid again.
  *
@@ -25,16 +25,16 @@ final class Auction {
     private static final long SMALLER = 8;
     private static final long BIDS_IF_LOOSE = 8;
 
-    private final Candidates candidates;
-    private final Side left;
-    private final Side right;
+    private final AuctionCandidates candidates;
+    private final AuctionSide left;
+    private final AuctionSide right;
     private final long scale;
 
-    Auction(Candidates candidates, int[] leftMost, int[] rightMost) {
+    Auction(AuctionCandidates candidates, int[] leftMost, int[] rightMost) {
         this.candidates = candidates;
-        left = new Side(candidates.lefts, candidates.start, candidates.right, leftMost);
+        left = new AuctionSide(candidates.lefts, candidates.start, candidates.right, leftMost);
         right = opposite(candidates, rightMost);
-        scale = Prices.scale(candidates.lefts, candidates.rights);
+        scale = PriceList.scale(candidates.lefts, candidates.rights);
         for (int k = 0; k < left.value.length; k++) {
             Interruption.endIfAsked(k);
             left.value[k] = candidates.weight[k] * scale;
@@ -42,7 +42,7 @@ final class Auction {
         }
     }
 
-    private Side opposite(Candidates pairs, int[] rightMost) {
+    private AuctionSide opposite(AuctionCandidates pairs, int[] rightMost) {
         Interruption.endIfAsked();
         int[] start = new int[pairs.rights + 1];
         for (int k = 0; k < pairs.right.length; k++) {
@@ -60,7 +60,7 @@ final class Auction {
             left.twin[k] = twin;
             back[twin] = left.node[k];
         }
-        Side side = new Side(pairs.rights, start, back, rightMost);
+        AuctionSide side = new AuctionSide(pairs.rights, start, back, rightMost);
         for (int k = 0; k < back.length; k++) {
             Interruption.endIfAsked(k);
             side.twin[left.twin[k]] = k;
@@ -72,7 +72,7 @@ final class Auction {
      * Creates an auction among more candidates that starts where an earlier one ended: with its prices and the
      * candidates that it held.
      */
-    Auction(Auction earlier, Candidates more, int[] leftMost, int[] rightMost) {
+    Auction(Auction earlier, AuctionCandidates more, int[] leftMost, int[] rightMost) {
         this(more, leftMost, rightMost);
         System.arraycopy(earlier.right.price, 0, right.price, 0, right.nodes);
         int[] next = right.firstPlace.clone();
@@ -97,7 +97,7 @@ final class Auction {
             settle();
             return true;
         }
-        Arrays.fill(right.holds, Side.FREE);
+        Arrays.fill(right.holds, AuctionSide.FREE);
         Arrays.fill(right.price, 0);
         return false;
     }
@@ -131,9 +131,9 @@ final class Auction {
         System.arraycopy(left.value, 0, left.worth, 0, left.value.length);
         System.arraycopy(right.value, 0, right.worth, 0, right.value.length);
         for (int pair : right.holds) {
-            if (pair != Side.FREE) {
-                left.worth[pair] = Side.HELD;
-                right.worth[left.twin[pair]] = Side.HELD;
+            if (pair != AuctionSide.FREE) {
+                left.worth[pair] = AuctionSide.HELD;
+                right.worth[left.twin[pair]] = AuctionSide.HELD;
             }
         }
     }
@@ -156,13 +156,13 @@ final class Auction {
             for (int place = right.firstPlace[j]; place < right.firstPlace[j + 1]; place++) {
                 int pair = right.holds[place];
                 right.bid[place] = right.price[j];
-                if (pair != Side.FREE) {
+                if (pair != AuctionSide.FREE) {
                     long offered = left.value[pair] - left.price[left.node[pair]] + step;
                     if (offered >= right.price[j]) {
                         right.bid[place] = offered;
                         units[left.node[pair]]--;
                     } else {
-                        right.holds[place] = Side.FREE;
+                        right.holds[place] = AuctionSide.FREE;
                         left.worth[pair] = left.value[pair];
                     }
                 }
@@ -191,9 +191,9 @@ final class Auction {
             for (int place = left.firstPlace[i]; place < left.firstPlace[i + 1]; place++) {
                 int pair = left.holds[place];
                 left.bid[place] = 0;
-                if (pair != Side.FREE) {
+                if (pair != AuctionSide.FREE) {
                     left.bid[place] = right.value[pair] - right.price[right.node[pair]] + step;
-                    right.worth[pair] = Side.HELD;
+                    right.worth[pair] = AuctionSide.HELD;
                 }
             }
             left.order(i);
@@ -213,19 +213,19 @@ final class Auction {
     void tellHeld() {
         Arrays.fill(candidates.held, false);
         for (int pair : right.holds) {
-            if (pair != Side.FREE) {
+            if (pair != AuctionSide.FREE) {
                 candidates.held[pair] = true;
             }
         }
     }
 
     /** Returns the current prices, in the unit of the auction. */
-    Prices prices() {
-        return new Prices(left.price, right.price, scale);
+    PriceList prices() {
+        return new PriceList(left.price, right.price, scale);
     }
 
     /** Returns the prices in the unit of the weights, after a round with a step of 1. */
-    Prices exactPrices() {
-        return Prices.exact(left.price, right.price, scale);
+    PriceList exactPrices() {
+        return PriceList.exact(left.price, right.price, scale);
     }
 }

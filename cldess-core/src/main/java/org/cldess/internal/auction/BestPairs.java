@@ -33,10 +33,10 @@ public final class BestPairs {
     private final int size;
     private final boolean few;
     private final long differences;
-    private Candidates candidates;
+    private AuctionCandidates candidates;
     private Auction auction;
-    private Prices prices;
-    private Unlisted unlisted;
+    private PriceList prices;
+    private UnlistedGainBounds unlisted;
 
     private BestPairs(Pairs pairs, int[] leftMost, int[] rightMost, long differences) {
         this.pairs = pairs;
@@ -44,11 +44,13 @@ public final class BestPairs {
         this.rightMost = rightMost;
         size = kept(leftMost, rightMost);
         few = pairs.count() <= 2L * size * (pairs.lefts() + pairs.rights());
-        candidates = few ? Candidates.all(pairs) : Candidates.none(pairs).with(Look.heaviest(pairs, size));
+        candidates = few
+                ? AuctionCandidates.all(pairs)
+                : AuctionCandidates.none(pairs).with(PairScan.heaviest(pairs, size));
         this.differences = Math.min(differences, candidates.greatestWeight());
         auction = new Auction(candidates, leftMost, rightMost);
         prices = auction.prices();
-        unlisted = Unlisted.unknown(prices);
+        unlisted = UnlistedGainBounds.unknown(prices);
     }
 
     /**
@@ -78,7 +80,7 @@ public final class BestPairs {
         boolean allOpen = IntStream.of(leftMost).allMatch(most -> most > 0)
                 && IntStream.of(rightMost).allMatch(most -> most > 0);
         BestPairs best = new BestPairs(
-                allOpen ? pairs : new OpenPairs(pairs, leftMost, rightMost), leftMost, rightMost, differences);
+                allOpen ? pairs : new PairsOfOpenNodes(pairs, leftMost, rightMost), leftMost, rightMost, differences);
         best.solve();
         if (!allOpen) {
             best.prices = best.prices.forClosed(pairs, leftMost, rightMost);
@@ -99,8 +101,8 @@ public final class BestPairs {
         }
         prices = auction.exactPrices();
         while (!few) {
-            Candidates.Found more =
-                    Look.worth(pairs, prices, candidates, size, -differences / NEARLY_IN_THE_END, false, unlisted);
+            AuctionCandidates.Found more =
+                    PairScan.worth(pairs, prices, candidates, size, -differences / NEARLY_IN_THE_END, false, unlisted);
             long gain = greatestGain(more);
             if (gain <= 0) {
                 break;
@@ -120,7 +122,7 @@ public final class BestPairs {
             auction.run(next, last);
             boolean first = look == 0;
             long least = first ? 1 : -NEARLY * last;
-            add(Look.worth(pairs, auction.prices(), candidates, size, least, first, unlisted));
+            add(PairScan.worth(pairs, auction.prices(), candidates, size, least, first, unlisted));
             next = Math.max(1, last / FIRST_STEP);
         }
         auction.run(next, 1);
@@ -130,7 +132,7 @@ public final class BestPairs {
         return Math.max(1, toGain * auction.prices().unit() / FIRST_STEP);
     }
 
-    private long greatestGain(Candidates.Found more) {
+    private long greatestGain(AuctionCandidates.Found more) {
         long greatest = 0;
         for (int i = 0; i < pairs.lefts(); i++) {
             Interruption.endIfAsked(i);
@@ -141,7 +143,7 @@ public final class BestPairs {
         return greatest;
     }
 
-    private void add(Candidates.Found more) {
+    private void add(AuctionCandidates.Found more) {
         unlisted = more.unlisted();
         if (more.right().length > 0) {
             auction.tellHeld();

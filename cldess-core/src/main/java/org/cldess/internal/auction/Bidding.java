@@ -12,15 +12,15 @@ import org.cldess.internal.Interruption;
  * pairs, up to the step.
  */
 final class Bidding {
-    private final Side bidders;
-    private final Side sellers;
+    private final AuctionSide bidders;
+    private final AuctionSide sellers;
     private final long step;
     private final int[] open;
     private final int[] waiting;
     private int waitingCount;
     private long bids;
 
-    Bidding(Side bidders, Side sellers, long step) {
+    Bidding(AuctionSide bidders, AuctionSide sellers, long step) {
         this.bidders = bidders;
         this.sellers = sellers;
         this.step = step;
@@ -58,7 +58,7 @@ final class Bidding {
         long[] price = sellers.price;
         long best = 0;
         long second = 0;
-        int pair = Side.FREE;
+        int pair = AuctionSide.FREE;
         int end = bidders.start[bidder + 1];
         for (int k = bidders.start[bidder]; k < end; k++) {
             long gain = worth[k] - price[other[k]];
@@ -72,12 +72,12 @@ final class Bidding {
                 }
             }
         }
-        if (pair == Side.FREE) {
+        if (pair == AuctionSide.FREE) {
             return false;
         }
         int replaced = sellers.replaceCheapest(other[pair], pair, worth[pair] - second + step);
-        worth[pair] = Side.HELD;
-        if (replaced != Side.FREE) {
+        worth[pair] = AuctionSide.HELD;
+        if (replaced != AuctionSide.FREE) {
             giveBack(replaced);
         }
         return true;

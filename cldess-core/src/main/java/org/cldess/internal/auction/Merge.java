@@ -8,7 +8,7 @@ import org.cldess.internal.Interruption;
  * right node.
  */
 final class Merge {
-    private final Prices prices;
+    private final PriceList prices;
     private final int[] fromStart;
     private final int[] from;
     private final long[] fromGain;
@@ -19,7 +19,7 @@ final class Merge {
     private long[] weight = new long[16];
     private int count;
 
-    Merge(Pairs pairs, Prices prices, Best ofRight, int rights, int size) {
+    Merge(Pairs pairs, PriceList prices, BestPerNode ofRight, int rights, int size) {
         this.prices = prices;
         start = new int[pairs.lefts() + 1];
         own = new int[size];
@@ -48,7 +48,7 @@ final class Merge {
     }
 
     /** Adds the pairs found from a block of left nodes, which follows the last block. */
-    void add(Best ofLeft, int first, int end) {
+    void add(BestPerNode ofLeft, int first, int end) {
         for (int i = first; i < end; i++) {
             Interruption.endIfAsked(i);
             int owns = sort(ofLeft, i - first);
@@ -74,7 +74,7 @@ final class Merge {
         weight[count++] = (gain + prices.left()[i] + prices.right()[node]) / prices.unit();
     }
 
-    private int sort(Best ofLeft, int node) {
+    private int sort(BestPerNode ofLeft, int node) {
         int found = ofLeft.count(node);
         for (int k = 0; k < found; k++) {
             int other = ofLeft.other(node, k);
@@ -90,7 +90,7 @@ final class Merge {
         return found;
     }
 
-    Candidates.Found found(Unlisted unlisted) {
-        return new Candidates.Found(start, Arrays.copyOf(right, count), Arrays.copyOf(weight, count), unlisted);
+    AuctionCandidates.Found found(UnlistedGainBounds unlisted) {
+        return new AuctionCandidates.Found(start, Arrays.copyOf(right, count), Arrays.copyOf(weight, count), unlisted);
     }
 }

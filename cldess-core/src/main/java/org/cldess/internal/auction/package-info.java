@@ -5,6 +5,6 @@
  * <p>{@link org.cldess.internal.auction.BestPairs} is the entry point. It keeps the best pairs of each node, runs an
  * {@link org.cldess.internal.auction.Auction} over them, and compares all other pairs with the resulting prices, until
  * no pair exceeds its prices. The result is exact, and its prices prove it.
- * {@link org.cldess.internal.auction.GoodPairs} keeps such pairs for other solvers.
+ * {@link org.cldess.internal.auction.PricedCandidates} keeps such pairs for other solvers.
  */
 package org.cldess.internal.auction;

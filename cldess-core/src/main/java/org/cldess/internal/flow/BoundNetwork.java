@@ -2,7 +2,7 @@ package org.cldess.internal.flow;
 
 import java.util.Arrays;
 import org.cldess.internal.Interruption;
-import org.cldess.internal.auction.GoodPairs;
+import org.cldess.internal.auction.PricedCandidates;
 
 /**
  * A {@link PairingProblem} as a network, in which a {@link ScalingFlow} chooses among the good pairs.
@@ -95,7 +95,7 @@ final class BoundNetwork {
      * @param lastStep the same at the end, 1 or more; prices are exact after a step of 1
      * @param earlier the pairs chosen among fewer good pairs, from which to continue; empty at first
      */
-    boolean[] choose(GoodPairs good, ProblemPairs pairs, long firstStep, long lastStep, boolean[] earlier) {
+    boolean[] choose(PricedCandidates good, ProblemPairs pairs, long firstStep, long lastStep, boolean[] earlier) {
         Arcs.Draft draft = new Arcs.Draft(nodes + 2, good.count() + 2 * nodes + 1);
         int[] pairOf = new int[good.count()];
         good.tell((left, right, weight) -> {

@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * Finds the best pairs of a {@link PairingProblem}, exactly.
  *
- * <p>It first finds the best pairs by {@linkplain FreeChoice auction}, without the minimums and the limit. If these
+ * <p>It first finds the best pairs by {@linkplain UnboundedSolver auction}, without the minimums and the limit. If these
  * pairs satisfy all bounds, they are the solution, and their prices prove it.
  *
  * <p>Otherwise, and at once if the limit is less than all nodes could have, the problem is solved as a
- * {@linkplain BoundChoice minimum-cost flow by scaling} among the good pairs. If minimums are hard or impossible to
- * reach, it is solved as a {@linkplain FlowChoice flow unit by unit}, which meets every demand or finds that this is
+ * {@linkplain ScalingSolver minimum-cost flow by scaling} among the good pairs. If minimums are hard or impossible to
+ * reach, it is solved as a {@linkplain AugmentingSolver flow unit by unit}, which meets every demand or finds that this is
  * impossible. If several pairs join the same nodes, this last method is used at once.
  *
  * <p>Which of several equally good solutions is found depends on the numbers of the nodes and on the weights, never on
@@ -37,20 +37,20 @@ public final class PairingSolver {
 
     private static Optional<Pairing> solveInOrder(PairingProblem problem) {
         if (PairOrder.hasTwins(problem)) {
-            return FlowChoice.solve(problem);
+            return AugmentingSolver.solve(problem);
         }
         Optional<Pairing> bound;
         if (problem.limit
                 < Math.min(places(problem, 0, problem.lefts), places(problem, problem.lefts, problem.rights))) {
-            bound = BoundChoice.solve(problem);
+            bound = ScalingSolver.solve(problem);
         } else {
-            Optional<Pairing> free = FreeChoice.solve(problem);
+            Optional<Pairing> free = UnboundedSolver.solve(problem);
             if (free.isEmpty() || free.get().respects(problem)) {
                 return free;
             }
-            bound = BoundChoice.solve(problem, free.get());
+            bound = ScalingSolver.solve(problem, free.get());
         }
-        return bound.isPresent() ? bound : FlowChoice.solve(problem);
+        return bound.isPresent() ? bound : AugmentingSolver.solve(problem);
     }
 
     private static long places(PairingProblem problem, int first, int count) {

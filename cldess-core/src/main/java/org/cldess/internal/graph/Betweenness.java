@@ -1,8 +1,8 @@
 package org.cldess.internal.graph;
 
 import java.util.Arrays;
-import org.cldess.internal.Draws;
 import org.cldess.internal.Interruption;
+import org.cldess.internal.SeededRandom;
 
 /**
  * The betweenness centrality of nodes: for each node, the fraction of the shortest paths between two other nodes that
@@ -114,12 +114,12 @@ public final class Betweenness {
             return shares;
         }
         double widening = nodes / (nodes - 2.0);
-        long samples = samples(LongestWay.nodesAtMost(graph), error / widening, 1 - confidence);
+        long samples = samples(ShortestPathBound.nodesAtMost(graph), error / widening, 1 - confidence);
         int[] times = new int[nodes];
-        WayDraw draw = new WayDraw(graph, times);
+        PathSampler draw = new PathSampler(graph, times);
         for (long sample = 0; sample < samples; sample++) {
             Interruption.endIfAsked();
-            draw.draw(new Draws(seed, sample));
+            draw.draw(new SeededRandom(seed, sample));
         }
         for (int node = 0; node < nodes; node++) {
             shares[node] = samples == 0 ? 0 : widening * times[node] / samples;

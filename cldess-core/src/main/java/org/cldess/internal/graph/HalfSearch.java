@@ -1,6 +1,6 @@
 package org.cldess.internal.graph;
 
-import org.cldess.internal.Draws;
+import org.cldess.internal.SeededRandom;
 
 /**
  * A breadth-first search from one end of a path, level by level. It is reused without clearing: each search has a
@@ -100,7 +100,7 @@ final class HalfSearch {
     }
 
     /** Samples one of the shortest paths back from a node to the source, and counts its inner nodes. */
-    void countBack(int from, Draws draws, int[] times) {
+    void countBack(int from, SeededRandom draws, int[] times) {
         int node = from;
         while (distance[node] > 1) {
             node = back(node, draws);
@@ -108,7 +108,7 @@ final class HalfSearch {
         }
     }
 
-    private int back(int node, Draws draws) {
+    private int back(int node, SeededRandom draws) {
         double drawn = draws.share() * ways[node];
         int last = -1;
         for (int i = graph.start(node); i < graph.start(node + 1); i++) {

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cldess.internal.Interruption;
-import org.cldess.internal.knapsack.States.Step;
+import org.cldess.internal.knapsack.ParetoStates.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Solves a {@link KnapsackProblem}: it finds the maximum value and, among choices of that value, the minimum weight. It
  * ends after {@value #MOST_STATES} states, with the best of them and a bound; few problems come near. If the ratio of
- * value to weight is the same for all items, {@link SameWorth} solves the problem instead, unless it is too large.
+ * value to weight is the same for all items, {@link SubsetSumSolver} solves the problem instead, unless it is too large.
  *
  * <p>A block is a single item, or all items of a group whose limit can bind. The undominated choices in a block are
  * found as lists (G. L. Nemhauser and Z. Ullmann, Discrete dynamic programming and capital allocation, Management
@@ -36,16 +36,16 @@ public final class KnapsackSolver {
     private static final double EXACT = 1e-12;
 
     private final KnapsackProblem problem;
-    private final List<Block> blocks;
+    private final List<ItemGroup> blocks;
     private final double price;
     private final double bound;
 
     private KnapsackSolver(KnapsackProblem problem) {
         this.problem = problem;
-        List<Block> all = blocks(problem);
+        List<ItemGroup> all = blocks(problem);
         price = price(all, problem.capacity());
         double most = price * problem.capacity();
-        for (Block block : all) {
+        for (ItemGroup block : all) {
             most += block.reduced(block.best(price), price);
         }
         bound = most;
@@ -65,7 +65,7 @@ public final class KnapsackSolver {
         return new KnapsackSolver(problem).best();
     }
 
-    private static List<Block> blocks(KnapsackProblem problem) {
+    private static List<ItemGroup> blocks(KnapsackProblem problem) {
         int groups = problem.limits().length;
         List<List<Integer>> members = new ArrayList<>();
         long[] weights = new long[groups];
@@ -78,14 +78,14 @@ public final class KnapsackSolver {
                 weights[group] += problem.weights()[thing];
             }
         }
-        List<Block> blocks = new ArrayList<>();
+        List<ItemGroup> blocks = new ArrayList<>();
         for (int group = 0; group < groups; group++) {
             long most = Math.min(problem.limits()[group], problem.capacity());
             List<Integer> own = members.get(group);
             if (weights[group] > problem.limits()[group]) {
-                blocks.add(Block.of(problem, own, most));
+                blocks.add(ItemGroup.of(problem, own, most));
             } else {
-                own.forEach(thing -> blocks.add(Block.of(problem, List.of(thing), most)));
+                own.forEach(thing -> blocks.add(ItemGroup.of(problem, List.of(thing), most)));
             }
         }
         blocks.sort(Comparator.comparing(block -> block.things().get(0)));
@@ -95,7 +95,7 @@ public final class KnapsackSolver {
     /**
      * Finds by bisection the price at which the best choices of all blocks just fit; zero if they fit without a price.
      */
-    private static double price(List<Block> blocks, long capacity) {
+    private static double price(List<ItemGroup> blocks, long capacity) {
         double low = 0;
         double high = 1
                 + blocks.stream()
@@ -116,9 +116,9 @@ public final class KnapsackSolver {
         return high;
     }
 
-    private static boolean fits(List<Block> blocks, long capacity, double price) {
+    private static boolean fits(List<ItemGroup> blocks, long capacity, double price) {
         long weight = 0;
-        for (Block block : blocks) {
+        for (ItemGroup block : blocks) {
             Interruption.endIfAsked();
             weight += block.choices().weights[block.best(price)];
         }
@@ -130,10 +130,10 @@ public final class KnapsackSolver {
      * items, and all sums are tried instead.
      */
     private Knapsack best() {
-        List<Block> inOrder = blocks.stream()
+        List<ItemGroup> inOrder = blocks.stream()
                 .sorted(Comparator.comparing(block -> block.things().get(0)))
                 .toList();
-        return SameWorth.choices(inOrder, problem.capacity())
+        return SubsetSumSolver.choices(inOrder, problem.capacity())
                 .map(choices -> knapsack(inOrder, choices, true))
                 .orElseGet(this::searched);
     }
@@ -146,7 +146,7 @@ public final class KnapsackSolver {
             weight += blocks.get(i).choices().weights[choices[i]];
             value += blocks.get(i).choices().values[choices[i]];
         }
-        States states = States.of(weight, value);
+        ParetoStates states = ParetoStates.of(weight, value);
         Best known = new Best(problem.capacity());
         known.hear(states);
         long made = 0;
@@ -171,7 +171,7 @@ public final class KnapsackSolver {
         return knapsack(blocks, choices, isWhole);
     }
 
-    private Knapsack knapsack(List<Block> of, int[] choices, boolean isWhole) {
+    private Knapsack knapsack(List<ItemGroup> of, int[] choices, boolean isWhole) {
         boolean[] chosen = new boolean[problem.weights().length];
         long weight = 0;
         long value = 0;
@@ -191,7 +191,7 @@ public final class KnapsackSolver {
             room -= blocks.get(i).choices().weights[choices[i]];
         }
         for (int i = 0; i < choices.length; i++) {
-            Block block = blocks.get(i);
+            ItemGroup block = blocks.get(i);
             long lightest = block.choices().weights[choices[i]];
             int heaviest = block.choices().last(lightest + room);
             double least = block.reduced(choices[i], price) - bound * EXACT;
@@ -244,8 +244,8 @@ public final class KnapsackSolver {
     }
 
     /** Offers the states so far with another choice in one more block, so that free capacity may be filled early. */
-    private void hearWithAnother(States states, int block, int best, Best known) {
-        States choices = blocks.get(block).choices();
+    private void hearWithAnother(ParetoStates states, int block, int best, Best known) {
+        ParetoStates choices = blocks.get(block).choices();
         for (int choice = 0; choice < choices.size; choice++) {
             Interruption.endIfAsked(choice);
             if (choice != best) {
@@ -270,7 +270,7 @@ public final class KnapsackSolver {
             this.capacity = capacity;
         }
 
-        void hear(States states) {
+        void hear(ParetoStates states) {
             int last = states.last(capacity);
             if (last >= 0) {
                 hear(states.values[last], states.weights[last], states.steps[last]);
@@ -278,7 +278,7 @@ public final class KnapsackSolver {
         }
 
         /** Offers the best state that fits with another choice in a block, which adds this weight and value. */
-        void hear(States states, long heavier, long worthier, int block, int choice) {
+        void hear(ParetoStates states, long heavier, long worthier, int block, int choice) {
             int last = states.last(capacity - heavier);
             if (last >= 0) {
                 hear(
@@ -298,13 +298,13 @@ public final class KnapsackSolver {
     }
 
     /** Combines each state so far with each choice in a block, if the result can still reach the best known value. */
-    private States changed(States before, int block, int best, long known) {
-        States choices = blocks.get(block).choices();
-        States changed = new States();
+    private ParetoStates changed(ParetoStates before, int block, int best, long known) {
+        ParetoStates choices = blocks.get(block).choices();
+        ParetoStates changed = new ParetoStates();
         for (int choice = 0; choice < choices.size; choice++) {
             long heavier = choices.weights[choice] - choices.weights[best];
             long worthier = choices.values[choice] - choices.values[best];
-            States both = new States();
+            ParetoStates both = new ParetoStates();
             int next = 0;
             for (int i = 0; i < before.size; i++) {
                 Interruption.endIfAsked(i);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import org.cldess.internal.Draws;
+import org.cldess.internal.SeededRandom;
 import org.cldess.internal.flow.Pairing;
 import org.cldess.internal.flow.PairingProblem;
 import org.cldess.internal.flow.PairingSolver;
@@ -28,7 +28,7 @@ final class FirstSeats {
      * than T (R. C. Bose, On the application of the properties of Galois fields to the construction of
      * hyper-Graeco-Latin squares, Sankhyā 3, 1938, 323–338).
      */
-    static Optional<int[][]> of(MixProblem problem, Draws draws) {
+    static Optional<int[][]> of(MixProblem problem, SeededRandom draws) {
         FirstSeats seats = new FirstSeats(problem);
         if (problem.isFree() && seats.areEven()) {
             boolean areTwos = Arrays.stream(problem.size).allMatch(size -> size == 2);
@@ -146,7 +146,7 @@ final class FirstSeats {
      * Seats hosts at their own table, members of groups at the tables of their group, and all others where there is
      * room.
      */
-    private int[] filled(List<List<Integer>> ofGroups, Draws draws) {
+    private int[] filled(List<List<Integer>> ofGroups, SeededRandom draws) {
         int[] tables = problem.home.clone();
         int[] room = problem.size.clone();
         int[] used = new int[ofGroups.size()];
@@ -173,7 +173,7 @@ final class FirstSeats {
         return tables;
     }
 
-    private int[] shuffled(Draws draws) {
+    private int[] shuffled(SeededRandom draws) {
         int[] order = new int[problem.people];
         for (int person = 0; person < order.length; person++) {
             int other = draws.below(person + 1);

@@ -3,8 +3,8 @@ package org.cldess.internal.mixing;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.cldess.internal.Draws;
 import org.cldess.internal.Interruption;
+import org.cldess.internal.SeededRandom;
 
 /**
  * Finds a good plan for a {@link MixProblem}, a variant of the social golfer problem, for which no fast exact algorithm
@@ -25,7 +25,7 @@ public final class MixSolver {
     private static final double COLD = 0.08;
 
     private final MixProblem problem;
-    private final Draws draws;
+    private final SeededRandom draws;
     private final short[] met;
     private final int[][] seats;
     private final int[][] place;
@@ -33,7 +33,7 @@ public final class MixSolver {
     private final int[] movable;
     private long together;
 
-    private MixSolver(MixProblem problem, int[][] first, Draws draws) {
+    private MixSolver(MixProblem problem, int[][] first, SeededRandom draws) {
         this.problem = problem;
         this.draws = draws;
         met = new short[problem.people * problem.people];
@@ -59,7 +59,7 @@ public final class MixSolver {
      */
     public static Optional<int[][]> solve(MixProblem problem, long seed, long work) {
         Interruption.endIfAsked();
-        Draws draws = new Draws(seed, 0);
+        SeededRandom draws = new SeededRandom(seed, 0);
         return FirstSeats.of(problem, draws).map(first -> new MixSolver(problem, first, draws).improved(work));
     }
 
@@ -70,7 +70,7 @@ public final class MixSolver {
      * @param tables for each round, the table of each person
      */
     public static long count(MixProblem problem, int[][] tables) {
-        return new MixSolver(problem, tables, new Draws(0, 0)).together;
+        return new MixSolver(problem, tables, new SeededRandom(0, 0)).together;
     }
 
     private void seat(int round) {

@@ -27,7 +27,7 @@ final class Columns {
         traits = new long[traitsEach * room];
     }
 
-    void add(int member, Spot spot, long[] known) {
+    void add(int member, EarthPoint spot, long[] known) {
         grow();
         members[size] = member;
         spots[3 * size] = (float) spot.x();
@@ -142,7 +142,7 @@ final class Columns {
     }
 
     /** Returns a lower bound on the distance to a member, in metres. */
-    int metres(int at, Spot here) {
-        return Spot.least(spots[3 * at] - here.x(), spots[3 * at + 1] - here.y(), spots[3 * at + 2] - here.z());
+    int metres(int at, EarthPoint here) {
+        return EarthPoint.least(spots[3 * at] - here.x(), spots[3 * at + 1] - here.y(), spots[3 * at + 2] - here.z());
     }
 }

@@ -69,9 +69,9 @@ final class Layer {
     }
 
     /** Returns a lower bound on the distance to the members in a box, in metres. */
-    int metres(int box, Spot here) {
+    int metres(int box, EarthPoint here) {
         int side = 2 * AXES * box;
-        return Spot.least(beyond(side, here.x()), beyond(side + 1, here.y()), beyond(side + 2, here.z()));
+        return EarthPoint.least(beyond(side, here.x()), beyond(side + 1, here.y()), beyond(side + 2, here.z()));
     }
 
     private double beyond(int side, double at) {

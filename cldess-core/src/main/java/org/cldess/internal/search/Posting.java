@@ -52,11 +52,11 @@ public final class Posting {
      * @param count the number of things
      * @param spot the position of each, if it is known
      */
-    public static int[] sideBySide(int count, IntFunction<Optional<Spot>> spot) {
+    public static int[] sideBySide(int count, IntFunction<Optional<EarthPoint>> spot) {
         long[] keys = new long[count];
         for (int at = 0; at < count; at++) {
             Interruption.endIfAsked();
-            long along = spot.apply(at).map(Spot::along).orElse(Integer.MAX_VALUE);
+            long along = spot.apply(at).map(EarthPoint::along).orElse(Integer.MAX_VALUE);
             keys[at] = along << Integer.SIZE | at;
         }
         return Arrays.stream(LongSort.sorted(keys)).mapToInt(key -> (int) key).toArray();
@@ -69,11 +69,11 @@ public final class Posting {
      * @param spot its position, if it is known
      * @param traits its traits, a bit for each
      */
-    public void put(int member, Optional<Spot> spot, long[] traits) {
+    public void put(int member, Optional<EarthPoint> spot, long[] traits) {
         if (spot.isPresent()) {
             waiting.add(member, spot.get(), traits);
         } else {
-            nowhere.add(member, Spot.at(0, 0), traits);
+            nowhere.add(member, EarthPoint.at(0, 0), traits);
         }
     }
 
@@ -84,7 +84,7 @@ public final class Posting {
      * @param spot the position with which it was added
      * @throws IllegalStateException if it is not there
      */
-    public void remove(int member, Optional<Spot> spot) {
+    public void remove(int member, Optional<EarthPoint> spot) {
         boolean isGone =
                 spot.isPresent() ? removeAt(member, spot.get()) || waiting.remove(member) : nowhere.remove(member);
         if (!isGone) {
@@ -92,7 +92,7 @@ public final class Posting {
         }
     }
 
-    private boolean removeAt(int member, Spot spot) {
+    private boolean removeAt(int member, EarthPoint spot) {
         int end = settled.first(spot.along() + 1L);
         for (int at = settled.first(spot.along()); at < end; at++) {
             if (settled.member(at) == member) {

@@ -18,8 +18,8 @@ public final class Search {
     private static final int IN_NO_BOX = -1;
 
     private final boolean isSomewhere;
-    private final Spot here;
-    private final Wanted wanted;
+    private final EarthPoint here;
+    private final TraitScores wanted;
     private final List<Start> starts = new ArrayList<>();
     private final int[] found = new int[Posting.RUN];
     private final long[] promised = new long[Posting.RUN];
@@ -30,9 +30,9 @@ public final class Search {
      * @param here the position around which to search; if it is not known, every member counts as nearest
      * @param wanted the scores of traits
      */
-    public Search(Optional<Spot> here, Wanted wanted) {
+    public Search(Optional<EarthPoint> here, TraitScores wanted) {
         this.isSomewhere = here.isPresent();
-        this.here = here.orElseGet(() -> Spot.at(0, 0));
+        this.here = here.orElseGet(() -> EarthPoint.at(0, 0));
         this.wanted = wanted;
     }
 
@@ -52,7 +52,7 @@ public final class Search {
      * @param target the target
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
-    public void run(Target target) {
+    public void run(SearchTarget target) {
         Frontier frontier = new Frontier();
         for (int start = 0; start < starts.size(); start++) {
             begin(start, frontier, target);
@@ -76,7 +76,7 @@ public final class Search {
         }
     }
 
-    private void begin(int number, Frontier frontier, Target target) {
+    private void begin(int number, Frontier frontier, SearchTarget target) {
         Start start = starts.get(number);
         Posting posting = start.posting();
         posting.settle();
@@ -89,7 +89,7 @@ public final class Search {
         }
     }
 
-    private void open(int number, int layer, int from, int count, Frontier frontier, Target target) {
+    private void open(int number, int layer, int from, int count, Frontier frontier, SearchTarget target) {
         Start start = starts.get(number);
         Layer boxes = start.posting().layers().get(layer);
         int to = Math.min(from + count, boxes.size());
@@ -102,12 +102,12 @@ public final class Search {
         }
     }
 
-    private long mostIn(Layer boxes, int box, Target target) {
+    private long mostIn(Layer boxes, int box, SearchTarget target) {
         return isSomewhere ? target.most(boxes.metres(box, here)) : target.most();
     }
 
     /** Selects the members with enough traits first, then computes their distances: this reads memory in two sweeps. */
-    private void lookIn(int box, long mostOfAll, Start start, Target target) {
+    private void lookIn(int box, long mostOfAll, Start start, SearchTarget target) {
         Columns members = start.posting().settled();
         long near = mostOfAll - wanted.most(start.posting().layers().get(0), box);
         int from = box * Posting.RUN;
@@ -126,7 +126,7 @@ public final class Search {
         }
     }
 
-    private void lookAt(Columns members, long base, boolean isPlaced, Target target) {
+    private void lookAt(Columns members, long base, boolean isPlaced, SearchTarget target) {
         for (int at = 0; at < members.size(); at++) {
             Interruption.endIfAsked(at);
             long ofPlace = isPlaced ? target.most(members.metres(at, here)) : target.most();

@@ -8,7 +8,7 @@ import org.cldess.internal.flow.PairingSolver;
 
 /**
  * Replans one or two rounds while all others stay as they are: it finds the best pairs for both together by
- * minimum-cost flow, then their rounds by {@link Chains}. This is exact for one round, and for two in which the same
+ * minimum-cost flow, then their rounds by {@link TwoRoundSplit}. This is exact for one round, and for two in which the same
  * nodes have room.
  */
 final class RoundExchange {
@@ -141,13 +141,15 @@ final class RoundExchange {
         chosen = Arrays.copyOf(chosen, size);
         int[] spread = first == second ? all(size) : spread(chosen, first, second);
         for (int k = 0; k < size; k++) {
-            state.put(chosen[k], spread[k] == Chains.OUT ? State.NONE : spread[k] == Chains.FIRST ? first : second);
+            state.put(
+                    chosen[k],
+                    spread[k] == TwoRoundSplit.OUT ? State.NONE : spread[k] == TwoRoundSplit.FIRST ? first : second);
         }
     }
 
     private static int[] all(int size) {
         int[] first = new int[size];
-        Arrays.fill(first, Chains.FIRST);
+        Arrays.fill(first, TwoRoundSplit.FIRST);
         return first;
     }
 
@@ -169,7 +171,7 @@ final class RoundExchange {
             demands += degree[right[k]] <= problem.least[right[k]] ? 1 : 0;
             worth[k] = problem.weight[pair] + demands * bonus;
         }
-        return new Chains(left, right, worth, problem.room[first], problem.room[second])
+        return new TwoRoundSplit(left, right, worth, problem.room[first], problem.room[second])
                 .spread(problem.seats[first], problem.seats[second]);
     }
 }

@@ -13,8 +13,8 @@ import org.cldess.planning.PlanningStage;
 import org.cldess.planning.PlanningStep;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
+import org.cldess.rule.Located;
 import org.cldess.rule.Parameter;
-import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -54,12 +54,12 @@ public final class PlanningRules {
                 .orElse("/stages");
     }
 
-    private static KeyDate reached(Part<PlanningDocument> part, PlanningStage stage) {
+    private static KeyDate reached(Located<PlanningDocument> part, PlanningStage stage) {
         return KeyDate.of(part.subject().reached(stage), part.at(pointer(part.subject(), stage)));
     }
 
     /** Returns the day of the last stage that was reached. */
-    private static KeyDate lastStage(Part<PlanningDocument> part) {
+    private static KeyDate lastStage(Located<PlanningDocument> part) {
         PlanningDocument document = part.subject();
         Optional<LocalDate> last = document.stages().stream()
                 .flatMap(step -> step.reached().value().stream())

@@ -9,8 +9,8 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.purchase.Lot;
 import org.cldess.purchase.Purchase;
+import org.cldess.rule.Located;
 import org.cldess.rule.Needs;
-import org.cldess.rule.Part;
 import org.cldess.rule.Verdict;
 
 /**
@@ -53,23 +53,23 @@ public record Bought(Purchase purchase, String pointer, Standing buyer, Market m
      */
     public record Market(List<Purchase> purchases, Function<ActorId, Standing> actors) {
         /** {@return the purchases with their locations} */
-        public Stream<Part<Bought>> bought() {
+        public Stream<Located<Bought>> bought() {
             return IntStream.range(0, purchases.size()).mapToObj(i -> {
                 Purchase purchase = purchases.get(i);
                 String pointer = "/purchases/" + i;
-                return Part.of(pointer, new Bought(purchase, pointer, actors.apply(purchase.buyer()), this));
+                return Located.of(pointer, new Bought(purchase, pointer, actors.apply(purchase.buyer()), this));
             });
         }
 
         /** {@return the lots of all purchases with their locations} */
-        public Stream<Part<BoughtLot>> lots() {
+        public Stream<Located<BoughtLot>> lots() {
             return bought().flatMap(part -> part.subject().lots());
         }
     }
 
-    private Stream<Part<BoughtLot>> lots() {
+    private Stream<Located<BoughtLot>> lots() {
         List<Lot> lots = purchase.lots();
         return IntStream.range(0, lots.size())
-                .mapToObj(i -> Part.of("%s/lots/%s".formatted(pointer, i), new BoughtLot(this, lots.get(i))));
+                .mapToObj(i -> Located.of("%s/lots/%s".formatted(pointer, i), new BoughtLot(this, lots.get(i))));
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.purchase.Buyer;
-import org.cldess.rule.Part;
+import org.cldess.rule.Located;
 
 /**
  * The purchases of a buyer in a year, as the subject of the rule on its scheme.
@@ -24,12 +24,12 @@ public record BuyingYear(Buyer buyer, String pointer, Bought.Standing standing, 
      * @param actors finds an actor and its location
      * @return one part per buyer and year
      */
-    public static Stream<Part<BuyingYear>> in(List<Buyer> buyers, Function<ActorId, Bought.Standing> actors) {
+    public static Stream<Located<BuyingYear>> in(List<Buyer> buyers, Function<ActorId, Bought.Standing> actors) {
         return IntStream.range(0, buyers.size()).boxed().flatMap(i -> {
             Buyer buyer = buyers.get(i);
             String pointer = "/buyers/" + i;
             return IntStream.range(0, buyer.years().size())
-                    .mapToObj(j -> Part.of(
+                    .mapToObj(j -> Located.of(
                             "%s/years/%s".formatted(pointer, j),
                             new BuyingYear(
                                     buyer,

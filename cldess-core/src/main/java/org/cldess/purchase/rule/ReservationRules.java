@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cldess.ess.Inclusion;
-import org.cldess.internal.Codes;
+import org.cldess.internal.EnumCodes;
 import org.cldess.language.Message;
 import org.cldess.purchase.HolderKind;
 import org.cldess.purchase.Lot;
@@ -101,7 +101,7 @@ public final class ReservationRules {
     private static boolean isNamed(Optional<Parameter> list, HolderKind kind) {
         return kind.inclusive()
                 .filter(inclusive -> list.filter(
-                                named -> COMMA.splitAsStream(named.value()).anyMatch(Codes.of(inclusive)::equals))
+                                named -> COMMA.splitAsStream(named.value()).anyMatch(EnumCodes.of(inclusive)::equals))
                         .isPresent())
                 .isPresent();
     }

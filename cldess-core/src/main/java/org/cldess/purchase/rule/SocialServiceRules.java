@@ -14,9 +14,9 @@ import org.cldess.purchase.Purchase;
 import org.cldess.purchase.PurchaseNature;
 import org.cldess.purchase.Reservation;
 import org.cldess.rule.Case;
+import org.cldess.rule.Located;
 import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
-import org.cldess.rule.Part;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -94,7 +94,7 @@ public final class SocialServiceRules {
             return;
         }
         LocalDate earliest = notified.get().minusYears(apart.get().number().longValueExact());
-        sold.bought().market().lots().map(Part::subject).forEach(other -> {
+        sold.bought().market().lots().map(Located::subject).forEach(other -> {
             Optional<LocalDate> before = other.lot().notified().value();
             boolean isEarlier = before.filter(day -> !day.isBefore(earliest) && day.isBefore(notified.get()))
                     .isPresent();

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.cldess.indicator.Baseline;
 import org.cldess.indicator.Breakdown;
+import org.cldess.indicator.BreakdownShare;
 import org.cldess.indicator.Correction;
 import org.cldess.indicator.Direction;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorBuilder;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.IndicatorKind;
+import org.cldess.indicator.IndicatorValue;
 import org.cldess.indicator.Measure;
-import org.cldess.indicator.Measured;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementBuilder;
 import org.cldess.indicator.MeasurementId;
 import org.cldess.indicator.Nature;
-import org.cldess.indicator.Share;
 import org.cldess.indicator.Target;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
@@ -39,7 +39,7 @@ class MeasurementRulesTest {
         return Indicator.builder(IndicatorId.of("i"), "Un", IndicatorKind.OUTCOME, "u");
     }
 
-    private static MeasurementBuilder found(int year, Measured measured) {
+    private static MeasurementBuilder found(int year, IndicatorValue measured) {
         return Measurement.builder(MeasurementId.of("m" + year), LocalDate.of(year, 12, 31), measured);
     }
 
@@ -56,14 +56,14 @@ class MeasurementRulesTest {
     void a_part_is_no_more_than_its_whole(int part, int whole, Outcome expected) {
         IndicatorBuilder proportion = indicator().measure(Measure.PROPORTION).unit("%");
         IndicatorBuilder measured = proportion.measurements(
-                List.of(found(2013, Measured.of(part, whole)).build()));
+                List.of(found(2013, IndicatorValue.of(part, whole)).build()));
 
         assertThat(outcome(MeasurementRules.IND_03, measured.baseline(Known.none())))
                 .isEqualTo(expected);
         assertThat(outcome(
                         MeasurementRules.IND_03,
                         measured.measurements(List.of())
-                                .baseline(new Baseline(START, Measured.of(part, whole), Known.none()))))
+                                .baseline(new Baseline(START, IndicatorValue.of(part, whole), Known.none()))))
                 .isEqualTo(expected);
         assertThat(outcome(MeasurementRules.IND_03, measured.measure(Measure.RATIO)))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
@@ -74,14 +74,14 @@ class MeasurementRulesTest {
         IndicatorBuilder proportion = indicator()
                 .measure(Measure.PROPORTION)
                 .unit("%")
-                .measurements(List.of(found(2013, Measured.of(1, 2)).build()));
+                .measurements(List.of(found(2013, IndicatorValue.of(1, 2)).build()));
 
         assertThat(finding(MeasurementRules.IND_03, proportion).missing()).containsExactly("/baseline");
     }
 
     private static List<Measurement> each(long... values) {
         return IntStream.range(0, values.length)
-                .mapToObj(i -> found(2011 + i, Measured.of(values[i])).build())
+                .mapToObj(i -> found(2011 + i, IndicatorValue.of(values[i])).build())
                 .toList();
     }
 
@@ -102,7 +102,7 @@ class MeasurementRulesTest {
 
     @Test
     void what_was_corrected_is_not_judged() {
-        Measurement right = found(2013, Measured.of(6))
+        Measurement right = found(2013, IndicatorValue.of(6))
                 .correction(new Correction(MeasurementId.of("m2012"), DAY, "Erreur de saisie."))
                 .build();
         List<Measurement> measurements = List.of(each(3, 9).get(0), each(3, 9).get(1), right);
@@ -121,8 +121,8 @@ class MeasurementRulesTest {
                 .measure(Measure.PROPORTION)
                 .unit("%")
                 .breakdowns(List.of(new Breakdown("sexe", List.of("femmes"))))
-                .measurements(List.of(found(2013, Measured.of(24, 70))
-                        .shares(List.of(new Share("sexe", "femmes", Measured.of(part, whole))))
+                .measurements(List.of(found(2013, IndicatorValue.of(24, 70))
+                        .shares(List.of(new BreakdownShare("sexe", "femmes", IndicatorValue.of(part, whole))))
                         .build()));
 
         assertThat(outcome(MeasurementRules.IND_05, broken)).isEqualTo(expected);
@@ -133,10 +133,10 @@ class MeasurementRulesTest {
     void shares_are_no_more_than_their_total(int women, Outcome expected) {
         IndicatorBuilder broken = indicator()
                 .breakdowns(List.of(new Breakdown("sexe", List.of("femmes", "hommes"))))
-                .measurements(List.of(found(2013, Measured.of(10))
+                .measurements(List.of(found(2013, IndicatorValue.of(10))
                         .shares(List.of(
-                                new Share("sexe", "femmes", Measured.of(women)),
-                                new Share("sexe", "hommes", Measured.of(5))))
+                                new BreakdownShare("sexe", "femmes", IndicatorValue.of(women)),
+                                new BreakdownShare("sexe", "hommes", IndicatorValue.of(5))))
                         .build()));
 
         assertThat(outcome(MeasurementRules.IND_05, broken)).isEqualTo(expected);
@@ -179,10 +179,10 @@ class MeasurementRulesTest {
         IndicatorBuilder flow = indicator()
                 .nature(Nature.FLOW)
                 .measurements(List.of(
-                        found(2012, Measured.of(3))
+                        found(2012, IndicatorValue.of(3))
                                 .periodStart(LocalDate.of(2012, 1, 1))
                                 .build(),
-                        found(2013, Measured.of(4)).periodStart(second).build()));
+                        found(2013, IndicatorValue.of(4)).periodStart(second).build()));
 
         assertThat(outcome(MeasurementRules.IND_07, flow)).isEqualTo(expected);
         assertThat(outcome(MeasurementRules.IND_07, flow.nature(Nature.CUMULATIVE)))

@@ -23,10 +23,10 @@ class LongPairingTest {
         PairingProblem problem = drawn(side, side, 1_000_000_000).withDegrees(0, 10);
         PairingProblem bound =
                 drawn(side, side, 1_000_000_000).withDegrees(15, 20).withLimit(16 * side);
-        Pairing free = FreeChoice.solve(problem).orElseThrow();
+        Pairing free = UnboundedSolver.solve(problem).orElseThrow();
 
-        Interrupting.endsSoon(() -> BoundChoice.solve(bound, free));
-        Interrupting.endsSoon(() -> FlowChoice.solve(bound));
+        Interrupting.endsSoon(() -> ScalingSolver.solve(bound, free));
+        Interrupting.endsSoon(() -> AugmentingSolver.solve(bound));
     }
 
     @Test

@@ -44,7 +44,7 @@ class PairingSolverTest extends PairingTest {
             assertThat(pairing.verify(problem)).as("proof of case %d", seed).isTrue();
             assertThat(total(problem, pairing))
                     .as("total of case %d", seed)
-                    .isEqualTo(total(problem, FlowChoice.solve(problem).orElseThrow()));
+                    .isEqualTo(total(problem, AugmentingSolver.solve(problem).orElseThrow()));
         }
     }
 

@@ -62,7 +62,7 @@ class BetweennessTest {
         for (long seed = 0; seed < 300; seed++) {
             Graph graph = DrawnGraph.small(seed);
 
-            assertThat(LongestWay.nodesAtMost(graph)).isGreaterThanOrEqualTo(new NaiveGraph(graph).longestWay());
+            assertThat(ShortestPathBound.nodesAtMost(graph)).isGreaterThanOrEqualTo(new NaiveGraph(graph).longestWay());
         }
     }
 

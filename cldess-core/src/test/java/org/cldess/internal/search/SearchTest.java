@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class SearchTest {
     private static final long PER_TRAIT = 40;
 
-    private record Member(int number, Optional<Spot> spot, long traits) {}
+    private record Member(int number, Optional<EarthPoint> spot, long traits) {}
 
     /** Each trait with one chance in four. */
     private static long some(SplittableRandom random) {
@@ -33,27 +33,27 @@ class SearchTest {
         return 1_000L - metres / 20_100;
     }
 
-    private static long worth(Member member, Optional<Spot> here, long wanted) {
+    private static long worth(Member member, Optional<EarthPoint> here, long wanted) {
         int metres = here.isPresent() && member.spot().isPresent()
                 ? position(here.get()).distanceTo(position(member.spot().get())).metres()
                 : 0;
         return near(metres) + PER_TRAIT * Long.bitCount(member.traits() & wanted);
     }
 
-    private static GeoPosition position(Spot spot) {
+    private static GeoPosition position(EarthPoint spot) {
         return GeoPosition.townCentre(spot.latitude(), spot.longitude());
     }
 
     /** Takes what it is promised for the worth. */
-    private static final class Taking implements Target {
-        private final Best best;
+    private static final class Taking implements SearchTarget {
+        private final TopScores best;
         private final Map<Integer, Member> members;
-        private final Optional<Spot> here;
+        private final Optional<EarthPoint> here;
         private final long wanted;
         private final Set<Integer> weighed = new HashSet<>();
 
-        Taking(int most, Map<Integer, Member> members, Optional<Spot> here, long wanted) {
-            this.best = new Best(most, (one, other) -> one < other);
+        Taking(int most, Map<Integer, Member> members, Optional<EarthPoint> here, long wanted) {
+            this.best = new TopScores(most, (one, other) -> one < other);
             this.members = members;
             this.here = here;
             this.wanted = wanted;
@@ -83,16 +83,17 @@ class SearchTest {
         }
     }
 
-    private static Optional<Spot> spot(SplittableRandom random, int wide) {
+    private static Optional<EarthPoint> spot(SplittableRandom random, int wide) {
         if (random.nextInt(20) == 0) {
             return Optional.empty();
         }
         double north = random.nextInt(10) == 0 ? random.nextDouble(-90, 90) : 44 + random.nextInt(wide) / 100.0;
         double east = random.nextInt(10) == 0 ? random.nextDouble(-180, 180) : 179 + random.nextInt(wide) / 100.0;
-        return Optional.of(Spot.at(north, east > 180 ? east - 360 : east));
+        return Optional.of(EarthPoint.at(north, east > 180 ? east - 360 : east));
     }
 
-    private static List<String> expected(Map<Integer, Member> members, Optional<Spot> here, long wanted, int most) {
+    private static List<String> expected(
+            Map<Integer, Member> members, Optional<EarthPoint> here, long wanted, int most) {
         return members.values().stream()
                 .sorted(Comparator.<Member>comparingLong(member -> -worth(member, here, wanted))
                         .thenComparing(Member::number))
@@ -102,14 +103,14 @@ class SearchTest {
     }
 
     private static List<String> found(
-            Posting posting, Map<Integer, Member> members, Optional<Spot> here, long wanted, int most) {
-        Wanted traits = new Wanted(1);
+            Posting posting, Map<Integer, Member> members, Optional<EarthPoint> here, long wanted, int most) {
+        TraitScores traits = new TraitScores(1);
         traits.set(0, wanted, count -> PER_TRAIT * count);
         Search search = new Search(here, traits);
         search.add(posting, 0);
         Taking taking = new Taking(most, members, here, wanted);
         search.run(taking);
-        Ranking ranking = taking.best.ranking();
+        TopRanking ranking = taking.best.ranking();
         List<String> found = new ArrayList<>();
         for (int place = 0; place < ranking.size(); place++) {
             found.add(ranking.member(place) + " " + ranking.worth(place));
@@ -135,7 +136,7 @@ class SearchTest {
                     posting.remove(number, there.spot());
                 }
                 if (change % 100 == 0) {
-                    Optional<Spot> here = spot(random, wide);
+                    Optional<EarthPoint> here = spot(random, wide);
                     long wanted = some(random);
                     int most = random.nextInt(1, 30);
                     assertThat(found(posting, members, here, wanted, most))
@@ -173,12 +174,12 @@ class SearchTest {
         Posting posting = new Posting(0);
         Map<Integer, Member> members = new HashMap<>();
         for (int number = 0; number < 20_000; number++) {
-            Spot spot = Spot.at(random.nextDouble(42, 51), random.nextDouble(-4, 8));
+            EarthPoint spot = EarthPoint.at(random.nextDouble(42, 51), random.nextDouble(-4, 8));
             members.put(number, new Member(number, Optional.of(spot), 0));
             posting.put(number, Optional.of(spot), new long[0]);
         }
-        Optional<Spot> here = Optional.of(Spot.at(47, 2));
-        Search search = new Search(here, new Wanted(0));
+        Optional<EarthPoint> here = Optional.of(EarthPoint.at(47, 2));
+        Search search = new Search(here, new TraitScores(0));
         search.add(posting, 0);
         Taking taking = new Taking(10, members, here, 0);
         search.run(taking);
@@ -189,7 +190,7 @@ class SearchTest {
     @Test
     void whoever_does_not_stand_there_is_not_taken_out() {
         Posting posting = new Posting(0);
-        Optional<Spot> here = Optional.of(Spot.at(47, 2));
+        Optional<EarthPoint> here = Optional.of(EarthPoint.at(47, 2));
         posting.put(1, here, new long[0]);
 
         assertThatThrownBy(() -> posting.remove(2, here))
@@ -208,7 +209,7 @@ class SearchTest {
             for (int y = 0; y < side; y++) {
                 double east = 180 * (x + 0.5) / (1 << 14) - 180;
                 double north = 90 * (y + 0.5) / (1 << 14) - 90;
-                squares.put(Spot.at(north, east).along(), new int[] {x, y});
+                squares.put(EarthPoint.at(north, east).along(), new int[] {x, y});
             }
         }
         assertThat(squares).hasSize(side * side);
@@ -224,7 +225,7 @@ class SearchTest {
     void the_best_come_in_order_and_equals_in_theirs() {
         SplittableRandom random = new SplittableRandom(1);
         for (int size = 0; size < 200; size++) {
-            Best best = new Best(1 + random.nextInt(60), (one, other) -> one < other);
+            TopScores best = new TopScores(1 + random.nextInt(60), (one, other) -> one < other);
             List<int[]> offered = new ArrayList<>();
             for (int number = 0; number < size; number++) {
                 offered.add(new int[] {number, random.nextInt(-3, 20)});
@@ -232,7 +233,7 @@ class SearchTest {
             offered.stream()
                     .sorted(Comparator.comparingInt(each -> each[0] * 7 % 11))
                     .forEach(each -> best.offer(each[0], each[1]));
-            Ranking ranking = best.ranking();
+            TopRanking ranking = best.ranking();
             List<String> found = new ArrayList<>();
             for (int place = 0; place < ranking.size(); place++) {
                 found.add(ranking.member(place) + " " + ranking.worth(place));

@@ -30,14 +30,14 @@ final class Columns {
 
     private final Table<?> table;
     private final Mapping self;
-    private final Map<String, Statement> statements;
+    private final Map<String, MappingDeclaration> statements;
     private final BitSet used = new BitSet();
     private final List<Mapping> owned = new ArrayList<>();
 
-    Columns(Table<?> table, Mapping self, List<Statement> statements) {
+    Columns(Table<?> table, Mapping self, List<MappingDeclaration> statements) {
         this.table = table;
         this.self = self;
-        this.statements = statements.stream().collect(Collectors.toMap(Statement::part, Function.identity()));
+        this.statements = statements.stream().collect(Collectors.toMap(MappingDeclaration::part, Function.identity()));
     }
 
     /** Marks a column as used for something else; a negative number means no column. */
@@ -48,13 +48,13 @@ final class Columns {
     }
 
     /** Returns the slot of tables with a record in each row. */
-    Slot record(Form form) {
+    ComponentMapping record(Form form) {
         requireParts(form);
         return record(form, "", false);
     }
 
     /** Returns the slot of tables with a plain value in each row, in the last column. */
-    Slot value(Class<?> type) {
+    ComponentMapping value(Class<?> type) {
         return column(table.fields().length - 1, type);
     }
 
@@ -83,15 +83,16 @@ final class Columns {
         }
     }
 
-    private Slot record(Form form, String prefix, boolean mayBeMissing) {
-        List<Slot> slots = form.parts().stream().map(part -> slot(part, prefix)).toList();
+    private ComponentMapping record(Form form, String prefix, boolean mayBeMissing) {
+        List<ComponentMapping> slots =
+                form.parts().stream().map(part -> slot(part, prefix)).toList();
         Part first = form.parts().get(0);
         return new RecordSlot(form, slots, mayBeMissing ? find(prefix + snake(first.name()), first) : -1);
     }
 
-    private Slot slot(Part part, String prefix) {
+    private ComponentMapping slot(Part part, String prefix) {
         String name = prefix + snake(part.name());
-        Statement statement = prefix.isEmpty() ? statements.get(part.name()) : null;
+        MappingDeclaration statement = prefix.isEmpty() ? statements.get(part.name()) : null;
         if (statement != null && statement.table() != null) {
             return wrapped(part, name, owned(part, new Mapping(statement.table(), part, statement.inside())));
         }
@@ -105,7 +106,7 @@ final class Columns {
         return wrapped(part, name(column), column(column, part.held()));
     }
 
-    private Slot owned(Part part, Mapping mapping) {
+    private ComponentMapping owned(Part part, Mapping mapping) {
         owned.add(mapping);
         return new OwnedSlot(mapping, part.isList());
     }
@@ -118,7 +119,7 @@ final class Columns {
                 .formatted(part.name(), part.owner().type().getName()));
     }
 
-    private Slot wrapped(Part part, String name, Slot slot) {
+    private ComponentMapping wrapped(Part part, String name, ComponentMapping slot) {
         if (!part.isFact()) {
             return part.isOptional() ? new OptionalSlot(slot) : slot;
         }
@@ -132,8 +133,8 @@ final class Columns {
         return new FactSlot(known, slot);
     }
 
-    private Slot column(int column, Class<?> type) {
-        Cell<?> cell = Cell.of(type);
+    private ComponentMapping column(int column, Class<?> type) {
+        ColumnConverter<?> cell = ColumnConverter.of(type);
         Field<?> field = field(column);
         if (field.getType() != cell.stored()) {
             throw new IllegalStateException("The column %s holds %s, but a %s is stored as %s. Change one of the two."

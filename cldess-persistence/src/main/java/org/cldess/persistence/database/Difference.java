@@ -12,7 +12,7 @@ import java.util.Map;
  * @param changed the changed rows, with their new cells
  * @param removed the stored rows whose keys are not wanted
  */
-record Difference(Mapping mapping, List<Cells> added, List<Cells> changed, List<Cells> removed) {
+record Difference(Mapping mapping, List<RowValues> added, List<RowValues> changed, List<RowValues> removed) {
 
     /** Returns the changes of all tables that differ. Takes time linear in the number of rows. */
     static List<Difference> between(Rows stored, Rows wanted) {
@@ -22,10 +22,11 @@ record Difference(Mapping mapping, List<Cells> added, List<Cells> changed, List<
                 .toList();
     }
 
-    private static Difference between(Mapping mapping, Map<Cells, Cells> stored, Map<Cells, Cells> wanted) {
+    private static Difference between(
+            Mapping mapping, Map<RowValues, RowValues> stored, Map<RowValues, RowValues> wanted) {
         Difference difference = new Difference(mapping, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         wanted.forEach((key, row) -> {
-            Cells before = stored.get(key);
+            RowValues before = stored.get(key);
             if (before == null) {
                 difference.added.add(row);
             } else if (!before.equals(row)) {

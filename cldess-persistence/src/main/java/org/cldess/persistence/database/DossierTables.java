@@ -1,8 +1,8 @@
 package org.cldess.persistence.database;
 
 import static org.cldess.persistence.database.Mapping.records;
-import static org.cldess.persistence.database.Statement.column;
-import static org.cldess.persistence.database.Statement.table;
+import static org.cldess.persistence.database.MappingDeclaration.column;
+import static org.cldess.persistence.database.MappingDeclaration.table;
 import static org.cldess.persistence.schema.Tables.ACTION;
 import static org.cldess.persistence.schema.Tables.ACTION_AUDIENCE;
 import static org.cldess.persistence.schema.Tables.ACTION_DELIVERABLE;
@@ -150,7 +150,7 @@ import org.jooq.Table;
  * record of the table; a part without a separate table is in columns of its owner.
  */
 final class DossierTables {
-    private static final Statement CREDENTIALS = table(
+    private static final MappingDeclaration CREDENTIALS = table(
             "credentials",
             ACTOR_CREDENTIALS,
             table("mentions", ACTOR_MENTION),
@@ -165,7 +165,7 @@ final class DossierTables {
             table("accounts", ACTOR_ACCOUNTS),
             table("staff", ACTOR_STAFF));
 
-    private static final Statement ACTORS = table(
+    private static final MappingDeclaration ACTORS = table(
             "actors",
             ACTOR,
             table("siretClosings", ACTOR_SIRET_CLOSING),
@@ -181,7 +181,7 @@ final class DossierTables {
             table("languages", ACTOR_LANGUAGE),
             table("contacts", ACTOR_CONTACT, table("requests", CONTACT_REQUEST)));
 
-    private static final Statement CHARTERS = table(
+    private static final MappingDeclaration CHARTERS = table(
             "charter",
             CHARTER,
             table(
@@ -196,7 +196,7 @@ final class DossierTables {
                     decision(CHARTER_PROPOSAL_DECISION, CHARTER_PROPOSAL_VOICE)),
             table("signatures", CHARTER_SIGNATURE));
 
-    private static final Statement AMENDMENTS = table(
+    private static final MappingDeclaration AMENDMENTS = table(
             "amendments",
             AMENDMENT,
             table("term", AMENDMENT_TERM),
@@ -207,7 +207,7 @@ final class DossierTables {
             table("articles", AMENDMENT_ARTICLE),
             table("signatures", AMENDMENT_SIGNATURE));
 
-    private static final Statement CONTRACTS = table(
+    private static final MappingDeclaration CONTRACTS = table(
             "contract",
             CONTRACT,
             table(
@@ -232,7 +232,7 @@ final class DossierTables {
                     column("by", CONTRACT_DECISION.PARTY_ID),
                     column("into", CONTRACT_DECISION.NEW_DOSSIER)));
 
-    private static final Statement INDICATORS = table(
+    private static final MappingDeclaration INDICATORS = table(
             "indicators",
             INDICATOR,
             table("targets", INDICATOR_TARGET),
@@ -240,7 +240,7 @@ final class DossierTables {
             table("measurements", INDICATOR_MEASUREMENT, table("shares", INDICATOR_SHARE)),
             table("locks", INDICATOR_LOCK));
 
-    private static final Statement ACTIONS = table(
+    private static final MappingDeclaration ACTIONS = table(
             "actions",
             ACTION,
             table("objectives", ACTION_OBJECTIVE),
@@ -261,7 +261,7 @@ final class DossierTables {
             table("links", ACTION_LINK),
             table("notes", ACTION_NOTE));
 
-    private static final Statement SITTINGS = table(
+    private static final MappingDeclaration SITTINGS = table(
             "sittings",
             GOVERNANCE_SITTING,
             table("attendance", GOVERNANCE_ATTENDANCE),
@@ -271,7 +271,7 @@ final class DossierTables {
                     decision(GOVERNANCE_VOTE, GOVERNANCE_VOICE),
                     table("followUps", GOVERNANCE_FOLLOW_UP)));
 
-    private static final Statement AGREEMENTS = table(
+    private static final MappingDeclaration AGREEMENTS = table(
             "partnerAgreements",
             PARTNER_AGREEMENT,
             table("partners", PARTNER_AGREEMENT_PARTNER),
@@ -283,12 +283,12 @@ final class DossierTables {
             table("signatures", PARTNER_AGREEMENT_SIGNATURE),
             table("reviews", PARTNER_AGREEMENT_REVIEW));
 
-    private static final Statement PLANNING_DOCUMENTS = table(
+    private static final MappingDeclaration PLANNING_DOCUMENTS = table(
             "planningDocuments",
             PLANNING_DOCUMENT,
             table("stages", PLANNING_STEP),
             table("proposals", PLANNING_PROPOSAL, table("answer", PLANNING_ANSWER)));
-    private static final Statement CALLS = table(
+    private static final MappingDeclaration CALLS = table(
             "calls",
             CALL_FOR_PROJECTS,
             table("openTo", CALL_OPEN_TO),
@@ -349,11 +349,11 @@ final class DossierTables {
 
     private DossierTables() {}
 
-    private static Statement area(Table<?> area, Table<?> territories) {
+    private static MappingDeclaration area(Table<?> area, Table<?> territories) {
         return table("area", area, table("territories", territories));
     }
 
-    private static Statement decision(Table<?> decision, Table<?> voices) {
+    private static MappingDeclaration decision(Table<?> decision, Table<?> voices) {
         return table("decision", decision, table("voices", voices));
     }
 
@@ -364,12 +364,12 @@ final class DossierTables {
      */
     static Rows rows(DossierParts dossier) {
         Rows rows = new Rows();
-        DOSSIERS.put(dossier, Cells.NONE, 0, rows);
+        DOSSIERS.put(dossier, RowValues.NONE, 0, rows);
         return rows;
     }
 
     /** Returns the parts of the dossier with the given rows. */
     static DossierParts parts(Rows rows) {
-        return (DossierParts) DOSSIERS.take(Cells.NONE, rows).get(0);
+        return (DossierParts) DOSSIERS.take(RowValues.NONE, rows).get(0);
     }
 }

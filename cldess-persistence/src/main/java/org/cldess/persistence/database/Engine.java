@@ -48,7 +48,7 @@ interface Engine {
     void forget(Connection connection);
 
     /** Returns the problem of the database behind an error; empty if the statement is in error. */
-    Optional<Trouble> trouble(SQLException error);
+    Optional<DatabaseProblem> trouble(SQLException error);
 
     /** Returns an exception that explains an error in our own words. */
     default RuntimeException explained(SQLException error, String where) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The slot of a fact, with the column for whether it was recorded: 1 without a value means that it is known to be none.
  */
-record FactSlot(int known, Slot fact) implements Slot {
+record FactSlot(int known, ComponentMapping fact) implements ComponentMapping {
     private static final Integer RECORDED = 1;
     private static final Integer NOT_RECORDED = 0;
 
@@ -17,12 +17,12 @@ record FactSlot(int known, Slot fact) implements Slot {
     }
 
     @Override
-    public void putBelow(@Nullable Object value, Cells owner, Rows rows) {
+    public void putBelow(@Nullable Object value, RowValues owner, Rows rows) {
         fact.putBelow(valueOf(value), owner, rows);
     }
 
     @Override
-    public Known<?> take(Cells row, Cells key, Rows rows) {
+    public Known<?> take(RowValues row, RowValues key, Rows rows) {
         if (NOT_RECORDED.equals(row.get(known))) {
             return Known.notRecorded();
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
 import org.cldess.dossier.Dossiers;
-import org.cldess.dossier.Stale;
+import org.cldess.dossier.StaleRevision;
 import org.cldess.persistence.database.Revisions.Save;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
@@ -60,7 +60,7 @@ final class JooqDossiers implements Dossiers {
             Revision current = last.map(Save::revision).orElse(Revision.NONE);
             return current.equals(expected)
                     ? Answer.granted(write(session, dossier.id(), wanted, current, change))
-                    : Stale.refusal(dossier.id(), current, last.map(Save::change));
+                    : StaleRevision.refusal(dossier.id(), current, last.map(Save::change));
         });
     }
 
@@ -83,7 +83,7 @@ final class JooqDossiers implements Dossiers {
         try {
             return Dossier.of(DossierTables.parts(rows));
         } catch (RuntimeException e) {
-            throw Trouble.DAMAGED.at(
+            throw DatabaseProblem.DAMAGED.at(
                     where, new IllegalStateException("The rows of the dossier '%s' make no sense.".formatted(id), e));
         }
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mapping {
     private final Table<?> table;
-    private final Slot content;
+    private final ComponentMapping content;
     private final List<Mapping> owned;
     private final int[] key;
     private final int[] others;
@@ -29,7 +29,7 @@ final class Mapping {
     private final int[] owner;
     private final int position;
 
-    private Mapping(Table<?> table, Class<?> type, boolean isThing, List<Statement> statements) {
+    private Mapping(Table<?> table, Class<?> type, boolean isThing, List<MappingDeclaration> statements) {
         this.table = table;
         this.key = indexes(
                 table,
@@ -55,7 +55,7 @@ final class Mapping {
     }
 
     /** Creates the mapping of a part with a record in each row, or with a plain value in the last column. */
-    Mapping(Table<?> table, Part part, List<Statement> statements) {
+    Mapping(Table<?> table, Part part, List<MappingDeclaration> statements) {
         this(table, part.held(), part.holdsThings(), statements);
     }
 
@@ -64,7 +64,7 @@ final class Mapping {
      *
      * @param statements the declarations of parts that do not follow from the names of the columns
      */
-    static Mapping records(Table<?> table, Class<? extends Record> type, Statement... statements) {
+    static Mapping records(Table<?> table, Class<? extends Record> type, MappingDeclaration... statements) {
         return new Mapping(table, type, true, List.of(statements));
     }
 
@@ -104,20 +104,20 @@ final class Mapping {
         return fields(others);
     }
 
-    Cells keyOf(Cells row) {
+    RowValues keyOf(RowValues row) {
         return row.select(key);
     }
 
-    Cells othersThenKeyOf(Cells row) {
+    RowValues othersThenKeyOf(RowValues row) {
         return row.select(othersThenKey);
     }
 
-    Cells ownerOf(Cells row) {
+    RowValues ownerOf(RowValues row) {
         return row.select(owner);
     }
 
     /** Adds the row of a record, and the rows of everything in it. */
-    void put(Object thing, Cells ownerKey, int place, Rows rows) {
+    void put(Object thing, RowValues ownerKey, int place, Rows rows) {
         @Nullable Object[] cells = new Object[table.fields().length];
         for (int i = 0; i < ownerKey.values().size(); i++) {
             cells[owner[i]] = ownerKey.get(i);
@@ -126,14 +126,14 @@ final class Mapping {
             cells[position] = place;
         }
         content.put(thing, cells);
-        content.putBelow(thing, rows.add(this, Cells.of(cells)), rows);
+        content.putBelow(thing, rows.add(this, RowValues.of(cells)), rows);
     }
 
     /** Reads the records of an owner, in order. */
-    List<Object> take(Cells ownerKey, Rows rows) {
-        Cells named = ownerKey.filledUpTo(owner.length); // the root of a tree has no parent
+    List<Object> take(RowValues ownerKey, Rows rows) {
+        RowValues named = ownerKey.filledUpTo(owner.length); // the root of a tree has no parent
         List<Object> things = new ArrayList<>();
-        for (Cells row : rows.ownedBy(this, named)) {
+        for (RowValues row : rows.ownedBy(this, named)) {
             things.add(Objects.requireNonNull(content.take(row, keyOf(row), rows)));
         }
         return things;

@@ -1,7 +1,7 @@
 package org.cldess.persistence.database;
 
-import static org.cldess.persistence.database.Statement.column;
-import static org.cldess.persistence.database.Statement.table;
+import static org.cldess.persistence.database.MappingDeclaration.column;
+import static org.cldess.persistence.database.MappingDeclaration.table;
 import static org.cldess.persistence.schema.Tables.EXCHANGE;
 import static org.cldess.persistence.schema.Tables.EXCHANGE_OUTCOME;
 import static org.cldess.persistence.schema.Tables.GATHERING;
@@ -23,7 +23,7 @@ import static org.cldess.persistence.schema.Tables.MEETING_PLAN;
 
 /** Maps the parts of a dossier about encounters to tables: meetings, exchanges and gatherings. */
 final class MeetingTables {
-    static final Statement MEETINGS = table(
+    static final MappingDeclaration MEETINGS = table(
             "meetings",
             MEETING,
             table("guests", MEETING_GUEST, table("away", MEETING_GUEST_AWAY), table("persons", MEETING_GUEST_PERSON)),
@@ -34,9 +34,9 @@ final class MeetingTables {
             table("attended", MEETING_ATTENDED),
             table("introductions", MEETING_INTRODUCTION, table("outcomes", MEETING_INTRODUCTION_OUTCOME)));
 
-    static final Statement EXCHANGES = table("exchanges", EXCHANGE, table("outcomes", EXCHANGE_OUTCOME));
+    static final MappingDeclaration EXCHANGES = table("exchanges", EXCHANGE, table("outcomes", EXCHANGE_OUTCOME));
 
-    static final Statement GATHERINGS = table(
+    static final MappingDeclaration GATHERINGS = table(
             "gatherings",
             GATHERING,
             table(

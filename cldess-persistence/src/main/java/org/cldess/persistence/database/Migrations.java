@@ -41,7 +41,7 @@ final class Migrations {
                     .loggers() // no loggers: errors are thrown
                     .load();
             MigrationInfoService scripts = flyway.info();
-            Optional<Trouble> trouble = trouble(scripts.all());
+            Optional<DatabaseProblem> trouble = trouble(scripts.all());
             if (trouble.isPresent()) {
                 throw trouble.get().at(where);
             }
@@ -63,15 +63,15 @@ final class Migrations {
      * Returns the problem between our scripts and those that a database has recorded: a changed, unknown or failed
      * script.
      */
-    private static Optional<Trouble> trouble(MigrationInfo[] scripts) {
+    private static Optional<DatabaseProblem> trouble(MigrationInfo[] scripts) {
         if (!Arrays.stream(scripts).allMatch(MigrationInfo::isChecksumMatching)) {
-            return Optional.of(Trouble.OLDER);
+            return Optional.of(DatabaseProblem.OLDER);
         }
         if (Arrays.stream(scripts).anyMatch(script -> script.getState() == MigrationState.FUTURE_SUCCESS)) {
-            return Optional.of(Trouble.NEWER);
+            return Optional.of(DatabaseProblem.NEWER);
         }
         return Arrays.stream(scripts).anyMatch(script -> script.getState().isFailed())
-                ? Optional.of(Trouble.DAMAGED)
+                ? Optional.of(DatabaseProblem.DAMAGED)
                 : Optional.empty();
     }
 }

@@ -1,6 +1,6 @@
 package org.cldess.persistence.database;
 
-import static org.cldess.persistence.database.Statement.table;
+import static org.cldess.persistence.database.MappingDeclaration.table;
 import static org.cldess.persistence.schema.Tables.BUYER;
 import static org.cldess.persistence.schema.Tables.BUYER_SCHEME;
 import static org.cldess.persistence.schema.Tables.BUYER_YEAR;
@@ -33,7 +33,7 @@ import static org.cldess.persistence.schema.Tables.UNDERTAKING_RECEIVED;
 
 /** Maps the parts of a dossier about purchases, grants and aid to tables. */
 final class MoneyTables {
-    static final Statement PURCHASES = table(
+    static final MappingDeclaration PURCHASES = table(
             "purchases",
             PURCHASE,
             table(
@@ -45,9 +45,10 @@ final class MoneyTables {
                     table("forecast", PURCHASE_FORECAST),
                     table("spent", PURCHASE_SPENT)));
 
-    static final Statement BUYERS = table("buyers", BUYER, table("years", BUYER_YEAR), table("schemes", BUYER_SCHEME));
+    static final MappingDeclaration BUYERS =
+            table("buyers", BUYER, table("years", BUYER_YEAR), table("schemes", BUYER_SCHEME));
 
-    static final Statement GRANTS = table(
+    static final MappingDeclaration GRANTS = table(
             "grants",
             SUBVENTION,
             table("sharedBy", GRANT_SHARE),
@@ -64,7 +65,7 @@ final class MoneyTables {
             table("aid", GRANT_AID),
             table("investment", GRANT_INVESTMENT));
 
-    static final Statement UNDERTAKINGS = table(
+    static final MappingDeclaration UNDERTAKINGS = table(
             "undertakings", UNDERTAKING, table("linked", UNDERTAKING_LINKED), table("received", UNDERTAKING_RECEIVED));
 
     private MoneyTables() {}

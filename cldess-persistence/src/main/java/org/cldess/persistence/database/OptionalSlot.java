@@ -4,19 +4,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The slot of an optional value, whose inner slot is empty if there is no value. */
-record OptionalSlot(Slot inside) implements Slot {
+record OptionalSlot(ComponentMapping inside) implements ComponentMapping {
     @Override
     public void put(@Nullable Object value, @Nullable Object[] cells) {
         inside.put(valueOf(value), cells);
     }
 
     @Override
-    public void putBelow(@Nullable Object value, Cells owner, Rows rows) {
+    public void putBelow(@Nullable Object value, RowValues owner, Rows rows) {
         inside.putBelow(valueOf(value), owner, rows);
     }
 
     @Override
-    public Optional<?> take(Cells row, Cells key, Rows rows) {
+    public Optional<?> take(RowValues row, RowValues key, Rows rows) {
         return Optional.ofNullable(inside.take(row, key, rows));
     }
 

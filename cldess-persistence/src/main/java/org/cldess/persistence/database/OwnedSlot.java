@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param mapping the table
  * @param many whether it is a list
  */
-record OwnedSlot(Mapping mapping, boolean many) implements Slot {
+record OwnedSlot(Mapping mapping, boolean many) implements ComponentMapping {
     @Override
     public void put(@Nullable Object value, @Nullable Object[] cells) {}
 
     @Override
-    public void putBelow(@Nullable Object value, Cells owner, Rows rows) {
+    public void putBelow(@Nullable Object value, RowValues owner, Rows rows) {
         List<?> things = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
         for (int i = 0; i < things.size(); i++) {
             mapping.put(things.get(i), owner, i, rows);
@@ -22,7 +22,7 @@ record OwnedSlot(Mapping mapping, boolean many) implements Slot {
     }
 
     @Override
-    public @Nullable Object take(Cells row, Cells key, Rows rows) {
+    public @Nullable Object take(RowValues row, RowValues key, Rows rows) {
         List<Object> things = mapping.take(key, rows);
         return many ? things : things.isEmpty() ? null : things.get(0);
     }

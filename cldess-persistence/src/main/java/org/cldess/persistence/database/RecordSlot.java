@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  * The slot of a record whose components are in columns of one row. The columns of a nested record have a prefix; the
  * record exists if the column of its first component is not null.
  */
-final class RecordSlot implements Slot {
+final class RecordSlot implements ComponentMapping {
     private final Form form;
-    private final List<Slot> slots;
+    private final List<ComponentMapping> slots;
     private final int first;
 
     /**
      * @param slots the slots, one for each component, in order
      * @param first the column that is not null if the record exists; negative if it always exists
      */
-    RecordSlot(Form form, List<Slot> slots, int first) {
+    RecordSlot(Form form, List<ComponentMapping> slots, int first) {
         this.form = form;
         this.slots = List.copyOf(slots);
         this.first = first;
@@ -33,14 +33,14 @@ final class RecordSlot implements Slot {
     }
 
     @Override
-    public void putBelow(@Nullable Object value, Cells owner, Rows rows) {
+    public void putBelow(@Nullable Object value, RowValues owner, Rows rows) {
         for (int i = 0; i < slots.size(); i++) {
             slots.get(i).putBelow(held(i, value), owner, rows);
         }
     }
 
     @Override
-    public @Nullable Object take(Cells row, Cells key, Rows rows) {
+    public @Nullable Object take(RowValues row, RowValues key, Rows rows) {
         if (first >= 0 && row.get(first) == null) {
             return null;
         }
@@ -56,7 +56,7 @@ final class RecordSlot implements Slot {
         }
     }
 
-    private static Object required(Part part, @Nullable Object value, Cells key) {
+    private static Object required(Part part, @Nullable Object value, RowValues key) {
         if (value == null) {
             throw new IllegalStateException("%s holds nothing in the row %s. Correct that row.".formatted(part, key));
         }

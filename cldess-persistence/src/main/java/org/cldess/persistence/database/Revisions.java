@@ -13,7 +13,7 @@ import org.cldess.store.Revision;
 final class Revisions {
     /** A save. */
     record Save(Revision revision, Change change) {
-        private static Save of(Cells row) {
+        private static Save of(RowValues row) {
             Change change = Change.by((String) row.require(1), Instant.parse((String) row.require(2)));
             Object reason = row.get(3);
             return new Save(

@@ -26,7 +26,7 @@ final class RowStore {
     Rows read(DossierId id) throws SQLException {
         Rows rows = new Rows();
         for (Mapping mapping : DossierTables.ALL) {
-            for (Cells row : session.rows(select(mapping, id))) {
+            for (RowValues row : session.rows(select(mapping, id))) {
                 rows.add(mapping, row);
             }
         }

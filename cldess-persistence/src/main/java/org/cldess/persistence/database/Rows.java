@@ -10,8 +10,8 @@ import org.jooq.Table;
 
 /** The rows of one dossier in all tables, by key, in insertion order. A row has the cells of all columns. */
 final class Rows {
-    private final Map<Table<?>, Map<Cells, Cells>> byKey = new HashMap<>();
-    private final Map<Table<?>, Map<Cells, List<Cells>>> byOwner = new HashMap<>();
+    private final Map<Table<?>, Map<RowValues, RowValues>> byKey = new HashMap<>();
+    private final Map<Table<?>, Map<RowValues, List<RowValues>>> byOwner = new HashMap<>();
 
     /**
      * Adds a row.
@@ -19,8 +19,8 @@ final class Rows {
      * @return its key
      * @throws IllegalArgumentException if another row has the same key
      */
-    Cells add(Mapping mapping, Cells row) {
-        Cells key = mapping.keyOf(row);
+    RowValues add(Mapping mapping, RowValues row) {
+        RowValues key = mapping.keyOf(row);
         if (of(mapping).putIfAbsent(key, row) != null) {
             throw new IllegalArgumentException(
                     "Two things for the table '%s' have the id %s. Give another id to one of them."
@@ -33,12 +33,12 @@ final class Rows {
     }
 
     /** Returns the rows of a table by key. */
-    Map<Cells, Cells> of(Mapping mapping) {
+    Map<RowValues, RowValues> of(Mapping mapping) {
         return byKey.computeIfAbsent(mapping.table(), table -> new LinkedHashMap<>());
     }
 
     /** Returns the rows of a table with an owner, in insertion order. */
-    Collection<Cells> ownedBy(Mapping mapping, Cells owner) {
+    Collection<RowValues> ownedBy(Mapping mapping, RowValues owner) {
         return byOwner.getOrDefault(mapping.table(), Map.of()).getOrDefault(owner, List.of());
     }
 }

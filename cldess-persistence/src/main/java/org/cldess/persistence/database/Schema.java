@@ -40,7 +40,7 @@ final class Schema {
             return false;
         }
         if (!tables.contains(MIGRATIONS)) {
-            throw Trouble.FOREIGN.at(where);
+            throw DatabaseProblem.FOREIGN.at(where);
         }
         return !SCRIPTS.isEmpty() && noted(connection).equals(SCRIPTS);
     }

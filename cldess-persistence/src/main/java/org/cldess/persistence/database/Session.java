@@ -28,9 +28,9 @@ final class Session {
     }
 
     /** Returns the rows of a select statement, with cells of the types of its fields. */
-    List<Cells> rows(Select<?> select) throws SQLException {
+    List<RowValues> rows(Select<?> select) throws SQLException {
         List<Field<?>> fields = select.getSelect();
-        List<Cells> rows = new ArrayList<>();
+        List<RowValues> rows = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(select.getSQL())) {
             bind(statement, select.getBindValues());
             try (ResultSet set = statement.executeQuery()) {
@@ -51,9 +51,9 @@ final class Session {
     }
 
     /** Runs a statement in one batch, once for each row, with the cells of the row as its values. */
-    void run(Query query, List<Cells> rows) throws SQLException {
+    void run(Query query, List<RowValues> rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query.getSQL())) {
-            for (Cells row : rows) {
+            for (RowValues row : rows) {
                 bind(statement, row.values());
                 statement.addBatch();
             }
@@ -67,12 +67,12 @@ final class Session {
         }
     }
 
-    private static Cells row(ResultSet set, List<Field<?>> fields) throws SQLException {
+    private static RowValues row(ResultSet set, List<Field<?>> fields) throws SQLException {
         @Nullable Object[] cells = new Object[fields.size()];
         for (int i = 0; i < cells.length; i++) {
             cells[i] = cell(set, i + 1, fields.get(i).getType());
         }
-        return Cells.of(cells);
+        return RowValues.of(cells);
     }
 
     private static @Nullable Object cell(ResultSet set, int column, Class<?> type) throws SQLException {

@@ -23,8 +23,8 @@ final class SqliteEngine implements Engine {
     private static final int FORGETTING = 1;
 
     /** The problems that prevent cleaning up a database but not using it. */
-    private static final Set<Trouble> NOT_NOW =
-            EnumSet.of(Trouble.DISK, Trouble.FULL, Trouble.LOCKED, Trouble.UNWRITABLE);
+    private static final Set<DatabaseProblem> NOT_NOW =
+            EnumSet.of(DatabaseProblem.DISK, DatabaseProblem.FULL, DatabaseProblem.LOCKED, DatabaseProblem.UNWRITABLE);
 
     /**
      * Returns the data source of a file. A commit returns when its bytes are on disk ({@code synchronous=FULL}).
@@ -103,7 +103,7 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
-    public Optional<Trouble> trouble(SQLException error) {
+    public Optional<DatabaseProblem> trouble(SQLException error) {
         if (!(error instanceof SQLiteException problem)) {
             return Optional.empty();
         }
@@ -111,22 +111,23 @@ final class SqliteEngine implements Engine {
         return switch (code) {
             // The first code means that a file size limit or a quota is reached, the second that there is no space for
             // the shared memory of a database.
-            case SQLITE_IOERR_WRITE, SQLITE_IOERR_SHMSIZE -> Optional.of(Trouble.FULL);
-            case SQLITE_IOERR_CORRUPTFS, SQLITE_IOERR_DATA, SQLITE_IOERR_SHORT_READ -> Optional.of(Trouble.DAMAGED);
+            case SQLITE_IOERR_WRITE, SQLITE_IOERR_SHMSIZE -> Optional.of(DatabaseProblem.FULL);
+            case SQLITE_IOERR_CORRUPTFS, SQLITE_IOERR_DATA, SQLITE_IOERR_SHORT_READ ->
+                Optional.of(DatabaseProblem.DAMAGED);
             case SQLITE_IOERR_NOMEM -> Optional.empty();
             default -> trouble(SQLiteErrorCode.getErrorCode(code.code & 0xff));
         };
     }
 
     /** Returns the problem of a family of errors, if the exact code gives no more detail. */
-    private static Optional<Trouble> trouble(SQLiteErrorCode family) {
+    private static Optional<DatabaseProblem> trouble(SQLiteErrorCode family) {
         return switch (family) {
-            case SQLITE_BUSY, SQLITE_LOCKED -> Optional.of(Trouble.LOCKED);
-            case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY -> Optional.of(Trouble.UNWRITABLE);
-            case SQLITE_CORRUPT -> Optional.of(Trouble.DAMAGED);
-            case SQLITE_FULL -> Optional.of(Trouble.FULL);
-            case SQLITE_IOERR -> Optional.of(Trouble.DISK);
-            case SQLITE_NOTADB -> Optional.of(Trouble.FOREIGN);
+            case SQLITE_BUSY, SQLITE_LOCKED -> Optional.of(DatabaseProblem.LOCKED);
+            case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY -> Optional.of(DatabaseProblem.UNWRITABLE);
+            case SQLITE_CORRUPT -> Optional.of(DatabaseProblem.DAMAGED);
+            case SQLITE_FULL -> Optional.of(DatabaseProblem.FULL);
+            case SQLITE_IOERR -> Optional.of(DatabaseProblem.DISK);
+            case SQLITE_NOTADB -> Optional.of(DatabaseProblem.FOREIGN);
             default -> Optional.empty();
         };
     }

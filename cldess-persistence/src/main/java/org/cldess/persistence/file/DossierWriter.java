@@ -22,14 +22,14 @@ public final class DossierWriter {
      */
     public static byte[] bytes(Dossier dossier) {
         byte[] bytes = bytes(dossier.parts());
-        if (bytes.length > FileText.LARGEST) {
+        if (bytes.length > SourceText.LARGEST) {
             throw Violations.of(Violation.error(
                     "form.size",
                     "",
                     Texts.WORDS.message(
                             "file.too-large",
-                            bytes.length / FileText.MEGABYTE + 1,
-                            FileText.LARGEST / FileText.MEGABYTE)));
+                            bytes.length / SourceText.MEGABYTE + 1,
+                            SourceText.LARGEST / SourceText.MEGABYTE)));
         }
         return bytes;
     }

@@ -30,21 +30,21 @@ public final class ReadFile {
 
     /** Reads a file. */
     public static ReadFile of(Path file) {
-        return of(FileText.of(file));
+        return of(SourceText.of(file));
     }
 
     /** Reads a stream to its end. */
     public static ReadFile of(InputStream in) {
-        return of(FileText.of(in));
+        return of(SourceText.of(in));
     }
 
     /** Reads the bytes of a file. */
     public static ReadFile of(byte[] bytes) {
-        return of(FileText.of(bytes));
+        return of(SourceText.of(bytes));
     }
 
-    private static ReadFile of(FileText source) {
-        Header header = Syntax.check(source);
+    private static ReadFile of(SourceText source) {
+        Header header = JsonCheck.check(source);
         try (JsonParser parser = Json.parse(source.text())) {
             boolean object = parser.nextToken() == JsonToken.START_OBJECT;
             JsonInput input = new JsonInput(parser);

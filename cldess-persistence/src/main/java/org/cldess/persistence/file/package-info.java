@@ -2,7 +2,7 @@
  * Converts dossiers to files and files to dossiers. The dossier is the only class of the model that this package names:
  * the components of records come from their form, so a new concept is in the file as soon as its record exists.
  *
- * <p>Reading scans the text twice. {@code Syntax} checks that the whole text is JSON and collects the header;
+ * <p>Reading scans the text twice. {@code JsonCheck} checks that the whole text is JSON and collects the header;
  * {@code JsonInput} then provides its values one by one, without keeping more than needed. {@code DossierWriter} writes
  * the canonical form, which is the same for equal dossiers.
  */

@@ -148,7 +148,7 @@ class ErasedBytesTest {
         Dossier less = less(DOSSIER);
         Set<String> texts = texts(DOSSIER);
         texts.removeAll(texts(less));
-        try (CldessDatabase database = CldessDatabase.embedded(file, OpeningTest.SHORT);
+        try (CldessDatabase database = CldessDatabase.embedded(file, DatabaseOpenerTest.SHORT);
                 Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement reader = other.createStatement()) {
             database.dossiers().save(DOSSIER, Revision.NONE, CHANGE).orElseThrow();

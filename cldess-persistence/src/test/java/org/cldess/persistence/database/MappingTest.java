@@ -2,7 +2,7 @@ package org.cldess.persistence.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.cldess.persistence.database.Statement.column;
+import static org.cldess.persistence.database.MappingDeclaration.column;
 import static org.cldess.persistence.schema.Tables.CONTRACT_OBJECTIVE;
 
 import java.time.Period;
@@ -38,8 +38,8 @@ class MappingTest {
 
     private static void givesBack(Mapping mapping, Record thing) {
         Rows rows = new Rows();
-        mapping.put(thing, Cells.of("d"), 0, rows);
-        assertThat(mapping.take(Cells.of("d"), rows)).isEqualTo(List.of(thing));
+        mapping.put(thing, RowValues.of("d"), 0, rows);
+        assertThat(mapping.take(RowValues.of("d"), rows)).isEqualTo(List.of(thing));
     }
 
     @Test
@@ -104,9 +104,9 @@ class MappingTest {
         cells[CONTRACT_OBJECTIVE.indexOf("dossier_id")] = "d";
         cells[CONTRACT_OBJECTIVE.indexOf("id")] = "n-1";
         cells[CONTRACT_OBJECTIVE.indexOf("title")] = "Des palettes";
-        rows.add(mapping, Cells.of(cells));
+        rows.add(mapping, RowValues.of(cells));
 
-        assertThatThrownBy(() -> mapping.take(Cells.of("d"), rows))
+        assertThatThrownBy(() -> mapping.take(RowValues.of("d"), rows))
                 .hasMessage("Fitting.number holds nothing in the row [d, n-1]. Correct that row.");
     }
 
@@ -114,9 +114,9 @@ class MappingTest {
     void refuses_two_things_with_one_key() {
         Rows rows = new Rows();
         Mapping mapping = Mapping.records(CONTRACT_OBJECTIVE, Fitting.class);
-        mapping.put(new Fitting("n-1", "bois", "Des palettes"), Cells.of("d", "a-1"), 0, rows);
+        mapping.put(new Fitting("n-1", "bois", "Des palettes"), RowValues.of("d", "a-1"), 0, rows);
 
-        assertThatThrownBy(() -> mapping.put(new Fitting("n-1", "fer", "Des clous"), Cells.of("d", "a-2"), 0, rows))
+        assertThatThrownBy(() -> mapping.put(new Fitting("n-1", "fer", "Des clous"), RowValues.of("d", "a-2"), 0, rows))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "Two things for the table 'contract_objective' have the id [d, n-1]. Give another id to one of them.");

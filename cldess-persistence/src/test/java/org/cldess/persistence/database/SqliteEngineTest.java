@@ -40,9 +40,11 @@ class SqliteEngineTest {
 
     @Test
     void a_database_is_called_damaged_only_where_its_bytes_are_wrong_and_full_where_no_room_is_left() {
-        assertThat(codes(Trouble.DAMAGED)).isEqualTo(WRONG_BYTES);
-        assertThat(codes(Trouble.FULL)).isEqualTo(NO_ROOM);
-        assertThat(codes(Trouble.DISK)).hasSize(28).allMatch(code -> code.name().startsWith("SQLITE_IOERR"));
+        assertThat(codes(DatabaseProblem.DAMAGED)).isEqualTo(WRONG_BYTES);
+        assertThat(codes(DatabaseProblem.FULL)).isEqualTo(NO_ROOM);
+        assertThat(codes(DatabaseProblem.DISK))
+                .hasSize(28)
+                .allMatch(code -> code.name().startsWith("SQLITE_IOERR"));
     }
 
     /** The numbers are those of https://sqlite.org/pragma.html: 2 is FULL, 1 is on. */
@@ -73,7 +75,7 @@ class SqliteEngineTest {
 
     @ParameterizedTest
     @EnumSource
-    void no_trouble_is_told_with_the_advice_to_delete_the_database(Trouble trouble) {
+    void no_trouble_is_told_with_the_advice_to_delete_the_database(DatabaseProblem trouble) {
         DatabaseUnusableException told = trouble.at("cldess.db");
         assertThat(told.message(Locale.FRENCH))
                 .doesNotContainIgnoringCase("supprimez")
@@ -81,7 +83,7 @@ class SqliteEngineTest {
         assertThat(told.message(Locale.ENGLISH)).doesNotContainPattern("(?i)(?<!do not )delete (it|the)");
     }
 
-    private static Set<SQLiteErrorCode> codes(Trouble trouble) {
+    private static Set<SQLiteErrorCode> codes(DatabaseProblem trouble) {
         SqliteEngine engine = new SqliteEngine();
         return Arrays.stream(SQLiteErrorCode.values())
                 .filter(code -> engine.trouble(new SQLiteException("as SQLite says it", code))

@@ -9,14 +9,16 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
     @Test
     void has_one_sentence_for_each_trouble_in_each_language_and_no_other() {
-        String[] codes = Arrays.stream(Trouble.values()).map(Trouble::code).toArray(String[]::new);
+        String[] codes = Arrays.stream(DatabaseProblem.values())
+                .map(DatabaseProblem::code)
+                .toArray(String[]::new);
         assertThat(Texts.WORDS.keys(Locale.FRENCH)).containsExactlyInAnyOrder(codes);
         assertThat(Texts.WORDS.keys(Locale.ENGLISH)).containsExactlyInAnyOrder(codes);
     }
 
     @Test
     void every_sentence_names_the_database() {
-        for (Trouble trouble : Trouble.values()) {
+        for (DatabaseProblem trouble : DatabaseProblem.values()) {
             for (Locale locale : new Locale[] {Locale.FRENCH, Locale.ENGLISH}) {
                 assertThat(trouble.at("/tmp/a.db").message(locale))
                         .contains("/tmp/a.db")

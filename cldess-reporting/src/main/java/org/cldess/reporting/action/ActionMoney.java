@@ -16,7 +16,7 @@ import org.cldess.financing.FundingStatus;
 import org.cldess.financing.Resource;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.reporting.content.Figures;
+import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
@@ -52,7 +52,8 @@ final class ActionMoney {
     static Known<Amount> planned(Action action) {
         return action.plan()
                 .flatMap(known -> known.resources()
-                        .map(all -> Figures.funding(known.resourcesInMoney().toList())
+                        .map(all -> KeyFigureValues.funding(
+                                        known.resourcesInMoney().toList())
                                 .planned()));
     }
 
@@ -67,7 +68,7 @@ final class ActionMoney {
     }
 
     private List<Phrase> amounts() {
-        Funding funding = Figures.funding(
+        Funding funding = KeyFigureValues.funding(
                 plan.stream().flatMap(known -> known.resourcesInMoney()).toList());
         return List.of(
                 speech.phrase("sheet.planned", speech.euros(funding.planned())),

@@ -36,7 +36,7 @@ final class ActionSheet {
 
     Section section() {
         ActionMoney money = new ActionMoney(view, action);
-        ActionAtAGlance glance = new ActionAtAGlance(view, action);
+        ActionFacts glance = new ActionFacts(view, action);
         ActionHistory history = new ActionHistory(speech, action);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(band()));
@@ -45,7 +45,7 @@ final class ActionSheet {
         history.reason().ifPresent(blocks::add);
         blocks.addAll(new ActionPurpose(view, action).blocks());
         new ActionSteps(view, action, id).section().ifPresent(blocks::add);
-        ActionAround around = new ActionAround(view, action, id);
+        RelatedActions around = new RelatedActions(view, action, id);
         around.parts().ifPresent(blocks::add);
         around.gatherings().forEach(blocks::add);
         money.section(id).ifPresent(blocks::add);
@@ -98,7 +98,7 @@ final class ActionSheet {
         addIf(missing, !action.audience().isRecorded(), "sheet.missing.audience");
         addIf(missing, !action.deliverables().isRecorded(), "sheet.missing.deliverables");
         addIf(missing, !action.partners().isRecorded(), "sheet.missing.partners");
-        addIf(missing, new ActionAtAGlance(view, action).period().isEmpty(), "sheet.missing.dates");
+        addIf(missing, new ActionFacts(view, action).period().isEmpty(), "sheet.missing.dates");
         addIf(missing, action.milestones().isEmpty(), "sheet.missing.steps");
         addIf(missing, !action.plan().isRecorded(), "sheet.missing.plan");
         addIf(missing, action.indicators().isEmpty(), "sheet.missing.indicators");

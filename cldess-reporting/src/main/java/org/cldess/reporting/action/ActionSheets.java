@@ -7,7 +7,7 @@ import org.cldess.budget.Budget;
 import org.cldess.disclosure.Audience;
 import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
-import org.cldess.reporting.content.Figures;
+import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
@@ -18,7 +18,7 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.money.Financing;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -56,8 +56,8 @@ public final class ActionSheets {
                         .map(action ->
                                 new ActionSheet(view, action, tables).section().on(Sheet.NEW))
                         .toList())
-                .addAll(Sources.related(view))
-                .add(Sources.section(
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(
                         view,
                         speech.say("sources.actions"),
                         speech.say("sources.funding"),
@@ -98,7 +98,8 @@ public final class ActionSheets {
                                         .noneMatch(action ->
                                                 ActionMoney.planned(action).isRecorded())
                                 ? Cell.MISSING
-                                : speech.cell(Figures.funding(view.resources()).planned()))
+                                : speech.cell(KeyFigureValues.funding(view.resources())
+                                        .planned()))
                 .note(Financing.note(view))
                 .build();
     }

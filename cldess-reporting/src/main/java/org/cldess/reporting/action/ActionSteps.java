@@ -40,7 +40,8 @@ final class ActionSteps {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        if (!periods().isEmpty() || !Periods.milestones(action, view.day()).isEmpty()) {
+        if (!periods().isEmpty()
+                || !ActionPeriods.milestones(action, view.day()).isEmpty()) {
             blocks.add(figure());
         }
         blocks.add(table());
@@ -50,7 +51,7 @@ final class ActionSteps {
     private Figure figure() {
         List<LocalDate> days = Stream.concat(
                         periods().stream().flatMap(span -> Stream.of(span.from(), span.to())),
-                        Periods.milestones(action, view.day()).stream().map(Gantt.Milestone::day))
+                        ActionPeriods.milestones(action, view.day()).stream().map(Gantt.Milestone::day))
                 .sorted()
                 .toList();
         LocalDate first = days.get(0);
@@ -60,7 +61,7 @@ final class ActionSteps {
                 "",
                 Optional.empty(),
                 periods(),
-                Periods.milestones(action, view.day()));
+                ActionPeriods.milestones(action, view.day()));
         long done = action.milestones().stream()
                 .filter(step -> step.done().value().isPresent())
                 .count();
@@ -91,11 +92,11 @@ final class ActionSteps {
     }
 
     private List<Gantt.Span> periods() {
-        return Periods.of(action, view.contract().term().end());
+        return ActionPeriods.of(action, view.contract().term().end());
     }
 
     private Phrase state(Milestone step) {
-        return switch (Periods.state(action, step, view.day())) {
+        return switch (ActionPeriods.state(action, step, view.day())) {
             case MET -> Phrase.status(StatusMark.DONE, speech.say("step.done"));
             case LATE -> Phrase.status(StatusMark.LATE, speech.say("late"));
             case MISSED -> Phrase.status(StatusMark.DROPPED, speech.say("step.not-done"));

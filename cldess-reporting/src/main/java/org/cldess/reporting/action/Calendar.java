@@ -71,11 +71,11 @@ public final class Calendar {
         List<Gantt.Span> periods = periods(action);
         return periods.isEmpty()
                 ? action.years().contains(first.getYear())
-                : !Periods.within(periods, first, last).isEmpty();
+                : !ActionPeriods.within(periods, first, last).isEmpty();
     }
 
     private List<Gantt.Span> periods(Action action) {
-        return Periods.of(action, view.contract().term().end());
+        return ActionPeriods.of(action, view.contract().term().end());
     }
 
     /**
@@ -185,8 +185,8 @@ public final class Calendar {
                 view.plainName(action),
                 band(action),
                 mark(action),
-                Periods.within(periods(action), first, last),
-                Periods.milestones(action, view.day()).stream()
+                ActionPeriods.within(periods(action), first, last),
+                ActionPeriods.milestones(action, view.day()).stream()
                         .filter(step ->
                                 !step.day().isBefore(first) && !step.day().isAfter(last))
                         .toList());
@@ -248,7 +248,7 @@ public final class Calendar {
         return actions.stream()
                 .flatMap(action -> Stream.concat(
                         periods(action).stream().flatMap(span -> Stream.of(span.from(), span.to())),
-                        Periods.milestones(action, view.day()).stream().map(Gantt.Milestone::day)));
+                        ActionPeriods.milestones(action, view.day()).stream().map(Gantt.Milestone::day)));
     }
 
     private Table table(List<Action> actions) {

@@ -11,8 +11,8 @@ import org.cldess.agreement.Deliverable;
 import org.cldess.charter.CharterVersion;
 import org.cldess.exchange.Exchange;
 import org.cldess.exchange.Visit;
+import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.content.Sections;
-import org.cldess.reporting.content.Unsaid;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
@@ -122,7 +122,7 @@ public final class NextDates {
     }
 
     private Stream<Deadline> deadlines(Action action) {
-        Optional<Phrase> lead = Unsaid.who(action.lead(), view, speech);
+        Optional<Phrase> lead = MissingValues.who(action.lead(), view, speech);
         Stream<Deadline> steps = action.milestones().stream()
                 .filter(step -> step.done().value().isEmpty())
                 .flatMap(step -> step.planned().value().stream()

@@ -26,7 +26,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -88,19 +88,19 @@ public final class ActorsReport {
             return Report.named(NAME, Texts.speech(view).say("actors.title"), view.edition())
                     .add(Sections.nothingYet(Texts.speech(view)
                             .say("actors.not-asked", view.contract().kind())))
-                    .add(Sources.section(view))
+                    .add(ClosingSections.section(view))
                     .build();
         }
         ActorsReport report = new ActorsReport(view);
         return Report.named(NAME, Texts.speech(view).say("actors.title"), view.edition())
                 .addAll(report.blocks())
-                .addAll(Sources.related(view))
-                .add(Sources.section(
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(
                         view,
                         List.of(
                                 Texts.speech(view).say("sources.actors"),
                                 Texts.speech(view).say("sources.actors.lists")),
-                        Sources.places(view)))
+                        ClosingSections.places(view)))
                 .build();
     }
 

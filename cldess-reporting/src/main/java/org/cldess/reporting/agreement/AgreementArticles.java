@@ -15,7 +15,7 @@ import org.cldess.agreement.RenewalKind;
 import org.cldess.agreement.RenewalTerms;
 import org.cldess.agreement.Termination;
 import org.cldess.contract.text.Envelope;
-import org.cldess.reporting.content.Unsaid;
+import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Cell;
@@ -107,7 +107,7 @@ final class AgreementArticles {
                 .column(speech.say("column.state"), Table.Align.LEFT);
         deliverables.forEach(each -> table.row(
                 what(each),
-                Unsaid.who(each.owedBy(), view, speech).map(Cell::of).orElse(Cell.MISSING),
+                MissingValues.who(each.owedBy(), view, speech).map(Cell::of).orElse(Cell.MISSING),
                 speech.cell(each.due(), speech.say("date.none")),
                 speech.cell(each.delivered(), speech.say("not-yet")),
                 state(each)));

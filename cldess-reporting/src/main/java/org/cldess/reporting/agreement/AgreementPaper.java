@@ -9,8 +9,8 @@ import org.cldess.agreement.Agreement;
 import org.cldess.agreement.Agreement.PartnerSignature;
 import org.cldess.agreement.Deliverable;
 import org.cldess.known.Known;
+import org.cldess.reporting.content.BodyIdentity;
 import org.cldess.reporting.content.DeliberationReference;
-import org.cldess.reporting.content.Identity;
 import org.cldess.reporting.content.PostalLines;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.Signatory;
@@ -31,14 +31,14 @@ final class AgreementPaper {
     private final View view;
     private final Speech speech;
     private final Agreement agreement;
-    private final Standing standing;
+    private final AgreementSituation standing;
     private final String id;
 
     AgreementPaper(View view, Agreement agreement) {
         this.view = view;
         this.speech = Texts.speech(view);
         this.agreement = agreement;
-        this.standing = new Standing(view, agreement);
+        this.standing = new AgreementSituation(view, agreement);
         this.id = id(agreement);
     }
 
@@ -136,7 +136,7 @@ final class AgreementPaper {
     private Definitions.Entry party(ActorId partner) {
         List<Phrase> lines = new ArrayList<>();
         view.findActor(partner).ifPresent(body -> {
-            List<String> identity = Identity.of(speech, body);
+            List<String> identity = BodyIdentity.of(speech, body);
             if (!identity.isEmpty()) {
                 lines.add(Phrase.of(String.join(", ", identity)));
             }

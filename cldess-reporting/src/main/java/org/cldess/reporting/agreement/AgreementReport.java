@@ -11,7 +11,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -49,8 +49,8 @@ public final class AgreementReport {
                         report.speech.say(report.agreements.size() == 1 ? "agreements.one" : "agreements.title"),
                         view.edition())
                 .addAll(report.blocks())
-                .addAll(Sources.related(view))
-                .add(Sources.section(view, report.speech.say("sources.agreements")))
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(view, report.speech.say("sources.agreements")))
                 .build();
     }
 

@@ -56,7 +56,7 @@ public final class AgreementTable {
                             agreement.partners().stream().map(view::name).toList())),
                     speech.cell(agreement.start(), speech.say("agreements.from-signature")),
                     speech.cell(agreement.endsOn(view.day()), speech.say("agreements.endless")),
-                    Cell.of(new Standing(view, agreement).status()));
+                    Cell.of(new AgreementSituation(view, agreement).status()));
         }
         return table.note(speech.say("as-of", view.day())).build();
     }

@@ -7,7 +7,7 @@ import org.cldess.call.ApplicationCheck;
 import org.cldess.call.CallForProjects;
 import org.cldess.disclosure.Audience;
 import org.cldess.money.Amount;
-import org.cldess.reporting.content.Figures;
+import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.KeyFigures.Tile;
 import org.cldess.reporting.view.Speech;
@@ -43,7 +43,7 @@ record CallFigures(View view, CallForProjects call) {
                     .flatMap(application -> application.asked().value().stream())
                     .toList());
             Tile tile = Tile.of(speech.wholeEuros(asked), speech.say("call.tile.asked"));
-            tiles.add(envelope.flatMap(money -> Figures.share(asked.toBigDecimal(), money.toBigDecimal()))
+            tiles.add(envelope.flatMap(money -> KeyFigureValues.share(asked.toBigDecimal(), money.toBigDecimal()))
                     .map(share -> tile.detail(speech.say("call.tile.share", speech.percent(share))))
                     .orElse(tile));
         }

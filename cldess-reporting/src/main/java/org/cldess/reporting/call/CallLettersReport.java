@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.application.ProjectApplication;
-import org.cldess.call.jury.DecisionKind;
 import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.dossier.Dossier;
 import org.cldess.language.Sayable;
 import org.cldess.reporting.content.DecisionLetters;
@@ -79,9 +79,9 @@ public final class CallLettersReport implements DecisionLetters<CallLettersRepor
                 .sum();
         return speech.say(
                 "letters.verdict",
-                count(DecisionKind.AWARD),
-                count(DecisionKind.WAITING_LIST),
-                count(DecisionKind.REFUSAL),
+                count(JuryDecisionKind.AWARD),
+                count(JuryDecisionKind.WAITING_LIST),
+                count(JuryDecisionKind.REFUSAL),
                 applications - decided.size());
     }
 
@@ -100,7 +100,7 @@ public final class CallLettersReport implements DecisionLetters<CallLettersRepor
         return new ResultLetter(view, each).letter();
     }
 
-    private long count(DecisionKind kind) {
+    private long count(JuryDecisionKind kind) {
         return decided.stream().filter(each -> each.decision().kind() == kind).count();
     }
 

@@ -20,7 +20,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.money.AidCeilings;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -55,8 +55,8 @@ public final class CallReport {
         CallReport report = new CallReport(view);
         return Report.named(NAME, report.speech.say("call.title"), view.edition())
                 .addAll(report.blocks())
-                .addAll(Sources.related(view))
-                .add(Sources.section(view, report.sources()))
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(view, report.sources()))
                 .build();
     }
 

@@ -8,9 +8,9 @@ import org.cldess.actor.Contact;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.application.Applicant;
 import org.cldess.call.application.ProjectApplication;
-import org.cldess.call.jury.DecisionKind;
 import org.cldess.call.jury.DecisionReason;
 import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.DeliberationReference;
 import org.cldess.reporting.content.Letter;
@@ -106,7 +106,7 @@ final class ResultLetter {
 
     private List<Block> body() {
         List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(decided())));
-        boolean isAward = decision.kind() == DecisionKind.AWARD;
+        boolean isAward = decision.kind() == JuryDecisionKind.AWARD;
         Optional<Paragraph> less = isAward ? less() : Optional.empty();
         if (isAward) {
             blocks.add(Paragraph.of(money()));
@@ -140,7 +140,7 @@ final class ResultLetter {
                 .orElseGet(() -> speech.phrase(key + ".undated", title));
     }
 
-    private static String key(DecisionKind kind) {
+    private static String key(JuryDecisionKind kind) {
         return switch (kind) {
             case AWARD -> "award";
             case REFUSAL -> "refusal";

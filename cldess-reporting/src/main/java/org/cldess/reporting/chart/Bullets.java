@@ -74,7 +74,7 @@ public record Bullets(List<Row> rows, Locale locale) implements Chart {
         private final Bullets chart;
         private final Canvas canvas;
         private final double size;
-        private final Sketch sketch;
+        private final DrawingBuilder sketch;
         private final LabelColumn column;
         private final double summaries;
         private final double left;
@@ -84,7 +84,7 @@ public record Bullets(List<Row> rows, Locale locale) implements Chart {
             this.chart = chart;
             this.canvas = canvas;
             this.size = canvas.textSize();
-            this.sketch = new Sketch(canvas);
+            this.sketch = new DrawingBuilder(canvas);
             this.column =
                     LabelColumn.of(canvas, chart.rows.stream().map(Row::label).toList());
             double longest = chart.rows.stream()
@@ -158,7 +158,7 @@ public record Bullets(List<Row> rows, Locale locale) implements Chart {
         }
 
         private double drawKey(double y) {
-            Key key = new Key(canvas, sketch, y);
+            Legend key = new Legend(canvas, sketch, y);
             if (chart.rows.stream().anyMatch(row -> row.isPlaced() && !row.isFromZero())) {
                 key.add(
                         ChartWords.say(chart.locale, "bullets.baseline"),

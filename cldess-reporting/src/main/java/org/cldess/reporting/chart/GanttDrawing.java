@@ -13,7 +13,7 @@ final class GanttDrawing {
     private final double size;
     private final LabelColumn column;
     private final TimeScale scale;
-    private final Sketch sketch;
+    private final DrawingBuilder sketch;
 
     GanttDrawing(Gantt gantt, Canvas canvas) {
         this.gantt = gantt;
@@ -23,7 +23,7 @@ final class GanttDrawing {
         this.column = LabelColumn.of(
                 canvas, gantt.rows().stream().map(Gantt.Row::label).toList(), marked ? size * 1.4 : 0);
         this.scale = new TimeScale(gantt.first(), gantt.last(), column.end() + size * 0.6, canvas.width() - size * 0.6);
-        this.sketch = new Sketch(canvas);
+        this.sketch = new DrawingBuilder(canvas);
     }
 
     Drawing draw() {
@@ -46,7 +46,7 @@ final class GanttDrawing {
      * grid.
      */
     private double rowsHeight() {
-        Sketch trial = new Sketch(canvas);
+        DrawingBuilder trial = new DrawingBuilder(canvas);
         double y = 0;
         String group = "";
         for (Gantt.Row row : gantt.rows()) {
@@ -67,7 +67,7 @@ final class GanttDrawing {
         }
     }
 
-    private double band(Sketch target, Gantt.Row row, String before, double y) {
+    private double band(DrawingBuilder target, Gantt.Row row, String before, double y) {
         if (row.group().isEmpty() || row.group().equals(before)) {
             return y;
         }
@@ -130,7 +130,7 @@ final class GanttDrawing {
 
     /** Draws the key of the elements that are drawn, and returns the y at its end. */
     private double drawKey(double y) {
-        Key key = new Key(canvas, sketch, y);
+        Legend key = new Legend(canvas, sketch, y);
         List<Gantt.Span> spans =
                 gantt.rows().stream().flatMap(row -> row.spans().stream()).toList();
         if (!spans.isEmpty()) {

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.language.Typography;
-import org.cldess.reporting.chart.Boxes.Box;
 import org.cldess.reporting.chart.Drawing.Anchor;
 import org.cldess.reporting.chart.Drawing.Dash;
 import org.cldess.reporting.chart.GroupMap.Bond;
 import org.cldess.reporting.chart.GroupMap.Group;
 import org.cldess.reporting.chart.NetworkMap.Side;
+import org.cldess.reporting.chart.OccupiedBoxes.Box;
 import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.Weight;
 
@@ -30,7 +30,7 @@ final class GroupDrawing {
     private final GroupMap map;
     private final Canvas canvas;
     private final double size;
-    private final Sketch sketch;
+    private final DrawingBuilder sketch;
     private final double number;
     private final double step;
     private final double names;
@@ -43,7 +43,7 @@ final class GroupDrawing {
         this.map = map;
         this.canvas = canvas;
         this.size = canvas.textSize();
-        this.sketch = new Sketch(canvas);
+        this.sketch = new DrawingBuilder(canvas);
         this.mostMembers = map.groups().stream().mapToInt(Group::members).max().orElse(1);
         this.mostLinks = map.bonds().stream().mapToInt(Bond::links).max().orElse(1);
         this.number = map.bonds().stream()
@@ -124,7 +124,7 @@ final class GroupDrawing {
     }
 
     private void numbers() {
-        Boxes taken = new Boxes();
+        OccupiedBoxes taken = new OccupiedBoxes();
         double edge = size * 1.2;
         for (int place = 0; place < map.groups().size(); place++) {
             taken.take(new Box(0, middle(place) - edge, shapes + edge, middle(place) + edge));
@@ -190,7 +190,7 @@ final class GroupDrawing {
 
     private double key(double y) {
         sketch.line(0, y, canvas.width(), y, Ink.RULE, 1, Dash.NONE);
-        Key key = new Key(canvas, sketch, y + size * 0.5);
+        Legend key = new Legend(canvas, sketch, y + size * 0.5);
         GroupMap.KeyWords words = map.words();
         sample(key, Optional.of(Side.FIRST), words.first());
         sample(key, Optional.of(Side.SECOND), words.second());
@@ -205,13 +205,13 @@ final class GroupDrawing {
         return key.bottom() + size * 0.2;
     }
 
-    private void sample(Key key, Optional<Side> side, String words) {
+    private void sample(Legend key, Optional<Side> side, String words) {
         if (map.groups().stream().anyMatch(group -> group.side().equals(side))) {
             key.add(words, (x, middle) -> mark(side, x + size * 0.85, middle, size * 0.55, Optional.empty()));
         }
     }
 
-    private void sample(Key key, Ink ink, String words) {
+    private void sample(Legend key, Ink ink, String words) {
         key.add(words, (x, middle) -> sketch.line(x, middle, x + size * 1.6, middle, ink, 2, Dash.NONE));
     }
 }

@@ -56,7 +56,7 @@ final class LabelColumn {
         return above;
     }
 
-    Placed place(Sketch sketch, String label, double y, double rowHeight) {
+    Placed place(DrawingBuilder sketch, String label, double y, double rowHeight) {
         List<String> lines = lines(label);
         double text = lines.size() * sketch.lineHeight();
         sketch.linesOnPage(indent, firstBaseLine(y, text, rowHeight), Ink.TEXT, Weight.NORMAL, lines);
@@ -69,7 +69,7 @@ final class LabelColumn {
     }
 
     /** Returns the y of the middle of the first line, where a mark is placed. */
-    double firstLine(Sketch sketch, String label, double y, double rowHeight) {
+    double firstLine(DrawingBuilder sketch, String label, double y, double rowHeight) {
         double text = lines(label).size() * sketch.lineHeight();
         return firstBaseLine(y, text, rowHeight) - canvas.textSize() * 0.36;
     }

@@ -3,11 +3,11 @@ package org.cldess.reporting.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.reporting.chart.Boxes.Box;
 import org.cldess.reporting.chart.Drawing.Anchor;
 import org.cldess.reporting.chart.Drawing.Dash;
 import org.cldess.reporting.chart.NetworkMap.Node;
 import org.cldess.reporting.chart.NetworkMap.Side;
+import org.cldess.reporting.chart.OccupiedBoxes.Box;
 import org.cldess.reporting.theme.Ink;
 
 /**
@@ -20,18 +20,18 @@ final class NetworkDrawing {
     private final NetworkMap map;
     private final Canvas canvas;
     private final double size;
-    private final NetworkPlaces places;
+    private final NetworkLayout places;
     private final NetworkLabels labels;
     private final List<Integer> numbered = new ArrayList<>();
-    private final Sketch sketch;
+    private final DrawingBuilder sketch;
 
     NetworkDrawing(NetworkMap map, Canvas canvas) {
         this.map = map;
         this.canvas = canvas;
         this.size = canvas.textSize();
-        this.places = new NetworkPlaces(map, canvas);
+        this.places = new NetworkLayout(map, canvas);
         this.labels = new NetworkLabels(map, places, canvas);
-        this.sketch = new Sketch(canvas);
+        this.sketch = new DrawingBuilder(canvas);
         for (int node = 0; node < map.nodes().size(); node++) {
             if (!places.isAlone(node) && labels.of(node).isEmpty()) {
                 numbered.add(node);
@@ -130,7 +130,7 @@ final class NetworkDrawing {
         if (numbered.isEmpty()) {
             return y;
         }
-        Key key = new Key(canvas, sketch, y);
+        Legend key = new Legend(canvas, sketch, y);
         for (int i = 0; i < numbered.size(); i++) {
             String number = Integer.toString(i + 1);
             Node node = map.nodes().get(numbered.get(i));
@@ -148,7 +148,7 @@ final class NetworkDrawing {
             return y;
         }
         sketch.bold(0, y + size, Anchor.START, Ink.TEXT, ChartWords.say(map.locale(), "network.alone", alone.size()));
-        Key key = new Key(canvas, sketch, y + size * 1.5);
+        Legend key = new Legend(canvas, sketch, y + size * 1.5);
         for (int node : alone.subList(0, Math.min(MOST_ALONE, alone.size()))) {
             sample(
                     key,
@@ -161,13 +161,13 @@ final class NetworkDrawing {
         return key.bottom() + size * 0.8;
     }
 
-    private void sample(Key key, String words, Node node) {
+    private void sample(Legend key, String words, Node node) {
         key.add(words, (x, middle) -> mark(node, x + size * 0.85, middle, size * 0.55, false));
     }
 
     private double key(double y) {
         sketch.line(0, y, canvas.width(), y, Ink.RULE, 1, Dash.NONE);
-        Key key = new Key(canvas, sketch, y + size * 0.5);
+        Legend key = new Legend(canvas, sketch, y + size * 0.5);
         NetworkMap.KeyWords words = map.words();
         side(Side.FIRST).ifPresent(node -> sample(key, words.first(), node));
         side(Side.SECOND).ifPresent(node -> sample(key, words.second(), node));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.cldess.reporting.chart.Boxes.Box;
+import org.cldess.reporting.chart.OccupiedBoxes.Box;
 
 /**
  * Places the names of nodes beside them, the most linked nodes first. Each name goes where it covers the fewest lines
@@ -22,13 +22,13 @@ final class NetworkLabels {
     record Placed(Box box, List<String> lines) {}
 
     private final NetworkMap map;
-    private final NetworkPlaces places;
+    private final NetworkLayout places;
     private final Canvas canvas;
     private final double size;
-    private final Boxes taken = new Boxes();
+    private final OccupiedBoxes taken = new OccupiedBoxes();
     private final Map<Integer, Placed> labels = new HashMap<>();
 
-    NetworkLabels(NetworkMap map, NetworkPlaces places, Canvas canvas) {
+    NetworkLabels(NetworkMap map, NetworkLayout places, Canvas canvas) {
         this.map = map;
         this.places = places;
         this.canvas = canvas;

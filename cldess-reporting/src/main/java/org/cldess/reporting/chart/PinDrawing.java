@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.cldess.language.Typography;
-import org.cldess.reporting.chart.Boxes.Box;
 import org.cldess.reporting.chart.Drawing.Anchor;
 import org.cldess.reporting.chart.Drawing.Dash;
+import org.cldess.reporting.chart.OccupiedBoxes.Box;
 import org.cldess.reporting.chart.PinMap.Pin;
 import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.Weight;
@@ -28,8 +28,8 @@ final class PinDrawing {
     private final Canvas canvas;
     private final double size;
     private final double[] radii;
-    private final PinPlaces places;
-    private final Sketch sketch;
+    private final CircleLayout places;
+    private final DrawingBuilder sketch;
     private final int most;
 
     /** A name with its place, and whether it is apart from its circle and needs a line to it. */
@@ -41,8 +41,8 @@ final class PinDrawing {
         this.size = canvas.textSize();
         this.most = map.pins().stream().mapToInt(Pin::count).max().orElse(1);
         this.radii = map.pins().stream().mapToDouble(pin -> radius(pin.count())).toArray();
-        this.places = new PinPlaces(map, canvas, radii);
-        this.sketch = new Sketch(canvas);
+        this.places = new CircleLayout(map, canvas, radii);
+        this.sketch = new DrawingBuilder(canvas);
     }
 
     /**
@@ -124,7 +124,7 @@ final class PinDrawing {
 
     /** Places the names, those of the largest circles first: beside their circle, or apart from it with a line. */
     private List<Optional<Name>> names() {
-        Boxes taken = new Boxes();
+        OccupiedBoxes taken = new OccupiedBoxes();
         List<Segment> lines = new ArrayList<>();
         List<Optional<Name>> names = new ArrayList<>();
         for (int pin = 0; pin < radii.length; pin++) {
@@ -149,7 +149,7 @@ final class PinDrawing {
         return new Box(at[0] - reach, at[1] - reach, at[0] + reach, at[1] + reach);
     }
 
-    private Optional<Name> room(int pin, Boxes taken, List<Segment> lines) {
+    private Optional<Name> room(int pin, OccupiedBoxes taken, List<Segment> lines) {
         List<String> words = Wrapping.atMost(3, canvas, map.pins().get(pin).label(), MOST_NAME * size, Weight.NORMAL);
         double width = words.stream().mapToDouble(canvas::widthOf).max().orElse(0) + size * 0.3;
         double height = words.size() * sketch.lineHeight();
@@ -172,7 +172,7 @@ final class PinDrawing {
     /**
      * Checks whether a name covers nothing there, and whether its line, if it has one, crosses no other circle or name.
      */
-    private boolean isFree(int pin, Box box, boolean apart, Boxes taken, List<Segment> lines) {
+    private boolean isFree(int pin, Box box, boolean apart, OccupiedBoxes taken, List<Segment> lines) {
         Box frame = new Box(0, 0, canvas.width(), places.bottom());
         if (!box.isWithin(frame) || !taken.isFree(box) || lines.stream().anyMatch(line -> line.crosses(box))) {
             return false;
@@ -227,7 +227,7 @@ final class PinDrawing {
     private double key(double y) {
         sketch.line(0, y, canvas.width(), y, Ink.RULE, 1, Dash.NONE);
         double lower = scale(areas(y + size * 0.4));
-        Key key = new Key(canvas, sketch, lower + size * 0.2);
+        Legend key = new Legend(canvas, sketch, lower + size * 0.2);
         if (map.pins().stream().anyMatch(Pin::approximated)) {
             key.add(map.words().approximated(), (x, middle) -> circle(x + size * 0.8, middle, size * 0.6, true));
         }

@@ -40,7 +40,7 @@ public record ProgressBars(List<Bar> bars) implements Chart {
 
     @Override
     public Drawing draw(Canvas canvas) {
-        Sketch sketch = new Sketch(canvas);
+        DrawingBuilder sketch = new DrawingBuilder(canvas);
         LabelColumn column =
                 LabelColumn.of(canvas, bars.stream().map(Bar::label).toList());
         double values = bars.stream()
@@ -60,7 +60,7 @@ public record ProgressBars(List<Bar> bars) implements Chart {
         return sketch.drawing(y - size * 0.4);
     }
 
-    private static void drawBar(Sketch sketch, Bar bar, double x, double y, double width, double height) {
+    private static void drawBar(DrawingBuilder sketch, Bar bar, double x, double y, double width, double height) {
         if (bar.share().isPresent()) {
             sketch.bar(x, y, width, height, Ink.PANEL);
             sketch.bar(x, y, width * bar.share().getAsDouble(), height, Ink.PRIMARY);

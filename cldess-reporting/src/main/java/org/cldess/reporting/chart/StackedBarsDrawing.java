@@ -18,7 +18,7 @@ final class StackedBarsDrawing {
     private final Canvas canvas;
     private final double size;
     private final LabelColumn column;
-    private final Sketch sketch;
+    private final DrawingBuilder sketch;
     private final List<BigDecimal> ticks;
     private final double right;
 
@@ -28,7 +28,7 @@ final class StackedBarsDrawing {
         this.size = canvas.textSize();
         this.column =
                 LabelColumn.of(canvas, chart.bars().stream().map(Bar::label).toList());
-        this.sketch = new Sketch(canvas);
+        this.sketch = new DrawingBuilder(canvas);
         BigDecimal largest = chart.bars().stream().map(Bar::total).reduce(BigDecimal.ZERO, BigDecimal::max);
         double totals = chart.bars().stream()
                 .mapToDouble(bar -> canvas.boldWidthOf(text(bar.total())))
@@ -53,18 +53,18 @@ final class StackedBarsDrawing {
     }
 
     Drawing draw() {
-        Key key = new Key(canvas, sketch, 0);
+        Legend key = new Legend(canvas, sketch, 0);
         for (Series series : chart.series()) {
             key.add(series.name(), (x, middle) -> part(series, x, middle - size * 0.45, size * 1.6, size * 0.9));
         }
         double top = key.bottom() + size * 0.6;
-        double bottom = drawBars(new Sketch(canvas), top, false);
+        double bottom = drawBars(new DrawingBuilder(canvas), top, false);
         drawAxis(top, bottom);
         drawBars(sketch, top, true);
         return sketch.drawing(bottom + size * 1.6);
     }
 
-    private double drawBars(Sketch target, double top, boolean withParts) {
+    private double drawBars(DrawingBuilder target, double top, boolean withParts) {
         double y = top;
         String group = "";
         for (Bar bar : chart.bars()) {
@@ -133,10 +133,10 @@ final class StackedBarsDrawing {
     }
 
     private String tick(BigDecimal value) {
-        return Compact.of(value, ticks.get(ticks.size() - 1), chart.unit(), chart.locale());
+        return CompactFormat.of(value, ticks.get(ticks.size() - 1), chart.unit(), chart.locale());
     }
 
     private String text(BigDecimal value) {
-        return Compact.of(value, chart.unit(), chart.locale());
+        return CompactFormat.of(value, chart.unit(), chart.locale());
     }
 }

@@ -48,7 +48,7 @@ public record StepLine(List<Step> steps, LocalDate until, Locale locale) impleme
     @Override
     public Drawing draw(Canvas canvas) {
         double size = canvas.textSize();
-        Sketch sketch = new Sketch(canvas);
+        DrawingBuilder sketch = new DrawingBuilder(canvas);
         List<BigDecimal> ticks = ticks();
         double left = ticks.stream()
                         .mapToDouble(tick -> canvas.widthOf(figure(tick)))
@@ -70,7 +70,8 @@ public record StepLine(List<Step> steps, LocalDate until, Locale locale) impleme
         return sketch.drawing(bottom + header + size * 0.6);
     }
 
-    private void drawLine(Sketch sketch, TimeScale scale, double top, double bottom, double highest, double size) {
+    private void drawLine(
+            DrawingBuilder sketch, TimeScale scale, double top, double bottom, double highest, double size) {
         double before = bottom;
         for (int index = 0; index < steps.size(); index++) {
             Step step = steps.get(index);

@@ -87,7 +87,7 @@ public record TargetLine(List<Point> found, List<Point> way, boolean fromBaselin
     private static final class Plot {
         private final TargetLine chart;
         private final Canvas canvas;
-        private final Sketch sketch;
+        private final DrawingBuilder sketch;
         private final List<BigDecimal> ticks;
         private final double size;
         private final double top;
@@ -97,7 +97,7 @@ public record TargetLine(List<Point> found, List<Point> way, boolean fromBaselin
         Plot(TargetLine chart, Canvas canvas) {
             this.chart = chart;
             this.canvas = canvas;
-            this.sketch = new Sketch(canvas);
+            this.sketch = new DrawingBuilder(canvas);
             this.ticks = chart.ticks();
             this.size = canvas.textSize();
             this.top = size * 2.4;
@@ -190,7 +190,7 @@ public record TargetLine(List<Point> found, List<Point> way, boolean fromBaselin
         }
 
         private double key(double y) {
-            Key key = new Key(canvas, sketch, y);
+            Legend key = new Legend(canvas, sketch, y);
             key.add(ChartWords.say(chart.locale, "aim.found"), (x, middle) -> {
                 sketch.line(x, middle, x + size * 1.6, middle, Ink.PRIMARY, 2.5, Dash.NONE);
                 sketch.disc(x + size * 0.8, middle, size * 0.36, Ink.PRIMARY);

@@ -31,7 +31,7 @@ record TimeScale(YearMonth first, YearMonth last, double from, double to) {
     }
 
     /** Draws years, and months or quarters below them if there is room, and returns the height. */
-    double header(Sketch sketch, Canvas canvas, double y, Locale locale) {
+    double header(DrawingBuilder sketch, Canvas canvas, double y, Locale locale) {
         double size = canvas.textSize();
         for (int year = first.getYear(); year <= last.getYear(); year++) {
             YearMonth begin = later(first, YearMonth.of(year, 1));
@@ -50,7 +50,7 @@ record TimeScale(YearMonth first, YearMonth last, double from, double to) {
     }
 
     /** Draws a faint line where each year, quarter or month begins. */
-    void grid(Sketch sketch, Canvas canvas, double top, double bottom) {
+    void grid(DrawingBuilder sketch, Canvas canvas, double top, double bottom) {
         for (YearMonth month : starts(step(canvas))) {
             double x = x(month.atDay(1));
             sketch.line(x, top, x, bottom, Ink.RULE, month.getMonthValue() == 1 ? 1.6 : 0.7, Dash.NONE);
@@ -59,7 +59,7 @@ record TimeScale(YearMonth first, YearMonth last, double from, double to) {
     }
 
     /** Writes « today » above the line of {@link #todayLine}, and returns the height of the text. */
-    double todayName(Sketch sketch, Canvas canvas, double y, LocalDate today, Locale locale) {
+    double todayName(DrawingBuilder sketch, Canvas canvas, double y, LocalDate today, Locale locale) {
         if (!holds(today)) {
             return 0;
         }
@@ -70,14 +70,20 @@ record TimeScale(YearMonth first, YearMonth last, double from, double to) {
         return canvas.textSize() * 1.4;
     }
 
-    void todayLine(Sketch sketch, double top, double bottom, LocalDate today) {
+    void todayLine(DrawingBuilder sketch, double top, double bottom, LocalDate today) {
         if (holds(today)) {
             sketch.line(x(today), top, x(today), bottom, Ink.FOCUS, 2, Dash.NONE);
         }
     }
 
     private void cell(
-            Sketch sketch, Canvas canvas, YearMonth begin, YearMonth end, double y, boolean bold, String label) {
+            DrawingBuilder sketch,
+            Canvas canvas,
+            YearMonth begin,
+            YearMonth end,
+            double y,
+            boolean bold,
+            String label) {
         double left = x(begin.atDay(1));
         double right = endOf(end.atEndOfMonth());
         double width = bold ? canvas.boldWidthOf(label) : canvas.widthOf(label);

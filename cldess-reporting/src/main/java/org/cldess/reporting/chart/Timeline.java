@@ -74,17 +74,17 @@ public record Timeline(LocalDate today, List<Period> periods, List<Event> events
     public Drawing draw(Canvas canvas) {
         double size = canvas.textSize();
         TimeScale scale = new TimeScale(first(), last(), size * 0.6, canvas.width() - size * 0.6);
-        Sketch sketch = new Sketch(canvas);
+        DrawingBuilder sketch = new DrawingBuilder(canvas);
         double top = scale.header(sketch, canvas, 0, locale);
         top += scale.todayName(sketch, canvas, top, today, locale);
-        double bottom = rows(new Sketch(canvas), canvas, scale, top);
+        double bottom = rows(new DrawingBuilder(canvas), canvas, scale, top);
         scale.grid(sketch, canvas, top, bottom);
         scale.todayLine(sketch, top, bottom, today);
         rows(sketch, canvas, scale, top);
         return sketch.drawing(bottom + size * 0.2);
     }
 
-    private double rows(Sketch sketch, Canvas canvas, TimeScale scale, double top) {
+    private double rows(DrawingBuilder sketch, Canvas canvas, TimeScale scale, double top) {
         double y = top + canvas.textSize() * 0.4;
         for (Period period : periods) {
             y = period(sketch, canvas, scale, period, y);
@@ -95,7 +95,7 @@ public record Timeline(LocalDate today, List<Period> periods, List<Event> events
         return y;
     }
 
-    private double period(Sketch sketch, Canvas canvas, TimeScale scale, Period period, double y) {
+    private double period(DrawingBuilder sketch, Canvas canvas, TimeScale scale, Period period, double y) {
         double size = canvas.textSize();
         List<String> lines = Wrapping.plain(canvas, period.label(), canvas.width());
         double widest = lines.stream().mapToDouble(canvas::widthOf).max().orElse(0);
@@ -110,7 +110,7 @@ public record Timeline(LocalDate today, List<Period> periods, List<Event> events
         return barTop + size * 1.5;
     }
 
-    private double event(Sketch sketch, Canvas canvas, TimeScale scale, Event event, double y) {
+    private double event(DrawingBuilder sketch, Canvas canvas, TimeScale scale, Event event, double y) {
         double size = canvas.textSize();
         double x = scale.x(event.day());
         double roomRight = canvas.width() - x - size;

@@ -23,7 +23,7 @@ import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.register.InformationNotice;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -77,7 +77,7 @@ public final class AdhesionForm {
                 : speech.say("charter.not-required", view.contract().kind());
         return Report.named(NAME, speech.say("adhesion.title"), view.edition())
                 .add(Sections.nothingYet(sentence))
-                .add(Sources.section(view))
+                .add(ClosingSections.section(view))
                 .build();
     }
 
@@ -85,8 +85,8 @@ public final class AdhesionForm {
         return Report.named(NAME, speech.say("adhesion.title"), view.edition())
                 .state(CharterReport.state(speech, version))
                 .add(form(charter, version), text(charter, version))
-                .addAll(Sources.related(view))
-                .add(Sources.section(view, speech.say("sources.charter"), speech.say("sources.adhesion")))
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(view, speech.say("sources.charter"), speech.say("sources.adhesion")))
                 .build();
     }
 

@@ -10,7 +10,7 @@ import org.cldess.language.Typography;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -58,7 +58,7 @@ public final class CharterReport {
                 : speech.say("charter.not-required", view.contract().kind());
         return Report.named(NAME, speech.say("charter.title"), view.edition())
                 .add(Sections.nothingYet(sentence))
-                .add(Sources.section(view))
+                .add(ClosingSections.section(view))
                 .build();
     }
 
@@ -75,14 +75,14 @@ public final class CharterReport {
                 .add(new CharterLife(view, charter).section())
                 .add(signatories.section())
                 .add(CharterVersions.section(view, charter))
-                .addAll(Sources.related(view))
-                .add(Sources.section(
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(
                         view,
                         List.of(
                                 speech.say("sources.charter"),
                                 speech.say("sources.decisions"),
                                 speech.say("sources.signatories")),
-                        Sources.places(view)))
+                        ClosingSections.places(view)))
                 .build();
     }
 

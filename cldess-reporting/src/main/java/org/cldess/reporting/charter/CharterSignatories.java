@@ -15,7 +15,7 @@ import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.Signatory;
-import org.cldess.reporting.content.Figures;
+import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
@@ -49,7 +49,7 @@ final class CharterSignatories {
     }
 
     private int ofCurrent() {
-        return Figures.signatories(view.dossier(), view.day());
+        return KeyFigureValues.signatories(view.dossier(), view.day());
     }
 
     /**

@@ -6,7 +6,7 @@ import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Table;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -50,8 +50,8 @@ public interface DecisionLetters<D> {
         boolean isShown = !decided().isEmpty() && view.audience().sees(Audience.COMMITTEE);
         Report.Builder report = Report.named(name, speech.say("letters.title"), view.edition())
                 .addAll(isShown ? opening() : List.of(unshown(speech)))
-                .addAll(Sources.related(view))
-                .add(Sources.section(view, method()));
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(view, method()));
         if (isShown) {
             decided().forEach(each -> report.add(letter(each).section(speech)));
         }

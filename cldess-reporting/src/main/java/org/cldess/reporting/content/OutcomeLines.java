@@ -1,7 +1,7 @@
 package org.cldess.reporting.content;
 
 import java.util.List;
-import org.cldess.outcome.Outcome;
+import org.cldess.outcome.EncounterOutcome;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
@@ -11,11 +11,11 @@ public final class OutcomeLines {
     private OutcomeLines() {}
 
     /** Returns the outcomes, oldest first. */
-    public static Cell cell(Speech speech, List<Outcome> outcomes) {
+    public static Cell cell(Speech speech, List<EncounterOutcome> outcomes) {
         return Cell.of(outcomes.stream().map(entry -> line(speech, entry)).toList());
     }
 
-    private static Phrase line(Speech speech, Outcome entry) {
+    private static Phrase line(Speech speech, EncounterOutcome entry) {
         Phrase kind = speech.phrase("outcomes.entry", speech.shortDate(entry.date()), speech.phrase(entry.kind()));
         return entry.note()
                 .value()

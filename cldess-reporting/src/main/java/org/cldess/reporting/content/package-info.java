@@ -1,6 +1,6 @@
 /**
  * Provides content that several reports share. The key figures are defined in one place,
- * {@link org.cldess.reporting.content.Figures}, so that a tile, a sentence and a table about the same figure show the
+ * {@link org.cldess.reporting.content.KeyFigureValues}, so that a tile, a sentence and a table about the same figure show the
  * same number. Internal to this module, like the package of each report.
  *
  * <p>Each report has a separate package, with its own sentences in {@code messages_fr.properties} and

@@ -14,7 +14,7 @@ import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -74,8 +74,8 @@ public final class AmendmentReport {
                         .consolidated().stream()
                                 .map(section -> section.on(Sheet.NEW))
                                 .toList())
-                .addAll(Sources.related(view))
-                .add(Sources.section(view, speech.say("sources.amendments")))
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(view, speech.say("sources.amendments")))
                 .build();
     }
 

@@ -8,7 +8,7 @@ import org.cldess.contract.party.Notice;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.Succession;
-import org.cldess.reporting.content.Identity;
+import org.cldess.reporting.content.BodyIdentity;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.Signatory;
 import org.cldess.reporting.document.Block;
@@ -62,7 +62,7 @@ final class ContractParties {
     Definitions.Entry identity(Party party, Optional<Signature> signature) {
         List<Phrase> lines = new ArrayList<>();
         List<String> identity = new ArrayList<>(view.findActor(party.actor())
-                .map(body -> Identity.of(speech, body))
+                .map(body -> BodyIdentity.of(speech, body))
                 .orElse(List.of()));
         identity.add(speech.say("parties.role", party.role()));
         lines.add(Phrase.of(String.join(", ", identity)));

@@ -22,7 +22,7 @@ import org.cldess.reporting.minutes.Governance;
 import org.cldess.reporting.money.Financing;
 import org.cldess.reporting.money.Funder;
 import org.cldess.reporting.money.FundingTables;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -91,11 +91,11 @@ public final class ContractReport {
                 .add(parties.successions())
                 .add(new Deliberations(view).section())
                 .addAll(amendments.consolidated())
-                .addAll(Sources.related(view))
-                .add(Sources.section(
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(
                         view,
                         sentences(),
-                        view.contract().territory().value().isPresent() ? Sources.places(view) : List.of()))
+                        view.contract().territory().value().isPresent() ? ClosingSections.places(view) : List.of()))
                 .build();
     }
 

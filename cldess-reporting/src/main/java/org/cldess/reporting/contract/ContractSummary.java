@@ -14,7 +14,7 @@ import org.cldess.contract.text.Envelope;
 import org.cldess.contract.text.Term;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.reporting.chart.Timeline;
-import org.cldess.reporting.content.Figures;
+import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
@@ -70,7 +70,7 @@ final class ContractSummary {
         if (!view.resources().isEmpty()) {
             others.add(speech.say(
                     "contract.verdict.money",
-                    speech.euros(Figures.funding(view.resources()).planned())));
+                    speech.euros(KeyFigureValues.funding(view.resources()).planned())));
         }
         return Notice.of(
                 Notice.Kind.VERDICT,

@@ -8,7 +8,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.contract.text.Envelope;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.reporting.content.Figures;
+import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
@@ -98,7 +98,7 @@ final class Envelopes {
     }
 
     private Amount planned(ActorId funder) {
-        return Figures.funding(view.resources().stream()
+        return KeyFigureValues.funding(view.resources().stream()
                         .filter(resource -> resource.funder().equals(Known.of(funder)))
                         .toList())
                 .planned();

@@ -13,7 +13,7 @@ import org.cldess.action.FollowUp;
 import org.cldess.action.Milestone;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.known.Known;
-import org.cldess.reporting.content.Unsaid;
+import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.dashboard.AttentionItem.Reason;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
@@ -70,7 +70,7 @@ final class ActionAttention {
                 action.priority().value().map(priority -> speech.say("attention.priority", priority)),
                 object,
                 since,
-                Unsaid.who(action.lead(), view, speech),
+                MissingValues.who(action.lead(), view, speech),
                 todo);
     }
 

@@ -10,7 +10,7 @@ import org.cldess.reporting.charter.CharterReport;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.money.Financing;
 import org.cldess.reporting.purchase.PurchasesSummary;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 import org.cldess.reporting.weave.WeaveSummary;
@@ -37,7 +37,7 @@ public final class Dashboard {
     public static Report of(View view) {
         Speech speech = Texts.speech(view);
         boolean committee = view.audience() == Audience.COMMITTEE;
-        Headline verdict = new Headline(view);
+        DashboardSummary verdict = new DashboardSummary(view);
         return Report.named(
                         NAME, speech.say(committee ? "dashboard.title.committee" : "dashboard.title"), view.edition())
                 .shortTitle(speech.say("dashboard.title"))
@@ -45,15 +45,15 @@ public final class Dashboard {
                 .add(verdict.notice(), verdict.tiles())
                 .add(ObjectivesProgress.section(view))
                 .add(Calendar.ofYear(view))
-                .add(Attention.section(view))
+                .add(AttentionSection.section(view))
                 .add(Financing.section(view))
                 .addAll(CallsUnderWay.section(view).stream().toList())
                 .addAll(PurchasesSummary.section(view).stream().toList())
                 .add(IndicatorsProgress.section(view))
                 .add(NextDates.section(view))
                 .addAll(WeaveSummary.section(view).stream().toList())
-                .addAll(Sources.related(view))
-                .add(Sources.withNote(view, sources(view)))
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.withNote(view, sources(view)))
                 .build();
     }
 

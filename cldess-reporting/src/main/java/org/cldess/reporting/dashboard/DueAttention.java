@@ -11,7 +11,7 @@ import org.cldess.aid.ceiling.DeMinimis;
 import org.cldess.call.CallForProjects;
 import org.cldess.known.Known;
 import org.cldess.outcome.Reminder;
-import org.cldess.reporting.content.Unsaid;
+import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.dashboard.AttentionItem.Reason;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
@@ -135,7 +135,7 @@ final class DueAttention {
     }
 
     private Optional<Phrase> who(Known<ActorId> actor) {
-        return Unsaid.who(actor, view, speech);
+        return MissingValues.who(actor, view, speech);
     }
 
     private AttentionItem item(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
-import org.cldess.reporting.content.Unsaid;
+import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.dashboard.AttentionItem.Reason;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
@@ -48,7 +48,7 @@ final class RuleAttention {
                 Optional.empty(),
                 action.map(about -> view.name(about).then(". ").then(rule)).orElse(rule),
                 finding.keyDate().filter(date -> !date.isAfter(view.day())),
-                action.map(about -> Unsaid.who(about.lead(), view, speech))
+                action.map(about -> MissingValues.who(about.lead(), view, speech))
                         .orElse(view.contract().carrier(view.day()).map(view::name)),
                 speech.phrase(finding.message()));
     }

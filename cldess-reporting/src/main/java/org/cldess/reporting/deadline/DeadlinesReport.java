@@ -25,7 +25,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -73,8 +73,8 @@ public final class DeadlinesReport {
         DeadlinesReport report = new DeadlinesReport(view);
         return Report.named(NAME, report.speech.say("deadlines.title"), view.edition())
                 .addAll(report.blocks())
-                .addAll(Sources.related(view))
-                .add(Sources.section(view, report.speech.say("sources.deadlines")))
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(view, report.speech.say("sources.deadlines")))
                 .build();
     }
 

@@ -196,7 +196,7 @@ final class DeliberationExtract {
 
     /** The signatures of the contract and its amendments, and the decisions, that rely on the deliberation. */
     private List<Phrase> uses() {
-        return new Uses(view, act.id()).list();
+        return new DeliberationUses(view, act.id()).list();
     }
 
     /** What the deliberation states that it authorises, whether or not anything relies on it yet. */

@@ -15,7 +15,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -54,8 +54,8 @@ public final class DeliberationReport {
         return Report.named(NAME, Texts.speech(view).say("extracts.title"), view.edition())
                 .shortTitle(Texts.speech(view).say("extracts.short"))
                 .addAll(report.blocks())
-                .addAll(Sources.related(view))
-                .add(Sources.section(view, Texts.speech(view).say("sources.extracts")))
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(view, Texts.speech(view).say("sources.extracts")))
                 .build();
     }
 

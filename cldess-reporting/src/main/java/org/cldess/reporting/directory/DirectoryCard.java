@@ -27,9 +27,9 @@ import org.cldess.reporting.view.View;
 final class DirectoryCard {
     private final View view;
     private final Speech speech;
-    private final Listed one;
+    private final DirectoryEntry one;
 
-    DirectoryCard(View view, Listed one) {
+    DirectoryCard(View view, DirectoryEntry one) {
         this.view = view;
         this.speech = Texts.speech(view);
         this.one = one;

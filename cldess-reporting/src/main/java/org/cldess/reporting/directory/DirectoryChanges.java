@@ -20,19 +20,21 @@ final class DirectoryChanges {
     private static final int MOST_NAMED = 30;
 
     private final Speech speech;
-    private final List<Listed> all;
+    private final List<DirectoryEntry> all;
     private final LocalDate earlier;
 
-    DirectoryChanges(View view, List<Listed> all) {
+    DirectoryChanges(View view, List<DirectoryEntry> all) {
         this.speech = Texts.speech(view);
         this.all = all;
         this.earlier = view.day().minusYears(1);
     }
 
     Section section() {
-        List<Listed> came = only(listing -> isAfter(listing.agreed().value().orElseThrow()));
-        List<Listed> checked = only(listing -> !isAfter(listing.agreed().value().orElseThrow())
-                && listing.checked().value().filter(this::isAfter).isPresent());
+        List<DirectoryEntry> came =
+                only(listing -> isAfter(listing.agreed().value().orElseThrow()));
+        List<DirectoryEntry> checked =
+                only(listing -> !isAfter(listing.agreed().value().orElseThrow())
+                        && listing.checked().value().filter(this::isAfter).isPresent());
         int unchecked = all.size()
                 - only(listing ->
                                 listing.checked().value().filter(this::isAfter).isPresent())
@@ -51,13 +53,13 @@ final class DirectoryChanges {
         return day.isAfter(earlier);
     }
 
-    private List<Listed> only(Predicate<Listing> condition) {
+    private List<DirectoryEntry> only(Predicate<Listing> condition) {
         return all.stream()
                 .filter(one -> one.actor().listing().value().filter(condition).isPresent())
                 .toList();
     }
 
-    private Phrase line(String key, List<Listed> members) {
+    private Phrase line(String key, List<DirectoryEntry> members) {
         Phrase count = speech.phrase(key, members.size());
         return members.isEmpty() || members.size() > MOST_NAMED
                 ? count

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.cldess.actor.Listing;
 import org.cldess.identity.WebAddress;
+import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.content.Sections;
-import org.cldess.reporting.content.Unsaid;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Phrase;
@@ -20,9 +20,9 @@ import org.cldess.reporting.view.View;
 /** Three indexes of the listed actors: by activity, by commune, from A to Z. */
 final class DirectoryIndex {
     private final Speech speech;
-    private final List<Listed> all;
+    private final List<DirectoryEntry> all;
 
-    DirectoryIndex(View view, List<Listed> all) {
+    DirectoryIndex(View view, List<DirectoryEntry> all) {
         this.speech = Texts.speech(view);
         this.all = all;
     }
@@ -45,8 +45,8 @@ final class DirectoryIndex {
                                 "communes.unknown")));
     }
 
-    private Section grouped(String id, String title, Function<Listed, Optional<String>> fact, String unknown) {
-        Map<String, List<Listed>> groups = Listed.by(all, fact, speech.say(unknown));
+    private Section grouped(String id, String title, Function<DirectoryEntry, Optional<String>> fact, String unknown) {
+        Map<String, List<DirectoryEntry>> groups = DirectoryEntry.by(all, fact, speech.say(unknown));
         List<Definitions.Entry> entries = groups.entrySet().stream()
                 .map(group -> new Definitions.Entry(
                         fact.apply(group.getValue().get(0)).isPresent()
@@ -57,9 +57,9 @@ final class DirectoryIndex {
         return Section.of(id, speech.say(title), new Definitions(entries));
     }
 
-    private Phrase names(List<Listed> members) {
+    private Phrase names(List<DirectoryEntry> members) {
         Phrase names = Phrase.EMPTY;
-        for (Listed member : members) {
+        for (DirectoryEntry member : members) {
             names = names.isEmpty() ? member.link(speech) : names.then(" · ").then(member.link(speech));
         }
         return names;
@@ -79,16 +79,20 @@ final class DirectoryIndex {
                 one.isOfKnownFamily() ? Cell.of(one.family(speech)) : Cell.MISSING,
                 one.activity()
                         .map(speech::typedCell)
-                        .orElse(Unsaid.cell(one.actor().naf())),
-                one.commune().map(Cell::of).orElse(Unsaid.cell(one.actor().commune())),
+                        .orElse(MissingValues.cell(one.actor().naf())),
+                one.commune()
+                        .map(Cell::of)
+                        .orElse(MissingValues.cell(one.actor().commune())),
                 Cell.of(speech.phrase(one.signature().isPresent() ? "yes" : "no")),
-                site(one).map(Cell::of).orElse(Unsaid.cell(one.actor().listing().flatMap(Listing::website))))));
+                site(one)
+                        .map(Cell::of)
+                        .orElse(MissingValues.cell(one.actor().listing().flatMap(Listing::website))))));
         return Section.of("a-z", speech.say("directory.index.a-z"), table.build())
                 .on(Sheet.LANDSCAPE);
     }
 
     /** Returns the name of an actor’s website, linked to it. */
-    static Optional<Phrase> site(Listed one) {
+    static Optional<Phrase> site(DirectoryEntry one) {
         return one.actor().listing().flatMap(Listing::website).value().map(DirectoryIndex::link);
     }
 

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cldess.identity.CommuneCode;
 import org.cldess.reporting.chart.PinMap;
+import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.Shares;
-import org.cldess.reporting.content.Unsaid;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
@@ -37,7 +37,7 @@ final class DirectoryMap {
     /** The maximum number of communes without listed actors. More would hide the communes that have some. */
     private static final int MOST_OTHERS = 250;
 
-    private record Group(String name, Optional<Commune> commune, List<Listed> members) {
+    private record Group(String name, Optional<Commune> commune, List<DirectoryEntry> members) {
         Optional<GeoPosition> position() {
             return commune.flatMap(Commune::position);
         }
@@ -45,14 +45,14 @@ final class DirectoryMap {
 
     private final View view;
     private final Speech speech;
-    private final List<Listed> all;
+    private final List<DirectoryEntry> all;
     private final List<Group> groups;
 
-    DirectoryMap(View view, List<Listed> all) {
+    DirectoryMap(View view, List<DirectoryEntry> all) {
         this.view = view;
         this.speech = Texts.speech(view);
         this.all = all;
-        Map<String, List<Listed>> communes = Listed.by(
+        Map<String, List<DirectoryEntry>> communes = DirectoryEntry.by(
                 all, one -> one.communeOr(speech.say("directory.commune.none")), speech.say("communes.unknown"));
         this.groups = communes.entrySet().stream()
                 .map(entry -> new Group(entry.getKey(), entry.getValue().get(0).place(), entry.getValue()))
@@ -177,7 +177,8 @@ final class DirectoryMap {
                     shares.cell(at, speech),
                     group.position()
                             .map(this::position)
-                            .orElse(Unsaid.cell(group.members().get(0).actor().commune())));
+                            .orElse(MissingValues.cell(
+                                    group.members().get(0).actor().commune())));
         }
         table.total(Cell.of(speech.say("total")), speech.cell(all.size()), shares.total(speech), Cell.BLANK);
         return table.note(speech.say("directory.communes.note")).build();

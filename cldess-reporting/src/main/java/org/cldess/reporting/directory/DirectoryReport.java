@@ -8,15 +8,15 @@ import org.cldess.dossier.Dossier;
 import org.cldess.language.Sayable;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
-import org.cldess.reporting.document.Finder;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.KeyFigures.Tile;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.SectionFilter;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.register.InformationNotice;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -33,12 +33,12 @@ public final class DirectoryReport {
 
     private final View view;
     private final Speech speech;
-    private final List<Listed> all;
+    private final List<DirectoryEntry> all;
 
     private DirectoryReport(View view) {
         this.view = view;
         this.speech = Texts.speech(view);
-        this.all = Listed.in(view);
+        this.all = DirectoryEntry.in(view);
     }
 
     /**
@@ -77,8 +77,8 @@ public final class DirectoryReport {
         }
         return built.add(new DirectoryChanges(view, all).section())
                 .add(Section.of("droits", speech.say("directory.rights"), InformationNotice.ofDirectory(view)))
-                .addAll(Sources.related(view))
-                .add(Sources.section(
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(
                         view,
                         isSorted()
                                 ? List.of(
@@ -90,7 +90,7 @@ public final class DirectoryReport {
                                         speech.say("sources.directory"),
                                         speech.say("sources.shares"),
                                         speech.say("sources.positions")),
-                        Sources.places(view)))
+                        ClosingSections.places(view)))
                 .build();
     }
 
@@ -146,7 +146,8 @@ public final class DirectoryReport {
 
     private Section cards() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Finder(speech.say("directory.filter"), speech.say("directory.filter.count", "{0}", "{1}")));
+        blocks.add(
+                new SectionFilter(speech.say("directory.filter"), speech.say("directory.filter.count", "{0}", "{1}")));
         all.forEach(one -> blocks.add(new DirectoryCard(view, one).section()));
         return Sections.of("fiches", speech.say("directory.cards"), blocks).on(Sheet.NEW);
     }

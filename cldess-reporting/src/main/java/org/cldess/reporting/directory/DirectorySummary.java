@@ -20,9 +20,9 @@ import org.cldess.reporting.view.View;
 final class DirectorySummary {
     private final View view;
     private final Speech speech;
-    private final Map<Integer, List<Listed>> families = new TreeMap<>();
+    private final Map<Integer, List<DirectoryEntry>> families = new TreeMap<>();
 
-    DirectorySummary(View view, List<Listed> all) {
+    DirectorySummary(View view, List<DirectoryEntry> all) {
         this.view = view;
         this.speech = Texts.speech(view);
         all.forEach(one -> families.computeIfAbsent(one.familyOrder(), unused -> new ArrayList<>())
@@ -35,12 +35,12 @@ final class DirectorySummary {
                 .sum(speech.say("column.actors"))
                 .sum(speech.say("column.employees"))
                 .column(speech.say("directory.share"), Table.Align.RIGHT);
-        List<List<Listed>> groups = List.copyOf(families.values());
+        List<List<DirectoryEntry>> groups = List.copyOf(families.values());
         Shares shares = Shares.of(
                 groups.stream().map(group -> BigDecimal.valueOf(group.size())).toList());
         int known = 0;
         for (int at = 0; at < groups.size(); at++) {
-            List<Listed> group = groups.get(at);
+            List<DirectoryEntry> group = groups.get(at);
             known += (int)
                     group.stream().filter(one -> employees(one).isPresent()).count();
             table.row(
@@ -49,7 +49,7 @@ final class DirectorySummary {
                     employees(group),
                     shares.cell(at, speech));
         }
-        List<Listed> all = groups.stream().flatMap(List::stream).toList();
+        List<DirectoryEntry> all = groups.stream().flatMap(List::stream).toList();
         table.total(Cell.of(speech.say("total")), speech.cell(all.size()), employees(all), shares.total(speech));
         String note = known == 0
                 ? speech.say("directory.summary.no-staff", view.day())
@@ -60,7 +60,7 @@ final class DirectorySummary {
                 List.of(table.note(note).build()));
     }
 
-    private Cell employees(List<Listed> group) {
+    private Cell employees(List<DirectoryEntry> group) {
         List<Integer> known =
                 group.stream().flatMap(one -> employees(one).stream()).toList();
         return known.isEmpty()
@@ -69,7 +69,7 @@ final class DirectorySummary {
     }
 
     /** The employees in the last recorded year, if this audience may see them. */
-    private static Optional<Integer> employees(Listed one) {
+    private static Optional<Integer> employees(DirectoryEntry one) {
         return one.actor().shown().staff().value().stream()
                 .flatMap(List::stream)
                 .filter(staff -> staff.employees().value().isPresent())

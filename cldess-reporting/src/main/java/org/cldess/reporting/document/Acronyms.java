@@ -33,7 +33,7 @@ final class Acronyms {
 
     private static Set<String> used(List<Block> blocks) {
         Set<String> used = new TreeSet<>();
-        Phrases.each(blocks, section -> {}, phrase -> {
+        PhraseVisitor.each(blocks, section -> {}, phrase -> {
             Matcher capitals = CAPITALS.matcher(phrase.plain());
             while (capitals.find()) {
                 used.add(capitals.group());

@@ -13,7 +13,7 @@ public sealed interface Block
                 Notice,
                 Signatures,
                 SideBySide,
-                Finder {
+                SectionFilter {
     /**
      * Calls the visitor's method for this kind of block.
      *
@@ -105,6 +105,6 @@ public sealed interface Block
          *
          * @param finder the block
          */
-        void finder(Finder finder);
+        void finder(SectionFilter finder);
     }
 }

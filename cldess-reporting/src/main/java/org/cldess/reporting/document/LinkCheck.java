@@ -18,7 +18,7 @@ final class LinkCheck {
             throw new IllegalStateException("The report \"" + report + "\" says nothing: add a block");
         }
         LinkCheck found = new LinkCheck();
-        Phrases.each(blocks, found::section, found::phrase);
+        PhraseVisitor.each(blocks, found::section, found::phrase);
         if (!found.twice.isEmpty()) {
             throw new IllegalStateException(
                     "Several sections of the report \"" + report + "\" are called " + found.twice + ": rename them");

@@ -14,7 +14,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.StatusMark;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -53,8 +53,8 @@ public final class ExchangesReport {
                 .addAll(exchanges.exchanges.stream()
                         .map(exchange -> ExchangePage.section(view, exchange))
                         .toList())
-                .addAll(Sources.related(view))
-                .add(Sources.section(view, exchanges.speech.say("sources.exchanges")))
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(view, exchanges.speech.say("sources.exchanges")))
                 .build();
     }
 

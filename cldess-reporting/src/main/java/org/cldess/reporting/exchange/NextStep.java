@@ -8,7 +8,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.exchange.Exchange;
 import org.cldess.exchange.Visit;
 import org.cldess.known.Known;
-import org.cldess.outcome.Outcome;
+import org.cldess.outcome.EncounterOutcome;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -78,7 +78,7 @@ final class NextStep {
         if (!exchange.isComplete() || !view.audience().sees(Audience.COMMITTEE)) {
             return;
         }
-        Optional<Outcome> last = Outcome.last(exchange.outcomes(), view.day());
+        Optional<EncounterOutcome> last = EncounterOutcome.last(exchange.outcomes(), view.day());
         if (last.isEmpty()) {
             steps.add(speech.phrase("next.outcome"));
         }

@@ -17,7 +17,7 @@ import org.cldess.reporting.document.KeyFigures.Tile;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.money.Financing;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -55,8 +55,8 @@ public final class FinancingReport {
         FinancingReport report = new FinancingReport(view);
         return Report.named(NAME, report.speech.say("financing.title"), view.edition())
                 .addAll(report.blocks())
-                .addAll(Sources.related(view))
-                .add(Sources.section(
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(
                         view,
                         report.speech.say("sources.funding"),
                         report.speech.say("financing.sources"),
@@ -117,8 +117,8 @@ public final class FinancingReport {
         blocks.add(Financing.section(view));
         funders.envelopes().ifPresent(blocks::add);
         funders.refused().ifPresent(blocks::add);
-        Contributions.inKind(view).ifPresent(blocks::add);
-        Contributions.staff(view).ifPresent(blocks::add);
+        InKindAndStaff.inKind(view).ifPresent(blocks::add);
+        InKindAndStaff.staff(view).ifPresent(blocks::add);
         return blocks;
     }
 

@@ -10,7 +10,7 @@ import org.cldess.contract.text.Objective;
 import org.cldess.financing.Expense;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.reporting.content.Figures;
+import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
@@ -151,7 +151,7 @@ final class PlannedAndActual {
     private List<Cell> deviation(Action action, Expense line, Amount spent) {
         Amount difference = spent.minus(line.amount());
         Optional<BigDecimal> percent =
-                Figures.share(difference.toBigDecimal(), line.amount().toBigDecimal());
+                KeyFigureValues.share(difference.toBigDecimal(), line.amount().toBigDecimal());
         return List.of(
                 Cell.of(List.of(
                         speech.typed(line.label()),

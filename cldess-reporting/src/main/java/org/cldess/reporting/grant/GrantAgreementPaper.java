@@ -12,8 +12,8 @@ import org.cldess.grant.GrantAgreement;
 import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantDue;
 import org.cldess.known.Known;
+import org.cldess.reporting.content.BodyIdentity;
 import org.cldess.reporting.content.DeliberationReference;
-import org.cldess.reporting.content.Identity;
 import org.cldess.reporting.content.PostalLines;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.Signatory;
@@ -119,7 +119,7 @@ final class GrantAgreementPaper {
     private Definitions.Entry party(ActorId party, String role) {
         List<Phrase> lines = new ArrayList<>();
         view.findActor(party).ifPresent(body -> {
-            List<String> identity = Identity.of(speech, body);
+            List<String> identity = BodyIdentity.of(speech, body);
             if (!identity.isEmpty()) {
                 lines.add(Phrase.of(String.join(", ", identity)));
             }

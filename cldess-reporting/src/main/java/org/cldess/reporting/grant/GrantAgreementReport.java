@@ -13,7 +13,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -58,8 +58,8 @@ public final class GrantAgreementReport {
                         report.speech.say(report.agreed.size() == 1 ? "paper.one" : "paper.title"),
                         view.edition())
                 .addAll(report.blocks())
-                .addAll(Sources.related(view))
-                .add(Sources.section(view, report.speech.say("sources.paper")))
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(view, report.speech.say("sources.paper")))
                 .build();
     }
 

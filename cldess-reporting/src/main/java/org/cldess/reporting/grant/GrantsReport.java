@@ -21,7 +21,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.money.AidCeilings;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -64,8 +64,8 @@ public final class GrantsReport {
         GrantsReport report = new GrantsReport(view);
         return Report.named(NAME, report.speech.say("grants.title"), view.edition())
                 .addAll(report.blocks())
-                .addAll(Sources.related(view))
-                .add(Sources.section(view, report.speech.say("sources.grants")))
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(view, report.speech.say("sources.grants")))
                 .build();
     }
 

@@ -8,12 +8,12 @@ import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Facts;
 import org.cldess.reporting.document.Figure;
-import org.cldess.reporting.document.Finder;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.SectionFilter;
 import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.document.Table;
@@ -298,7 +298,7 @@ final class BlockHtml implements Block.Visitor {
      * script.
      */
     @Override
-    public void finder(Finder finder) {
+    public void finder(SectionFilter finder) {
         finders++;
         String id = finderId(finders);
         markup.open("div", "class", "finder", "role", "search", "hidden", "");

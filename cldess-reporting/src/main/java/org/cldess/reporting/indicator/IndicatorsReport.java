@@ -19,7 +19,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -62,8 +62,8 @@ public final class IndicatorsReport {
         Report.Builder paper = Report.named(NAME, speech.say("indicators.report"), view.edition());
         if (report.indicators.isEmpty()) {
             return paper.add(Sections.empty("indicateurs", speech.say("indicators.report"), speech.say("empty")))
-                    .addAll(Sources.related(view))
-                    .add(Sources.section(view))
+                    .addAll(ClosingSections.related(view))
+                    .add(ClosingSections.section(view))
                     .build();
         }
         return paper.add(report.verdict())
@@ -73,8 +73,9 @@ public final class IndicatorsReport {
                 .addAll(report.each())
                 .addAll(report.inWords())
                 .addAll(report.notMeasured())
-                .addAll(Sources.related(view))
-                .add(Sources.section(view, speech.say("sources.indicators"), speech.say("sources.not-added-up")))
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(
+                        view, speech.say("sources.indicators"), speech.say("sources.not-added-up")))
                 .build();
     }
 
@@ -125,7 +126,7 @@ public final class IndicatorsReport {
     private List<Section> inWords() {
         List<Table> told = indicators.stream()
                 .filter(Indicator::isQualitative)
-                .flatMap(indicator -> new InWords(view).part(indicator).stream())
+                .flatMap(indicator -> new IndicatorInWords(view).part(indicator).stream())
                 .toList();
         if (told.isEmpty()) {
             return List.of();

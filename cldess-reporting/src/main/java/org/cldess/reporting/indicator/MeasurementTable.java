@@ -8,11 +8,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cldess.indicator.Breakdown;
+import org.cldess.indicator.BreakdownShare;
 import org.cldess.indicator.Indicator;
-import org.cldess.indicator.Measured;
+import org.cldess.indicator.IndicatorValue;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.Series;
-import org.cldess.indicator.Share;
 import org.cldess.indicator.formula.Formula;
 import org.cldess.reporting.action.IndicatorNumbers;
 import org.cldess.reporting.document.Cell;
@@ -130,7 +130,7 @@ final class MeasurementTable {
 
     private Cell details(Indicator indicator, Measurement measurement, boolean counts) {
         List<Phrase> lines = new ArrayList<>();
-        Measured measured = measurement.measured();
+        IndicatorValue measured = measurement.measured();
         quotient(measured).map(Phrase::of).ifPresent(lines::add);
         for (Breakdown breakdown : indicator.breakdowns()) {
             broken(measurement, breakdown, indicator).ifPresent(lines::add);
@@ -151,7 +151,7 @@ final class MeasurementTable {
     }
 
     /** « 24 sur 70 ». */
-    private Optional<String> quotient(Measured measured) {
+    private Optional<String> quotient(IndicatorValue measured) {
         return measured.numerator()
                 .flatMap(over -> measured.denominator()
                         .map(under -> speech.say("quotient", speech.number(over), speech.number(under))));
@@ -159,7 +159,7 @@ final class MeasurementTable {
 
     private Optional<Phrase> broken(Measurement measurement, Breakdown breakdown, Indicator indicator) {
         List<Phrase> items = new ArrayList<>();
-        for (Share share : measurement.shares()) {
+        for (BreakdownShare share : measurement.shares()) {
             if (share.breakdown().equals(breakdown.name())) {
                 items.add(speech.phrase("share", speech.typed(share.item()), told(share.measured())));
             }
@@ -173,7 +173,7 @@ final class MeasurementTable {
         return Optional.of(speech.phrase("broken", speech.typed(breakdown.name()), speech.list(items)));
     }
 
-    private String told(Measured measured) {
+    private String told(IndicatorValue measured) {
         return measured.value()
                 .map(speech::number)
                 .or(() -> quotient(measured))

@@ -19,7 +19,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -65,7 +65,7 @@ public final class BadgesReport {
             report.add(Notice.of(Notice.Kind.INFORMATION, speech.say("badges.use")));
         }
         meetings.forEach(meeting -> report.add(meeting.welcome()));
-        report.addAll(Sources.related(view)).add(Sources.section(view, speech.say("sources.badges")));
+        report.addAll(ClosingSections.related(view)).add(ClosingSections.section(view, speech.say("sources.badges")));
         meetings.forEach(meeting -> report.add(meeting.badges()));
         return report.build();
     }

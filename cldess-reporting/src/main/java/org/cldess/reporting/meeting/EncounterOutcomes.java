@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
+import org.cldess.outcome.EncounterOutcome;
 import org.cldess.outcome.HeldEncounter;
 import org.cldess.outcome.Occasion;
-import org.cldess.outcome.Outcome;
 import org.cldess.outcome.OutcomeKind;
 import org.cldess.outcome.OutcomeTally;
 import org.cldess.reporting.document.Block;
@@ -120,7 +120,7 @@ final class EncounterOutcomes {
             table.row(
                     Cell.of(speech.typed(encounter.title())),
                     Cell.of(speech.list(encounter.who().stream().map(view::name).toList())),
-                    Outcome.last(encounter.outcomes(), view.day())
+                    EncounterOutcome.last(encounter.outcomes(), view.day())
                             .map(last -> speech.cell(last.note(), speech::typed, speech.say("conversion.no-reason")))
                             .orElse(Cell.MISSING));
         }

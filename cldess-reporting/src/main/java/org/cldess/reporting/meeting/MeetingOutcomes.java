@@ -12,8 +12,8 @@ import org.cldess.disclosure.Audience;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.SeatedPair;
 import org.cldess.outcome.Conversion;
-import org.cldess.outcome.Introduction;
-import org.cldess.outcome.Outcome;
+import org.cldess.outcome.EncounterFollowUp;
+import org.cldess.outcome.EncounterOutcome;
 import org.cldess.outcome.OutcomeKind;
 import org.cldess.reporting.content.OutcomeLines;
 import org.cldess.reporting.document.Block;
@@ -88,7 +88,7 @@ final class MeetingOutcomes {
         return facts;
     }
 
-    private String met(List<Introduction> pairs) {
+    private String met(List<EncounterFollowUp> pairs) {
         Set<List<ActorId>> foreseen = new HashSet<>();
         meeting.plan()
                 .value()
@@ -106,7 +106,7 @@ final class MeetingOutcomes {
         return Cell.of(speech.phrase("grid.pair", view.name(integration), view.name(conventional)));
     }
 
-    private List<Block> outcomes(List<Introduction> pairs) {
+    private List<Block> outcomes(List<EncounterFollowUp> pairs) {
         Conversion conversion = Conversion.of(pairs);
         if (conversion.unknown() == conversion.made()) {
             return List.of(Paragraph.of(speech.say("outcomes.unknown")));
@@ -127,9 +127,9 @@ final class MeetingOutcomes {
         return blocks;
     }
 
-    private Table kinds(List<Introduction> pairs, Conversion conversion) {
+    private Table kinds(List<EncounterFollowUp> pairs, Conversion conversion) {
         Map<OutcomeKind, Integer> counts = new EnumMap<>(OutcomeKind.class);
-        pairs.forEach(pair -> Outcome.last(pair.outcomes(), view.day())
+        pairs.forEach(pair -> EncounterOutcome.last(pair.outcomes(), view.day())
                 .ifPresent(last -> counts.merge(last.kind(), 1, Integer::sum)));
         Table.Builder table = Table.captioned(speech.say("outcomes.kinds"))
                 .column(speech.say("outcomes.last"), Table.Align.LEFT)
@@ -143,18 +143,18 @@ final class MeetingOutcomes {
                 .build();
     }
 
-    private Table led(List<Introduction> pairs) {
+    private Table led(List<EncounterFollowUp> pairs) {
         Table.Builder table = Table.captioned(speech.say("outcomes.led"))
                 .column(speech.say("column.pair"), Table.Align.LEFT)
                 .column(speech.say("outcomes.what"), Table.Align.LEFT)
                 .column(speech.say("outcomes.next"), Table.Align.LEFT);
         pairs.stream()
-                .filter(pair -> Outcome.ledSomewhere(pair.outcomes()).orElse(false))
+                .filter(pair -> EncounterOutcome.ledSomewhere(pair.outcomes()).orElse(false))
                 .forEach(pair -> table.row(
                         pair(pair.integration(), pair.conventional()),
                         OutcomeLines.cell(speech, pair.outcomes()),
                         speech.cell(
-                                Outcome.last(pair.outcomes(), view.day())
+                                EncounterOutcome.last(pair.outcomes(), view.day())
                                         .orElseThrow()
                                         .next(),
                                 speech.say("date.none"))));

@@ -8,7 +8,7 @@ import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -47,11 +47,11 @@ public final class MeetingReport {
                 .addAll(EncounterOutcomes.section(view).stream()
                         .filter(all -> !meetings.isEmpty())
                         .toList())
-                .addAll(Sources.related(view))
-                .add(Sources.section(
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(
                         view,
                         List.of(speech.say("sources.meeting")),
-                        asksPlaces(view) ? Sources.places(view) : List.of()))
+                        asksPlaces(view) ? ClosingSections.places(view) : List.of()))
                 .addAll(itineraries(meetings))
                 .build();
     }

@@ -19,7 +19,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -68,7 +68,7 @@ public final class TableSheetsReport {
             report.add(Notice.of(Notice.Kind.INFORMATION, speech.say("sheets.use")));
         }
         meetings.forEach(meeting -> report.add(meeting.course()));
-        report.addAll(Sources.related(view)).add(Sources.section(view, speech.say("sources.sheets")));
+        report.addAll(ClosingSections.related(view)).add(ClosingSections.section(view, speech.say("sources.sheets")));
         meetings.forEach(meeting -> report.addAll(meeting.sheets()));
         return report.build();
     }

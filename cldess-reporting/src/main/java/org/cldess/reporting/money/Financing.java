@@ -17,7 +17,7 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.reporting.chart.StackedBars;
 import org.cldess.reporting.chart.StackedBars.Bar;
-import org.cldess.reporting.content.Figures;
+import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
@@ -71,7 +71,7 @@ public final class Financing {
                 speech.say("funding.step.awarded"),
                 speech.say("funding.step.planned"));
         List<Bar> bars = folded().stream()
-                .map(funder -> new Bar(funder.name().plain(), "", Figures.parts(funder.total())))
+                .map(funder -> new Bar(funder.name().plain(), "", KeyFigureValues.parts(funder.total())))
                 .toList();
         Funder first = funders.get(0);
         return new Figure(
@@ -112,7 +112,7 @@ public final class Financing {
         return new Figure(
                 speech.phrase(
                         "funding.years.chart",
-                        speech.euros(Figures.funding(view.resources()).planned())),
+                        speech.euros(KeyFigureValues.funding(view.resources()).planned())),
                 speech.phrase("funding.years.subtitle", vat(view), view.day()),
                 spoken(bars, names),
                 StackedBars.of(names, bars, "€", speech.locale()),

@@ -9,7 +9,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.financing.Funding;
 import org.cldess.financing.Resource;
 import org.cldess.known.Known;
-import org.cldess.reporting.content.Figures;
+import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.View;
 
@@ -35,7 +35,7 @@ public record Funder(Phrase name, Funding total, Map<Integer, Funding> years) {
         }
         List<Funder> funders = new ArrayList<>();
         byFunder.forEach((funder, resources) ->
-                funders.add(new Funder(name(view, funder), Figures.funding(resources), years(resources))));
+                funders.add(new Funder(name(view, funder), KeyFigureValues.funding(resources), years(resources))));
         funders.sort(Comparator.comparing((Funder funder) -> funder.total().planned())
                 .reversed()
                 .thenComparing(funder -> funder.name().plain()));

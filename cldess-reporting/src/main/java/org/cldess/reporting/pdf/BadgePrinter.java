@@ -23,35 +23,35 @@ final class BadgePrinter {
 
     private static final double SMALLEST = 5;
 
-    private final Pen pen;
+    private final TextWriter pen;
 
-    BadgePrinter(Pen pen) {
+    BadgePrinter(TextWriter pen) {
         this.pen = pen;
     }
 
-    void print(Fo parent, List<BulletList.Entry> badges, PrintedPlace place) {
-        Fo table = parent.add("table", "table-layout", "fixed", "role", "Div", "border-collapse", "separate")
-                .set("width", Fo.points(ACROSS * WIDTH));
+    void print(FoElement parent, List<BulletList.Entry> badges, PrintedPlace place) {
+        FoElement table = parent.add("table", "table-layout", "fixed", "role", "Div", "border-collapse", "separate")
+                .set("width", FoElement.points(ACROSS * WIDTH));
         for (int column = 0; column < ACROSS; column++) {
-            table.with("table-column", "column-width", Fo.points(WIDTH));
+            table.with("table-column", "column-width", FoElement.points(WIDTH));
         }
-        Fo body = table.add("table-body", "role", "Div");
+        FoElement body = table.add("table-body", "role", "Div");
         PrintedPlace inside = place.wide(WIDTH - 2 * PADDING);
         for (int first = 0; first < badges.size(); first += ACROSS) {
-            Fo row = body.add("table-row", "role", "Div", "keep-together.within-page", Fo.STRONGLY)
-                    .set("height", Fo.points(HEIGHT - 2 * BORDER));
+            FoElement row = body.add("table-row", "role", "Div", "keep-together.within-page", FoElement.STRONGLY)
+                    .set("height", FoElement.points(HEIGHT - 2 * BORDER));
             for (BulletList.Entry badge : badges.subList(first, Math.min(first + ACROSS, badges.size()))) {
                 badge(row, badge, inside);
             }
         }
     }
 
-    private void badge(Fo row, BulletList.Entry badge, PrintedPlace inside) {
-        Fo cell = row.add("table-cell", "role", "Div", "display-align", "center", "start-indent", "0pt")
+    private void badge(FoElement row, BulletList.Entry badge, PrintedPlace inside) {
+        FoElement cell = row.add("table-cell", "role", "Div", "display-align", "center", "start-indent", "0pt")
                 .set("end-indent", "0pt")
-                .set("border", Fo.points(BORDER) + " dashed " + Ink.BORDER.light())
-                .set("padding-left", Fo.points(PADDING))
-                .set("padding-right", Fo.points(PADDING));
+                .set("border", FoElement.points(BORDER) + " dashed " + Ink.BORDER.light())
+                .set("padding-left", FoElement.points(PADDING))
+                .set("padding-right", FoElement.points(PADDING));
         double size = nameSize(badge, inside.width());
         line(cell, badge.text(), TextStyle.BADGE_NAME, size, inside).set("space-after", "3pt");
         for (BulletList.Entry line : badge.below()) {
@@ -59,11 +59,11 @@ final class BadgePrinter {
         }
     }
 
-    private Fo line(Fo cell, Phrase words, TextStyle style, double size, PrintedPlace inside) {
+    private FoElement line(FoElement cell, Phrase words, TextStyle style, double size, PrintedPlace inside) {
         PrintedPlace measured = inside.wide(inside.width() * style.size() / size);
         return pen.block(cell, words, style, measured)
-                .set("font-size", Fo.points(size))
-                .set("line-height", Fo.points(style.lineHeight() * size / style.size()));
+                .set("font-size", FoElement.points(size))
+                .set("line-height", FoElement.points(style.lineHeight() * size / style.size()));
     }
 
     private double nameSize(BulletList.Entry badge, double width) {

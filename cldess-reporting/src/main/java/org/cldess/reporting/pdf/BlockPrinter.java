@@ -6,12 +6,12 @@ import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Facts;
 import org.cldess.reporting.document.Figure;
-import org.cldess.reporting.document.Finder;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.SectionFilter;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.document.Signatures;
@@ -29,8 +29,8 @@ final class BlockPrinter implements Block.Visitor {
     /** The maximum number of blocks of a card; a card does not break across pages. */
     private static final int MOST_ON_CARD = 9;
 
-    private final Desk desk;
-    private final Fo flow;
+    private final PrintContext desk;
+    private final FoElement flow;
     private final PrintedPlace place;
     private final int level;
 
@@ -40,7 +40,7 @@ final class BlockPrinter implements Block.Visitor {
      * @param flow the element that receives the blocks
      * @param level the level of the headings of the sections directly in it
      */
-    BlockPrinter(Desk desk, Fo flow, PrintedPlace place, int level) {
+    BlockPrinter(PrintContext desk, FoElement flow, PrintedPlace place, int level) {
         this.desk = desk;
         this.flow = flow;
         this.place = place;
@@ -55,9 +55,9 @@ final class BlockPrinter implements Block.Visitor {
         int last = blocks.size() - 1;
         for (int index = 0; index <= last; index++) {
             if (index < last && blocks.get(index) instanceof Paragraph line && announces(line)) {
-                print(line).set("keep-with-next.within-page", Fo.STRONGLY);
+                print(line).set("keep-with-next.within-page", FoElement.STRONGLY);
             } else if (index == last && last > 0 && blocks.get(last) instanceof Paragraph end && isSmall(end)) {
-                print(end).set("keep-with-previous.within-page", Fo.STRONGLY);
+                print(end).set("keep-with-previous.within-page", FoElement.STRONGLY);
             } else {
                 blocks.get(index).accept(this);
             }
@@ -76,21 +76,21 @@ final class BlockPrinter implements Block.Visitor {
     public void section(Section section) {
         TextStyle style = TextStyle.heading(level);
         PrintedPlace inside = place.under(section.title().plain());
-        Fo heading = desk.pen()
+        FoElement heading = desk.pen()
                 .block(flow, section.title(), style, inside)
                 .set("id", section.id())
                 .set("role", "H" + Math.min(level, 6))
-                .set("space-before", Fo.points((level <= 2 ? 1.1 : 0.8) * style.lineHeight()))
+                .set("space-before", FoElement.points((level <= 2 ? 1.1 : 0.8) * style.lineHeight()))
                 .set("space-after", level <= 2 ? "6pt" : "3pt")
-                .set("keep-together.within-page", Fo.STRONGLY)
-                .set("keep-with-next.within-page", Fo.STRONGLY);
+                .set("keep-together.within-page", FoElement.STRONGLY)
+                .set("keep-with-next.within-page", FoElement.STRONGLY);
         if (section.sheet() != Sheet.SAME) {
             heading.set("break-before", "page");
         }
         BlockPrinter below = new BlockPrinter(desk, flow, inside, level + 1);
         if (!section.state().isEmpty()) {
             below.print(new Paragraph(section.state(), Paragraph.Tone.SMALL))
-                    .set("keep-with-next.within-page", Fo.STRONGLY);
+                    .set("keep-with-next.within-page", FoElement.STRONGLY);
         }
         below.printUnderHeading(section.blocks());
     }
@@ -102,7 +102,7 @@ final class BlockPrinter implements Block.Visitor {
     private void printUnderHeading(List<Block> blocks) {
         int going = isCard(blocks) ? blocks.size() - 1 : goingOn(blocks);
         blocks.subList(0, going)
-                .forEach(block -> print((Paragraph) block).set("keep-with-next.within-page", Fo.STRONGLY));
+                .forEach(block -> print((Paragraph) block).set("keep-with-next.within-page", FoElement.STRONGLY));
         print(blocks.subList(going, blocks.size()));
     }
 
@@ -139,7 +139,7 @@ final class BlockPrinter implements Block.Visitor {
         print(paragraph);
     }
 
-    private Fo print(Paragraph paragraph) {
+    private FoElement print(Paragraph paragraph) {
         TextStyle style = switch (paragraph.tone()) {
             case LEAD -> TextStyle.LEAD;
             case BODY -> TextStyle.BODY;
@@ -147,7 +147,7 @@ final class BlockPrinter implements Block.Visitor {
         };
         return desk.pen()
                 .block(flow, paragraph.text(), style, place)
-                .set("end-indent", Fo.points(Math.max(0, place.width() - WIDEST_TEXT)))
+                .set("end-indent", FoElement.points(Math.max(0, place.width() - WIDEST_TEXT)))
                 .set("space-after", paragraph.tone() == Paragraph.Tone.SMALL ? "3pt" : "6pt");
     }
 
@@ -177,7 +177,7 @@ final class BlockPrinter implements Block.Visitor {
 
     @Override
     public void table(Table table) {
-        Phrase caption = Desk.caption(desk.wording().table(desk.nextTable()), table.caption());
+        Phrase caption = PrintContext.caption(desk.wording().table(desk.nextTable()), table.caption());
         new TablePrinter(desk, CellPrinter.of(desk), table, caption, place).print(flow);
     }
 
@@ -198,7 +198,7 @@ final class BlockPrinter implements Block.Visitor {
 
     @Override
     public void sideBySide(SideBySide columns) {
-        Fo block = flow.add("block", "role", "Div", "space-before", "6pt", "space-after", "6pt");
+        FoElement block = flow.add("block", "role", "Div", "space-before", "6pt", "space-after", "6pt");
         int count = columns.columns().size();
         TableGrid grid = new TableGrid(block, place.width(), count, false);
         for (int index = 0; index < count; index++) {
@@ -210,5 +210,5 @@ final class BlockPrinter implements Block.Visitor {
 
     /** Prints nothing: paper has no search box, and all sections are visible. */
     @Override
-    public void finder(Finder finder) {}
+    public void finder(SectionFilter finder) {}
 }

@@ -11,20 +11,20 @@ final class Bookmarks {
 
     private Bookmarks() {}
 
-    static void add(Fo root, Report report) {
-        Fo title = bookmark(
+    static void add(FoElement root, Report report) {
+        FoElement title = bookmark(
                 root.add("bookmark-tree"), FrontMatter.TITLE, report.title().plain());
         add(title, report.sections());
     }
 
-    private static void add(Fo above, List<Section> sections) {
+    private static void add(FoElement above, List<Section> sections) {
         for (Section section : sections) {
             add(bookmark(above, section.id(), section.title().plain()), section.sections());
         }
     }
 
-    private static Fo bookmark(Fo above, String target, String title) {
-        Fo bookmark = above.add("bookmark", "internal-destination", target);
+    private static FoElement bookmark(FoElement above, String target, String title) {
+        FoElement bookmark = above.add("bookmark", "internal-destination", target);
         bookmark.add("bookmark-title").characters(PrintedText.of(title));
         return bookmark;
     }

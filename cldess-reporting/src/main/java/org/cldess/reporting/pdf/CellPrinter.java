@@ -17,30 +17,35 @@ final class CellPrinter {
 
     private static final double NARROW_LEADING = 1.5;
     private static final double BLANK_HEIGHT = 20;
-    private static final Extent BLANK = new Extent(List.of(44.0), 0);
+    private static final WordWidths BLANK = new WordWidths(List.of(44.0), 0);
 
-    private final Desk desk;
+    private final PrintContext desk;
     private final double leading;
 
-    private CellPrinter(Desk desk, double leading) {
+    private CellPrinter(PrintContext desk, double leading) {
         this.desk = desk;
         this.leading = leading;
     }
 
-    static CellPrinter of(Desk desk) {
+    static CellPrinter of(PrintContext desk) {
         return new CellPrinter(desk, LEADING);
     }
 
     /** Returns a printer of tightly spaced rows, for figures that a chart already shows. */
-    static CellPrinter narrow(Desk desk) {
+    static CellPrinter narrow(PrintContext desk) {
         return new CellPrinter(desk, NARROW_LEADING);
     }
 
     /** Adds an empty cell. */
-    Fo cell(Fo row, RowLook look, Table.Align align) {
-        Fo cell = row.add("table-cell", "padding-left", Fo.points(PADDING), "padding-right", Fo.points(PADDING))
-                .set("padding-top", Fo.points(leading))
-                .set("padding-bottom", Fo.points(leading))
+    FoElement cell(FoElement row, RowStyle look, Table.Align align) {
+        FoElement cell = row.add(
+                        "table-cell",
+                        "padding-left",
+                        FoElement.points(PADDING),
+                        "padding-right",
+                        FoElement.points(PADDING))
+                .set("padding-top", FoElement.points(leading))
+                .set("padding-bottom", FoElement.points(leading))
                 .set("text-align", align(align));
         look.dress(cell);
         return cell;
@@ -55,20 +60,20 @@ final class CellPrinter {
     }
 
     /** Prints a cell's content; the place is as wide as the column. */
-    void fill(Fo printed, Cell cell, RowLook look, PrintedPlace column) {
+    void fill(FoElement printed, Cell cell, RowStyle look, PrintedPlace column) {
         PrintedPlace place = column.narrower(2 * PADDING);
         cell.gap().ifPresent(gap -> gap(printed, gap, look, place));
         for (int line = 0; line < cell.lines().size(); line++) {
             desk.pen().block(printed, cell.lines().get(line), look.style(line), place);
         }
         if (cell.gap().isEmpty() && cell.lines().isEmpty()) {
-            printed.set("height", Fo.points(BLANK_HEIGHT)).add("block");
+            printed.set("height", FoElement.points(BLANK_HEIGHT)).add("block");
         }
     }
 
-    private void gap(Fo printed, Cell.Gap gap, RowLook look, PrintedPlace place) {
-        Fo block = printed.add("block").styled(look.style());
-        Fo sign = block.add("inline", "fox:abbreviation", desk.wording().spoken(gap));
+    private void gap(FoElement printed, Cell.Gap gap, RowStyle look, PrintedPlace place) {
+        FoElement block = printed.add("block").styled(look.style());
+        FoElement sign = block.add("inline", "fox:abbreviation", desk.wording().spoken(gap));
         desk.pen().letters(sign, desk.wording().shown(gap), look.style().weight(), place);
     }
 
@@ -78,7 +83,7 @@ final class CellPrinter {
     }
 
     /** Returns the extent of each line of a cell. */
-    List<Extent> extents(Cell cell, RowLook look) {
+    List<WordWidths> extents(Cell cell, RowStyle look) {
         if (cell.gap().isPresent()) {
             return List.of(
                     desk.pen().extent(Phrase.of(desk.wording().shown(cell.gap().get())), look.style()));
@@ -92,7 +97,7 @@ final class CellPrinter {
     }
 
     /** Returns the height of a cell in a column of the given width. */
-    double height(Cell cell, RowLook look, double width) {
+    double height(Cell cell, RowStyle look, double width) {
         int lines = extents(cell, look).stream()
                 .mapToInt(extent -> extent.lines(width - 2 * PADDING))
                 .sum();

@@ -30,9 +30,9 @@ final class ColumnWidths {
      * @param cells the lines of each cell; empty for a column that the row leaves out
      * @param padding the padding around the text of a cell
      */
-    void add(List<List<Extent>> cells, double padding) {
+    void add(List<List<WordWidths>> cells, double padding) {
         for (int column = 0; column < cells.size(); column++) {
-            for (Extent line : cells.get(column)) {
+            for (WordWidths line : cells.get(column)) {
                 least[column] = Math.max(least[column], line.widestWord() + padding);
                 most[column] = Math.max(most[column], line.oneLine() + padding);
             }

@@ -17,7 +17,7 @@ final class Compositor extends AreaTreeHandler {
     /** Creates a compositor whose pages can be drawn. */
     Compositor(FOUserAgent agent, OutputStream out) throws FOPException {
         super(agent, MimeConstants.MIME_PDF, out);
-        model = new Forme(agent, getFontInfo(), out);
+        model = new DeferredPages(agent, getFontInfo(), out);
     }
 
     /**
@@ -43,11 +43,11 @@ final class Compositor extends AreaTreeHandler {
 
     /** Returns the fraction of a sheet that its text and drawings fill, from 0 to 1. */
     double filled(int sequence, int sheet, PageFormat format) {
-        return Filled.part(model.getPage(sequence + 1, sheet), getUserAgent(), format);
+        return PageFill.part(model.getPage(sequence + 1, sheet), getUserAgent(), format);
     }
 
     /** Draws all pages, once. */
     void draw() throws SAXException {
-        ((Forme) model).draw();
+        ((DeferredPages) model).draw();
     }
 }

@@ -11,22 +11,22 @@ import org.cldess.reporting.theme.Weight;
  */
 final class DrawingPrinter implements Drawing.Visitor {
 
-    private final Pen pen;
+    private final TextWriter pen;
     private final PrintedPlace place;
-    private final Fo svg;
+    private final FoElement svg;
     private final Set<Ink> hatched = EnumSet.noneOf(Ink.class);
 
-    private DrawingPrinter(Pen pen, PrintedPlace place, Fo svg) {
+    private DrawingPrinter(TextWriter pen, PrintedPlace place, FoElement svg) {
         this.pen = pen;
         this.place = place;
         this.svg = svg;
     }
 
-    static void print(Pen pen, PrintedPlace place, Fo frame, Drawing drawing) {
-        String width = Fo.decimal(drawing.width());
-        String height = Fo.decimal(drawing.height());
-        Fo svg = frame.draw("svg", "width", width, "height", height, "viewBox", "0 0 " + width + " " + height)
-                .set("font-family", Face.TEXT_FAMILY);
+    static void print(TextWriter pen, PrintedPlace place, FoElement frame, Drawing drawing) {
+        String width = FoElement.decimal(drawing.width());
+        String height = FoElement.decimal(drawing.height());
+        FoElement svg = frame.draw("svg", "width", width, "height", height, "viewBox", "0 0 " + width + " " + height)
+                .set("font-family", FontFile.TEXT_FAMILY);
         DrawingPrinter printer = new DrawingPrinter(pen, place, svg);
         drawing.pieces().forEach(piece -> piece.accept(printer));
     }
@@ -34,16 +34,19 @@ final class DrawingPrinter implements Drawing.Visitor {
     @Override
     public void outline(Drawing.Outline outline) {
         outline.fill().ifPresent(fill -> define(fill));
-        Fo path = svg.draw("path", "d", outline.path(), "fill-rule", "evenodd");
+        FoElement path = svg.draw("path", "d", outline.path(), "fill-rule", "evenodd");
         path.set("fill", outline.fill().map(DrawingPrinter::paint).orElse("none"));
         if (outline.x() != 0 || outline.y() != 0 || outline.scale() != 1) {
             path.set(
                     "transform",
                     "translate(%s %s) scale(%s)"
-                            .formatted(Fo.decimal(outline.x()), Fo.decimal(outline.y()), Fo.decimal(outline.scale())));
+                            .formatted(
+                                    FoElement.decimal(outline.x()),
+                                    FoElement.decimal(outline.y()),
+                                    FoElement.decimal(outline.scale())));
         }
         outline.stroke().ifPresent(stroke -> {
-            path.set("stroke", stroke.ink().light()).set("stroke-width", Fo.decimal(stroke.width()));
+            path.set("stroke", stroke.ink().light()).set("stroke-width", FoElement.decimal(stroke.width()));
             if (stroke.dash() == Drawing.Dash.DASHED) {
                 path.set("stroke-dasharray", "4 3");
             }
@@ -53,7 +56,7 @@ final class DrawingPrinter implements Drawing.Visitor {
     /** Defines the pattern of a hatched ink before its first use. */
     private void define(Drawing.Fill fill) {
         if (fill.texture() == Drawing.Texture.HATCHED && hatched.add(fill.ink())) {
-            Fo pattern = svg.draw("defs")
+            FoElement pattern = svg.draw("defs")
                     .draw("pattern", "id", hatch(fill.ink()), "width", "4", "height", "4")
                     .set("patternUnits", "userSpaceOnUse")
                     .set("patternTransform", "rotate(45)");
@@ -76,9 +79,9 @@ final class DrawingPrinter implements Drawing.Visitor {
     @Override
     public void label(Drawing.Label label) {
         Weight weight = label.weight();
-        Fo text = svg.draw("text", "x", Fo.decimal(label.x()), "y", Fo.decimal(label.y()))
+        FoElement text = svg.draw("text", "x", FoElement.decimal(label.x()), "y", FoElement.decimal(label.y()))
                 .set("text-anchor", anchor(label.anchor()))
-                .set("font-size", Fo.decimal(label.size()))
+                .set("font-size", FoElement.decimal(label.size()))
                 .set("font-weight", weight.property())
                 .set("fill", label.ink().light());
         pen.label(text, label.text(), weight, place);

@@ -18,29 +18,29 @@ final class FigurePrinter {
     /** The height that a page reserves for the heading, title and subtitle above a chart. */
     private static final double AROUND = 120;
 
-    private final Desk desk;
+    private final PrintContext desk;
 
-    FigurePrinter(Desk desk) {
+    FigurePrinter(PrintContext desk) {
         this.desk = desk;
     }
 
-    void print(Fo parent, Figure figure, int number, PrintedPlace place) {
-        Phrase title = Desk.caption(desk.wording().figure(number), figure.title());
+    void print(FoElement parent, Figure figure, int number, PrintedPlace place) {
+        Phrase title = PrintContext.caption(desk.wording().figure(number), figure.title());
         PrintedPlace inside = place.under(title.plain());
-        Fo block = parent.add("block", "role", "Div", "space-before", "6pt", "space-after", "6pt")
-                .set("keep-together.within-page", Fo.STRONGLY);
+        FoElement block = parent.add("block", "role", "Div", "space-before", "6pt", "space-after", "6pt")
+                .set("keep-together.within-page", FoElement.STRONGLY);
         desk.pen().block(block, title, TextStyle.CAPTION, inside).set("role", "Caption");
         if (!figure.subtitle().isEmpty()) {
             desk.pen().block(block, figure.subtitle(), TextStyle.SMALL, inside);
         }
         draw(block.add("block", "space-before", "3pt", "role", "Div"), figure, inside);
         figure.data().ifPresent(data -> {
-            Phrase caption = Desk.caption(desk.wording().figureData(number) + " –", data.caption());
+            Phrase caption = PrintContext.caption(desk.wording().figureData(number) + " –", data.caption());
             new TablePrinter(desk, CellPrinter.narrow(desk), data, caption, place).print(parent);
         });
     }
 
-    private void draw(Fo block, Figure figure, PrintedPlace place) {
+    private void draw(FoElement block, Figure figure, PrintedPlace place) {
         double highest = place.pageHeight() - AROUND;
         double textSize = Math.min(TEXT_SIZE, place.width() / WIDEST_IN_TEXT_SIZES);
         Drawing drawing = figure.chart().draw(canvas(place, textSize));
@@ -49,9 +49,9 @@ final class FigurePrinter {
             drawing = figure.chart().draw(canvas(place, textSize));
         }
         double scale = Math.min(1, highest / drawing.height());
-        Fo frame = block.add("instream-foreign-object", "fox:alt-text", PrintedText.of(figure.alternative()))
-                .set("content-width", Fo.points(scale * drawing.width()))
-                .set("content-height", Fo.points(scale * drawing.height()));
+        FoElement frame = block.add("instream-foreign-object", "fox:alt-text", PrintedText.of(figure.alternative()))
+                .set("content-width", FoElement.points(scale * drawing.width()))
+                .set("content-height", FoElement.points(scale * drawing.height()));
         DrawingPrinter.print(desk.pen(), place, frame, drawing);
     }
 

@@ -17,7 +17,7 @@ final class FontsOnly implements ResourceResolver {
     @Override
     public Resource getResource(URI uri) throws IOException {
         if (SCHEME.equals(uri.getScheme())) {
-            return new Resource(Face.open(uri.getSchemeSpecificPart()));
+            return new Resource(FontFile.open(uri.getSchemeSpecificPart()));
         }
         throw new FileNotFoundException(
                 "A report may not read \"" + uri + "\". Put what it shows into the report itself.");

@@ -15,17 +15,17 @@ final class FrontMatter {
     /** The id of the title. */
     static final String TITLE = "Title";
 
-    private final Desk desk;
+    private final PrintContext desk;
     private final Report report;
 
-    FrontMatter(Desk desk, Report report) {
+    FrontMatter(PrintContext desk, Report report) {
         this.desk = desk;
         this.report = report;
     }
 
     /** Prints the title with the contract, the date, the audience and the state. */
-    void title(Fo flow, PrintedPlace place) {
-        Fo block = flow.add("block", "role", "Div", "space-after", "12pt")
+    void title(FoElement flow, PrintedPlace place) {
+        FoElement block = flow.add("block", "role", "Div", "space-after", "12pt")
                 .set("border-bottom", "1.5pt solid " + Ink.PRIMARY.light())
                 .set("padding-bottom", "6pt");
         heading(block, place);
@@ -39,8 +39,9 @@ final class FrontMatter {
     }
 
     /** Prints a cover page. */
-    void cover(Fo flow, PrintedPlace place) {
-        Fo block = flow.add("block", "role", "Div", "space-before", "55mm", "space-before.conditionality", "retain")
+    void cover(FoElement flow, PrintedPlace place) {
+        FoElement block = flow.add(
+                        "block", "role", "Div", "space-before", "55mm", "space-before.conditionality", "retain")
                 .set("border-top", "4pt solid " + Ink.PRIMARY.light())
                 .set("padding-top", "14pt");
         desk.pen()
@@ -58,7 +59,7 @@ final class FrontMatter {
         desk.pen().block(block, readers(), TextStyle.BODY, place);
     }
 
-    private void heading(Fo block, PrintedPlace place) {
+    private void heading(FoElement block, PrintedPlace place) {
         desk.pen()
                 .block(block, report.title(), TextStyle.TITLE, place)
                 .set("id", TITLE)
@@ -72,18 +73,18 @@ final class FrontMatter {
     }
 
     /** Prints the table of contents, to the depth of the report. */
-    void contents(Fo flow, PrintedPlace place) {
+    void contents(FoElement flow, PrintedPlace place) {
         desk.pen()
                 .block(flow, desk.wording().contents(), TextStyle.HEADING_2, place)
                 .set("role", "H2")
                 .set("space-before", "12pt")
                 .set("space-after", "6pt")
-                .set("keep-with-next.within-page", Fo.STRONGLY);
-        Fo list = flow.add("block", "role", "TOC", "space-after", "12pt");
+                .set("keep-with-next.within-page", FoElement.STRONGLY);
+        FoElement list = flow.add("block", "role", "TOC", "space-after", "12pt");
         contents(list, report.sections(), 1, place);
     }
 
-    private void contents(Fo list, List<Section> sections, int depth, PrintedPlace place) {
+    private void contents(FoElement list, List<Section> sections, int depth, PrintedPlace place) {
         for (Section section : sections) {
             entry(list, section, depth, place);
             if (depth < report.contentsDepth()) {
@@ -92,16 +93,17 @@ final class FrontMatter {
         }
     }
 
-    private void entry(Fo list, Section section, int depth, PrintedPlace place) {
+    private void entry(FoElement list, Section section, int depth, PrintedPlace place) {
         double indent = 14.0 * (depth - 1);
         TextStyle style = depth == 1 ? TextStyle.STRONG : TextStyle.BODY;
         String title = PrintedText.of(section.title().plain());
-        Fo line = list.add("block", "role", "TOCI", "start-indent", Fo.points(indent), "text-align-last", "justify")
+        FoElement line = list.add(
+                        "block", "role", "TOCI", "start-indent", FoElement.points(indent), "text-align-last", "justify")
                 .styled(style)
                 .set("word-spacing.minimum", "0pt")
                 .set("word-spacing.maximum", "0pt")
                 .set("space-before", depth == 1 ? "4pt" : "1pt");
-        Fo link = line.add("basic-link", "internal-destination", section.id(), "fox:alt-text", title);
+        FoElement link = line.add("basic-link", "internal-destination", section.id(), "fox:alt-text", title);
         desk.pen().write(link, Phrase.of(title), style, place.narrower(indent + 30));
         link.add("leader", "leader-pattern", "dots", "leader-length.minimum", "12pt")
                 .set("leader-length.optimum", "12pt")

@@ -23,7 +23,7 @@ final class GlyphTable {
         this.unitsPerEm = unitsPerEm;
     }
 
-    static GlyphTable read(Face face) throws IOException {
+    static GlyphTable read(FontFile face) throws IOException {
         try (InputStream in = face.open();
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
             int[] advances = new int[font.getNumberOfGlyphs()];

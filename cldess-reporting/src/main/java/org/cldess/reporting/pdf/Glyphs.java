@@ -16,11 +16,11 @@ import org.cldess.reporting.theme.Weight;
  */
 final class Glyphs {
 
-    private final Map<Face, GlyphTable> tables = new EnumMap<>(Face.class);
+    private final Map<FontFile, GlyphTable> tables = new EnumMap<>(FontFile.class);
 
     private Glyphs() {
         try {
-            for (Face face : Face.values()) {
+            for (FontFile face : FontFile.values()) {
                 tables.put(face, GlyphTable.read(face));
             }
         } catch (IOException e) {
@@ -78,14 +78,14 @@ final class Glyphs {
     }
 
     private GlyphTable main(Weight weight) {
-        return table(weight == Weight.BOLD ? Face.TEXT_BOLD : Face.TEXT);
+        return table(weight == Weight.BOLD ? FontFile.TEXT_BOLD : FontFile.TEXT);
     }
 
     private GlyphTable spare(Weight weight) {
-        return table(weight == Weight.BOLD ? Face.SPARE_BOLD : Face.SPARE);
+        return table(weight == Weight.BOLD ? FontFile.SPARE_BOLD : FontFile.SPARE);
     }
 
-    private GlyphTable table(Face face) {
+    private GlyphTable table(FontFile face) {
         return Objects.requireNonNull(tables.get(face));
     }
 

@@ -6,11 +6,11 @@ import org.cldess.reporting.theme.Weight;
 /** Measures the runs of a phrase as printed by {@link InlinePrinter}. */
 final class InlineMeasure implements Inline.Visitor {
 
-    private final Pen pen;
-    private final Extent.Measure measure;
+    private final TextWriter pen;
+    private final WordWidths.Measure measure;
     private final TextStyle style;
 
-    InlineMeasure(Pen pen, Extent.Measure measure, TextStyle style) {
+    InlineMeasure(TextWriter pen, WordWidths.Measure measure, TextStyle style) {
         this.pen = pen;
         this.measure = measure;
         this.style = style;

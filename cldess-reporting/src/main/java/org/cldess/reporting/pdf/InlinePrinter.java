@@ -15,14 +15,14 @@ final class InlinePrinter implements Inline.Visitor {
     /** The width left free on each line, so that rounding never makes a line overflow. */
     private static final double SLACK = 0.5;
 
-    private final Pen pen;
-    private final Fo block;
+    private final TextWriter pen;
+    private final FoElement block;
     private final TextStyle style;
     private final PrintedPlace place;
     private final WordBreaker breaker;
     private String following = "";
 
-    InlinePrinter(Pen pen, Fo block, TextStyle style, PrintedPlace place) {
+    InlinePrinter(TextWriter pen, FoElement block, TextStyle style, PrintedPlace place) {
         this.pen = pen;
         this.block = block;
         this.style = style;
@@ -48,7 +48,7 @@ final class InlinePrinter implements Inline.Visitor {
 
     @Override
     public void strong(Inline.Strong run) {
-        Fo bold = in(run.language(), block).add("inline", "font-weight", Weight.BOLD.property());
+        FoElement bold = in(run.language(), block).add("inline", "font-weight", Weight.BOLD.property());
         write(bold, run.text(), Weight.BOLD, style.size());
     }
 
@@ -66,14 +66,14 @@ final class InlinePrinter implements Inline.Visitor {
     }
 
     /** Returns an element that marks the language of its words if it is given. */
-    private static Fo in(Optional<Locale> language, Fo parent) {
+    private static FoElement in(Optional<Locale> language, FoElement parent) {
         return language.map(foreign -> parent.add(
                         "inline", "fox:abbreviation", StructureRepair.LANGUAGE_MARK + foreign.toLanguageTag()))
                 .orElse(parent);
     }
 
     private void link(Inline.Link run, String kind, String target) {
-        Fo link = block.add("basic-link", kind, target, "fox:alt-text", PrintedText.of(run.text()))
+        FoElement link = block.add("basic-link", kind, target, "fox:alt-text", PrintedText.of(run.text()))
                 .set("color", Ink.LINK.light())
                 .set("text-decoration", "underline");
         write(in(run.language(), link), run.text(), style.weight(), style.size());
@@ -81,7 +81,7 @@ final class InlinePrinter implements Inline.Visitor {
 
     @Override
     public void abbreviation(Inline.Abbreviation run) {
-        Fo inline = block.add("inline", "fox:abbreviation", PrintedText.of(run.expansion()));
+        FoElement inline = block.add("inline", "fox:abbreviation", PrintedText.of(run.expansion()));
         write(inline, run.text(), style.weight(), style.size());
     }
 
@@ -93,15 +93,16 @@ final class InlinePrinter implements Inline.Visitor {
     @Override
     public void superscript(Inline.Superscript run) {
         double size = style.size() * SUPERSCRIPT;
-        Fo inline = block.add("inline", "baseline-shift", Fo.points(0.33 * style.size()), "font-size", Fo.points(size));
+        FoElement inline = block.add(
+                "inline", "baseline-shift", FoElement.points(0.33 * style.size()), "font-size", FoElement.points(size));
         write(inline, run.text(), style.weight(), size);
     }
 
     @Override
     public void status(Inline.Status run) {
         block.characters(String.valueOf(PrintedText.BREAK));
-        String padding = Fo.points(StatusPrinter.PADDING);
-        Fo inline = in(run.language(), block)
+        String padding = FoElement.points(StatusPrinter.PADDING);
+        FoElement inline = in(run.language(), block)
                 .add(
                         "inline",
                         "color",
@@ -120,7 +121,7 @@ final class InlinePrinter implements Inline.Visitor {
 
     @Override
     public void edited(Inline.Edited run) {
-        Fo inline = in(run.language(), block)
+        FoElement inline = in(run.language(), block)
                 .add(
                         "inline",
                         "text-decoration",
@@ -130,11 +131,11 @@ final class InlinePrinter implements Inline.Visitor {
         write(inline, run.text(), style.weight(), style.size());
     }
 
-    private void write(Fo parent, String text, Weight weight, double size) {
+    private void write(FoElement parent, String text, Weight weight, double size) {
         write(parent, text, weight, size, breaker);
     }
 
-    private void write(Fo parent, String text, Weight weight, double size, WordBreaker words) {
+    private void write(FoElement parent, String text, Weight weight, double size, WordBreaker words) {
         String breakable =
                 words.breakable(PrintedText.of(text), following, piece -> pen.widthOfPrinted(piece, weight, size));
         pen.letters(parent, breakable, weight, place);

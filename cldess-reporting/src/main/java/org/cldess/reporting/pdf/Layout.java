@@ -31,14 +31,14 @@ record Layout(Document pages, List<PageFormat> formats) {
     }
 
     /** Prints the pages. Call it once only, because tightening changes the page description. */
-    byte[] print(Imprint imprint) {
-        Proof normal = Press.instance().set(pages, imprint);
-        Map<Integer, Closeness> closer = closer(normal.compositor(), imprint);
+    byte[] print(PdfMetadata imprint) {
+        LaidOutPages normal = FopTypesetter.instance().set(pages, imprint);
+        Map<Integer, Tightening> closer = closer(normal.compositor(), imprint);
         if (closer.isEmpty()) {
             return normal.print();
         }
-        Closeness.apply(pages, closer);
-        return Press.instance().set(pages, imprint).print();
+        Tightening.apply(pages, closer);
+        return FopTypesetter.instance().set(pages, imprint).print();
     }
 
     /**
@@ -46,24 +46,24 @@ record Layout(Document pages, List<PageFormat> formats) {
      * another. A sequence that saves no sheet is tightened further, and so is a sequence that saves one but ends on a
      * short sheet. A sequence that saves nothing even at the closest setting keeps its normal spacing.
      */
-    private Map<Integer, Closeness> closer(Compositor normal, Imprint imprint) {
-        Map<Integer, Closeness> closer = new TreeMap<>();
-        Map<Integer, Closeness> tried = wanted(normal);
+    private Map<Integer, Tightening> closer(Compositor normal, PdfMetadata imprint) {
+        Map<Integer, Tightening> closer = new TreeMap<>();
+        Map<Integer, Tightening> tried = wanted(normal);
         while (!tried.isEmpty()) {
-            Compositor trial = Press.instance().trial(Closeness.some(pages, tried), imprint, normal);
-            Map<Integer, Closeness> next = new TreeMap<>();
+            Compositor trial = FopTypesetter.instance().trial(Tightening.some(pages, tried), imprint, normal);
+            Map<Integer, Tightening> next = new TreeMap<>();
             int place = 0;
-            for (Map.Entry<Integer, Closeness> each : tried.entrySet()) {
+            for (Map.Entry<Integer, Tightening> each : tried.entrySet()) {
                 int sequence = each.getKey();
                 int count = trial.count(place);
                 boolean won = count < normal.count(sequence);
-                boolean mayWinMore = each.getValue() == Closeness.CLOSER
+                boolean mayWinMore = each.getValue() == Tightening.CLOSER
                         && count > 1
                         && trial.filled(place, count - 1, formats.get(sequence)) <= SHORT;
                 if (won && !mayWinMore) {
                     closer.put(sequence, each.getValue());
-                } else if (each.getValue() == Closeness.CLOSER) {
-                    next.put(sequence, Closeness.CLOSEST);
+                } else if (each.getValue() == Tightening.CLOSER) {
+                    next.put(sequence, Tightening.CLOSEST);
                 }
                 place++;
             }
@@ -73,14 +73,14 @@ record Layout(Document pages, List<PageFormat> formats) {
     }
 
     /** Returns the candidates: sequences with a short sheet whose content the other sheets could hold. */
-    private Map<Integer, Closeness> wanted(Compositor normal) {
-        Map<Integer, Closeness> wanted = new TreeMap<>();
+    private Map<Integer, Tightening> wanted(Compositor normal) {
+        Map<Integer, Tightening> wanted = new TreeMap<>();
         for (int sequence = 0; sequence < formats.size(); sequence++) {
             List<Double> filled = filled(normal, sequence);
             int saved = filled.size() - 1;
             double all = filled.stream().mapToDouble(Double::doubleValue).sum();
             if (filled.stream().skip(1).anyMatch(part -> part <= SHORT) && all <= saved * (1 + MOST_WON)) {
-                wanted.put(sequence, all > saved * (1 + MILDLY_WON) ? Closeness.CLOSEST : Closeness.CLOSER);
+                wanted.put(sequence, all > saved * (1 + MILDLY_WON) ? Tightening.CLOSEST : Tightening.CLOSER);
             }
         }
         return wanted;

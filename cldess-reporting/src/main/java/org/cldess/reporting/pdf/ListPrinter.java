@@ -19,39 +19,43 @@ final class ListPrinter {
     /** An entry with fewer subentries than this stays on one page with them. */
     private static final int MOST_TOGETHER = 9;
 
-    private final Pen pen;
+    private final TextWriter pen;
 
-    ListPrinter(Pen pen) {
+    ListPrinter(TextWriter pen) {
         this.pen = pen;
     }
 
-    void print(Fo parent, BulletList list, PrintedPlace place) {
+    void print(FoElement parent, BulletList list, PrintedPlace place) {
         double indent = list.marker() == BulletList.Marker.NONE
                 ? 0
                 : indent(list.entries().size());
         print(parent, list.marker(), list.entries(), indent, place).set("space-after", "6pt");
     }
 
-    private Fo print(
-            Fo parent, BulletList.Marker marker, List<BulletList.Entry> entries, double indent, PrintedPlace place) {
-        Fo block = list(parent, indent, 0);
+    private FoElement print(
+            FoElement parent,
+            BulletList.Marker marker,
+            List<BulletList.Entry> entries,
+            double indent,
+            PrintedPlace place) {
+        FoElement block = list(parent, indent, 0);
         int number = 0;
         for (BulletList.Entry entry : entries) {
             number++;
-            Fo item = block.add("list-item", "space-before", "3pt");
+            FoElement item = block.add("list-item", "space-before", "3pt");
             if (!entry.below().isEmpty() && entry.below().size() < MOST_TOGETHER) {
-                item.set("keep-together.within-page", Fo.STRONGLY);
+                item.set("keep-together.within-page", FoElement.STRONGLY);
             }
             if (number < entries.size() && (number == 1 || number == entries.size() - 1)) {
-                item.set("keep-with-next.within-page", Fo.STRONGLY);
+                item.set("keep-with-next.within-page", FoElement.STRONGLY);
             }
-            Fo label = label(item);
+            FoElement label = label(item);
             if (marker != BulletList.Marker.NONE) {
                 pen.block(label, sign(marker, number), TextStyle.BODY, place);
             } else {
                 label.add("block");
             }
-            Fo body = body(item);
+            FoElement body = body(item);
             pen.block(body, entry.text(), TextStyle.BODY, place.narrower(indent));
             if (!entry.below().isEmpty()) {
                 double further = indent(entry.below().size());
@@ -74,22 +78,22 @@ final class ListPrinter {
     }
 
     /** Prints terms beside their descriptions, or above them in a narrow place. */
-    void print(Fo parent, Definitions definitions, PrintedPlace place) {
+    void print(FoElement parent, Definitions definitions, PrintedPlace place) {
         if (place.width() < NARROW) {
             printStacked(parent, definitions, place);
             return;
         }
         double term = termWidth(definitions, place.width() * MOST_FOR_TERM);
-        Fo block = list(parent, term, GAP).set("space-after", "6pt");
+        FoElement block = list(parent, term, GAP).set("space-after", "6pt");
         int last = definitions.entries().size() - 1;
         for (int index = 0; index <= last; index++) {
             Definitions.Entry entry = definitions.entries().get(index);
-            Fo item = block.add("list-item", "space-before", "3pt");
+            FoElement item = block.add("list-item", "space-before", "3pt");
             if (entry.descriptions().size() < MOST_TOGETHER) {
-                item.set("keep-together.within-page", Fo.STRONGLY);
+                item.set("keep-together.within-page", FoElement.STRONGLY);
             }
             if (index != last && (index == 0 || index == last - 1)) {
-                item.set("keep-with-next.within-page", Fo.STRONGLY);
+                item.set("keep-with-next.within-page", FoElement.STRONGLY);
             }
             pen.block(label(item), entry.term(), TextStyle.STRONG, place.wide(term - GAP));
             descriptions(body(item), entry, place.narrower(term));
@@ -105,37 +109,37 @@ final class ListPrinter {
         return Math.min(most, longest + 2 * GAP);
     }
 
-    private void printStacked(Fo parent, Definitions definitions, PrintedPlace place) {
-        Fo block = parent.add("block", "role", "L", "space-after", "6pt");
+    private void printStacked(FoElement parent, Definitions definitions, PrintedPlace place) {
+        FoElement block = parent.add("block", "role", "L", "space-after", "6pt");
         for (Definitions.Entry entry : definitions.entries()) {
-            Fo item = block.add("block", "role", "LI", "space-before", "4pt");
+            FoElement item = block.add("block", "role", "LI", "space-before", "4pt");
             pen.block(item, entry.term(), TextStyle.LABEL, place)
                     .set("role", "Lbl")
-                    .set("keep-with-next.within-page", Fo.STRONGLY);
+                    .set("keep-with-next.within-page", FoElement.STRONGLY);
             descriptions(item.add("block", "role", "LBody"), entry, place);
         }
     }
 
-    private void descriptions(Fo body, Definitions.Entry entry, PrintedPlace place) {
+    private void descriptions(FoElement body, Definitions.Entry entry, PrintedPlace place) {
         for (Phrase line : entry.descriptions()) {
             pen.block(body, line, TextStyle.BODY, place);
         }
     }
 
-    private static Fo list(Fo parent, double start, double gap) {
+    private static FoElement list(FoElement parent, double start, double gap) {
         return parent.add(
                 "list-block",
                 "provisional-distance-between-starts",
-                Fo.points(start),
+                FoElement.points(start),
                 "provisional-label-separation",
-                Fo.points(gap));
+                FoElement.points(gap));
     }
 
-    private static Fo label(Fo item) {
+    private static FoElement label(FoElement item) {
         return item.add("list-item-label", "end-indent", "label-end()");
     }
 
-    private static Fo body(Fo item) {
+    private static FoElement body(FoElement item) {
         return item.add("list-item-body", "start-indent", "body-start()");
     }
 }

@@ -14,14 +14,14 @@ final class NoticePrinter {
     private static final double BAR = 3;
     private static final double PADDING = 9;
 
-    private final Desk desk;
+    private final PrintContext desk;
 
-    NoticePrinter(Desk desk) {
+    NoticePrinter(PrintContext desk) {
         this.desk = desk;
     }
 
-    void print(Fo parent, Notice notice, PrintedPlace place, int level) {
-        Fo panel = panel(parent, notice.kind());
+    void print(FoElement parent, Notice notice, PrintedPlace place, int level) {
+        FoElement panel = panel(parent, notice.kind());
         PrintedPlace inside = place.narrower(BAR + 2 * PADDING);
         title(panel, notice, inside);
         List<Block> blocks = notice.kind() == Notice.Kind.VERDICT
@@ -36,7 +36,7 @@ final class NoticePrinter {
                 : block;
     }
 
-    private static Fo panel(Fo parent, Notice.Kind kind) {
+    private static FoElement panel(FoElement parent, Notice.Kind kind) {
         Ink bar = switch (kind) {
             case VERDICT, INFORMATION -> Ink.PRIMARY;
             case WARNING -> Ink.LATE;
@@ -44,10 +44,10 @@ final class NoticePrinter {
         };
         Ink ground = kind == Notice.Kind.WARNING ? Ink.LATE_TINT : Ink.PANEL;
         return parent.add("block", "role", "Div", "margin-left", "0pt", "margin-right", "0pt")
-                .set("border-left", Fo.points(BAR) + " solid " + bar.light())
+                .set("border-left", FoElement.points(BAR) + " solid " + bar.light())
                 .set("background-color", ground.light())
-                .set("padding-left", Fo.points(PADDING))
-                .set("padding-right", Fo.points(PADDING))
+                .set("padding-left", FoElement.points(PADDING))
+                .set("padding-right", FoElement.points(PADDING))
                 .set("padding-top", "6pt")
                 .set("padding-bottom", "0.5pt")
                 .set("space-before", "6pt")
@@ -55,13 +55,13 @@ final class NoticePrinter {
     }
 
     /** Prints the heading, or the word that replaces the frame for a screen reader. */
-    private void title(Fo panel, Notice notice, PrintedPlace place) {
+    private void title(FoElement panel, Notice notice, PrintedPlace place) {
         String word = desk.wording().notice(notice.kind());
         Phrase title = notice.title().isEmpty() ? Phrase.of(word) : notice.title();
         if (title.isEmpty()) {
             return;
         }
-        Fo line = panel.add("block", "space-after", "2pt", "keep-with-next.within-page", Fo.STRONGLY)
+        FoElement line = panel.add("block", "space-after", "2pt", "keep-with-next.within-page", FoElement.STRONGLY)
                 .styled(TextStyle.STRONG);
         if (notice.kind() == Notice.Kind.WARNING) {
             StatusPrinter.draw(line, StatusMark.LATE, TextStyle.STRONG.size());

@@ -95,22 +95,22 @@ enum PageFormat {
     }
 
     /** Adds the pages of this format to those that a document may use. */
-    void define(Fo masters) {
+    void define(FoElement masters) {
         define(masters, master(), true);
         define(masters, headless(), false);
     }
 
     /** Adds the sequences, which must follow all pages. */
-    void defineSequences(Fo masters) {
-        Fo alternatives = masters.add("page-sequence-master", "master-name", opening())
+    void defineSequences(FoElement masters) {
+        FoElement alternatives = masters.add("page-sequence-master", "master-name", opening())
                 .add("repeatable-page-master-alternatives");
         alternatives.with(
                 "conditional-page-master-reference", "master-reference", headless(), "page-position", "first");
         alternatives.with("conditional-page-master-reference", "master-reference", master());
     }
 
-    private void define(Fo masters, String name, boolean header) {
-        Fo page = masters.add("simple-page-master", "master-name", name)
+    private void define(FoElement masters, String name, boolean header) {
+        FoElement page = masters.add("simple-page-master", "master-name", name)
                 .set("page-width", millimetres(width))
                 .set("page-height", millimetres(height))
                 .set("margin-left", millimetres(left))
@@ -123,6 +123,6 @@ enum PageFormat {
     }
 
     private static String millimetres(double length) {
-        return Fo.decimal(length) + "mm";
+        return FoElement.decimal(length) + "mm";
     }
 }

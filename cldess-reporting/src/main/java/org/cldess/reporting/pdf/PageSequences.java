@@ -16,13 +16,13 @@ final class PageSequences {
 
     private static final int SECTION_LEVEL = 2;
 
-    private final Desk desk;
+    private final PrintContext desk;
     private final Report report;
     private final FrontMatter opening;
-    private final Fo root;
+    private final FoElement root;
     private final List<PageFormat> formats = new ArrayList<>();
 
-    PageSequences(Desk desk, Report report, Fo root) {
+    PageSequences(PrintContext desk, Report report, FoElement root) {
         this.desk = desk;
         this.report = report;
         this.opening = new FrontMatter(desk, report);
@@ -40,10 +40,10 @@ final class PageSequences {
     /** Adds the sequences and returns the format of each. */
     List<PageFormat> print() {
         if (report.hasCover()) {
-            Fo cover = sequence(PageFormat.A4, PageFormat.A4.headless());
+            FoElement cover = sequence(PageFormat.A4, PageFormat.A4.headless());
             opening.cover(flow(cover, PageFormat.A4, report.state(), false), place(PageFormat.A4));
             if (report.contentsDepth() > 0) {
-                Fo contents = sequence(PageFormat.A4, PageFormat.A4.master());
+                FoElement contents = sequence(PageFormat.A4, PageFormat.A4.master());
                 opening.contents(flow(contents, PageFormat.A4, report.state(), true), place(PageFormat.A4));
             }
         }
@@ -56,11 +56,11 @@ final class PageSequences {
 
     private void print(Stretch stretch, boolean opens, boolean ends) {
         PageFormat format = stretch.format();
-        Fo sequence = sequence(format, opens ? format.opening() : format.master());
+        FoElement sequence = sequence(format, opens ? format.opening() : format.master());
         if (ends) {
-            sequence.set("id", Furniture.END);
+            sequence.set("id", HeaderAndFooter.END);
         }
-        Fo flow = flow(sequence, format, stretch.state(), format.hasHeader());
+        FoElement flow = flow(sequence, format, stretch.state(), format.hasHeader());
         if (opens) {
             opening.title(flow, place(format));
         }
@@ -82,13 +82,13 @@ final class PageSequences {
         return count;
     }
 
-    private Fo sequence(PageFormat format, String master) {
+    private FoElement sequence(PageFormat format, String master) {
         formats.add(format);
         return root.add("page-sequence", "master-reference", master);
     }
 
-    private Fo flow(Fo sequence, PageFormat format, Phrase state, boolean header) {
-        Furniture furniture = new Furniture(desk, report, place(format), state);
+    private FoElement flow(FoElement sequence, PageFormat format, Phrase state, boolean header) {
+        HeaderAndFooter furniture = new HeaderAndFooter(desk, report, place(format), state);
         if (header) {
             furniture.header(sequence);
         }

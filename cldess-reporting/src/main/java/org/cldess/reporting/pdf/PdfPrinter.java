@@ -25,8 +25,8 @@ public final class PdfPrinter {
         MissingGlyphs missing = new MissingGlyphs();
         Layout layout = layout(report, missing);
         missing.violations().throwIfAny();
-        Imprint imprint = imprint(report);
-        return Seal.close(layout.print(imprint), imprint);
+        PdfMetadata imprint = imprint(report);
+        return PdfFinisher.close(layout.print(imprint), imprint);
     }
 
     /**
@@ -57,13 +57,14 @@ public final class PdfPrinter {
     /** Returns the pages of a report, and collects the characters that no font draws. */
     static Layout layout(Report whole, MissingGlyphs missing) {
         Report report = whole.onPaper();
-        Desk desk = new Desk(
-                new Pen(Glyphs.instance(), missing),
+        PrintContext desk = new PrintContext(
+                new TextWriter(Glyphs.instance(), missing),
                 new Wording(report.edition().locale()));
-        Fo root = Fo.root("font-family", Face.TEXT_FAMILY, "text-align", "start", "widows", "3", "orphans", "3")
+        FoElement root = FoElement.root(
+                        "font-family", FontFile.TEXT_FAMILY, "text-align", "start", "widows", "3", "orphans", "3")
                 .set("xml:lang", language(report.edition()))
                 .styled(TextStyle.BODY);
-        Fo masters = root.add("layout-master-set");
+        FoElement masters = root.add("layout-master-set");
         for (PageFormat format : PageFormat.values()) {
             format.define(masters);
         }
@@ -74,11 +75,11 @@ public final class PdfPrinter {
         return new Layout(root.document(), new PageSequences(desk, report, root).print());
     }
 
-    static Imprint imprint(Report report) {
+    static PdfMetadata imprint(Report report) {
         Edition edition = report.edition();
         String title = report.title().plain() + "\u00A0– " + edition.contract().plain() + "\u00A0– "
                 + new Wording(edition.locale()).asOf(edition.day());
-        return new Imprint(
+        return new PdfMetadata(
                 report.name(),
                 PrintedText.of(title),
                 PrintedText.of(report.description()),

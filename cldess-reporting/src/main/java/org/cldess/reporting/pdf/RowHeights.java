@@ -13,11 +13,11 @@ final class RowHeights {
     /** The widths that are moved at once, in points, largest first. */
     private static final double[] STEPS = {128, 64, 32, 16, 8, 4};
 
-    private final List<List<List<Extent>>> rows = new ArrayList<>();
+    private final List<List<List<WordWidths>>> rows = new ArrayList<>();
     private double padding;
 
     /** Adds one row: the lines of each cell, and the padding around the text of a cell. */
-    void add(List<List<Extent>> cells, double around) {
+    void add(List<List<WordWidths>> cells, double around) {
         if (rows.size() < MOST_ROWS) {
             rows.add(cells);
             padding = around;
@@ -60,7 +60,7 @@ final class RowHeights {
 
     private int lines(double[] widths) {
         int lines = 0;
-        for (List<List<Extent>> row : rows) {
+        for (List<List<WordWidths>> row : rows) {
             int highest = 0;
             for (int column = 0; column < row.size(); column++) {
                 double available = widths[column] - padding;

@@ -15,35 +15,35 @@ final class SignaturePrinter {
     private static final double PAGE = 640;
     private static final double NARROW = 300;
 
-    private final Pen pen;
+    private final TextWriter pen;
 
-    SignaturePrinter(Pen pen) {
+    SignaturePrinter(TextWriter pen) {
         this.pen = pen;
     }
 
-    void print(Fo parent, Signatures signatures, PrintedPlace place) {
+    void print(FoElement parent, Signatures signatures, PrintedPlace place) {
         int columns = place.width() < NARROW ? 1 : 2;
         double inside = TableGrid.columnWidth(place.width(), columns) - 2 * (PADDING + BORDER);
         boolean fits = height(signatures, inside, columns) < PAGE;
         boolean keep = signatures.boxes().stream().allMatch(box -> height(box, inside) < TableGrid.SHORT_ROW);
-        Fo block = parent.add("block", "role", "Div", "space-before", "9pt", "space-after", "9pt")
-                .set("keep-together.within-page", fits ? Fo.STRONGLY : "auto");
+        FoElement block = parent.add("block", "role", "Div", "space-before", "9pt", "space-after", "9pt")
+                .set("keep-together.within-page", fits ? FoElement.STRONGLY : "auto");
         if (!signatures.introduction().isEmpty()) {
             pen.block(block, signatures.introduction(), TextStyle.BODY, place)
                     .set("space-after", "9pt")
-                    .set("keep-with-next.within-page", Fo.STRONGLY);
+                    .set("keep-with-next.within-page", FoElement.STRONGLY);
         }
         TableGrid grid = new TableGrid(block, place.width(), columns, keep);
         for (Signatures.Box box : signatures.boxes()) {
-            Fo cell = grid.cell()
-                    .set("height", Fo.points(HEIGHT))
-                    .set("border", Fo.points(BORDER) + " solid " + Ink.BORDER.light())
-                    .set("padding", Fo.points(PADDING));
+            FoElement cell = grid.cell()
+                    .set("height", FoElement.points(HEIGHT))
+                    .set("border", FoElement.points(BORDER) + " solid " + Ink.BORDER.light())
+                    .set("padding", FoElement.points(PADDING));
             print(cell, box, place.wide(inside));
         }
     }
 
-    private void print(Fo cell, Signatures.Box box, PrintedPlace place) {
+    private void print(FoElement cell, Signatures.Box box, PrintedPlace place) {
         pen.block(cell, box.party(), TextStyle.STRONG, place);
         if (!box.function().isEmpty()) {
             pen.block(cell, box.function(), TextStyle.SMALL, place);

@@ -33,8 +33,8 @@ final class StatusPrinter {
     }
 
     /** Draws a shape into a line of text of the given size. */
-    static void draw(Fo inline, StatusMark mark, double textSize) {
-        String size = Fo.points(shapeSize(textSize));
+    static void draw(FoElement inline, StatusMark mark, double textSize) {
+        String size = FoElement.points(shapeSize(textSize));
         inline.add(
                         "instream-foreign-object",
                         "role",
@@ -46,9 +46,9 @@ final class StatusPrinter {
                         "content-height",
                         size,
                         "alignment-adjust",
-                        Fo.points(-0.1 * textSize),
+                        FoElement.points(-0.1 * textSize),
                         "padding-right",
-                        Fo.points(GAP))
+                        FoElement.points(GAP))
                 .draw("svg", "width", "16", "height", "16", "viewBox", "0 0 16 16")
                 .draw("path", "d", mark.path(), "fill", mark.ink().light(), "fill-rule", "evenodd");
     }

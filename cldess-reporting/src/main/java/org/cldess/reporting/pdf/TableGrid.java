@@ -14,11 +14,11 @@ final class TableGrid {
 
     private static final String LAYOUT = "Div";
 
-    private final Fo body;
+    private final FoElement body;
     private final int columns;
     private final double columnWidth;
     private final String keep;
-    private Fo row;
+    private FoElement row;
     private int filled;
 
     /**
@@ -26,17 +26,17 @@ final class TableGrid {
      *
      * @param keep whether rows must not break across pages
      */
-    TableGrid(Fo parent, double width, int columns, boolean keep) {
+    TableGrid(FoElement parent, double width, int columns, boolean keep) {
         this.columns = columns;
-        this.keep = keep ? Fo.STRONGLY : "auto";
+        this.keep = keep ? FoElement.STRONGLY : "auto";
         columnWidth = columnWidth(width, columns);
-        Fo table = parent.add("table", "table-layout", "fixed", "role", LAYOUT, "border-collapse", "separate")
-                .set("width", Fo.points(width));
+        FoElement table = parent.add("table", "table-layout", "fixed", "role", LAYOUT, "border-collapse", "separate")
+                .set("width", FoElement.points(width));
         for (int column = 0; column < columns; column++) {
             if (column > 0) {
-                table.with("table-column", "column-width", Fo.points(GUTTER));
+                table.with("table-column", "column-width", FoElement.points(GUTTER));
             }
-            table.with("table-column", "column-width", Fo.points(columnWidth));
+            table.with("table-column", "column-width", FoElement.points(columnWidth));
         }
         body = table.add("table-body", "role", LAYOUT);
         row = body;
@@ -52,7 +52,7 @@ final class TableGrid {
     }
 
     /** Adds a box, from left to right, then in the next row. */
-    Fo cell() {
+    FoElement cell() {
         if (filled % columns == 0) {
             if (filled > 0) {
                 spacer();
@@ -66,7 +66,14 @@ final class TableGrid {
     }
 
     private void spacer() {
-        body.add("table-row", "role", LAYOUT, "height", Fo.points(GUTTER), "keep-with-next.within-page", Fo.STRONGLY)
+        body.add(
+                        "table-row",
+                        "role",
+                        LAYOUT,
+                        "height",
+                        FoElement.points(GUTTER),
+                        "keep-with-next.within-page",
+                        FoElement.STRONGLY)
                 .add("table-cell", "role", LAYOUT, "number-columns-spanned", Integer.toString(2 * columns - 1))
                 .add("block", "role", LAYOUT);
     }

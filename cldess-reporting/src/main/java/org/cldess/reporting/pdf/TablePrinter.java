@@ -32,9 +32,9 @@ final class TablePrinter {
     private static final double COLUMN_PADDING = 2 * CellPrinter.PADDING + 1;
 
     /** The width to write a few words by hand. */
-    private static final Extent WRITING = new Extent(List.of(76.0), 0);
+    private static final WordWidths WRITING = new WordWidths(List.of(76.0), 0);
 
-    private final Desk desk;
+    private final PrintContext desk;
     private final CellPrinter cells;
     private final Table table;
     private final Phrase caption;
@@ -47,7 +47,7 @@ final class TablePrinter {
      *
      * @param caption the caption with its number
      */
-    TablePrinter(Desk desk, CellPrinter cells, Table table, Phrase caption, PrintedPlace place) {
+    TablePrinter(PrintContext desk, CellPrinter cells, Table table, Phrase caption, PrintedPlace place) {
         this.desk = desk;
         this.cells = cells;
         this.table = table;
@@ -61,44 +61,44 @@ final class TablePrinter {
         ColumnWidths shares = new ColumnWidths(table.columns().size());
         shares.add(
                 table.columns().stream()
-                        .map(column -> cells.extents(Cell.of(column.heading()), RowLook.HEADER))
+                        .map(column -> cells.extents(Cell.of(column.heading()), RowStyle.HEADER))
                         .toList(),
                 COLUMN_PADDING);
         for (Table.Row row : table.rows()) {
-            add(shares, row, RowLook.of(row.kind(), false));
+            add(shares, row, RowStyle.of(row.kind(), false));
         }
-        table.total().ifPresent(total -> add(shares, total, RowLook.TOTAL));
+        table.total().ifPresent(total -> add(shares, total, RowStyle.TOTAL));
         return shares.share(place.width());
     }
 
-    private void add(ColumnWidths shares, Table.Row row, RowLook look) {
-        List<List<Extent>> extents = new ArrayList<>();
+    private void add(ColumnWidths shares, Table.Row row, RowStyle look) {
+        List<List<WordWidths>> extents = new ArrayList<>();
         for (int column = 0; column < row.cells().size(); column++) {
             boolean spans = column == 0 && span(row) > 1;
             Cell cell = row.cells().get(column);
-            boolean writing = cell.equals(Cell.BLANK) && row.kind() == Table.Kind.BODY && look != RowLook.TOTAL;
+            boolean writing = cell.equals(Cell.BLANK) && row.kind() == Table.Kind.BODY && look != RowStyle.TOTAL;
             extents.add(spans ? List.of() : writing ? List.of(WRITING) : cells.extents(cell, look));
         }
         shares.add(extents, COLUMN_PADDING);
     }
 
-    void print(Fo parent) {
-        Fo block = parent.add("block", "role", "Div", "space-before", "8pt", "space-after", "9pt");
-        Fo title = block.add("block", "role", "Caption", "space-after", "3pt")
+    void print(FoElement parent) {
+        FoElement block = parent.add("block", "role", "Div", "space-before", "8pt", "space-after", "9pt");
+        FoElement title = block.add("block", "role", "Caption", "space-after", "3pt")
                 .styled(TextStyle.CAPTION)
-                .set("keep-with-next.within-page", Fo.STRONGLY);
+                .set("keep-with-next.within-page", FoElement.STRONGLY);
         mark(title, "");
         desk.pen().write(title, caption, TextStyle.CAPTION, place);
-        Fo grid = grid(block);
+        FoElement grid = grid(block);
         body(grid);
         end(block);
     }
 
-    private Fo grid(Fo block) {
-        Fo grid = block.add("table", "table-layout", "fixed", "border-collapse", "separate")
-                .set("width", Fo.points(place.width()));
+    private FoElement grid(FoElement block) {
+        FoElement grid = block.add("table", "table-layout", "fixed", "border-collapse", "separate")
+                .set("width", FoElement.points(place.width()));
         for (int column = 0; column < widths.size(); column++) {
-            Fo each = grid.add("table-column", "column-width", Fo.points(widths.get(column)));
+            FoElement each = grid.add("table-column", "column-width", FoElement.points(widths.get(column)));
             if (column == 0 && widths.size() > 1) {
                 each.set("fox:header", "true");
             }
@@ -111,27 +111,28 @@ final class TablePrinter {
         double height = 0;
         for (int column = 0; column < widths.size(); column++) {
             Cell heading = Cell.of(table.columns().get(column).heading());
-            height = Math.max(height, cells.height(heading, RowLook.HEADER, widths.get(column)));
+            height = Math.max(height, cells.height(heading, RowStyle.HEADER, widths.get(column)));
         }
         return height < HIGHEST_HEADER;
     }
 
-    private void header(Fo part) {
-        Fo row = part.add("table-row", "keep-together.within-page", repeatsHeader() ? Fo.STRONGLY : "auto");
+    private void header(FoElement part) {
+        FoElement row =
+                part.add("table-row", "keep-together.within-page", repeatsHeader() ? FoElement.STRONGLY : "auto");
         for (int column = 0; column < widths.size(); column++) {
             Table.Column each = table.columns().get(column);
-            Fo cell = cells.cell(row, RowLook.HEADER, each.align())
+            FoElement cell = cells.cell(row, RowStyle.HEADER, each.align())
                     .set("role", "TH")
                     .set("display-align", repeatsHeader() ? "after" : "before");
-            cells.fill(cell, Cell.of(each.heading()), RowLook.HEADER, place.wide(widths.get(column)));
+            cells.fill(cell, Cell.of(each.heading()), RowStyle.HEADER, place.wide(widths.get(column)));
         }
     }
 
-    private void body(Fo grid) {
+    private void body(FoElement grid) {
         if (repeatsHeader()) {
             header(grid.add("table-header", "start-indent", "0pt", "end-indent", "0pt"));
         }
-        Fo body = grid.add("table-body", "start-indent", "0pt", "end-indent", "0pt");
+        FoElement body = grid.add("table-body", "start-indent", "0pt", "end-indent", "0pt");
         if (!repeatsHeader()) {
             header(body);
         }
@@ -142,18 +143,19 @@ final class TablePrinter {
         for (int index = 0; index < table.rows().size(); index++) {
             Table.Row row = table.rows().get(index);
             inGroup = row.kind() == Table.Kind.BODY ? inGroup + 1 : 0;
-            RowLook look = RowLook.of(row.kind(), zebra && inGroup % 2 == 0);
-            Fo printed = row(body, row, look);
+            RowStyle look = RowStyle.of(row.kind(), zebra && inGroup % 2 == 0);
+            FoElement printed = row(body, row, look);
             begun += height(row, look);
             boolean first = index + 1 < Math.min(keptRows(), table.rows().size()) && begun < SHORT_ROW;
             if (row.kind() == Table.Kind.GROUP
                     || first
                     || (index >= ending && index + 1 < table.rows().size())) {
-                printed.set("keep-with-next.within-page", Fo.STRONGLY);
+                printed.set("keep-with-next.within-page", FoElement.STRONGLY);
             }
         }
         table.total()
-                .ifPresent(total -> row(body, total, RowLook.TOTAL).set("keep-with-previous.within-page", Fo.STRONGLY));
+                .ifPresent(total ->
+                        row(body, total, RowStyle.TOTAL).set("keep-with-previous.within-page", FoElement.STRONGLY));
     }
 
     private int keptRows() {
@@ -169,7 +171,7 @@ final class TablePrinter {
         double height = 0;
         while (from > 0 && table.rows().size() - from < keptRows()) {
             Table.Row row = table.rows().get(from - 1);
-            height += height(row, RowLook.of(row.kind(), false));
+            height += height(row, RowStyle.of(row.kind(), false));
             if (height >= SHORT_ROW) {
                 break;
             }
@@ -178,13 +180,13 @@ final class TablePrinter {
         return from;
     }
 
-    private Fo row(Fo body, Table.Row row, RowLook look) {
-        Fo printed = body.add("table-row");
+    private FoElement row(FoElement body, Table.Row row, RowStyle look) {
+        FoElement printed = body.add("table-row");
         if (height(row, look) < SHORT_ROW) {
-            printed.set("keep-together.within-page", Fo.STRONGLY);
+            printed.set("keep-together.within-page", FoElement.STRONGLY);
         }
         int span = span(row);
-        Fo first = cells.cell(
+        FoElement first = cells.cell(
                 printed,
                 look,
                 span > 1 ? Table.Align.LEFT : table.columns().get(0).align());
@@ -194,7 +196,8 @@ final class TablePrinter {
         }
         cells.fill(first, row.cells().get(0), look, place.wide(width(0, span)));
         for (int column = span; column < widths.size(); column++) {
-            Fo cell = cells.cell(printed, look, table.columns().get(column).align());
+            FoElement cell =
+                    cells.cell(printed, look, table.columns().get(column).align());
             cells.fill(cell, row.cells().get(column), look, place.wide(widths.get(column)));
         }
         return printed;
@@ -225,7 +228,7 @@ final class TablePrinter {
                 .sum();
     }
 
-    private double height(Table.Row row, RowLook look) {
+    private double height(Table.Row row, RowStyle look) {
         int span = span(row);
         double height = cells.height(row.cells().get(0), look, width(0, span));
         for (int column = span; column < widths.size(); column++) {
@@ -241,15 +244,16 @@ final class TablePrinter {
     }
 
     /** Adds the marker that the page header shows if the page begins here. */
-    private void mark(Fo first, String text) {
-        Fo marker = first.add("marker", "marker-class-name", place.isOnTheRight() ? RIGHT_MARKER : MARKER);
+    private void mark(FoElement first, String text) {
+        FoElement marker = first.add("marker", "marker-class-name", place.isOnTheRight() ? RIGHT_MARKER : MARKER);
         if (!text.isEmpty()) {
             desk.pen().letters(marker.add("wrapper", "role", "artifact"), PrintedText.of(text), Weight.BOLD, place);
         }
     }
 
-    private void end(Fo block) {
-        Fo last = block.add("block").styled(TextStyle.SMALL).set("keep-with-previous.within-page", Fo.STRONGLY);
+    private void end(FoElement block) {
+        FoElement last =
+                block.add("block").styled(TextStyle.SMALL).set("keep-with-previous.within-page", FoElement.STRONGLY);
         mark(last, "");
         if (!table.note().isEmpty()) {
             last.set("space-before", "3pt");

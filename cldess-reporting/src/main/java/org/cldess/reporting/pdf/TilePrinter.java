@@ -17,21 +17,22 @@ final class TilePrinter {
     private static final double PADDING = 8;
     private static final double SMALLEST_FIGURE = 14;
 
-    private final Pen pen;
+    private final TextWriter pen;
 
-    TilePrinter(Pen pen) {
+    TilePrinter(TextWriter pen) {
         this.pen = pen;
     }
 
-    void print(Fo parent, KeyFigures figures, PrintedPlace place) {
-        Fo block = parent.add("block", "role", "Div", "space-before", "6pt", "space-after", "12pt");
+    void print(FoElement parent, KeyFigures figures, PrintedPlace place) {
+        FoElement block = parent.add("block", "role", "Div", "space-before", "6pt", "space-after", "12pt");
         int across = across(figures.tiles(), place);
         PrintedPlace inside = place.wide(TableGrid.columnWidth(place.width(), across) - 2 * PADDING);
         boolean keep = figures.tiles().stream().allMatch(tile -> height(tile, inside.width()) < TableGrid.SHORT_ROW);
         TableGrid grid = new TableGrid(block, place.width(), across, keep);
         double size = figureSize(figures.tiles(), inside.width());
         for (KeyFigures.Tile tile : figures.tiles()) {
-            Fo cell = grid.cell().set("background-color", Ink.PANEL.light()).set("padding", Fo.points(PADDING));
+            FoElement cell =
+                    grid.cell().set("background-color", Ink.PANEL.light()).set("padding", FoElement.points(PADDING));
             figure(cell, tile, size, inside);
             pen.block(cell, tile.label(), TextStyle.CELL, inside);
             if (!tile.detail().isEmpty()) {
@@ -46,8 +47,8 @@ final class TilePrinter {
                 + pen.height(tile.detail(), TextStyle.SMALL, width);
     }
 
-    private void figure(Fo cell, KeyFigures.Tile tile, double size, PrintedPlace inside) {
-        Fo line = cell.add("block").styled(TextStyle.KEY_FIGURE).set("font-size", Fo.points(size));
+    private void figure(FoElement cell, KeyFigures.Tile tile, double size, PrintedPlace inside) {
+        FoElement line = cell.add("block").styled(TextStyle.KEY_FIGURE).set("font-size", FoElement.points(size));
         tile.mark().ifPresent(mark -> StatusPrinter.draw(line, mark, markSize(size)));
         double room = (inside.width() - markWidth(tile, size)) * TextStyle.KEY_FIGURE.size() / size;
         pen.write(line, Phrase.of(tile.figure()), TextStyle.KEY_FIGURE, inside.wide(room));
@@ -94,14 +95,14 @@ final class TilePrinter {
         return (boxes + rows - 1) / rows;
     }
 
-    void print(Fo parent, Facts facts, PrintedPlace place) {
-        Fo block = parent.add("block", "role", "Div", "space-before", "3pt", "space-after", "6pt");
+    void print(FoElement parent, Facts facts, PrintedPlace place) {
+        FoElement block = parent.add("block", "role", "Div", "space-before", "3pt", "space-after", "6pt");
         int across = across(facts.boxes().size(), place);
         PrintedPlace inside = place.wide(TableGrid.columnWidth(place.width(), across));
         boolean keep = facts.boxes().stream().allMatch(box -> height(box, inside.width()) < TableGrid.SHORT_ROW);
         TableGrid grid = new TableGrid(block, place.width(), across, keep);
         for (Facts.Box box : facts.boxes()) {
-            Fo cell = grid.cell()
+            FoElement cell = grid.cell()
                     .set("border-top", "1.5pt solid " + Ink.PRIMARY.light())
                     .set("padding-top", "3pt");
             pen.block(cell, box.label(), TextStyle.LABEL, inside);

@@ -54,9 +54,13 @@ final class XmpPacket {
 
     private XmpPacket() {}
 
-    static String of(Imprint imprint) {
+    static String of(PdfMetadata imprint) {
         return PACKET.formatted(
-                escaped(imprint.title()), escaped(imprint.subject()), imprint.language(), imprint.day(), Seal.PRODUCER);
+                escaped(imprint.title()),
+                escaped(imprint.subject()),
+                imprint.language(),
+                imprint.day(),
+                PdfFinisher.PRODUCER);
     }
 
     private static String escaped(String text) {

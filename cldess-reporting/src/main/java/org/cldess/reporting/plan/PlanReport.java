@@ -21,7 +21,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -71,8 +71,9 @@ public final class PlanReport {
         PlanReport report = new PlanReport(view);
         return Report.named(NAME, report.speech.say("plan.title"), view.edition())
                 .addAll(report.blocks())
-                .addAll(Sources.related(view))
-                .add(Sources.section(view, report.speech.say("sources.actions"), report.speech.say("sources.funding")))
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(
+                        view, report.speech.say("sources.actions"), report.speech.say("sources.funding")))
                 .build();
     }
 
@@ -81,7 +82,7 @@ public final class PlanReport {
             return List.of(Sections.nothingYet(speech.say("progress.empty")));
         }
         List<Block> blocks = new ArrayList<>(List.of(Notice.of(Notice.Kind.VERDICT, verdict())));
-        new OffTrack(view).section().ifPresent(blocks::add);
+        new OffTrackActions(view).section().ifPresent(blocks::add);
         blocks.add(tree());
         calendars().ifPresent(blocks::add);
         blocks.add(new PlanTable(view, plan).section());

@@ -10,7 +10,7 @@ import org.cldess.financing.Resource;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.reporting.action.Statuses;
-import org.cldess.reporting.content.Figures;
+import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
@@ -45,7 +45,7 @@ final class PlanTable {
                 .sum(speech.say("column.committed"));
         view.actions().forEach(action -> table.row(row(action)));
         List<Resource> resources = view.resources();
-        Funding all = Figures.funding(resources);
+        Funding all = KeyFigureValues.funding(resources);
         return new Section(
                 "actions",
                 speech.phrase("plan.table"),

@@ -7,8 +7,8 @@ import org.cldess.language.Sayable;
 import org.cldess.planning.PlanningDocument;
 import org.cldess.planning.PlanningProposal;
 import org.cldess.planning.ProposalState;
+import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.content.Sections;
-import org.cldess.reporting.content.Unsaid;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Facts;
 import org.cldess.reporting.document.Notice;
@@ -16,7 +16,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -59,8 +59,8 @@ public final class PlanningReport {
         PlanningReport report = new PlanningReport(view);
         return Report.named(NAME, report.speech.say("planning.title"), view.edition())
                 .addAll(report.blocks())
-                .addAll(Sources.related(view))
-                .add(Sources.section(view, report.speech.say("sources.planning")))
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(view, report.speech.say("sources.planning")))
                 .build();
     }
 
@@ -115,7 +115,8 @@ public final class PlanningReport {
         boxes.add(box("facts.kind", speech.capital(speech.phrase(document.kind()))));
         boxes.add(box(
                 "facts.author",
-                Unsaid.who(document.author(), view, speech).orElseGet(() -> Phrase.of(speech.say("not-recorded")))));
+                MissingValues.who(document.author(), view, speech)
+                        .orElseGet(() -> Phrase.of(speech.say("not-recorded")))));
         boxes.add(box(
                 "facts.stage",
                 document.stageOn(view.day())

@@ -8,7 +8,7 @@ import org.cldess.language.Sayable;
 import org.cldess.purchase.HolderKind;
 import org.cldess.purchase.Lot;
 import org.cldess.purchase.Purchase;
-import org.cldess.reporting.content.Unsaid;
+import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Table;
@@ -98,7 +98,7 @@ final class LotTable {
             return Cell.of(speech.say("lots.no-holder"));
         }
         if (lot.holders().value().isEmpty()) {
-            return Unsaid.cell(lot.holders());
+            return MissingValues.cell(lot.holders());
         }
         List<Phrase> lines = lot.holders().value().orElse(List.of()).stream()
                 .map(this::holder)

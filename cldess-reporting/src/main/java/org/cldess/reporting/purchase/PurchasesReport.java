@@ -8,14 +8,14 @@ import org.cldess.dossier.Dossier;
 import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
 import org.cldess.purchase.HolderKind;
-import org.cldess.purchase.Spending;
+import org.cldess.purchase.PurchaseSpending;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -32,12 +32,13 @@ public final class PurchasesReport {
 
     private final View view;
     private final Speech speech;
-    private final Spending spending;
+    private final PurchaseSpending spending;
 
     private PurchasesReport(View view) {
         this.view = view;
         this.speech = Texts.speech(view);
-        this.spending = Spending.of(view.dossier().purchases(), view.dossier().actors());
+        this.spending =
+                PurchaseSpending.of(view.dossier().purchases(), view.dossier().actors());
     }
 
     /**
@@ -60,8 +61,8 @@ public final class PurchasesReport {
         PurchasesReport report = new PurchasesReport(view);
         return Report.named(NAME, report.speech.say("purchases.title"), view.edition())
                 .addAll(report.blocks())
-                .addAll(Sources.related(view))
-                .add(Sources.section(
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(
                         view, report.speech.say("sources.purchases"), report.speech.say("sources.inclusive")))
                 .build();
     }
@@ -92,7 +93,7 @@ public final class PurchasesReport {
     /**
      * Returns the number of purchases, the spending, and the spending with inclusive structures, in a sentence or two.
      */
-    static String verdict(View view, Spending spending) {
+    static String verdict(View view, PurchaseSpending spending) {
         int purchases = view.dossier().purchases().size();
         return spending.spent()
                 .map(spent -> verdict(Texts.speech(view), spending, purchases, spent))
@@ -100,7 +101,7 @@ public final class PurchasesReport {
     }
 
     /** The verdict, which depends on whether all, some or none of the contractors are known. */
-    private static String verdict(Speech speech, Spending spending, int purchases, Amount spent) {
+    private static String verdict(Speech speech, PurchaseSpending spending, int purchases, Amount spent) {
         Set<HolderKind> kinds = spending.byKind().keySet();
         if (kinds.stream().noneMatch(HolderKind::isRecorded)) {
             return speech.say("purchases.verdict.unknown", purchases, speech.wholeEuros(spent));

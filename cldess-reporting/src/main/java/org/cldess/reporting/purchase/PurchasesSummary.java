@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.cldess.money.Amount;
 import org.cldess.purchase.HolderKind;
-import org.cldess.purchase.Spending;
+import org.cldess.purchase.PurchaseSpending;
 import org.cldess.reporting.chart.ProgressBars;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.Shares;
@@ -37,8 +37,8 @@ public final class PurchasesSummary {
             return Optional.empty();
         }
         Speech speech = Texts.speech(view);
-        Spending spending =
-                Spending.of(view.dossier().purchases(), view.dossier().actors());
+        PurchaseSpending spending =
+                PurchaseSpending.of(view.dossier().purchases(), view.dossier().actors());
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(PurchasesReport.verdict(view, spending)));
         if (!spending.byKind().isEmpty()) {
@@ -47,7 +47,7 @@ public final class PurchasesSummary {
         return Optional.of(Sections.of("achats", speech.say("summary.title"), blocks));
     }
 
-    private static Figure figure(View view, Speech speech, Spending spending) {
+    private static Figure figure(View view, Speech speech, PurchaseSpending spending) {
         List<Map.Entry<HolderKind, Amount>> kinds =
                 List.copyOf(spending.byKind().entrySet());
         Shares shares = Shares.of(

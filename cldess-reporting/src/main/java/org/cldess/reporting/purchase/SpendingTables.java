@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.cldess.actor.ActorId;
 import org.cldess.money.Amount;
 import org.cldess.purchase.Buyer;
-import org.cldess.purchase.Spending;
+import org.cldess.purchase.PurchaseSpending;
 import org.cldess.reporting.content.Shares;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -22,9 +22,9 @@ import org.cldess.reporting.view.View;
 final class SpendingTables {
     private final View view;
     private final Speech speech;
-    private final Spending spending;
+    private final PurchaseSpending spending;
 
-    SpendingTables(View view, Spending spending) {
+    SpendingTables(View view, PurchaseSpending spending) {
         this.view = view;
         this.speech = Texts.speech(view);
         this.spending = spending;
@@ -41,7 +41,7 @@ final class SpendingTables {
                 .column(speech.say("column.inclusive-share"), Table.Align.RIGHT);
         for (ActorId buyer : spending.buyers()) {
             for (int year : spending.by(buyer).years()) {
-                Spending one = spending.by(buyer).in(year);
+                PurchaseSpending one = spending.by(buyer).in(year);
                 table.row(cells(Cell.of(view.name(buyer)), Cell.of(Integer.toString(year)), one));
             }
         }
@@ -57,7 +57,7 @@ final class SpendingTables {
                 .build());
     }
 
-    private List<Cell> cells(Cell name, Cell year, Spending some) {
+    private List<Cell> cells(Cell name, Cell year, PurchaseSpending some) {
         return List.of(
                 name,
                 year,

@@ -28,7 +28,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 import org.cldess.rule.Parameter;
@@ -68,8 +68,8 @@ public final class ProcessingRegister {
         return Report.named(NAME, Texts.speech(view).say("register.title"), view.edition())
                 .shortTitle(Texts.speech(view).say("register.short"))
                 .addAll(register.blocks())
-                .addAll(Sources.related(view))
-                .add(Sources.section(view, Texts.speech(view).say("sources.register")))
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(view, Texts.speech(view).say("sources.register")))
                 .build();
     }
 

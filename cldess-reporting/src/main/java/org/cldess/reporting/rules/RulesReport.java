@@ -17,7 +17,7 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.StatusMark;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 import org.cldess.rule.Finding;
@@ -69,8 +69,8 @@ public final class RulesReport {
                 .add(report.missing())
                 .addAll(OnlineServices.section(view))
                 .add(new RulebookTables(view).section().on(Sheet.NEW))
-                .addAll(Sources.related(view))
-                .add(Sources.section(
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(
                         view,
                         Texts.speech(view).say("sources.rules"),
                         Texts.speech(view).say("sources.completeness")))

@@ -51,9 +51,9 @@ import org.cldess.territory.Gazetteer;
  */
 public final class View {
     private final Dossier whole;
-    private final Seen seen;
+    private final RestrictedDossier seen;
     private final Rulebook rulebook;
-    private final Once<Findings> findings;
+    private final Lazy<Findings> findings;
     private final LocalDate day;
     private final Audience audience;
     private final Locale locale;
@@ -64,9 +64,9 @@ public final class View {
 
     private View(
             Dossier whole,
-            Seen seen,
+            RestrictedDossier seen,
             Rulebook rulebook,
-            Once<Findings> findings,
+            Lazy<Findings> findings,
             LocalDate day,
             Audience audience,
             Locale locale,
@@ -102,9 +102,9 @@ public final class View {
         Dossier told = dossier.withheld();
         return new View(
                 told,
-                Seen.of(told, day, audience),
+                RestrictedDossier.of(told, day, audience),
                 rules,
-                new Once<>(() -> rules.check(told, day).seenBy(audience)),
+                new Lazy<>(() -> rules.check(told, day).seenBy(audience)),
                 day,
                 audience,
                 locale,
@@ -120,7 +120,7 @@ public final class View {
      * @return a changed copy
      */
     public View under(Rulebook rules) {
-        return judged(rules, new Once<>(() -> rules.check(whole, day).seenBy(audience)));
+        return judged(rules, new Lazy<>(() -> rules.check(whole, day).seenBy(audience)));
     }
 
     /**
@@ -137,10 +137,10 @@ public final class View {
                     "The findings are those of %s on %s, the view is of %s on %s: check again"
                             .formatted(found.dossier().id(), found.day(), whole.id(), day));
         }
-        return judged(rules, new Once<>(() -> found.seenBy(audience)));
+        return judged(rules, new Lazy<>(() -> found.seenBy(audience)));
     }
 
-    private View judged(Rulebook rules, Once<Findings> found) {
+    private View judged(Rulebook rules, Lazy<Findings> found) {
         return new View(whole, seen, rules, found, day, audience, locale, related, gazetteer, plans);
     }
 

@@ -1,7 +1,7 @@
 /**
  * Provides the input of reports. A {@link org.cldess.reporting.view.View} restricts a dossier once to a day and an
  * audience, and names its content. Its {@link org.cldess.reporting.view.Speech} contains the sentences of a report in
- * the reader’s language. {@link org.cldess.reporting.view.Sources} creates the final sections.
+ * the reader’s language. {@link org.cldess.reporting.view.ClosingSections} creates the final sections.
  *
  * <p>A report is one class that takes a view, with its own sentences beside it: {@link
  * org.cldess.reporting.ReportKind#of(String, org.cldess.language.Sayable, java.util.function.Function)} makes it a kind

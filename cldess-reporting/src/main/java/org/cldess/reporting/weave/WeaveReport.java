@@ -24,7 +24,7 @@ import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -97,7 +97,7 @@ public final class WeaveReport {
         return Report.named(NAME, speech.say("weave.title"), view.edition())
                 .add(Sections.nothingYet(
                         speech.say("weave.other-kind", view.contract().kind())))
-                .add(Sources.section(view))
+                .add(ClosingSections.section(view))
                 .build();
     }
 
@@ -114,9 +114,9 @@ public final class WeaveReport {
         } else {
             built.add(new WeavePicture(view, report.network, report.weave).section());
         }
-        return built.add(Introduced.section(view, report.network))
+        return built.add(IntroductionTable.section(view, report.network))
                 .add(report.brokers())
-                .addAll(Sources.related(view))
+                .addAll(ClosingSections.related(view))
                 .add(report.sources())
                 .build();
     }
@@ -124,8 +124,8 @@ public final class WeaveReport {
     private Section sources() {
         List<Sayable> figures = new ArrayList<>();
         figures.add(view.dossier().economies(view.day()).grounds(network.actors()));
-        figures.addAll(Sources.places(view));
-        return Sources.section(
+        figures.addAll(ClosingSections.places(view));
+        return ClosingSections.section(
                 view,
                 List.of(
                         speech.say("sources.weave"),

@@ -34,9 +34,9 @@ public final class WeaveSummary {
             blocks.addAll(new WeavePicture(view, network, weave).families());
         }
         if (view.audience().sees(Audience.COMMITTEE)) {
-            List<Introduction> best = Introduced.best(view, network, MOST);
+            List<Introduction> best = IntroductionTable.best(view, network, MOST);
             if (!best.isEmpty()) {
-                blocks.add(Introduced.table(view, best));
+                blocks.add(IntroductionTable.table(view, best));
             }
         }
         return Optional.of(Sections.of("maillage", speech.say("weave.title"), blocks));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.application.SupportKind;
-import org.cldess.call.jury.DecisionKind;
 import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.call.jury.OfferedSupport;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
@@ -45,7 +45,7 @@ class CallLettersReportTest {
                                 .support(List.of(new OfferedSupport(
                                         SupportKind.TECHNICAL_HELP, Known.of("Trois demi-journées"))))
                                 .build(),
-                        JuryDecision.builder(decisions.get(1).application(), DecisionKind.WAITING_LIST)
+                        JuryDecision.builder(decisions.get(1).application(), JuryDecisionKind.WAITING_LIST)
                                 .reasons(List.of())
                                 .build(),
                         decisions.get(2)))

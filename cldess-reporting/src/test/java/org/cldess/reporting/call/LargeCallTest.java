@@ -30,12 +30,12 @@ import org.cldess.call.application.ApplicationId;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.award.AwardPlan;
 import org.cldess.call.award.PlannedAward;
-import org.cldess.call.jury.DecisionKind;
 import org.cldess.call.jury.DecisionReason;
 import org.cldess.call.jury.DeclaredInterest;
 import org.cldess.call.jury.Juror;
 import org.cldess.call.jury.JurorId;
 import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.call.jury.JuryScore;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
@@ -147,7 +147,7 @@ class LargeCallTest {
 
     private static JuryDecision decision(ApplicationId application, Amount amount) {
         boolean isAward = !amount.isZero();
-        return JuryDecision.builder(application, isAward ? DecisionKind.AWARD : DecisionKind.REFUSAL)
+        return JuryDecision.builder(application, isAward ? JuryDecisionKind.AWARD : JuryDecisionKind.REFUSAL)
                 .date(SampleCalls.JURY)
                 .amount(isAward ? Known.of(amount) : Known.none())
                 .support(List.of())

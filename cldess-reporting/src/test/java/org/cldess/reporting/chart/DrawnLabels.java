@@ -14,20 +14,21 @@ record DrawnLabels(Drawing drawing, Canvas canvas) {
                 .toList();
     }
 
-    Boxes.Box box(Label label) {
+    OccupiedBoxes.Box box(Label label) {
         double width = canvas.measure().width(label.text(), label.size(), label.weight());
         double left = switch (label.anchor()) {
             case START -> label.x();
             case MIDDLE -> label.x() - width / 2;
             case END -> label.x() - width;
         };
-        return new Boxes.Box(left, label.y() - label.size() * 0.8, left + width, label.y() + label.size() * 0.2);
+        return new OccupiedBoxes.Box(
+                left, label.y() - label.size() * 0.8, left + width, label.y() + label.size() * 0.2);
     }
 
     /** That no two of them overlap. */
     void keepApart(String where) {
         List<Label> labels = in(drawing);
-        List<Boxes.Box> boxes = labels.stream().map(this::box).toList();
+        List<OccupiedBoxes.Box> boxes = labels.stream().map(this::box).toList();
         for (int one = 0; one < labels.size(); one++) {
             for (int other = 0; other < one; other++) {
                 if (boxes.get(one).meets(boxes.get(other))) {
@@ -39,7 +40,7 @@ record DrawnLabels(Drawing drawing, Canvas canvas) {
 
     /** That all of them lie inside the drawing. */
     void stayInside(String where) {
-        Boxes.Box frame = new Boxes.Box(-0.02, 0, canvas.width() + 0.02, drawing.height());
+        OccupiedBoxes.Box frame = new OccupiedBoxes.Box(-0.02, 0, canvas.width() + 0.02, drawing.height());
         for (Label label : in(drawing)) {
             if (!box(label).isWithin(frame)) {
                 fail("%s leaves the drawing of %s", label, where);

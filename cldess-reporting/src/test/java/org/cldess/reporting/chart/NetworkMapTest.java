@@ -106,7 +106,7 @@ class NetworkMapTest {
     void no_two_nodes_touch(long seed) {
         NetworkMap map = drawn(seed);
         for (Canvas canvas : CANVASES) {
-            NetworkPlaces places = new NetworkPlaces(map, canvas);
+            NetworkLayout places = new NetworkLayout(map, canvas);
             for (int one = 0; one < map.nodes().size(); one++) {
                 for (int other = 0; other < one; other++) {
                     if (!places.isAlone(one)
@@ -134,7 +134,7 @@ class NetworkMapTest {
         List<Link> links = IntStream.range(0, 7)
                 .mapToObj(i -> Link.withinSide(i, i + 1, 1))
                 .toList();
-        NetworkPlaces places = new NetworkPlaces(new NetworkMap(chain, links, WORDS, Locale.FRENCH), CANVASES.get(0));
+        NetworkLayout places = new NetworkLayout(new NetworkMap(chain, links, WORDS, Locale.FRENCH), CANVASES.get(0));
 
         double ends = distance(places, 0, 7);
         for (int i = 0; i < 7; i++) {
@@ -142,7 +142,7 @@ class NetworkMapTest {
         }
     }
 
-    private static double distance(NetworkPlaces places, int one, int other) {
+    private static double distance(NetworkLayout places, int one, int other) {
         return Math.hypot(places.of(one)[0] - places.of(other)[0], places.of(one)[1] - places.of(other)[1]);
     }
 

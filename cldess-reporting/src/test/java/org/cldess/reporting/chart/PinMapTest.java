@@ -79,7 +79,7 @@ class PinMapTest {
             double[] radii = map.pins().stream()
                     .mapToDouble(pin -> canvas.textSize() * (pin.count() > 30 ? 2.6 : 0.9))
                     .toArray();
-            PinPlaces places = new PinPlaces(map, canvas, radii);
+            CircleLayout places = new CircleLayout(map, canvas, radii);
             for (int one = 0; one < radii.length; one++) {
                 double[] at = places.of(one);
                 assertThat(at[0]).isBetween(radii[one], canvas.width() - radii[one]);
@@ -98,7 +98,7 @@ class PinMapTest {
     void circles_that_touch_nothing_lie_where_their_commune_is() {
         List<Pin> apart =
                 List.of(Pin.of("Grasse", 9, new Point(43.66, 6.92)), Pin.of("Nice", 2, new Point(43.70, 7.27)));
-        PinPlaces places = new PinPlaces(
+        CircleLayout places = new CircleLayout(
                 new PinMap(apart, List.of(), WORDS, Locale.FRENCH), CANVASES.get(0), new double[] {20, 10});
 
         for (int pin = 0; pin < 2; pin++) {

@@ -82,23 +82,23 @@ class StackedBarsTest {
         "55000000, '55\u00A0M€', €55M"
     })
     void writes_amounts_briefly(BigDecimal value, String french, String english) {
-        assertThat(Compact.of(value, "€", Locale.FRENCH)).isEqualTo(french);
-        assertThat(Compact.of(value, "€", Locale.ENGLISH)).isEqualTo(english);
+        assertThat(CompactFormat.of(value, "€", Locale.FRENCH)).isEqualTo(french);
+        assertThat(CompactFormat.of(value, "€", Locale.ENGLISH)).isEqualTo(english);
     }
 
     @Test
     void writes_all_values_of_an_axis_in_one_unit() {
         assertThat(Stream.of("0", "2500", "5000", "7500", "10000", "12500")
                         .map(BigDecimal::new)
-                        .map(tick -> Compact.of(tick, new BigDecimal("12500"), "€", Locale.FRENCH)))
+                        .map(tick -> CompactFormat.of(tick, new BigDecimal("12500"), "€", Locale.FRENCH)))
                 .containsExactly("0\u00A0€", "2,5\u00A0k€", "5\u00A0k€", "7,5\u00A0k€", "10\u00A0k€", "12,5\u00A0k€");
     }
 
     @ParameterizedTest
     @CsvSource({"950, 950, 950", "10000, '10\u00A0k', 10k", "1000000, '1\u00A0M', 1M"})
     void writes_other_units_without_their_name(BigDecimal value, String french, String english) {
-        assertThat(Compact.of(value, "jours", Locale.FRENCH)).isEqualTo(french);
-        assertThat(Compact.of(value, "days", Locale.ENGLISH)).isEqualTo(english);
+        assertThat(CompactFormat.of(value, "jours", Locale.FRENCH)).isEqualTo(french);
+        assertThat(CompactFormat.of(value, "days", Locale.ENGLISH)).isEqualTo(english);
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import org.cldess.exchange.Exchange;
 import org.cldess.exchange.ExchangeId;
 import org.cldess.exchange.Visit;
 import org.cldess.known.Known;
-import org.cldess.outcome.Outcome;
+import org.cldess.outcome.EncounterOutcome;
 import org.cldess.outcome.OutcomeKind;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.sample.ReportText;
@@ -30,8 +30,8 @@ class RemindersTest {
                         "Échange " + id,
                         new Visit(SmallDossier.ATELIER, SmallDossier.PARFUMS, held, held, held, words, words),
                         new Visit(SmallDossier.PARFUMS, SmallDossier.ATELIER, held, held, held, words, words))
-                .outcomes(List.of(
-                        new Outcome(LocalDate.of(2014, 1, 6), OutcomeKind.CONTACT, Known.notRecorded(), Known.of(day))))
+                .outcomes(List.of(new EncounterOutcome(
+                        LocalDate.of(2014, 1, 6), OutcomeKind.CONTACT, Known.notRecorded(), Known.of(day))))
                 .build();
     }
 

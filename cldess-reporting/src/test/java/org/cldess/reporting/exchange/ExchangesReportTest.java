@@ -12,7 +12,7 @@ import org.cldess.exchange.Exchange;
 import org.cldess.exchange.ExchangeId;
 import org.cldess.exchange.Visit;
 import org.cldess.known.Known;
-import org.cldess.outcome.Outcome;
+import org.cldess.outcome.EncounterOutcome;
 import org.cldess.outcome.OutcomeKind;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.sample.Golden;
@@ -45,7 +45,7 @@ class ExchangesReportTest {
                                 held,
                                 Known.none(),
                                 Known.of("Bonne visite.")))
-                .outcomes(List.of(new Outcome(
+                .outcomes(List.of(new EncounterOutcome(
                         HELD, OutcomeKind.ORDER, Known.of("Un essai."), Known.of(LocalDate.of(2014, 6, 2)))))
                 .build();
         Exchange open = Exchange.builder(

@@ -21,9 +21,7 @@ class DrawingHtmlTest {
             double x, double y, double scale, String transform) {
         Drawing.Fill fill = new Drawing.Fill(Ink.PRIMARY, Drawing.Texture.SOLID);
         Drawing drawing = new Drawing(
-                10,
-                10,
-                List.of(new Drawing.Outline("M0 0h3v6h-3z", x, y, scale, Optional.of(fill), Optional.empty())));
+                10, 10, List.of(new Drawing.Outline("M0 0h3v6h-3z", x, y, scale, Optional.of(fill), Optional.empty())));
         Markup markup = new Markup();
 
         DrawingHtml.write(markup, new ForeignLabels(List.of()), drawing, "d", "wide", "Titre", "Une forme.");

@@ -10,17 +10,17 @@ import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.indicator.Baseline;
 import org.cldess.indicator.Breakdown;
+import org.cldess.indicator.BreakdownShare;
 import org.cldess.indicator.Correction;
 import org.cldess.indicator.Direction;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.IndicatorKind;
+import org.cldess.indicator.IndicatorValue;
 import org.cldess.indicator.Measure;
-import org.cldess.indicator.Measured;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementBuilder;
 import org.cldess.indicator.MeasurementId;
-import org.cldess.indicator.Share;
 import org.cldess.indicator.Target;
 import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
@@ -34,7 +34,7 @@ class IndicatorsReportTest {
     private static final LocalDate START = LocalDate.of(2011, 12, 31);
     private static final LocalDate END = LocalDate.of(2015, 12, 31);
 
-    private static MeasurementBuilder found(String id, LocalDate date, Measured measured) {
+    private static MeasurementBuilder found(String id, LocalDate date, IndicatorValue measured) {
         return Measurement.builder(MeasurementId.of(id), date, measured);
     }
 
@@ -47,14 +47,14 @@ class IndicatorsReportTest {
                 .targets(List.of(new Target(END, new BigDecimal("200"))))
                 .breakdowns(List.of(new Breakdown("sexe", List.of("femmes", "hommes"))))
                 .measurements(List.of(
-                        found("fall-1", LocalDate.of(2013, 12, 31), Measured.of(390))
+                        found("fall-1", LocalDate.of(2013, 12, 31), IndicatorValue.of(390))
                                 .build(),
-                        found("fall-2", LocalDate.of(2013, 12, 31), Measured.of(340))
+                        found("fall-2", LocalDate.of(2013, 12, 31), IndicatorValue.of(340))
                                 .source(Known.of("Caisse"))
                                 .author(Known.of("La statisticienne"))
                                 .shares(List.of(
-                                        new Share("sexe", "femmes", Measured.of(180)),
-                                        new Share("sexe", "hommes", Measured.of(150))))
+                                        new BreakdownShare("sexe", "femmes", IndicatorValue.of(180)),
+                                        new BreakdownShare("sexe", "hommes", IndicatorValue.of(150))))
                                 .correction(new Correction(
                                         MeasurementId.of("fall-1"),
                                         LocalDate.of(2014, 1, 20),
@@ -65,14 +65,14 @@ class IndicatorsReportTest {
                 .measure(Measure.PROPORTION)
                 .direction(Direction.RISE)
                 .targets(List.of(new Target(END, new BigDecimal("40"))))
-                .measurements(List.of(found("part-1", LocalDate.of(2014, 1, 31), Measured.of(24, 70))
+                .measurements(List.of(found("part-1", LocalDate.of(2014, 1, 31), IndicatorValue.of(24, 70))
                         .build()))
                 .build();
         Indicator words = Indicator.builder(IndicatorId.of("words"), "Place dans le SCOT", IndicatorKind.OUTCOME)
                 .measure(Measure.QUALITATIVE)
                 .targets(List.of(new Target(END, "Le SCOT cite l’économie sociale.")))
-                .measurements(
-                        List.of(found("words-1", LocalDate.of(2014, 2, 1), Measured.text("Le projet n’en parle pas."))
+                .measurements(List.of(
+                        found("words-1", LocalDate.of(2014, 2, 1), IndicatorValue.text("Le projet n’en parle pas."))
                                 .build()))
                 .build();
         Indicator computed = Indicator.builder(IndicatorId.of("computed"), "Pour mille", IndicatorKind.OUTPUT, "‰")

@@ -12,8 +12,8 @@ import org.cldess.encounter.Meeting;
 import org.cldess.encounter.SeatedPair;
 import org.cldess.encounter.Side;
 import org.cldess.known.Known;
-import org.cldess.outcome.Introduction;
-import org.cldess.outcome.Outcome;
+import org.cldess.outcome.EncounterFollowUp;
+import org.cldess.outcome.EncounterOutcome;
 import org.cldess.outcome.OutcomeKind;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.sample.ReportText;
@@ -26,10 +26,10 @@ class MeetingOutcomesTest {
     private final Dossier dossier = SampleDossiers.grasse();
     private final Meeting meeting = dossier.meetings().get(0);
     private final Dossier told = dossier.with(meeting.toBuilder()
-            .introductions(List.of(new Introduction(
+            .introductions(List.of(new EncounterFollowUp(
                     guest(Side.INTEGRATION),
                     guest(Side.CONVENTIONAL),
-                    List.of(new Outcome(
+                    List.of(new EncounterOutcome(
                             LocalDate.of(2013, 2, 26),
                             OutcomeKind.ORDER,
                             Known.of("Un premier lot."),

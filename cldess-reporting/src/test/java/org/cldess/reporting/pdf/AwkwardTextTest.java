@@ -196,7 +196,7 @@ class AwkwardTextTest {
     /** Should one be found that cannot be set after all. */
     @Test
     void that_runs_off_its_frame_is_a_problem_of_the_report_and_no_fault_of_the_program() {
-        Fo root = Fo.root("font-family", Face.TEXT_FAMILY, "xml:lang", "fr");
+        FoElement root = FoElement.root("font-family", FontFile.TEXT_FAMILY, "xml:lang", "fr");
         root.add("layout-master-set")
                 .add("simple-page-master", "master-name", "page", "page-width", "100pt", "page-height", "100pt")
                 .add("region-body", "region-name", "body");
@@ -204,9 +204,9 @@ class AwkwardTextTest {
                 .add("flow", "flow-name", "body")
                 .add("block")
                 .characters("W".repeat(50));
-        Imprint imprint = new Imprint("contrat", "Contrat", "Un essai", "fr", LocalDate.of(2014, 6, 30));
+        PdfMetadata imprint = new PdfMetadata("contrat", "Contrat", "Un essai", "fr", LocalDate.of(2014, 6, 30));
 
-        assertThatThrownBy(() -> Press.instance().set(root.document(), imprint))
+        assertThatThrownBy(() -> FopTypesetter.instance().set(root.document(), imprint))
                 .isInstanceOfSatisfying(
                         Violations.class,
                         problems -> assertThat(problems.list()).singleElement().satisfies(problem -> {

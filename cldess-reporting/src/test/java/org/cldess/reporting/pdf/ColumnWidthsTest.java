@@ -30,7 +30,7 @@ class ColumnWidthsTest {
 
     @Test
     void takes_width_from_where_it_saves_no_line() {
-        Extent title = line(90, 90);
+        WordWidths title = line(90, 90);
         ColumnWidths widths = new ColumnWidths(3);
         for (int row = 0; row < 9; row++) {
             widths.add(List.of(List.of(title), List.of(line(50)), List.of(line(60))), 0);
@@ -48,10 +48,10 @@ class ColumnWidthsTest {
     @RepeatedTest(200)
     void fills_the_width_exactly(RepetitionInfo info) {
         SplittableRandom random = new SplittableRandom(info.getCurrentRepetition());
-        Extent[] lines = IntStream.range(0, random.nextInt(1, 26))
+        WordWidths[] lines = IntStream.range(0, random.nextInt(1, 26))
                 .mapToObj(column ->
                         line(random.doubles(random.nextInt(1, 9), 1, 300).toArray()))
-                .toArray(Extent[]::new);
+                .toArray(WordWidths[]::new);
         double width = random.nextDouble(100, 800);
 
         List<Double> widths = widths(width, lines);
@@ -60,14 +60,14 @@ class ColumnWidthsTest {
         assertThat(widths).allMatch(each -> each > 0);
     }
 
-    private static List<Double> widths(double width, Extent... lines) {
+    private static List<Double> widths(double width, WordWidths... lines) {
         ColumnWidths widths = new ColumnWidths(lines.length);
         widths.add(Stream.of(lines).map(List::of).toList(), 0);
         return widths.share(width);
     }
 
-    private static Extent line(double... words) {
-        return new Extent(
+    private static WordWidths line(double... words) {
+        return new WordWidths(
                 IntStream.range(0, words.length).mapToObj(i -> words[i]).toList(), 0);
     }
 }

@@ -38,7 +38,7 @@ class CompositorTest {
     void knows_how_far_down_the_text_of_each_sheet_reaches(Report report) throws IOException {
         Layout layout = PdfPrinter.layout(report, new MissingGlyphs());
         removeDrawings(layout.pages());
-        Proof proof = set(layout, report);
+        LaidOutPages proof = set(layout, report);
         List<Double> filled = new ArrayList<>();
         List<PageFormat> formats = new ArrayList<>();
         for (int sequence = 0; sequence < layout.formats().size(); sequence++) {
@@ -78,21 +78,21 @@ class CompositorTest {
 
     /** So a sequence can be tried without the others. */
     @ParameterizedTest
-    @EnumSource(Closeness.class)
-    void lays_a_sequence_out_alone_as_among_others(Closeness closeness) {
+    @EnumSource(Tightening.class)
+    void lays_a_sequence_out_alone_as_among_others(Tightening closeness) {
         for (Report report : reports()) {
             Layout layout = PdfPrinter.layout(report, new MissingGlyphs());
             Compositor whole = set(layout, report).compositor();
-            Map<Integer, Closeness> all = all(layout, closeness);
+            Map<Integer, Tightening> all = all(layout, closeness);
             List<List<Double>> alone = all.keySet().stream()
                     .map(index -> {
-                        Document one = Closeness.some(layout.pages(), Map.of(index, closeness));
-                        Compositor trial = Press.instance().trial(one, PdfPrinter.imprint(report), whole);
+                        Document one = Tightening.some(layout.pages(), Map.of(index, closeness));
+                        Compositor trial = FopTypesetter.instance().trial(one, PdfPrinter.imprint(report), whole);
                         return filled(trial, List.of(layout.formats().get(index)))
                                 .get(0);
                     })
                     .toList();
-            Closeness.apply(layout.pages(), all);
+            Tightening.apply(layout.pages(), all);
 
             assertThat(alone)
                     .as(report.name())
@@ -105,21 +105,22 @@ class CompositorTest {
     @MethodSource("reports")
     void leaves_no_trace_of_what_was_tried(Report report) {
         Layout layout = PdfPrinter.layout(report, new MissingGlyphs());
-        Imprint imprint = PdfPrinter.imprint(report);
-        Proof proof = set(layout, report);
-        for (Closeness closeness : Closeness.values()) {
-            Press.instance().trial(Closeness.some(layout.pages(), all(layout, closeness)), imprint, proof.compositor());
+        PdfMetadata imprint = PdfPrinter.imprint(report);
+        LaidOutPages proof = set(layout, report);
+        for (Tightening closeness : Tightening.values()) {
+            FopTypesetter.instance()
+                    .trial(Tightening.some(layout.pages(), all(layout, closeness)), imprint, proof.compositor());
         }
 
-        assertThat(Seal.close(proof.print(), imprint))
-                .isEqualTo(Seal.close(set(layout, report).print(), imprint));
+        assertThat(PdfFinisher.close(proof.print(), imprint))
+                .isEqualTo(PdfFinisher.close(set(layout, report).print(), imprint));
     }
 
-    private static Proof set(Layout layout, Report report) {
-        return Press.instance().set(layout.pages(), PdfPrinter.imprint(report));
+    private static LaidOutPages set(Layout layout, Report report) {
+        return FopTypesetter.instance().set(layout.pages(), PdfPrinter.imprint(report));
     }
 
-    private static Map<Integer, Closeness> all(Layout layout, Closeness closeness) {
+    private static Map<Integer, Tightening> all(Layout layout, Tightening closeness) {
         return IntStream.range(0, layout.formats().size())
                 .boxed()
                 .collect(Collectors.toMap(Function.identity(), index -> closeness));

@@ -8,13 +8,13 @@ import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Facts;
 import org.cldess.reporting.document.Figure;
-import org.cldess.reporting.document.Finder;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.SectionFilter;
 import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.document.Table;
@@ -135,7 +135,7 @@ final class Expected implements Block.Visitor {
     }
 
     private void content(String number, Table table) {
-        add(Desk.caption(number, table.caption()));
+        add(PrintContext.caption(number, table.caption()));
         table.columns().forEach(column -> add(column.heading()));
         table.rows().forEach(this::row);
         table.total().ifPresent(this::row);
@@ -152,7 +152,7 @@ final class Expected implements Block.Visitor {
     @Override
     public void figure(Figure figure) {
         figures++;
-        add(Desk.caption(wording.figure(figures), figure.title()));
+        add(PrintContext.caption(wording.figure(figures), figure.title()));
         add(figure.subtitle());
         figure.data().ifPresent(data -> {
             content(wording.figureData(figures) + " –", data);
@@ -179,5 +179,5 @@ final class Expected implements Block.Visitor {
     }
 
     @Override
-    public void finder(Finder finder) {}
+    public void finder(SectionFilter finder) {}
 }

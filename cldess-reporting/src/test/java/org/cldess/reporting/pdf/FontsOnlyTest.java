@@ -16,8 +16,8 @@ class FontsOnlyTest {
     private final FontsOnly fonts = new FontsOnly();
 
     @ParameterizedTest
-    @EnumSource(Face.class)
-    void opens_the_fonts_of_the_module(Face face) throws IOException {
+    @EnumSource(FontFile.class)
+    void opens_the_fonts_of_the_module(FontFile face) throws IOException {
         try (var font = fonts.getResource(URI.create("font:" + face.file()))) {
             assertThat(font.readAllBytes()).hasSizeGreaterThan(100_000);
         }

@@ -42,7 +42,7 @@ class RefusalsTest {
 
     @Test
     void a_text_that_runs_off_its_frame_is_told_with_the_way_out() {
-        Fo root = Fo.root("font-family", Face.TEXT_FAMILY, "xml:lang", "fr");
+        FoElement root = FoElement.root("font-family", FontFile.TEXT_FAMILY, "xml:lang", "fr");
         root.add("layout-master-set")
                 .add("simple-page-master", "master-name", "page", "page-width", "100pt", "page-height", "100pt")
                 .add("region-body", "region-name", "body");
@@ -50,10 +50,10 @@ class RefusalsTest {
                 .add("flow", "flow-name", "body")
                 .add("block")
                 .characters("W".repeat(50));
-        Imprint imprint = new Imprint("contrat", "Contrat", "Un essai", "fr", LocalDate.of(2014, 6, 30));
+        PdfMetadata imprint = new PdfMetadata("contrat", "Contrat", "Un essai", "fr", LocalDate.of(2014, 6, 30));
 
-        Violations problems =
-                catchThrowableOfType(Violations.class, () -> Press.instance().set(root.document(), imprint));
+        Violations problems = catchThrowableOfType(
+                Violations.class, () -> FopTypesetter.instance().set(root.document(), imprint));
 
         assertThat(without(said(problems, Locale.FRENCH)))
                 .isEqualTo("Le PDF « Contrat » n’a pas été écrit : un de ses textes ne tient pas dans la page ()."

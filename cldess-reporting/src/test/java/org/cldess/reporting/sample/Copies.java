@@ -36,7 +36,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.document.Wording;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.View;
 import org.cldess.rule.Rule;
 import org.cldess.rulebook.Rulebook;
@@ -242,7 +242,7 @@ public final class Copies {
         for (Audience audience : Audience.values()) {
             View view = view(SmallDossier.empty(), EverySection.DAY, audience, locale);
             Report report = Report.named("page", "Page", view.edition())
-                    .add(Sources.section(view, acronyms))
+                    .add(ClosingSections.section(view, acronyms))
                     .build()
                     .finished();
             ByteArrayOutputStream html = new ByteArrayOutputStream();

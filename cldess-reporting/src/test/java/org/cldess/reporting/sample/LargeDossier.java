@@ -69,7 +69,7 @@ import org.cldess.indicator.Baseline;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.IndicatorKind;
-import org.cldess.indicator.Measured;
+import org.cldess.indicator.IndicatorValue;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
 import org.cldess.indicator.Target;
@@ -298,7 +298,7 @@ public final class LargeDossier {
                         .mapToObj(month -> Measurement.builder(
                                         MeasurementId.of("i-%s-%s".formatted(index, month)),
                                         LocalDate.of(2013, 1 + month, 1),
-                                        Measured.of(1000L * (index + 1) * (month + 1)))
+                                        IndicatorValue.of(1000L * (index + 1) * (month + 1)))
                                 .build())
                         .toList())
                 .build();

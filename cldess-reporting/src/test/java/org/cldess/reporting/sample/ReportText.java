@@ -8,7 +8,6 @@ import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Facts;
 import org.cldess.reporting.document.Figure;
-import org.cldess.reporting.document.Finder;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.Notice;
@@ -16,6 +15,7 @@ import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.SectionFilter;
 import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.document.Table;
@@ -178,7 +178,7 @@ public final class ReportText implements Block.Visitor {
     }
 
     @Override
-    public void finder(Finder finder) {
+    public void finder(SectionFilter finder) {
         line("Finder: " + finder.label() + " | " + finder.count());
     }
 }

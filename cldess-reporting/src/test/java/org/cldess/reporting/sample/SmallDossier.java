@@ -73,7 +73,7 @@ import org.cldess.indicator.Direction;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.IndicatorKind;
-import org.cldess.indicator.Measured;
+import org.cldess.indicator.IndicatorValue;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
 import org.cldess.indicator.Target;
@@ -290,7 +290,7 @@ public final class SmallDossier {
     }
 
     private static Measurement measured(String id, LocalDate date, long value, Known<String> source) {
-        return Measurement.builder(MeasurementId.of(id), date, Measured.of(value))
+        return Measurement.builder(MeasurementId.of(id), date, IndicatorValue.of(value))
                 .source(source)
                 .build();
     }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 
 /** Creates a grant, and a line of a financing plan, from an award of a call’s jury. */
 @Command(name = "award", sortOptions = false)
-final class AwardCommand extends ActOnDossier {
+final class AwardCommand extends DossierChangeCommand {
     @Option(names = "--call", required = true, paramLabel = "${bundle:label.id}", descriptionKey = "option.award.call")
     private String call = "";
 

@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Cldess tool;
 
     @Mixin
-    private final Asked asked = new Asked();
+    private final DossierOptions asked = new DossierOptions();
 
     CheckCommand(Cldess tool) {
         this.tool = tool;
@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Speaker speaker = tool.speaker();
-        ReadDossier read = ReadDossier.from(asked.file());
+        DossierInput read = DossierInput.from(asked.file());
         LocalDate day = asked.day(read.dossier(), tool.surroundings());
         Findings findings = Rulebook.france().check(read.dossier(), day);
         List<Finding> located = findings.list().stream()
@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
      * The texts that would prevent a report from being written in some format, if a report for the audience that sees
      * most contains one.
      */
-    private static List<Violation> unprintable(ReadDossier read, LocalDate day, Locale locale) {
+    private static List<Violation> unprintable(DossierInput read, LocalDate day, Locale locale) {
         DossierTexts texts = DossierTexts.of(read);
         return Format.all().stream()
                 .flatMap(format -> {
@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static Map<String, Object> asData(
-            List<Finding> findings, List<Violation> unprintable, ReadDossier read, Speaker speaker) {
+            List<Finding> findings, List<Violation> unprintable, DossierInput read, Speaker speaker) {
         return Speaker.ordered(
                 "violations",
                 Stream.concat(
@@ -104,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
                 findings.stream().map(CheckCommand::asData).toList());
     }
 
-    private static Map<String, Object> asData(Completeness completeness, ReadDossier read, Speaker speaker) {
+    private static Map<String, Object> asData(Completeness completeness, DossierInput read, Speaker speaker) {
         return Speaker.ordered(
                 "score",
                 completeness.score(),
@@ -136,7 +136,7 @@ final class CheckCommand implements Callable<Integer> {
         return findings.stream().filter(finding -> finding.outcome() == outcome).count();
     }
 
-    private static void print(String title, LocalDate day, List<Finding> findings, ReadDossier read, Speaker speaker) {
+    private static void print(String title, LocalDate day, List<Finding> findings, DossierInput read, Speaker speaker) {
         speaker.say("check.title", title, Typography.date(day, speaker.locale()));
         for (Severity severity : Severity.values()) {
             print(severity, findings, read, speaker);
@@ -157,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
                 count(findings, Outcome.NOT_EVALUABLE));
     }
 
-    private static void print(Severity severity, List<Finding> findings, ReadDossier read, Speaker speaker) {
+    private static void print(Severity severity, List<Finding> findings, DossierInput read, Speaker speaker) {
         List<Finding> breached = findings.stream()
                 .filter(finding -> finding.outcome() == Outcome.BREACHED && finding.severity() == severity)
                 .toList();

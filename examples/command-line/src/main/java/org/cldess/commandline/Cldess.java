@@ -20,7 +20,7 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "${bundle:label.command}",
         sortOptions = false)
 public final class Cldess {
-    private final Surroundings surroundings;
+    private final Environment surroundings;
 
     @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT, descriptionKey = "option.lang")
     private String language = "fr";
@@ -28,7 +28,7 @@ public final class Cldess {
     @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "option.json")
     private boolean json;
 
-    private Cldess(Surroundings surroundings) {
+    private Cldess(Environment surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -43,14 +43,14 @@ public final class Cldess {
         System.setProperty("java.awt.headless", "true");
         // Some libraries log a greeting to standard error when they start. The user did not ask for it.
         Logger.getLogger("").setLevel(Level.OFF);
-        int status = run(arguments, Surroundings.ofProcess());
+        int status = run(arguments, Environment.ofProcess());
         if (status != Exit.WELL) {
             System.exit(status);
         }
     }
 
     /** Runs the tool. */
-    static int run(String[] arguments, Surroundings surroundings) {
+    static int run(String[] arguments, Environment surroundings) {
         List<String> words = List.of(arguments);
         Locale locale = Usage.locale(words);
         Speaker speaker = new Speaker(surroundings, locale, words.contains("--json"));
@@ -120,14 +120,14 @@ public final class Cldess {
         return new CommandLine.RunLast().execute(parsed);
     }
 
-    Surroundings surroundings() {
+    Environment surroundings() {
         return surroundings;
     }
 
     /** Returns the speaker in the language that the user asked for. */
     Speaker speaker() {
         Locale locale = Usage.languageOf(language)
-                .orElseThrow(() -> new CannotRun("usage", Texts.WORDS.message("usage.language", language)));
+                .orElseThrow(() -> new CommandException("usage", Texts.WORDS.message("usage.language", language)));
         return new Speaker(surroundings, locale, json);
     }
 }

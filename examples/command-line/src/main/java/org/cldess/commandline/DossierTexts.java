@@ -16,14 +16,14 @@ final class DossierTexts {
     /** A text and its pointer in the dossier. */
     private record Text(String pointer, String text) {}
 
-    private final ReadDossier read;
+    private final DossierInput read;
     private final List<Text> texts = new ArrayList<>();
 
-    private DossierTexts(ReadDossier read) {
+    private DossierTexts(DossierInput read) {
         this.read = read;
     }
 
-    static DossierTexts of(ReadDossier read) {
+    static DossierTexts of(DossierInput read) {
         DossierTexts texts = new DossierTexts(read);
         texts.walk("", JsonMapper.shared().readTree(DossierFile.toBytes(read.dossier())));
         return texts;

@@ -6,9 +6,9 @@ import me.tongfei.progressbar.ProgressBarConsumer;
 final class ErrorBar implements ProgressBarConsumer {
     private static final int WIDTH = 80;
 
-    private final Surroundings surroundings;
+    private final Environment surroundings;
 
-    ErrorBar(Surroundings surroundings) {
+    ErrorBar(Environment surroundings) {
         this.surroundings = surroundings;
     }
 

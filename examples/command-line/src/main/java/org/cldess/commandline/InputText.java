@@ -21,7 +21,7 @@ final class InputText {
     static String read(Path file) {
         byte[] bytes = bytes(file);
         if (bytes.length == 0) {
-            throw new CannotRun("empty", Texts.WORDS.message("input.empty", file.toString()));
+            throw new CommandException("empty", Texts.WORDS.message("input.empty", file.toString()));
         }
         String text = decode(file, bytes);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -29,18 +29,18 @@ final class InputText {
 
     private static byte[] bytes(Path file) {
         if (!Files.exists(file)) {
-            throw new CannotRun("missing", Texts.WORDS.message("input.missing", file.toString()));
+            throw new CommandException("missing", Texts.WORDS.message("input.missing", file.toString()));
         }
         try {
             long size = Files.size(file);
             if (size > LARGEST) {
-                throw new CannotRun(
+                throw new CommandException(
                         "too-large", Texts.WORDS.message("input.too-large", file.toString(), LARGEST / MEGABYTE));
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
             String why = Files.isDirectory(file) ? "input.folder" : "input.unreadable";
-            throw new CannotRun("unreadable", Texts.WORDS.message(why, file.toString()), e);
+            throw new CommandException("unreadable", Texts.WORDS.message(why, file.toString()), e);
         }
     }
 
@@ -57,7 +57,7 @@ final class InputText {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
             String octet = String.format(Locale.ROOT, "0x%02X", bytes[wrong] & 0xFF);
-            throw new CannotRun(
+            throw new CommandException(
                     "encoding",
                     Texts.WORDS.message("input.encoding", file.toString(), octet, Integer.toString(line)),
                     e);

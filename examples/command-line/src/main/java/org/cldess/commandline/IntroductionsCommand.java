@@ -20,10 +20,10 @@ final class IntroductionsCommand implements Callable<Integer> {
     private final Cldess tool;
 
     @Mixin
-    private final Asked asked = new Asked();
+    private final DossierOptions asked = new DossierOptions();
 
     @Mixin
-    private final Best best = new Best();
+    private final TopOption best = new TopOption();
 
     IntroductionsCommand(Cldess tool) {
         this.tool = tool;
@@ -33,7 +33,7 @@ final class IntroductionsCommand implements Callable<Integer> {
     public Integer call() {
         Speaker speaker = tool.speaker();
         int most = best.count();
-        ReadDossier read = ReadDossier.from(asked.file());
+        DossierInput read = DossierInput.from(asked.file());
         LocalDate day = asked.day(read.dossier(), tool.surroundings());
         Network network = read.dossier().network(day);
         List<Introduction> proposed =

@@ -26,19 +26,19 @@ final class MatchCommand implements Callable<Integer> {
     private final Cldess tool;
 
     @Mixin
-    private final Asked asked = new Asked();
+    private final DossierOptions asked = new DossierOptions();
 
     @Option(names = "--need", required = true, paramLabel = "${bundle:label.id}", descriptionKey = "option.need")
     private String need = "";
 
     @Mixin
-    private final Best best = new Best();
+    private final TopOption best = new TopOption();
 
     @Option(
             names = "--audience",
             paramLabel = "${bundle:label.audience}",
             descriptionKey = "option.match.audience",
-            converter = Asked.Whom.class)
+            converter = DossierOptions.Whom.class)
     private Audience audience = Audience.COMMITTEE;
 
     MatchCommand(Cldess tool) {
@@ -50,9 +50,10 @@ final class MatchCommand implements Callable<Integer> {
         Speaker speaker = tool.speaker();
         int most = best.count();
         if (!audience.sees(Audience.COMMITTEE)) {
-            throw new CannotRun("usage", Texts.WORDS.message("usage.match.audience", Asked.Whom.code(audience)));
+            throw new CommandException(
+                    "usage", Texts.WORDS.message("usage.match.audience", DossierOptions.Whom.code(audience)));
         }
-        ReadDossier read = ReadDossier.from(asked.file());
+        DossierInput read = DossierInput.from(asked.file());
         LocalDate day = asked.day(read.dossier(), tool.surroundings());
         Dossier whole = read.dossier().seenOn(day);
         SoughtNeed sought = find(whole);
@@ -66,9 +67,9 @@ final class MatchCommand implements Callable<Integer> {
                         .filter(charter -> charter.hasSigned(actor, day))
                         .isPresent());
         SoughtNeed told = isHidden(sought) ? sought.ofSomebody(speaker.words("match.somebody")) : sought;
-        Proposed proposed = isHidden(sought)
-                ? Proposed.to(sought, usual, told, NeedCriteria.ofNeedAlone(day, gazetteer), candidates, most)
-                : Proposed.to(sought, usual, candidates, most);
+        MatchResult proposed = isHidden(sought)
+                ? MatchResult.to(sought, usual, told, NeedCriteria.ofNeedAlone(day, gazetteer), candidates, most)
+                : MatchResult.to(sought, usual, candidates, most);
         if (speaker.isJson()) {
             speaker.answer(asData(proposed, speaker));
         } else {
@@ -90,7 +91,7 @@ final class MatchCommand implements Callable<Integer> {
         return all.stream()
                 .filter(each -> each.need().id().value().equals(need))
                 .findFirst()
-                .orElseThrow(() -> new CannotRun(
+                .orElseThrow(() -> new CommandException(
                         "usage",
                         all.isEmpty()
                                 ? Texts.WORDS.message("match.without-needs", need)
@@ -103,7 +104,7 @@ final class MatchCommand implements Callable<Integer> {
                                                 .collect(Collectors.joining(", ")))));
     }
 
-    private static Map<String, Object> asData(Proposed proposed, Speaker speaker) {
+    private static Map<String, Object> asData(MatchResult proposed, Speaker speaker) {
         return Speaker.ordered(
                 "matches",
                 proposed.matches().stream()
@@ -113,7 +114,7 @@ final class MatchCommand implements Callable<Integer> {
                                 "score",
                                 match.value(),
                                 "reasons",
-                                speaker.sentences(Proposed.reasons(match))))
+                                speaker.sentences(MatchResult.reasons(match))))
                         .toList(),
                 "rejected",
                 proposed.rejected().entrySet().stream()
@@ -126,7 +127,7 @@ final class MatchCommand implements Callable<Integer> {
      * Prints the result. Rejected actors that offer something in the sector are listed; the others are irrelevant to
      * the need and only counted.
      */
-    private void print(SoughtNeed sought, int actors, Proposed proposed, Speaker speaker) {
+    private void print(SoughtNeed sought, int actors, MatchResult proposed, Speaker speaker) {
         speaker.say(
                 "match.need",
                 sought.seeker().name(),
@@ -143,7 +144,7 @@ final class MatchCommand implements Callable<Integer> {
             rank++;
             speaker.line("");
             speaker.say("match.actor", rank, match.right().name(), rounded(match, speaker));
-            speaker.sentences(Proposed.reasons(match)).forEach(reason -> speaker.line("   " + reason));
+            speaker.sentences(MatchResult.reasons(match)).forEach(reason -> speaker.line("   " + reason));
         }
         List<Map.Entry<Actor, List<Message>>> near = proposed.rejected().entrySet().stream()
                 .filter(each -> offersInSector(each.getKey(), sought))

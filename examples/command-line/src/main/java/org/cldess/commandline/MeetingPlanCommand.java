@@ -15,7 +15,7 @@ final class MeetingPlanCommand implements Callable<Integer> {
     private final Cldess tool;
 
     @Mixin
-    private final AskedMeeting asked = new AskedMeeting();
+    private final MeetingOptions asked = new MeetingOptions();
 
     @Option(names = "--rounds", required = true, paramLabel = "N", descriptionKey = "option.rounds")
     private int rounds;
@@ -26,7 +26,7 @@ final class MeetingPlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AskedMeeting.requireBetween("--rounds", rounds, 1, SpeedMeeting.MOST_ROUNDS);
+        MeetingOptions.requireBetween("--rounds", rounds, 1, SpeedMeeting.MOST_ROUNDS);
         asked.requireSense();
         List<Violation> problems = new ArrayList<>();
         ScoreTable table = asked.scores(problems);

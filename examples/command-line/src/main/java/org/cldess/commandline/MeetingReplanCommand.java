@@ -25,7 +25,7 @@ final class MeetingReplanCommand implements Callable<Integer> {
     private @Nullable Path plan;
 
     @Mixin
-    private final AskedMeeting asked = new AskedMeeting();
+    private final MeetingOptions asked = new MeetingOptions();
 
     @Option(names = "--from-round", required = true, paramLabel = "N", descriptionKey = "option.from-round")
     private int from;
@@ -44,7 +44,7 @@ final class MeetingReplanCommand implements Callable<Integer> {
         ScoreTable table = asked.scores(problems);
         List<List<Encounter>> planned = PlanFile.read(Objects.requireNonNull(plan), table, problems::add);
         if (!planned.isEmpty()) {
-            AskedMeeting.requireBetween("--from-round", from, 1, planned.size());
+            MeetingOptions.requireBetween("--from-round", from, 1, planned.size());
         }
         SpeedMeeting meeting = asked.meeting(table, planned.size(), problems);
         Replanning replanning = Replanning.of(asked.hasTables() ? meeting : meeting.tables(tables(planned)), planned)

@@ -75,9 +75,9 @@ final class MixCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Speaker speaker = tool.speaker();
-        AskedMeeting.requireBetween("--people", people, 1, TableMixing.MOST_PEOPLE);
-        AskedMeeting.requireBetween("--tables", tables, 1, people);
-        AskedMeeting.requireBetween("--rounds", rounds, 1, TableMixing.MOST_ROUNDS);
+        MeetingOptions.requireBetween("--people", people, 1, TableMixing.MOST_PEOPLE);
+        MeetingOptions.requireBetween("--tables", tables, 1, people);
+        MeetingOptions.requireBetween("--rounds", rounds, 1, TableMixing.MOST_ROUNDS);
         requireSense();
         TableMixing mix = TableMixing.of(IntStream.rangeClosed(1, people)
                         .mapToObj(MixCommand::person)
@@ -102,7 +102,7 @@ final class MixCommand implements Callable<Integer> {
                 "--apart",
                 apart.stream().flatMap(group -> group.numbers().stream()).toList());
         if (hosts.numbers().size() > tables) {
-            throw new CannotRun(
+            throw new CommandException(
                     "usage",
                     Texts.WORDS.message("usage.mix.hosts", hosts.numbers().size(), tables));
         }
@@ -111,9 +111,9 @@ final class MixCommand implements Callable<Integer> {
     private void requireOnce(String option, List<Integer> numbers) {
         Set<Integer> met = new HashSet<>();
         for (int number : numbers) {
-            AskedMeeting.requireBetween(option, number, 1, people);
+            MeetingOptions.requireBetween(option, number, 1, people);
             if (!met.add(number)) {
-                throw new CannotRun("usage", Texts.WORDS.message("usage.mix.twice", option, number));
+                throw new CommandException("usage", Texts.WORDS.message("usage.mix.twice", option, number));
             }
         }
     }

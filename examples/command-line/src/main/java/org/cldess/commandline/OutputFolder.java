@@ -76,14 +76,14 @@ final class OutputFolder implements AutoCloseable {
         try {
             OutputFolder opened = new OutputFolder(folder);
             if (!opened.takes()) {
-                throw new CannotRun("output", Texts.WORDS.message("output.busy", folder.toString()));
+                throw new CommandException("output", Texts.WORDS.message("output.busy", folder.toString()));
             }
             opened.putBack();
             opened.clear();
             Files.createDirectory(opened.written);
             return opened;
         } catch (IOException e) {
-            throw new CannotRun("output", Texts.WORDS.message("output.unwritable", folder.toString()), e);
+            throw new CommandException("output", Texts.WORDS.message("output.unwritable", folder.toString()), e);
         }
     }
 
@@ -152,7 +152,7 @@ final class OutputFolder implements AutoCloseable {
             for (String name : names) {
                 Path target = folder.resolve(name);
                 if (Files.isDirectory(target, NOFOLLOW_LINKS)) {
-                    throw new CannotRun("output", Texts.WORDS.message("output.folder", target.toString()));
+                    throw new CommandException("output", Texts.WORDS.message("output.folder", target.toString()));
                 }
                 if (Files.exists(target, NOFOLLOW_LINKS)) {
                     Files.copy(target, earlier.resolve(name), NOFOLLOW_LINKS);
@@ -179,7 +179,8 @@ final class OutputFolder implements AutoCloseable {
             putBack();
         } catch (IOException e) {
             reason.addSuppressed(e);
-            throw new CannotRun("output", Texts.WORDS.message("output.half", folder.toString(), e.toString()), reason);
+            throw new CommandException(
+                    "output", Texts.WORDS.message("output.half", folder.toString(), e.toString()), reason);
         }
         return reason;
     }
@@ -204,11 +205,11 @@ final class OutputFolder implements AutoCloseable {
         return names.stream().map(folder::resolve).toList();
     }
 
-    private CannotRun trouble(String name, IOException e) {
+    private CommandException trouble(String name, IOException e) {
         if (e instanceof AccessDeniedException) {
-            return new CannotRun("output", Texts.WORDS.message("output.unwritable", folder.toString()), e);
+            return new CommandException("output", Texts.WORDS.message("output.unwritable", folder.toString()), e);
         }
-        return new CannotRun(
+        return new CommandException(
                 "output",
                 Texts.WORDS.message("output.failed", folder.resolve(name).toString(), String.valueOf(e.getMessage())),
                 e);
@@ -231,7 +232,7 @@ final class OutputFolder implements AutoCloseable {
         } catch (DirectoryNotEmptyException e) {
             // Another program has already begun to write there.
         } catch (IOException e) {
-            throw new CannotRun("output", Texts.WORDS.message("output.leftover", beside.toString()), e);
+            throw new CommandException("output", Texts.WORDS.message("output.leftover", beside.toString()), e);
         }
     }
 

@@ -55,7 +55,7 @@ final class PlanFile {
         try {
             return JSON.readTree(InputText.read(file));
         } catch (JacksonException e) {
-            throw new CannotRun("not-json", Texts.WORDS.message("input.not-json", file.toString()), e);
+            throw new CommandException("not-json", Texts.WORDS.message("input.not-json", file.toString()), e);
         }
     }
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Records money that was committed or spent. */
 @Command(name = "expense", sortOptions = false)
-final class RecordExpense extends RecordOne {
+final class RecordExpense extends RecordCommandBase {
     @Option(
             names = "--expense",
             required = true,

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** Records that a funder paid an instalment of a grant. */
 @Command(name = "grant-payment", sortOptions = false)
-final class RecordGrantPayment extends RecordOne {
+final class RecordGrantPayment extends RecordCommandBase {
     @Option(
             names = "--grant",
             required = true,

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 
 /** Records a measurement of an indicator. */
 @Command(name = "measurement", sortOptions = false)
-final class RecordMeasurement extends RecordOne {
+final class RecordMeasurement extends RecordCommandBase {
     private final Cldess tool;
 
     @Option(

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Records a payment by a funder, or another step of a funding. */
 @Command(name = "payment", sortOptions = false)
-final class RecordPayment extends RecordOne {
+final class RecordPayment extends RecordCommandBase {
     @Option(
             names = "--resource",
             required = true,

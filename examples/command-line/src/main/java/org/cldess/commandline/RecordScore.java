@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Records the score that a juror gives an application for a criterion. */
 @Command(name = "score", sortOptions = false)
-final class RecordScore extends RecordOne {
+final class RecordScore extends RecordCommandBase {
     @Option(names = "--call", required = true, paramLabel = "${bundle:label.id}", descriptionKey = "option.award.call")
     private String call = "";
 

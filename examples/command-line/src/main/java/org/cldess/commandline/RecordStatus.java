@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Records the status of an action from a day on. */
 @Command(name = "status", sortOptions = false)
-final class RecordStatus extends RecordOne {
+final class RecordStatus extends RecordCommandBase {
     @Option(
             names = "--action",
             required = true,

@@ -21,13 +21,13 @@ final class Rendering {
     /** The page that opens a folder: the dashboard, which is also in the folder under its own name. */
     private static final String FIRST_PAGE = "index.html";
 
-    private final ReadDossier read;
+    private final DossierInput read;
     private final View view;
     private final OutputFolder folder;
-    private final Surroundings surroundings;
+    private final Environment surroundings;
     private final List<Violation> problems = new ArrayList<>();
 
-    Rendering(ReadDossier read, View view, OutputFolder folder, Surroundings surroundings) {
+    Rendering(DossierInput read, View view, OutputFolder folder, Environment surroundings) {
         this.read = read;
         this.view = view;
         this.folder = folder;

@@ -24,7 +24,7 @@ final class ReportCommand implements Callable<Integer> {
     private final Cldess tool;
 
     @Mixin
-    private final Asked asked = new Asked();
+    private final DossierOptions asked = new DossierOptions();
 
     @Option(names = "--out", required = true, paramLabel = "${bundle:label.folder}", descriptionKey = "option.out")
     private @Nullable Path out;
@@ -44,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--audience",
             paramLabel = "${bundle:label.audience}",
             descriptionKey = "option.audience",
-            converter = Asked.Whom.class)
+            converter = DossierOptions.Whom.class)
     private Audience audience = Audience.COMMITTEE;
 
     ReportCommand(Cldess tool) {
@@ -54,7 +54,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Speaker speaker = tool.speaker();
-        ReadDossier read = ReadDossier.from(asked.file());
+        DossierInput read = DossierInput.from(asked.file());
         try (OutputFolder folder = OutputFolder.open(Objects.requireNonNull(out))) {
             View view =
                     View.of(read.dossier(), asked.day(read.dossier(), tool.surroundings()), audience, speaker.locale());
@@ -82,8 +82,8 @@ final class ReportCommand implements Callable<Integer> {
         @Override
         public ReportKind convert(String text) {
             return Reports.find(text)
-                    .orElseThrow(() ->
-                            new CannotRun("usage", Texts.WORDS.message("usage.report", text, String.join(", ", this))));
+                    .orElseThrow(() -> new CommandException(
+                            "usage", Texts.WORDS.message("usage.report", text, String.join(", ", this))));
         }
     }
 
@@ -94,7 +94,7 @@ final class ReportCommand implements Callable<Integer> {
             return Format.all().stream()
                     .filter(format -> format.extension().equals(text.toLowerCase(Locale.ROOT)))
                     .findFirst()
-                    .orElseThrow(() -> new CannotRun(
+                    .orElseThrow(() -> new CommandException(
                             "usage",
                             Texts.WORDS.message(
                                     "usage.format",

@@ -39,7 +39,7 @@ final class RunCommand implements Callable<Integer> {
     private final Cldess tool;
 
     @Mixin
-    private final Asked asked = new Asked();
+    private final DossierOptions asked = new DossierOptions();
 
     @Option(names = "--out", required = true, paramLabel = "${bundle:label.folder}", descriptionKey = "option.out")
     private @Nullable Path out;
@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--audience",
             paramLabel = "${bundle:label.audience}",
             descriptionKey = "option.audience",
-            converter = Asked.Whom.class)
+            converter = DossierOptions.Whom.class)
     private Audience audience = Audience.COMMITTEE;
 
     RunCommand(Cldess tool) {
@@ -65,12 +65,12 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Speaker speaker = tool.speaker();
         if (author.isBlank()) {
-            throw new CannotRun("usage", Texts.WORDS.message("usage.blank", "--by"));
+            throw new CommandException("usage", Texts.WORDS.message("usage.blank", "--by"));
         }
-        ReadDossier read = ReadDossier.from(asked.file());
+        DossierInput read = DossierInput.from(asked.file());
         Dossier dossier = read.dossier();
         Path target = Objects.requireNonNull(out);
-        Optional<Keeping> keeping = database(target).map(file -> Keeping.begin(dossier, file));
+        Optional<DossierStore> keeping = database(target).map(file -> DossierStore.begin(dossier, file));
         LocalDate day = asked.day(dossier, tool.surroundings());
         Rulebook rules = Rulebook.france();
         Findings findings = rules.check(dossier, day);
@@ -84,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
             if (isForThoseInside()) {
                 folder.add(COMPLETE, stream -> stream.write(DossierFile.toBytes(dossier)));
             }
-            Optional<Keeping.Kept> kept = folder.publish(
+            Optional<DossierStore.Kept> kept = folder.publish(
                     () -> keeping.map(it -> it.keep(author, tool.surroundings().clock())));
             List<Path> secret = notForPublication(target, kept);
             if (speaker.isJson()) {
@@ -93,7 +93,7 @@ final class RunCommand implements Callable<Integer> {
                 tell(speaker, read, view, findings, kept);
                 speaker.say(
                         "run.rendered",
-                        speaker.words("audience." + Asked.Whom.code(audience)),
+                        speaker.words("audience." + DossierOptions.Whom.code(audience)),
                         folder.files().size());
                 speaker.say("run.look", folder.files().get(0).toString());
                 secret.forEach(file -> speaker.say("run.complete", file.toString()));
@@ -122,28 +122,28 @@ final class RunCommand implements Callable<Integer> {
      * The files that contain the whole dossier: those written now, and those that an earlier run left in the same
      * folder.
      */
-    private static List<Path> notForPublication(Path target, Optional<Keeping.Kept> kept) {
+    private static List<Path> notForPublication(Path target, Optional<DossierStore.Kept> kept) {
         return Stream.concat(
                         Stream.of(target.resolve(COMPLETE), target.resolve(DATABASE)),
-                        kept.stream().map(Keeping.Kept::file))
+                        kept.stream().map(DossierStore.Kept::file))
                 .filter(Files::exists)
                 .distinct()
                 .toList();
     }
 
     private static Map<String, Object> asData(
-            View view, Optional<Keeping.Kept> kept, List<Path> files, List<Path> secret) {
+            View view, Optional<DossierStore.Kept> kept, List<Path> files, List<Path> secret) {
         return Speaker.ordered(
                 "dossier", view.dossier().id().value(),
                 "asOf", view.day().toString(),
                 "revision", kept.map(it -> it.revision().number()),
-                "stored", kept.map(Keeping.Kept::isNew).orElse(false),
+                "stored", kept.map(DossierStore.Kept::isNew).orElse(false),
                 "files", files.stream().map(Path::toString).toList(),
                 "notForPublication", secret.stream().map(Path::toString).toList());
     }
 
     private static void tell(
-            Speaker speaker, ReadDossier read, View view, Findings findings, Optional<Keeping.Kept> kept) {
+            Speaker speaker, DossierInput read, View view, Findings findings, Optional<DossierStore.Kept> kept) {
         Dossier dossier = read.dossier();
         speaker.say(
                 "run.read",
@@ -166,7 +166,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** Prints the breaches, and the page that explains them. */
-    private static void tellBreached(Speaker speaker, ReadDossier read, Findings findings) {
+    private static void tellBreached(Speaker speaker, DossierInput read, Findings findings) {
         List<Violation> breached = findings.list().stream()
                 .flatMap(finding -> finding.moved(read::asInFile).violation().stream())
                 .toList();

@@ -48,7 +48,7 @@ final class ScoreTable {
 
     private static ScoreTable read(Path file, Function<List<Score>, Violations> check, Consumer<Violation> problems) {
         ScoreTable table = new ScoreTable();
-        Table.read(file, SCORE, problems).forEach(row -> table.add(row, problems));
+        TextTable.read(file, SCORE, problems).forEach(row -> table.add(row, problems));
         for (Violation problem : check.apply(table.scores)) {
             int place = Integer.parseInt(problem.path().substring(1));
             problems.accept(new Violation(
@@ -71,7 +71,7 @@ final class ScoreTable {
         return scores;
     }
 
-    private void add(Table.Row row, Consumer<Violation> problems) {
+    private void add(TextTable.Row row, Consumer<Violation> problems) {
         String left = row.cells().get(0);
         String right = row.cells().get(1);
         Optional<BigDecimal> value = number(row, problems);
@@ -86,7 +86,7 @@ final class ScoreTable {
         });
     }
 
-    private static boolean named(Table.Row row, Consumer<Violation> problems) {
+    private static boolean named(TextTable.Row row, Consumer<Violation> problems) {
         for (int i = 0; i < PAIR.size(); i++) {
             if (row.cells().get(i).isEmpty()) {
                 problem("table.blank", row, PAIR.get(i), problems, Texts.WORDS.message("table.blank", PAIR.get(i)));
@@ -96,7 +96,7 @@ final class ScoreTable {
         return true;
     }
 
-    private static Optional<BigDecimal> number(Table.Row row, Consumer<Violation> problems) {
+    private static Optional<BigDecimal> number(TextTable.Row row, Consumer<Violation> problems) {
         String text = row.cells().get(2);
         if (!NUMBER.matcher(text).matches()) {
             problem("score.number", row, "score", problems, Texts.WORDS.message("score.number", text));
@@ -114,7 +114,7 @@ final class ScoreTable {
             return List.of();
         }
         List<Pair> pairs = new ArrayList<>();
-        for (Table.Row row : Table.read(file, PAIR, problems)) {
+        for (TextTable.Row row : TextTable.read(file, PAIR, problems)) {
             Optional<Participant> left = find(row, 0, lefts, rights, problems);
             Optional<Participant> right = find(row, 1, rights, lefts, problems);
             if (left.isPresent() && right.isPresent()) {
@@ -138,7 +138,7 @@ final class ScoreTable {
             return List.of();
         }
         List<Absence> absences = new ArrayList<>();
-        for (Table.Row row : Table.read(file, ABSENCE, problems)) {
+        for (TextTable.Row row : TextTable.read(file, ABSENCE, problems)) {
             String name = row.cells().get(0);
             Optional<Participant> who = find(name, true).or(() -> find(name, false));
             if (who.isEmpty()) {
@@ -166,7 +166,7 @@ final class ScoreTable {
     }
 
     private static Optional<Participant> find(
-            Table.Row row,
+            TextTable.Row row,
             int cell,
             Map<String, Participant> side,
             Map<String, Participant> otherSide,
@@ -181,7 +181,7 @@ final class ScoreTable {
     }
 
     private static void problem(
-            String code, Table.Row row, String column, Consumer<Violation> problems, Message message) {
+            String code, TextTable.Row row, String column, Consumer<Violation> problems, Message message) {
         problems.accept(Violation.error(code, "", message).at(Place.inTable(row.number(), column)));
     }
 }

@@ -18,11 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class Speaker {
     private static final int MEGABYTE = 1024 * 1024;
 
-    private final Surroundings surroundings;
+    private final Environment surroundings;
     private final Locale locale;
     private final boolean json;
 
-    Speaker(Surroundings surroundings, Locale locale, boolean json) {
+    Speaker(Environment surroundings, Locale locale, boolean json) {
         this.surroundings = surroundings;
         this.locale = locale;
         this.json = json;
@@ -49,7 +49,7 @@ final class Speaker {
     }
 
     private static void print(PrintWriter to, String line) {
-        to.println(Visible.line(line));
+        to.println(SafeText.line(line));
     }
 
     /** Returns a sentence of the tool. */
@@ -61,11 +61,11 @@ final class Speaker {
     void answer(Object value) {
         surroundings
                 .out()
-                .println(Visible.json(Json.MAPPER.writeValueAsString(value).replace("\r\n", "\n")));
+                .println(SafeText.json(Json.MAPPER.writeValueAsString(value).replace("\r\n", "\n")));
     }
 
     /** Reports that the tool could not run. */
-    int cannotRun(CannotRun trouble) {
+    int cannotRun(CommandException trouble) {
         String sentence = trouble.sentence().say(locale);
         if (json) {
             answer(Map.of("error", ordered("code", trouble.code(), "message", sentence)));
@@ -95,7 +95,7 @@ final class Speaker {
 
     /** Reports the problem that stopped a command, without a stack trace. */
     int stoppedBy(Throwable problem) {
-        if (problem instanceof CannotRun trouble) {
+        if (problem instanceof CommandException trouble) {
             return cannotRun(trouble);
         }
         if (problem instanceof Violations violations) {
@@ -103,11 +103,12 @@ final class Speaker {
         }
         if (isOfMemory(problem)) {
             long megabytes = Runtime.getRuntime().maxMemory() / MEGABYTE;
-            return cannotRun(new CannotRun("memory", Texts.WORDS.message("memory", Long.toString(megabytes)), problem));
+            return cannotRun(
+                    new CommandException("memory", Texts.WORDS.message("memory", Long.toString(megabytes)), problem));
         }
         Message message = Texts.WORDS.message(
                 "internal", problem.getClass().getSimpleName(), Objects.toString(problem.getMessage(), "–"));
-        return cannotRun(new CannotRun("internal", message, problem));
+        return cannotRun(new CommandException("internal", message, problem));
     }
 
     private static boolean isOfMemory(Throwable problem) {

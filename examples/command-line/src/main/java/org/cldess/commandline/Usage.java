@@ -64,8 +64,8 @@ final class Usage {
     }
 
     /** Explains what is wrong with a command line. */
-    static CannotRun explain(ParameterException problem) {
-        if (problem.getCause() instanceof CannotRun trouble) {
+    static CommandException explain(ParameterException problem) {
+        if (problem.getCause() instanceof CommandException trouble) {
             return trouble;
         }
         if (problem instanceof UnmatchedArgumentException unmatched) {
@@ -91,7 +91,7 @@ final class Usage {
                 : usage("usage.value", value, name(argument), argument.paramLabel());
     }
 
-    private static CannotRun explain(UnmatchedArgumentException unmatched) {
+    private static CommandException explain(UnmatchedArgumentException unmatched) {
         String first = unmatched.getUnmatched().get(0);
         CommandLine command = unmatched.getCommandLine();
         if (first.startsWith("-")) {
@@ -119,7 +119,7 @@ final class Usage {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    private static CannotRun usage(String key, Object... arguments) {
-        return new CannotRun("usage", Texts.WORDS.message(key, arguments));
+    private static CommandException usage(String key, Object... arguments) {
+        return new CommandException("usage", Texts.WORDS.message(key, arguments));
     }
 }

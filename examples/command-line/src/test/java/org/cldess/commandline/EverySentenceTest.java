@@ -276,7 +276,7 @@ class EverySentenceTest {
         run("introductions", small);
         run("match", small, "--need", "n-inconnu");
         StringWriter progress = new StringWriter();
-        Surroundings terminal = new Surroundings(
+        Environment terminal = new Environment(
                 new PrintWriter(Writer.nullWriter()), new PrintWriter(progress), Clock.systemUTC(), true);
         String[] words = {
             "report", small.toString(), "--out", folder.resolve("out").toString(), "--format", "html"

@@ -123,13 +123,15 @@ class NoneAndUnrecordedTest {
                 .limit(GROUPS)
                 .collect(Collectors.toList());
         facts.keySet().stream()
-                .sorted(Comparator.comparing((String fact) -> inside.getOrDefault(fact, Set.of()).size())
+                .sorted(Comparator.comparing((String fact) ->
+                                inside.getOrDefault(fact, Set.of()).size())
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))
                 .forEach(fact -> {
                     List<String> group = groups.stream()
                             .filter(others -> others.stream()
-                                    .noneMatch(other -> inside.getOrDefault(other, Set.of()).contains(fact)))
+                                    .noneMatch(other ->
+                                            inside.getOrDefault(other, Set.of()).contains(fact)))
                             .min(Comparator.comparing(List::size))
                             .orElseThrow();
                     group.add(fact);

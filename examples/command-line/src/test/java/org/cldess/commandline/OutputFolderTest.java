@@ -77,7 +77,7 @@ class OutputFolderTest {
         Map<String, String> before = contents(folder);
         try (OutputFolder opened = filled(folder)) {
             assertThatThrownBy(opened::publish)
-                    .isInstanceOf(CannotRun.class)
+                    .isInstanceOf(CommandException.class)
                     .hasMessageContainingAll(
                             inTheWay.toString(), "is a folder", "The files that were there are intact");
         }
@@ -90,7 +90,7 @@ class OutputFolderTest {
         try (OutputFolder opened = filled(folder)) {
             Files.delete(folder.resolve(".cldess/written/regles.pdf"));
             assertThatThrownBy(opened::publish)
-                    .isInstanceOf(CannotRun.class)
+                    .isInstanceOf(CommandException.class)
                     .hasMessageContainingAll("regles.pdf", "The files that were there are intact");
             assertThat(contents(folder)).containsAllEntriesOf(EARLIER).doesNotContainKey("regles.pdf");
         }
@@ -99,7 +99,7 @@ class OutputFolderTest {
 
     @Test
     void files_that_were_moved_go_back_where_what_belongs_to_them_fails() throws IOException {
-        CannotRun refused = new CannotRun("stale", Texts.WORDS.message("usage.other", "too late"));
+        CommandException refused = new CommandException("stale", Texts.WORDS.message("usage.other", "too late"));
         try (OutputFolder opened = filled(folder)) {
             assertThatThrownBy(() -> opened.publish(() -> {
                         throw refused;
@@ -114,7 +114,7 @@ class OutputFolderTest {
         Path inTheWay = folder.resolve("contrat.pdf");
         OutputFolder opened = filled(folder);
         assertThatThrownBy(() -> opened.publish(() -> block(inTheWay)))
-                .isInstanceOf(CannotRun.class)
+                .isInstanceOf(CommandException.class)
                 .hasMessageContainingAll(folder.toString(), "could not all be put back");
         opened.close();
 
@@ -131,7 +131,7 @@ class OutputFolderTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new CannotRun("stale", Texts.WORDS.message("usage.other", "too late"));
+        throw new CommandException("stale", Texts.WORDS.message("usage.other", "too late"));
     }
 
     @Test
@@ -139,7 +139,7 @@ class OutputFolderTest {
         OutputFolder opened = filled(folder);
         Files.delete(folder.resolve(".cldess/lock"));
         assertThatThrownBy(opened::close)
-                .isInstanceOf(CannotRun.class)
+                .isInstanceOf(CommandException.class)
                 .hasMessageContainingAll(folder.resolve(".cldess").toString(), "Delete it");
     }
 
@@ -172,7 +172,7 @@ class OutputFolderTest {
     void two_at_once_do_not_mix_their_files() throws IOException {
         try (OutputFolder opened = filled(folder)) {
             assertThatThrownBy(() -> OutputFolder.open(folder))
-                    .isInstanceOf(CannotRun.class)
+                    .isInstanceOf(CommandException.class)
                     .hasMessageContaining("Another cldess is writing");
             opened.publish();
         }
@@ -184,7 +184,7 @@ class OutputFolderTest {
     void a_link_that_lies_in_wait_leads_nothing_elsewhere(@TempDir Path elsewhere) throws IOException {
         Files.writeString(elsewhere.resolve("mine.txt"), "mine");
         Files.createSymbolicLink(folder.resolve(".cldess"), elsewhere);
-        assertThatThrownBy(() -> OutputFolder.open(folder)).isInstanceOf(CannotRun.class);
+        assertThatThrownBy(() -> OutputFolder.open(folder)).isInstanceOf(CommandException.class);
         assertThat(contents(elsewhere)).isEqualTo(Map.of("mine.txt", "mine"));
     }
 }

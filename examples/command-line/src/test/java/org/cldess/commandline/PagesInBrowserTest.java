@@ -155,8 +155,9 @@ class PagesInBrowserTest {
         while (left.values().stream().anyMatch(kinds -> !kinds.isEmpty())) {
             Path next = Collections.max(
                     left.keySet(),
-                    Comparator.comparingDouble(page ->
-                            left.getOrDefault(page, Set.of()).size() / Math.sqrt((double) page.toFile().length())));
+                    Comparator.comparingDouble(
+                            page -> left.getOrDefault(page, Set.of()).size()
+                                    / Math.sqrt((double) page.toFile().length())));
             chosen.add(next);
             Set<String> seen = left.remove(next);
             left.values().forEach(kinds -> kinds.removeAll(seen));

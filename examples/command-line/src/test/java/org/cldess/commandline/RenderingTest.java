@@ -37,9 +37,9 @@ class RenderingTest {
 
     @Test
     void a_report_that_cannot_be_set_is_told_and_keeps_back_neither_its_page_nor_any_other() {
-        ReadDossier read = ReadDossier.from(Path.of("src/main/dossiers/sante.json"));
+        DossierInput read = DossierInput.from(Path.of("src/main/dossiers/sante.json"));
         View view = View.of(read.dossier(), SampleDossiers.DAY, Audience.COMMITTEE, Locale.FRENCH);
-        Surroundings surroundings = new Surroundings(
+        Environment surroundings = new Environment(
                 new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), Clock.systemUTC(), false);
         Format paper = Format.of("paper", "text/plain", report -> print(report.name()));
         List<ReportKind> kinds = List.of(Reports.DASHBOARD, Reports.CONTRACT, Reports.RULES);

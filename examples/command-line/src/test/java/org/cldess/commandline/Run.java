@@ -38,7 +38,7 @@ record Run(int status, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] arguments = Stream.of(words).map(Object::toString).toArray(String[]::new);
-        int status = Cldess.run(arguments, new Surroundings(new PrintWriter(out), new PrintWriter(err), clock, false));
+        int status = Cldess.run(arguments, new Environment(new PrintWriter(out), new PrintWriter(err), clock, false));
         return new Run(status, out.toString(), err.toString());
     }
 

@@ -46,7 +46,7 @@ class TroubleTest {
         StringWriter err = new StringWriter();
         int status = Cldess.run(
                 words.replace("FILE", SANTE.toString()).split(" "),
-                new Surroundings(new PrintWriter(new Full()), new PrintWriter(err), Clock.systemUTC(), false));
+                new Environment(new PrintWriter(new Full()), new PrintWriter(err), Clock.systemUTC(), false));
         assertThat(status).isEqualTo(2);
         assertThat(err.toString()).startsWith("La sortie standard n’a pas pu recevoir le résultat");
     }

@@ -24,7 +24,7 @@ import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Table;
-import org.cldess.reporting.view.Sources;
+import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -50,8 +50,8 @@ public final class OwnReport {
         leads.forEach((actor, count) -> table.row(Cell.of(view.name(actor)), speech.cell(count.intValue())));
         return Report.named(NAME, speech.say("leads.title"), view.edition())
                 .add(table.build())
-                .addAll(Sources.related(view))
-                .add(Sources.section(view, speech.say("leads.sources")))
+                .addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(view, speech.say("leads.sources")))
                 .build();
     }
 

@@ -12,7 +12,7 @@ import org.cldess.language.Message;
 import org.cldess.matching.Appraisal;
 import org.cldess.matching.Criteria;
 import org.cldess.matching.Criterion;
-import org.cldess.matching.Measure;
+import org.cldess.matching.PairMeasure;
 import org.cldess.territory.GeoPosition;
 
 /**
@@ -43,12 +43,12 @@ final class MadeCountry {
     MadeCountry(int needs, int companies) {
         for (int[] row : affinity) {
             for (int at = 0; at < SECTORS; at++) {
-                row[at] = random.nextInt(5) == 0 ? 1 + random.nextInt(Measure.FULL) : 0;
+                row[at] = random.nextInt(5) == 0 ? 1 + random.nextInt(PairMeasure.FULL) : 0;
             }
         }
         sectors = IntStream.range(0, SECTORS).mapToObj(this::sectors).toList();
         for (int step = 0; step < STEPS; step++) {
-            curve[step] = (int) Math.round(Measure.FULL * Math.exp(-step * STEP / 30_000.0));
+            curve[step] = (int) Math.round(PairMeasure.FULL * Math.exp(-step * STEP / 30_000.0));
         }
         double all = 0;
         for (int town = 0; town < TOWNS; town++) {
@@ -90,7 +90,7 @@ final class MadeCountry {
     }
 
     private static int worth(int shared) {
-        return Math.min(MOST_SKILLS, shared) * (Measure.FULL / MOST_SKILLS);
+        return Math.min(MOST_SKILLS, shared) * (PairMeasure.FULL / MOST_SKILLS);
     }
 
     private static Criterion<Party, Party> criterion(String name) {

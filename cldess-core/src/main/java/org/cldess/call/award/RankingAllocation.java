@@ -1,0 +1,50 @@
+package org.cldess.call.award;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cldess.call.CallRules;
+import org.cldess.call.application.ApplicantId;
+import org.cldess.call.award.AwardPlan.Candidate;
+import org.cldess.money.Amount;
+
+/** Awards the envelope in ranking order. */
+final class RankingAllocation {
+    private final CallRules rules;
+    private final Map<ApplicantId, Amount> given = new HashMap<>();
+    private Amount left;
+
+    RankingAllocation(CallRules rules) {
+        this.rules = rules;
+        this.left = rules.envelope().value().orElseThrow();
+    }
+
+    List<PlannedAward> awards(List<Candidate> candidates) {
+        List<Candidate> order = new ArrayList<>(candidates);
+        order.sort(Comparator.comparing((Candidate one) -> one.place().rank())
+                .thenComparing(Candidate::asked)
+                .thenComparing(one -> one.application().id().value()));
+        return order.stream().map(this::award).toList();
+    }
+
+    private PlannedAward award(Candidate candidate) {
+        ApplicantId applicant = candidate.application().applicant();
+        Amount had = given.getOrDefault(applicant, Amount.ZERO);
+        Amount capped = least(
+                least(candidate.asked(), rules.projectCap().value().orElse(candidate.asked())),
+                rules.structureCap().value().map(cap -> cap.minus(had)).orElse(candidate.asked()));
+        Amount amount = least(capped, left);
+        given.put(applicant, had.plus(amount));
+        left = left.minus(amount);
+        String key = amount.equals(candidate.asked())
+                ? "plan.whole"
+                : amount.equals(capped) ? "plan.capped" : amount.isZero() ? "plan.used-up" : "plan.rest";
+        return new PlannedAward(candidate.application().id(), candidate.asked(), amount, Texts.WORDS.message(key));
+    }
+
+    private static Amount least(Amount one, Amount other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}

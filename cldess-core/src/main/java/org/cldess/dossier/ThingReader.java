@@ -1,0 +1,95 @@
+package org.cldess.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cldess.consistency.ConsistencyCheck;
+import org.cldess.consistency.Parts;
+import org.cldess.consistency.PartsReader;
+import org.cldess.consistency.ProblemReport;
+import org.cldess.consistency.SourcePosition;
+import org.cldess.form.Form;
+import org.cldess.form.Identified;
+import org.cldess.reading.Input;
+import org.cldess.validation.Reading;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
+
+/**
+ * Reads one thing of the model, such as an action that a user typed into a form. It reports every problem at once, each
+ * with the JSON Pointer to its field, {@code /title} or {@code /plan/expenses/0/amount}.
+ *
+ * <pre>{@code
+ * Reading<Action> reading = ThingReader.read(Action.class, Input.of(Map.of("id", "a-12", "number", "1.2.3", "title", "")));
+ * reading.violations().forEach(problem -> page.showBeside(problem.path(), problem.message(Locale.FRENCH)));
+ * }</pre>
+ *
+ * <p>References to other things are checked only if the dossier is known: {@link Dossier#read}.
+ */
+public final class ThingReader {
+    private ThingReader() {}
+
+    /**
+     * Reads a thing on its own.
+     *
+     * @param type the type of the thing, a record of the model
+     * @param input the input
+     * @param <T> the type of the thing
+     * @return the thing, or everything that is wrong with it
+     */
+    public static <T extends Record> Reading<T> read(Class<T> type, Input input) {
+        ProblemReport report = new ProblemReport();
+        Parts parts = parts(type, input, report);
+        return reading(type, parts, ConsistencyCheck.ofThing(parts, report.violations(), Optional.empty()));
+    }
+
+    /** Reads a thing to be added to a dossier. */
+    static <T extends Record> Reading<T> read(Class<T> type, Input input, Dossier dossier) {
+        ProblemReport report = new ProblemReport();
+        Parts parts = parts(type, input, report);
+        Reading<T> reading = reading(
+                type, parts, ConsistencyCheck.ofThing(parts, report.violations(), Optional.of(dossier.parts())));
+        Optional<Violations> misfit = reading.value().flatMap(thing -> misfit(thing, dossier));
+        return misfit.isPresent() ? Reading.failed(misfit.get()) : reading;
+    }
+
+    private static Parts parts(Class<? extends Record> type, Input input, ProblemReport report) {
+        Form form = Form.of(type);
+        if (input.kind() != Input.Kind.OBJECT) {
+            throw new IllegalArgumentException(
+                    "A %s is read from its fields, and this has none: %s.".formatted(type.getName(), input.kind()));
+        }
+        return new PartsReader(report).read(form, input, SourcePosition.root(input), Set.of());
+    }
+
+    private static <T extends Record> Reading<T> reading(Class<T> type, Parts parts, Violations violations) {
+        return violations.isEmpty() ? Reading.of(type.cast(parts.make())) : Reading.failed(violations);
+    }
+
+    /**
+     * Returns the violations that a thing causes in the whole dossier. Those inside the thing get the path of its
+     * field.
+     */
+    private static Optional<Violations> misfit(Record thing, Dossier dossier) {
+        if (!(thing instanceof Identified<?> identified)) {
+            return Optional.empty();
+        }
+        DossierParts with =
+                (DossierParts) SortedLists.byId(ThingReplacement.in(dossier.parts(), thing, identified.id()));
+        List<Violation> named = ConsistencyCheck.ofMade(Parts.of(with)).list();
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Violation> nameless = ConsistencyCheck.ofNameless(Parts.of(with)).list();
+        String pointer = ThingReplacement.pointer(with, thing).orElse("");
+        List<Violation> moved = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            boolean inside = named.get(i).path().startsWith(pointer + "/");
+            Violation said = inside ? nameless.get(i) : named.get(i);
+            String path = inside ? said.path().substring(pointer.length()) : "";
+            moved.add(new Violation(said.severity(), said.code(), path, said.message(), said.place()));
+        }
+        return Optional.of(Violations.of(moved));
+    }
+}

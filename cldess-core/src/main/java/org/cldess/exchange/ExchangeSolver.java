@@ -1,0 +1,82 @@
+package org.cldess.exchange;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
+import org.cldess.internal.blossom.BlossomSolver;
+import org.cldess.internal.blossom.Matching;
+import org.cldess.internal.blossom.MatchingProblem;
+import org.cldess.internal.flow.Pairing;
+import org.cldess.internal.flow.PairingProblem;
+import org.cldess.internal.flow.PairingSolver;
+import org.cldess.matching.Participant;
+import org.cldess.matching.Score;
+
+/** The conversion of a request to the numbers of the solvers, and of their answers to participants and scores. */
+final class ExchangeSolver {
+    private static final int DECIMALS = 6;
+
+    private final Exchanges asked;
+    private final List<Score> possible;
+    private final Map<Participant, Integer> places = new HashMap<>();
+    private final int[] one;
+    private final int[] other;
+    private final long[] weight;
+
+    private ExchangeSolver(Exchanges asked) {
+        this.asked = asked;
+        possible = asked.possible();
+        asked.participants().forEach(participant -> places.put(participant, places.size()));
+        one = possible.stream().mapToInt(score -> places.get(score.left())).toArray();
+        other = possible.stream().mapToInt(score -> places.get(score.right())).toArray();
+        weight = possible.stream().mapToLong(Score::millionths).toArray();
+    }
+
+    static ExchangeCertificate best(Exchanges asked) {
+        ExchangeSolver search = new ExchangeSolver(asked);
+        return asked.sides().map(sides -> search.between(sides.lefts().size())).orElseGet(search::withinPool);
+    }
+
+    private ExchangeCertificate between(int lefts) {
+        for (int pair = 0; pair < other.length; pair++) {
+            other[pair] -= lefts;
+        }
+        PairingProblem problem = PairingProblem.of(lefts, places.size() - lefts, one, other, weight)
+                .withDegrees(0, 1);
+        Pairing pairing = PairingSolver.solve(problem)
+                .orElseThrow(() -> new IllegalStateException("No pair is asked for, and yet there is no answer."));
+        return certificate(pairing::isChosen, node -> 2 * Math.max(0, pairing.price(node)), List.of());
+    }
+
+    private ExchangeCertificate withinPool() {
+        Matching matching = BlossomSolver.solve(MatchingProblem.of(places.size(), one, other, weight));
+        List<PricedGroup> groups = matching.sets().stream()
+                .map(set -> new PricedGroup(
+                        set.nodes().mapToObj(asked.participants()::get).toList(), price(set.price())))
+                .toList();
+        return certificate(matching::isChosen, matching::price, groups);
+    }
+
+    private ExchangeCertificate certificate(IntPredicate isChosen, IntToLongFunction halves, List<PricedGroup> groups) {
+        List<Score> chosen = new ArrayList<>();
+        for (int pair = 0; pair < weight.length; pair++) {
+            if (isChosen.test(pair)) {
+                chosen.add(possible.get(pair));
+            }
+        }
+        Map<Participant, BigDecimal> prices = new HashMap<>();
+        for (int node = 0; node < places.size(); node++) {
+            prices.put(asked.participants().get(node), price(halves.applyAsLong(node)));
+        }
+        return ExchangeCertificate.of(asked, possible, chosen, prices, groups);
+    }
+
+    /** Converts half millionths, which have seven decimals. */
+    private static BigDecimal price(long halves) {
+        return BigDecimal.valueOf(halves * 5, DECIMALS + 1);
+    }
+}

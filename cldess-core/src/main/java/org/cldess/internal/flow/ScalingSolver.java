@@ -1,0 +1,142 @@
+package org.cldess.internal.flow;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.IntToLongFunction;
+import org.cldess.internal.auction.PricedCandidates;
+
+/**
+ * Finds the best pairs if minimums or the limit bind, by {@linkplain BoundNetwork flows} among the good pairs.
+ *
+ * <p>It starts from the prices that {@link UnboundedSolver} found, or from 0, and the pairs that are good at these prices,
+ * and continues while any other pair has a weight above its prices. If minimums are hard to reach it returns empty; the
+ * solver then uses {@link AugmentingSolver}.
+ */
+final class ScalingSolver {
+    /** Each pair missing from a minimum costs this many times the greatest difference of weights. */
+    private static final long PENALTY = 8;
+
+    /**
+     * Together with pairs above their prices, it adds pairs below their prices by no more than the differences divided
+     * by this number.
+     */
+    private static final long NEARLY = 64;
+
+    /** The first step is the possible gain divided by this number. */
+    private static final long FIRST_STEP = 8;
+
+    /** All pairs are scanned again after the first step, and again once the step has become this many times smaller. */
+    private static final long[] UNTIL_LOOK = {1, 8};
+
+    /**
+     * In the second scan, pairs below their prices by up to this many steps are added too, because prices will still
+     * change.
+     */
+    private static final long STEPS_NEARLY = 64;
+
+    private static final boolean[] ANEW = {};
+
+    private final PairingProblem problem;
+    private final ProblemPairs pairs;
+    private final BoundNetwork network;
+    private final long differences;
+    private final PricedCandidates good;
+
+    private ScalingSolver(PairingProblem problem, long[] asked) {
+        this.problem = problem;
+        pairs = ProblemPairs.raised(problem);
+        differences = Math.max(1, pairs.greatest());
+        network = new BoundNetwork(problem, PENALTY * differences);
+        Prices prices = new Prices(node -> asked[node], 0);
+        network.startAt(prices.asked);
+        good = PricedCandidates.of(pairs, network.most(), prices.left(), prices.right());
+    }
+
+    /**
+     * Finds the best pairs of a problem {@linkplain PairOrder in order}, from a best pairing that breaks a minimum or
+     * the limit.
+     */
+    static Optional<Pairing> solve(PairingProblem problem, Pairing free) {
+        if (!BoundNetwork.fits(problem)) {
+            return Optional.empty();
+        }
+        long[] asked = new long[problem.lefts + problem.rights];
+        Arrays.setAll(asked, free::price);
+        ScalingSolver choice = new ScalingSolver(problem, asked);
+        return choice.solve(choice.firstStep(choice.differences), ANEW);
+    }
+
+    /**
+     * Finds the best pairs without an earlier pairing. It scans all pairs again between the first steps, because prices
+     * still change much.
+     */
+    static Optional<Pairing> solve(PairingProblem problem) {
+        if (!BoundNetwork.fits(problem)) {
+            return Optional.empty();
+        }
+        return new ScalingSolver(problem, new long[problem.lefts + problem.rights]).solveWithLooks();
+    }
+
+    private Optional<Pairing> solveWithLooks() {
+        long next = firstStep(differences);
+        boolean[] earlier = ANEW;
+        for (int look = 0; look < UNTIL_LOOK.length; look++) {
+            long last = Math.max(1, next / UNTIL_LOOK[look]);
+            boolean[] chosen = network.choose(good, pairs, next, last, earlier);
+            earlier = network.isBroken() ? ANEW : chosen;
+            long[] asked = network.prices();
+            Prices prices = new Prices(node -> asked[node], network.limitPrice());
+            if (look == 0) {
+                good.addOfBoth(prices.left(), prices.right());
+            } else {
+                good.add(prices.left(), prices.right(), Math.max(1, STEPS_NEARLY * last / network.scale()));
+            }
+            next = Math.max(1, last / FIRST_STEP);
+        }
+        return solve(next, earlier);
+    }
+
+    private Optional<Pairing> solve(long firstStep, boolean[] first) {
+        boolean[] earlier = first;
+        long step = firstStep;
+        while (true) {
+            boolean[] chosen = network.choose(good, pairs, step, 1, earlier);
+            Pairing pairing = Pairing.justified(problem, chosen, network.prices(), network.limitPrice());
+            Prices prices = new Prices(pairing::price, pairing.limitPrice());
+            long toGain = good.add(prices.left(), prices.right(), differences / NEARLY);
+            if (toGain == 0) {
+                return network.isBroken() ? Optional.empty() : Optional.of(pairing);
+            }
+            step = firstStep(toGain);
+            earlier = network.isBroken() ? ANEW : chosen;
+        }
+    }
+
+    private long firstStep(long toGain) {
+        return Math.max(1, toGain * network.scale() / FIRST_STEP);
+    }
+
+    /**
+     * The prices that the weight of a pair must exceed: the prices of left nodes include that of the limit and the
+     * amount by which weights were raised.
+     */
+    private final class Prices {
+        private final long[] asked = new long[problem.lefts + problem.rights];
+        private final long more;
+
+        Prices(IntToLongFunction price, long limitPrice) {
+            Arrays.setAll(asked, price);
+            more = limitPrice + pairs.more();
+        }
+
+        long[] left() {
+            long[] left = Arrays.copyOf(asked, problem.lefts);
+            Arrays.setAll(left, i -> left[i] + more);
+            return left;
+        }
+
+        long[] right() {
+            return Arrays.copyOfRange(asked, problem.lefts, asked.length);
+        }
+    }
+}

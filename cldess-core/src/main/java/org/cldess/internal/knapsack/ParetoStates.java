@@ -1,0 +1,64 @@
+package org.cldess.internal.knapsack;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Undominated choices in ascending order of weight, each with the steps that led to it: no choice is both no heavier
+ * and no less valuable than another.
+ */
+final class ParetoStates {
+    private static final int FIRST_ROOM = 16;
+
+    long[] weights = new long[FIRST_ROOM];
+    long[] values = new long[FIRST_ROOM];
+
+    @Nullable
+    Step[] steps = new Step[FIRST_ROOM];
+
+    int size;
+
+    /**
+     * A block in which another choice was made than at first.
+     *
+     * @param block the block
+     * @param choice the choice made in it
+     * @param before the step before
+     */
+    record Step(int block, int choice, @Nullable Step before) {}
+
+    /** Returns a single choice. */
+    static ParetoStates of(long weight, long value) {
+        ParetoStates states = new ParetoStates();
+        states.add(weight, value, null);
+        return states;
+    }
+
+    /**
+     * Adds a choice that is no lighter than the last one. A choice of no greater value is dropped, so that the first of
+     * equals stays.
+     */
+    void add(long weight, long value, @Nullable Step step) {
+        if (size > 0 && value <= values[size - 1]) {
+            return;
+        }
+        if (size > 0 && weight == weights[size - 1]) {
+            size--;
+        }
+        if (size == weights.length) {
+            weights = Arrays.copyOf(weights, 2 * size);
+            values = Arrays.copyOf(values, 2 * size);
+            steps = Arrays.copyOf(steps, 2 * size);
+        }
+        weights[size] = weight;
+        values[size] = value;
+        steps[size] = step;
+        size++;
+    }
+
+    /** Returns the last choice that weighs no more than this; a negative number if there is no such choice. */
+    int last(long weight) {
+        int place = Arrays.binarySearch(weights, 0, size, weight);
+        return place >= 0 ? place : -place - 2;
+    }
+}

@@ -1,0 +1,126 @@
+package org.cldess.internal.search;
+
+import java.util.Arrays;
+import org.cldess.internal.Interruption;
+
+/**
+ * The members with the highest scores among those offered. Of members with the same score, the order decides. A heap
+ * with the worst member on top: an offer takes O(log k) time for the k best.
+ */
+public final class TopScores {
+    /** Decides which of two members with the same score comes first. */
+    @FunctionalInterface
+    public interface Order {
+        /** {@return whether one comes before another} */
+        boolean precedes(int one, int other);
+    }
+
+    private static final int AT_FIRST = 16;
+
+    private final int most;
+    private final Order order;
+    private int[] members = new int[AT_FIRST];
+    private long[] worths = new long[AT_FIRST];
+    private int size;
+
+    /**
+     * Creates an empty selection.
+     *
+     * @param most the maximum number of members kept, 1 or more
+     * @param order the order of members with the same score
+     */
+    public TopScores(int most, Order order) {
+        this.most = most;
+        this.order = order;
+    }
+
+    /** {@return whether the maximum number of members is kept} */
+    public boolean isFull() {
+        return size == most;
+    }
+
+    /** {@return the minimum score to be among the best, 1 or more} */
+    public long needed() {
+        return isFull() ? worths[0] : 1;
+    }
+
+    /** {@return whether a member with this score would be among the best} */
+    public boolean isEnough(int member, long worth) {
+        return worth >= needed() && (!isFull() || worth > worths[0] || order.precedes(member, members[0]));
+    }
+
+    /** Adds a member if it is among the best. */
+    public void offer(int member, long worth) {
+        if (!isEnough(member, worth)) {
+            return;
+        }
+        if (isFull()) {
+            sink(member, worth);
+        } else {
+            rise(member, worth);
+        }
+    }
+
+    private void rise(int member, long worth) {
+        if (size == members.length) {
+            int more = (int) Math.min(2L * size, most);
+            members = Arrays.copyOf(members, more);
+            worths = Arrays.copyOf(worths, more);
+        }
+        int at = size;
+        size++;
+        while (at > 0) {
+            int above = (at - 1) / 2;
+            if (!isWorse(member, worth, above)) {
+                break;
+            }
+            set(at, members[above], worths[above]);
+            at = above;
+        }
+        set(at, member, worth);
+    }
+
+    /** Replaces the worst member. */
+    private void sink(int member, long worth) {
+        int at = 0;
+        while (2 * at + 1 < size) {
+            int below = 2 * at + 1;
+            if (below + 1 < size && isWorse(members[below + 1], worths[below + 1], below)) {
+                below++;
+            }
+            if (isWorse(member, worth, below)) {
+                break;
+            }
+            set(at, members[below], worths[below]);
+            at = below;
+        }
+        set(at, member, worth);
+    }
+
+    private boolean isWorse(int member, long worth, int than) {
+        return worth < worths[than] || (worth == worths[than] && order.precedes(members[than], member));
+    }
+
+    private void set(int at, int member, long worth) {
+        members[at] = member;
+        worths[at] = worth;
+    }
+
+    /** {@return the current members, best first} */
+    public TopRanking ranking() {
+        TopScores rest = new TopScores(most, order);
+        rest.members = members.clone();
+        rest.worths = worths.clone();
+        rest.size = size;
+        int[] ranked = new int[size];
+        long[] worth = new long[size];
+        for (int place = size - 1; place >= 0; place--) {
+            Interruption.endIfAsked(place);
+            ranked[place] = rest.members[0];
+            worth[place] = rest.worths[0];
+            rest.size--;
+            rest.sink(rest.members[place], rest.worths[place]);
+        }
+        return new TopRanking(ranked, worth);
+    }
+}

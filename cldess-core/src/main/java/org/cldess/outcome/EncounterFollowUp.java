@@ -1,0 +1,23 @@
+package org.cldess.outcome;
+
+import java.util.List;
+import org.cldess.actor.ActorId;
+import org.cldess.component.Shown;
+import org.cldess.disclosure.Audience;
+
+/**
+ * Two participants who met (<i>{@index "mise en relation"}</i>), and what came of it.
+ *
+ * @param integration the participant of the integration side
+ * @param conventional the participant of the conventional side
+ * @param outcomes what came of it, oldest first
+ */
+public record EncounterFollowUp(
+        ActorId integration,
+        ActorId conventional,
+        @Shown(to = Audience.COMMITTEE) List<EncounterOutcome> outcomes) {
+    /** Copies the list. */
+    public EncounterFollowUp {
+        outcomes = List.copyOf(outcomes);
+    }
+}

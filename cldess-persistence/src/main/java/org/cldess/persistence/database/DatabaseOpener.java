@@ -1,0 +1,67 @@
+package org.cldess.persistence.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/** Prepares a database for use: checks that it belongs to this library, and updates its tables. */
+final class DatabaseOpener {
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    private final Engine engine;
+    private final DataSource source;
+    private final String where;
+
+    DatabaseOpener(Engine engine, DataSource source, String where) {
+        this.engine = engine;
+        this.source = source;
+        this.where = where;
+    }
+
+    /**
+     * Prepares the database, and retries for a while if another program is doing the same.
+     *
+     * @throws DatabaseUnusableException if it cannot be used
+     */
+    void run(Connection connection, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                ready(connection);
+                return;
+            } catch (SQLException e) {
+                if (!mayPass(e) || System.nanoTime() - deadline > 0) {
+                    throw engine.explained(e, where);
+                }
+                pause();
+            }
+        }
+    }
+
+    private void ready(Connection connection) throws SQLException {
+        if (!Schema.isUpToDate(connection, where)) {
+            Migrations.run(source, engine, where);
+        }
+        engine.settle(connection);
+    }
+
+    /**
+     * Checks whether an error may be temporary: a lock may be released, and a script fails if another program has just
+     * run it.
+     */
+    private boolean mayPass(SQLException error) {
+        return engine.trouble(error)
+                .map(trouble -> trouble == DatabaseProblem.LOCKED)
+                .orElse(true);
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw DatabaseProblem.LOCKED.at(where, e);
+        }
+    }
+}

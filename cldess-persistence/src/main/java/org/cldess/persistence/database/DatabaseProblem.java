@@ -1,0 +1,36 @@
+package org.cldess.persistence.database;
+
+import java.util.Locale;
+
+/** The reason why a database cannot be used. */
+enum DatabaseProblem {
+    /** The stored data cannot be read. */
+    DAMAGED,
+    /** The disk, or the connection to it, failed to read or write. */
+    DISK,
+    /** It is not a database of this library. */
+    FOREIGN,
+    /** No space is left on the disk or in the quota. */
+    FULL,
+    /** Another program has locked it too long. */
+    LOCKED,
+    /** A later version of this library created it. */
+    NEWER,
+    /** A version of this library with other tables created it, and no script migrates them to ours. */
+    OLDER,
+    /** It cannot be created, opened or written. */
+    UNWRITABLE;
+
+    /** Returns the code, such as {@code database.locked}, which is also the key of the sentence. */
+    String code() {
+        return "database." + name().toLowerCase(Locale.ROOT);
+    }
+
+    DatabaseUnusableException at(String where, Throwable cause) {
+        return new DatabaseUnusableException(code(), Texts.WORDS.message(code(), where), cause);
+    }
+
+    DatabaseUnusableException at(String where) {
+        return new DatabaseUnusableException(code(), Texts.WORDS.message(code(), where));
+    }
+}

@@ -1,0 +1,159 @@
+package org.cldess.reporting.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+import org.apache.fop.apps.EnvironmentalProfileFactory;
+import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.FopConfParser;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.FopFactoryBuilder;
+import org.apache.fop.image.loader.batik.PreloaderWMF;
+import org.apache.xmlgraphics.image.loader.util.Penalty;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/**
+ * Sets pages: XSL-FO in, the bytes of a PDF out. Every formatter event above « information » stops it: text that
+ * overflows its frame, a replaced font, a drawing without a description. Thread-safe.
+ */
+final class FopTypesetter {
+    /**
+     * A base address under which nothing exists; a file address would let a drawing include files without the resolver.
+     */
+    private static final URI BASE = URI.create("http://cldess.invalid/");
+
+    /** The penalty that moves an image loader behind all others. */
+    private static final Penalty LAST = Penalty.toPenalty(10_000);
+
+    private final FopFactory factory;
+
+    private FopTypesetter() {
+        try (InputStream in = new ByteArrayInputStream(configuration().getBytes(StandardCharsets.UTF_8))) {
+            FopFactoryBuilder builder = new FopConfParser(
+                            in, EnvironmentalProfileFactory.createRestrictedIO(BASE, new FontsOnly()))
+                    .getFopFactoryBuilder();
+            builder.setAccessibility(true);
+            builder.setStrictFOValidation(true);
+            factory = builder.build();
+            // To detect Windows metafiles, their preloader writes each drawing out as text: let the SVG preloader go
+            // first.
+            factory.getImageManager().getRegistry().setAdditionalPenalty(PreloaderWMF.class.getName(), LAST);
+        } catch (IOException | SAXException e) {
+            throw new IllegalStateException("The configuration of the PDF printer is wrong: " + e.getMessage(), e);
+        }
+    }
+
+    static FopTypesetter instance() {
+        return Holder.INSTANCE;
+    }
+
+    /**
+     * Lays out pages. They are drawn when the proof is printed.
+     *
+     * @throws org.cldess.validation.Violations if the formatter rejects a text
+     */
+    LaidOutPages set(Document pages, PdfMetadata imprint) {
+        requireLatinDigits();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FopEvents remarks = new FopEvents(imprint);
+        FOUserAgent agent = agent(imprint, remarks);
+        return remarks.heeding(() -> {
+            Compositor compositor = compositor(agent, out);
+            layOut(pages, agent, compositor);
+            return new LaidOutPages(compositor, remarks, out);
+        });
+    }
+
+    /**
+     * Lays out some sequences of a report to see how many sheets they take. They cannot be printed.
+     *
+     * @param whole the compositor that laid out the whole report
+     * @throws org.cldess.validation.Violations if the formatter rejects a text
+     */
+    Compositor trial(Document some, PdfMetadata imprint, Compositor whole) {
+        FopEvents remarks = new FopEvents(imprint);
+        FOUserAgent agent = agent(imprint, remarks);
+        agent.setAccessibility(false);
+        return remarks.heeding(() -> {
+            Compositor compositor = new Compositor(agent, whole);
+            layOut(some, agent, compositor);
+            return compositor;
+        });
+    }
+
+    private void layOut(Document pages, FOUserAgent agent, Compositor compositor) throws SAXException {
+        agent.setFOEventHandlerOverride(compositor);
+        PageEvents.tell(pages, factory.newFop(agent).getDefaultHandler());
+    }
+
+    /**
+     * Requires Latin digits in the default locale: the formatter numbers its fonts in that locale, and can write Latin
+     * digits only.
+     */
+    private static void requireLatinDigits() {
+        Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+        if (DecimalFormatSymbols.getInstance(locale).getZeroDigit() != '0') {
+            throw new IllegalStateException(
+                    "No PDF can be printed while Java's default locale is " + locale.toLanguageTag()
+                            + ", which has digits of its own. Start Java with -Duser.language.format=fr.");
+        }
+    }
+
+    private FOUserAgent agent(PdfMetadata imprint, FopEvents remarks) {
+        FOUserAgent agent = factory.newFOUserAgent();
+        agent.setTitle(imprint.title());
+        agent.setSubject(imprint.subject());
+        agent.setCreator(PdfFinisher.PRODUCER);
+        agent.setProducer(PdfFinisher.PRODUCER);
+        agent.setCreationDate(
+                Date.from(imprint.day().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        agent.getEventBroadcaster().addEventListener(remarks::hear);
+        return agent;
+    }
+
+    /** Creates a compositor. Each document reads the configuration, which is not thread-safe. */
+    private Compositor compositor(FOUserAgent agent, OutputStream out) throws FOPException {
+        synchronized (factory) {
+            return new Compositor(agent, out);
+        }
+    }
+
+    private static String configuration() {
+        StringBuilder fonts = new StringBuilder();
+        for (FontFile face : FontFile.values()) {
+            fonts.append("""
+                    <font kerning="no" embed-url="%s:%s"><font-triplet name="%s" style="normal" weight="%s"/></font>
+                    """.formatted(
+                    FontsOnly.SCHEME, face.file(), face.family(), face.weight().property()));
+        }
+        return """
+                <fop version="1.0">
+                  <strict-configuration>true</strict-configuration>
+                  <strict-validation>true</strict-validation>
+                  <renderers>
+                    <renderer mime="application/pdf">
+                      <pdf-ua-mode>PDF/UA-1</pdf-ua-mode>
+                      <pdf-a-mode>PDF/A-2a</pdf-a-mode>
+                      <version>1.7</version>
+                      <filterList><value>flate</value></filterList>
+                      <fonts>%s</fonts>
+                    </renderer>
+                  </renderers>
+                </fop>
+                """.formatted(fonts);
+    }
+
+    private static final class Holder {
+        static final FopTypesetter INSTANCE = new FopTypesetter();
+    }
+}

@@ -1,0 +1,86 @@
+package org.cldess.reporting.pdf;
+
+import org.cldess.reporting.document.Edition;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.theme.Ink;
+import org.cldess.reporting.theme.Weight;
+
+/**
+ * The header and footer of every page, so that a single page can be read alone. The header has the report, the
+ * contract, and the table that continues on the page. The footer has the date, the audience, the state, and the page
+ * number with the number of pages.
+ */
+final class HeaderAndFooter {
+
+    /** The id of the last sequence of pages, which ends with the last page. */
+    static final String END = "End";
+
+    private static final double NUMBER_WIDTH = 80;
+    private static final double FOOTER_LINES = 1.7;
+    private static final String DOT = "\u00A0· ";
+
+    private final PrintContext desk;
+    private final Report report;
+    private final PrintedPlace place;
+    private final Phrase state;
+
+    /** Creates a header and footer with the state of the text on the pages. */
+    HeaderAndFooter(PrintContext desk, Report report, PrintedPlace place, Phrase state) {
+        this.desk = desk;
+        this.report = report;
+        this.place = place;
+        this.state = state;
+    }
+
+    void header(FoElement sequence) {
+        FoElement content = sequence.add("static-content", "flow-name", "xsl-region-before", "role", "NonStruct");
+        String head =
+                report.shortTitle() + "\u00A0– " + report.edition().contract().plain();
+        FoElement line = box(content, "6.8mm", "0pt", place.width())
+                .add("block", "border-bottom", "0.5pt solid " + Ink.RULE.light(), "padding-bottom", "2pt")
+                .styled(TextStyle.SMALL);
+        Phrase words = Phrase.of(desk.pen().shortened(head, TextStyle.SMALL, place.width() - 2));
+        desk.pen().write(line.add("wrapper", "role", "artifact"), words, TextStyle.SMALL, place);
+        goesOn(content, 0, TablePrinter.MARKER);
+        goesOn(content, TableGrid.columnWidth(place.width(), 2) + TableGrid.GUTTER, TablePrinter.RIGHT_MARKER);
+    }
+
+    /** Prints the caption of the table that continues, above its column. */
+    private void goesOn(FoElement content, double left, String marker) {
+        box(content, "13.4mm", FoElement.points(left), place.width() - left)
+                .add("block")
+                .styled(TextStyle.CAPTION)
+                .add("retrieve-marker", "retrieve-class-name", marker)
+                .set("retrieve-position", "first-including-carryover")
+                .set("retrieve-boundary", "page");
+    }
+
+    /** Prints a footer at a distance below the text. */
+    void footer(FoElement sequence, String top) {
+        FoElement content = sequence.add("static-content", "flow-name", "xsl-region-after", "role", "artifact");
+        PrintedPlace left = place.narrower(NUMBER_WIDTH);
+        String standing = desk.pen().shortened(standing(), TextStyle.SMALL, FOOTER_LINES * left.width());
+        desk.pen().block(box(content, top, "0pt", left.width()), standing, TextStyle.SMALL, left);
+        FoElement number = box(content, top, FoElement.points(left.width()), NUMBER_WIDTH)
+                .add("block", "text-align", "end")
+                .styled(TextStyle.SMALL);
+        desk.pen().letters(number, desk.wording().page() + "\u00A0", Weight.NORMAL, place);
+        number.with("page-number");
+        number.characters("\u00A0/\u00A0");
+        number.with("page-number-citation-last", "ref-id", END);
+    }
+
+    private String standing() {
+        Edition edition = report.edition();
+        String words =
+                desk.wording().dataAsOf(edition.day()) + DOT + desk.wording().audience(edition.audience());
+        return state.isEmpty() ? words : words + DOT + state.plain();
+    }
+
+    private static FoElement box(FoElement content, String top, String left, double width) {
+        return content.add("block-container", "absolute-position", "absolute", "top", top, "left", left)
+                .set("width", FoElement.points(width))
+                .add("block");
+    }
+}

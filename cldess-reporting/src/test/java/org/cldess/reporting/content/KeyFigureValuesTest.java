@@ -1,0 +1,163 @@
+package org.cldess.reporting.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.cldess.action.Action;
+import org.cldess.action.Progress;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterSignature;
+import org.cldess.charter.CharterSignatureId;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.Funding;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.Resource;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.reporting.sample.SmallDossier;
+import org.cldess.reporting.view.View;
+import org.cldess.sample.GeneratedDossiers;
+import org.junit.jupiter.api.Test;
+
+class KeyFigureValuesTest {
+    private final List<Action> actions =
+            SmallDossier.dossier().seenOn(SmallDossier.DAY).actions();
+
+    @Test
+    void counts_done_and_late_among_the_actions_that_were_not_dropped() {
+        Progress progress = Progress.of(actions, SmallDossier.DAY);
+
+        assertThat(progress.all()).isEqualTo(5);
+        assertThat(progress.counted()).isEqualTo(4);
+        assertThat(progress.done()).isEqualTo(1);
+        assertThat(progress.late()).isEqualTo(1);
+        assertThat(progress.doneShare())
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.25"));
+    }
+
+    @Test
+    void weighs_progress_and_leaves_out_what_nobody_recorded() {
+        Progress progress = Progress.of(actions, SmallDossier.DAY);
+
+        // (1 × 100 + 3 × 50 + 1 × 20) ÷ (1 + 3 + 1)
+        assertThat(progress.weighted())
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.54"));
+        assertThat(progress.unknown()).isEqualTo(1);
+    }
+
+    @Test
+    void has_no_progress_where_no_action_counts() {
+        assertThat(Progress.of(List.of(), SmallDossier.DAY).weighted()).isEmpty();
+        assertThat(Progress.of(List.of(), SmallDossier.DAY).doneShare()).isEmpty();
+    }
+
+    @Test
+    void says_of_a_resource_what_the_resource_says_of_itself() {
+        for (Resource resource : view().resources()) {
+            Funding funding = Funding.of(resource);
+
+            assertThat(List.of(funding.asked(), funding.awarded(), funding.committed(), funding.paid()))
+                    .containsExactly(
+                            resource.reached(FundingStatus.ASKED),
+                            resource.reached(FundingStatus.AWARDED),
+                            resource.reached(FundingStatus.COMMITTED),
+                            resource.reached(FundingStatus.PAID))
+                    .isSortedAccordingTo(Comparator.reverseOrder());
+        }
+    }
+
+    private static View view() {
+        return View.of(GeneratedDossiers.full(1), LocalDate.of(2030, 1, 1), Audience.FACILITATOR, Locale.FRENCH);
+    }
+
+    @Test
+    void sums_each_status_without_contributions_in_kind() {
+        Funding funding = KeyFigureValues.funding(actions.stream()
+                .flatMap(action -> action.plan().value().stream())
+                .flatMap(plan -> plan.resourcesInMoney())
+                .toList());
+
+        assertThat(funding)
+                .isEqualTo(new Funding(
+                        Amount.euros("20800"),
+                        Amount.euros("19000"),
+                        Amount.euros("18000"),
+                        Amount.euros("10000"),
+                        Amount.euros("5000"),
+                        Amount.ZERO,
+                        Amount.ZERO,
+                        Amount.euros("2800"),
+                        Amount.euros("13000")));
+        assertThat(KeyFigureValues.commitmentRate(funding))
+                .hasValueSatisfying(rate -> assertThat(rate).isEqualByComparingTo("0.4808"));
+    }
+
+    /** More awarded than was planned leaves nothing that is planned and not awarded. */
+    @Test
+    void parts_do_not_overlap_and_none_is_below_zero() {
+        assertThat(KeyFigureValues.parts(funding("100", "90", "70", "40", "10")))
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(
+                        new BigDecimal("10"), new BigDecimal("30"), new BigDecimal("30"), new BigDecimal("30"));
+        assertThat(KeyFigureValues.parts(funding("100", "150", "120", "120", "0")))
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(BigDecimal.ZERO, new BigDecimal("120"), BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    private static Funding funding(String planned, String asked, String awarded, String committed, String paid) {
+        return new Funding(
+                Amount.euros(planned),
+                Amount.euros(asked),
+                Amount.euros(awarded),
+                Amount.euros(committed),
+                Amount.euros(paid),
+                Amount.ZERO,
+                Amount.ZERO,
+                Amount.ZERO,
+                Amount.ZERO);
+    }
+
+    @Test
+    void have_no_commitment_rate_where_nothing_is_planned() {
+        assertThat(KeyFigureValues.commitmentRate(Funding.NONE)).isEmpty();
+    }
+
+    @Test
+    void counts_the_signatures_that_stand_under_the_version_in_force() {
+        assertThat(KeyFigureValues.signatories(SmallDossier.dossier(), SmallDossier.DAY))
+                .isEqualTo(2);
+        assertThat(KeyFigureValues.signatories(SmallDossier.dossier(), SmallDossier.DAY.plusMonths(3)))
+                .isEqualTo(3);
+        assertThat(KeyFigureValues.signatories(SmallDossier.empty(), SmallDossier.DAY))
+                .isZero();
+    }
+
+    @Test
+    void an_actor_who_signed_twice_is_one_signatory() {
+        Dossier dossier = SmallDossier.dossier();
+        Charter charter = dossier.charter().value().orElseThrow();
+        List<CharterSignature> twice = charter.signatures().stream()
+                .flatMap(signature -> Stream.of(
+                        signature,
+                        CharterSignature.builder(
+                                        CharterSignatureId.of(signature.id() + "-again"),
+                                        signature.actor(),
+                                        signature.version())
+                                .date(signature.date())
+                                .withdrawn(signature.withdrawn())
+                                .build()))
+                .toList();
+        Dossier signedTwice = dossier.toBuilder()
+                .charter(Known.of(charter.toBuilder().signatures(twice).build()))
+                .build();
+
+        assertThat(KeyFigureValues.signatories(signedTwice, SmallDossier.DAY))
+                .isEqualTo(KeyFigureValues.signatories(dossier, SmallDossier.DAY));
+    }
+}

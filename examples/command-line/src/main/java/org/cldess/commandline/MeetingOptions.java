@@ -1,0 +1,87 @@
+package org.cldess.commandline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.cldess.encounter.SpeedMeeting;
+import org.cldess.matching.Pair;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options and tables that both meeting commands share. */
+final class MeetingOptions {
+    @Option(names = "--scores", required = true, paramLabel = "CSV", descriptionKey = "option.scores")
+    private @Nullable Path scores;
+
+    @Option(names = "--tables", paramLabel = "N", descriptionKey = "option.tables")
+    private @Nullable Integer tables;
+
+    @Option(names = "--min", paramLabel = "N", descriptionKey = "option.min")
+    private int minimum;
+
+    @Option(names = "--exclude", paramLabel = "CSV", descriptionKey = "option.exclude")
+    private @Nullable Path exclude;
+
+    @Option(names = "--must", paramLabel = "CSV", descriptionKey = "option.must")
+    private @Nullable Path must;
+
+    @Option(names = "--absent", paramLabel = "CSV", descriptionKey = "option.absent")
+    private @Nullable Path absent;
+
+    void requireSense() {
+        requireBetween("--min", minimum, 0, SpeedMeeting.MOST_ROUNDS);
+        if (tables != null) {
+            requireBetween("--tables", tables, 1, Integer.MAX_VALUE);
+        }
+    }
+
+    /** Returns the scores, and adds their problems to the list. */
+    ScoreTable scores(List<Violation> problems) {
+        return ScoreTable.read(Objects.requireNonNull(scores), problems::add);
+    }
+
+    /**
+     * Returns the meeting that the tables describe.
+     *
+     * @param table the scores
+     * @param rounds the number of rounds
+     * @param problems the problems found so far
+     * @throws Violations all problems
+     */
+    SpeedMeeting meeting(ScoreTable table, int rounds, List<Violation> problems) {
+        List<Pair> excluded = table.pairs(exclude, problems::add);
+        List<Pair> wanted = table.pairs(must, problems::add);
+        List<ScoreTable.Absence> absences = table.absences(absent, rounds, problems::add);
+        Violations.of(problems).throwIfAny();
+        SpeedMeeting meeting = SpeedMeeting.of(table.scores()).rounds(rounds).atLeast(minimum);
+        if (tables != null) {
+            meeting = meeting.tables(tables);
+        }
+        for (Pair pair : excluded) {
+            meeting = meeting.exclude(pair.left(), pair.right());
+        }
+        for (Pair pair : wanted) {
+            meeting = meeting.mustMeet(pair.left(), pair.right());
+        }
+        for (ScoreTable.Absence absence : absences) {
+            meeting = meeting.away(absence.participant(), absence.round());
+        }
+        return meeting;
+    }
+
+    boolean hasTables() {
+        return tables != null;
+    }
+
+    static void requireBetween(String option, int value, int least, int most) {
+        if (value < least || value > most) {
+            String key = most == Integer.MAX_VALUE ? "usage.at-least" : "usage.between";
+            Object[] arguments = most == Integer.MAX_VALUE
+                    ? new Object[] {option, value, least}
+                    : new Object[] {option, value, least, most};
+            throw new CommandException("usage", Texts.WORDS.message(key, arguments));
+        }
+    }
+}
