@@ -63,7 +63,7 @@ class UnreadableFileTest {
 
     @Test
     void a_text_in_utf_16_is_told_so() {
-        assertThat(refused(WHOLE.getBytes(UTF_16)).getMessage()).contains("it is a UTF-16 text. Save it as UTF-8.");
+        assertThat(refused(WHOLE.getBytes(UTF_16)).getMessage()).contains("it is UTF-16 text. Save it as UTF-8.");
         assertThat(refused(WHOLE.getBytes(UTF_16LE)).code()).isEqualTo("encoding");
     }
 

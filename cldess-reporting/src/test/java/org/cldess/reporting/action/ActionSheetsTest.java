@@ -111,7 +111,7 @@ class ActionSheetsTest {
         assertThat(ReportText.plain(Reports.ACTION_SHEETS.of(
                         SmallDossier.dossier(), SmallDossier.DAY, Audience.PUBLIC, Locale.ENGLISH)))
                 .contains(
-                        "Not filled in: description, audience, deliverables, partners, indicators, citizen participation.");
+                        "Not recorded: description, audience, deliverables, partners, indicators, citizen participation.");
     }
 
     private static Report report(Audience audience) {

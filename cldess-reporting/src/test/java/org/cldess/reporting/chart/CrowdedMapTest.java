@@ -28,6 +28,6 @@ class CrowdedMapTest {
         assertThat(words(Locale.FRENCH))
                 .containsPattern("Sans place pour leur nom : Commune de la vallée 1 \\(1\\), .+\\.");
         assertThat(words(Locale.ENGLISH))
-                .containsPattern("Without room for their names: Commune de la vallée 1 \\(1\\), .+\\.");
+                .containsPattern("No room for their names: Commune de la vallée 1 \\(1\\), .+\\.");
     }
 }

@@ -67,7 +67,7 @@ class TextChangesTest {
                         "3. -Lieu- / Supprimé. / -Ici.-",
                         "4. +Argent+ / Ajouté. / +Peu.+");
         assertThat(articles(Locale.ENGLISH))
-                .contains("1. Fin / Unchanged, moved from number 4 to number 1.", "4. +Argent+ / Added. / +Peu.+");
+                .contains("1. Fin / Unchanged, moved from no. 4 to no. 1.", "4. +Argent+ / Added. / +Peu.+");
     }
 
     @Test

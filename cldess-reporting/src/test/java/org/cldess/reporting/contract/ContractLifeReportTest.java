@@ -125,7 +125,7 @@ class ContractLifeReportTest {
                 .contains("Aucun avenant à ce jour.")
                 .contains("Les enveloppes du contrat ne sont pas renseignées.")
                 .doesNotContain("Texte consolidé");
-        assertThat(text(SmallDossier.dossier(), Locale.ENGLISH)).contains("No amendment so far.");
+        assertThat(text(SmallDossier.dossier(), Locale.ENGLISH)).contains("No amendments so far.");
     }
 
     @Test

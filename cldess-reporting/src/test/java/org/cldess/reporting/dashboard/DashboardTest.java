@@ -97,7 +97,7 @@ class DashboardTest {
     void speaks_english_and_says_that_the_words_of_the_dossier_are_french() {
         var report = Reports.DASHBOARD.of(SmallDossier.dossier(), SmallDossier.DAY, Audience.COMMITTEE, Locale.ENGLISH);
 
-        assertThat(report.title().plain()).isEqualTo("Dashboard of the steering committee");
+        assertThat(report.title().plain()).isEqualTo("Steering committee dashboard");
         assertThat(report.edition().contract().runs())
                 .containsExactly(new Inline.Foreign("CLDESS du Pays d’Essai", Locale.FRENCH));
         assertThat(ReportText.plain(report))
@@ -116,7 +116,7 @@ class DashboardTest {
                 .contains("( – | action terminée | aucune action )")
                 .doesNotContain("Figure:");
         assertThat(text(SmallDossier.empty(), SmallDossier.DAY, Audience.COMMITTEE, Locale.ENGLISH))
-                .contains("The plan has no action yet. Add one to see progress.")
+                .contains("The plan has no actions yet. Add one to see progress.")
                 .contains("No funding is recorded for 2012–2015.");
     }
 
@@ -126,7 +126,7 @@ class DashboardTest {
                 .contains("Rien à signaler : aucun retard, aucun blocage, aucune pièce manquante.")
                 .contains("contrôles de règles faits, sans écart.");
         assertThat(text(SmallDossier.calm(), SmallDossier.DAY, Audience.COMMITTEE, Locale.ENGLISH))
-                .contains("Nothing to report: no delay, no blocker, nothing missing.");
+                .contains("Nothing to report: nothing late, nothing blocked, nothing missing.");
     }
 
     @Test

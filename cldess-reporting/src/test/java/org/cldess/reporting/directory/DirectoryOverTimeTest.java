@@ -108,8 +108,8 @@ class DirectoryOverTimeTest {
                         "Total | 3 | 7 |",
                         "dernière année connue (hors 2 sans valeur connue).");
         assertThat(text(Audience.COMMITTEE, Locale.ENGLISH, known, unsaid, without))
-                .contains("Employees: last known year (without 2 of unknown value).");
-        assertThat(text(Audience.COMMITTEE, Locale.ENGLISH, known)).contains("Employees: last known year.\n");
+                .contains("Employees: latest known year (excluding 2 with no known figure).");
+        assertThat(text(Audience.COMMITTEE, Locale.ENGLISH, known)).contains("Employees: latest known year.\n");
     }
 
     @Test

@@ -38,8 +38,8 @@ class MeetingReportTest {
                         "Ce plan réunit 2 rencontres en 2 tours ; son score est de 7 et aucun plan ne peut dépasser 7. "
                                 + "C’est le meilleur plan possible.");
         assertThat(text(SmallDossier.dossier(), Audience.COMMITTEE, Locale.ENGLISH))
-                .contains("This plan holds 2 encounters in 2 rounds; its score is 7 and no plan can exceed 7. "
-                        + "It is the best plan possible.");
+                .contains("This plan contains 2 encounters in 2 rounds; its score is 7 and no plan can exceed 7. "
+                        + "This is the best possible plan.");
     }
 
     @Test
@@ -152,7 +152,7 @@ class MeetingReportTest {
                 .contains("1 / 9 h 15 | s. o. | Vous n’êtes pas attendu à ce tour")
                 .contains("9 h 40 | 2 | Parfums d’Essai");
         assertThat(text(dossier.with(asked), Audience.COMMITTEE, Locale.ENGLISH))
-                .contains("a break of 10 minutes after round 1")
+                .contains("10-minute break after round 1")
                 .contains("from round 2, until round 2, 1 encounter at most and always at table 2");
     }
 

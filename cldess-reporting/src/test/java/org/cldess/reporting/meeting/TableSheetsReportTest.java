@@ -95,7 +95,7 @@ class TableSheetsReportTest {
             assertThat(ReportText.plain(report)).contains("langues communes : français, italien");
         }
         assertThat(ReportText.plain(report(asked, Audience.COMMITTEE, Locale.ENGLISH)))
-                .contains("languages in common: French, Italian");
+                .contains("shared languages: French, Italian");
         assertThat(ReportText.plain(report(asked, Audience.PARTNER, Locale.FRENCH)))
                 .doesNotContain("italien");
     }

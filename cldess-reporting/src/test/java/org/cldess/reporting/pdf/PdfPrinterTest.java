@@ -161,6 +161,6 @@ class PdfPrinterTest {
         assertThat(Format.PDF.check("Fête 🎉").list())
                 .extracting(problem -> problem.message(Locale.ENGLISH))
                 .containsExactly(
-                        "No font of the PDF draws the character “🎉” (U+1F389), in “Fête 🎉”. Replace it with another one.");
+                        "No font in the PDF can draw the character “🎉” (U+1F389), in “Fête 🎉”. Replace it with another one.");
     }
 }

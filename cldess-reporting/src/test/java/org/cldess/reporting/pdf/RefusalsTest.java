@@ -36,7 +36,7 @@ class RefusalsTest {
                 .isEqualTo("Aucune police du PDF ne dessine le caractère « 合 » (U+5408), dans « Titre › Partie »."
                         + " Remplacez-le par un autre.");
         assertThat(said(problems, Locale.ENGLISH))
-                .isEqualTo("No font of the PDF draws the character “合” (U+5408), in “Titre › Partie”."
+                .isEqualTo("No font in the PDF can draw the character “合” (U+5408), in “Titre › Partie”."
                         + " Replace it with another one.");
     }
 

@@ -53,7 +53,7 @@ class ExchangePlanTest {
                           Mimosa – Roses (2,5)
                         Lavande n’a pas de binôme.
                         """);
-        assertThat(plan(SCORES, "--lang", "en").out()).contains("This plan makes 2 pairs", "Lavande is in no pair.");
+        assertThat(plan(SCORES, "--lang", "en").out()).contains("This plan forms 2 pairs", "Lavande has no pair.");
     }
 
     @Test

@@ -166,7 +166,7 @@ class MeetingPlanTest {
         Run run = plan("left,right,score\na,x,douze\n", "--lang", "en");
 
         assertThat(run.json().get("violations").get(0).get("message").stringValue())
-                .isEqualTo("“douze” is no number. Write it with a decimal point, like 12.5.");
+                .isEqualTo("“douze” is not a number. Write it with a decimal point, like 12.5.");
     }
 
     @Test
