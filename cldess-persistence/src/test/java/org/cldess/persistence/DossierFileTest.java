@@ -308,7 +308,7 @@ class DossierFileTest {
                 .build();
         assertThatThrownBy(() -> DossierFile.write(large, file))
                 .isInstanceOf(Violations.class)
-                .hasMessageContaining("The file of the dossier would have 66 MB; 64 MB at most are read.");
+                .hasMessageContaining("The dossier file would be 66 MB; the maximum that can be read is 64 MB.");
         assertThat(DossierFile.read(file).orElseThrow()).isEqualTo(good);
     }
 

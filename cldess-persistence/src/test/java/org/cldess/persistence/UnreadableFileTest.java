@@ -142,8 +142,8 @@ class UnreadableFileTest {
         assertThat(refused.code()).isEqualTo("not-json");
         assertThat(refused.getMessage())
                 .isEqualTo(
-                        "We could not read the file: a number in it has more than 1,000 digits (line 2). Correct it, or"
-                                + " check that it is the right file.");
+                        "We could not read the file: it contains a number with more than 1,000 digits (line 2)."
+                                + " Correct it, or check that this is the right file.");
     }
 
     @Test

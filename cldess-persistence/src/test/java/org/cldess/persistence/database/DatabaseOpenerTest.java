@@ -165,7 +165,7 @@ class DatabaseOpenerTest {
                                     + " installed_on, execution_time, success FROM cldess_migration WHERE version = '1'")
                             .formatted(number));
         }
-        refuses("database.older", "Enregistrez ses dossiers dans des fichiers", "Write its dossiers to files");
+        refuses("database.older", "Enregistrez ses dossiers dans des fichiers", "Export its dossiers to files");
     }
 
     @Test
@@ -430,7 +430,7 @@ class DatabaseOpenerTest {
                 catchThrowableOfType(DatabaseUnusableException.class, () -> CldessDatabase.embedded(file));
         assertThat(refusal.code()).isEqualTo("database.unwritable");
         assertThat(refusal.message(Locale.FRENCH)).contains(file.toString(), "ne peut être ni créée ni écrite");
-        assertThat(refusal).hasMessageContaining("can neither be created nor written");
+        assertThat(refusal).hasMessageContaining("can be neither created nor written");
     }
 
     private void refuses(String code, String french, String english) throws IOException {

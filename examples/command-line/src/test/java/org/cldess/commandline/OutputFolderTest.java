@@ -79,7 +79,7 @@ class OutputFolderTest {
             assertThatThrownBy(opened::publish)
                     .isInstanceOf(CommandException.class)
                     .hasMessageContainingAll(
-                            inTheWay.toString(), "is a folder", "The files that were there are intact");
+                            inTheWay.toString(), "is a folder", "The existing files are intact");
         }
         assertThat(contents(folder)).isEqualTo(before);
         assertThat(inTheWay.resolve("lettre.txt")).hasContent("mine");
@@ -91,7 +91,7 @@ class OutputFolderTest {
             Files.delete(folder.resolve(".cldess/written/regles.pdf"));
             assertThatThrownBy(opened::publish)
                     .isInstanceOf(CommandException.class)
-                    .hasMessageContainingAll("regles.pdf", "The files that were there are intact");
+                    .hasMessageContainingAll("regles.pdf", "The existing files are intact");
             assertThat(contents(folder)).containsAllEntriesOf(EARLIER).doesNotContainKey("regles.pdf");
         }
         assertThat(contents(folder)).isEqualTo(EARLIER);
@@ -115,7 +115,7 @@ class OutputFolderTest {
         OutputFolder opened = filled(folder);
         assertThatThrownBy(() -> opened.publish(() -> block(inTheWay)))
                 .isInstanceOf(CommandException.class)
-                .hasMessageContainingAll(folder.toString(), "could not all be put back");
+                .hasMessageContainingAll(folder.toString(), "could not all be restored");
         opened.close();
 
         Files.delete(inTheWay.resolve("mine.txt"));
