@@ -131,6 +131,13 @@ class UnreadableFileTest {
     }
 
     @Test
+    void what_is_not_json_is_quoted_from_where_it_is_not() {
+        UnreadableFileException refused = refused("{\n\"nom\": \"APEAS\",\n\"actif\": oui}".getBytes(UTF_8));
+
+        assertThat(refused.sentence().say(Locale.FRENCH)).contains("« oui} »").doesNotContain("APEAS");
+    }
+
+    @Test
     void bytes_of_zero_are_not_json() {
         assertThat(refused(new byte[1000]).code()).isEqualTo("not-json");
         assertThat(refused("{\"a\": \"\0\"}".getBytes(UTF_8)).code()).isEqualTo("not-json");

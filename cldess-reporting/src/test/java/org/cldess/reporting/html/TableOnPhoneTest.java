@@ -28,7 +28,10 @@ class TableOnPhoneTest {
     private static Table table(Table.Align others, String... cells) {
         Table.Builder table = Table.captioned("T").column("Nom", Table.Align.LEFT);
         Collections.nCopies(cells.length - 1, others).forEach(align -> table.column("Ceci", align));
-        return table.row(Stream.of(cells).map(Cell::of).toList()).build();
+        return table.row(Stream.of(cells)
+                        .map(text -> text.isEmpty() ? Cell.BLANK : Cell.of(text))
+                        .toList())
+                .build();
     }
 
     private static String shape(Table table) {
@@ -36,6 +39,16 @@ class TableOnPhoneTest {
         boolean scrolls = page.select(".scroll[tabindex=0] > .more").size() == 1;
         boolean isCards = page.select("table.cards").size() == 1;
         return isCards ? "cards" : scrolls ? "scrolls" : "table";
+    }
+
+    @Test
+    void a_row_is_headed_by_its_first_cell_or_by_the_second_where_the_first_is_blank() {
+        assertThat(page(table(Table.Align.LEFT, "Recrutement", "oui", "14")).select("tbody th[scope=row]").eachText())
+                .containsExactly("Recrutement");
+        assertThat(page(table(Table.Align.LEFT, "Recrutement", "", "14")).select("tbody th[scope=row]").eachText())
+                .containsExactly("Recrutement");
+        assertThat(page(table(Table.Align.LEFT, "", "Total", "14")).select("tbody th[scope=row]").eachText())
+                .containsExactly("Total");
     }
 
     @Test
