@@ -89,7 +89,8 @@ class ContractSummaryTest {
         assertThat(verdict(committed, Locale.FRENCH))
                 .isEqualTo("Du 1er janvier 2012 au 31 décembre 2015, la Région d’Essai s’engage. "
                         + "Les financeurs y engagent 35 500 € d’enveloppes." + FUNDED_FR);
-        assertThat(verdict(committed, Locale.ENGLISH)).contains("Funders commit €35,500 to it in envelopes." + FUNDED_EN);
+        assertThat(verdict(committed, Locale.ENGLISH))
+                .contains("Funders commit €35,500 to it in envelopes." + FUNDED_EN);
     }
 
     private static Envelope envelope(int year, String euros) {

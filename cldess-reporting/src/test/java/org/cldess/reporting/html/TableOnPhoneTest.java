@@ -43,11 +43,17 @@ class TableOnPhoneTest {
 
     @Test
     void a_row_is_headed_by_its_first_cell_or_by_the_second_where_the_first_is_blank() {
-        assertThat(page(table(Table.Align.LEFT, "Recrutement", "oui", "14")).select("tbody th[scope=row]").eachText())
+        assertThat(page(table(Table.Align.LEFT, "Recrutement", "oui", "14"))
+                        .select("tbody th[scope=row]")
+                        .eachText())
                 .containsExactly("Recrutement");
-        assertThat(page(table(Table.Align.LEFT, "Recrutement", "", "14")).select("tbody th[scope=row]").eachText())
+        assertThat(page(table(Table.Align.LEFT, "Recrutement", "", "14"))
+                        .select("tbody th[scope=row]")
+                        .eachText())
                 .containsExactly("Recrutement");
-        assertThat(page(table(Table.Align.LEFT, "", "Total", "14")).select("tbody th[scope=row]").eachText())
+        assertThat(page(table(Table.Align.LEFT, "", "Total", "14"))
+                        .select("tbody th[scope=row]")
+                        .eachText())
                 .containsExactly("Total");
     }
 
