@@ -78,8 +78,7 @@ class OutputFolderTest {
         try (OutputFolder opened = filled(folder)) {
             assertThatThrownBy(opened::publish)
                     .isInstanceOf(CommandException.class)
-                    .hasMessageContainingAll(
-                            inTheWay.toString(), "is a folder", "The existing files are intact");
+                    .hasMessageContainingAll(inTheWay.toString(), "is a folder", "The existing files are intact");
         }
         assertThat(contents(folder)).isEqualTo(before);
         assertThat(inTheWay.resolve("lettre.txt")).hasContent("mine");
