@@ -82,24 +82,24 @@ class AmendingSentencesTest {
                         "amend.nothing",
                         () -> amend(GRASSE, amendment -> amendment),
                         "L’avenant n° 2 ne change rien. Indiquez ce qu’il change.",
-                        "Amendment no. 2 changes nothing. Say what it changes."),
+                        "Amendment no. 2 changes nothing. State what it changes."),
                 Said.of(
                         "amend.pending",
                         () -> amend(proposed(), amendment -> amendment),
                         "L’avenant n° 2 vient alors que l’avenant n° 1 attend encore des signatures. Faites d’abord"
                                 + " signer celui-ci, ou retirez-le.",
-                        "Amendment no. 2 comes while amendment no. 1 still waits for signatures. Have that one"
-                                + " signed first, or remove it."),
+                        "Amendment no. 2 comes while amendment no. 1 is still awaiting signatures. Have that one signed"
+                                + " first, or remove it."),
                 Said.of(
                         "amend.undated",
                         () -> amend(GRASSE, amendment -> amendment.effective(Known.none())),
                         "L’avenant n° 2 n’a pas de date d’effet. Indiquez le jour.",
-                        "Amendment no. 2 has no first day of effect. Give the day."),
+                        "Amendment no. 2 has no effective date. Give the day."),
                 Said.of(
                         "amend.ended",
                         () -> amend(terminated(), amendment -> amendment),
                         "Le 1er juillet 2014, le contrat est « résilié » : il ne se modifie plus.",
-                        "On 1 July 2014, the contract is “terminated”: it is no longer changed."),
+                        "On 1 July 2014, the contract is “terminated”: it can no longer be amended."),
                 Said.of(
                         "amend.unknown",
                         () -> signed(GRASSE, AmendmentId.of("avenant-9"), SampleActors.REGION),
@@ -110,26 +110,27 @@ class AmendingSentencesTest {
                         () -> signed(proposed(), SampleAmendments.FIRST, SampleActors.APEAS),
                         "L’acteur « APEAS » n’a pas à signer les avenants : il n’est ni partie signataire ni"
                                 + " successeur d’une telle partie.",
-                        "The actor “APEAS” need not sign amendments: it is no party that signs, and succeeds none."),
+                        "The actor “APEAS” need not sign amendments: it is not a signing party and does not succeed"
+                                + " one."),
                 Said.of(
                         "amend.sign.twice",
                         () -> signed(halfSigned(), SampleAmendments.FIRST, SampleActors.REGION),
                         "« Conseil régional Provence-Alpes-Côte d’Azur », ou la partie dont il prend la suite, a"
                                 + " déjà signé l’avenant n° 1. Rien n’est à signer de nouveau.",
-                        "“Conseil régional Provence-Alpes-Côte d’Azur”, or the party in whose place it stands, has"
+                        "“Conseil régional Provence-Alpes-Côte d’Azur”, or the party that it succeeds, has already"
                                 + " signed amendment no. 1. There is nothing to sign again."),
                 Said.of(
                         "act.duplicate.amendment",
                         () -> Acts.of(proposed()).amend(SampleAmendments.first().build()),
                         "Deux avenants portent l’identifiant « avenant-1 ». Donnez-en un autre à l’un des deux.",
-                        "Two amendments have the id “avenant-1”. Give another to one of them."),
+                        "Two amendments have the id “avenant-1”. Give one of them another id."),
                 Said.of(
                         "amend.effect",
                         () -> amend(GRASSE, amendment -> amendment.effective(LocalDate.of(2013, 2, 17))),
                         "L’avenant n° 2 prendrait effet le 17 février 2013, avant la signature du contrat (18"
                                 + " février 2013). Donnez une date d’effet plus tardive.",
                         "Amendment no. 2 would take effect on 17 February 2013, before the contract was signed (18"
-                                + " February 2013). Give a later first day."),
+                                + " February 2013). Give a later effective date."),
                 Said.of(
                         "amend.objectives",
                         () -> amend(GRASSE, AmendingSentencesTest::withoutObjectives),
@@ -141,15 +142,15 @@ class AmendingSentencesTest {
                         () -> amend(GRASSE, amendment -> paying(amendment, SampleActors.APEAS, 2014)),
                         "L’avenant n° 2 engage l’argent de « APEAS », qui n’est pas une partie du contrat. Retirez"
                                 + " la ligne, ou ajoutez la partie.",
-                        "Amendment no. 2 commits money of “APEAS”, which is no party to the contract. Remove the"
+                        "Amendment no. 2 commits money from “APEAS”, which is not a party to the contract. Remove the"
                                 + " line, or add the party."),
                 Said.of(
                         "body.money",
                         () -> amend(GRASSE, amendment -> paying(amendment, SampleActors.CAPAP, 2014)),
                         "« Communauté d’agglomération Pôle Azur Provence » n’existe aucun jour de 2014. Prévoyez"
                                 + " l’argent d’un organisme qui existe alors.",
-                        "“Communauté d’agglomération Pôle Azur Provence” exists on no day of 2014. Plan the money of"
-                                + " a body that exists then."),
+                        "“Communauté d’agglomération Pôle Azur Provence” does not exist on any day of 2014. Plan money"
+                                + " from a body that exists then."),
                 Said.of(
                         "amend.territory",
                         () -> amend(
@@ -163,13 +164,13 @@ class AmendingSentencesTest {
                         () -> amend(GRASSE, amendment -> adding(amendment, "06999")),
                         "L’avenant n° 2 ajoute la commune 06999, qu’aucun répertoire ne connaît. Vérifiez le code"
                                 + " Insee.",
-                        "Amendment no. 2 adds the commune 06999, which no gazetteer knows. Check the INSEE code."),
+                        "Amendment no. 2 adds the commune 06999, which is not in any gazetteer. Check the INSEE code."),
                 Said.of(
                         "amend.commune.far",
                         () -> amend(GRASSE, amendment -> adding(amendment, "75056")),
                         "L’avenant n° 2 ajoute Paris, qui n’est pas sûrement à moins de 50 km du territoire. Donnez"
                                 + " le motif de l’avenant.",
-                        "Amendment no. 2 adds Paris, which is not surely within 50 km of the territory. Give the"
+                        "Amendment no. 2 adds Paris, which is not certain to be within 50 km of the territory. Give the"
                                 + " reason for the amendment."));
     }
 

@@ -123,7 +123,7 @@ class AwardSentencesTest {
                         "score.undated",
                         () -> score(Known.notRecorded()),
                         "La note n’a pas de date. Indiquez le jour où elle est donnée.",
-                        "The score has no date. Say on which day it is given."),
+                        "The score has no date. Give the day on which it was awarded."),
                 Said.of(
                         "score.early",
                         () -> score(Known.of(LocalDate.of(2013, 4, 11))),
@@ -140,74 +140,75 @@ class AwardSentencesTest {
                         "award.undecided",
                         () -> award(call(call -> call.decisions(List.of()))),
                         "Le jury n’a rien décidé de la candidature n° 1. Enregistrez d’abord sa décision.",
-                        "The jury decided nothing on application no. 1. Record its decision first."),
+                        "The jury has not decided on application no. 1. Record its decision first."),
                 Said.of(
                         "award.not-awarded",
                         () -> award(LEGAL, SampleCalls.SEWING),
                         "La décision du jury sur la candidature n° 3 est : refus. Seule une attribution devient une"
                                 + " subvention.",
-                        "The decision of the jury on application no. 3 is: refusal. Only an award becomes a grant."),
+                        "The jury’s decision on application no. 3 is: refusal. Only an award becomes a grant."),
                 Said.of(
                         "award.no-money",
                         () -> award(decided(SampleCalls.BICYCLES, Known.none())),
                         "Le jury n’attribue pas d’argent à la candidature n° 1. Il n’y a pas de subvention à en"
                                 + " tirer.",
-                        "The jury awards no money to application no. 1. There is no grant to make of it."),
+                        "The jury awards no money to application no. 1. It cannot become a grant."),
                 Said.of(
                         "award.no-money",
                         () -> award(decided(SampleCalls.BICYCLES, Known.of(Amount.ZERO))),
                         "Le jury n’attribue pas d’argent à la candidature n° 1. Il n’y a pas de subvention à en"
                                 + " tirer.",
-                        "The jury awards no money to application no. 1. There is no grant to make of it."),
+                        "The jury awards no money to application no. 1. It cannot become a grant."),
                 Said.of(
                         "award.unknown-sum",
                         () -> award(decided(SampleCalls.GARDEN, Known.notRecorded())),
                         "Le montant d’une autre attribution de l’appel « Appel de 2013 » n’est pas renseigné : leur"
                                 + " somme ne peut être comparée à l’enveloppe. Renseignez-le.",
-                        "The amount of another award of the call “Appel de 2013” is not recorded: their sum cannot"
-                                + " be held against the envelope. Record it."),
+                        "The amount of another award under the call “Appel de 2013” is not recorded: their total cannot"
+                                + " be compared with the envelope. Record it."),
                 Said.of(
                         "award.over-envelope",
                         () -> award(rules(rules -> rules.envelope(Amount.euros("3499.99")))),
                         "Les attributions de l’appel « Appel de 2013 » font 3 500,00 €, pour une enveloppe de 3"
                                 + " 499,99 € : 0,01 € de trop. Revoyez les décisions, ou l’enveloppe.",
-                        "The awards of the call “Appel de 2013” make €3,500.00, for an envelope of €3,499.99: €0.01"
-                                + " too much. Look at the decisions again, or at the envelope."),
+                        "The awards under the call “Appel de 2013” total €3,500.00, for an envelope of €3,499.99: €0.01"
+                                + " too much. Review the decisions, or the envelope."),
                 Said.of(
                         "award.over-project-cap",
                         () -> award(rules(rules -> rules.projectCap(Amount.euros("1999.99")))),
                         "La candidature n° 1 reçoit 2 000,00 €, et le plafond par projet est de 1 999,99 €."
                                 + " Ramenez-la au plafond.",
-                        "Application no. 1 gets €2,000.00, and the cap per project is €1,999.99. Bring it down to"
+                        "Application no. 1 receives €2,000.00, and the cap per project is €1,999.99. Bring it down to"
                                 + " the cap."),
                 Said.of(
                         "award.over-structure-cap",
                         () -> award(rules(rules -> rules.structureCap(Amount.euros("1000")))),
                         "Le porteur de la candidature n° 1 reçoit 2 000,00 € en tout, et le plafond par structure"
                                 + " est de 1 000,00 €. Ramenez-le au plafond.",
-                        "The applicant of application no. 1 gets €2,000.00 in all, and the cap per structure is"
+                        "The applicant of application no. 1 receives €2,000.00 in all, and the cap per structure is"
                                 + " €1,000.00. Bring it down to the cap."),
                 Said.of(
                         "award.no-funder",
                         () -> award(call(call -> call.organiser(Known.none()))),
                         "L’appel « Appel de 2013 » n’a pas d’organisateur, donc personne pour verser l’aide."
                                 + " Indiquez qui l’organise.",
-                        "The call “Appel de 2013” has no organiser, so nobody to pay the aid. Say who organises it."),
+                        "The call “Appel de 2013” has no organiser, so there is nobody to pay the aid. State who"
+                                + " organises it."),
                 Said.of(
                         "award.own",
                         () -> award(call(call -> call.organiser(SampleActors.APEAS))),
                         "L’organisateur de l’appel « Appel de 2013 » est aussi le porteur de la candidature n° 1 : nul"
                                 + " ne se verse une subvention à soi-même. Corrigez l’organisateur, ou le porteur.",
-                        "The organiser of the call “Appel de 2013” is also the applicant of application no. 1: nobody"
-                                + " gives itself a grant. Correct the organiser, or the applicant."),
+                        "The organiser of the call “Appel de 2013” is also the applicant of application no. 1: a body"
+                                + " cannot award itself a grant. Correct the organiser, or the applicant."),
                 Said.of(
                         "award.no-name",
                         () -> award(nameless()),
                         "Le porteur de la candidature n° 1 n’est pas un acteur du dossier, et son nom n’est pas connu"
                                 + " ou ne doit plus servir : l’aide n’aurait pas de bénéficiaire. Renseignez le nom du"
                                 + " porteur, ou citez un acteur.",
-                        "The applicant of application no. 1 is no actor of the dossier, and its name is not known or"
-                                + " may no longer be used: the aid would have no beneficiary. Record the name of the"
+                        "The applicant of application no. 1 is not an actor in the dossier, and its name is not known"
+                                + " or may no longer be used: the aid would have no recipient. Record the name of the"
                                 + " applicant, or cite an actor."),
                 Said.of(
                         "award.other-parties",
@@ -217,8 +218,8 @@ class AwardSentencesTest {
                                 .build())),
                         "La subvention « Des vélos » cite cette candidature avec un autre financeur ou un autre"
                                 + " bénéficiaire. Corrigez l’un des deux.",
-                        "The grant “Des vélos” cites this application with another funder or another beneficiary."
-                                + " Correct one of the two."),
+                        "The grant “Des vélos” cites this application with another funder or another recipient. Correct"
+                                + " one of the two."),
                 Said.of(
                         "award.other-amount",
                         () -> award(begun(grant -> grant.decision(GrantDecision.builder()
@@ -226,7 +227,7 @@ class AwardSentencesTest {
                                 .build()))),
                         "La subvention « Des vélos » dit autre chose que le jury, qui attribue 2 000,00 €. Corrigez"
                                 + " l’une des deux décisions.",
-                        "The grant “Des vélos” says something else than the jury, which awards €2,000.00. Correct"
+                        "The grant “Des vélos” differs from the decision of the jury, which awards €2,000.00. Correct"
                                 + " one of the two decisions."),
                 Said.of(
                         "award.no-action",
@@ -238,22 +239,22 @@ class AwardSentencesTest {
                         () -> award(ownAction()),
                         "La candidature n° 1 est déjà l’action « bdis », et non « Tenir les rendez-vous de l’ESS »."
                                 + " Citez la première, ou corrigez la candidature.",
-                        "Application no. 1 is the action “bdis” already, and not “Tenir les rendez-vous de l’ESS”."
-                                + " Cite the first one, or correct the application."),
+                        "Application no. 1 is already the action “bdis”, not “Tenir les rendez-vous de l’ESS”. Cite the"
+                                + " first one, or correct the application."),
                 Said.of(
                         "award.nowhere",
                         () -> Acts.of(LEGAL).award(SampleCalls.CALL, SampleCalls.BICYCLES),
                         "La candidature n° 1 n’est aucune action du contrat, et l’appel « Appel de 2013 » ne dit pas"
                                 + " quelle action le porte. Indiquez l’une ou l’autre.",
-                        "Application no. 1 is no action of the contract, and the call “Appel de 2013” does not say"
-                                + " which action runs it. Say one of the two."),
+                        "Application no. 1 is not an action of the contract, and the call “Appel de 2013” does not say"
+                                + " which action runs it. State one or the other."),
                 Said.of(
                         "award.held",
                         () -> award(award(LEGAL).orElseThrow()),
                         "L’aide à la candidature n° 1 est déjà dans un plan de financement, à la ligne «"
                                 + " rendez-vous-call-2013 ». Elle n’y entre qu’une fois.",
-                        "The aid to application no. 1 stands in a financing plan already, at the line"
-                                + " “rendez-vous-call-2013”. It enters only once."),
+                        "The aid for application no. 1 is already in a financing plan, on the line"
+                                + " “rendez-vous-call-2013”. It can be entered only once."),
                 Said.of(
                         "award.line-taken",
                         () -> atLine(lines(line(74))
@@ -263,22 +264,22 @@ class AwardSentencesTest {
                                         .resources(List.of(LINE))
                                         .build())),
                         "La ligne « Aide aux vélos » porte déjà une autre subvention. Choisissez-en une autre.",
-                        "The line “Aide aux vélos” holds another grant already. Choose another one."),
+                        "The line “Aide aux vélos” already carries another grant. Choose another one."),
                 Said.of(
                         "award.line-funder",
                         () -> atLine(lines(
                                 line(74).toBuilder().funder(SampleActors.REGION).build())),
                         "La ligne « Aide aux vélos » vient d’un autre que l’organisateur de l’appel « Appel de 2013"
                                 + " ». Choisissez-en une autre.",
-                        "The line “Aide aux vélos” comes from another than the organiser of the call “Appel de"
-                                + " 2013”. Choose another one."),
+                        "The line “Aide aux vélos” does not come from the organiser of the call “Appel de 2013”. Choose"
+                                + " another one."),
                 Said.of(
                         "award.line-amount",
                         () -> atLine(lines(line(74).with(FundingStep.of(
                                 SampleCalls.JURY, FundingStatus.AWARDED, Amount.euros("1999.99"))))),
                         "La ligne « Aide aux vélos » porte déjà 1 999,99 € d’attribués, et le jury attribue 2 000,00"
                                 + " €. Corrigez la ligne, ou choisissez-en une autre.",
-                        "The line “Aide aux vélos” holds €1,999.99 awarded already, and the jury awards €2,000.00."
+                        "The line “Aide aux vélos” already shows €1,999.99 awarded, and the jury awards €2,000.00."
                                 + " Correct the line, or choose another one."),
                 Said.of(
                         "award.line-kind",
@@ -293,9 +294,9 @@ class AwardSentencesTest {
                         "Le plan a déjà une ligne « Aide aux vélos » de 2 000,00 €, du même financeur et de la même"
                                 + " année, qu’aucune subvention ne cite. Si c’est cette aide, nommez la ligne « ligne » ;"
                                 + " sinon, citez-la dans sa propre subvention.",
-                        "The plan has a line “Aide aux vélos” of €2,000.00 already, of the same funder and year, that"
-                                + " no grant cites. If it is this aid, name the line “ligne”; if not, cite it in its own"
-                                + " grant."));
+                        "The plan already has a line “Aide aux vélos” of €2,000.00, from the same funder and for the"
+                                + " same year, that no grant cites. If it is this aid, name the line “ligne”; if not,"
+                                + " cite it in its own grant."));
     }
 
     @ParameterizedTest

@@ -102,8 +102,8 @@ class CharterSentencesTest {
                         "proposal.state",
                         "La proposition est dans l’état « retirée », qui ne mène pas à l’état « en examen ». Déposez"
                                 + " une nouvelle proposition si le texte doit encore changer.",
-                        "The proposal is in the state “withdrawn”, which does not lead to the state “being"
-                                + " evaluated”. Submit a new proposal if the text is still to change."),
+                        "The proposal is in the state “withdrawn”, which cannot lead to the state “being evaluated”."
+                                + " Submit a new proposal if the text still has to change."),
                 Said.of(
                         EVALUATE,
                         "proposal.early",
@@ -114,18 +114,18 @@ class CharterSentencesTest {
                         "propose.undated",
                         () -> propose(proposal(voting(), SampleActors.APEAS, Known.notRecorded(), Known.none())),
                         "Une proposition est datée. Indiquez le jour de son dépôt.",
-                        "A proposal is dated. Give the day on which it is submitted."),
+                        "A proposal needs a date. Give the day on which it is submitted."),
                 Said.of(
                         PROPOSE,
                         "propose.anonymous",
                         "Une proposition a un auteur. Nommez-le.",
-                        "A proposal has an author. Name it."),
+                        "A proposal needs an author. Name the author."),
                 Said.of(
                         PROPOSE,
                         "propose.history",
                         "Une proposition commence comme brouillon, sans suite ni décision. Déposez-la ainsi, puis"
                                 + " faites-la examiner.",
-                        "A proposal begins as a draft, without a history or a decision. Submit it so, then have it"
+                        "A proposal begins as a draft, with no history or decision. Submit it that way, then have it"
                                 + " evaluated."),
                 Said.of(
                         PROPOSE,
@@ -140,21 +140,21 @@ class CharterSentencesTest {
                                 SampleCharter.version().principles().get(0), SampleActors.APEAS, day, Known.none())),
                         "La proposition « Une personne, une voix » ne change rien à l’article. Changez le texte, ou"
                                 + " retirez-la.",
-                        "The proposal “Une personne, une voix” changes nothing in the article. Change the text, or"
+                        "The proposal “Une personne, une voix” does not change the article. Change the text, or"
                                 + " withdraw it."),
                 Said.of(
                         "propose.stranger",
                         () -> propose(proposal(voting(), SampleActors.PERFUMER, day, Known.none())),
                         "« Parfums de la Siagne » n’a pas signé la version 1 de la charte, le 1er mars 2014. Faites"
                                 + " porter la proposition par un signataire ou par une instance.",
-                        "“Parfums de la Siagne” has not signed version 1 of the charter on 1 March 2014. Let a"
-                                + " signatory or a body of the contract bring the proposal."),
+                        "“Parfums de la Siagne” had not signed version 1 of the charter by 1 March 2014. Have a"
+                                + " signatory or a body of the contract submit the proposal."),
                 Said.of(
                         "propose.member",
                         () -> propose(proposal(voting(), SampleActors.APEAS, day, Known.of(COPIL))),
                         "« APEAS » ne siège pas dans l’instance « Comité de pilotage » le 1er mars 2014. Nommez un"
                                 + " de ses membres.",
-                        "“APEAS” does not sit in the body “Comité de pilotage” on 1 March 2014. Name one of its"
+                        "“APEAS” is not a member of the body “Comité de pilotage” on 1 March 2014. Name one of its"
                                 + " members."),
                 Said.of(
                         "decide.undated",
@@ -165,7 +165,7 @@ class CharterSentencesTest {
                                 Known.none(),
                                 Known.of(List.of(Voice.of(SampleActors.WORKSHOP, Position.FOR))))),
                         "Une décision est datée. Indiquez le jour.",
-                        "A decision is dated. Give the day."),
+                        "A decision needs a date. Give the day."),
                 Said.of(
                         DECIDE,
                         "decide.unknown",
@@ -173,33 +173,33 @@ class CharterSentencesTest {
                                 + " objection, 0 blocage. Le dossier ne dit pas si un quorum est demandé. Personne ne"
                                 + " bloque. Résultat par consensus : il ne peut pas être établi. Renseignez ce qui"
                                 + " manque.",
-                        "The result of the decision cannot be told. 2 for, 0 against, 0 abstentions, 0 objections, 0"
-                                + " blocks. The dossier does not tell whether a quorum is asked. Nobody blocks. Result by"
-                                + " consensus: it cannot be told. Record what is missing."),
+                        "The result of the decision cannot be determined. 2 for, 0 against, 0 abstentions, 0"
+                                + " objections, 0 blocks. The dossier does not say whether a quorum is required. Nobody"
+                                + " blocks. Result by consensus: it cannot be determined. Record what is missing."),
                 Said.of(
                         DECIDE,
                         "decide.changed",
                         "Le texte de la proposition a changé depuis le début de son examen. Rétablissez-le, ou"
                                 + " faites-en une autre proposition.",
-                        "The text of the proposal has changed since its evaluation began. Put it back, or make"
-                                + " another proposal of it."),
+                        "The text of the proposal has changed since its evaluation began. Restore it, or make it a new"
+                                + " proposal."),
                 Said.of(
                         DECIDE,
                         "decide.alone",
                         "Seul l’auteur de la proposition s’est prononcé pour. Faites-la adopter par d’autres.",
-                        "The author of the proposal alone is for it. Have others adopt it."),
+                        "Only the author of the proposal is in favour of it. Have others adopt it."),
                 Said.of(
                         DECIDE,
                         "decide.unreasoned",
                         "Il manque le motif de « Camille Roux » (objection). Notez-le.",
-                        "The reason of “Camille Roux” is missing (objection). Record it."),
+                        "The reason for “Camille Roux” is missing (objection). Record it."),
                 Said.of(
                         "decide.voice",
                         () -> decide(SampleProposals.consent(Voice.of(SampleActors.PERFUMER, Position.FOR))),
                         "« Parfums de la Siagne » ne prend pas part à la décision : sa signature de la version 1"
                                 + " n’est pas en cours le 1er avril 2014. Retirez sa voix.",
-                        "“Parfums de la Siagne” has no part in the decision: its signature of version 1 does not"
-                                + " stand on 1 April 2014. Remove its voice."),
+                        "“Parfums de la Siagne” has no part in the decision: its signature of version 1 is not current"
+                                + " on 1 April 2014. Remove its vote."),
                 Said.of(
                         "decide.eligible",
                         () -> decide(CollectiveDecision.of(
@@ -229,15 +229,15 @@ class CharterSentencesTest {
                                 + " Une objection tient. Résultat par consentement : non adoptée. Notez les voix, ou"
                                 + " décidez de nouveau.",
                         "The decision does not adopt the version. 2 for, 0 against, 0 abstentions, 1 objection, 0"
-                                + " blocks. One objection stands. Result by consent: not adopted. Record the voices, or"
+                                + " blocks. One objection stands. Result by consent: not adopted. Record the votes, or"
                                 + " decide again."),
                 Said.of(
                         ADOPT,
                         "adopt.early",
                         "La version est adoptée le 6 mai 2014, avant sa décision (7 mai 2014). Corrigez l’une des"
                                 + " deux dates.",
-                        "The version is adopted on 6 May 2014, before its decision (7 May 2014). Correct one of the"
-                                + " two dates."),
+                        "The version is adopted on 6 May 2014, before the decision on it (7 May 2014). Correct one of"
+                                + " the two dates."),
                 Said.of(
                         ADOPT,
                         "adopt.review",
@@ -250,7 +250,7 @@ class CharterSentencesTest {
                         "adopt.order",
                         "La version charte-3 est du 26 mai 2014, et la nouvelle serait du 6 mai 2014. Donnez à la"
                                 + " nouvelle une date plus récente.",
-                        "Version charte-3 is of 26 May 2014, and the new one would be of 6 May 2014. Give the new"
+                        "Version charte-3 is dated 26 May 2014, and the new one would be dated 6 May 2014. Give the new"
                                 + " one a later date."),
                 Said.of(
                         ADOPT,
@@ -268,7 +268,7 @@ class CharterSentencesTest {
                         ADOPT,
                         "adopt.conflict",
                         "Deux propositions acceptées portent sur le même article. Gardez l’une des deux.",
-                        "Two accepted proposals are on the same article. Keep one of them."),
+                        "Two accepted proposals concern the same article. Keep one of them."),
                 Said.of(
                         "adopt.nothing",
                         () -> Acts.of(GRASSE)
@@ -280,24 +280,24 @@ class CharterSentencesTest {
                                         SampleProposals.adoption().decision())),
                         "Aucune version de la charte n’est en vigueur, et aucun projet de version ne porte"
                                 + " l’identifiant « charte-0 ». Ajoutez le texte d’abord.",
-                        "No version of the charter is in force, and no draft of a version has the id “charte-0”. Add"
-                                + " the text first."),
+                        "No version of the charter is in force, and no draft version has the id “charte-0”. Add the"
+                                + " text first."),
                 Said.of(
                         "adopt.before-version",
                         () -> Acts.of(SampleProposals.decided())
                                 .adopt(adoption(SampleProposals.ADOPTED, on(LocalDate.of(2013, 2, 16)))),
                         "La décision du 16 février 2013 précède la version 1 qu’elle remplace, du 17 février 2013."
                                 + " Corrigez l’une des deux dates.",
-                        "The decision of 16 February 2013 comes before version 1, which it replaces, of 17 February"
-                                + " 2013. Correct one of the two dates."),
+                        "The decision dated 16 February 2013 comes before version 1, which it replaces, dated 17"
+                                + " February 2013. Correct one of the two dates."),
                 Said.of(
                         "adopt.before-proposals",
                         () -> Acts.of(SampleProposals.decided())
                                 .adopt(adoption(SampleProposals.ADOPTED, on(LocalDate.of(2014, 3, 31)))),
                         "La décision du 31 mars 2014 précède celle qui accepte les propositions (1er avril 2014)."
                                 + " Décidez après elle.",
-                        "The decision of 31 March 2014 comes before the one that accepts the proposals (1 April"
-                                + " 2014). Decide after it."));
+                        "The decision dated 31 March 2014 comes before the one that accepts the proposals (1 April"
+                                + " 2014). Decide after that one."));
     }
 
     @ParameterizedTest

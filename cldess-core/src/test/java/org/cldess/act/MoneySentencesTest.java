@@ -120,7 +120,7 @@ class MoneySentencesTest {
                         () -> acts().fund(SHARE, awarded(MAY, "0")),
                         "L’étape de « Communauté d’agglomération » n’a pas de montant. Indiquez une somme supérieure"
                                 + " à zéro.",
-                        "The step of “Communauté d’agglomération” has no amount. Give a sum above zero."),
+                        "The step of “Communauté d’agglomération” has no amount. Give an amount above zero."),
                 Said.of(
                         "spend.unknown",
                         () -> acts().spend(ExpenseId.of("nul"), Spending.spent(JUNE, Amount.euros("1"), "F-1")),
@@ -131,12 +131,12 @@ class MoneySentencesTest {
                         "spend.nothing",
                         () -> spend(Spending.spent(JUNE, Amount.ZERO, "F-1")),
                         "La dépense « Salaires » n’a pas de montant. Indiquez une somme supérieure à zéro.",
-                        "The expense “Salaires” has no amount. Give a sum above zero."),
+                        "The expense “Salaires” has no amount. Give an amount above zero."),
                 Said.of(
                         "spend.voucher",
                         () -> spend(new Spending(JUNE, SpendingStatus.SPENT, Amount.euros("1"), Known.notRecorded())),
                         "La dépense « Salaires » ne dit pas quelle pièce la justifie. Indiquez sa référence.",
-                        "The expense “Salaires” does not say what proves it. Give the reference."),
+                        "The expense “Salaires” does not cite a supporting document. Give its reference."),
                 Said.of(
                         "pay.unknown",
                         () -> acts().pay(GrantId.of("nul"), Instalment.Kind.ADVANCE, JUNE, Amount.euros("1")),
@@ -147,21 +147,19 @@ class MoneySentencesTest {
                         () -> pay("0"),
                         "Le versement est de 0,00 €. Donnez un montant au-dessus de zéro ; ce qui est rendu se note"
                                 + " dans les reversements.",
-                        "The payment is of €0.00. Give an amount above zero; what is given back is recorded among"
-                                + " the recoveries."),
+                        "The payment is €0.00. Give an amount above zero; record money returned under repayments."),
                 Said.of(
                         "pay.nothing",
                         () -> pay("-12.50"),
                         "Le versement est de −12,50 €. Donnez un montant au-dessus de zéro ; ce qui est rendu se"
                                 + " note dans les reversements.",
-                        "The payment is of −€12.50. Give an amount above zero; what is given back is recorded among"
-                                + " the recoveries."),
+                        "The payment is −€12.50. Give an amount above zero; record money returned under repayments."),
                 Said.of(
                         "act.far",
                         () -> acts().fund(SHARE, awarded(LocalDate.of(1013, 6, 3), "1")),
                         "La date du 3 juin 1013 est loin de la période du contrat : un acte est daté du 1er janvier"
                                 + " 2002 au 31 décembre 2025. Vérifiez l’année.",
-                        "The date 3 June 1013 is far from the term of the contract: an act is dated from 1 January"
+                        "The date 3 June 1013 is far from the term of the contract: an act must be dated from 1 January"
                                 + " 2002 to 31 December 2025. Check the year."),
                 Said.of(
                         "act.unrecorded",
@@ -175,8 +173,8 @@ class MoneySentencesTest {
                         () -> region(actor -> actor.created(JUNE)).fund(OF_REGION, awarded(MAY, "1")),
                         "« Conseil régional Provence-Alpes-Côte d’Azur » n’existe pas encore le 2 mai 2013 : sa"
                                 + " création est du 3 juin 2013. Corrigez la date, ou faites agir l’organisme d’alors.",
-                        "“Conseil régional Provence-Alpes-Côte d’Azur” does not exist yet on 2 May 2013: it was"
-                                + " created on 3 June 2013. Correct the date, or let the body of that time act."),
+                        "“Conseil régional Provence-Alpes-Côte d’Azur” does not exist yet on 2 May 2013: it was created"
+                                + " on 3 June 2013. Correct the date, or have the body of that time act."),
                 Said.of(
                         "body.gone",
                         () -> region(actor ->
@@ -184,17 +182,17 @@ class MoneySentencesTest {
                                 .fund(OF_REGION, awarded(JUNE, "1")),
                         "« Conseil régional Provence-Alpes-Côte d’Azur » n’existe plus le 3 juin 2013 : son activité"
                                 + " a cessé le 2 mai 2013. Corrigez la date, ou faites agir un autre organisme.",
-                        "“Conseil régional Provence-Alpes-Côte d’Azur” no longer exists on 3 June 2013: it ceased on"
-                                + " 2 May 2013. Correct the date, or let another body act."),
+                        "“Conseil régional Provence-Alpes-Côte d’Azur” no longer exists on 3 June 2013: it ceased on 2"
+                                + " May 2013. Correct the date, or have another body act."),
                 Said.of(
                         "body.succeeded",
                         () -> acts().fund(SHARE, awarded(LocalDate.of(2014, 2, 3), "1")),
                         "« Communauté d’agglomération Pôle Azur Provence » n’existe plus le 3 février 2014 : depuis le"
                                 + " 1er janvier 2014, « Communauté d’agglomération du Pays de Grasse » a pris sa place."
                                 + " Faites agir celui-ci.",
-                        "“Communauté d’agglomération Pôle Azur Provence” no longer exists on 3 February 2014: since 1"
-                                + " January 2014, “Communauté d’agglomération du Pays de Grasse” has taken its place. Let"
-                                + " that one act."),
+                        "“Communauté d’agglomération Pôle Azur Provence” no longer exists on 3 February 2014:"
+                                + " “Communauté d’agglomération du Pays de Grasse” took its place on 1 January 2014."
+                                + " Have that body act instead."),
                 Said.of(
                         "measure.unknown",
                         () -> acts().measure(IndicatorId.of("nul"), found("m", "2014-06-30"), SampleDossiers.DAY),
@@ -212,15 +210,15 @@ class MoneySentencesTest {
                         () -> measure(found("etablissements-2014", "2014-06-01")),
                         "Un autre relevé porte l’identifiant « etablissements-2014 ». Donnez-en un autre à celui-ci"
                                 + " ; pour corriger l’autre, dites lequel et pourquoi.",
-                        "Another measurement has the id “etablissements-2014”. Give this one another; to correct the"
-                                + " other, say which and why."),
+                        "Another measurement has the id “etablissements-2014”. Give this one another id; to correct the"
+                                + " other, say which one and why."),
                 Said.of(
                         "measure.closed",
                         () -> measureLocked(found("m", "2014-06-01")),
                         "L’année 2014 est verrouillée depuis le 1er mai 2014 : aucun relevé ne s’y ajoute. Faites-la"
                                 + " rouvrir d’abord.",
-                        "The year 2014 has been locked since 1 May 2014: no measurement is added to it. Have it"
-                                + " opened again first."),
+                        "The year 2014 has been locked since 1 May 2014: no measurement can be added to it. Have it"
+                                + " reopened first."),
                 Said.of(
                         "measure.correction.future",
                         () -> measure(correcting("2014-07-01")),
@@ -232,8 +230,8 @@ class MoneySentencesTest {
                         () -> measureLocked(correcting("2014-06-02")),
                         "Le relevé « etablissements-2014 » est dans l’année 2014, verrouillée depuis le 1er mai 2014"
                                 + " : il ne se corrige plus. Faites rouvrir l’année d’abord.",
-                        "The measurement “etablissements-2014” is in the year 2014, locked since 1 May 2014: it is"
-                                + " corrected no more. Have the year opened again first."),
+                        "The measurement “etablissements-2014” is in the year 2014, locked since 1 May 2014: it can no"
+                                + " longer be corrected. Have the year reopened first."),
                 Said.of(
                         "follow.unknown",
                         () -> follow(ActionId.of("nul"), FollowUp.done(JUNE)),
@@ -244,8 +242,8 @@ class MoneySentencesTest {
                         () -> follow(SampleActions.DATABASE, FollowUp.inProgress(LocalDate.of(2015, 1, 5), 30)),
                         "L’action 2.1.1 est dans l’état « Terminée » depuis le 20 décembre 2014, et rien ne suit cet"
                                 + " état. Reprenez-la comme une nouvelle action qui lui fait suite.",
-                        "Action 2.1.1 has the status “Done” since 20 December 2014, and nothing follows it. Take it"
-                                + " up again as a new action that follows it."),
+                        "Action 2.1.1 has had the status “Done” since 20 December 2014, and no other status can follow."
+                                + " Create a new action that follows it."),
                 Said.of(
                         "follow.early",
                         () -> follow(SampleActions.MEETINGS, FollowUp.inProgress(LocalDate.of(2012, 3, 5), 30)),
@@ -257,12 +255,12 @@ class MoneySentencesTest {
                                 SampleActions.MEETINGS,
                                 new FollowUp(JUNE, ActionStatus.DONE, Known.of(80), Known.none(), Known.none())),
                         "L’action 1.1.1 serait terminée à 80 %. Notez 100 %, ou qu’elle est en cours.",
-                        "Action 1.1.1 would be done at 80%. Note 100%, or that it is in progress."),
+                        "Action 1.1.1 would be done at 80%. Record 100%, or that it is in progress."),
                 Said.of(
                         "complete.unknown",
                         () -> acts().record().complete(stranger()),
                         "Le dossier ne contient rien qui porte l’identifiant « nul ». Vérifiez-le.",
-                        "The dossier holds nothing with the id “nul”. Check it."),
+                        "The dossier contains nothing with the id “nul”. Check it."),
                 Said.of(
                         "complete.recorded",
                         () -> acts().record()
@@ -270,7 +268,7 @@ class MoneySentencesTest {
                                         .name("CAPAP")
                                         .build()),
                         "Ce fait est déjà noté et changerait : nom. Demandez l’acte qui le change, ou laissez-le.",
-                        "This fact is recorded already and would change: name. Ask for the act that changes it, or"
+                        "This fact is already recorded and would change: name. Request the act that changes it, or"
                                 + " leave it."));
     }
 

@@ -60,7 +60,7 @@ class SigningSentencesTest {
                                         .deliberation(VOTE)
                                         .build()),
                         "Une signature porte une date. Indiquez le jour.",
-                        "A signature has a date. Give the day."),
+                        "A signature needs a date. Give the day."),
                 Said.of(
                         "sign.twice",
                         () -> Acts.of(SampleDossiers.grasse()).sign(SampleActors.CAPAP, SIGNED, VOTE),
@@ -77,8 +77,8 @@ class SigningSentencesTest {
                                         .build()),
                         "La partie « APEAS » n’a pas à signer : son rôle ne le demande pas, ou elle succède à une"
                                 + " partie signataire.",
-                        "The party “APEAS” need not sign: its role does not ask for it, or it succeeds a party that"
-                                + " signs."),
+                        "The party “APEAS” need not sign: its role does not require it, or it succeeds a signing"
+                                + " party."),
                 Said.of(
                         "sign.actor.unknown",
                         () -> sign(ActorId.of("nul"), SIGNED),
@@ -89,14 +89,14 @@ class SigningSentencesTest {
                         () -> sign(SampleActors.APEAS, SIGNED),
                         "L’acteur « APEAS » n’est pas une partie du contrat. Vérifiez l’identifiant, ou ajoutez la"
                                 + " partie.",
-                        "The actor “APEAS” is not a party of the contract. Check the id, or add the party."),
+                        "The actor “APEAS” is not a party to the contract. Check the id, or add the party."),
                 Said.of(
                         "sign.actor.not-required",
                         () -> Acts.of(withPartner()).sign(SampleActors.APEAS, SIGNED, VOTE),
                         "L’acteur « APEAS » n’a pas à signer : son rôle ne le demande pas, ou il succède à une"
                                 + " partie signataire.",
-                        "The actor “APEAS” need not sign: its role does not ask for it, or it succeeds a party that"
-                                + " signs."),
+                        "The actor “APEAS” need not sign: its role does not require it, or it succeeds a signing"
+                                + " party."),
                 Said.of(
                         "body.role",
                         () -> sign(SampleActors.PAYS_DE_GRASSE, SIGNED),
@@ -122,8 +122,8 @@ class SigningSentencesTest {
                         () -> signCharter(SampleActors.PERFUMER, LocalDate.of(2014, 6, 2)),
                         "La version 1 de la charte n’est plus en vigueur le 2 juin 2014 : la version 2 l’a"
                                 + " remplacée. Faites signer celle-ci.",
-                        "Version 1 of the charter is no longer in force on 2 June 2014: version 2 has replaced it."
-                                + " Let that one be signed."));
+                        "Version 1 of the charter is no longer in force on 2 June 2014: version 2 has replaced it. Have"
+                                + " that one signed."));
     }
 
     @ParameterizedTest

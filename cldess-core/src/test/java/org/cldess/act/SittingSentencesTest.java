@@ -102,17 +102,17 @@ class SittingSentencesTest {
                         () -> decide(SampleDossiers.grasse(), decision()),
                         "Aucune séance du dossier ne porte l’identifiant « copil-1 ». Vérifiez-le, ou ajoutez la"
                                 + " séance d’abord.",
-                        "No sitting of the dossier has the id “copil-1”. Check it, or add the sitting first."),
+                        "No sitting in the dossier has the id “copil-1”. Check it, or add the sitting first."),
                 Said.of(
                         "sitting.undated",
                         () -> decide(held().date(Known.none())),
                         "La séance n’a pas de date : elle n’a pas eu lieu. Datez-la pour y noter une décision.",
-                        "The sitting has no date: it was not held. Date it to note a decision in it."),
+                        "The sitting has no date: it has not been held. Date it before recording a decision in it."),
                 Said.of(
                         "sitting.number",
                         () -> decide(decide(whole, decision()).orElseThrow(), decision()),
                         "Une autre décision de la séance porte le numéro P1. Choisissez-en un autre.",
-                        "Another decision of the sitting has the number P1. Choose another."),
+                        "Another decision of the sitting has the number P1. Choose another number."),
                 Said.of(
                         "sitting.due",
                         () -> decide(
@@ -120,8 +120,8 @@ class SittingSentencesTest {
                                 decision().toBuilder().due(DAY.minusDays(1)).build()),
                         "L’échéance de la décision (15 avril 2013) précède la séance du 16 avril 2013. Corrigez"
                                 + " l’une des deux dates.",
-                        "The decision is to be carried out by 15 April 2013, before the sitting of 16 April 2013."
-                                + " Correct one of the two dates."),
+                        "The decision is due on 15 April 2013, before the sitting of 16 April 2013. Correct one of the"
+                                + " two dates."),
                 Said.of(
                         "sitting.quorum",
                         () -> decide(held()),
@@ -149,7 +149,7 @@ class SittingSentencesTest {
                                 DecisionMethod.CONSENT, DAY.plusDays(1), 3, List.of(Voice.of(REGION, Position.FOR)))),
                         "La décision est du 17 avril 2013, et la séance du 16 avril 2013. Corrigez l’une des deux"
                                 + " dates.",
-                        "The decision is of 17 April 2013, and the sitting of 16 April 2013. Correct one of the two"
+                        "The decision is dated 17 April 2013, and the sitting 16 April 2013. Correct one of the two"
                                 + " dates."),
                 Said.of(
                         "sitting.rejected",
@@ -157,35 +157,36 @@ class SittingSentencesTest {
                         "La décision n’est pas prise. 1 pour, 0 contre, 0 abstention, 1 objection, 0 blocage. Une"
                                 + " objection tient. Résultat par consentement : non adoptée. Notez les voix, ou décidez"
                                 + " de nouveau.",
-                        "The decision is not taken. 1 for, 0 against, 0 abstentions, 1 objection, 0 blocks. One"
-                                + " objection stands. Result by consent: not adopted. Note the voices, or decide again."),
+                        "The decision is not carried. 1 for, 0 against, 0 abstentions, 1 objection, 0 blocks. One"
+                                + " objection stands. Result by consent: not adopted. Record the votes, or decide"
+                                + " again."),
                 Said.of(
                         "sitting.voice",
                         () -> decide(consent(3, REGION, SampleActors.PERFUMER)),
                         "« Parfums de la Siagne » ne siège pas dans l’instance « Comité de pilotage » le 16 avril"
                                 + " 2013. Retirez sa voix.",
-                        "“Parfums de la Siagne” does not sit in the body “Comité de pilotage” on 16 April 2013."
-                                + " Remove its voice."),
+                        "“Parfums de la Siagne” is not a member of the body “Comité de pilotage” on 16 April 2013."
+                                + " Remove its vote."),
                 Said.of(
                         "sitting.absent",
                         () -> decide(with(held(REGION, CAPAP)), decision(consent(3, REGION, APEAS))),
                         "« APEAS » n’est ni présent ni représenté à la séance du 16 avril 2013. Retirez sa voix, ou"
                                 + " corrigez les présences.",
-                        "“APEAS” is neither present nor represented in the sitting of 16 April 2013. Remove its"
-                                + " voice, or correct the attendance."),
+                        "“APEAS” is neither present nor represented at the sitting of 16 April 2013. Remove its vote,"
+                                + " or correct the attendance."),
                 Said.of(
                         "sitting.eligible",
                         () -> decide(consent(1, REGION)),
                         "La décision compte 1 membre, alors que 3 siègent dans l’instance « Comité de pilotage » le"
                                 + " 16 avril 2013. Corrigez le nombre.",
-                        "The decision counts 1 member, while 3 sit in the body “Comité de pilotage” on 16 April"
+                        "The decision counts 1 member, while the body “Comité de pilotage” has 3 members on 16 April"
                                 + " 2013. Correct the number."),
                 Said.of(
                         "sitting.eligible",
                         () -> decide(consent(2, REGION, CAPAP)),
                         "La décision compte 2 membres, alors que 3 siègent dans l’instance « Comité de pilotage » le"
                                 + " 16 avril 2013. Corrigez le nombre.",
-                        "The decision counts 2 members, while 3 sit in the body “Comité de pilotage” on 16 April"
+                        "The decision counts 2 members, while the body “Comité de pilotage” has 3 members on 16 April"
                                 + " 2013. Correct the number."));
     }
 

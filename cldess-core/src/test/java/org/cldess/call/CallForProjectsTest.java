@@ -73,7 +73,7 @@ class CallForProjectsTest {
         assertThat(check.broken()).extracting(Requirement::path).containsExactly("/totalCost", "/pieces", "/received");
         assertThat(check.open()).extracting(Requirement::path).containsExactly("/commune");
         assertThat(check.broken().get(1).say(Locale.ENGLISH))
-                .isEqualTo("Piece “Statuts”: missing. Ask the applicant for it.");
+                .isEqualTo("Document “Statuts”: missing. Ask the applicant for it.");
     }
 
     @Test
@@ -152,7 +152,7 @@ class CallForProjectsTest {
         assertThat(refused.isGranted()).isFalse();
         assertThat(refused.reasons().list()).extracting(Violation::code).containsExactly("JUR-01");
         assertThat(refused.reasons().list().get(0).message(Locale.ENGLISH))
-                .startsWith("Bruno Salvat scored project no. 2 in spite of a declared tie (“Il cultive le jardin.”).");
+                .startsWith("Bruno Salvat scored project no. 2 despite a declared interest (“Il cultive le jardin.”).");
         JuryScore silent = new JuryScore(
                 SampleCalls.SEWING,
                 SampleCalls.CHAIR,
@@ -229,7 +229,7 @@ class CallForProjectsTest {
             assertThat(ranking.ranked().get(0).equals()).containsExactly(SampleCalls.SEWING);
             assertThat(ranking.ranked().get(2).before()).contains(SampleCalls.UTILITY);
             assertThat(ranking.ranked().get(2).tie().orElseThrow().say(Locale.ENGLISH))
-                    .isEqualTo("Same total, decided by the criterion “Utilité”.");
+                    .isEqualTo("Same total; the criterion “Utilité” breaks the tie.");
         }
     }
 

@@ -45,8 +45,10 @@ class TerritoryConstraintsTest {
         assertThat(ConstraintsTest.messages(english.validate(new Place("96", "9", "061"))))
                 .containsEntry(
                         "departement",
-                        "is not a département code (2 or 3 characters, such as 06, 2A or 974): no département has it")
-                .containsEntry("region", "is not a région code (2 digits, such as 93): a first zero was probably lost")
+                        "is not a département code (2 or 3 characters, such as 06, 2A or 974): no département has this"
+                                + " code")
+                .containsEntry("region", "is not a région code (2 digits, such as 93): a leading zero was probably"
+                        + " lost")
                 .containsEntry(
                         "postalCode", "is not a postal code (5 digits, such as 06130): the number of digits is wrong")
                 .hasSize(3);
@@ -67,7 +69,8 @@ class TerritoryConstraintsTest {
         assertThat(ConstraintsTest.messages(english.validate(new Exchange("xx"))))
                 .containsEntry(
                         "language",
-                        "is not a language code (2 letters of ISO 639, such as fr or it): no known language has it");
+                        "is not a language code (2 letters of ISO 639, such as fr or it): no known language has this"
+                                + " code");
         assertThat(ConstraintsTest.messages(english.validate(new Exchange(" "))))
                 .containsEntry(
                         "language", "is not a language code (2 letters of ISO 639, such as fr or it): it is empty");

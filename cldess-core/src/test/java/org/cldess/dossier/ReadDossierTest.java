@@ -587,7 +587,7 @@ class ReadDossierTest {
         twice.add(dossier.meetings().get(0));
         assertThatThrownBy(() -> dossier.toBuilder().meetings(twice).build())
                 .isInstanceOf(Violations.class)
-                .hasMessage("/meetings/1/id Two meetings have the id “meeting-0”. Give another to one of them.");
+                .hasMessage("/meetings/1/id Two meetings have the id “meeting-0”. Give one of them another id.");
     }
 
     /** A file cannot even hold it, a program can. */

@@ -353,7 +353,7 @@ class MeetingRequestTest {
         assertThat(StatedCriterion.within(30, BigDecimal.ONE)
                         .say(Locale.ENGLISH)
                         .replace('\u00A0', ' '))
-                .isEqualTo("30 km apart at most");
+                .isEqualTo("at most 30 km apart");
         assertThatThrownBy(() -> StatedCriterion.of(MeetingCriterion.WITHIN_DISTANCE, BigDecimal.ONE))
                 .hasMessageContaining("Give its kilometres");
         assertThatThrownBy(() -> new StatedCriterion(

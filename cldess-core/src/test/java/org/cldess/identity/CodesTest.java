@@ -26,13 +26,13 @@ class CodesTest {
     @Test
     void refuses_what_is_no_association_number() {
         assertThat(Rna.refusal("061001234").map(CodesTest::english))
-                .contains("The RNA number “061001234” is not valid: “0”, at position 1, is not a W."
-                        + " An RNA number is the letter W and 9 digits, the second of which is a letter in Corsica and"
-                        + " overseas, such as W061001234 or W2A1000119.");
+                .contains("The RNA number “061001234” is not valid: “0”, at position 1, is not a W. An RNA number is"
+                        + " the letter W followed by 9 digits, the second of which is a letter in Corsica and overseas,"
+                        + " such as W061001234 or W2A1000119.");
         assertThat(Rna.refusal("W06100123").map(CodesTest::english))
-                .contains("The RNA number “W06100123” is not valid: it has 9 characters instead of 10."
-                        + " An RNA number is the letter W and 9 digits, the second of which is a letter in Corsica and"
-                        + " overseas, such as W061001234 or W2A1000119.");
+                .contains("The RNA number “W06100123” is not valid: it has 9 characters instead of 10. An RNA number is"
+                        + " the letter W followed by 9 digits, the second of which is a letter in Corsica and overseas,"
+                        + " such as W061001234 or W2A1000119.");
         assertThatThrownBy(() -> Rna.parse("W0610012E4")).hasMessageContaining("“E”, at position 9, is not a digit");
         assertThatThrownBy(() -> Rna.parse("WA61001234")).hasMessageContaining("“A”, at position 2, is not a digit");
         assertThatThrownBy(() -> Rna.parse("W0é1001234"))
@@ -50,8 +50,8 @@ class CodesTest {
     void knows_the_numbers_that_associations_had_before_the_register(String number) {
         assertThat(Rna.refusal(number).map(CodesTest::english).orElseThrow())
                 .startsWith(
-                        "The RNA number “" + number + "” is not valid: it is what the préfecture gave before there was"
-                                + " this register. Leave the field empty if the association has no other.");
+                        "The RNA number “" + number + "” is not valid: it is the number that the préfecture gave before"
+                                + " this register existed. Leave the field empty if the association has no other.");
     }
 
     @ParameterizedTest
@@ -76,8 +76,8 @@ class CodesTest {
     @Test
     void refuses_what_is_no_commune_code() {
         assertThat(CommuneCode.refusal("6069").map(CodesTest::english))
-                .contains("The commune code “6069” is not valid: it has 4 characters instead of 5."
-                        + " A first zero was probably lost: write 06069 if that is the one.");
+                .contains("The commune code “6069” is not valid: it has 4 characters instead of 5. A leading zero was"
+                        + " probably lost: write 06069 if that is the one.");
         assertThat(CommuneCode.refusal("1A004").map(CodesTest::english))
                 .contains(
                         "The commune code “1A004” is not valid: “A”, at position 2, is neither a digit nor, after a 2,"
@@ -109,8 +109,8 @@ class CodesTest {
     @Test
     void refuses_what_is_no_departement_code() {
         assertThat(DepartementCode.refusal("6").map(CodesTest::english))
-                .contains("The département code “6” is not valid: it has 1 character instead of 2."
-                        + " A first zero was probably lost: write 06 if that is the one.");
+                .contains("The département code “6” is not valid: it has 1 character instead of 2. A leading zero was"
+                        + " probably lost: write 06 if that is the one.");
         assertThat(DepartementCode.refusal("20").map(CodesTest::english))
                 .contains("The département code “20” is not valid: Corsica has two départements. Write 2A or 2B.");
         assertThat(DepartementCode.refusal("96").orElseThrow().say(Locale.FRENCH))
@@ -131,11 +131,11 @@ class CodesTest {
         assertThat(RegionCode.parse("01")).isLessThan(RegionCode.parse("11"));
         assertThat(RegionCode.parse("975")).hasToString("975");
         assertThat(RegionCode.refusal("1").map(CodesTest::english))
-                .contains("The région code “1” is not valid: it has 1 character instead of 2."
-                        + " A first zero was probably lost: write 01 if that is the one.");
+                .contains("The région code “1” is not valid: it has 1 character instead of 2. A leading zero was"
+                        + " probably lost: write 01 if that is the one.");
         assertThat(RegionCode.refusal("2A").map(CodesTest::english))
-                .contains("The région code “2A” is not valid: “A”, at position 2, is not a digit."
-                        + " A région code has 2 digits, such as 93; it is not the number of the département.");
+                .contains("The région code “2A” is not valid: “A”, at position 2, is not a digit. A région code has 2"
+                        + " digits, such as 93; it is not the département number.");
         assertThat(RegionCode.refusal("00").map(Message::key)).contains("zeros");
         assertThat(RegionCode.refusal("930").map(Message::key)).contains("length.digits");
     }
@@ -144,8 +144,8 @@ class CodesTest {
     void reads_postal_codes_and_refuses_others() {
         assertThat(PostalCode.parse(" 06 130 ")).hasToString("06130").isLessThan(PostalCode.parse("75011"));
         assertThat(PostalCode.refusal("6130").map(CodesTest::english))
-                .contains("The postal code “6130” is not valid: it has 4 characters instead of 5."
-                        + " A first zero was probably lost: write 06130 if that is the one.");
+                .contains("The postal code “6130” is not valid: it has 4 characters instead of 5. A leading zero was"
+                        + " probably lost: write 06130 if that is the one.");
         assertThat(PostalCode.refusal("2A000").map(CodesTest::english).orElseThrow())
                 .contains("“A”, at position 2, is not a digit");
         assertThat(PostalCode.refusal("00000").map(Message::key)).contains("zeros");
@@ -171,8 +171,8 @@ class CodesTest {
     @Test
     void refuses_a_code_of_the_other_nomenclature() {
         assertThatThrownBy(() -> NafCode.parse(NafNomenclature.NAF_2025, "0111Z"))
-                .hasMessage("The code “01.11Z” is not of NAF 2025: its letter is of NAF rev. 2."
-                        + " Change the code or the nomenclature.");
+                .hasMessage("The code “01.11Z” is not in NAF 2025: its letter belongs to NAF rev. 2. Change the code or"
+                        + " the nomenclature.");
         assertThat(NafCode.refusal(NafNomenclature.REV2, "01.11Y").orElseThrow().say(Locale.FRENCH))
                 .isEqualTo(
                         "Le code «\u00A001.11Y\u00A0» n’est pas de la NAF rév. 2\u00A0: sa lettre est de la NAF 2025."
@@ -204,8 +204,8 @@ class CodesTest {
     void knows_the_codes_of_the_nomenclature_before(String pasted, String canonical) {
         assertThat(NafCode.refusal(pasted).map(CodesTest::english))
                 .contains("The NAF code “" + canonical
-                        + "” is not valid: it is of NAF rev. 1, which NAF rev. 2 replaced on"
-                        + " 1 January 2008. Give the new code, which stands on the SIRENE certificate."
+                        + "” is not valid: it belongs to NAF rev. 1, which NAF rev. 2 replaced on"
+                        + " 1 January 2008. Give the new code, which is on the SIRENE certificate."
                         + " A NAF code has 4 digits and a letter, such as 88.99B.");
         assertThat(NafCode.refusal(NafNomenclature.REV2, pasted)).isEqualTo(NafCode.refusal(pasted));
     }
@@ -245,7 +245,7 @@ class CodesTest {
         assertThatNoException().isThrownBy(() -> IdForm.check("an actor", "a-12"));
         assertThat(IdForm.refusal("x".repeat(64))).isEmpty();
         assertThat(IdForm.refusal("x".repeat(65)).map(CodesTest::english).orElseThrow())
-                .endsWith("it has 65 characters, and 64 at most are allowed. Shorten it.");
+                .endsWith("it has 65 characters, and at most 64 are allowed. Shorten it.");
         assertThat(IdForm.refusal("").map(CodesTest::english)).contains("The id is empty. Give one, such as “a-12”.");
         assertThatThrownBy(() -> IdForm.check("an actor", "A-12"))
                 .isInstanceOf(IllegalArgumentException.class)

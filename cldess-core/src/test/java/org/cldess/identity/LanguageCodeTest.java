@@ -53,6 +53,6 @@ class LanguageCodeTest {
             assertThatThrownBy(() -> LanguageCode.parse(text)).isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(LanguageCode.refusal(" ").orElseThrow().say(Locale.ENGLISH))
-                .startsWith("The code of the language is empty.");
+                .startsWith("The language code is empty.");
     }
 }

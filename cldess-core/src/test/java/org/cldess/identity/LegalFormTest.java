@@ -53,8 +53,8 @@ class LegalFormTest {
     @Test
     void refuses_what_is_no_code_of_legal_category() {
         assertThatThrownBy(() -> LegalForm.parse("922"))
-                .hasMessage("The code of legal category “922” is not valid: it has 3 digits instead of 4."
-                        + " A code of legal category has 4 digits, such as 9220.");
+                .hasMessage("The legal category code “922” is not valid: it has 3 digits instead of 4. A legal category"
+                        + " code has 4 digits, such as 9220.");
         assertThatThrownBy(() -> LegalForm.parse("92A0")).hasMessageContaining("“A”, at position 3, is not a digit");
         assertThat(LegalForm.refusal("0920").orElseThrow().key()).isEqualTo("legal-form.zero");
         assertThat(LegalForm.refusal("0000")).isEmpty();

@@ -78,8 +78,8 @@ class SirenTest {
     void names_the_rule_that_is_broken_and_the_way_out() {
         assertThatThrownBy(() -> Siren.parse("402654478"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The SIREN “402654478” is not valid: its check digit is wrong."
-                        + " The last digit is 8; the others ask for 9. Check its 9 digits.");
+                .hasMessage("The SIREN “402654478” is not valid: its check digit is wrong. The last digit is 8; the"
+                        + " others require 9. Check its 9 digits.");
         assertThatThrownBy(() -> Siren.parse("402 654 4O9"))
                 .hasMessage("The SIREN “402 654 4O9” is not valid: “O”, at position 10, is not a digit."
                         + " Check its 9 digits.");
@@ -89,7 +89,7 @@ class SirenTest {
                 .hasMessage("The SIREN “4” is not valid: it has 1 digit instead of 9. Check its 9 digits.");
         assertThatThrownBy(() -> Siren.parse(" \u202F")).hasMessage("The SIREN is empty. Check its 9 digits.");
         assertThatThrownBy(() -> Siren.parse("000 000 000"))
-                .hasMessage("The SIREN “000 000 000” is not valid: it is nothing but zeros. Check its 9 digits.");
+                .hasMessage("The SIREN “000 000 000” is not valid: it contains only zeros. Check its 9 digits.");
         assertThatThrownBy(() -> new Siren("abc")).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -100,8 +100,8 @@ class SirenTest {
                         + " Keep its first 9 digits: 402654479.");
         assertThat(Siren.refusal("5520135").orElseThrow().key()).isEqualTo("length.digits");
         assertThat(Siren.refusal("05520135").orElseThrow().say(Locale.ENGLISH))
-                .isEqualTo("The SIREN “05520135” is not valid: it has 8 characters instead of 9."
-                        + " A first zero was probably lost: write 005520135 if that is the one.");
+                .isEqualTo("The SIREN “05520135” is not valid: it has 8 characters instead of 9. A leading zero was"
+                        + " probably lost: write 005520135 if that is the one.");
     }
 
     @Test

@@ -59,7 +59,7 @@ class SiretHistoryTest {
         cycle.add(new SiretClosing(THIRD, MERGED.plusYears(1), Known.of(FIRST)));
 
         assertThatThrownBy(() -> new SiretHistory(cycle))
-                .hasMessageContaining("comes back among its own successors. Correct one of them.");
+                .hasMessageContaining("appears again among its own successors. Correct one of them.");
         assertThatThrownBy(() -> new SiretClosing(FIRST, MOVED, Known.of(FIRST)))
                 .hasMessage("The SIRET 40265447900011 cannot succeed itself on 2012-07-01."
                         + " Give another successor, or none.");

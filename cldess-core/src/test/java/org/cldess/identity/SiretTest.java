@@ -62,8 +62,8 @@ class SiretTest {
         assertThat(Luhn.holds("35600000049837")).isFalse();
         assertThatThrownBy(() -> Siret.parse("35600000049838"))
                 .hasMessage(
-                        "The SIRET “35600000049838” is not valid: for La Poste, the digits add up to a multiple of 5,"
-                                + " and these make 46. Check its 14 digits.");
+                        "The SIRET “35600000049838” is not valid: for La Poste, the digits must add up to a multiple of"
+                                + " 5, and these add up to 46. Check its 14 digits.");
         assertThat(Siret.refusal("35600000000049")).isPresent();
     }
 
@@ -83,8 +83,8 @@ class SiretTest {
                         + " Vérifiez ses 14 chiffres.");
         assertThatThrownBy(() -> Siret.parse("40265447900028"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The SIRET “40265447900028” is not valid: its check digit is wrong."
-                        + " The last digit is 8; the others ask for 9. Check its 14 digits.");
+                .hasMessage("The SIRET “40265447900028” is not valid: its check digit is wrong. The last digit is 8;"
+                        + " the others require 9. Check its 14 digits.");
         assertThatThrownBy(() -> Siret.parse("402 654 478 00029"))
                 .hasMessage(
                         "The SIRET “402 654 478 00029” is not valid: its first 9 digits, 402654478, are not a SIREN."
@@ -100,8 +100,8 @@ class SiretTest {
                 .isEqualTo("The SIRET “402 654 479” is not valid: it is a SIREN."
                         + " Add the 5 digits of the establishment.");
         assertThat(Siret.refusal("4,02654E+13").orElseThrow().say(Locale.ENGLISH))
-                .isEqualTo("The SIRET “4,02654E+13” is not valid: a spreadsheet made a quantity of it."
-                        + " Format the column as text and take the number from its source again. Check its 14 digits.");
+                .isEqualTo("The SIRET “4,02654E+13” is not valid: a spreadsheet turned it into a number. Format the"
+                        + " column as text and copy the number from its source again. Check its 14 digits.");
         assertThat(Siret.refusal("4.0265447900029E13").orElseThrow().key()).isEqualTo("spreadsheet");
         assertThat(Siret.refusal("40265447900029,0").orElseThrow().key()).isEqualTo("spreadsheet");
         assertThat(Siret.refusal("402.654.479.00029")).isEmpty();

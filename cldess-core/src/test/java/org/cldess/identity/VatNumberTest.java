@@ -52,15 +52,15 @@ class VatNumberTest {
     void says_which_rule_is_broken() {
         assertThatThrownBy(() -> VatNumber.parse("FR41 303 265 045"))
                 .hasMessage("The VAT number “FR41 303 265 045” is not valid: its key is 41, and the SIREN 303265045"
-                        + " asks for 40. Write FR40303265045 if that is the SIREN.");
+                        + " requires 40. Write FR40303265045 if that is the SIREN.");
         assertThatThrownBy(() -> VatNumber.parse("FR40303265046"))
                 .hasMessageContaining("its last 9 digits, 303265046, are not a SIREN");
         assertThatThrownBy(() -> VatNumber.parse("DE40303265045"))
                 .hasMessageContaining("it begins with FR, and “D” is at position 1");
         assertThatThrownBy(() -> VatNumber.parse("FRIO334175221"))
                 .hasMessageContaining(
-                        "“I”, at position 3, is neither a digit nor a letter other than I and O. A French VAT"
-                                + " number is FR, a key of 2 characters and the 9 digits of the SIREN.");
+                        "“I”, at position 3, is neither a digit nor a letter other than I and O. A French VAT number is"
+                                + " FR, a 2-character key and the 9 digits of the SIREN.");
         assertThatThrownBy(() -> VatNumber.parse("FR4O334175221")).hasMessageContaining("“O”, at position 4");
         assertThatThrownBy(() -> VatNumber.parse("FRK7399859413"))
                 .hasMessageContaining("its last 9 digits, 399859413, are not a SIREN");

@@ -52,7 +52,7 @@ class WebAddressTest {
 
         assertThat(WebAddress.refusal(longest)).isEmpty();
         assertThat(WebAddress.refusal(longest + "a").orElseThrow().say(Locale.ENGLISH))
-                .contains("it has 301 characters, at most 300 are allowed");
+                .contains("it has 301 characters, and at most 300 are allowed");
         assertThatThrownBy(() -> WebAddress.parse(longest + "a")).hasMessageContaining("301 characters");
     }
 

@@ -49,12 +49,14 @@ class ScoresTest {
                         tuple(
                                 "/1",
                                 "scores.sides",
-                                "Anne stands on both sides. A participant is on one side only: correct one of the two names."),
+                                "Anne is on both sides. A participant is on one side only: correct one of the two"
+                                        + " names."),
                         tuple("/2", "scores.twice", "The pair Anne and Paul has two scores. Keep one."),
                         tuple(
                                 "/3",
                                 "scores.sides",
-                                "Marc stands on both sides. A participant is on one side only: correct one of the two names."));
+                                "Marc is on both sides. A participant is on one side only: correct one of the two"
+                                        + " names."));
         assertThatThrownBy(() -> Scores.of(wrong))
                 .isEqualTo(Scores.problems(wrong))
                 .isInstanceOf(Violations.class);

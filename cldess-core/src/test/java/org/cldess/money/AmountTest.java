@@ -107,10 +107,10 @@ class AmountTest {
                         "Le montant «\u00A01,2345\u00A0» n’est pas valide\u00A0: il a 4 décimales, 2 au plus sont permises."
                                 + " Arrondissez-le au centime.");
         assertThat(Amount.refusal("1,234").orElseThrow().say(Locale.ENGLISH))
-                .isEqualTo("The amount “1,234” can be read in two ways: “,” parts thousands or decimals."
-                        + " Write 1234 or two decimals at most.");
+                .isEqualTo("The amount “1,234” can be read in two ways: “,” separates thousands or decimals. Write"
+                        + " 1234, or at most two decimals.");
         assertThat(Amount.refusal("\u00A012€50").orElseThrow().say(Locale.ENGLISH))
-                .contains("“€”, at position 4, has no place in a number");
+                .contains("“€”, at position 4, is not allowed in a number");
         assertThat(Amount.refusal("9".repeat(1_000_000)).orElseThrow().say(Locale.ENGLISH))
                 .hasSizeLessThan(150);
         assertThat(Texts.WORDS.keys(Locale.FRENCH)).isEqualTo(Texts.WORDS.keys(Locale.ENGLISH));

@@ -114,7 +114,7 @@ class SpendingByHandTest {
         PurchaseSpending spending =
                 spending(lot(List.of(INCLUSIVE, ORDINARY), "", "2013 100.00; 2013 40.00 imprimerie"));
 
-        assertThat(told(spending.byKind())).isEqualTo("kind not recorded 100.00, bodies that are not inclusive 40.00");
+        assertThat(told(spending.byKind())).isEqualTo("kind not recorded 100.00, non-inclusive bodies 40.00");
         assertThat(spending.byCommune())
                 .containsExactly(
                         Map.entry(Known.notRecorded(), Amount.euros("100.00")),
@@ -169,7 +169,7 @@ class SpendingByHandTest {
                 lot(List.of(UNKNOWN), "", "2013 30.01"));
 
         assertThat(told(spending.byKind()))
-                .isEqualTo("kind not recorded 30.01, bodies that are not inclusive 30.00, "
+                .isEqualTo("kind not recorded 30.01, non-inclusive bodies 30.00, "
                         + SiaeKind.ACI.say(Locale.ENGLISH) + " 30.00");
         assertThat(spending.byCommune().keySet()).containsExactly(Known.none(), Known.of(MOUANS), Known.of(GRASSE));
     }

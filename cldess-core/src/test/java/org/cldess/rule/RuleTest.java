@@ -92,7 +92,7 @@ class RuleTest {
         assertThat(finding.violation()).isEmpty();
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo(
-                        "This rule could not be verified. One fact is missing: /launched. Record it in the dossier.");
+                        "This rule could not be checked. One fact is missing: /launched. Record it in the dossier.");
     }
 
     @Test
@@ -119,7 +119,8 @@ class RuleTest {
     void says_from_when_and_until_when_it_is_in_force() {
         assertThat(only(launched("2011-12-31", Known.of(1))).message(Locale.ENGLISH))
                 .isEqualTo(
-                        "This rule was not yet in force on 31\u00A0December 2011: it has been since 1\u00A0January 2012.");
+                        "This rule was not yet in force on 31\u00A0December 2011: it applies from 1\u00A0January"
+                                + " 2012.");
         assertThat(only(launched("2014-01-01", Known.of(1))).message(Locale.ENGLISH))
                 .isEqualTo(
                         "This rule was no longer in force on 1\u00A0January 2014: it ended on 31\u00A0December 2013.");
@@ -177,7 +178,7 @@ class RuleTest {
         assertThat(decided.outcome()).isEqualTo(Outcome.BREACHED);
         assertThat(decided.severity()).isEqualTo(Severity.WARNING);
         assertThat(decided.message(Locale.ENGLISH))
-                .endsWith("The parameter “quotes” (3 quotes), which decides here, is to be confirmed.");
+                .endsWith("The parameter “quotes” (3 quotes), which is decisive here, is to be confirmed.");
         assertThat(decided.isError()).isFalse();
     }
 
@@ -207,7 +208,7 @@ class RuleTest {
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.message(Locale.FRENCH)).endsWith("C’est une règle à confirmer.");
-        assertThat(finding.message(Locale.ENGLISH)).endsWith("This is a rule to be confirmed.");
+        assertThat(finding.message(Locale.ENGLISH)).endsWith("This rule is to be confirmed.");
     }
 
     @Test
@@ -342,8 +343,8 @@ class RuleTest {
                 .message()
                 .orElseThrow();
         assertThat(both.say(Locale.ENGLISH))
-                .isEqualTo("It is known that nothing here is concerned by this rule."
-                        + " The act that this rule looks at has no date: it did not take place.");
+                .isEqualTo("The dossier records that nothing here falls under this rule. The act that this rule checks"
+                        + " has no date: it has not taken place.");
     }
 
     @Test

@@ -747,7 +747,7 @@ class EssRulesTest {
                 .isEqualTo("inclusive : entreprise d’insertion (SIAE), sans convention avec l’État en cours, hors ESS");
         assertThat(company.standing(TODAY).say(Locale.ENGLISH))
                 .isEqualTo(
-                        "inclusive: integration enterprise (SIAE), without a running agreement with the State, not of"
+                        "inclusive: integration enterprise (SIAE), without a current agreement with the State, not in"
                                 + " the ESS");
     }
 

@@ -63,7 +63,7 @@ class MissingInWordsTest {
                 COMPANY.with("/contract/charterVersion", Known.notRecorded()).with("/charter", Known.notRecorded());
         assertThat(ess(uncharted, BEFORE_THE_LAW, Locale.ENGLISH)).containsExactly("whether the charter is signed");
         assertThat(said(standing(SAMPLE, TODAY).inclusion().missingInWords(), Locale.ENGLISH))
-                .containsExactly("whether it is a SIAE", "whether it is another inclusive structure");
+                .containsExactly("whether it is an SIAE", "whether it is another inclusive structure");
     }
 
     @Test

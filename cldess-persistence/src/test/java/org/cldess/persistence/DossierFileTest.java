@@ -111,7 +111,7 @@ class DossierFileTest {
                         "Deux acteurs portent l’identifiant «\u00A0a-12\u00A0» (lignes 5 et 7). Donnez-en un autre à l’un"
                                 + " des deux.");
         assertThat(found.message(Locale.ENGLISH))
-                .isEqualTo("Two actors have the id “a-12” (lines 5 and 7). Give another to one of them.");
+                .isEqualTo("Two actors have the id “a-12” (lines 5 and 7). Give one of them another id.");
     }
 
     @Test
@@ -209,8 +209,8 @@ class DossierFileTest {
         Violation found =
                 only("form.enum", text("\"actors\": [{\"id\": \"a\", \"kind\": \"organization\", \"name\": \"Un\"}]"));
         assertThat(found.message(Locale.ENGLISH))
-                .isEqualTo("Actor Un – the value “organization” of “kind” is unknown. Did you mean “organisation”? The"
-                        + " values are: organisation, group, natural-person.");
+                .isEqualTo("Actor Un – the value “organization” of “kind” is not known. Did you mean “organisation”?"
+                        + " The possible values are: organisation, group, natural-person.");
     }
 
     @Test
@@ -268,7 +268,7 @@ class DossierFileTest {
                 .hasMessage("/title The field “title” is empty. Fill it in.");
         assertThatThrownBy(talkative::build)
                 .isInstanceOf(Violations.class)
-                .hasMessage("/note The field “note” has 20,001 characters; 20,000 at most are allowed. Shorten it.");
+                .hasMessage("/note The field “note” has 20,001 characters; at most 20,000 are allowed. Shorten it.");
         Dossier readable = dossier.toBuilder().note("é".repeat(20_000)).build();
         assertThat(DossierFile.read(DossierFile.toBytes(readable)).orElseThrow())
                 .isEqualTo(readable);
@@ -282,7 +282,7 @@ class DossierFileTest {
                 IntStream.range(0, 1_001).mapToObj(i -> 1900 + i % 300).toList();
         assertThatThrownBy(() -> with(dossier, action.toBuilder().years(years).build()))
                 .isInstanceOf(Violations.class)
-                .hasMessageContaining("list “years” has 1,001 entries; 1,000 at most are allowed. Shorten it.");
+                .hasMessageContaining("list “years” has 1,001 entries; at most 1,000 are allowed. Shorten it.");
 
         int others = entries(dossier);
         Dossier largest = longer(dossier, 100_000 - others);

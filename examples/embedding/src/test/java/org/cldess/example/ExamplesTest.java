@@ -33,15 +33,15 @@ class ExamplesTest {
                 signed: 1
                 sign.twice: The party “Communauté d’agglomération Pôle Azur Provence (CAPAP)” has already signed the contract. \
                 There is nothing to sign again.
-                sign.actor.no-party: The actor “Département des Alpes-Maritimes” is not a party of the contract. \
+                sign.actor.no-party: The actor “Département des Alpes-Maritimes” is not a party to the contract. \
                 Check the id, or add the party.
                 CTR-02: The deliberation “Approuver le CLDESS Pôle Azur Provence 2012-2015 et autoriser sa signature” \
-                was not sent to the State representative at the signature of 28 January 2013. Send it before signing, or note the date. \
+                had not been sent to the préfet by the signature of 28 January 2013. Send it before signing, or record the date. \
                 The deliberation “Approuver le CLDESS Pôle Azur Provence 2012-2015 et autoriser sa signature” \
-                was not published at the signature of 28 January 2013. Publish it before signing, or note the date. \
-                The parameter “same rules for an EPCI (L5211-3)” (yes), which decides here, is to be confirmed.
-                CHA-01: The contract is signed on 28 January 2013 and no actor signed the charter before. \
-                Note the signatures of the charter, or check the date. This is a convention of the programme.
+                had not been published by the signature of 28 January 2013. Publish it before signing, or record the date. \
+                The parameter “same rules for an EPCI (L5211-3)” (yes), which is decisive here, is to be confirmed.
+                CHA-01: The contract is signed on 28 January 2013, and no actor had signed the charter before. \
+                Record the signatures of the charter, or check the date. This is a programme convention.
                 """);
     }
 
@@ -52,7 +52,7 @@ class ExamplesTest {
                 For “Subvention au titre de PROGRESS” (action 1.1.3), €3,750.01 was paid and only €3,750.00 is committed. \
                 Check the payment, or record the commitment that allows it. \
                 For “Subvention au titre de PROGRESS” (action 1.1.3), €3,750.01 was paid and only €3,750.00 was awarded. \
-                Check the payment, or record the decision that allows it. This is a convention of the programme.
+                Check the payment, or record the decision that allows it. This is a programme convention.
                 """);
     }
 
@@ -71,10 +71,10 @@ class ExamplesTest {
     void values_check_themselves_and_accept_what_people_paste() {
         assertThat(printed(PastedValues::run)).isEqualTo("""
                 40265447900029, of the company 402654479
-                The SIRET “402 654 479 00028” is not valid: its check digit is wrong. The last digit is 8; the others ask for 9. Check its 14 digits.
+                The SIRET “402 654 479 00028” is not valid: its check digit is wrong. The last digit is 8; the others require 9. Check its 14 digits.
                 [33.34, 33.33, 33.33] = 100.00
                 1234.50
-                commune: is not a commune code (5 characters, such as 06069 or 2A004): a first zero was probably lost
+                commune: is not a commune code (5 characters, such as 06069 or 2A004): a leading zero was probably lost
                 siret: is not a SIRET (14 digits): its check digit is wrong
                 """);
     }
@@ -82,13 +82,13 @@ class ExamplesTest {
     @Test
     void an_actor_is_classified_by_the_law_of_the_day_with_reasons() {
         assertThat(printed(out -> WhoIsWho.run(GRASSE, out))).isEqualTo("""
-                2014-08-01 of the social economy by its form, before the law; inclusive: integration workshop (SIAE)
-                2014-08-02 of the ESS by law, by its form; inclusive: integration workshop (SIAE)
-                for: legal form: Association déclarée (9220), of the ESS by its form
+                2014-08-01 in the social economy by its form, before the law; inclusive: integration workshop (SIAE)
+                2014-08-02 in the ESS by law, by its form; inclusive: integration workshop (SIAE)
+                for: legal form: Association déclarée (9220), in the ESS by its form
                 for: charter: signed (17 February 2013)
                 for: declaration: association
                 undetermined, for want of [/credentials/statutes, /credentials/approvals, /credentials/mentions]
-                Société par actions simplifiée (5710): of the ESS if statutes, register or an approval say so
+                Société par actions simplifiée (5710): in the ESS if statutes, register or an approval say so
                 FR42402654479
                 Action sociale sans hébergement n.c.a.
                 """);
@@ -127,7 +127,7 @@ class ExamplesTest {
                 round 2, table 4: Électronique Exemple Garrigue
                 round 3, table 4: Parfums Exemple Néroli
                 Atelier Exemple Mimosa and Électronique Exemple Garrigue meet in round 2, at table 4.
-                Their meeting is asked for.
+                Their meeting was requested.
                 Atelier Exemple Mimosa looks for “des entreprises prêtes à recevoir nos salariés en fin de parcours”; \
                 Électronique Exemple Garrigue offers “trois postes d’agent de fabrication”. \
                 Électronique Exemple Garrigue looks for “l’entretien de deux hectares autour du bâtiment”; \
@@ -136,7 +136,7 @@ class ExamplesTest {
                 only a minimum or a request would bring them together.
                 Logiciels Exemple Cigale already has an encounter in every round.
                 All tables are taken in every round.
-                Another plan of the same score brings Atelier Exemple Mimosa and Logiciels Exemple Cigale together.
+                Another plan with the same score brings Atelier Exemple Mimosa and Logiciels Exemple Cigale together.
                 Between Atelier Exemple Mimosa and Logiciels Exemple Cigale, no need matches an offer.
                 Atelier Exemple Mimosa and Logiciels Exemple Cigale are not in the same commune.
                 Entreprise d’insertion Exemple Jasmin and Parfums Exemple Néroli must not meet.
@@ -152,7 +152,7 @@ class ExamplesTest {
                 revision 2
                 Contract, amendment no. 1: added “One year more”
                 The dossier “cldess-pole-azur-provence” has changed since you read it: \
-                revision 2 was saved by facilitator on 12 March 2014 at 10:15 (UTC). Read it again, then make your change anew.
+                revision 2 was saved by facilitator on 12 March 2014 at 10:15 (UTC). Read it again, then redo your change.
                 """);
     }
 
@@ -160,7 +160,7 @@ class ExamplesTest {
     void a_rule_of_ones_own_stands_beside_the_others_and_in_a_gate() {
         assertThat(printed(out -> OwnRule.run(GRASSE, out))).isEqualTo("""
                 broken /actions/0
-                LOC-01: Action 3.2.1 does not say whom it is for. Name its audience. This is a convention of the programme.
+                LOC-01: Action 3.2.1 does not say whom it is for. Name its audience. This is a programme convention.
                 """);
     }
 

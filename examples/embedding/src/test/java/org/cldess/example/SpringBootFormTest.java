@@ -101,7 +101,7 @@ class SpringBootFormTest {
                         "n’est pas un numéro de TVA français (FR, une clé et 9 chiffres)\u00A0: rien n’est écrit");
         assertThat(said(form, Locale.UK))
                 .containsExactly(
-                        "is not a French VAT number (FR, a key and 9 digits): nothing is written",
+                        "is not a French VAT number (FR, a key and 9 digits): it is empty",
                         "is not a SIREN (9 digits): its check digit is wrong",
                         "is not a SIRET (14 digits): the number of digits is wrong");
     }
