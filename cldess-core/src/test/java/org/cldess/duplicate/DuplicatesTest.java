@@ -63,7 +63,7 @@ class DuplicatesTest {
                 .containsExactly(tuple(ActorId.of("a"), ActorId.of("b"), 100));
         assertThat(points(found.get(0))).containsExactly(60, 40, 30, 20, 15);
         assertThat(found.get(0).say(Locale.ENGLISH))
-                .startsWith("“a” and “b” may be the same actor (score 100 out of 100). Same name, but for common"
+                .startsWith("“a” and “b” may be the same actor (score 100 out of 100). Same name, apart from common"
                         + " words:")
                 .contains("Same telephone number: 01.99.00.12.34.", "Same contact person: Camille Roux.");
     }

@@ -164,9 +164,9 @@ final class TinyMeeting {
             excluded.set(
                     k, excluded.get(k) && sentences.contains(pair.left() + " and " + pair.right() + " must not meet."));
         }
-        mostOfAll = sentences.stream().anyMatch(sentence -> sentence.startsWith("Nobody")) ? mostOfAll : NO_LIMIT;
+        mostOfAll = sentences.stream().anyMatch(sentence -> sentence.startsWith("Each person")) ? mostOfAll : NO_LIMIT;
         tables = sentences.stream().anyMatch(sentence -> sentence.startsWith("There ")) ? tables : NO_LIMIT;
-        minimum = sentences.stream().anyMatch(sentence -> sentence.startsWith("Everyone")) ? minimum : 0;
+        minimum = sentences.stream().anyMatch(sentence -> sentence.startsWith("Each participant")) ? minimum : 0;
     }
 
     /** Leaves the rounds before one as a plan has them, and somebody out of all the others. */

@@ -91,8 +91,8 @@ class ComputationTest {
         assertThat(missing("[s] + [n]", stock, none)).contains("has not been measured");
         assertThat(missing("[s] / [z]", stock, zero)).contains("divides by zero");
         assertThat(missing("[s] + [no]", stock)).contains("“no” is not there");
-        assertThat(missing("sum([s])", stock)).contains("not added up");
-        assertThat(missing("[x]", stock)).contains("comes back");
+        assertThat(missing("sum([s])", stock)).contains("cannot be added up");
+        assertThat(missing("[x]", stock)).contains("refers back");
         assertThat(series("[s] / [z]", stock, zero).last()).isEmpty();
     }
 

@@ -113,7 +113,7 @@ class PurchaseLawByDateTest {
         assertThat(finding.parameters())
                 .extracting(Parameter::value)
                 .isEqualTo(place.isEmpty() ? List.of() : List.of(threshold));
-        assertThat(finding.message(Locale.ENGLISH)).contains(place.isEmpty() ? "no duty" : place);
+        assertThat(finding.message(Locale.ENGLISH)).contains(place.isEmpty() ? "not compulsory" : place);
     }
 
     @ParameterizedTest
