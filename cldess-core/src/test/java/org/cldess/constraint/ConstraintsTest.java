@@ -151,7 +151,8 @@ class ConstraintsTest {
         assertThat(messages(english.validate(wrong)))
                 .containsEntry("siret", "is not a SIRET (14 digits): its check digit is wrong")
                 .containsEntry(
-                        "amount", "is not an amount in euros (such as 1234.50): the separator could mark thousands or"
+                        "amount",
+                        "is not an amount in euros (such as 1234.50): the separator could mark thousands or"
                                 + " decimals")
                 .hasSize(2);
     }

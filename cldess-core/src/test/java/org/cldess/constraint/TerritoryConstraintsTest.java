@@ -47,8 +47,8 @@ class TerritoryConstraintsTest {
                         "departement",
                         "is not a département code (2 or 3 characters, such as 06, 2A or 974): no département has this"
                                 + " code")
-                .containsEntry("region", "is not a région code (2 digits, such as 93): a leading zero was probably"
-                        + " lost")
+                .containsEntry(
+                        "region", "is not a région code (2 digits, such as 93): a leading zero was probably lost")
                 .containsEntry(
                         "postalCode", "is not a postal code (5 digits, such as 06130): the number of digits is wrong")
                 .hasSize(3);

@@ -169,8 +169,8 @@ class SpendingByHandTest {
                 lot(List.of(UNKNOWN), "", "2013 30.01"));
 
         assertThat(told(spending.byKind()))
-                .isEqualTo("kind not recorded 30.01, non-inclusive bodies 30.00, "
-                        + SiaeKind.ACI.say(Locale.ENGLISH) + " 30.00");
+                .isEqualTo("kind not recorded 30.01, non-inclusive bodies 30.00, " + SiaeKind.ACI.say(Locale.ENGLISH)
+                        + " 30.00");
         assertThat(spending.byCommune().keySet()).containsExactly(Known.none(), Known.of(MOUANS), Known.of(GRASSE));
     }
 }

@@ -91,8 +91,7 @@ class RuleTest {
         assertThat(finding.keyDate()).isEmpty();
         assertThat(finding.violation()).isEmpty();
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo(
-                        "This rule could not be checked. One fact is missing: /launched. Record it in the dossier.");
+                .isEqualTo("This rule could not be checked. One fact is missing: /launched. Record it in the dossier.");
     }
 
     @Test
@@ -118,9 +117,8 @@ class RuleTest {
     @Test
     void says_from_when_and_until_when_it_is_in_force() {
         assertThat(only(launched("2011-12-31", Known.of(1))).message(Locale.ENGLISH))
-                .isEqualTo(
-                        "This rule was not yet in force on 31\u00A0December 2011: it applies from 1\u00A0January"
-                                + " 2012.");
+                .isEqualTo("This rule was not yet in force on 31\u00A0December 2011: it applies from 1\u00A0January"
+                        + " 2012.");
         assertThat(only(launched("2014-01-01", Known.of(1))).message(Locale.ENGLISH))
                 .isEqualTo(
                         "This rule was no longer in force on 1\u00A0January 2014: it ended on 31\u00A0December 2013.");
