@@ -41,14 +41,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The thresholds and delays that the law sets for money, each with the cent and the day on either side. */
 class MoneyRuleBoundariesTest {
-    private static final String GRANT = "/grants/0";
+    static final String GRANT = "/grants/0";
     private static final String LINE = "/actions/1/plan/resources/0";
     private static final ActorId WORKSHOP = ActorId.of("zz-chantier");
     private static final DeliberationId VOTE = DeliberationId.of("zz-vote");
     private static final LocalDate DECIDED = LocalDate.of(2013, 6, 14);
-    private static final LocalDate LATE = LocalDate.of(2030, 1, 1);
+    static final LocalDate LATE = LocalDate.of(2030, 1, 1);
 
-    private static final Grant FINE = fine("s-1");
+    static final Grant FINE = fine("s-1");
 
     /** A grant of the agglomeration to an association, of which all is recorded and right. */
     private static Grant fine(String id) {
@@ -95,7 +95,7 @@ class MoneyRuleBoundariesTest {
                 .build();
     }
 
-    private static Dossier dossier(Grant... grants) {
+    static Dossier dossier(Grant... grants) {
         Dossier dossier = SampleDossiers.grasse()
                 .with(Deliberation.builder(VOTE, SampleActors.CAPAP, "Attribuer une subvention")
                         .date(DECIDED)
