@@ -42,22 +42,22 @@ class FormulaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    12 + zZ([a])    | At character 6, “zZ” is no function.
-                    12 + 9,5        | At character 7 stands a comma.
+                    12 + zZ([a])    | At character 6, “zZ” is not a function.
+                    12 + 9,5        | There is a comma at character 7.
                     12 + 9.         | At character 7, nothing follows the point.
-                    12 $ 3          | At character 4 stands “$”, where one of the signs + - * / or the end is expected.
-                    12 + (1 - [a] ; | At character 15 stands “;”, where one of the signs + - * / or the end is expected.
-                    12 + last 3     | At character 11 stands “3”, where an opening parenthesis is expected.
-                    12 + last(3)    | At character 11 stands “3”, where an indicator in brackets is expected.
+                    12 $ 3          | There is “$” at character 4, where one of the signs + - * / or the end is expected.
+                    12 + (1 - [a] ; | There is “;” at character 15, where one of the signs + - * / or the end is expected.
+                    12 + last 3     | There is “3” at character 11, where an opening parenthesis is expected.
+                    12 + last(3)    | There is “3” at character 11, where an indicator in brackets is expected.
                     12 + (1 - [a]   | The parenthesis opened at character 6 is not closed.
                     12 + last([a]   | The parenthesis opened at character 10 is not closed.
                     12 + [a         | The bracket opened at character 6 is not closed.
-                    12 + [ a b ]    | At character 6, “a b” is no id.
+                    12 + [ a b ]    | At character 6, “a b” is not an id.
                     12 +            | It ends too early: a number, an indicator in brackets, a function or a parenthesis is still expected.
                     """)
     void the_place_is_where_a_reader_would_point(String text, String told) {
         assertThat(Formula.refusal(text).orElseThrow().say(Locale.ENGLISH))
-                .startsWith("“%s” is no formula. %s ".formatted(text, told));
+                .startsWith("“%s” is not a formula. %s ".formatted(text, told));
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class FormulaTest {
         assertThat(Formula.refusal(full)).isEmpty();
         assertThat(told(full + " ")).contains("It has 1,001 characters; at most 1,000 are allowed.");
         assertThat(Formula.refusal("9".repeat(30))).isEmpty();
-        assertThat(told("1 + " + "9".repeat(31))).contains("At character 5 begins a number of more than 30 signs.");
+        assertThat(told("1 + " + "9".repeat(31))).contains("A number of more than 30 characters begins at character 5.");
         assertThat(told("1 + " + "(".repeat(41))).contains("At character 45, more than 40 parentheses");
         assertThat(told("1 + " + "-".repeat(41))).contains("At character 45, more than 40 parentheses");
     }
