@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +49,7 @@ class GanttTest {
 
     @Test
     void keeps_periods_of_a_band_apart_that_do_not_touch() {
-        List<Gantt.Row> rows = new java.util.ArrayList<>(rows(25));
+        List<Gantt.Row> rows = new ArrayList<>(rows(25));
         Gantt.Span later = new Gantt.Span(LocalDate.of(2013, 6, 1), LocalDate.of(2013, 6, 30), 1);
         rows.add(new Gantt.Row("x", "Bande 0", Optional.empty(), List.of(later), List.of()));
 
@@ -58,6 +59,20 @@ class GanttTest {
                         .spans())
                 .hasSize(2)
                 .contains(later);
+    }
+
+    @Test
+    void draws_a_milestone_of_several_rows_of_a_band_once() {
+        Gantt.Milestone opening = Gantt.Milestone.met(LocalDate.of(2013, 5, 2));
+        Gantt.Milestone closing = Gantt.Milestone.met(LocalDate.of(2013, 9, 2));
+        List<Gantt.Row> rows = new ArrayList<>(rows(26));
+        rows.add(new Gantt.Row("x", "Bande", Optional.empty(), List.of(), List.of(opening, closing)));
+        rows.add(new Gantt.Row("y", "Bande", Optional.empty(), List.of(), List.of(opening)));
+
+        assertThat(Gantt.of(FIRST, LAST, TODAY, rows, Locale.FRENCH).rows())
+                .filteredOn(row -> row.label().equals("Bande"))
+                .flatExtracting(Gantt.Row::milestones)
+                .containsExactly(opening, closing);
     }
 
     @Test
@@ -181,7 +196,7 @@ class GanttTest {
 
     @Test
     void says_of_a_band_that_some_of_it_is_late() {
-        List<Gantt.Row> rows = new java.util.ArrayList<>(rows(25));
+        List<Gantt.Row> rows = new ArrayList<>(rows(25));
         Gantt.Mark late = new Gantt.Mark(StatusMark.LATE, "En retard");
         rows.add(new Gantt.Row("x", "Bande 0", Optional.of(late), List.of(), List.of()));
 
