@@ -21,7 +21,8 @@ import org.cldess.validation.Violations;
  * with the JSON Pointer to its field, {@code /title} or {@code /plan/expenses/0/amount}.
  *
  * <pre>{@code
- * Reading<Action> reading = ThingReader.read(Action.class, Input.of(Map.of("id", "a-12", "number", "1.2.3", "title", "")));
+ * Map<String, ?> typed = Map.of("id", "a-12", "number", "1.2.3", "title", "");
+ * Reading<Action> reading = ThingReader.read(Action.class, Input.of(typed));
  * reading.violations().forEach(problem -> page.showBeside(problem.path(), problem.message(Locale.FRENCH)));
  * }</pre>
  *

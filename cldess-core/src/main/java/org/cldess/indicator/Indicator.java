@@ -33,7 +33,8 @@ import org.cldess.known.Known;
  * It is measured, or computed from others.
  *
  * <pre>{@code
- * dossier.with(indicator.with(Measurement.builder(MeasurementId.of("visites-2014"), day, IndicatorValue.of(63)).build()))
+ * MeasurementId id = MeasurementId.of("visites-2014");
+ * dossier.with(indicator.with(Measurement.builder(id, day, IndicatorValue.of(63)).build()))
  * }</pre>
  *
  * <p>The canonical constructor is not part of the compatibility promise, because components may be added;

@@ -22,7 +22,7 @@ final class TerritoryExtents {
         this.gazetteer = gazetteer;
     }
 
-    /** Returns the function from metres to the bound of {@link ActorPlace#inOneTerritory} at that distance and beyond. */
+    /** Returns the function from metres to the bound of {@link ActorPlace#inOneTerritory} from that distance on. */
     IntUnaryOperator most(ActorPlace site) {
         if (site.commune().isEmpty()) {
             return metres -> PairMeasure.FULL;

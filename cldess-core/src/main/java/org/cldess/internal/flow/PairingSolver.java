@@ -6,13 +6,13 @@ import java.util.Optional;
 /**
  * Finds the best pairs of a {@link PairingProblem}, exactly.
  *
- * <p>It first finds the best pairs by {@linkplain UnboundedSolver auction}, without the minimums and the limit. If these
- * pairs satisfy all bounds, they are the solution, and their prices prove it.
+ * <p>It first finds the best pairs by {@linkplain UnboundedSolver auction}, without the minimums and the limit. If
+ * these pairs satisfy all bounds, they are the solution, and their prices prove it.
  *
  * <p>Otherwise, and at once if the limit is less than all nodes could have, the problem is solved as a
  * {@linkplain ScalingSolver minimum-cost flow by scaling} among the good pairs. If minimums are hard or impossible to
- * reach, it is solved as a {@linkplain AugmentingSolver flow unit by unit}, which meets every demand or finds that this is
- * impossible. If several pairs join the same nodes, this last method is used at once.
+ * reach, it is solved as a {@linkplain AugmentingSolver flow unit by unit}, which meets every demand or finds that this
+ * is impossible. If several pairs join the same nodes, this last method is used at once.
  *
  * <p>Which of several equally good solutions is found depends on the numbers of the nodes and on the weights, never on
  * the order in which pairs are listed.

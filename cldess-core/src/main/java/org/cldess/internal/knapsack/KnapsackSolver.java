@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Solves a {@link KnapsackProblem}: it finds the maximum value and, among choices of that value, the minimum weight. It
  * ends after {@value #MOST_STATES} states, with the best of them and a bound; few problems come near. If the ratio of
- * value to weight is the same for all items, {@link SubsetSumSolver} solves the problem instead, unless it is too large.
+ * value to weight is the same for all items, {@link SubsetSumSolver} solves the problem instead, unless it is large.
  *
  * <p>A block is a single item, or all items of a group whose limit can bind. The undominated choices in a block are
  * found as lists (G. L. Nemhauser and Z. Ullmann, Discrete dynamic programming and capital allocation, Management

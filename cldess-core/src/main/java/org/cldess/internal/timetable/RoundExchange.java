@@ -8,8 +8,8 @@ import org.cldess.internal.flow.PairingSolver;
 
 /**
  * Replans one or two rounds while all others stay as they are: it finds the best pairs for both together by
- * minimum-cost flow, then their rounds by {@link TwoRoundSplit}. This is exact for one round, and for two in which the same
- * nodes have room.
+ * minimum-cost flow, then their rounds by {@link TwoRoundSplit}. This is exact for one round, and for two in which the
+ * same nodes have room.
  */
 final class RoundExchange {
     private final State state;
