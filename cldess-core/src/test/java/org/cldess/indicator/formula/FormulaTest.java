@@ -93,7 +93,8 @@ class FormulaTest {
         assertThat(Formula.refusal(full)).isEmpty();
         assertThat(told(full + " ")).contains("It has 1,001 characters; at most 1,000 are allowed.");
         assertThat(Formula.refusal("9".repeat(30))).isEmpty();
-        assertThat(told("1 + " + "9".repeat(31))).contains("A number of more than 30 characters begins at character 5.");
+        assertThat(told("1 + " + "9".repeat(31)))
+                .contains("A number of more than 30 characters begins at character 5.");
         assertThat(told("1 + " + "(".repeat(41))).contains("At character 45, more than 40 parentheses");
         assertThat(told("1 + " + "-".repeat(41))).contains("At character 45, more than 40 parentheses");
     }
