@@ -89,7 +89,7 @@ public final class MakeBuilders {
                         import java.util.Optional;
                         import org.cldess.language.Words;
 
-                        /** The sentences of this package. */
+                        /** The messages of this package. */
                         final class Texts {
                             static final Words WORDS =
                                     Words.beside(name -> Optional.ofNullable(Texts.class.getResourceAsStream(name)));
@@ -294,7 +294,7 @@ public final class MakeBuilders {
         String text() {
             String words = kind.replace('-', ' ');
             String article = "aeiou".indexOf(kind.charAt(0)) < 0 ? "a " : "an ";
-            String range = local ? "unique in the list in which it stands" : "unique in its dossier";
+            String range = local ? "unique in its list" : "unique in its dossier";
             return """
                     package %1$s;
 
@@ -305,21 +305,21 @@ public final class MakeBuilders {
                     /**
                      * The id of a {@link %2$s}, %6$s.
                      *
-                     * @param value 1 to 64 of a–z, 0–9 and the hyphen
+                     * @param value 1 to 64 characters from a–z, 0–9 and the hyphen
                      */
                     @IdOf(%5$s)
                     public record %3$s(String value) implements Id<%3$s> {
-                        /** Checks the form. */
+                        /** Checks the format. */
                         public %3$s {
                             IdForm.check("%4$s", value);
                         }
 
                         /**
-                         * The id with this text.
+                         * Returns the id with this text.
                          *
-                         * @param value 1 to 64 of a–z, 0–9 and the hyphen
+                         * @param value 1 to 64 characters from a–z, 0–9 and the hyphen
                          * @return the id
-                         * @throws IllegalArgumentException if the text has another form
+                         * @throws IllegalArgumentException if the text does not have this format
                          */
                         public static %3$s of(String value) {
                             return new %3$s(value);
@@ -395,7 +395,7 @@ public final class MakeBuilders {
             imports.add("org.cldess.form.Limits");
             imports.stream().sorted().forEach(name -> line("import " + name + ";"));
             line("");
-            line("/** Collects the parts of one {@link %s}. What is not set is not recorded, or has the stated default. */"
+            line("/** A builder for {@link %s}. Values that are not set are not recorded or have the stated default. */"
                     .formatted(made));
             line("public final class %s {".formatted(builder));
             fields();
@@ -413,7 +413,7 @@ public final class MakeBuilders {
         }
 
         private void fields() {
-            line("    /** What it began with, which was checked. */");
+            line("    /** The checked record that this builder started from; null for a new one. */");
             line("    private final @Nullable %s before;".formatted(record));
             line("");
             for (Component component : components) {
@@ -449,7 +449,7 @@ public final class MakeBuilders {
                             part,
                             "@Nullable " + part.held(),
                             "Optional.ofNullable(%s)".formatted(part.name()),
-                            "; null for none");
+                            "; null means empty");
                 case KNOWN -> {
                     setter(part, part.type(), part.checked(part.name()), "");
                     setter(part, part.held(), "Known.of(%s)".formatted(part.checkedHeld()), "");
@@ -480,10 +480,15 @@ public final class MakeBuilders {
         private void build() {
             line("");
             line("    /**");
-            line("     * Makes it.");
+            line("     * Builds the %s.".formatted(made));
             line("     *");
             line("     * @return the %s".formatted(made));
-            line("     * @throws IllegalArgumentException if a value makes no sense");
+            if (made.equals(record)) {
+                line("     * @throws IllegalArgumentException if a value is invalid or contradicts another one");
+                line("     * @throws org.cldess.validation.Violations all values that break a constraint");
+            } else {
+                line("     * @throws org.cldess.validation.Violations all inconsistencies across the parts");
+            }
             line("     */");
             String parts = "new %s(%s)"
                     .formatted(
@@ -491,12 +496,12 @@ public final class MakeBuilders {
             if (made.equals(record)) {
                 method("public ", "build", "Limits.checked(%s, before)".formatted(parts));
                 line("");
-                line("    /** Makes a copy of which something is hidden and nothing is new, so that nothing need be checked. */");
+                line("    /** Builds a copy that hides some values and adds none; it needs no checks. */");
                 method("", "narrowed", parts);
             } else {
                 method("public ", "build", "%s.of(%s, before)".formatted(made, parts));
                 line("");
-                line("    /** Makes a copy of a thing that obeys the checks, which leaves nothing dangling and so needs no second check. */");
+                line("    /** Builds a copy of a checked thing without dangling references; it needs no checks. */");
                 method("", "narrowed", "%s.narrowed(%s)".formatted(made, parts));
             }
             line("");

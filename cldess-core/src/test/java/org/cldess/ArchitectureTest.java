@@ -38,9 +38,9 @@ import org.cldess.rule.Rule;
 import org.cldess.rulebook.Rulebook;
 import org.junit.jupiter.api.Test;
 
-/** Which package of the module may use which, and what none may use. */
+/** The packages of the module that each package may use, and what no package may use. */
 class ArchitectureTest {
-    /** The packages in reading order: each may use those before it, besides what it needs of {@code internal}. */
+    /** The packages in reading order: each may use those before it, and its own packages of {@code internal}. */
     private static final List<String> READING_ORDER = List.of(
             "language",
             "difference",
@@ -115,7 +115,7 @@ class ArchitectureTest {
             "act",
             "person");
 
-    /** The packages of {@code internal}, and what each may use; anybody may use them. */
+    /** The packages of {@code internal}, each with the packages that it may use. Any package may use them. */
     private static final Map<String, Set<String>> INTERNAL = Map.ofEntries(
             Map.entry("internal", Set.of()),
             Map.entry("internal.acceptance", Set.of()),
@@ -131,13 +131,13 @@ class ArchitectureTest {
             Map.entry("internal.timetable", Set.of("internal.flow")),
             Map.entry("internal.wording", Set.of("component", "form", "known", "language")));
 
-    /** Leaves out the module that all tests share: it is not part of the library. */
+    /** The classes of the library, without the module that all tests share. */
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.cldess")
             .that(resideOutsideOfPackage("org.cldess.testing.."));
 
-    /** What the module says of itself. */
+    /** The text of {@code module-info.java}. */
     private static final String MODULE = module();
 
     private static String module() {
@@ -209,7 +209,7 @@ class ArchitectureTest {
 
     private static final int LARGEST_KNOT = 5;
 
-    /** The larger knots that are still there. They shrink: a new file has no place in them. */
+    /** The larger cycles that still exist. They only shrink: a new file must not join one. */
     private static final Map<String, Set<String>> KNOTS = Map.of();
 
     private static Set<String> simple(Set<String> files) {
@@ -218,7 +218,7 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Which files of its own package each file uses. */
+    /** Returns, for each file, the files of its own package that it uses. */
     private static Map<String, Set<String>> files() {
         Map<String, Set<String>> uses = new TreeMap<>();
         CLASSES.forEach(type -> uses.computeIfAbsent(outermost(type), unused -> new TreeSet<>())

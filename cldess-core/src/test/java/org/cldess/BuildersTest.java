@@ -27,7 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every builder of the model, with things of its type from drawn dossiers: of some all is recorded, of others little is. */
+/**
+ * Tests every builder of the model with records from random dossiers, some of which record everything and others
+ * little.
+ */
 class BuildersTest {
     private static final int OF_EACH_TYPE = 3;
     private static final Map<Class<?>, List<Record>> THINGS = new LinkedHashMap<>();
@@ -53,7 +56,7 @@ class BuildersTest {
         }
     }
 
-    /** The types of which a builder makes changed copies. */
+    /** Returns the types that have a builder for changed copies. */
     static Stream<Class<?>> types() {
         return THINGS.keySet().stream().filter(type -> method(type, "toBuilder").isPresent());
     }
@@ -72,7 +75,7 @@ class BuildersTest {
         return component.getAccessor().invoke(thing);
     }
 
-    /** The setter of a component that takes a value, which may be none. */
+    /** Finds the setter of a component that takes this value, which may be {@code null}. */
     private static Optional<Method> setter(Object builder, String name, @Nullable Object value) {
         return Arrays.stream(builder.getClass().getMethods())
                 .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)
@@ -84,14 +87,17 @@ class BuildersTest {
                 .findFirst();
     }
 
-    /** What a thing holds as one of its setters takes it: an optional value by itself, a fact as a fact or, where it has one, by its value. */
+    /**
+     * Returns a component’s value in the form that one of its setters takes: an {@code Optional} unwrapped, a
+     * {@code Known} as it is or, if plain, by its value.
+     */
     private static @Nullable Object taken(Object held, boolean isPlain) {
         boolean isWrapped = held instanceof Optional<?>
                 || (isPlain && held instanceof Known<?> fact && fact.value().isPresent());
         return isWrapped ? Part.plain(held) : held;
     }
 
-    /** A thing as the builder of another one makes it, which is told every part of the thing one after the other. */
+    /** Builds a copy of a record with the builder of another one, by setting each of its components in turn. */
     private static Object told(Record thing, Record other, boolean isPlain) throws ReflectiveOperationException {
         Object builder = asked(other, "toBuilder");
         for (RecordComponent component : thing.getClass().getRecordComponents()) {

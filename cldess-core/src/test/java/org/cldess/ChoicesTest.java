@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every list of choices that can be said to a person. */
+/** Tests every list of choices that can be shown to a person. */
 class ChoicesTest {
     static Stream<Class<?>> choices() {
         return EveryType.all().filter(type -> type.isEnum() && Sayable.class.isAssignableFrom(type));

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.dossier.Dossier;
 
-/** Every type of the library, as they were compiled. */
+/** All compiled types of the library. */
 public final class EveryType {
     private static final String CLASS = ".class";
     private static final List<Class<?>> TYPES = read();
 
     private EveryType() {}
 
-    /** The types, by their names. */
+    /** Returns the types, ordered by name. */
     public static Stream<Class<?>> all() {
         return TYPES.stream();
     }

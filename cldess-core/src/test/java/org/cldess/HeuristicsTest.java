@@ -26,8 +26,8 @@ import org.cldess.mixing.TableMixing;
 import org.junit.jupiter.api.Test;
 
 /**
- * Where nobody knows a fast way to the best, a search finds what it can. What it found on twenty instances is kept in a file: it may find more,
- * never less.
+ * Compares what the heuristic searches find with earlier results. Where no fast exact algorithm is known, a search is
+ * heuristic; its results on twenty instances are kept in a file and may only improve.
  */
 class HeuristicsTest {
     private static final String FILE = "heuristics.txt";
@@ -72,7 +72,7 @@ class HeuristicsTest {
         return all;
     }
 
-    /** How many meet. */
+    /** Measures the number of pairs who meet. */
     private static void mixes(Map<String, Supplier<BigDecimal>> all) {
         List<Participant> people = people("P", 40);
         mix(
@@ -118,7 +118,7 @@ class HeuristicsTest {
         all.put("mix " + name, () -> BigDecimal.valueOf(mix.work(10_000).plan().encounters()));
     }
 
-    /** What a plan is worth where some are away. */
+    /** Measures the scores of plans, some of them with absences. */
     private static void meetings(Map<String, Supplier<BigDecimal>> all) {
         meeting(all, "15 × 15 in 6 rounds", drawn(1, 15, 15, 6));
         meeting(all, "15 × 10 in 6 rounds", drawn(2, 15, 10, 6));
@@ -141,7 +141,7 @@ class HeuristicsTest {
         return meeting.planUntil(() -> steps.incrementAndGet() > 200);
     }
 
-    /** How many encounters stay, and what the plan is worth. */
+    /** Measures the number of encounters that stay and the score of the new plan. */
     private static void replannings(Map<String, Supplier<BigDecimal>> all) {
         SpeedMeeting meeting = drawn(9, 10, 10, 6);
         MeetingPlan plan = planned(meeting);
@@ -182,7 +182,7 @@ class HeuristicsTest {
         return away(meeting, random);
     }
 
-    /** A fifth of all are away in a round. */
+    /** Makes a fifth of the participants absent in each round. */
     private static SpeedMeeting away(SpeedMeeting meeting, SplittableRandom random) {
         List<Participant> all = new ArrayList<>(meeting.scores().lefts());
         all.addAll(meeting.scores().rights());

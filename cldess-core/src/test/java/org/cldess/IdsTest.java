@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every id of the model, however it is called. */
+/** Tests every type of id in the model, whatever its name. */
 class IdsTest {
     static Stream<Class<?>> ids() {
         return EveryType.all().filter(type -> type.getSimpleName().endsWith("Id") && type.isRecord());

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The knots of what uses what: sets in which everything leads to everything else. In linear time, after R. Tarjan, « Depth-first search
+ * The strongly connected components of a usage graph. Computed in linear time, after R. Tarjan, « Depth-first search
  * and linear graph algorithms », SIAM Journal on Computing 1 (1972).
  */
 final class Knots {
@@ -26,7 +26,7 @@ final class Knots {
         this.uses = uses;
     }
 
-    /** All of them: what is in no circle stands alone. */
+    /** Returns all components. A node that is on no cycle is a component by itself. */
     List<Set<String>> sets() {
         uses.keySet().forEach(this::visit);
         return found;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What uses each other in a circle. */
+/** Tests how types that use each other in a cycle are found. */
 class KnotsTest {
     @Test
     void ties_what_leads_to_each_other_and_leaves_the_rest_alone() {

@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A sentence in the French words of any module is French, and one in the English words English: its small words tell. */
+/** Checks that the French sentences of every module are French and the English ones English, by their small words. */
 class LanguageTest {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
-    /** Words that the other language does not have, or hardly ever. */
+    /** Words that the other language rarely or never has. */
     private static final Map<String, Set<String>> SMALL_WORDS = Map.of(
             "fr",
             Set.of(

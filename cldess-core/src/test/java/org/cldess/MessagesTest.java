@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The sentences of every package, as they stand in the sources. */
+/** Checks the sentences of every package, as the sources contain them. */
 class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources/org/cldess");
     private static final Path SOURCES = Path.of("src/main/java/org/cldess");
@@ -142,7 +142,7 @@ class MessagesTest {
         assertThat(unused).isEmpty();
     }
 
-    /** Under its whole key, or under a beginning or an end to which the rest is added. */
+    /** Returns whether the source contains the whole key, or a prefix or suffix to which the rest is appended. */
     private static boolean isAsked(String key, String source) {
         if (source.contains("\"" + key + "\"")) {
             return true;

@@ -16,7 +16,9 @@ import org.cldess.rulebook.Rulebook;
 import org.cldess.sample.GeneratedDossiers;
 import org.junit.jupiter.api.Test;
 
-/** Values that keep what they made are shared by the threads of an application: each gets what one alone would. */
+/**
+ * Values that cache results are shared by the threads of an application: each thread gets what a single thread would.
+ */
 class SharedByThreadsTest {
     private static final List<LocalDate> DAYS =
             Stream.of(2013, 2014, 2015).map(year -> LocalDate.of(year, 6, 30)).toList();

@@ -38,7 +38,10 @@ import org.cldess.validation.Violation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each day from which or until which an act is granted, with its eve and its morrow. Other reasons are asked elsewhere. */
+/**
+ * Tests the first or last day on which an act is granted, with the day before and the day after. Other reasons are
+ * tested elsewhere.
+ */
 class ActDaysTest {
     private static final Dossier GRASSE = SampleDossiers.grasse();
     private static final LocalDate END = LocalDate.of(2015, 12, 31);
@@ -53,7 +56,9 @@ class ActDaysTest {
         return ContractDecision.of(ContractDecisionId.of("d-1"), what, day).by(SampleContract.PAYS_DE_GRASSE);
     }
 
-    /** The term has 1,461 days, of which two thirds are 974: the last third begins on the 975th, 1 September 2014. */
+    /**
+     * The term has 1,461 days, two thirds of which are 974. The last third begins on the 975th day, 1 September 2014.
+     */
     @ParameterizedTest
     @CsvSource({"2014-08-31, true", "2014-09-01, false", "2014-09-02, false"})
     void an_evaluation_without_a_reason_comes_in_the_last_third(LocalDate day, boolean isRefused) {
@@ -64,7 +69,7 @@ class ActDaysTest {
         assertRefused(isRefused, Acts.of(GRASSE).decide(bare.because(" ")), "evaluate.early");
     }
 
-    /** Terms of 1, 2, 3, 4 and 365 days from 1 January 2012: two thirds, rounded up, come before the last third. */
+    /** Terms of 1, 2, 3, 4 and 365 days from 1 January 2012. Two thirds, rounded up, precede the last third. */
     @ParameterizedTest
     @CsvSource({"1, 1", "2, 2", "3, 2", "4, 3", "5, 4", "6, 4", "365, 244", "366, 244"})
     void the_last_third_begins_after_two_thirds_rounded_up(int days, int before) {
@@ -88,7 +93,9 @@ class ActDaysTest {
                 .decide(decision(DecisionKind.TERMINATED, day).because("Fini.").announcedOn(told));
     }
 
-    /** Told on 2 June, or on the last day of a month that is longer than the one in which the notice ends. */
+    /**
+     * Notice is given on 2 June, or on the last day of a month that is longer than the month in which the notice ends.
+     */
     @ParameterizedTest
     @CsvSource({
         "3, 2014-06-02, 2014-09-01, true",
@@ -147,7 +154,10 @@ class ActDaysTest {
         assertRefused(isRefused, Acts.of(GRASSE).amend(amendment), "amend.effect");
     }
 
-    /** The contract is terminated on 1 March 2014; an amendment comes with its last signature, else with its effect. */
+    /**
+     * The contract is terminated on 1 March 2014. An amendment is dated by its last signature or, if unsigned, by its
+     * effective date.
+     */
     @ParameterizedTest
     @CsvSource({"2014-02-28, false", "2014-03-01, true", "2014-03-02, true"})
     void a_contract_is_amended_until_the_eve_of_its_end(LocalDate day, boolean isRefused) {
@@ -175,7 +185,7 @@ class ActDaysTest {
         assertRefused(isRefused, Acts.of(terminated).amend(signed), "amend.ended");
     }
 
-    /** The second version is of 6 May 2014. */
+    /** The second version is dated 6 May 2014. */
     @ParameterizedTest
     @CsvSource({"2014-05-05, false", "2014-05-06, true", "2014-05-07, true"})
     void a_version_is_signed_until_the_eve_of_the_next(LocalDate day, boolean isRefused) {
@@ -185,7 +195,7 @@ class ActDaysTest {
         assertRefused(isRefused, answer, "sign.charter.replaced");
     }
 
-    /** The proposal was submitted on 1 March 2014 and is evaluated from 10 March on. */
+    /** The proposal was submitted on 1 March 2014 and has been under evaluation since 10 March. */
     @ParameterizedTest
     @CsvSource({"2014-02-28, true", "2014-03-01, false", "2014-03-02, false"})
     void a_proposal_moves_on_the_day_of_its_submission_or_later(LocalDate day, boolean isRefused) {
@@ -233,7 +243,7 @@ class ActDaysTest {
         assertRefused(isRefused, adopt(SampleProposals.ADOPTED, decided, END), "adopt.before-proposals");
     }
 
-    /** The first version is of 17 February 2013. */
+    /** The first version is dated 17 February 2013. */
     @ParameterizedTest
     @CsvSource({"2013-02-16, true", "2013-02-17, false", "2013-02-18, false"})
     void a_version_is_decided_on_the_day_of_the_one_before_or_later(LocalDate decided, boolean isRefused) {
@@ -322,14 +332,14 @@ class ActDaysTest {
         assertRefused(isRefused, sign(day), "agreement.before-vote");
     }
 
-    /** It ends on 31 December 2013 and is not renewed. */
+    /** The agreement ends on 31 December 2013 and is not renewed. */
     @ParameterizedTest
     @CsvSource({"2013-12-30, false", "2013-12-31, false", "2014-01-01, true"})
     void an_agreement_is_signed_until_its_last_day(LocalDate day, boolean isRefused) {
         assertRefused(isRefused, sign(day), "agreement.over");
     }
 
-    /** By word of the partners until the last day; by itself on the day after it. */
+    /** An express renewal is possible until the last day; a tacit one happens on the day after it. */
     @ParameterizedTest
     @CsvSource({
         "EXPRESS, 2013-12-30, agreement.renewal.late, false",
@@ -355,7 +365,7 @@ class ActDaysTest {
                 code);
     }
 
-    /** The renewal lasts twelve months, to the day. */
+    /** The renewal lasts exactly twelve months. */
     @ParameterizedTest
     @CsvSource({"2014-12-30, true", "2014-12-31, false", "2015-01-01, true"})
     void an_agreement_is_renewed_for_as_long_as_the_clause_says(LocalDate until, boolean isRefused) {
@@ -367,7 +377,7 @@ class ActDaysTest {
                 "agreement.renewal.length");
     }
 
-    /** Told on 2 June with a notice of three months; it ends on 31 December anyway. */
+    /** Notice of three months is given on 2 June. The agreement ends on 31 December in any case. */
     @ParameterizedTest
     @CsvSource({
         "2013-09-01, agreement.termination.notice, true",

@@ -26,7 +26,7 @@ import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.SampleProposals;
 
-/** What can be wrong when a version of a charter is adopted. */
+/** Adoptions of a charter version, and the defects for which they are refused. */
 final class AdoptionOrdeals {
     private AdoptionOrdeals() {}
 

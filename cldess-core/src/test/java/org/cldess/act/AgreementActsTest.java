@@ -18,7 +18,10 @@ import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
-/** What is refused, and with which words, is met by {@link AgreementOrdeals}; here is what is granted, and what is not known. */
+/**
+ * Tests the acts that are granted and those on unrecorded facts. {@link AgreementOrdeals} covers the refusals and their
+ * wording.
+ */
 class AgreementActsTest {
     private static final AgreementId ID = AgreementOrdeals.DATABASE;
     private static final LocalDate SIGNED = AgreementOrdeals.SIGNED;

@@ -19,7 +19,7 @@ import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
 
-/** What can be wrong when partners sign an agreement, go on with it and end it. */
+/** Signing, renewing and ending a partner agreement, and the defects for which these acts are refused. */
 final class AgreementOrdeals {
     static final AgreementId DATABASE = AgreementId.of("zz-database");
     static final LocalDate SIGNED = LocalDate.of(2013, 3, 3);
@@ -33,7 +33,10 @@ final class AgreementOrdeals {
         return List.of(signing(), renewing(), ending());
     }
 
-    /** An agreement of a year, which renews itself twice at most, and ends earlier with three months of notice. */
+    /**
+     * Returns an agreement for one year that is tacitly renewed twice at most and can be ended earlier with three
+     * months’ notice.
+     */
     static AgreementBuilder agreement() {
         return Agreement.builder(DATABASE, "Base de données des initiatives")
                 .partners(List.of(SampleActors.CAPAP, SampleActors.APEAS))

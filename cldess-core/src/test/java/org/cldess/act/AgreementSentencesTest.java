@@ -17,7 +17,7 @@ import org.cldess.validation.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the acts on an agreement say when they are refused, word for word. */
+/** Tests the exact wording of the refusals of acts on an agreement. */
 class AgreementSentencesTest {
     private static final AgreementId ID = AgreementOrdeals.DATABASE;
     private static final LocalDate END = AgreementOrdeals.END;

@@ -20,7 +20,7 @@ import org.cldess.rulebook.Gate;
 import org.cldess.sample.SampleAmendments;
 import org.cldess.sample.SampleContract;
 
-/** What can be wrong when a contract is amended. */
+/** Acts that amend a contract, and the defects for which they are refused. */
 final class AmendingOrdeals {
     private static final LocalDate END = LocalDate.of(2015, 12, 31);
     private static final Term SIGNED_TERM = new Term(LocalDate.of(2012, 1, 1), END);
@@ -50,7 +50,7 @@ final class AmendingOrdeals {
                 .build();
     }
 
-    /** What stands in the dossier and would no longer be right in a shorter period. */
+    /** Returns the entries of the dossier that a shorter period would invalidate. */
     private static <R> List<Defect<R>> beyondTheShorterPeriod() {
         return List.of(
                 Defect.<R>of(

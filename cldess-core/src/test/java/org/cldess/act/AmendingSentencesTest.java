@@ -26,7 +26,7 @@ import org.cldess.validation.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What an amendment and its signatures say when they are refused, word for word. */
+/** Tests the exact wording of the refusals of an amendment and of its signatures. */
 class AmendingSentencesTest {
     private static final Dossier GRASSE = SampleAmendments.grasse();
     private static final LocalDate SIGNED = SampleAmendments.SIGNED;

@@ -28,7 +28,7 @@ import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleAmendments;
 import org.cldess.sample.SampleContract;
 
-/** What can be rotten under the acts that amend a contract. */
+/** Faults in the dossier or the request for which acts that amend a contract are refused. */
 final class AmendmentRot {
     private static final Rot.Scene<Amendment> AMENDMENT = new Rot.Scene<>(
             "an amendment",

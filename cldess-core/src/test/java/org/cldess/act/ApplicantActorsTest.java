@@ -25,7 +25,10 @@ import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
-/** The call is open to persons and groups, who are no actors of the dossier until it awards them something. */
+/**
+ * Tests a call that is open to persons and groups. They are not actors of the dossier until the call awards them
+ * something.
+ */
 class ApplicantActorsTest {
     @Test
     void a_group_or_a_person_that_applied_becomes_an_actor_and_the_beneficiary() {
@@ -58,7 +61,7 @@ class ApplicantActorsTest {
         assertThat(sewn.seenBy(Audience.PUBLIC).getActor(person.id()).name()).doesNotContain("Noé", "Mirabel");
     }
 
-    /** The jury awards the sewing of one person, as it may. */
+    /** Returns a dossier in which the jury awards the sewing project of a natural person, as it may. */
     private static Dossier awardedToPerson(UnaryOperator<Applicant> change) {
         return AwardingTest.with(
                 SampleDossiers.grasse(),

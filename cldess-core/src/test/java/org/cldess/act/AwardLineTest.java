@@ -38,7 +38,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The lines that an award of 2,000.00 € of 6 June 2013 may be, to the cent; and the caps that it must keep. */
+/**
+ * Tests the lines that can match an award of 2,000.00 € on 6 June 2013, to the cent, and the caps that the award must
+ * respect.
+ */
 class AwardLineTest {
     private static final ResourceId HOPED = ResourceId.of("hoped");
 
@@ -102,7 +105,9 @@ class AwardLineTest {
                 .isEqualTo(code);
     }
 
-    /** A line of the same funder, year and amount, to the cent and the day of the decision, may be the award. */
+    /**
+     * A line may match if it has the same funder and year, the same amount to the cent, and the day of the decision.
+     */
     @ParameterizedTest
     @CsvSource({
         "2013, 1999.99, capap, ''",
@@ -118,7 +123,7 @@ class AwardLineTest {
         assertThat(codes(unnamed(dossier(line)))).isEqualTo(code);
     }
 
-    /** Each of two equal lines is asked about, but one that is another grant’s is that grant’s. */
+    /** Both of two equal lines are reported as lookalikes, but a line that belongs to another grant is not. */
     @Test
     void a_second_equal_award_of_one_action_is_no_lookalike_of_the_first() {
         Dossier twice = dossier(line(HOPED, 2013, "2000.00"), line(ResourceId.of("other"), 2013, "2000.00"));
@@ -143,7 +148,7 @@ class AwardLineTest {
                 .build();
     }
 
-    /** 2,000 and 1,500 € are awarded, to two applicants. */
+    /** The awards are 2,000 and 1,500 €, to two applicants. */
     @ParameterizedTest
     @CsvSource({
         "3499.99, 2000.00, 2000.00, award.over-envelope",
@@ -166,7 +171,9 @@ class AwardLineTest {
         assertThat(codes(unnamed(dossier))).isEqualTo(code);
     }
 
-    /** The grant that the award has already is held once, and its line is not another grant’s. */
+    /**
+     * A grant that already holds the award is reported once, and its line is not reported as taken by another grant.
+     */
     @Test
     void a_line_of_the_very_grant_is_not_taken_by_another() {
         Dossier begun = dossier(line(HOPED, 2013, "2000.00"))
@@ -178,7 +185,10 @@ class AwardLineTest {
         assertThat(codes(named(begun))).isEqualTo("award.held");
     }
 
-    /** The jury decided on 6 June 2013: what was received by then was asked for, unless nothing was. */
+    /**
+     * The jury decided on 6 June 2013. The amount that was asked for by then becomes a step of the line, unless it is
+     * zero.
+     */
     @ParameterizedTest
     @CsvSource({
         "2013-06-05, 1900.00, 1900.00",
@@ -209,7 +219,7 @@ class AwardLineTest {
         assertThat(line.reached(FundingStatus.AWARDED)).isEqualTo(euros("2000.00"));
     }
 
-    /** What is not recorded of the organiser and the day is asked for, at its place. */
+    /** If a fact about the organiser or the day is not recorded, the refusal asks for it at its place. */
     @Test
     void a_fact_that_is_not_recorded_is_asked_for_at_its_place() {
         Dossier unknown = AwardingTest.with(SampleDossiers.grasse(), call -> call.organiser(Known.notRecorded()));
@@ -230,7 +240,7 @@ class AwardLineTest {
         return answer.reasons().list().stream().map(Violation::path).toList();
     }
 
-    /** Nobody gives itself a grant; an award that does nothing is refused and not granted. */
+    /** An organiser cannot award itself a grant. The award is refused, not granted without effect. */
     @Test
     void an_organiser_does_not_award_itself() {
         Dossier own = AwardingTest.with(SampleDossiers.grasse(), call -> call.organiser(SampleActors.APEAS));
@@ -238,7 +248,7 @@ class AwardLineTest {
         assertThat(codes(unnamed(own))).isEqualTo("award.own");
     }
 
-    /** A rulebook that says nothing of awards takes nothing from what the act asks. */
+    /** The act still asks for each fact under a rulebook without rules on awards. */
     @Test
     void the_act_asks_for_each_fact_whatever_the_rules_say() {
         Rulebook silent = Rulebook.france();
@@ -285,7 +295,10 @@ class AwardLineTest {
                 .contains("/calls/0/applicants/1/kind");
     }
 
-    /** A juror of the agglomeration scored the garden, which the agglomeration asks for: that spoils the garden, and not the bicycles. */
+    /**
+     * A juror of the agglomeration scored the garden, a project of the agglomeration. This invalidates the award of the
+     * garden, but not that of the bicycles.
+     */
     @Test
     void the_sheets_of_another_application_do_not_matter() {
         Dossier tied = AwardingTest.with(
@@ -302,7 +315,7 @@ class AwardLineTest {
                 .contains("JUR-01", "award.own");
     }
 
-    /** A grant that was begun on the vote of another assembly is not completed, however old that fault is. */
+    /** A grant that rests on the vote of another assembly cannot be completed, however old that fault is. */
     @Test
     void a_grant_that_was_wrong_before_is_refused_at_its_own_place() {
         Grant begun = Grant.builder(GrantId.of("s-velos"), "Des vélos", SampleActors.CAPAP, SampleActors.APEAS)

@@ -34,7 +34,7 @@ import org.cldess.validation.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a score and an award say when they are refused, word for word. */
+/** Tests the exact wording of the refusals of a score and an award. */
 class AwardSentencesTest {
     private static final ResourceId LINE = ResourceId.of("ligne");
     private static final Dossier LEGAL = AwardingTest.legal();

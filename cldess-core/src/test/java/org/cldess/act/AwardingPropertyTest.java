@@ -30,7 +30,7 @@ import org.cldess.testing.Cases;
 import org.cldess.validation.Answer;
 import org.junit.jupiter.api.Test;
 
-/** Drawn calls, of which every decision is carried out. */
+/** Carries out every decision of random calls for projects. */
 class AwardingPropertyTest {
     @Test
     void the_lines_that_come_from_a_call_make_exactly_its_awards_and_never_more_than_its_envelope() {
@@ -79,7 +79,10 @@ class AwardingPropertyTest {
         }
     }
 
-    /** A call with projects of as many associations, of which some are awarded odd cents. */
+    /**
+     * Draws a call with one project for each of {@code size} associations, some of which are awarded amounts with odd
+     * cents.
+     */
     private static Dossier drawn(SplittableRandom random, int size) {
         Dossier dossier = SampleDossiers.grasse();
         List<Applicant> applicants = new ArrayList<>();

@@ -40,12 +40,15 @@ import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
 
-/** The association is awarded 2,000 € by the call of 2013, whose organiser is the agglomeration and whose assembly voted it. */
+/**
+ * Tests an award of 2,000 € to the association by the call of 2013. The agglomeration organises the call, and its
+ * assembly voted the award.
+ */
 class AwardingTest {
     static final DeliberationId VOTE = DeliberationId.of("zz-appel");
     private static final LocalDate RECEIVED = LocalDate.of(2013, 4, 12);
 
-    /** A dossier in which all is right for the award of the bicycles. */
+    /** Returns a dossier in which the bicycles can be awarded. */
     static Dossier legal() {
         return with(SampleDossiers.grasse(), call -> call);
     }

@@ -63,7 +63,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The first and the last day on which a body acts, and the first and the last year for which it pays. */
+/** Tests the first and last day on which a body may act, and the first and last year for which it pays. */
 class BodyDaysTest {
     private static final ResourceId OF_REGION = ResourceId.of("bdis-74-600000");
     private static final ResourceId OF_CAPAP = ResourceId.of("bdis-74-400000");
@@ -93,7 +93,7 @@ class BodyDaysTest {
                 "act.far");
     }
 
-    /** The new agglomeration takes the place of the old one on 1 January 2014. */
+    /** The new agglomeration succeeds the old one on 1 January 2014. */
     @ParameterizedTest
     @CsvSource({"2013-12-31, ''", "2014-01-01, body.succeeded", "2014-01-02, body.succeeded"})
     void a_body_acts_until_the_eve_of_its_successor(LocalDate day, String code) {
@@ -118,7 +118,7 @@ class BodyDaysTest {
         return region(actor -> actor.activity(List.of(new Activity(ActivityState.CEASED, Known.of(day)))));
     }
 
-    /** It ceased on 2 May 2013 and began again a year later. */
+    /** The body ceased on 2 May 2013 and began again a year later. */
     @ParameterizedTest
     @CsvSource({"2014-05-02, ''", "2014-05-03, ''"})
     void a_body_that_began_again_acts(LocalDate day, String code) {
@@ -129,7 +129,9 @@ class BodyDaysTest {
         assertThat(funded(dossier, OF_REGION, day)).isEqualTo(code);
     }
 
-    /** The contract lasts from 1 January 2012 to 31 December 2015; ten years more on either side. */
+    /**
+     * The contract lasts from 1 January 2012 to 31 December 2015. An act may be dated up to ten years before or after.
+     */
     @ParameterizedTest
     @CsvSource({
         "2001-12-31, act.far",
@@ -180,7 +182,7 @@ class BodyDaysTest {
         assertThat(paidFor(region(actor -> actor.created(created)), year)).isEqualTo(code);
     }
 
-    /** The parties of the contract, of which the last is changed or followed by another one. */
+    /** Returns the sample with a changed list of parties. */
     private static Dossier parties(UnaryOperator<List<Party>> change) {
         return SampleDossiers.withContract(contract ->
                 contract.parties(change.apply(SampleDossiers.grasse().contract().parties())));
@@ -196,7 +198,7 @@ class BodyDaysTest {
                 Known.of(new Succession(SampleContract.CAPAP, Known.none(), Known.none(), Known.none())));
     }
 
-    /** Two bodies take its place, the first of them on 1 January 2014, whichever is written first. */
+    /** Two bodies succeed it, the first on 1 January 2014, whichever is first in the list. */
     @ParameterizedTest
     @CsvSource({
         "2013-12-31, ''",
@@ -215,7 +217,7 @@ class BodyDaysTest {
         assertThat(funded(first, OF_CAPAP, day)).isEqualTo(code);
     }
 
-    /** A second party of the same body follows its first one: the body goes on. */
+    /** The second party is the same body as the first one, which it follows, so the body continues. */
     @ParameterizedTest
     @CsvSource({"2013-12-31, ''", "2014-01-01, ''", "2014-06-01, ''"})
     void a_body_that_follows_itself_in_a_role_goes_on(LocalDate day, String code) {
@@ -225,7 +227,7 @@ class BodyDaysTest {
         assertThat(funded(dossier, OF_CAPAP, day)).isEqualTo(code);
     }
 
-    /** It ceased on 2 July 2013; its successor came on 1 January 2014. */
+    /** The body ceased on 2 July 2013. Its successor came on 1 January 2014. */
     @ParameterizedTest
     @CsvSource({
         "2013-07-01, ''",
@@ -245,7 +247,7 @@ class BodyDaysTest {
 
     private static final LocalDate FAR = LocalDate.of(1913, 6, 3);
 
-    /** Every act that has a day asks whether it is near the term. */
+    /** Every dated act checks that its date is near the term. */
     @Test
     void a_mistyped_year_is_noticed_by_every_act() {
         Dossier grasse = SampleDossiers.grasse();

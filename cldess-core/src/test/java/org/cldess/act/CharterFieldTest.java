@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Who has signed the version in force, and which corrections ask for another signature. */
+/** Tests who has signed the version in force, and which corrections require a new signature. */
 class CharterFieldTest {
     private static final LocalDate DAY = SampleDossiers.DAY;
 

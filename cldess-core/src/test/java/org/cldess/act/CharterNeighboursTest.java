@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an act on the charter does to its neighbours: other versions, other articles, other proposals. */
+/** Tests the effect of an act on related versions, articles and proposals of the charter. */
 class CharterNeighboursTest {
     private static final CharterVersionId THIRD = CharterVersionId.of("charte-3");
     private static final LocalDate DAY = LocalDate.of(2014, 6, 16);
@@ -35,7 +35,7 @@ class CharterNeighboursTest {
         return answer.reasons().list().stream().map(Violation::code).toList();
     }
 
-    /** Two versions were adopted, of which two bodies signed the second, and a third one is drafted. */
+    /** Returns a dossier with two adopted versions, the second signed by two bodies, and a draft of a third one. */
     private static Dossier drafted() {
         LocalDate signed = LocalDate.of(2014, 5, 20);
         Dossier half = Acts.of(SampleProposals.adopted())
@@ -82,7 +82,9 @@ class CharterNeighboursTest {
                 ProposalId.of(id), version, PrincipleId.of("territoire"), SampleActors.APEAS, LocalDate.of(2014, 5, 7));
     }
 
-    /** The drafts on the version that is replaced are obsolete; one that still stands on an older version is left alone. */
+    /**
+     * Adopting a version makes the drafts on the version before it obsolete. A draft on an older version is left alone.
+     */
     @Test
     void an_adoption_closes_the_drafts_on_the_version_that_it_replaces() {
         Dossier entered = Acts.of(drafted())
@@ -118,7 +120,7 @@ class CharterNeighboursTest {
                 .status();
     }
 
-    /** What was taken back stays so when another one on its article is accepted. */
+    /** A withdrawn proposal stays withdrawn when another proposal on its article is accepted. */
     @Test
     void an_acceptance_closes_what_is_open_on_its_article() {
         Dossier withdrawn = Acts.of(SampleProposals.evaluated())
@@ -135,7 +137,9 @@ class CharterNeighboursTest {
         assertThat(status(accepted, SampleProposals.ADDITION.value())).isEqualTo(ProposalStatus.EVALUATING);
     }
 
-    /** Giving an article the text of another one is a change; giving it its own text is not. */
+    /**
+     * A proposal that gives an article the text of another article is a change. One that gives it its own text is not.
+     */
     @ParameterizedTest
     @CsvSource({"democratie, true", "profit, false", "territoire, false"})
     void a_change_changes_its_own_article(String like, boolean isRefused) {

@@ -29,7 +29,7 @@ import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleProposals;
 
-/** What can be rotten under the acts on a charter. */
+/** Faults in the dossier or the request for which acts on a charter are refused. */
 final class CharterRot {
     private static final GovernanceBodyId COPIL = GovernanceBodyId.of("copil");
 

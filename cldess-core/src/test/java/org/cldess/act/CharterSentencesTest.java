@@ -26,7 +26,7 @@ import org.cldess.validation.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What proposals, the decisions on them and the adoption of a version say when they are refused, word for word. */
+/** Tests the exact wording of the refusals of proposals, of decisions on them and of the adoption of a version. */
 class CharterSentencesTest {
     private static final Dossier GRASSE = SampleDossiers.grasse();
     private static final Ordeal<?> PROPOSE = ProposalOrdeals.all().get(0);

@@ -30,7 +30,10 @@ import org.cldess.known.Known;
 import org.cldess.sample.SampleActors;
 import org.cldess.validation.Answer;
 
-/** What people may do next to a charter: mostly what the states of its proposals allow, mostly rightly. */
+/**
+ * Draws the next step in the life of a charter: usually one that the states of its proposals allow, and usually a
+ * correct one.
+ */
 final class CharterTurns {
     private static final List<ActorId> ACTORS =
             List.of(SampleActors.APEAS, SampleActors.WORKSHOP, SampleActors.CAMILLE);
@@ -49,7 +52,7 @@ final class CharterTurns {
         this.number = number;
     }
 
-    /** Mostly some days on, sometimes the same day, sometimes one that came before. */
+    /** Draws a day: usually a few days later, sometimes the same day, sometimes an earlier one. */
     private LocalDate soon(LocalDate clock) {
         return switch (dice.below(8)) {
             case 0, 1, 2 -> clock.minusDays(dice.below(60));
@@ -172,7 +175,10 @@ final class CharterTurns {
         return turn("adopt", dossier -> Acts.of(dossier).adopt(adoption), known -> adopted(known, adoption));
     }
 
-    /** The version in force once more, whatever was accepted; what is a draft falls with the version that it is about. */
+    /**
+     * Returns the charter with the text of the version in force adopted again, whatever proposals were accepted. Drafts
+     * lapse with the version to which they refer.
+     */
     private Charter adopted(Charter known, CharterAdoption adoption) {
         CharterVersion model =
                 known.versionInForce(day).orElseGet(() -> known.versions().get(0));
@@ -203,7 +209,7 @@ final class CharterTurns {
                 .build();
     }
 
-    /** Mostly a proposal with one of some states, sometimes any. */
+    /** Draws a proposal, usually one in one of these states. */
     private Optional<Proposal> one(List<ProposalStatus> states) {
         List<Proposal> all = charter.proposals();
         return all.isEmpty()

@@ -29,7 +29,7 @@ import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
 
-/** What can be rotten under the acts that sign a contract and move it on in its life. */
+/** Faults in the dossier or the request for which acts that sign a contract or advance it are refused. */
 final class ContractRot {
     private static final LocalDate SIGNED = SampleDossiers.SIGNED;
 
@@ -70,7 +70,7 @@ final class ContractRot {
                     DecisionKind.SUBMITTED, life.from(LocalDate.of(2012, 3, 1), 60), SampleContract.CAPAP),
             (dossier, decision) -> Acts.of(dossier).decide(decision));
 
-    /** A renewal and the term of the new contract. */
+    /** A renewal decision and the term of the new contract. */
     record Renewing(ContractDecision decision, Term term) {}
 
     private static final Rot.Scene<Renewing> RENEWAL = new Rot.Scene<>(

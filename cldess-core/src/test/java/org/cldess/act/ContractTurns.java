@@ -33,7 +33,7 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.sample.SampleDossiers;
 
-/** What people may do next to a contract: mostly what its status allows, mostly rightly. */
+/** Draws the next step in the life of a contract: usually one that its status allows, and usually a correct one. */
 final class ContractTurns {
     private static final List<DecisionKind> KINDS = List.of(DecisionKind.values());
 
@@ -44,10 +44,10 @@ final class ContractTurns {
     private final String id;
 
     /**
-     * The turns from a point of a life.
+     * Creates the steps that can follow at a point of a life.
      *
-     * @param clock the day of the last turn
-     * @param number the number of the next turn, from which ids are made
+     * @param clock the day of the last step
+     * @param number the number of the next step, from which ids are made
      */
     ContractTurns(Dice dice, Dossier dossier, LocalDate clock, int number) {
         this.dice = dice;
@@ -202,7 +202,7 @@ final class ContractTurns {
                 LocalDate.of(Math.max(2014, term.start().getYear()), 9, 30)));
     }
 
-    /** Mostly some days on, sometimes the same day, sometimes one that came before. */
+    /** Draws a day: usually a few days later, sometimes the same day, sometimes an earlier one. */
     private LocalDate soon() {
         return switch (dice.below(8)) {
             case 0, 1, 2 -> clock.minusDays(dice.below(500));

@@ -26,7 +26,10 @@ import org.cldess.sample.SampleDossiers;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
-/** The CAPAP is a party until the end of 2013, when the Pays de Grasse takes its place; both are members of the steering committee. */
+/**
+ * Tests decisions in sittings. The CAPAP is a party until the end of 2013, when the Pays de Grasse replaces it. Both
+ * are members of the steering committee.
+ */
 class DecidingInSittingsTest {
     private static final LocalDate DAY = LocalDate.of(2013, 4, 16);
     private static final ActorId REGION = SampleActors.REGION;

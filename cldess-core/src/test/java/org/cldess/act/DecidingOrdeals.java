@@ -18,7 +18,7 @@ import org.cldess.sample.SampleAmendments;
 import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
 
-/** What can be wrong when a contract is submitted, closed, terminated and renewed. */
+/** Submitting, closing, terminating and renewing a contract, and the defects for which these acts are refused. */
 final class DecidingOrdeals {
     private static final LocalDate END = LocalDate.of(2015, 12, 31);
     private static final LocalDate EVALUATED = LocalDate.of(2015, 12, 1);
@@ -34,7 +34,7 @@ final class DecidingOrdeals {
                 .by(by);
     }
 
-    /** A decision whose other facts are the same, and which nobody is recorded to have taken. */
+    /** Returns the same decision with its author not recorded. */
     private static ContractDecision byWhomever(ContractDecision given) {
         return new ContractDecision(
                 given.id(),

@@ -17,7 +17,7 @@ import org.cldess.validation.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the decisions on the contract say when they are refused, word for word. */
+/** Tests the exact wording of the refusals of decisions on the contract. */
 class DecidingSentencesTest {
     private static final LocalDate END = LocalDate.of(2015, 12, 31);
     private static final Term NEXT = new Term(LocalDate.of(2016, 1, 1), LocalDate.of(2018, 12, 31));
@@ -32,7 +32,7 @@ class DecidingSentencesTest {
         return Acts.of(SampleDossiers.grasse()).decide(decision);
     }
 
-    /** The contract with an agreed notice of some months. */
+    /** Terminates the contract, which has an agreed notice of {@code notice} months. */
     private static Answer<Dossier> terminate(int notice, LocalDate day, Known<LocalDate> told) {
         ContractDecision end = decision(DecisionKind.TERMINATED, day, SampleContract.REGION).toBuilder()
                 .noticeGiven(told)

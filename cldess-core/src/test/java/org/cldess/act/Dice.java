@@ -3,7 +3,7 @@ package org.cldess.act;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Draws what happens in a life. */
+/** Random draws for the events of a life. */
 final class Dice {
     private final SplittableRandom random;
 
@@ -15,7 +15,7 @@ final class Dice {
         return random.nextInt(bound);
     }
 
-    /** True once in so many times. */
+    /** Returns true once in {@code times} draws on average. */
     boolean onceIn(int times) {
         return random.nextInt(times) == 0;
     }
@@ -24,7 +24,9 @@ final class Dice {
         return list.get(random.nextInt(list.size()));
     }
 
-    /** Mostly one of the first, sometimes one of all; one of all where there is no first. */
+    /**
+     * Draws usually from the first list and sometimes from the second; always from the second if the first is empty.
+     */
     <T> T mostly(List<T> first, List<T> all) {
         return any(first.isEmpty() || onceIn(5) ? all : first);
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** No sentence of an act is without a test that states it. */
+/** Checks that a test states every sentence of every act. */
 class EveryRefusalIsSaidTest {
     @Test
     void every_sentence_of_an_act_is_stated_by_a_table() {

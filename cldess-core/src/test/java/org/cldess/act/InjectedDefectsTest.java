@@ -14,26 +14,27 @@ import org.cldess.testing.Cases;
 import org.cldess.validation.Answer;
 import org.junit.jupiter.api.Test;
 
-/** Acts into which independent defects are put: the refusal names each of them, and nothing else. */
+/** Injects independent defects into acts. The refusal must name each of them, and nothing else. */
 class InjectedDefectsTest {
     /**
-     * The rules of a gate that no act of these can breach, since the act leaves untouched what they look at, or writes it
-     * rightly by itself. Their gates name them for {@link Gate#check}, which tells whether a contract is ready.
+     * The rules of each gate that none of these acts can breach, because the act does not touch their facts or writes
+     * them correctly itself. The gates name these rules for {@link Gate#check}, which reports whether a contract is
+     * ready.
      */
     private static final Map<Gate, Set<String>> UNTOUCHED = Map.of(
-            // the parties stand in the dossier before a signature
+            // the dossier contains the parties before a signature
             Gate.CONTRACT_SIGNATURE, Set.of("CTR-12", "CTR-18"),
-            // one more signature under the charter never takes away the one that came before the contract
+            // one more signature of the charter never removes the one that preceded the contract
             Gate.CHARTER_SIGNATURE, Set.of("CHA-01"),
-            // the act itself freezes the text and takes the outcome from the counting; who proposes brings neither
+            // the act itself freezes the text and takes the outcome from the counting; the author of a proposal
+            // provides neither
             Gate.CHARTER_PROPOSAL, Set.of("CHA-10", "CHA-11"),
             // the act itself writes the hash of the version
             Gate.CHARTER_ADOPTION, Set.of("CHA-02"),
-            // what an amendment removes, actions go on to name; the votes are met by each kind of rotten vote in
-            // RottenLivesTest
+            // actions keep naming what an amendment removes; the faults of RottenLivesTest cover the votes
             Gate.AMENDMENT, Set.of("CTR-04", "CTR-05", "CTR-06", "OBJ-02"),
             Gate.DECISION, Set.of("CTR-04", "CTR-05", "CTR-06"),
-            // what was terminated or renewed without a reason cannot be closed either: that is CTR-20
+            // a contract terminated or renewed without a reason cannot be closed either: that is CTR-20
             Gate.CLOSING, Set.of("CTR-22"));
 
     private static final int DRAWS = Cases.of(10);

@@ -28,7 +28,10 @@ import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
-/** The life of the contract around Grasse, told by the acts that make it: from the first visits to the succession, the closing and the next. */
+/**
+ * Plays the life of the contract around Grasse through the acts that make it: the first visits, the succession, the
+ * closing and the next contract.
+ */
 class LifeOfTheGrasseContractTest {
     private static final LocalDate FIRST_VISIT = LocalDate.of(2012, 3, 20);
     private static final LocalDate APPROVED = LocalDate.of(2012, 5, 10);
@@ -37,7 +40,7 @@ class LifeOfTheGrasseContractTest {
     private static final LocalDate LAST_DAY = SampleAmendments.LONGER.end();
     private static final LocalDate EVALUATED = LAST_DAY.minusMonths(1);
 
-    /** What there was in the beginning: the parties and their wish, the text of a charter, no signature. */
+    /** Returns the initial dossier: the parties and their wish, the text of a charter, no signature. */
     private static Dossier wish() {
         Dossier later = SampleAmendments.grasse();
         Charter charter = later.charter().value().orElseThrow();

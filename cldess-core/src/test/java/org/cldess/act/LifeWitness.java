@@ -24,17 +24,18 @@ import org.cldess.rulebook.Ruling;
 import org.cldess.sample.Sheet;
 import org.cldess.validation.Severity;
 
-/** Sees what happens in many lives, judges each act by the rules themselves, and counts. */
+/** Observes many lives, judges each act by the rules themselves, and counts the results. */
 final class LifeWitness {
-    /** A day after all that happens. */
+    /** A day after all events. */
     static final LocalDate LATE = LocalDate.of(2030, 1, 1);
 
-    /** The gates of acts that are none of a contract’s or a charter’s life: {@link MoneyOrdeals} meets their rules. */
+    /** The gates of acts outside the lives of contracts and charters. {@link MoneyOrdeals} covers their rules. */
     private static final Set<Gate> OF_MONEY = Set.of(Gate.FUNDING, Gate.GRANT_PAYMENT, Gate.AWARD);
 
     /**
-     * The codes of the rules whose breach is an error, as their own records say: those on the life of the contract and the charter, and those
-     * that a gate names, but for those on juries, which score in no such life. What the law asks of contacts has no act.
+     * The codes of the rules whose breach is an error, according to their own records: the rules on contracts and
+     * charters, and those that a gate names. The rules on juries are excluded, because no jury scores in these lives.
+     * Legal duties about contacts have no act.
      */
     static final Set<String> ERRORS = Rulebook.france().rules().stream()
             .filter(rule -> rule.record().severity() == Severity.ERROR)
@@ -54,32 +55,32 @@ final class LifeWitness {
     private final Map<String, Integer> breached = new TreeMap<>();
     private final List<String> outside = new ArrayList<>();
 
-    /** How often each change of state was granted. */
+    /** Returns how often each state change was granted. */
     Map<String, Integer> granted() {
         return granted;
     }
 
-    /** How often each change of state was refused. */
+    /** Returns how often each state change was refused. */
     Map<String, Integer> refused() {
         return refused;
     }
 
-    /** In how many lives each rule was seen complied with. */
+    /** Returns the number of lives that complied with each rule. */
     Map<String, Integer> complied() {
         return complied;
     }
 
-    /** In how many lives each rule was seen breached. */
+    /** Returns the number of lives that breached each rule. */
     Map<String, Integer> breached() {
         return breached;
     }
 
-    /** The granted changes that no table has. */
+    /** Returns the granted changes that are not in the table. */
     List<String> outside() {
         return outside;
     }
 
-    /** Counts a granted act, and gives what it newly breached of the rules whose key date is its day. */
+    /** Counts a granted act, and returns its new breaches of the rules whose key date is its day. */
     Set<String> seeGranted(Turn turn, Dossier before, Dossier after) {
         for (String change : changes(before, after)) {
             granted.merge(change, 1, Integer::sum);
@@ -94,7 +95,7 @@ final class LifeWitness {
         return breaches;
     }
 
-    /** The errors of a day whose key date is that day, each by its code and the ids on the way to its place. */
+    /** Returns the errors whose key date is this day, each as its code and the ids on the path to its place. */
     private static Set<String> breachesOf(LocalDate day, Dossier dossier) {
         List<Finding> errors = RULES.check(dossier, day).stream()
                 .filter(Finding::isError)
@@ -106,14 +107,14 @@ final class LifeWitness {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Counts a refused act by what it would have changed. */
+    /** Counts a refused act under the state changes that it would have made. */
     void seeRefused(Dossier before, Dossier recorded) {
         changes(before, recorded).stream()
                 .filter(table()::contains)
                 .forEach(change -> refused.merge(change, 1, Integer::sum));
     }
 
-    /** Counts what the rules say of a life at its end. */
+    /** Counts the findings of the rules at the end of a life. */
     void seeEnd(Dossier dossier) {
         Set<String> kept = new TreeSet<>();
         Set<String> broken = new TreeSet<>();
@@ -129,8 +130,9 @@ final class LifeWitness {
     }
 
     /**
-     * All changes of state that are possible, of contracts and of proposals, as the contract of this kind and Decidim’s amendments know them. It is
-     * written down here and not taken from the library, so that a change that the library gains or loses is noticed.
+     * Returns all possible state changes of contracts and proposals, following this kind of contract and Decidim’s
+     * amendments. The table is written here by hand instead of being taken from the library, so that the test notices a
+     * change that the library gains or loses.
      */
     static Set<String> table() {
         return MEANT;

@@ -20,7 +20,10 @@ import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
-/** One payment, one expense: one line each. The agglomeration’s 4,000 € have no step yet, the salaries of 7,600 € are spent. */
+/**
+ * Tests acts that each record one payment or expense in one line. The agglomeration’s 4,000 € have no step yet, and the
+ * salaries of 7,600 € are spent.
+ */
 class MoneyActsTest {
     private static final ResourceId SHARE = ResourceId.of("bdis-74-400000");
     private static final ExpenseId SALARIES = ExpenseId.of("bdis-2013-64");

@@ -36,7 +36,10 @@ import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleCalls;
 import org.cldess.sample.SampleDossiers;
 
-/** What can be wrong when a funder pays, a grant is paid, a juror scores, an award becomes a grant, and it is noted where an action stands. */
+/**
+ * Funding steps, grant payments, jury scores, awards and follow-ups of actions, and the defects for which they are
+ * refused.
+ */
 final class MoneyOrdeals {
     private static final LocalDate MAY = LocalDate.of(2013, 5, 2);
     private static final LocalDate JUNE = LocalDate.of(2013, 6, 3);
@@ -89,7 +92,7 @@ final class MoneyOrdeals {
                                 .apart("steps")));
     }
 
-    /** A part of a grant, to be paid. */
+    /** A partial payment of a grant. */
     private record Payment(LocalDate day, Amount amount) {}
 
     private static Ordeal<Payment> granting() {
@@ -151,7 +154,7 @@ final class MoneyOrdeals {
                         .build());
     }
 
-    /** The chair scores the project of the sewing workshop, which nobody scored yet. */
+    /** The chair scores the project of the sewing workshop, which has no score yet. */
     private static Ordeal<JuryScore> scoring() {
         Dossier unscored = SampleDossiers.grasse()
                 .with(SampleCalls.call().toBuilder().scores(List.of()).build());
@@ -186,7 +189,7 @@ final class MoneyOrdeals {
                 Known.of(SampleCalls.JURY));
     }
 
-    /** The bicycles get 2,000 € of the agglomeration, whose assembly voted them. */
+    /** The bicycles get 2,000 € from the agglomeration, by a vote of its assembly. */
     private static Ordeal<ActionId> awarding() {
         String call = "/calls/0";
         return new Ordeal<>(

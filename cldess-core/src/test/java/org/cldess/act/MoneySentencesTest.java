@@ -38,7 +38,7 @@ import org.cldess.validation.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the acts of money, measurements and follow-ups say when they are refused, word for word. */
+/** Tests the exact wording of the refusals of acts on money, measurements and follow-ups. */
 class MoneySentencesTest {
     private static final LocalDate MAY = LocalDate.of(2013, 5, 2);
     private static final LocalDate JUNE = LocalDate.of(2013, 6, 3);

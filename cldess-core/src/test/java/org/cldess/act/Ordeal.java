@@ -22,18 +22,18 @@ import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An act that is granted as it stands, and the defects that can be put into it.
+ * An act that is granted as it is, and the defects that can be injected into it.
  *
- * @param name what is done
- * @param gate the gate that the act asks
- * @param legal a dossier and what is rightly asked of it
+ * @param name the name of the act
+ * @param gate the gate that the act checks
+ * @param legal a dossier and a legal request
  * @param act the act
- * @param defects what can be wrong
- * @param <R> what is asked, such as a signature
+ * @param defects the possible defects
+ * @param <R> the type of the request, such as a signature
  */
 record Ordeal<R>(String name, Gate gate, Asked<R> legal, BiFunction<Acts, R, Answer<?>> act, List<Defect<R>> defects) {
 
-    /** A dossier and what is asked of it. */
+    /** A dossier and a request. */
     record Asked<R>(Dossier dossier, R request) {
         Asked<R> with(String pointer, @Nullable Object value) {
             return new Asked<>(Sheet.of(dossier).with(pointer, value).dossier(), request);
@@ -55,13 +55,13 @@ record Ordeal<R>(String name, Gate gate, Asked<R> legal, BiFunction<Acts, R, Ans
     }
 
     /**
-     * Something wrong for which an act is refused with one code.
+     * A defect for which an act is refused with one code.
      *
      * @param code the code
-     * @param name what is wrong
-     * @param apart the facts it needs for itself: of two defects that need the same, one hides or causes the other, so that they never
-     *     come together
-     * @param change puts it in
+     * @param name a description of the defect
+     * @param apart the facts that the defect needs for itself. Of two defects that need the same fact, one hides or
+     *     causes the other, so they are never combined.
+     * @param change injects the defect
      */
     record Defect<R>(String code, String name, Set<String> apart, UnaryOperator<Asked<R>> change) {
         static <R> Defect<R> of(String code, String name, UnaryOperator<Asked<R>> change) {
@@ -84,7 +84,7 @@ record Ordeal<R>(String name, Gate gate, Asked<R> legal, BiFunction<Acts, R, Ans
         return all;
     }
 
-    /** Some defects, from none to all that go together. */
+    /** Draws some compatible defects, possibly none. */
     List<Defect<R>> draw(SplittableRandom random) {
         int wanted = random.nextInt(defects.size() + 1);
         List<Defect<R>> shuffled = new ArrayList<>(defects);
@@ -100,7 +100,7 @@ record Ordeal<R>(String name, Gate gate, Asked<R> legal, BiFunction<Acts, R, Ans
         return drawn;
     }
 
-    /** The answer to the act with some defects. */
+    /** Returns the answer to the act with these defects. */
     Answer<?> ask(Collection<Defect<R>> injected) {
         Asked<R> asked = legal;
         for (Defect<R> defect : injected) {

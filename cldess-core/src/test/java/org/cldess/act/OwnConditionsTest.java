@@ -27,7 +27,7 @@ import org.cldess.validation.Severity;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
-/** Acts under rules and gates of one’s own. */
+/** Tests acts under custom rules and gates. */
 class OwnConditionsTest {
     private static final LocalDate DAY = LocalDate.of(2014, 3, 3);
 
@@ -35,7 +35,7 @@ class OwnConditionsTest {
         return answer.reasons().stream().map(Violation::code).toList();
     }
 
-    /** France’s rules and one that nothing in a list can keep. */
+    /** Returns the rules of France and one rule that every item of a list breaches. */
     private static <T> Rulebook with(String pointer, Function<Dossier, List<T>> items) {
         return with(Severity.ERROR, pointer, items);
     }

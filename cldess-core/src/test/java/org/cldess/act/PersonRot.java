@@ -17,9 +17,9 @@ import org.cldess.privacy.PersonRequest;
 import org.cldess.privacy.RequestKind;
 import org.cldess.sample.SampleActors;
 
-/** What can be rotten under the acts on records of actors and on what persons ask. */
+/** Faults in the dossier or the request for which merging actors and recording personal data requests are refused. */
 final class PersonRot {
-    /** Two records that are to become one. */
+    /** Two records to merge. */
     record Two(ActorId kept, ActorId absorbed) {}
 
     private static final ActorId TWIN = ActorId.of("parfums-bis");

@@ -28,7 +28,7 @@ import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.SampleProposals;
 
-/** What can be wrong when a change of a charter is proposed, evaluated and decided. */
+/** Proposing, evaluating and deciding a change of a charter, and the defects for which these acts are refused. */
 final class ProposalOrdeals {
     private ProposalOrdeals() {}
 

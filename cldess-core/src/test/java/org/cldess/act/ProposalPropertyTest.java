@@ -42,7 +42,7 @@ import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
-/** Charters whose groups propose, decide and adopt at random, rightly and wrongly. */
+/** Tests charters whose groups propose, decide and adopt at random, correctly or not. */
 class ProposalPropertyTest {
     private static final List<ActorId> ACTORS =
             List.of(SampleActors.APEAS, SampleActors.WORKSHOP, SampleActors.CAMILLE);
@@ -171,7 +171,7 @@ class ProposalPropertyTest {
         return CollectiveDecision.of(DecisionMethod.CONSENT, day, 8, voices);
     }
 
-    /** Mostly a proposal with a status, sometimes any. */
+    /** Draws a proposal, usually one with this status. */
     private ProposalId one(Charter charter, ProposalStatus status) {
         List<Proposal> all = charter.proposals();
         List<Proposal> with =

@@ -15,13 +15,14 @@ import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
 
 /**
- * Many random lives of contracts and charters, legal and illegal. Each begins at a stage to which acts led it, goes on by acts
- * that people ask rightly or wrongly, and holds wrong facts that nobody asked for. A life is drawn from its number alone.
+ * Plays many random lives of contracts and charters, legal and illegal. Each life begins at a stage that acts have
+ * reached, continues with acts that people request correctly or not, and contains wrong facts that no act made. A life
+ * depends on its number alone.
  */
 class RandomLivesTest {
     private static final int LIVES = 170;
 
-    /** A charter on which a decision leaves several proposals under evaluation without object, which few lives meet. */
+    /** A charter on which a decision makes several proposals under evaluation obsolete. Few lives have this case. */
     private static final long OF_SIBLINGS = 222;
 
     private static final int TURNS = 4;
@@ -70,7 +71,7 @@ class RandomLivesTest {
         witness.seeEnd(WrongFacts.into(dossier, 3, charter, dice));
     }
 
-    /** What is refused is sometimes done all the same. */
+    /** Takes a step. A refused step is sometimes recorded all the same. */
     private Dossier take(long number, Turn turn, Dossier before, Dice dice) {
         Answer<Dossier> answer = turn.act().apply(before);
         if (answer.isGranted()) {
@@ -85,7 +86,7 @@ class RandomLivesTest {
         return recorded.filter(unused -> dice.onceIn(2)).orElse(before);
     }
 
-    /** The dossier, unless it would make no sense. */
+    /** Returns the dossier, or empty if it would be inconsistent. */
     private static Optional<Dossier> sensible(Supplier<Dossier> change) {
         try {
             return Optional.of(change.get());

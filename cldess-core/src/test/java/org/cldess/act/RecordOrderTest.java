@@ -19,7 +19,7 @@ import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where a fact of the past is entered among those that are there: by its day or number, behind those of the same. */
+/** Tests where a past fact is inserted among the existing ones: by its day or number, after those with the same one. */
 class RecordOrderTest {
     private static Amendment amendment(String id, int number) {
         return Amendment.builder(AmendmentId.of(id), number, "Avenant").build();
@@ -43,7 +43,10 @@ class RecordOrderTest {
                 .containsExactly(order.split(" "));
     }
 
-    /** The consultation is of 12 March 2012, the approval of 10 May; what has no day goes by the order of a contract’s life. */
+    /**
+     * The consultation dates from 12 March 2012, the approval from 10 May. Facts without a day follow the order of a
+     * contract’s life.
+     */
     @ParameterizedTest
     @CsvSource({
         "SUBMITTED, 2012-03-11, new concertation approbation",
@@ -69,7 +72,7 @@ class RecordOrderTest {
                 .containsExactly(order.split(" "));
     }
 
-    /** A renewal was noted on 1 January 2014; another one is entered beside it. */
+    /** A renewal was noted on 1 January 2014, and a second one is entered. */
     @ParameterizedTest
     @CsvSource({"2013-12-31, 2014-06-30, true", "2014-01-01, 2015-06-30, false", "2014-01-02, 2015-06-30, false"})
     void a_renewal_by_its_day(LocalDate day, LocalDate until, boolean isFirst) {

@@ -25,7 +25,7 @@ import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
-/** What was done in the past is entered as it was, so that a life which nobody recorded goes on by acts alone. */
+/** Tests that past events are entered as they happened, so that an unrecorded life can continue by acts alone. */
 class RecordsTest {
     private static final LocalDate SIGNED = SampleDossiers.SIGNED;
 

@@ -11,17 +11,17 @@ import org.cldess.dossier.Dossier;
 import org.cldess.validation.Answer;
 
 /**
- * One kind of rotten thing under the act that it concerns, with all codes of its refusal.
+ * A fault in the dossier or the request of one act, with all codes of the refusal.
  *
- * @param name what is rotten
- * @param scene a life that went well until the act
- * @param change puts it in
+ * @param name a description of the fault
+ * @param scene a sound life up to the act
+ * @param change introduces the fault
  * @param codes the codes of the refusal
- * @param <R> what is asked
+ * @param <R> the type of the request
  */
 record Rot<R>(String name, Scene<R> scene, Change<R> change, Set<String> codes) {
 
-    /** A life that went well until an act. */
+    /** A sound life up to an act. */
     record Scene<R>(
             String name,
             Function<RottenLives, Dossier> dossier,
@@ -32,17 +32,17 @@ record Rot<R>(String name, Scene<R> scene, Change<R> change, Set<String> codes) 
             return new Rot<>(this.name + ": " + name, this, change, Set.of(codes));
         }
 
-        /** Something rotten in the dossier. */
+        /** Returns a fault in the dossier. */
         Rot<R> fact(String name, UnaryOperator<Dossier> change, String... codes) {
             return rot(name, (life, matter) -> new Matter<>(change.apply(matter.dossier()), matter.request()), codes);
         }
 
-        /** Something rotten in what is asked. */
+        /** Returns a fault in the request. */
         Rot<R> request(String name, UnaryOperator<R> change, String... codes) {
             return rot(name, (life, matter) -> new Matter<>(matter.dossier(), change.apply(matter.request())), codes);
         }
 
-        /** Something rotten in a deliberation. */
+        /** Returns a fault in a deliberation. */
         Rot<R> vote(String name, DeliberationId id, UnaryOperator<DeliberationBuilder> change, String... codes) {
             return fact(
                     name,
@@ -52,16 +52,16 @@ record Rot<R>(String name, Scene<R> scene, Change<R> change, Set<String> codes) 
         }
     }
 
-    /** What is asked of a dossier. */
+    /** Makes the request for a dossier. */
     interface Asking<R> extends BiFunction<RottenLives, Dossier, R> {}
 
-    /** What is asked of which dossier. */
+    /** A dossier and a request. */
     record Matter<R>(Dossier dossier, R request) {}
 
-    /** Puts something rotten into a matter. */
+    /** Introduces a fault. */
     interface Change<R> extends BiFunction<RottenLives, Matter<R>, Matter<R>> {}
 
-    /** The codes of the refusal of the life of a number, and of the same one without what is rotten. */
+    /** Plays the life with this number, and returns the refusal codes without and with the fault. */
     Outcome live(long number) {
         RottenLives life = new RottenLives(number);
         Dossier dossier = scene.dossier().apply(life);
@@ -80,7 +80,7 @@ record Rot<R>(String name, Scene<R> scene, Change<R> change, Set<String> codes) 
         return codes;
     }
 
-    /** The codes of two answers. */
+    /** The codes of the answers without and with the fault. */
     record Outcome(Set<String> sound, Set<String> rotten) {}
 
     @Override

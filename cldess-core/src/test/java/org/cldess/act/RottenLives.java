@@ -27,7 +27,10 @@ import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.SampleProposals;
 
-/** Lives of a contract and its charter that went well, each drawn from a number: other votes, other days, another notice. */
+/**
+ * Sound lives of a contract and its charter. Each life is drawn from a number and varies the votes, the days and the
+ * notice.
+ */
 final class RottenLives {
     static final DeliberationId OF_DECISION = DeliberationId.of("deliberation-region-fin");
     static final LocalDate LAST_DAY = LocalDate.of(2015, 12, 31);
@@ -46,7 +49,10 @@ final class RottenLives {
         return day.plusDays(below(days));
     }
 
-    /** A dossier before anybody signed the contract, whose assemblies have voted on it, on an amendment and on its end. */
+    /**
+     * Returns a dossier before the first signature of the contract, in which the assemblies have voted on the contract,
+     * an amendment and the termination.
+     */
     Dossier approved() {
         Dossier sample = SampleAmendments.grasse();
         Deliberation region = sample.findDeliberation(SampleContract.OF_REGION).orElseThrow();
@@ -87,7 +93,7 @@ final class RottenLives {
                 .build();
     }
 
-    /** A majority of those present, who are a majority of the members. */
+    /** Draws a vote by a majority of those present, who are a majority of the members. */
     private Deliberation voted(Deliberation act) {
         int members = 21 + below(100);
         int present = members / 2 + 1 + below(members / 3);
@@ -113,7 +119,7 @@ final class RottenLives {
                 "s-2", SampleContract.CAPAP, SampleContract.OF_CAPAP, from(SampleDossiers.SIGNED, 40));
     }
 
-    /** The contract signed by the Région. */
+    /** Returns the contract as the Région alone has signed it. */
     Dossier half() {
         return signed(approved(), byRegion());
     }
@@ -146,7 +152,7 @@ final class RottenLives {
                 from(SampleAmendments.SIGNED, 15));
     }
 
-    /** The contract with an amendment that the Région has signed. */
+    /** Returns the contract with an amendment that the Région has signed. */
     Dossier amending() {
         Signature region = SampleContract.signature(
                 "s-a-1", SampleContract.REGION, SampleAmendments.OF_REGION, from(SampleAmendments.SIGNED, 15));
@@ -155,7 +161,7 @@ final class RottenLives {
         return with(signed(), contract -> contract.amendments(List.of(amendment)));
     }
 
-    /** The day of a termination that keeps its notice. */
+    /** Draws a termination that respects the notice. */
     ContractDecision termination(Dossier dossier) {
         LocalDate told = from(LocalDate.of(2014, 2, 1), 60);
         int months = dossier.contract().terminationNotice().value().orElseThrow();
@@ -190,7 +196,7 @@ final class RottenLives {
                 .into("grasse-2016");
     }
 
-    /** The draft, submitted on a day of spring. */
+    /** Returns the draft as submitted on a day in spring. */
     Dossier draft() {
         return with(approved(), contract -> contract.decisions(List.of()));
     }
@@ -202,7 +208,7 @@ final class RottenLives {
         return with(dossier, contract -> contract.decisions(decisions));
     }
 
-    /** A dossier whose charter three actors have signed. */
+    /** Returns a dossier with a charter that three actors have signed. */
     Dossier chartered() {
         return lean(SampleDossiers.grasse());
     }
@@ -223,7 +229,7 @@ final class RottenLives {
         return dossier.toBuilder().meetings(List.of()).exchanges(List.of()).build();
     }
 
-    /** A day on which the charter of the sample may be signed. */
+    /** Draws a day on which the charter of the sample may be signed. */
     LocalDate charterDay() {
         return from(SampleProposals.SUBMITTED, 20);
     }

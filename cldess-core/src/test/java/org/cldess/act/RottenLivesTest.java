@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
-/** Lives, in each of which exactly one thing is rotten: an act is refused with exactly the codes that the kind states. */
+/** Plays lives with exactly one fault each. The act must be refused with exactly the codes that the fault states. */
 class RottenLivesTest {
     private static final int KINDS = 144;
     private static final int LIVES = Cases.of(3 * KINDS);

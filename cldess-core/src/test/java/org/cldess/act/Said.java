@@ -12,9 +12,9 @@ import org.cldess.validation.Answer;
  * A refusal and its sentence.
  *
  * @param key the key of the sentence
- * @param code the code of the reason, the key itself but for duplicates
- * @param asked what is asked and refused
- * @param french the whole sentence in French, with plain spaces
+ * @param code the code of the reason, which is the key itself except for duplicates
+ * @param asked makes the request that is refused
+ * @param french the whole sentence in French, with ordinary spaces
  * @param english the whole sentence in English
  */
 record Said(String key, String code, Supplier<? extends Answer<?>> asked, String french, String english) {
@@ -22,7 +22,7 @@ record Said(String key, String code, Supplier<? extends Answer<?>> asked, String
         return new Said(key, key.startsWith("act.duplicate.") ? "form.duplicate" : key, asked, french, english);
     }
 
-    /** The sentence of a defect of an ordeal. */
+    /** Returns the sentence for a defect of an ordeal. */
     static Said of(Ordeal<?> ordeal, String key, String french, String english) {
         return of(key, () -> with(ordeal, key), french, english);
     }
@@ -34,7 +34,7 @@ record Said(String key, String code, Supplier<? extends Answer<?>> asked, String
                 .toList());
     }
 
-    /** Some reason with the code says the sentence, in both languages. */
+    /** Checks that a reason with the code has this sentence, in both languages. */
     void check() {
         Answer<?> answer = asked.get();
 

@@ -17,7 +17,7 @@ import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
 
-/** What can be wrong when a charter and a contract are signed. */
+/** Signing a charter and a contract, and the defects for which these acts are refused. */
 final class SigningOrdeals {
     private static final LocalDate SIGNED = LocalDate.of(2014, 3, 3);
 

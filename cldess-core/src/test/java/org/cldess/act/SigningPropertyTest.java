@@ -30,7 +30,7 @@ import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
-/** Dossiers with dates around the signature, right and wrong, in which everybody tries to sign. */
+/** Tests dossiers with correct and incorrect dates around the signature, in which every actor tries to sign. */
 class SigningPropertyTest {
     private static final List<ActorId> ACTORS = List.of(
             SampleActors.REGION,
@@ -85,7 +85,7 @@ class SigningPropertyTest {
         return answer.value().orElse(before);
     }
 
-    /** What a rule that a gate names finds. */
+    /** Returns the errors that the rules of a gate find. */
     private static Set<String> errors(Dossier dossier, LocalDate day, Set<String> gate) {
         return Ruling.only(gate).check(dossier, day).stream()
                 .filter(Finding::isError)
@@ -132,7 +132,7 @@ class SigningPropertyTest {
                 .build();
     }
 
-    /** A day of two weeks around the signature. */
+    /** Draws a day from the two weeks around the signature. */
     private LocalDate day() {
         return LocalDate.of(2013, 2, 11).plusDays(random.nextInt(15));
     }

@@ -21,7 +21,7 @@ import org.cldess.validation.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the signatures of the contract and of the charter say when they are refused, word for word. */
+/** Tests the exact wording of the refusals of signatures of the contract and the charter. */
 class SigningSentencesTest {
     private static final LocalDate SIGNED = SampleDossiers.SIGNED;
     private static final DeliberationId VOTE = SampleContract.OF_CAPAP;
@@ -32,7 +32,7 @@ class SigningSentencesTest {
         return Acts.of(UNSIGNED).sign(actor, day, VOTE);
     }
 
-    /** The association as a partner, whose role asks for no signature. */
+    /** Returns a dossier with the association as a partner, whose role needs no signature. */
     private static Dossier withPartner() {
         Party partner = new Party(
                 PARTNER, SampleActors.APEAS, PartyRole.PARTNER, LocalDate.of(2012, 1, 1), Known.none(), Known.none());

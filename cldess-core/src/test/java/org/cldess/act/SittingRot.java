@@ -28,12 +28,12 @@ import org.cldess.governance.Presence;
 import org.cldess.known.Known;
 import org.cldess.sample.SampleActors;
 
-/** What can be rotten under the decision of a body that governs the contract. */
+/** Faults in the dossier or the request for which a decision of a governance body of the contract is refused. */
 final class SittingRot {
     private static final GovernanceBodyId COPIL = GovernanceBodyId.of("copil");
     private static final GovernanceSittingId SITTING = GovernanceSittingId.of("copil-1");
 
-    /** The second member leaves at the end of 2013, the last one takes its place. */
+    /** The second member leaves at the end of 2013, and the last one replaces it. */
     private static final List<ActorId> MEMBERS = List.of(
             SampleActors.REGION,
             SampleActors.CAPAP,

@@ -27,7 +27,7 @@ import org.cldess.validation.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a decision in a sitting says when it is refused, word for word. */
+/** Tests the exact wording of the refusals of a decision in a sitting. */
 class SittingSentencesTest {
     private static final LocalDate DAY = LocalDate.of(2013, 4, 16);
     private static final ActorId REGION = SampleActors.REGION;

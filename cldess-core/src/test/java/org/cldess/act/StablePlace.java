@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cldess.sample.Sheet;
 
-/** Names a place of a dossier by the ids on the way to it, so that it stays the same where the lists before it change. */
+/** Names a place of a dossier by the ids on its path. The name stays the same when the lists along the path change. */
 final class StablePlace {
     private static final Pattern SLASH = Pattern.compile("/");
 
     private StablePlace() {}
 
-    /** Such as {@code /charter/versions/charte-1} for {@code /charter/versions/0}. */
+    /** Returns a name such as {@code /charter/versions/charte-1} for {@code /charter/versions/0}. */
     static String of(Sheet sheet, String pointer) {
         StringBuilder words = new StringBuilder();
         String here = "";

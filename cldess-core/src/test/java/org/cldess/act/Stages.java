@@ -25,7 +25,7 @@ import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.SampleProposals;
 
-/** Dossiers at each stage of a life, led there by acts, from which random lives go on. */
+/** Dossiers at each stage of a life, made by acts. Random lives start from them. */
 final class Stages {
     private static final LocalDate END = SampleAmendments.LONGER.end();
 
@@ -36,14 +36,14 @@ final class Stages {
 
     private Stages() {}
 
-    /** The stages of a contract, those from which most can go on more often. */
+    /** Returns the stages of a contract. Stages with more possible continuations are listed more often. */
     static List<Stage> ofContracts() {
         Stages all = new Stages();
         all.addContracts();
         return all.stages;
     }
 
-    /** The stages of a charter and its proposals. */
+    /** Returns the stages of a charter and its proposals. */
     static List<Stage> ofCharters() {
         Stages all = new Stages();
         all.addCharters();
@@ -100,7 +100,10 @@ final class Stages {
         add(1, renewed, END);
     }
 
-    /** The acts on the amendment authorise those of the turns of a life as well, which are named by their numbers. */
+    /**
+     * Returns the dossier with deliberations that also authorise the amendments of later steps, which are named by
+     * number.
+     */
     private static Dossier withMoreAuthorised(Dossier dossier) {
         List<Authorised> amendments = Stream.of("avenant-1", "t-0", "t-1", "t-2", "t-3")
                 .map(Authorised::amendment)
@@ -158,7 +161,7 @@ final class Stages {
         add(1, SampleProposals.adopted(), SampleProposals.ADOPTED);
     }
 
-    /** One that somebody brings when the others are decided. */
+    /** Returns a proposal that is submitted when the others are decided. */
     private static Proposal late() {
         return Proposal.toRemove(
                 ProposalId.of("p-late"),

@@ -7,12 +7,12 @@ import org.cldess.dossier.Dossier;
 import org.cldess.validation.Answer;
 
 /**
- * Something that people do to a dossier, rightly or wrongly.
+ * A step in a life, correct or not.
  *
- * @param name what they do
- * @param day the day on which they do it
- * @param act how it is asked
- * @param fact how it is recorded where nobody asked, right or wrong
+ * @param name a description of the step
+ * @param day the day of the step
+ * @param act requests the step as an act
+ * @param fact records the step without an act, correct or not
  */
 record Turn(String name, LocalDate day, Function<Dossier, Answer<Dossier>> act, UnaryOperator<Dossier> fact) {
     @Override

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A fact that an act rests on and that is not recorded is asked for at its place, and never taken for a pass. */
+/** If a fact that an act depends on is not recorded, the act asks for it at its place and never passes without it. */
 class UnrecordedFactsTest {
     private static final String AGREEMENT = "/partnerAgreements/0";
     private static final LocalDate END = AgreementOrdeals.END;
@@ -88,7 +88,7 @@ class UnrecordedFactsTest {
                 .containsExactly(AGREEMENT + "/terminationNotice");
     }
 
-    /** Where the agreement may have been renewed, its end is not known to come before the termination. */
+    /** If the agreement may have been renewed, it is not certain that it ended before the termination. */
     @ParameterizedTest
     @CsvSource({"2013-12-31, false", "2014-01-01, true", "2014-01-02, true"})
     void a_termination_after_the_end_asks_whether_it_was_renewed(LocalDate effective, boolean isAsked) {

@@ -51,7 +51,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The one who may and the one who may not, the thing that counts and the one that does not, side by side. */
+/** Compares who may act with who may not, and what counts with what does not. */
 class WhoMayActTest {
     private static final GovernanceBodyId COPIL = GovernanceBodyId.of("copil");
 
@@ -59,7 +59,7 @@ class WhoMayActTest {
         return answer.reasons().list().stream().map(Violation::code).toList();
     }
 
-    /** The agglomeration sits in the committee; the association does not, and the perfumer has not even signed. */
+    /** The agglomeration is on the committee. The association is not, and the perfumer has not even signed. */
     @ParameterizedTest
     @CsvSource({
         "capap, copil, ''",
@@ -96,7 +96,7 @@ class WhoMayActTest {
         assertThat(codes(Acts.of(dossier).propose(proposal))).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 
-    /** Three have signed the version. */
+    /** Three actors have signed the version. */
     @ParameterizedTest
     @CsvSource({"2, true", "3, false", "4, false"})
     void as_many_members_are_counted_as_have_signed(int eligible, boolean isRefused) {
@@ -126,7 +126,7 @@ class WhoMayActTest {
                 .isEqualTo(isRefused);
     }
 
-    /** The assembly of the Région voted for the Région, and for nobody else. */
+    /** The assembly of the Région voted for the Région alone. */
     @ParameterizedTest
     @CsvSource({"partie-region, false", "partie-pays-de-grasse, true"})
     void a_party_decides_by_its_own_assembly(PartyId party, boolean isRefused) {
@@ -140,7 +140,10 @@ class WhoMayActTest {
                 .isEqualTo(isRefused);
     }
 
-    /** The second agglomeration was a partner, which need not sign, before it became the carrier; the partner is written first. */
+    /**
+     * Returns a dossier in which the second agglomeration was a partner, which need not sign, before it became the
+     * carrier. The partner is first in the list.
+     */
     private static Dossier withPartner(Dossier dossier) {
         Party partner = new Party(
                 PartyId.of("partie-partenaire"),
@@ -181,7 +184,9 @@ class WhoMayActTest {
                 .doesNotContain("sign.party.not-required", "sign.actor.not-required", "body.role");
     }
 
-    /** On 1 January 2014 the old agglomeration is no more: that is said once, and nothing of its role. */
+    /**
+     * The old agglomeration ceases on 1 January 2014. This is reported once, without a second reason about its role.
+     */
     @ParameterizedTest
     @CsvSource({"2013-12-31, ''", "2014-01-01, body.succeeded", "2014-01-02, body.succeeded"})
     void a_body_that_is_no_more_is_told_so_and_nothing_of_its_role(LocalDate day, String code) {
@@ -203,7 +208,7 @@ class WhoMayActTest {
                 .toList();
     }
 
-    /** What an amendment that nobody signed removes still stands: the last objective is not the last one. */
+    /** An unsigned amendment removes nothing: the last objective is still there. */
     @Test
     void an_unsigned_amendment_takes_nothing_away() {
         List<Objective> all = SampleDossiers.grasse().contract().objectives();
@@ -221,7 +226,7 @@ class WhoMayActTest {
                 .contains("amend.objectives");
     }
 
-    /** Taking an envelope away asks nothing of the funder; giving one does. */
+    /** Removing an envelope does not check the funder. Adding one does. */
     @ParameterizedTest
     @CsvSource({"capap, -, ''", "capap, 10.00, body.money", "apeas, -, ''", "apeas, 10.00, amend.money"})
     void an_envelope_is_taken_from_a_body_that_is_no_more(ActorId funder, String after, String code) {
@@ -238,8 +243,9 @@ class WhoMayActTest {
     }
 
     /**
-     * Cannes is 6.9 km from La Roquette and 13.8 km from Grasse, each known to 6 km: it is surely within 12.94 km of one commune of the territory,
-     * and never has to be near all of them. A reason in words does instead.
+     * Cannes is 6.9 km from La Roquette and 13.8 km from Grasse, each distance known to within 6 km. It is therefore
+     * surely within 12.94 km of one commune of the territory. It need not be near all of them, and a reason in words
+     * suffices instead.
      */
     @ParameterizedTest
     @CsvSource({
@@ -262,7 +268,10 @@ class WhoMayActTest {
                 .isEqualTo(isRefused);
     }
 
-    /** The second agglomeration carries the contract until the end of May 2014 as one party and from June on as another. */
+    /**
+     * Returns a dossier in which the second agglomeration is the carrier until the end of May 2014 as one party and
+     * from June as another.
+     */
     private static Dossier inTwoTurns(Dossier dossier) {
         List<Party> parties = dossier.contract().parties();
         Party first = new Party(
@@ -315,7 +324,7 @@ class WhoMayActTest {
                 .containsExactly(party);
     }
 
-    /** That a body will be no more one day says nothing of a role that it does not hold yet. */
+    /** The future end of a body is no obstacle to a role that it does not hold yet. */
     @Test
     void a_body_that_ends_later_is_told_of_its_role() {
         Dossier unsigned = SampleDossiers.unsigned();

@@ -13,9 +13,9 @@ import org.cldess.sample.Sheet;
 import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
-/** Facts of a life that are not as they should be, although no act made them so. */
+/** Wrong facts that no act makes. */
 final class WrongFacts {
-    /** A place in the file and what stands there. */
+    /** A JSON Pointer and the value that is written there. */
     private record Fact(String pointer, @Nullable Object value) {}
 
     private static final List<ProposalStep> ACCEPTED = List.of(
@@ -52,7 +52,10 @@ final class WrongFacts {
 
     private WrongFacts() {}
 
-    /** The dossier with some wrong facts; without those that have no place in it, or would make no sense. */
+    /**
+     * Puts up to {@code count} wrong facts into the dossier. Facts without a place in it are skipped, and an
+     * inconsistent result is discarded.
+     */
     static Dossier into(Dossier dossier, int count, boolean charter, Dice dice) {
         Sheet sheet = Sheet.of(dossier);
         for (int i = 0; i < count; i++) {

@@ -96,7 +96,9 @@ class ProgressTest {
         assertThat(Progress.of(List.of(dropped), DAY).doneShare()).isEmpty();
     }
 
-    /** A random forest of two levels, each leaf with the share of the whole that its weights give it, as exact fractions. */
+    /**
+     * Draws a forest of two levels. The share of each leaf in the whole follows from its weights, as an exact fraction.
+     */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void the_whole_is_the_weighted_sum_of_the_leaves(long seed) {

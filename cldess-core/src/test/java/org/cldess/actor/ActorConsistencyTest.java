@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What must hold across the numbers and the yearly figures of an actor, in a file in which every field has a value. */
+/**
+ * Tests the consistency checks on the numbers and yearly figures of an actor, in a file in which every field has a
+ * value.
+ */
 class ActorConsistencyTest {
     private static final String ACTOR = "/actors/0";
     private static final String SIREN = "402654479";
@@ -52,7 +55,7 @@ class ActorConsistencyTest {
                 .containsExactly(tuple("form.siret-siren", ACTOR + "/siret"));
     }
 
-    /** What cannot be read is complained about once. */
+    /** An unreadable number is reported once. */
     @Test
     void what_is_no_number_is_held_against_no_other() {
         assertThat(found("/siret", "not a number"))
@@ -95,7 +98,7 @@ class ActorConsistencyTest {
                 .containsExactly(tuple("form.siret-history", ACTOR + "/siretClosings"));
     }
 
-    /** What cannot be read is complained about once, wherever it stands in the list. */
+    /** An unreadable entry is reported once, at any position of the list. */
     @ParameterizedTest
     @CsvSource({
         "siret, , form.required",

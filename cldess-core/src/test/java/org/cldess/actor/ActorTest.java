@@ -13,7 +13,7 @@ import org.cldess.identity.SiretClosing;
 import org.cldess.known.Known;
 import org.junit.jupiter.api.Test;
 
-/** Where an actor works, what it is to others and whether it can be met, day by day. */
+/** Tests where an actor works, its relation to other actors and whether it can be met, day by day. */
 class ActorTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
     private static final Siren POST = Siren.parse("356000000");

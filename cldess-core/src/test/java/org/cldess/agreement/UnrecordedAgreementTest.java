@@ -12,8 +12,8 @@ import org.cldess.known.Known;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is told of an agreement of which something is not recorded holds whatever that may have been: all agreements that can be made of a few
- * days, terms and ends are asked about each of those days.
+ * Tests that an answer about an agreement with unrecorded facts holds for all values of these facts. All agreements
+ * with a few possible days, terms and ends are queried on each of those days.
  */
 class UnrecordedAgreementTest {
     private static final ActorId CAPAP = ActorId.of("capap");
@@ -42,7 +42,7 @@ class UnrecordedAgreementTest {
             Known.of(new Termination(TOLD, Known.notRecorded(), Known.of(CAPAP), Known.none())),
             Known.of(new Termination(TOLD, Known.of(OVER), Known.of(CAPAP), Known.none())));
 
-    /** The facts of an agreement from which the answers follow. */
+    /** The facts of an agreement that determine the answers. */
     private record Facts(
             Known<LocalDate> start,
             Known<LocalDate> end,
@@ -61,13 +61,16 @@ class UnrecordedAgreementTest {
                     .build();
         }
 
-        /** What has no end, or cannot be renewed, was not renewed. */
+        /**
+         * Returns whether the facts are consistent: an agreement without an end, or that cannot be renewed, was not
+         * renewed.
+         */
         boolean isPossible() {
             boolean isRenewed = !renewals.value().orElse(List.of()).isEmpty();
             return !isRenewed || (!end.isNone() && !terms.isNone());
         }
 
-        /** Whether they can be what these are found out to be. */
+        /** Returns whether these facts are a completion of {@code part}. */
         boolean complete(Facts part) {
             return completes(start, part.start)
                     && completes(end, part.end)
@@ -95,7 +98,10 @@ class UnrecordedAgreementTest {
             .filter(Facts::isPossible)
             .toList();
 
-    /** Holds the answer about some facts against the answers about all that they can be, and tells how many were recorded. */
+    /**
+     * Compares the answer for each partial set of facts with the answers for all its completions, and returns the
+     * number of recorded answers.
+     */
     private static int held(Function<Agreement, Known<?>> question) {
         List<Known<?>> answers = new ArrayList<>();
         ALL.forEach(facts -> answers.add(question.apply(facts.agreement())));

@@ -17,7 +17,7 @@ class AidWindowTest {
         assertThat(window.holds(LocalDate.of(2024, 4, 16))).isFalse();
     }
 
-    /** The day of the aid, the last day of any fiscal year, the first day that counts. */
+    /** The day of the aid, the last day of some fiscal year, and the first day that counts. */
     @ParameterizedTest
     @CsvSource({
         "2013-06-12, 2012-12-31, 2011-01-01",

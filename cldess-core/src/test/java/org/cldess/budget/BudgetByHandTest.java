@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Small budgets of which every figure was worked out with a pencil. */
+/** Small budgets with every figure computed by hand. */
 class BudgetByHandTest {
     private static final LocalDate MAY = LocalDate.of(2013, 5, 2);
     private static final ActionId RUN = ActionId.of("appel");
@@ -108,7 +108,10 @@ class BudgetByHandTest {
         return new Costs(euros(planned), euros(committed), euros(spent), euros(unrecorded));
     }
 
-    /** Planned, asked, awarded, committed, paid, refused, returned, to find, to pay. */
+    /**
+     * The amounts planned, asked, awarded, committed, paid, refused and returned, then still to be found and to be
+     * paid.
+     */
     private static Funding funding(String amounts) {
         List<Amount> all =
                 Stream.of(amounts.split(" ")).map(BudgetByHandTest::euros).toList();
@@ -125,8 +128,9 @@ class BudgetByHandTest {
     }
 
     /**
-     * The region awards 500 of the 600 € that are planned and pays 200: 100 are to be found, 300 to be paid. The agglomeration is asked for 400 €.
-     * What is in kind is no money. One expense was told, of the other nobody recorded what was spent.
+     * The region awards 500 of the planned 600 € and pays 200: 100 are still to be found, 300 still to be paid. The
+     * agglomeration is asked for 400 €. Contributions in kind are not money. The actual amount is recorded for one
+     * expense and not for the other.
      */
     @Test
     void an_action_costs_and_is_funded_as_its_lines_say() {
@@ -149,8 +153,8 @@ class BudgetByHandTest {
     }
 
     /**
-     * Under « Animer » are 100.01 €, under « Recevoir » 20.02 and 3.03 €, under « Dire » 0.40 €; two objectives of the second level hold the former
-     * three. An action that serves two of them is shared: 1.01 € make 0.51 and 0.50 €.
+     * « Animer » has 100.01 €, « Recevoir » 20.02 and 3.03 €, « Dire » 0.40 €. Two objectives of the second level
+     * contain these three. An action that serves two of them is shared: 1.01 € is split into 0.51 and 0.50 €.
      */
     @Test
     void an_objective_has_the_money_of_all_levels_below_it() {
@@ -188,7 +192,9 @@ class BudgetByHandTest {
         return new Objective(ObjectiveId.of(id), id, "Objectif " + id, List.of(parts));
     }
 
-    /** A dossier whose kind of contract has three levels of objectives, of which actions serve the lowest. */
+    /**
+     * Returns a dossier with a kind of contract that has three levels of objectives. Actions serve the lowest level.
+     */
     private static DossierBuilder threeLevels(List<Objective> objectives) {
         ContractKind kind = ContractKind.of("autre", "autre contrat", "other contract")
                 .party(PartyRole.REGION)
@@ -213,7 +219,10 @@ class BudgetByHandTest {
         return rollup.costs().planned();
     }
 
-    /** The amendment removes the objective « mutualiser ». The first of those that an action serves gets the cent that is left. */
+    /**
+     * The amendment removes the objective « mutualiser ». The remaining cent goes to the first of the objectives that
+     * an action serves.
+     */
     @ParameterizedTest
     @CsvSource({
         "100.01, bdis;mutualiser, 50.01, 50.00",
@@ -257,7 +266,10 @@ class BudgetByHandTest {
                 .build();
     }
 
-    /** What the project costs and gets: 1,500.00 € of the call, 500.00 € of the second call, 30.00 € of a grant outside any call. */
+    /**
+     * Returns the project with its costs and resources: 1,500.00 € of the call, 500.00 € of the second call, 30.00 € of
+     * a grant outside any call.
+     */
     private static Action project() {
         return action(
                 PROJECT,
@@ -270,7 +282,10 @@ class BudgetByHandTest {
                 "rencontres");
     }
 
-    /** The call costs 2,000.00 €, which the agglomeration brings; a grant claims that very line. */
+    /**
+     * Returns the action that runs the call. The call costs 2,000.00 €, which the agglomeration funds, and a grant
+     * claims that same line.
+     */
     private static Action run() {
         return action(
                 RUN,
@@ -282,8 +297,9 @@ class BudgetByHandTest {
     }
 
     /**
-     * Of the project, 1,500.00 € are counted at the action that runs the call: 2,500 − 1,500 planned, 1,800 − 900 committed (what was paid is
-     * committed), 1,200 − 900 spent; 500 + 30 planned, 500 awarded, 30 to be found, 500 to be paid.
+     * Of the project, 1,500.00 € are counted in the action that runs the call. What remains: 2,500 − 1,500 planned,
+     * 1,800 − 900 committed (payments are committed), 1,200 − 900 spent; 500 + 30 planned, 500 awarded, 30 to be found,
+     * 500 to be paid.
      */
     @Test
     void what_a_call_awards_counts_once_and_what_another_call_or_no_call_awards_is_left_where_it_is() {
@@ -324,7 +340,7 @@ class BudgetByHandTest {
                 .containsExactly("velos-1", "velos-2");
     }
 
-    /** Neither a call without an action, nor one whose action has no plan, holds the money that it awards. */
+    /** An award counts in the project if the call has no action, or if its action has no plan. */
     @Test
     void what_a_call_awards_counts_at_the_project_while_no_plan_of_the_call_holds_it() {
         Action planless = action(RUN, "1.1.1", plan(List.of()), "rencontres").toBuilder()
@@ -343,7 +359,10 @@ class BudgetByHandTest {
         }
     }
 
-    /** 20,000 and 15,000 € are given for 2013: the lines expect 600.00 and 15,000.01 € of them; nobody gave anything for 2014. */
+    /**
+     * The envelopes for 2013 are 20,000 and 15,000 €; the lines expect 600.00 and 15,000.01 € of them. There is no
+     * envelope for 2014.
+     */
     @Test
     void an_envelope_is_held_against_the_lines_of_its_funder_and_year() {
         Dossier grasse = dossier(action(
@@ -397,7 +416,7 @@ class BudgetByHandTest {
                 funding(amounts));
     }
 
-    /** What comes on the day of a step is counted on that day, and not on its eve. */
+    /** A step counts from its own day, not on the day before. */
     @ParameterizedTest
     @CsvSource({
         "2013-05-01, 0.00, 0.00, 600.00",

@@ -25,13 +25,16 @@ import org.cldess.sample.SampleDossiers;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
-/** The money of a dossier adds up, whatever is in it. */
+/** Checks that the totals of a dossier add up, for any contents. */
 class BudgetTest {
     private static Amount euros(String amount) {
         return Amount.euros(amount);
     }
 
-    /** One action has a plan: 10,000 € in money, of which 6,000 € are paid, and 1,500 € in kind, which stand apart. */
+    /**
+     * One action has a plan: 10,000 € in money, of which 6,000 € are paid, and 1,500 € in kind, which are counted
+     * separately.
+     */
     @Test
     void the_sample_is_rolled_up_from_its_one_plan() {
         Budget budget = Budget.of(SampleDossiers.grasse());

@@ -21,7 +21,7 @@ import org.cldess.money.Amount;
 import org.cldess.sample.SampleCalls;
 import org.junit.jupiter.api.Test;
 
-/** Plans of awards in drawn calls, beside those that trying all sets, or going down the list by hand, comes to. */
+/** Compares the award plans of random calls with a search of all subsets, or with the list worked through by hand. */
 class AwardPlanTest {
     private static final int ROUNDS = 40;
     private static final long CAP = 300_000;
@@ -72,7 +72,7 @@ class AwardPlanTest {
         return amount.value().map(Amount::cents).orElse(Long.MAX_VALUE);
     }
 
-    /** Whether a set fits the envelope and gives no applicant more than the most. */
+    /** Returns whether a set fits within the envelope and gives no applicant more than the maximum. */
     private static boolean fits(CallForProjects call, List<ProjectApplication> set) {
         Map<ApplicantId, Long> given = new HashMap<>();
         long sum = 0;

@@ -19,12 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a jury awarded in all and to one applicant, added up by hand. */
+/** Tests the total awarded by a jury and the total of one applicant, with values added up by hand. */
 class AwardedSumTest {
     private static final List<ApplicationId> ALL =
             List.of(SampleCalls.BICYCLES, SampleCalls.GARDEN, SampleCalls.SEWING);
 
-    /** Decisions on the bicycles, the garden and the sewing such as {@code AWARD 2000.00; REFUSAL -; WAITING_LIST ?}. */
+    /**
+     * Returns a call with decisions on the bicycles, the garden and the sewing such as
+     * {@code AWARD 2000.00; REFUSAL -; WAITING_LIST ?}.
+     */
     private static CallForProjects decided(String decisions) {
         List<JuryDecision> decided = new ArrayList<>();
         for (String decision : decisions.split("; ")) {
@@ -46,7 +49,7 @@ class AwardedSumTest {
         return amount.equals("?") ? Known.notRecorded() : Known.of(Amount.euros(amount));
     }
 
-    /** Only awards count, and an award whose amount is not recorded leaves the sum unknown. */
+    /** Only awards count. If the amount of an award is not recorded, the sum is unknown. */
     @ParameterizedTest
     @CsvSource(textBlock = """
         # decisions                                      | in all  | to the association | grants
@@ -74,7 +77,7 @@ class AwardedSumTest {
                 .isEqualTo(grants);
     }
 
-    /** Two projects of one applicant: 2,000.00 and 999.99 €. */
+    /** One applicant has two projects of 2,000.00 and 999.99 €. */
     @Test
     void what_one_applicant_gets_for_several_projects_is_put_together() {
         CallForProjects call = decided("AWARD 2000.00; AWARD 999.99; AWARD 5.00");
@@ -93,7 +96,10 @@ class AwardedSumTest {
         assertThat(one.awarded(ApplicantId.of("p-group"))).isEqualTo(known("0.00"));
     }
 
-    /** Below the committee one sees who was helped and with how much, and neither the refused nor what the jury scored. */
+    /**
+     * Audiences below the committee see the funded projects and their amounts, but neither the refused projects nor the
+     * scores of the jury.
+     */
     @ParameterizedTest
     @CsvSource({
         "PUBLIC, bicycles garden, p-association p-group, 0",

@@ -190,7 +190,7 @@ class CallForProjectsTest {
         assertThat(own.isTiedTo(call.applicants().get(1))).isFalse();
         CallForProjects partial =
                 call.toBuilder().jurors(List.of(own, call.jurors().get(1))).build();
-        // 60 × 3 + 40 × 3 of the other juror alone
+        // 60 × 3 + 40 × 3 from the other juror alone
         assertThat(partial.ranking().find(SampleCalls.BICYCLES).orElseThrow().total())
                 .isEqualTo(new JuryTotal(300, 1));
     }

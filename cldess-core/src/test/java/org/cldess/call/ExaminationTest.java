@@ -28,11 +28,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is found of an application of which one thing is missing after the other, and under a call of which one rule is. */
+/**
+ * Tests the examination of an application with one missing fact at a time, and under a call with one missing rule at a
+ * time.
+ */
 class ExaminationTest {
     private static final LocalDate LAST = LocalDate.of(2013, 4, 30);
 
-    /** It comes on the last day, so that the hour counts too. */
+    /** The application arrives on the last day, so that the hour matters as well. */
     private final ProjectApplication bicycles =
             SampleCalls.call().findApplication(SampleCalls.BICYCLES).orElseThrow().toBuilder()
                     .received(LAST)
@@ -40,7 +43,7 @@ class ExaminationTest {
 
     private final CallForProjects call = SampleCalls.call();
 
-    /** A thing in which a fact is another one, by the setter of its builder. */
+    /** Returns a copy with one fact replaced, by the setter of its builder. */
     private static <T extends Record> T with(T thing, String fact, Known<?> value) {
         try {
             Object builder = thing.getClass().getMethod("toBuilder").invoke(thing);
@@ -53,7 +56,7 @@ class ExaminationTest {
         }
     }
 
-    /** The call in which a rule is another one: a fact of its own, or one of its {@link CallRules}. */
+    /** Returns the call with one rule replaced: a fact of the call itself or of its {@link CallRules}. */
     private CallForProjects under(String rule, Known<?> value) {
         boolean isOwn = Form.of(call).get(rule).declaredIn() == CallForProjects.class;
         return isOwn

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Few applications with whole points, whose order can be told by heart: usefulness weighs 60, anchoring 40. */
+/**
+ * Ranks a few applications with whole points, so that the order is easy to compute: usefulness weighs 60, anchoring 40.
+ */
 class RankingOrderTest {
-    /** Applications such as {@code b 4 3}: an id, and what the chair of the jury gave by both criteria. */
+    /** Ranks applications such as {@code b 4 3}: an id, and the points of one juror for both criteria. */
     private static Ranking ranking(String text) {
         List<ProjectApplication> applications = new ArrayList<>();
         List<JuryScore> scores = new ArrayList<>();
@@ -36,7 +38,10 @@ class RankingOrderTest {
                 .ranking();
     }
 
-    /** Of 400 points, 60 and 40 for each that was given: 4 and 3 make 360, which is 90.00 out of 100. Equal totals go by usefulness first. */
+    /**
+     * The maximum is 400 points, with 60 and 40 for each point given: 4 and 3 make 360, which is 90.00 out of 100. Ties
+     * are broken by usefulness.
+     */
     @ParameterizedTest
     @CsvSource(textBlock = """
         # applications                | ranks

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Drawn sheets of drawn jurors, of which some are tied to an applicant, reckoned again by hand. */
+/** Compares random score sheets of random jurors, some with ties to an applicant, with a naive computation. */
 class ScoreGridTest {
     private static final int ROUNDS = 60;
     private static final int JURORS = 4;
@@ -47,7 +47,9 @@ class ScoreGridTest {
                 JurorId.of("j-" + index), "Aline", "Fontaine", Known.none(), Known.none(), Known.of(interests));
     }
 
-    /** The points of each juror, application and criterion; few points, so that there are ties. */
+    /**
+     * The points of each juror, application and criterion. The range of points is small, so that equal totals occur.
+     */
     private record Sheets(List<Juror> jurors, Map<String, Integer> points, List<JuryScore> scores) {
         Optional<Integer> of(Juror juror, ProjectApplication application, JuryCriterion criterion) {
             return Optional.ofNullable(points.get(key(juror, application, criterion)));
@@ -96,7 +98,7 @@ class ScoreGridTest {
                 .anyMatch(interest -> interest.applicant().equals(application.applicant()));
     }
 
-    /** The points of one criterion of those who are free and scored anything of the application. */
+    /** Returns the points for one criterion from the jurors without ties who scored the application at all. */
     private List<Integer> counted(Sheets sheets, ProjectApplication application, JuryCriterion criterion) {
         List<Integer> counted = new ArrayList<>();
         for (Juror juror : sheets.jurors()) {
@@ -109,7 +111,7 @@ class ScoreGridTest {
         return counted;
     }
 
-    /** Points over 2 × jurors, rounded half up to cents in whole numbers. */
+    /** Computes points ÷ (2 × jurors) in integers, rounded half up to two decimals. */
     private static BigDecimal mean(List<Integer> points) {
         long sum = points.stream().mapToLong(Integer::longValue).sum();
         return new BigDecimal(BigInteger.valueOf((200 * sum + points.size()) / (2L * points.size())), 2);
@@ -176,14 +178,14 @@ class ScoreGridTest {
                 .isEmpty();
     }
 
-    /** What an application got by a criterion, as a fraction over all jurors who count: its points and their number. */
+    /** Compares two applications by one criterion, as fractions of points over the number of jurors who count. */
     private static int compare(List<Integer> one, List<Integer> other) {
         long left = one.stream().mapToLong(Integer::longValue).sum() * other.size();
         long right = other.stream().mapToLong(Integer::longValue).sum() * one.size();
         return Long.compare(left, right);
     }
 
-    /** Above zero where the first one is better: by the total, then by each criterion. */
+    /** Returns a positive number if the first application ranks higher: by the total, then by each criterion. */
     private int better(Sheets sheets, ProjectApplication one, ProjectApplication other) {
         long left = 0;
         long right = 0;
@@ -287,7 +289,10 @@ class ScoreGridTest {
                 .hasMessageContaining("at least one juror");
     }
 
-    /** A juror gives 0 to 4 to each criterion, so that one juror's points are quarters of a percent, and two jurors' are eighths. */
+    /**
+     * A juror gives 0 to 4 for each criterion, so the points of one juror are quarters of a percent, and those of two
+     * jurors are eighths.
+     */
     @ParameterizedTest
     @CsvSource({"1, 2, 0.13", "3, 2, 0.38", "100, 3, 8.33", "200, 3, 16.67", "400, 1, 100.00"})
     void a_total_is_written_with_two_decimals_and_a_half_goes_up(long points, int jurors, String written) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What must hold across the fields of a proposal: 0 and 1 change an article, 2 adds one, 3 removes one. */
+/** Tests the consistency checks on the fields of a proposal: 0 and 1 change an article, 2 adds one, 3 removes one. */
 class CharterConsistencyTest {
     private static final Sheet DECIDED = Sheet.of(SampleProposals.decided());
 

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ProposalStatusTest {
-    /** What may follow each state: an author takes back what is not decided, the group decides what it has before it. */
+    /**
+     * The states that may follow each state. An author withdraws a proposal that is not decided; the group decides the
+     * proposals before it.
+     */
     private static final Map<ProposalStatus, Set<ProposalStatus>> MEANT = Map.of(
             ProposalStatus.DRAFT, Set.of(ProposalStatus.EVALUATING, ProposalStatus.WITHDRAWN, ProposalStatus.OBSOLETE),
             ProposalStatus.EVALUATING,

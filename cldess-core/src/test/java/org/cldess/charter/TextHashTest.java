@@ -13,7 +13,7 @@ import org.cldess.charter.text.TextHash;
 import org.cldess.known.Known;
 import org.junit.jupiter.api.Test;
 
-/** The expected hashes were computed apart, from the sentence that says how a text is hashed. */
+/** The expected hashes were computed independently, from the sentence that defines how a text is hashed. */
 class TextHashTest {
     private static final String PREAMBLE = "Nous écrivons ensemble\nce qui nous engage.";
 

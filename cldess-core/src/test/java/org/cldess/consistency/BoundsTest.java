@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The first value that is refused, and the last that is not. */
+/** Tests the first value that is refused and the last value that is accepted. */
 class BoundsTest {
     private static final Sheet SOUND = GeneratedDossiers.fullSheet(1);
 

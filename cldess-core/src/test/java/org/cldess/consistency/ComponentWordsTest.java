@@ -50,14 +50,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the words at the components ask: each names parts that are there, and whatever breaks it is refused at its place, in files that make
- * sense but for that.
+ * Tests the constraint annotations on components. Each names components that exist, and every value that violates it is
+ * refused at its place, in files that are otherwise valid.
  */
 class ComponentWordsTest {
-    /** How often a word of a part is broken. */
+    /** How often the constraint of a component is violated. */
     private static final int BREACHES = Cases.areLong() ? 2 : 1;
 
-    /** The words that ask something of the values of a thing. */
+    /** The annotations that constrain the values of a record. */
     private static final Map<Class<? extends Annotation>, Breaking> WORDS = Map.of(
             NotBefore.class, ComponentWordsTest::beginTooLate,
             Distinct.class, ComponentWordsTest::standTwice,
@@ -68,14 +68,14 @@ class ComponentWordsTest {
             ChangedFrom.class, ComponentWordsTest::stayTheSame,
             IntroducedUnless.class, ComponentWordsTest::citeOrIntroduceWrongly);
 
-    /** What just keeps those that draw a line. */
+    /** The values that just satisfy the constraints with a limit. */
     private static final Map<Class<? extends Annotation>, Keeping> LINES = Map.of(
             NotBefore.class, ComponentWordsTest::beginInTime,
             Year.class, ComponentWordsTest::beOneOfTheLastYears,
             NotNegative.class, ComponentWordsTest::beNothing,
             AboveZero.class, place -> Stream.of(place.sheet().with(place.pointer(), new BigDecimal("0.000001"))));
 
-    /** Those about time, audiences and names, and what follows from the form alone. */
+    /** The annotations about time, audiences and names, and those that follow from the form alone. */
     private static final Set<Class<? extends Annotation>> OTHERS = Set.of(
             From.class,
             Happened.class,
@@ -89,7 +89,7 @@ class ComponentWordsTest {
 
     private static final LocalDate DAY = LocalDate.of(2014, 2, 1);
 
-    /** A part of one thing in a file. */
+    /** A component of one record in a file. */
     private record Place(Dossier dossier, Sheet sheet, String thing, Part part) {
         String pointer() {
             return at(part.name());
@@ -112,16 +112,18 @@ class ComponentWordsTest {
         }
     }
 
-    /** A file that breaks a word, and the complaint about it that is due. */
+    /** A file that violates a constraint, and the expected violation. */
     private record Broken(Sheet sheet, String code, String pointer) {}
 
-    /** Breaks a word in every way there is in a place; in none if its part does not lend itself to it. */
+    /**
+     * Violates a constraint at a place in all possible ways. The result is empty if the component does not allow any.
+     */
     @FunctionalInterface
     private interface Breaking {
         Stream<Broken> in(Place place);
     }
 
-    /** Files that keep a word in a place. */
+    /** Creates files that satisfy a constraint at a place. */
     @FunctionalInterface
     private interface Keeping {
         Stream<Sheet> in(Place place);
@@ -172,7 +174,7 @@ class ComponentWordsTest {
         return Stream.of(new Broken(allAmounts(place, Amount.euros("-0.01")), "form.amount", place.pointer()));
     }
 
-    /** One amount in the place of each of the thing, since one may not be below another. */
+    /** Sets all amounts of the record to one amount, because one may not be below another. */
     private static Sheet allAmounts(Place place, Amount amount) {
         Sheet all = place.sheet();
         for (Part part : place.part().owner().parts()) {
@@ -183,7 +185,7 @@ class ComponentWordsTest {
         return all;
     }
 
-    /** Zero may be too little for another amount, or the same as one. */
+    /** Sets the amount to zero or, if that conflicts with another amount, all amounts to zero. */
     private static Stream<Sheet> beNothing(Place place) {
         return Stream.of(place.sheet().with(place.pointer(), Amount.ZERO), allAmounts(place, Amount.ZERO))
                 .filter(sheet -> sheet.violations().isEmpty())
@@ -215,7 +217,7 @@ class ComponentWordsTest {
                 : introducing;
     }
 
-    /** One id that a thing of the dossier has. */
+    /** Finds an id of this type in the dossier. */
     private static Optional<Object> ids(Record thing, Class<?> type) {
         for (Part part : Form.of(thing).parts()) {
             if (part.isIdentity() && part.held() == type) {
@@ -336,7 +338,7 @@ class ComponentWordsTest {
         });
     }
 
-    /** Where each part stands first in a dossier. */
+    /** Returns the first place of each component in a dossier. */
     private static Map<Part, Place> firstPlaces(Dossier dossier) {
         List<Place> places = new ArrayList<>();
         places(dossier, Sheet.of(dossier), "", dossier.parts(), places);

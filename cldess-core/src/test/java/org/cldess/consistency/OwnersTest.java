@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a complaint about a place of a file is said to be about. */
+/** Tests what a violation at a place of a file is reported to be about. */
 class OwnersTest {
     private static final DossierParts DOSSIER = GeneratedDossiers.full(7).parts();
     private static final Parts PARTS = Parts.of(DOSSIER);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ConstraintsTest {
-    /** The beginnings of the keys that refuse no text. */
+    /** The prefixes of keys that are not refusals of a text. */
     private static final List<String> WORDS =
             List.of("name.", "way.", "naf.rev2", "naf.2025", "naf.elsewhere", "verdict.", "family.", "history.");
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The codes of territories and languages on one’s own forms. */
+/** Tests the codes of territories and languages in custom forms. */
 class TerritoryConstraintsTest {
     private final Validator french = ConstraintsTest.validator(Locale.FRANCE);
     private final Validator english = ConstraintsTest.validator(Locale.UK);

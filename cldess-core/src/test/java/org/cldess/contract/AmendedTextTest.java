@@ -26,7 +26,9 @@ import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleAmendments;
 import org.junit.jupiter.api.Test;
 
-/** The hash of an amendment changes with every part of its text, and with the day on which all have signed it. */
+/**
+ * The hash of an amendment changes with every part of its text, and with the day on which all parties have signed it.
+ */
 class AmendedTextTest {
     private static final Term TERM = new Term(LocalDate.of(2012, 1, 1), LocalDate.of(2015, 12, 31));
 

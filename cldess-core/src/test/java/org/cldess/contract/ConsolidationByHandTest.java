@@ -41,19 +41,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What one or two amendments make of each part of the text, told by hand; the list and the single part agree. */
+/**
+ * Tests the effect of one or two amendments on each part of the text, with expected values worked out by hand. The list
+ * and the single part must agree.
+ */
 class ConsolidationByHandTest {
     private static AmendmentBuilder amendment(int number) {
         return Amendment.builder(AmendmentId.of("avenant-" + number), number, "Avenant " + number)
                 .effective(LocalDate.of(2014, 7, number));
     }
 
-    /** Amounts such as {@code 100.00}, nothing as {@code -}, not recorded as {@code ?}. */
+    /** Parses an amount such as {@code 100.00}, none as {@code -}, and not recorded as {@code ?}. */
     private static Known<Amount> amount(String text) {
         return text.equals("?") ? Known.notRecorded() : text.equals("-") ? Known.none() : Known.of(Amount.euros(text));
     }
 
-    /** Changes of the envelopes such as {@code region 2013 100.00 120.00}, separated by a semicolon. */
+    /** Parses changes of the envelopes such as {@code region 2013 100.00 120.00}, separated by semicolons. */
     private static List<EnvelopeChange> envelopeChanges(String text) {
         List<EnvelopeChange> changes = new ArrayList<>();
         for (String each : text.isEmpty() ? new String[0] : text.split("; ")) {
@@ -64,7 +67,7 @@ class ConsolidationByHandTest {
         return changes;
     }
 
-    /** The region gave 100.00 € for 2013, the commune 50.00 €. */
+    /** The initial envelopes for 2013 are 100.00 € from the region and 50.00 € from the commune. */
     @ParameterizedTest
     @CsvSource(textBlock = """
         # first amendment                | second amendment                | envelopes
@@ -199,7 +202,7 @@ class ConsolidationByHandTest {
                 .containsExactly("Lettre");
     }
 
-    /** An amendment of envelopes and a later one of the term: the later one alone changes the term. */
+    /** The first amendment changes envelopes and the second the term. Only the second changes the term. */
     @Test
     void one_amendment_among_others_changes_the_term() {
         Contract contract = SampleAmendments.grasse(
@@ -234,7 +237,7 @@ class ConsolidationByHandTest {
                 .build();
     }
 
-    /** Each change alone is one, and communes alone change the territory. */
+    /** Each kind of change alone counts as a change. Only communes change the territory. */
     @Test
     void an_amendment_with_any_one_change_changes_something() {
         List<CommuneCode> communes = List.of(CommuneCode.parse("06118"));
@@ -271,7 +274,10 @@ class ConsolidationByHandTest {
         return new Party(PartyId.of("p"), SampleActors.REGION, PartyRole.REGION, from, Known.of(until), Known.none());
     }
 
-    /** The region, the old and the new agglomeration; a fourth body comes after the third, or they come after each other. */
+    /**
+     * The parties are the region and the old and the new agglomeration. A party must not succeed itself, directly or in
+     * a cycle.
+     */
     @ParameterizedTest
     @CsvSource({
         "partie-capap, partie-pays-de-grasse, true",

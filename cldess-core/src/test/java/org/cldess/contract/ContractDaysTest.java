@@ -17,11 +17,11 @@ import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a contract answers on the days that decide, and on their neighbours. */
+/** Tests the answers of a contract on the days on which they change, and on the days before and after. */
 class ContractDaysTest {
     private final Contract contract = SampleDossiers.grasse().contract();
 
-    /** The first carrier holds its role from 1 January 2012 to 31 December 2013, the second from then on, in its place. */
+    /** The first carrier holds its role from 1 January 2012 to 31 December 2013, and the second succeeds it. */
     @ParameterizedTest
     @CsvSource({
         "partie-capap, 2011-12-31, false, true",
@@ -58,7 +58,7 @@ class ContractDaysTest {
         assertThat(contract.carrier(day).map(party -> party.id().value())).isEqualTo(Optional.ofNullable(carrier));
     }
 
-    /** Signatures such as {@code capap 2013-03-05}, of the parties. */
+    /** Returns the contract with signatures of the parties such as {@code capap 2013-03-05}. */
     private Contract signed(String signatures) {
         List<Signature> all = new ArrayList<>();
         for (String each : signatures.isEmpty() ? new String[0] : signatures.split("; ")) {
@@ -73,7 +73,10 @@ class ContractDaysTest {
         return contract.toBuilder().signatures(all).build();
     }
 
-    /** All have signed on the day of the last; of two signatures of one place the first counts, and none outside of a role. */
+    /**
+     * The contract is signed on the day of the last signature. Of two signatures for one role the first counts; a
+     * signature outside a role does not.
+     */
     @ParameterizedTest
     @CsvSource(textBlock = """
         # signatures                                                          | seen on    | signed on  | still to sign
@@ -119,7 +122,10 @@ class ContractDaysTest {
         return SampleAmendments.grasse(amendment).contract();
     }
 
-    /** It takes effect on 1 July 2014, once both have signed: then the term ends on 31 December 2016 and not 2015. */
+    /**
+     * The amendment takes effect on 1 July 2014 at the earliest, once both have signed. The term then ends on 31
+     * December 2016 instead of 2015.
+     */
     @ParameterizedTest
     @CsvSource({
         "2014-06-16, 2014-06-16, 2014-06-15, false, 0",
@@ -144,7 +150,7 @@ class ContractDaysTest {
         assertThat(amended.seenOn(day).amendments()).hasSize(seen);
     }
 
-    /** A draft that nobody signed is there from the day of the contract on. */
+    /** An unsigned draft exists from the day of the contract. */
     @ParameterizedTest
     @CsvSource({"2013-02-17, 0", "2013-02-18, 1", "2013-02-19, 1"})
     void a_draft_of_an_amendment_is_there_from_the_signature_of_the_contract(LocalDate day, int seen) {
@@ -162,7 +168,7 @@ class ContractDaysTest {
         return contract.toBuilder().decisions(decisions).build();
     }
 
-    /** Signed on 18 February 2013 for 2012 to 2015; ended or evaluated on 1 March 2014. */
+    /** The contract was signed on 18 February 2013 for 2012 to 2015, and ended or evaluated on 1 March 2014. */
     @ParameterizedTest
     @CsvSource({
         "EVALUATED, 2013-02-17, false",
@@ -181,7 +187,7 @@ class ContractDaysTest {
         assertThat(decided(what, LocalDate.of(2014, 3, 1)).isInForce(day)).isEqualTo(inForce);
     }
 
-    /** The work may begin before the pen, and a term has its first and its last day. */
+    /** The term may begin before the signature. It includes its first and its last day. */
     @ParameterizedTest
     @CsvSource({
         "2011-12-31, false",
@@ -211,7 +217,10 @@ class ContractDaysTest {
                 .isEqualTo(status);
     }
 
-    /** What is decided on the day of the last signature comes before it; what has no day and needs a signature comes after. */
+    /**
+     * A decision on the day of the last signature precedes the signature. A decision without a day follows it if it
+     * needs a signature.
+     */
     @ParameterizedTest
     @CsvSource({
         "APPROVED, 2013-02-17, APPROVED SIGNED",

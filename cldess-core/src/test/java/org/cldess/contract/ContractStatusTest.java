@@ -94,7 +94,10 @@ class ContractStatusTest {
                 .hasSize(1);
     }
 
-    /** What leads where and who may do it, as contracts of this kind are meant to live: the carrier prepares, evaluates and closes. */
+    /**
+     * The possible status changes and who may make them, as intended for this kind of contract: the carrier prepares,
+     * evaluates and closes it.
+     */
     private static final Map<ContractStatus, Map<ContractStatus, StatusChange.By>> MEANT = Map.of(
             ContractStatus.DRAFT, Map.of(ContractStatus.IN_CONSULTATION, StatusChange.By.CARRIER),
             ContractStatus.IN_CONSULTATION, Map.of(ContractStatus.APPROVED, StatusChange.By.ANY_SIGNATORY),

@@ -15,7 +15,7 @@ class ListDifferenceTest {
         return Stream.generate(() -> random.nextInt(letters)).limit(size).toList();
     }
 
-    /** The length of a longest common subsequence, by the table that every textbook has. */
+    /** Returns the length of a longest common subsequence, by the textbook dynamic program. */
     private static int longest(List<Integer> a, List<Integer> b) {
         int[][] best = new int[a.size() + 1][b.size() + 1];
         for (int i = 1; i <= a.size(); i++) {

@@ -24,20 +24,20 @@ import org.cldess.sample.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a mark in the place of each text that would name a person, which stands nowhere else: whatever is said of contacts and those who
- * signed, what natural persons are called, where they live and work, what they are in which body, and their words for the directory.
+ * Replaces each text that would identify a person by a unique mark: the facts about contacts and signatories, the
+ * names, homes and workplaces of natural persons, their roles in bodies, and their words in the directory.
  */
 final class MarkedPersons {
     private static final Pattern MARK = Pattern.compile("personne-[0-9]+-");
 
-    /** What would name a natural person in whose record it stands. */
+    /** The types that identify a natural person if they belong to the record of one. */
     private static final Set<Class<?>> NAMING = Set.of(Actor.class, Establishment.class, HeldRole.class, Listing.class);
 
     private int marked;
 
     private MarkedPersons() {}
 
-    /** A drawn dossier, every second one full. */
+    /** Draws a dossier. Every second one is full. */
     static Dossier dossier(long seed) {
         Sheet sheet = seed % 2 == 0 ? GeneratedDossiers.mixedSheet(seed) : GeneratedDossiers.fullSheet(seed);
         Map<?, ?> fields = (Map<?, ?>) sheet.at("").orElseThrow();
@@ -45,7 +45,7 @@ final class MarkedPersons {
                 .dossier();
     }
 
-    /** The marks in anything that says what is in it. */
+    /** Finds the marks in an object’s string representation. */
     static Set<String> in(Object something) {
         return MARK.matcher(something.toString())
                 .results()

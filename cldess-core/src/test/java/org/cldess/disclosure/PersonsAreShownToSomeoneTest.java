@@ -38,22 +38,22 @@ import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 /**
- * Everything that is said of a person says who sees it. The public sees of persons those contacts who agreed to be published, of bodies that
- * agreed to be listed, and those who signed for a public body; partners see all names.
+ * Tests that every fact about a person declares its audience. The public sees contacts who agreed to be published, of
+ * bodies that agreed to be listed, and those who signed for a public body. Partners see all names.
  */
 class PersonsAreShownToSomeoneTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     private static final List<Dossier> DOSSIERS =
             Cases.seeds(16).mapToObj(MarkedPersons::dossier).toList();
 
-    /** The ids by which persons are cited. */
+    /** The types of ids that refer to persons. */
     private static final Set<Class<?>> IDS = EveryForm.forms().stream()
             .filter(form -> NamedPerson.class.isAssignableFrom(form.type()))
             .flatMap(form -> form.identity().stream())
             .map(Part::held)
             .collect(Collectors.toUnmodifiableSet());
 
-    /** The ways through the parts of a dossier that end where somebody is named or cited. */
+    /** Returns the paths through the components of a dossier that end at a name of a person or a reference to one. */
     private static List<List<Part>> ways() {
         List<List<Part>> ways = new ArrayList<>();
         go(Form.of(DossierParts.class), List.of(), ways);
@@ -75,7 +75,7 @@ class PersonsAreShownToSomeoneTest {
         return NamedPerson.class.isAssignableFrom(part.held()) || (part.cites() && IDS.contains(part.held()));
     }
 
-    /** Whether something on the way says who sees it. */
+    /** Returns whether a component on the path declares its audience. */
     private static boolean saysWho(List<Part> way) {
         return way.stream()
                 .anyMatch(part -> part.find(Shown.class).isPresent()
@@ -84,7 +84,7 @@ class PersonsAreShownToSomeoneTest {
                                 .anyMatch(beside -> beside.find(ShownFrom.class).isPresent()));
     }
 
-    /** How many stand at the end of a way. */
+    /** Counts the values at the end of a path. */
     private static long count(Record thing, List<Part> way) {
         List<?> items = way.get(0).items(thing);
         return way.size() == 1
@@ -102,7 +102,7 @@ class PersonsAreShownToSomeoneTest {
         return MarkedPersons.in(Sheet.written(thing));
     }
 
-    /** The dossier in which what was deliberated by a person was deliberated by a body: no person has an assembly. */
+    /** Returns the dossier with a body in place of each person as an assembly: a person has no assembly. */
     private static Dossier ofBodies(Dossier dossier) {
         ActorId body = dossier.actors().stream()
                 .filter(actor -> actor.kind() != ActorKind.NATURAL_PERSON)
@@ -126,7 +126,7 @@ class PersonsAreShownToSomeoneTest {
         return dossier.getActor(id).publicBody().value().isPresent();
     }
 
-    /** The contacts who agreed, of bodies who agreed. */
+    /** Returns the contacts who agreed to be published, of bodies that agreed to be listed. */
     private static Stream<? extends Record> published(Dossier dossier) {
         return dossier.actors().stream()
                 .filter(actor -> actor.kind() != ActorKind.NATURAL_PERSON)
@@ -135,7 +135,7 @@ class PersonsAreShownToSomeoneTest {
                 .filter(Contact::isPublic);
     }
 
-    /** Those who signed for a public body. */
+    /** Returns the persons who signed for a public body. */
     private static Stream<Representative> officials(Dossier dossier) {
         Stream<Known<Representative>> underTheCharter = dossier.charter().value().stream()
                 .flatMap(charter -> charter.signatures().stream())

@@ -21,7 +21,7 @@ import org.cldess.sample.Sheet;
 import org.cldess.sample.Situation;
 import org.junit.jupiter.api.Test;
 
-/** Component by component, each audience sees what the matrix that was agreed on says, in each situation. */
+/** Checks, component by component and in each situation, that each audience sees what the agreed matrix says. */
 class WhoSeesWhatTest {
     private static final SeenMatrix MATRIX = SeenMatrix.read();
     private static final Map<Situation, Dossier> DOSSIERS = dossiers();
@@ -34,7 +34,7 @@ class WhoSeesWhatTest {
         return dossiers;
     }
 
-    /** The values on each way, as they are written. */
+    /** Returns the written values on each path. */
     private static Map<String, List<String>> values(Dossier dossier) {
         Map<String, List<String>> values = new TreeMap<>();
         Sheet.of(dossier)
@@ -81,7 +81,7 @@ class WhoSeesWhatTest {
         assertThat(MATRIX.rows().keySet()).isEqualTo(ways);
     }
 
-    /** The ways to all single values; what stands in a thing of its own kind, once. */
+    /** Collects the paths to all single values. A type that contains itself is entered once. */
     private static void go(Form form, String way, List<Form> above, Set<String> ways) {
         List<Form> met = Stream.concat(above.stream(), Stream.of(form)).toList();
         for (Part part : form.parts()) {

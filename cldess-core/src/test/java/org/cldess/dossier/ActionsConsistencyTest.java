@@ -84,7 +84,7 @@ class ActionsConsistencyTest {
                 .build();
     }
 
-    /** Compared with a search of all ways through small plans. */
+    /** Compares the result with a search of all paths through small plans. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void a_circle_is_found_exactly_where_there_is_one(long seed) {

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Of an anonymous need everybody who sees needs is told what is looked for; only the facilitator, and others after the contact, by whom. */
+/**
+ * Everyone who sees needs is shown what an anonymous need is for. The facilitator sees who has the need; others see it
+ * only after the contact.
+ */
 class AnonymousNeedsTest {
     private static final LocalDate LISTED = LocalDate.of(2014, 3, 3);
     private static final LocalDate CONTACT = LocalDate.of(2014, 5, 20);

@@ -17,9 +17,12 @@ import org.cldess.sample.GeneratedDossiers;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
-/** What is asked about a day has one answer, whether the whole is asked or what was seen on that day: later facts change nothing. */
+/**
+ * Tests that a query about a day has the same answer on the whole dossier and on the dossier as seen on that day: later
+ * facts change nothing.
+ */
 class AskedOnADayTest {
-    /** The questions that take a day and nothing else: all but those that narrow. */
+    /** Returns the queries that take only a day, except for those that return a narrower view. */
     private static List<Method> questions(Class<?> type) {
         return Stream.of(type.getMethods())
                 .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
@@ -47,7 +50,7 @@ class AskedOnADayTest {
         }
     }
 
-    /** Networks and economies are no values, and are gathered from what was seen. */
+    /** Networks and economies do not have value equality; they are computed from what is seen. */
     private static boolean isValue(Object answer) throws NoSuchMethodException {
         return answer.getClass().getMethod("equals", Object.class).getDeclaringClass() != Object.class;
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a committee reads of two states of a dossier. */
+/** Tests the differences between two states of a dossier, as a committee reads them. */
 class ChangesTest {
     private final Sheet before = Sheet.of(SampleDossiers.grasse());
 

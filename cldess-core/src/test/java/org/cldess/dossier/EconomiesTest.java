@@ -23,7 +23,9 @@ import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.Sheet;
 import org.junit.jupiter.api.Test;
 
-/** Of which economy an actor of the weave is: what its classification concludes, else what it states, else nobody knows. */
+/**
+ * Tests the economy of an actor in the network: the result of its classification, otherwise what it states, or unknown.
+ */
 class EconomiesTest {
     private static final LocalDate BEFORE_THE_LAW = LocalDate.of(2014, 6, 30);
     private static final LocalDate SINCE_THE_LAW = LocalDate.of(2015, 6, 30);
@@ -31,7 +33,7 @@ class EconomiesTest {
     private static final String ASSOCIATION = "9220";
     private static final String COMMUNE = "7210";
 
-    /** The sample, in which nothing is recorded of the perfumer but what a test adds. */
+    /** The sample with only the facts about the perfumer that a test adds. */
     private static final Sheet SAMPLE = Sheet.of(SampleDossiers.grasse())
             .with(at("/credentials"), Credentials.NOT_RECORDED)
             .with(at("/publicBody"), Known.notRecorded())
@@ -53,7 +55,7 @@ class EconomiesTest {
         return SAMPLE.with(at("/legalForms"), List.of(Map.of("form", code)));
     }
 
-    /** A company whose statutes say nothing of the social economy. */
+    /** Returns a company whose statutes do not mention the social economy. */
     private static Sheet company() {
         return form(COMPANY)
                 .with(

@@ -33,7 +33,10 @@ import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
 
-/** Four pairs met on 22 November 2012: a contact and then an order, two orders, nothing, and one of which nothing is noted. */
+/**
+ * Four pairs met on 22 November 2012. The outcomes are a contact and then an order, two orders, nothing, and not
+ * recorded.
+ */
 class EncounterCountsTest {
     private static final LocalDate MET = LocalDate.of(2012, 11, 22);
     private static final LocalDate WINTER = LocalDate.of(2013, 2, 26);
@@ -152,7 +155,7 @@ class EncounterCountsTest {
         assertThat(numbers(Audience.PARTNER)).isEmpty();
     }
 
-    /** What the share is found to be by what an audience sees. */
+    /** Returns the computed share, from what an audience sees. */
     private List<Series.Point> numbers(Audience audience) {
         Dossier seen = dossier.seenBy(audience);
         return Series.of(seen.findIndicator(SHARE).orElseThrow(), seen.indicators(END))

@@ -21,24 +21,27 @@ import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** One field of each kind of thing is made wrong after the other, in a file in which every field has a value. */
+/** Breaks one field of each kind at a time, in a file in which every field has a value. */
 class EveryFieldTest {
     private static final LocalDate EARLY = LocalDate.of(1871, 3, 18);
     private static final Set<String> ENDS = Set.of("end", "until", "withdrawn", "reopened");
 
-    /** An article that is added is not there yet; a wished pair cites guests of its meeting. */
+    /**
+     * Fields whose ids are exempt: an added article does not exist yet, and a wished pair refers to guests of its
+     * meeting.
+     */
     private static final Set<String> ELSEWHERE = Set.of("article", "integration", "conventional");
 
-    /** Lists of words and of codes, in which a second time says no more than the first. */
+    /** Lists of words and codes that may contain duplicates, which say nothing new. */
     private static final Set<String> FREE = Set.of("visas", "audience", "clauses", "utility");
 
     private final Dossier dossier = GeneratedDossiers.full(1);
     private final Sheet sheet = Sheet.of(dossier);
 
-    /** What stands at a place, and the name of the field that holds it, or of the list that does. */
+    /** The value at a place, and the name of its field or of the list that contains it. */
     private record Value(String pointer, String field, Object thing) {}
 
-    /** The first value of each field, lists and things included. */
+    /** Returns the first value of each field, lists and records included. */
     private List<Value> values() {
         Map<String, Value> values = new LinkedHashMap<>();
         gather(new Value("", "", sheet.at("").orElseThrow()), values);
@@ -57,7 +60,7 @@ class EveryFieldTest {
         }
     }
 
-    /** The fields that may be made wrong without a complaint with a code at their place. */
+    /** Returns the fields that can be wrong without a violation with this code at their place. */
     private List<String> unnoticed(
             int fields, Predicate<Value> which, Function<Value, @Nullable Object> wrong, String code) {
         List<Value> chosen = values().stream().filter(which).toList();
@@ -69,7 +72,7 @@ class EveryFieldTest {
                 .toList();
     }
 
-    /** The places at which the file, with one value changed, is complained about with a code. */
+    /** Returns the places of the violations with this code after one value was changed. */
     private List<String> complaints(String pointer, @Nullable Object value, String code) {
         return sheet.with(pointer, value).violations().stream()
                 .filter(violation -> violation.code().equals(code))
@@ -77,7 +80,7 @@ class EveryFieldTest {
                 .toList();
     }
 
-    /** The places of ids that are not the thing’s own. */
+    /** Collects the places of ids that refer to other records. */
     private static void gatherCited(String path, Record thing, Set<String> cited) {
         for (Part part : Form.of(thing).parts()) {
             String at = path + "/" + part.name();
@@ -130,7 +133,7 @@ class EveryFieldTest {
                 });
     }
 
-    /** The lists that hold more than one thing of some kind. */
+    /** Returns the lists that contain more than one entry of some kind. */
     private List<Value> lists(Predicate<Object> kind) {
         return values().stream()
                 .filter(value -> value.thing() instanceof List<?> list && list.size() > 1 && kind.test(list.get(0)))
@@ -148,7 +151,7 @@ class EveryFieldTest {
                 .isEmpty();
     }
 
-    /** Those of annual accounts may be. */
+    /** Amounts of annual accounts may be negative. */
     @Test
     void an_amount_is_not_below_zero() {
         assertThat(unnoticed(
@@ -160,7 +163,7 @@ class EveryFieldTest {
                 .isEmpty();
     }
 
-    /** Only who withdrew from the directory may agree again later. */
+    /** The exception is a withdrawal from the directory, which a new agreement may follow. */
     @Test
     void nothing_ends_before_it_begins() {
         assertThat(unnoticed(

@@ -28,7 +28,7 @@ class GeneratedSightTest {
         }
     }
 
-    /** It obeys all that is asked of a dossier that somebody makes. */
+    /** Checks that the dossier satisfies all rules for a dossier from a caller. */
     private static void check(Dossier seen, String where) {
         assertThatCode(() -> Dossier.of(seen.parts())).as(where).doesNotThrowAnyException();
     }

@@ -26,7 +26,7 @@ import org.cldess.sample.Sheet;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
-/** Bodies, sittings, decisions and consultations in a dossier. */
+/** Tests the bodies, sittings, decisions and consultations of a dossier. */
 class GovernanceTest {
     private static final LocalDate HELD = LocalDate.of(2014, 3, 25);
     private static final LocalDate DUE = LocalDate.of(2014, 5, 30);

@@ -13,8 +13,8 @@ import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every text that a dossier may hold is refused, there and only there, if it has nothing that can be seen. The short ring puts several such
- * texts into one dossier.
+ * Tests that every text of a dossier is refused at its own place, and only there, if it has no visible character. The
+ * short ring puts several such texts into one dossier.
  */
 class InvisibleTextTest {
     private static final Sheet FULL = GeneratedDossiers.fullSheet(7);
@@ -35,7 +35,10 @@ class InvisibleTextTest {
         }
     }
 
-    /** What shares call a breakdown, or an item of it, is no longer there where its name is none. */
+    /**
+     * Returns whether the violation follows from the change of a name: a share refers to a breakdown, or to an item of
+     * it, by name.
+     */
     private static boolean citesByName(String path, String place) {
         return place.contains("/breakdowns/") && path.contains("/shares/");
     }

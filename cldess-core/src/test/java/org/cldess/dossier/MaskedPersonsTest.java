@@ -34,8 +34,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Camille Roux, a natural person, and APEAS, an association, do the same things one after the other: each is a party to the contract
- * and signs it, its amendment and the charter, makes a proposal, and has a voice in a decision; in another both have one.
+ * Camille Roux, a natural person, and APEAS, an association, do the same things in turn: each is a party to the
+ * contract and signs it, its amendment and the charter, makes a proposal, and has a voice in a decision. In one more
+ * decision both have a voice.
  */
 class MaskedPersonsTest {
     private static final PartyId PERSON = PartyId.of("partie-camille");

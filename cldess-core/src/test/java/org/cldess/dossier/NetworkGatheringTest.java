@@ -17,7 +17,7 @@ import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.Test;
 
-/** What ties the actors of a dossier by itself: visits that were held, actions that were begun. */
+/** Tests the ties that follow from a dossier: visits that took place and actions that have begun. */
 class NetworkGatheringTest {
     private static final LocalDate LATER = LocalDate.of(2015, 1, 1);
 

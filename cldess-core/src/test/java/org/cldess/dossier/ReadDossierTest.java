@@ -48,7 +48,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is wrong with a dossier that is read, all of it at once: the values one by one, and what must hold across them. */
+/**
+ * Tests the violations of a dossier that is read, all reported at once: those of single values and those across values.
+ */
 class ReadDossierTest {
     private static final Sheet SOUND = GeneratedDossiers.fullSheet(1)
             .with("/actors/0/name", "APEAS")
@@ -590,7 +592,7 @@ class ReadDossierTest {
                 .hasMessage("/meetings/1/id Two meetings have the id “meeting-0”. Give one of them another id.");
     }
 
-    /** A file cannot even hold it, a program can. */
+    /** A file cannot contain such a number, but a program can pass it. */
     @Test
     void a_number_with_a_huge_exponent_is_reported_and_not_written_out() {
         Dossier dossier = SOUND.dossier();
@@ -648,7 +650,7 @@ class ReadDossierTest {
         }
     }
 
-    /** Nothing in a list is null: what is meant could stand there, or is missing. */
+    /** A list contains no null: an entry is either there or left out. */
     @Test
     void any_single_item_that_is_null_is_reported_where_it_stands_and_nothing_else_is() {
         for (String pointer : List.of(
@@ -664,7 +666,7 @@ class ReadDossierTest {
         }
     }
 
-    /** A dossier keeps its lists by id, a file may not. */
+    /** A dossier sorts its lists by id; a file need not. */
     @Test
     void everything_is_found_again_where_it_was_written() {
         ReadDossier read = ReadDossier.of(SOUND.input(), List.of(), Set.of());

@@ -20,9 +20,15 @@ import org.cldess.testing.Cases;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A pointer leads to the same thing in a fuller or a narrower copy of a dossier, or nowhere if the thing is hidden there. */
+/**
+ * Tests that a pointer leads to the same record in a fuller or narrower copy of a dossier, or nowhere if the record is
+ * hidden there.
+ */
 class RenumberingTest {
-    /** The things of all lists of a dossier, told by what no day and no audience changes of them, by their places. */
+    /**
+     * Maps the place of each record in all lists of a dossier to a text that does not depend on the day or the
+     * audience.
+     */
     private static Map<String, String> things(Dossier dossier) {
         Map<String, String> things = new TreeMap<>();
         walk("", dossier.parts(), things);
@@ -53,7 +59,10 @@ class RenumberingTest {
         return value instanceof Known<?> known ? known.value().orElse(null) : value;
     }
 
-    /** A thing with an id is told by it; any other by its single values that are neither facts nor optional, since those stay. */
+    /**
+     * Returns the id of a record, or, if it has none, its single values that are neither {@code Known} nor optional,
+     * because those do not change.
+     */
     private static String told(Record thing) {
         if (thing instanceof Identified<?> identified) {
             return identified.id().toString();
@@ -79,7 +88,10 @@ class RenumberingTest {
         return place.substring(0, place.lastIndexOf('/'));
     }
 
-    /** A pointer leads to the same thing, and no two lead to one; it may lead nowhere if all things of that list are led to by others. */
+    /**
+     * Returns the pointers that lead to another record, share a target, or lead nowhere although records of that list
+     * are left over.
+     */
     private static List<String> wrong(Dossier from, Dossier to) {
         Renumbering renumbering = Renumbering.between(from, to);
         Map<String, String> there = things(to);

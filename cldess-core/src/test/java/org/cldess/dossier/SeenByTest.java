@@ -33,7 +33,7 @@ import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.Test;
 
-/** What an audience does not see: each sees what a narrower one does, and more. */
+/** Tests what an audience does not see. Each audience sees all that a narrower one sees, and more. */
 class SeenByTest {
     private static final LocalDate LISTED = LocalDate.of(2014, 3, 3);
 

@@ -23,7 +23,7 @@ import org.cldess.sample.SampleDossiers;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
-/** What a day hides: what happened later is unseen, what is planned or stated for later is seen. */
+/** Tests what a day hides: later events are hidden; plans and statements about later days are shown. */
 class SeenOnTest {
     private final Dossier grasse = SampleDossiers.grasse();
 

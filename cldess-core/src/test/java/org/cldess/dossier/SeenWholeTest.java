@@ -34,13 +34,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A day that hides nothing gives the dossier itself; one that hides a single thing, of whatever kind, does not. */
+/**
+ * A day that hides nothing yields the same dossier instance; a day that hides a single record, of any kind, does not.
+ */
 class SeenWholeTest {
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
     private static final LocalDate LATER = LocalDate.of(2025, 3, 4);
     private static final GovernanceBodyId BODY = GovernanceBodyId.of("copil");
 
-    /** The sample with a body, in which everything happened before the day. */
+    /** Returns the sample with a body and with all events before the day. */
     private static Dossier before() {
         return SampleDossiers.grasse().toBuilder()
                 .bodies(List.of(GovernanceBody.builder(BODY, BodyKind.STEERING_COMMITTEE, "Comité de pilotage")

@@ -44,7 +44,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One thing is read of what someone typed into a page, or a program hands over. */
+/**
+ * Tests the reading of one record, from the text that a user typed into a page or from the values that a program
+ * passes.
+ */
 class ThingReaderTest {
     private final Dossier dossier = SampleDossiers.grasse();
 
@@ -138,7 +141,7 @@ class ThingReaderTest {
                         workshop.toBuilder().plan(SampleActions.balancedPlan()).build());
     }
 
-    /** What a web framework fills. */
+    /** A form object that a web framework fills. */
     public static final class Filled {
         public String getId() {
             return "a-new";
@@ -165,7 +168,7 @@ class ThingReaderTest {
         }
     }
 
-    /** What a page sends as it is. */
+    /** A record that a page sends as is. */
     public record Sent(
             String id,
             String number,
@@ -173,7 +176,7 @@ class ThingReaderTest {
             @Nullable String weight,
             List<Reached> milestones) {}
 
-    /** A step of it. */
+    /** A step of an action. */
     public record Reached(String id, String title, LocalDate done) {}
 
     @Test
@@ -192,9 +195,9 @@ class ThingReaderTest {
                 .containsExactly(tuple("Louer", Known.of(done)));
     }
 
-    /** One that nobody outside can ask. */
+    /** A type that is not accessible from outside. */
     private static final class Hidden {
-        @SuppressWarnings({"unused", "EffectivelyPrivate"}) // asked by reflection, in vain
+        @SuppressWarnings({"unused", "EffectivelyPrivate"}) // called by reflection, without success
         public String getTitle() {
             return "Ouvrir";
         }
@@ -372,7 +375,7 @@ class ThingReaderTest {
                 .withMessageContaining("m-new");
     }
 
-    /** What a thing that has no id cites may stand in itself. */
+    /** A record without an id may contain the record that it refers to. */
     @Test
     void a_charter_cites_a_version_of_its_own() {
         Dossier full = GeneratedDossiers.full(1);
@@ -389,7 +392,7 @@ class ThingReaderTest {
                 .containsExactly(tuple("form.reference", "/signatures/0/version"));
     }
 
-    /** A thing as maps and lists, in which what is known to be none is said to be. */
+    /** Converts a record to maps and lists, with {@code none} written explicitly. */
     private static Object told(@Nullable Object value) {
         if (value == null) {
             return Known.none();
@@ -416,7 +419,7 @@ class ThingReaderTest {
         }
     }
 
-    /** In the short ring, two of each kind. */
+    /** Returns two records of each type in the short ring, and all in the long ring. */
     private static List<Record> some(List<Record> things) {
         Map<Class<?>, Integer> met = new HashMap<>();
         return things.stream()
@@ -444,7 +447,7 @@ class ThingReaderTest {
         });
     }
 
-    /** Its parts are told by its form, be they components of its own or of what is flat in it. */
+    /** The components are those of the form: of the record itself or of a record that is flattened into it. */
     @Test
     void everything_that_a_dossier_holds_is_read_as_it_was_from_itself() {
         List<Record> things = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.cldess.sample.SampleDossiers;
 import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
 
-/** Everyday changes are one line: a thing is put in its place by its id. */
+/** Tests that everyday changes take one line: a record replaces the one with its id. */
 class ThingReplacementTest {
     private final Dossier dossier = SampleDossiers.grasse();
 

@@ -25,7 +25,7 @@ import org.cldess.sample.Sheet;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
-/** Ties and refused introductions in a dossier: what is refused, what a day or an audience hides. */
+/** Tests ties and declined introductions in a dossier: what is refused, and what a day or an audience hides. */
 class TiesTest {
     private static final LocalDate SINCE = LocalDate.of(2013, 5, 2);
     private static final LocalDate ENDED = LocalDate.of(2014, 3, 31);

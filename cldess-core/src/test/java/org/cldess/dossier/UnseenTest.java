@@ -23,8 +23,8 @@ import org.cldess.sample.SampleContract;
 import org.junit.jupiter.api.Test;
 
 /**
- * An amendment of 16 June 2014 adds an objective and an article, and another one, signed a month before it, already speaks of them:
- * between the two, what is not there yet is not spoken of.
+ * An amendment of 16 June 2014 adds an objective and an article. Another one, signed a month before, already refers to
+ * them. Between the two days these references are hidden.
  */
 class UnseenTest {
     private static final LocalDate BETWEEN = LocalDate.of(2014, 6, 1);
@@ -55,7 +55,7 @@ class UnseenTest {
         return Known.of(new ArticleText("Avant", "Ce que dit l’article " + article + "."));
     }
 
-    /** Later by its signature, first by its number. */
+    /** The amendment signed later, with the lower number. */
     private static AmendmentBuilder june() {
         return SampleAmendments.signed().toBuilder().objectives(List.of()).articles(List.of());
     }

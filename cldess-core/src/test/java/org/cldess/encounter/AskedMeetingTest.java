@@ -10,7 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** Whatever a meeting asks is planned as well as by trying everything: in the long ring ten thousand times for each thing that can be asked. */
+/**
+ * Compares plans with a search of all plans, for every option of a meeting: in the long ring ten thousand times each.
+ */
 class AskedMeetingTest {
     private static final int CASES = Cases.of(500);
 
@@ -56,7 +58,10 @@ class AskedMeetingTest {
         return best.isPresent();
     }
 
-    /** With absences the question is NP-hard: what the search finds is bounded, and nothing is called contradictory that is not. */
+    /**
+     * With absences the problem is NP-hard: the search result has a bound, and no feasible meeting is called
+     * contradictory.
+     */
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "AWAY")
     void comes_close_to_the_best_where_some_are_away_and_never_claims_too_much(Feature more) {
@@ -94,7 +99,7 @@ class AskedMeetingTest {
         assertThat(lost).as("there is a plan and none was found").isLessThan(Math.max(1, CASES / 1_000));
     }
 
-    /** Whether nothing comes before the score. */
+    /** Returns whether the score is the first objective. */
     private static boolean isPlain(Feature feature) {
         return feature != Feature.FAIREST && feature != Feature.LEVELLED;
     }

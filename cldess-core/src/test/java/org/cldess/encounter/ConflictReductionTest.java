@@ -41,7 +41,7 @@ class ConflictReductionTest {
         assertThat(meeting.atMost(anne, 2).plan().contradiction()).isEmpty();
     }
 
-    /** Without any one of the wishes that are named, trying everything finds a plan that grants the others; with all of them, none. */
+    /** The search of all plans finds one if any of the named wishes is withdrawn, and none if all of them are kept. */
     @Test
     void is_contradictory_and_is_no_more_without_any_one_of_its_wishes() {
         int cases = Cases.of(500);
@@ -68,7 +68,7 @@ class ConflictReductionTest {
         assertThat(explained).isGreaterThan(cases / 20);
     }
 
-    /** Whether some plan grants those of the named wishes that are not withdrawn. */
+    /** Returns whether a plan grants the named wishes that are not withdrawn. */
     private static boolean granting(long seed, Set<Message> withdrawn, List<Message> named) {
         Set<String> left = new TreeSet<>();
         List<Message> kept = new ArrayList<>(named);

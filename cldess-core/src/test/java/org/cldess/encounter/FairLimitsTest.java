@@ -18,7 +18,7 @@ class FairLimitsTest {
     private static final Participant Q = Participant.named("Q");
     private static final Participant R = Participant.named("R");
 
-    /** B can meet nobody but P. */
+    /** B can only meet P. */
     @Test
     void where_free_rounds_are_levelled_nobody_has_two_encounters_more_than_another_of_the_side() {
         SpeedMeeting meeting = meeting(score(A, P, 5), score(A, Q, 4), score(A, R, 3), score(B, P, 1))
@@ -28,7 +28,7 @@ class FairLimitsTest {
         assertThat(meeting.levelled().plan().score()).contains(new BigDecimal("8"));
     }
 
-    /** All on the left have an encounter only if R, whom C alone could meet, has none. */
+    /** Everyone on the left has an encounter only if R, whom only C could meet, has none. */
     @Test
     void the_left_side_is_levelled_before_the_right_one() {
         SpeedMeeting meeting = meeting(score(A, P, 1), score(B, P, 1), score(C, Q, 1), score(C, R, 9))
@@ -44,7 +44,10 @@ class FairLimitsTest {
         assertThat(plan.size()).isEqualTo(3);
     }
 
-    /** P is there in the first round alone, so that both pairs meet only if the other one waits: the search need not see that. */
+    /**
+     * P is present in the first round only, so both pairs meet only if the other one waits. The search need not find
+     * this.
+     */
     @Test
     void where_no_plan_as_fair_as_can_be_is_found_there_is_a_plan_that_is_less_fair() {
         SpeedMeeting meeting = meeting(score(A, Q, 1), score(B, P, 0))

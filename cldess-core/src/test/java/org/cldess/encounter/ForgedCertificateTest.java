@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each clause that a certificate is checked by refuses a certificate that all other clauses accept. The forged plans are as small as can be, and
- * their prices are all 0, which bounds every plan by the sum of all positive scores.
+ * Tests that each check of a certificate rejects a certificate that passes all other checks. The forged plans are
+ * minimal and their prices are all 0, so every plan is bounded by the sum of all positive scores.
  */
 class ForgedCertificateTest {
     private static final Participant ANNE = Participant.named("Anne");
@@ -30,7 +30,7 @@ class ForgedCertificateTest {
     private static final int FREE = Integer.MAX_VALUE;
     private static final EncounterPrices FOR_NOTHING = new EncounterPrices(Map.of(), BigDecimal.ZERO);
 
-    /** Two rounds, two tables, and nothing else asked. */
+    /** Two rounds, two tables, and no other wish. */
     private static final SpeedMeeting MEETING = SpeedMeeting.of(
                     Scores.of(List.of(ANNE_MARC, ANNE_PAUL, LEA_MARC, LEA_PAUL)))
             .rounds(2)
@@ -196,7 +196,7 @@ class ForgedCertificateTest {
         return new Forgery(clause, meeting, proof(meeting, shares, FOR_NOTHING, List.of(first, second)));
     }
 
-    /** The score and the bound are what they are for these rounds and prices. */
+    /** Returns a proof with the correct score and bound for these rounds and prices. */
     private static Proof proof(
             SpeedMeeting meeting, EncounterPrices prices, List<Encounter> first, List<Encounter> second) {
         return proof(meeting, EncounterQuotas.of(meeting.wishes().frame()), prices, List.of(first, second));

@@ -66,7 +66,10 @@ class GreatestMinimumTest {
                 .isFalse();
     }
 
-    /** Three against two, in two rounds: nobody on the larger side can have more than one encounter for sure. */
+    /**
+     * Three participants against two, in two rounds: on the larger side, no more than one encounter can be guaranteed
+     * to each.
+     */
     private static SpeedMeeting bound() {
         return TinyMeeting.everyPair(3, 2).rounds(2);
     }

@@ -7,7 +7,9 @@ import org.cldess.matching.Participant;
 import org.junit.jupiter.api.Test;
 
 class KeptMinimumTest {
-    /** Three by three; the first on the left is there in one round of three, and its encounter there stays. */
+    /**
+     * Three meet three. The first on the left is present in one of three rounds, and keeps its encounter in that round.
+     */
     @Test
     void who_is_there_less_often_than_the_minimum_asks_keeps_an_encounter_that_counts_once() {
         SpeedMeeting meeting = TinyMeeting.everyPair(3, 3).rounds(3).atLeast(2);

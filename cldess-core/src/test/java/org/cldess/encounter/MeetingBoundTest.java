@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What bounds the score of a meeting: each term of the bound alone proves some plan the best, and no prices bound too much. */
+/**
+ * Tests the bound on the score of a meeting: for each term of the bound there is a plan that only this term proves
+ * optimal, and no prices give a bound that is too low.
+ */
 class MeetingBoundTest {
     private static final Participant A = Participant.named("A");
     private static final Participant B = Participant.named("B");
@@ -39,7 +42,7 @@ class MeetingBoundTest {
         return Stream.of(presences(), wishes(), pairs()).flatMap(List::stream);
     }
 
-    /** Who is away makes the bound one without rounds. */
+    /** If someone is away, the bound is the one without rounds. */
     private static List<Proved> presences() {
         SpeedMeeting two = meeting(2, score(A, P, 5), score(A, Q, 4), score(B, P, 3), score(B, Q, 1));
         SpeedMeeting three = meeting(2, score(A, P, 1), score(A, Q, 1), score(A, R, 1), score(B, P, 1), score(C, P, 1));
@@ -91,7 +94,7 @@ class MeetingBoundTest {
         assertThat(plan.certificate().verify(proved.meeting())).isTrue();
     }
 
-    /** Too many on one side, too few tables, or no round more. */
+    /** There are too many on one side, too few tables, or no more rounds. */
     @Test
     void the_greatest_minimum_is_proved_by_either_side_by_the_tables_and_by_the_rounds() {
         assertThat(whyNoMore(TinyMeeting.everyPair(3, 2).rounds(2))).isEqualTo("minimum 1, lefts pay");
@@ -117,7 +120,7 @@ class MeetingBoundTest {
         return "minimum " + certificate.minimum() + ", " + who;
     }
 
-    /** Prices are drawn, so that each term takes part in some bound that would be too low without it. */
+    /** Random prices make each term necessary for some bound, which would be too low without it. */
     @Test
     void no_prices_bound_less_than_the_best_of_all_plans() {
         int tight = 0;
@@ -158,7 +161,7 @@ class MeetingBoundTest {
                 prices, rooms.limit() == RoundCapacity.UNLIMITED ? BigDecimal.ZERO : part(unit, random, 0));
     }
 
-    /** Half of all prices are 0. */
+    /** Returns 0 for half of all prices. */
     private static BigDecimal part(BigDecimal unit, Random random, int least) {
         return random.nextBoolean()
                 ? BigDecimal.ZERO

@@ -39,7 +39,7 @@ import org.cldess.sample.Sheet;
 import org.cldess.territory.Gazetteer;
 import org.junit.jupiter.api.Test;
 
-/** Two integration enterprises in Grasse and Digne, three companies in Grasse, Cannes and Digne. */
+/** Two integration enterprises are in Grasse and Digne; three companies are in Grasse, Cannes and Digne. */
 class MeetingCriteriaTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
     private static final ActorId GARDENERS = ActorId.of("gardeners");
@@ -114,7 +114,7 @@ class MeetingCriteriaTest {
         return MeetingInNetwork.of(meeting(criteria), actors, Gazetteer.ofFrance(), network, id -> !id.equals(BAKERY));
     }
 
-    /** The scores with bakery, factory and hotel, of the gardeners and of the kitchen. */
+    /** Returns the scores of the gardeners and of the kitchen with bakery, factory and hotel. */
     private String scores(MeetingCriterion criterion) {
         return scores(StatedCriterion.of(criterion, BigDecimal.ONE));
     }

@@ -44,10 +44,13 @@ class MeetingRequestTest {
     private static final ActorId KITCHEN = ActorId.of("kitchen");
     private static final ActorId FACTORY = ActorId.of("factory");
     private static final ActorId HOTEL = ActorId.of("hotel");
-    /** What a meeting holds that is no wish for its plan: what it is, who is scored by what, and what became of it. */
+    /**
+     * The components of a meeting that are not wishes for its plan: its identity, the participants and their criteria,
+     * and the results.
+     */
     private static final Set<String> OF_NO_PLAN =
             Set.of("id", "title", "date", "guests", "criteria", "adopted", "plan", "attended", "introductions");
-    /** What a guest holds that is no wish for the plan. */
+    /** The components of a guest that are not wishes for the plan. */
     private static final Set<String> WHO_COMES = Set.of("guests.actor", "guests.side", "guests.persons");
 
     private final List<Actor> actors = List.of(
@@ -156,7 +159,7 @@ class MeetingRequestTest {
         assertThat(IntStream.rangeClosed(1, 6).filter(gardeners::isThereIn)).containsExactly(2, 4, 5);
     }
 
-    /** What is asked of a plan in code can be asked of the meeting of a dossier, and the other way round. */
+    /** Every option of a plan in code corresponds to a component of a meeting in a dossier, and vice versa. */
     @Test
     void can_state_all_that_can_be_asked_of_a_plan_and_nothing_else() {
         Map<String, String> components = Map.ofEntries(
@@ -260,7 +263,7 @@ class MeetingRequestTest {
                 actor, side, first, last, List.of(), Optional.empty(), table, representatives, false, List.of());
     }
 
-    /** Asked of one guest or of the whole meeting, it is asked of the plan; and the file may then hold such a plan. */
+    /** The option of one guest or of the whole meeting reaches the plan, and the file may then contain such a plan. */
     @Test
     void a_partner_stands_in_the_plan_as_often_as_it_was_asked() {
         Dossier dossier = SampleDossiers.grasse();

@@ -19,7 +19,10 @@ import org.cldess.matching.Scores;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
-/** Where several represent a company, a partner is met by one of them, unless the company asks that each may meet the same. */
+/**
+ * If a company has several representatives, one of them meets a given partner, unless the company asks that each may
+ * meet the same partner.
+ */
 class SamePartnersTest {
     private final Participant anne = Participant.named("Anne");
     private final Participant paul = Participant.named("Paul");
@@ -141,7 +144,7 @@ class SamePartnersTest {
         assertThat(again).isGreaterThan(cases * 3 / 4);
     }
 
-    /** Two companies on each side, of one or two people; every person of one side is tried with every person of the other, round by round. */
+    /** Two companies on each side, with one or two people each. All pairs of people are tried in every round. */
     private static final class Small {
         private final SplittableRandom random;
         private final List<Participant> companies = new ArrayList<>();

@@ -10,7 +10,7 @@ import org.cldess.matching.Score;
 import org.cldess.matching.Scores;
 import org.junit.jupiter.api.Test;
 
-/** At which table a pair sits where somebody owns one, left one before, or tables were lost. */
+/** Tests the table of a pair if one of them owns a table or left one before, or if tables were lost. */
 class SeatingTablesTest {
     private static final Participant ANNE = Participant.named("Anne");
     private static final Participant BEA = Participant.named("Béa");

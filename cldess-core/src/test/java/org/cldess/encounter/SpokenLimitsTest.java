@@ -10,7 +10,7 @@ import org.cldess.matching.Score;
 import org.cldess.matching.Scores;
 import org.junit.jupiter.api.Test;
 
-/** Reasons and conflicts at the very number at which they begin or end, and after rounds that are past. */
+/** Tests reasons and conflicts at the exact numbers at which they begin or end, and after past rounds. */
 class SpokenLimitsTest {
     private static final Participant ANNE = Participant.named("Anne");
     private static final Participant LEA = Participant.named("Léa");

@@ -20,8 +20,8 @@ import org.cldess.matching.Score;
 import org.cldess.matching.Scores;
 
 /**
- * A meeting of at most three by three, kept in plain arrays and planned by trying every round for every pair. Nothing here uses
- * the planner, not even the theorem on which it rests.
+ * A meeting of at most three by three in plain arrays, planned by trying every round for every pair. It is independent
+ * of the planner and of the theorem behind it.
  */
 final class TinyMeeting {
     private static final int NO_LIMIT = 99;
@@ -47,7 +47,7 @@ final class TinyMeeting {
     private int mostOfAll = NO_LIMIT;
     private List<Long> best = List.of();
 
-    /** What a meeting may ask beyond rounds, tables, a minimum and pairs. */
+    /** The options of a meeting beyond rounds, tables, a minimum and pairs. */
     enum Feature {
         MOST,
         FAIREST,
@@ -104,7 +104,7 @@ final class TinyMeeting {
         }
     }
 
-    /** A meeting of one round in which every pair is worth something else. */
+    /** Returns a meeting of one round in which every pair has a different score. */
     static SpeedMeeting everyPair(int lefts, int rights) {
         List<Score> scores = new ArrayList<>();
         for (int i = 1; i <= lefts; i++) {
@@ -118,7 +118,7 @@ final class TinyMeeting {
         return SpeedMeeting.of(Scores.of(scores));
     }
 
-    /** The same question for the planner, its parts in an order of their own. */
+    /** Returns the same meeting for the planner, with its parts shuffled. */
     SpeedMeeting meeting(long order) {
         List<Score> shuffled = new ArrayList<>(scores);
         Collections.shuffle(shuffled, new Random(order));
@@ -150,7 +150,10 @@ final class TinyMeeting {
         return meeting;
     }
 
-    /** Forgets every wish that is not among the sentences; a maximum goes on lowering the minimum of whom it is for. */
+    /**
+     * Removes every wish that is not among the sentences. A removed maximum still lowers the minimum of its
+     * participant.
+     */
     void keepsOnly(Set<String> sentences) {
         caps.putAll(most);
         capOfAll = mostOfAll;
@@ -169,7 +172,7 @@ final class TinyMeeting {
         minimum = sentences.stream().anyMatch(sentence -> sentence.startsWith("Each participant")) ? minimum : 0;
     }
 
-    /** Leaves the rounds before one as a plan has them, and somebody out of all the others. */
+    /** Fixes the rounds before one as in a plan, and makes a participant absent from then on. */
     void continues(MeetingPlan plan, int round, Participant gone) {
         from = round;
         plan.rounds().stream()
@@ -181,7 +184,7 @@ final class TinyMeeting {
         }
     }
 
-    /** Demands a pair from now on, if there is one that nobody demands, excludes or planned. */
+    /** Requires a random pair that is not yet required, excluded or planned, if there is one. */
     Optional<Pair> demands(long seed) {
         List<Integer> open = IntStream.range(0, scores.size())
                 .filter(k -> !must.get(k) && !excluded.get(k))
@@ -197,7 +200,7 @@ final class TinyMeeting {
         return Optional.of(scores.get(k).pair());
     }
 
-    /** Counts first how many encounters of a plan stay in their round. */
+    /** Makes the number of encounters that stay in their round the first objective. */
     void staysCloseTo(MeetingPlan plan) {
         plan.rounds().stream()
                 .skip(from - 1L)
@@ -205,19 +208,19 @@ final class TinyMeeting {
                 .forEach(encounter -> before.put(encounter.pair(), encounter.round()));
     }
 
-    /** How many encounters stay in their round in the best plan. */
+    /** Returns the number of encounters that stay in their round in the best plan. */
     long stay() {
         return best.get(0);
     }
 
-    /** The best total in millionths, if any plan exists. */
+    /** Returns the best total in millionths, or empty if there is no plan. */
     OptionalLong best() {
         best = List.of();
         place(0, new int[scores.size()], 0);
         return best.isEmpty() ? OptionalLong.empty() : OptionalLong.of(best.get(best.size() - 1));
     }
 
-    /** Puts the pair number k into no round, coded 0, and into each round in which both are free. */
+    /** Tries pair k in no round, coded as 0, and in each round in which both are free. */
     private void place(int k, int[] round, long total) {
         if (k == scores.size()) {
             judge(round, total);
@@ -260,7 +263,7 @@ final class TinyMeeting {
                 && !(hosts.containsKey(score.left()) && hosts.containsKey(score.right()));
     }
 
-    /** Somebody who takes part, if anybody does. */
+    /** Draws a participant, if there is one. */
     Optional<Participant> somebody(long seed) {
         List<Participant> all = new ArrayList<>(lefts);
         all.addAll(rights);
@@ -271,7 +274,7 @@ final class TinyMeeting {
         return seats.getOrDefault(one, 1);
     }
 
-    /** Keeps what is fairest, then most level, then best, as far as each is asked. */
+    /** Keeps the better plan: by the fairest, then the levelled, then the score objective, as far as each applies. */
     private void judge(int[] round, long total) {
         int[] left = counts(lefts, round, true);
         int[] right = counts(rights, round, false);
@@ -324,7 +327,7 @@ final class TinyMeeting {
         return true;
     }
 
-    /** The greatest minimum that a side reaches; who can have no more than fewer does not lower it. */
+    /** Returns the greatest minimum of a side. A participant who cannot have more encounters does not lower it. */
     private long level(List<Participant> side, int[] counts) {
         long level = side.isEmpty() ? NO_LIMIT : rounds;
         for (int i = 0; i < counts.length; i++) {

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
-/** Scores drawn from a seed, and the best choice of pairs by trying every one. */
+/** Scores drawn from a seed, and the best choice of pairs by exhaustive search. */
 final class DrawnExchanges {
     private DrawnExchanges() {}
 
@@ -51,7 +51,7 @@ final class DrawnExchanges {
         return Participant.named("P" + number);
     }
 
-    /** The best total of the scores from a place on, with nobody who is taken. */
+    /** Returns the best total of the scores from an index, without the participants already taken. */
     static BigDecimal best(List<Score> scores, int from, List<Participant> taken) {
         if (from == scores.size()) {
             return BigDecimal.ZERO;

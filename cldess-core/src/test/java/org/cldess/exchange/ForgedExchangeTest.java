@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each clause that a certificate is checked by refuses a certificate that all other clauses accept. */
+/** Tests that each check of a certificate rejects a certificate that passes all other checks. */
 class ForgedExchangeTest {
     private static final Participant ANNE = Participant.named("Anne");
     private static final Participant LEA = Participant.named("Léa");
@@ -23,7 +23,7 @@ class ForgedExchangeTest {
     private static final Score ANNE_MARC = score(ANNE, MARC, 8);
     private static final Score LEA_MARC = score(LEA, MARC, 8);
 
-    /** Three of whom one stays alone. */
+    /** Three participants, one of whom remains alone. */
     private static final Exchanges THREE = Exchanges.within(List.of(ANNE_LEA, ANNE_MARC, LEA_MARC));
 
     private static final Exchanges FIVE =
@@ -41,7 +41,7 @@ class ForgedExchangeTest {
         return Stream.of(pairs(), prices(), groups()).flatMap(List::stream);
     }
 
-    /** Nothing has a price, so that the bound is the sum of all scores of pairs that are possible. */
+    /** All prices are 0, so the bound is the sum of all scores of possible pairs. */
     private static List<Forgery> pairs() {
         Score unwanted = score(ANNE, LEA, -1);
         Exchanges two = Exchanges.within(List.of(unwanted, ANNE_MARC));
@@ -69,7 +69,7 @@ class ForgedExchangeTest {
                         certificate(FREE, List.of(group("-1", ANNE, LEA, MARC)), "8", "26")));
     }
 
-    /** Two groups of three that share Zoé would let all five pay for two prices, not one. */
+    /** Two groups of three that share Zoé would cover all five participants for two prices instead of one. */
     private static List<Forgery> groups() {
         return List.of(
                 new Forgery("an odd group", THREE, certificate(FREE, List.of(group("8", ANNE, LEA)), "8", "24")),

@@ -43,7 +43,7 @@ class NestedGroupsTest {
         });
     }
 
-    /** Odd groups within odd groups, some of which have no price of their own. */
+    /** Draws odd groups nested in odd groups, some of which have no price. */
     private static void split(List<Participant> members, Random random, List<PricedGroup> groups) {
         if (members.size() < 3) {
             return;

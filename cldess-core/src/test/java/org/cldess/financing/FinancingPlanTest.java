@@ -149,7 +149,7 @@ class FinancingPlanTest {
         }
     }
 
-    /** What the steps of one status say by themselves. */
+    /** Returns the result of the steps of one status alone. */
     private static Amount alone(FundingStep[] steps, FundingStatus status) {
         List<FundingStep> own = Stream.of(steps)
                 .filter(step -> step.status() == status)

@@ -14,13 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Lines whose life is told in words, each with the figures and the status that a treasurer would write beside it. */
+/** Tests lines with their steps in text form, with the figures and the status that a treasurer would note. */
 class FundingByHandTest {
     private static Amount euros(String amount) {
         return Amount.euros(amount);
     }
 
-    /** Steps such as {@code 02 AWARDED 100.00}: a day of May 2013, a status and an amount, with semicolons between them. */
+    /**
+     * Parses steps such as {@code 02 AWARDED 100.00}: a day of May 2013, a status and an amount, separated by
+     * semicolons.
+     */
     private static Resource line(String planned, String steps) {
         List<FundingStep> taken = new ArrayList<>();
         for (String step : steps.isEmpty() ? new String[0] : steps.split("; ")) {
@@ -33,7 +36,7 @@ class FundingByHandTest {
                 .build();
     }
 
-    /** What ends an award ends it on its own day, and nothing that was awarded afterwards. */
+    /** A refusal ends the award from its own day, but not what is awarded later. */
     @ParameterizedTest
     @CsvSource(textBlock = """
         # steps                                      | awarded | to find | status
@@ -60,7 +63,7 @@ class FundingByHandTest {
         assertThat(line.status().orElse(null)).isEqualTo(status);
     }
 
-    /** 100.00 € are planned and awarded. */
+    /** The planned and awarded amount is 100.00 €. */
     @ParameterizedTest
     @CsvSource(textBlock = """
         # steps after the award                      | paid    | returned | to find | to pay | status
@@ -88,8 +91,9 @@ class FundingByHandTest {
     }
 
     /**
-     * Planned 100 each; awarded 150 and 70, of which 70.50 were paid; the third is refused for 90.00 and the fourth paid 80 and gives back 5.05. Each is
-     * to be found by itself: what one has too much of does not pay for another.
+     * Each line plans 100. The first two are awarded 150 and 70, and 70.50 were paid; the third is refused for 90.00;
+     * the fourth was paid 80 and returned 5.05. The amount to be found is computed per line: the surplus of one line
+     * does not cover another.
      */
     @Test
     void too_much_for_one_line_is_not_found_for_another() {
@@ -149,7 +153,10 @@ class FundingByHandTest {
         assertThat(costs.deviation()).isEqualTo(Known.of(euros(deviation)));
     }
 
-    /** What is brought from elsewhere is taken away column by column, and never below zero; what is not recorded is at most what is left. */
+    /**
+     * The amounts from elsewhere are subtracted in each column, to zero at the lowest. The unrecorded amount is at most
+     * the rest.
+     */
     @ParameterizedTest
     @CsvSource(textBlock = """
         # planned awarded and paid of what is taken away | planned | committed | spent | unrecorded
@@ -171,8 +178,8 @@ class FundingByHandTest {
     }
 
     /**
-     * 100.00 € in all, of which the commune brings 6.67 € and 20.00 €. The funders are in the order of their first lines, not in that of their
-     * names or amounts; a funder that was not recorded and no funder at all stay apart.
+     * Of 100.00 € in all, the commune provides 6.67 € and 20.00 €. The funders are in the order of their first lines,
+     * not sorted by name or amount. An unrecorded funder is separate from no funder.
      */
     @Test
     void funders_stand_in_the_order_of_the_plan_with_their_shares() {

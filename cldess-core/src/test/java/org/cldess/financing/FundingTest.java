@@ -16,7 +16,7 @@ import org.cldess.money.Amount;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
-/** What became of resources and expenses, of one and of many. */
+/** Tests the state of resources and expenses, one by one and together. */
 class FundingTest {
     private static final LocalDate DAY = LocalDate.of(2013, 3, 1);
 
@@ -94,7 +94,9 @@ class FundingTest {
         assertThat(Costs.of(unknown).plus(Costs.of(none)).deviation()).isEqualTo(Known.of(euros("-100")));
     }
 
-    /** Thirds make 0.3334, 0.3333 and 0.3333: the rest goes to the first of those that lost most. */
+    /**
+     * Thirds make 0.3334, 0.3333 and 0.3333: the remainder goes to the first of those with the largest rounding loss.
+     */
     @Test
     void rates_make_one_for_any_plan() {
         Random random = new Random(20130218);
@@ -140,7 +142,10 @@ class FundingTest {
                 .containsExactly(new BigDecimal("0.3334"), new BigDecimal("0.3333"), new BigDecimal("0.3333"));
     }
 
-    /** Whatever happens to a line, what is planned is found or still to find, and what is awarded is paid or still to pay. */
+    /**
+     * For any steps of a line, the planned amount is either found or still to be found, and the awarded amount is paid
+     * or still to be paid.
+     */
     @Test
     void the_answers_of_a_line_hold_together_in_any_life() {
         Random random = new Random(1);

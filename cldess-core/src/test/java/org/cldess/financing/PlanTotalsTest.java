@@ -16,7 +16,7 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.junit.jupiter.api.Test;
 
-/** The totals of drawn plans, added up again line by line in cents. */
+/** Compares the totals of random plans with sums of their lines in cents. */
 class PlanTotalsTest {
     private static final int ROUNDS = 300;
     private static final int FIRST_YEAR = 2013;
@@ -74,7 +74,7 @@ class PlanTotalsTest {
                 .build();
     }
 
-    /** A plan of which both sides are recorded, and its lines. */
+    /** A plan with both sides recorded, and its lines. */
     private record Drawn(List<Expense> expenses, List<Resource> resources, FinancingPlan plan) {}
 
     private static Drawn drawn(SplittableRandom random) {

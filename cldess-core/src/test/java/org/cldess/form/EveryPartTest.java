@@ -16,7 +16,7 @@ import org.cldess.component.Since;
 import org.cldess.dossier.DossierParts;
 import org.junit.jupiter.api.Test;
 
-/** What is asked of every part of every thing that a dossier may hold. */
+/** Tests the requirements on every component of every record of a dossier. */
 class EveryPartTest {
     private static final List<Part> PARTS = parts(Form.of(DossierParts.class), new LinkedHashSet<>());
 

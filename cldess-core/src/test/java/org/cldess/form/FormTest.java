@@ -8,9 +8,9 @@ import org.cldess.component.Shown;
 import org.cldess.disclosure.Audience;
 import org.junit.jupiter.api.Test;
 
-/** Which parts of a thing an audience may see less of. */
+/** Tests which components of a record an audience may see only in part. */
 class FormTest {
-    /** Nothing is said at its components: its class alone knows what to keep back. */
+    /** A record without annotations on its components: only its class knows what to hide. */
     record Secret(String word) implements Guarded<Secret> {
         @Override
         public Optional<Secret> judgedBy(Audience audience) {

@@ -15,7 +15,10 @@ import org.cldess.dossier.DossierParts;
 import org.cldess.known.KnownValueExtractor;
 import org.junit.jupiter.api.Test;
 
-/** A validation provider and the library itself, which needs none, come to one verdict on what stands at the components. */
+/**
+ * Tests that a validation provider and the library itself, which does not need one, agree on the constraints of
+ * components.
+ */
 class OneVerdictTest {
     private static final Validator PROVIDER = Validation.byDefaultProvider()
             .configure()

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** How the single values are written of which dossiers are made, whatever their type. */
+/** Tests the written form of the single values of dossiers, for every type. */
 class ScalarTest {
     private static final Map<Class<?>, Set<Object>> VALUES = values();
 
-    /** Texts that make sense for a few types at most. */
+    /** Texts that are valid for few types. */
     private static final List<String> ODD = List.of(
             "",
             " ",
@@ -86,7 +86,7 @@ class ScalarTest {
                 .toList();
     }
 
-    /** Those of which not every text is a value. */
+    /** Returns the types for which some texts are not valid. */
     static Stream<Class<?>> strict_types() {
         return types().stream().filter(type -> type != String.class);
     }
@@ -153,7 +153,10 @@ class ScalarTest {
         assertThat(refusal.say(Locale.ENGLISH)).contains("?!");
     }
 
-    /** One character is left out, doubled, or another one: what is read is written in a way that is read again, the rest is refused. */
+    /**
+     * One character is removed, doubled or replaced. A text that is read has a written form that is read again; any
+     * other text is refused.
+     */
     @ParameterizedTest
     @MethodSource("strict_types")
     void every_text_is_read_or_refused_with_a_sentence(Class<?> type) {

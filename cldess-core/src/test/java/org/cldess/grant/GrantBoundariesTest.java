@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The days and cents at which a grant answers otherwise, each with its neighbours. */
+/** Tests the days and cents at which the answers of a grant change, each with its neighbours. */
 class GrantBoundariesTest {
     private static final LocalDate DECIDED = LocalDate.of(2013, 6, 14);
 
@@ -29,7 +29,7 @@ class GrantBoundariesTest {
         return Amount.euros(amount);
     }
 
-    /** 26,000.00 € that were awarded, and payments such as {@code 2013-07-19 18200.00}. */
+    /** Returns a grant of 26,000.00 € with payments such as {@code 2013-07-19 18200.00}. */
     private static Grant grant(String payments) {
         List<Instalment> instalments = new ArrayList<>();
         for (String payment : payments.isEmpty() ? new String[0] : payments.split("; ")) {
@@ -46,7 +46,7 @@ class GrantBoundariesTest {
                 .build();
     }
 
-    /** 18,200.00 € on 19 July 2013 and 5,000.50 € on 2 January 2014. */
+    /** The payments are 18,200.00 € on 19 July 2013 and 5,000.50 € on 2 January 2014. */
     @ParameterizedTest
     @CsvSource({
         "2013-07-18, 0.00",
@@ -140,7 +140,7 @@ class GrantBoundariesTest {
                 .containsExactly(LocalDate.of(2013, 7, 15), LocalDate.of(2013, 7, 31));
     }
 
-    /** Where neither a day nor an event is set, the last cent is due sixty days after the notification. */
+    /** Without a set day or event, the whole amount is due sixty days after the notification. */
     @ParameterizedTest
     @CsvSource({"25999.99, 0.01", "26000.00, ", "26000.01, "})
     void the_law_sets_a_day_while_a_cent_is_unpaid(String paid, String due) {
@@ -157,7 +157,7 @@ class GrantBoundariesTest {
                                         GrantDue.Kind.PAYMENT, LocalDate.of(2021, 9, 1), Optional.of(euros(due)))));
     }
 
-    /** Six months after the end of the accounting year, by the calendar. */
+    /** The report is due six calendar months after the end of the accounting year. */
     @ParameterizedTest
     @CsvSource({"2013-12-31, 2014-06-30", "2013-08-31, 2014-02-28", "2015-08-31, 2016-02-29", "2013-06-30, 2013-12-30"})
     void a_report_is_due_six_months_after_the_year(LocalDate end, LocalDate due) {
@@ -170,7 +170,7 @@ class GrantBoundariesTest {
         assertThat(earmarked.dues()).containsExactly(new GrantDue(GrantDue.Kind.REPORT, due, Optional.empty()));
     }
 
-    /** Awarded, earmarked, report: known (k), none (n), not recorded (?) — and whether a report is awaited. */
+    /** The decision, earmarking and report: known (k), none (n), not recorded (?), and whether a report is awaited. */
     @ParameterizedTest
     @CsvSource({
         "k, yes, n, true",
@@ -208,7 +208,9 @@ class GrantBoundariesTest {
         return code.equals("k") ? Known.of(value) : code.equals("n") ? Known.none() : Known.notRecorded();
     }
 
-    /** Of 500.00 € asked back on 1 March 2014 and 300.00 € asked back on 1 April, the latter were given on 2 May. */
+    /**
+     * Of 500.00 € asked back on 1 March 2014 and 300.00 € asked back on 1 April, the second sum was returned on 2 May.
+     */
     @ParameterizedTest
     @CsvSource({
         "2014-02-28, 0.00",
@@ -233,7 +235,7 @@ class GrantBoundariesTest {
         assertThat(asked.seenOn(day).toRecover()).isEqualTo(Known.of(euros(owed)));
     }
 
-    /** The public does not see what was asked back: to it that is not recorded, and not nothing. */
+    /** The public does not see recoveries. For the public they are not recorded, which is different from none. */
     @Test
     void what_an_audience_does_not_see_is_not_recorded_to_it() {
         Grant asked = grant("").toBuilder()
@@ -255,7 +257,9 @@ class GrantBoundariesTest {
                 .toRecover();
     }
 
-    /** Planned, came to, gap, gap in percent: halves are rounded away from zero, to a tenth. */
+    /**
+     * The planned amount, the actual amount, the gap and the gap in percent, rounded half away from zero to a tenth.
+     */
     @ParameterizedTest
     @CsvSource({
         "200.00, 225.00, 25.00, 12.5",
@@ -277,7 +281,7 @@ class GrantBoundariesTest {
         assertThat(line.gapInPercent().orElse(null)).isEqualTo(percent);
     }
 
-    /** A third of 100.00 € is 33.33: the cent that is left goes to the first of those that lost most. */
+    /** A third of 100.00 € is 33.33 €. The remaining cent goes to the first of those with the largest rounding loss. */
     @ParameterizedTest
     @CsvSource({
         "33.3333;33.3333;33.3334, 100.00, 33.33;33.33;33.34",
@@ -307,7 +311,7 @@ class GrantBoundariesTest {
                         shares.stream().map(BeneficiaryShare::actor).toList());
     }
 
-    /** Asked for on 4 March, decided on 14 June, committed with the decision. */
+    /** The grant was requested on 4 March and decided on 14 June, when it was committed as well. */
     @ParameterizedTest
     @CsvSource({
         "2013-03-03, false, , ",

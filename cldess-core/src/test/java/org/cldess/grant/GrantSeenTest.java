@@ -10,7 +10,7 @@ import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.Test;
 
-/** From which day on a grant is there. */
+/** Tests the day from which a grant is seen. */
 class GrantSeenTest {
     private static final LocalDate ASKED = LocalDate.of(2014, 3, 4);
     private static final Grant OPEN = Grant.builder(

@@ -29,7 +29,10 @@ import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
-/** A grant as an embedder follows it: what was promised, what was paid, what is still to come, and what refuses a payment. */
+/**
+ * Tests a grant as an embedding application follows it: what was promised, what was paid, what is still to come, and
+ * what a payment is refused for.
+ */
 class GrantTest {
     private static final LocalDate DECIDED = LocalDate.of(2013, 6, 14);
     private static final LocalDate PAID = LocalDate.of(2013, 7, 19);

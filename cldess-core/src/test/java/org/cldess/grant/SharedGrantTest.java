@@ -16,7 +16,7 @@ import org.cldess.sample.SampleActors;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
-/** A grant that several beneficiaries share. */
+/** Tests a grant that several beneficiaries share. */
 class SharedGrantTest {
     private static final ActorId FIRST = ActorId.of("first");
     private static final ActorId SECOND = ActorId.of("second");

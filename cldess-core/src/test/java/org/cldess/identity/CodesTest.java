@@ -190,7 +190,7 @@ class CodesTest {
                 .contains("write 0111Z if");
     }
 
-    /** Codes that companies had in 2003 to 2007: management of companies, associations, retail by mail order, oil. */
+    /** Codes of companies in 2003 to 2007: management of companies, associations, retail by mail order, oil. */
     @ParameterizedTest
     @CsvSource({
         "741E,74.1E",

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LanguageCodeTest {
-    /** What the JDK still lists under their old codes, and a group of languages that is none. */
+    /** Languages that the JDK still lists under old codes, and a code of a group of languages. */
     private static final Set<String> WITHDRAWN = Set.of("in", "iw", "ji", "mo", "sh", "bh");
 
     @Test

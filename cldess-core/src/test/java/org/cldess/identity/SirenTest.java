@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SirenTest {
-    /** Nine digits whose last is found by trial, so that the test knows no formula. */
+    /** Returns numbers whose ninth digit is found by trial, so that the test contains no formula. */
     private static List<String> valid(long seed, int count) {
         SplittableRandom random = new SplittableRandom(seed);
         return IntStream.range(0, count)

@@ -20,7 +20,10 @@ class VatNumberTest {
         assertThat(VatNumber.parse(vat.spaced())).isEqualTo(vat);
     }
 
-    /** Keys with a letter, which python-stdnum’s tests take from real invoices; two letters have been given too. */
+    /**
+     * Keys with a letter, which python-stdnum’s tests take from real invoices. Keys with two letters have been issued
+     * as well.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"FRK7399859412", "FR4Z123456782", "FRAB303265045"})
     void reads_keys_with_letters(String number) {

@@ -16,7 +16,7 @@ import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
-/** What may be put together, and what may not. */
+/** Tests which indicators can be aggregated and which cannot. */
 class AggregateTest {
     private static Indicator indicator(String id, Nature nature, Measurement... found) {
         return Indicator.builder(IndicatorId.of(id), "Indicateur " + id, IndicatorKind.OUTPUT, "personnes")
@@ -148,7 +148,7 @@ class AggregateTest {
         assertThat(reasons(Aggregate.of(words, 2013))).containsExactly("aggregate.words", "aggregate.nature");
     }
 
-    /** Whatever the order and the brackets, the result is the same, or refused; and it is the sum that a loop finds. */
+    /** In any order and grouping, the aggregate is the same or refused, and it equals the sum of a simple loop. */
     @Test
     void putting_together_is_associative_and_commutative() {
         Random random = new Random(20140630);

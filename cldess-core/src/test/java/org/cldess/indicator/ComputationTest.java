@@ -23,11 +23,11 @@ import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What formulas come to. */
+/** Tests the values of formulas. */
 class ComputationTest {
     private static final MathContext FINE = new MathContext(80);
 
-    /** What is less than this is zero, were it reckoned exactly. */
+    /** A value below this limit would be zero if it were computed exactly. */
     private static final BigDecimal NOTHING = new BigDecimal("1E-40");
 
     private static Indicator measured(String id, Nature nature, String... values) {
@@ -137,7 +137,7 @@ class ComputationTest {
         }
     }
 
-    /** Random formulas are written as texts, and reckoned beside by a machine with a stack of its own. */
+    /** Random formulas in text form are compared with a stack machine. */
     @Test
     void any_formula_comes_to_what_a_stack_machine_reckons() {
         Random random = new Random(42);
@@ -161,7 +161,7 @@ class ComputationTest {
         assertThat(compared).isGreaterThan(rounds / 2);
     }
 
-    /** A formula as a text, and the same after its operands. */
+    /** Draws a formula as text, and the same formula in postfix notation. */
     private static String drawn(Random random, int depth, List<String> polish) {
         if (depth == 0 || random.nextInt(4) == 0) {
             String leaf = List.of("[a]", "[b]", "[c]", "2", "0.25", "13").get(random.nextInt(6));
@@ -199,7 +199,7 @@ class ComputationTest {
                 default -> stack.push(new BigDecimal(word));
             }
         }
-        // what divisions lost after the fiftieth place does not decide how a half is rounded
+        // the digits that divisions lost after the fiftieth place must not affect the rounding of a half
         return stack.pop().setScale(50, RoundingMode.HALF_UP).setScale(4, RoundingMode.HALF_UP);
     }
 }

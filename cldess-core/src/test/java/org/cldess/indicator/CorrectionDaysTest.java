@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From which day a correction may be made and counts, and what the parts of a measurement must be. */
+/**
+ * Tests the first day of a correction and the day from which it counts, and the checks on the parts of a measurement.
+ */
 class CorrectionDaysTest {
     private static final Dossier GRASSE = SampleDossiers.grasse();
     private static final Indicator SAMPLE =
@@ -42,7 +44,7 @@ class CorrectionDaysTest {
         }
     }
 
-    /** What is corrected describes 31 March 2014. */
+    /** The corrected measurement describes 31 March 2014. */
     @ParameterizedTest
     @CsvSource({"2014-03-30, false", "2014-03-31, true", "2014-04-01, true"})
     void a_measurement_is_corrected_from_its_own_day_on(String made, boolean isFine) {
@@ -51,7 +53,8 @@ class CorrectionDaysTest {
     }
 
     /**
-     * What is corrected is a correction itself: it counts from the day on which it was made, or from the day that it describes where that is later.
+     * The corrected measurement is itself a correction. It counts from the day on which it was made, or from the day
+     * that it describes if that is later.
      */
     @ParameterizedTest
     @CsvSource({
@@ -71,7 +74,7 @@ class CorrectionDaysTest {
                 .isEqualTo(isFine ? List.of() : List.of("form.correction"));
     }
 
-    /** 238 establishments were found, of which two had been counted twice, as was noticed on 2 May. */
+    /** 238 establishments were found. On 2 May two of them turned out to be counted twice. */
     @ParameterizedTest
     @CsvSource({"2014-03-31, 238", "2014-05-01, 238", "2014-05-02, 236", "2014-05-03, 236"})
     void a_correction_counts_from_its_day_on(LocalDate day, long value) {
@@ -108,7 +111,7 @@ class CorrectionDaysTest {
                 .containsExactly("m-0", "etablissements-2021", "etablissements-2014");
     }
 
-    /** 2013 was locked on 1 March 2014 and 2014 on 1 March 2015; 2012 never. */
+    /** 2013 was locked on 1 March 2014 and 2014 on 1 March 2015. 2012 was never locked. */
     @ParameterizedTest
     @CsvSource({
         "2012-12-31, 2012-12-31, ",
@@ -130,7 +133,7 @@ class CorrectionDaysTest {
                 .isEqualTo(Optional.ofNullable(year));
     }
 
-    /** 11 were counted by sex and by age: 6 and 4 of the one, 5 and 6 of the other. */
+    /** 11 were counted by sex and by age: 6 and 4 by sex, 5 and 6 by age. */
     @Test
     void what_one_breakdown_leaves_is_not_what_another_leaves() {
         Measurement found = Measurement.builder(MeasurementId.of("m"), LocalDate.of(2014, 3, 31), IndicatorValue.of(11))
@@ -148,7 +151,7 @@ class CorrectionDaysTest {
                 .isEmpty();
     }
 
-    /** Of 24 in 70, all 24 are told by sex, but 60 of the 70 only; of 24 in 70, 20 and all 70. */
+    /** The value is 24 in 70. By sex, the shares cover all 24 but only 60 of the 70, or 20 of the 24 and all 70. */
     @Test
     void a_quotient_leaves_something_where_one_of_its_numbers_does() {
         assertThat(left(IndicatorValue.of(24, 60))).contains(IndicatorValue.of(0, 10));
@@ -169,7 +172,7 @@ class CorrectionDaysTest {
         return new BreakdownShare(breakdown, item, measured);
     }
 
-    /** The measure is a quantity where it is not written, and a part that cannot be read is complained of once. */
+    /** An unwritten measure is a quantity, and an unreadable part is reported once. */
     @Test
     void what_is_not_written_or_wrong_is_judged_once() {
         Sheet sheet = Sheet.sample().with("/indicators/0/measure", null);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Which parts of an indicator make sense together. */
+/** Tests which parts of an indicator are consistent with each other. */
 class IndicatorFormTest {
     private static final LocalDate START = LocalDate.of(2011, 12, 31);
     private static final LocalDate FOUND = LocalDate.of(2013, 6, 30);
@@ -22,7 +22,7 @@ class IndicatorFormTest {
     private static final String PLACE = "/indicators/"
             + SampleDossiers.grasse().with(of(Measure.QUANTITY)).indicators().indexOf(of(Measure.QUANTITY));
 
-    /** An indicator that is right, of each measure. */
+    /** Returns a valid indicator with this measure. */
     private static Indicator of(Measure measure) {
         IndicatorValue low = measured(measure, 1);
         IndicatorBuilder begun = measure == Measure.QUALITATIVE

@@ -14,18 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Formulas over numbers of which some are missing: what comes out, or the one reason why nothing does. */
+/** Tests formulas over series with missing numbers: the result, or the one reason for its absence. */
 class MissingNumbersTest {
-    /** Measured in 2012 and 2013: 6 and 12. */
+    /** Measured as 6 in 2012 and 12 in 2013. */
     private static final Indicator SIX = stock("six", "2012-12-31 6", "2013-12-31 12");
 
-    /** Measured in 2012 alone. */
+    /** Measured in 2012 only. */
     private static final Indicator EARLY = stock("early", "2012-12-31 3");
 
     private static final Indicator NEVER = stock("never");
     private static final Indicator ZERO = stock("zero", "2012-12-31 0");
 
-    /** One in 2012, and nothing from 2013 on, when it divides by zero. */
+    /** Measured as 2 in 2012, and as 0 in 2013, when a formula divides by it. */
     private static final Indicator ENDS = stock("ends", "2012-12-31 2", "2013-12-31 0");
 
     private static final Indicator FLOW = flow("flow", "2012-01-01/2012-12-31 4", "2013-01-01/2013-12-31 5");
@@ -137,7 +137,7 @@ class MissingNumbersTest {
         assertThat(told(formula)).isEqualTo(told);
     }
 
-    /** In 2012 the quotient was 3; in 2013 it divides by zero, so there is no last number, though the first stays. */
+    /** The quotient is 3 in 2012 and divides by zero in 2013. There is no last number, but the first one remains. */
     @Test
     void no_number_is_the_last_one_while_a_later_one_is_missing() {
         Series series = series("6 / [ends]");
@@ -149,7 +149,7 @@ class MissingNumbersTest {
         assertThat(series.achievement()).isEmpty();
     }
 
-    /** A formula has a number on each day on which one of those that it names has one. */
+    /** A formula has a number on each day on which one of its series has one. */
     @Test
     void a_sum_counts_the_periods_that_ended_by_the_day() {
         assertThat(series("sum([flow]) + [six]").points())
@@ -169,7 +169,7 @@ class MissingNumbersTest {
                 .contains(new BigDecimal("5"));
     }
 
-    /** Each formula names the one below it; the lowest names what is measured. */
+    /** Each formula refers to the one below it, and the lowest to a measured indicator. */
     @ParameterizedTest
     @CsvSource({"9, 12", "10, 12", "11, Le calcul repose sur plus de 10 niveaux de formules."})
     void a_tower_of_formulas_has_ten_levels_at_most(int levels, String told) {

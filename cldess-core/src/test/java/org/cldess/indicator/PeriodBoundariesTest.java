@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Periods that end on the eve of another, share a day with it, or cross the end of a year. */
+/** Tests periods that end the day before another begins, share a day with it, or cross the end of a year. */
 class PeriodBoundariesTest {
-    /** Periods such as {@code 2013-01-01/2013-03-31 4}, with semicolons between them. */
+    /** Returns an indicator with periods such as {@code 2013-01-01/2013-03-31 4}, separated by semicolons. */
     private static Indicator flow(String id, String periods) {
         List<Measurement> found = new ArrayList<>();
         for (String period : periods.split("; ")) {
@@ -57,7 +57,7 @@ class PeriodBoundariesTest {
         assertThat(told(Aggregate.of(flow("a", periods), 2013))).isEqualTo(told);
     }
 
-    /** The same across two aggregates, as of two years or two files. */
+    /** The same across two aggregates, such as two years or two files. */
     @ParameterizedTest
     @CsvSource({
         "2012-12-01/2012-12-31 4, 2013-01-01/2013-01-31 5, 9",
@@ -86,7 +86,7 @@ class PeriodBoundariesTest {
         assertThat(told(first.flatMap(so -> so.plus(so.in("Nice"))))).isEqualTo("8");
     }
 
-    /** The year 2013, of which a period may have all days, some, or none. */
+    /** Periods that overlap the year 2013 in full, in part, or not at all. */
     @ParameterizedTest
     @CsvSource({
         "2013-01-01/2013-12-31 4, 4",
@@ -106,7 +106,7 @@ class PeriodBoundariesTest {
         assertThat(told(Aggregate.of(flow("a", periods), 2013))).isEqualTo(told);
     }
 
-    /** Of what there is on a day, the last number of the year counts. */
+    /** For a stock, the last number of the year counts. */
     @ParameterizedTest
     @CsvSource({
         "2012-12-31 3; 2013-01-01 4, 4",
@@ -146,7 +146,7 @@ class PeriodBoundariesTest {
         assertThat(all.size()).isEqualTo(3);
     }
 
-    /** The first two that meet are told, by the order of their beginnings. */
+    /** The first overlap is reported, in the order of the first days. */
     @Test
     void the_first_overlap_is_told_with_both_periods() {
         Indicator three = flow(

@@ -19,7 +19,7 @@ import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
 
-/** What an embedder writes to record what was measured. */
+/** Tests the code that an embedding application writes to record a measurement. */
 class RecordingTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
     private static final IndicatorId ESTABLISHMENTS = SampleActions.ESTABLISHMENTS;

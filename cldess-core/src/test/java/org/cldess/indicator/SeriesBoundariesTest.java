@@ -12,11 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The path of an indicator at its edges: targets around the baseline, days around targets, numbers around what is expected. */
+/**
+ * Tests the path of an indicator at its edges: targets around the baseline, days around targets, values around the
+ * expected value.
+ */
 class SeriesBoundariesTest {
     private static final LocalDate START = LocalDate.of(2011, 12, 31);
 
-    /** Numbers such as {@code 2013-12-31 120; 2015-12-31 180}. */
+    /** Parses targets such as {@code 2013-12-31 120; 2015-12-31 180}. */
     private static List<Target> targets(String text) {
         List<Target> targets = new ArrayList<>();
         for (String each : text.isEmpty() ? new String[0] : text.split("; ")) {
@@ -54,11 +57,11 @@ class SeriesBoundariesTest {
     }
 
     /**
-     * The baseline is 100 on 31 December 2011, the last target 180 on 31 December 2015, which is 1,461 days later. A target of the day of the
-     * baseline, or before it, is no part of the path; one of the morrow is.
+     * The baseline is 100 on 31 December 2011. The last target is 180 on 31 December 2015, 1,461 days later. A target
+     * on or before the day of the baseline is not part of the path; one on the next day is.
      *
-     * <p>On 1 January 2012: 100 + 80 ÷ 1461 = 100.0548. With 500 on 1 January 2012, the path falls from there to 180 in 1,460 days; on the next
-     * day it is at 500 − 320 ÷ 1460 = 499.7808.
+     * <p>On 1 January 2012: 100 + 80 ÷ 1461 = 100.0548. With 500 on 1 January 2012, the path falls from there to 180 in
+     * 1,460 days; on the next day it is at 500 − 320 ÷ 1460 = 499.7808.
      */
     @ParameterizedTest
     @CsvSource({
@@ -82,7 +85,10 @@ class SeriesBoundariesTest {
         assertThat(expected(targets, day).orElse(null)).isEqualTo(number);
     }
 
-    /** Without a baseline a share of the target can be told of a number that is to rise towards a target above zero, and of nothing else. */
+    /**
+     * Without a baseline, the achieved share is defined only for an indicator that is to rise towards a target above
+     * zero.
+     */
     @ParameterizedTest
     @CsvSource({
         "'', RISE, 50, 25, 0.5000",
@@ -121,7 +127,10 @@ class SeriesBoundariesTest {
         assertThat(Series.of(indicator).achievement().orElse(null)).isEqualTo(share);
     }
 
-    /** Measured on 31 December 2013, 731 of 1,461 days after the baseline: 100 + 80 × 731 ÷ 1461 = 140.0273… is expected, and 59.9726… of a fall to 20. */
+    /**
+     * Measured on 31 December 2013, 731 of 1,461 days after the baseline. The expected value is 100 + 80 × 731 ÷ 1461 =
+     * 140.0273…, or 59.9726… for a fall to 20.
+     */
     @ParameterizedTest
     @CsvSource({
         "RISE, 180, 140.0274, ON_THE_WAY",
@@ -160,7 +169,7 @@ class SeriesBoundariesTest {
                 .standing();
     }
 
-    /** 110 of 31 December 2012, 130 of 31 December 2013; the target is 200. */
+    /** The value is 110 on 31 December 2012 and 130 on 31 December 2013. The target is 200. */
     @ParameterizedTest
     @CsvSource({
         "2012-12-30, , NOT_MEASURED",
@@ -184,7 +193,7 @@ class SeriesBoundariesTest {
                         new Series.Point(LocalDate.of(2013, 12, 31), new BigDecimal("130")));
     }
 
-    /** The direction goes from the baseline to the last target, whatever lies between. */
+    /** The direction is that from the baseline to the last target, whatever is in between. */
     @Test
     void an_unsaid_direction_is_that_of_the_last_target() {
         Indicator detour =
@@ -194,7 +203,7 @@ class SeriesBoundariesTest {
         assertThat(Series.of(detour).achievement()).contains(new BigDecimal("1.2000"));
     }
 
-    /** 24 of 70 and 1 of 3: per cent, rounded half up once at the end. */
+    /** 24 of 70 and 1 of 3, in percent, rounded half up once at the end. */
     @Test
     void a_proportion_is_told_per_cent_and_a_ratio_is_not() {
         assertThat(Indicator.builder(IndicatorId.of("p"), "Part", IndicatorKind.OUTCOME, "%")

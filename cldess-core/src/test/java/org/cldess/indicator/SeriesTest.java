@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where an indicator should be, and where it stands. */
+/** Tests the expected and the actual value of an indicator. */
 class SeriesTest {
     private static final LocalDate START = LocalDate.of(2011, 12, 31);
 
@@ -30,7 +30,7 @@ class SeriesTest {
                         .build());
     }
 
-    /** 2011-12-31 to 2013-12-31 are 731 days, to 2015-12-31 1461: reckoned by hand. */
+    /** From 2011-12-31 it is 731 days to 2013-12-31 and 1461 to 2015-12-31; the values are computed by hand. */
     @ParameterizedTest
     @CsvSource({
         "2011-12-30, ",

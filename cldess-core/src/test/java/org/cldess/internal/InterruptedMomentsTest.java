@@ -25,7 +25,10 @@ import org.cldess.network.Tie;
 import org.cldess.network.TieKind;
 import org.junit.jupiter.api.Test;
 
-/** The longest work that a facilitator asks for ends at once, whatever it is at when it is asked to. The long ring has its full size. */
+/**
+ * Tests that the longest computations of a facilitator end soon after an interruption, at any point. The long ring uses
+ * the full sizes.
+ */
 class InterruptedMomentsTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
     private final SplittableRandom random = new SplittableRandom(7);

@@ -30,7 +30,7 @@ import org.cldess.matching.Scores;
 import org.cldess.territory.GeoPosition;
 import org.junit.jupiter.api.Test;
 
-/** What takes long beside the search itself: making what it needs, proving, building an index. */
+/** Tests long work outside the search itself: preparing its data, proving, building an index. */
 class InterruptedWorkTest {
     private static final int SIDE = Interrupting.size(400, 1_500);
     private final SplittableRandom random = new SplittableRandom(31);

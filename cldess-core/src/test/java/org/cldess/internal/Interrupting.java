@@ -8,20 +8,26 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.cldess.testing.Cases;
 
 /**
- * Interrupts long work, and checks how it ends. Moments are counted by how often the work has asked whether it is interrupted, and times are the
- * processor time of its own thread, so that neither the speed of the machine nor what others do on it changes what is tested.
+ * Interrupts long work and checks how it ends. Moments are counted by the number of interruption checks, and times are
+ * the processor time of the thread itself, so that neither the speed nor the load of the machine affects the tests.
  */
 public final class Interrupting {
-    /** Work that asks less often is too short to be interrupted at all the moments. */
+    /**
+     * The minimum number of interruption checks. Work with fewer checks is too short to be interrupted at all the
+     * moments.
+     */
     private static final long LEAST_ASKED = 50;
 
-    /** No more than this part of the work is done between two questions. */
+    /** At most 1 / {@code PART} of the work is done between two checks. */
     private static final long PART = 4;
 
-    /** What users are promised, in nanoseconds. Only the sizes of the long ring take long enough to break the promise. */
+    /** The promised time limit, in nanoseconds. Only the sizes of the long ring take long enough to exceed it. */
     private static final long PROMISED = 100_000_000;
 
-    /** A first run loads classes, and a collection of garbage may fall into any: one of so many runs must be right. */
+    /**
+     * The number of runs, one of which must succeed: a first run loads classes, and the garbage collector may run at
+     * any time.
+     */
     private static final int RUNS = 3;
 
     private static final long NEVER = Long.MAX_VALUE;
@@ -29,10 +35,11 @@ public final class Interrupting {
     private Interrupting() {}
 
     /**
-     * Fails unless work ends with that sentence, and its thread stays interrupted, if it is interrupted when it asks first, half-way, or near its
-     * end; or if between two questions, or after the last one, it does too much. Also fails if the work asks too seldom to tell.
+     * Fails unless the work ends with the expected message and its thread remains interrupted, for an interruption at
+     * the first check, half-way, and near the end. Also fails if the work does too much between two checks or after the
+     * last one, or if it checks too seldom for this test.
      *
-     * @param work always asks as often
+     * @param work always makes the same number of checks
      */
     public static void endsSoon(Runnable work) {
         Worker whole = steadiest(work, NEVER);
@@ -44,10 +51,10 @@ public final class Interrupting {
     }
 
     /**
-     * The same for work without end.
+     * The same for work that does not end by itself.
      *
-     * @param work would go on for ever
-     * @param asked how often it asks before it is interrupted
+     * @param asked the number of checks before the interruption
+     * @param work does not end by itself
      */
     public static void endsAfter(long asked, Runnable work) {
         endsAt(1, work);
@@ -55,16 +62,18 @@ public final class Interrupting {
     }
 
     /**
-     * How much work something is, whatever the machine.
+     * Measures the amount of work, independent of the machine.
      *
-     * @param work what is done
-     * @return how often it asks whether it is interrupted
+     * @param work the work to measure
+     * @return the number of interruption checks
      */
     public static long questions(Runnable work) {
         return run(work, NEVER).asked.get();
     }
 
-    /** {@return one of two sizes of work: in the short ring a small one, in the long ring the one that users have} */
+    /**
+     * {@return the size of the work: {@code small} in the short ring, {@code large} as for real users in the long ring}
+     */
     public static int size(int small, int large) {
         return Cases.areLong() ? large : small;
     }
@@ -107,7 +116,7 @@ public final class Interrupting {
         return worker;
     }
 
-    /** Counts how often it is asked whether it is interrupted, and is so from one of these questions on. */
+    /** A thread that counts its interruption checks, and is interrupted at one of them. */
     private static final class Worker extends Thread {
         private final Runnable work;
         private final long moment;
@@ -139,7 +148,7 @@ public final class Interrupting {
             note();
         }
 
-        /** Threads that help it ask too. */
+        /** Helper threads check it as well. */
         @Override
         public boolean isInterrupted() {
             if (Thread.currentThread() == this) {

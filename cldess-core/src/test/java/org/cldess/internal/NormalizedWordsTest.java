@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Words without accents, case and punctuation, compared with what Unicode says of whole texts. */
+/** Compares words without accents, case and punctuation with Unicode normalization of whole texts. */
 class NormalizedWordsTest {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern INITIALS = Pattern.compile("(?<=\\b[a-z])\\.(?=[a-z]\\b)");

@@ -5,8 +5,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
 /**
- * How long the current thread has had a processor. These tests run inside the module of the library, which does not read the module that knows
- * this: it is found by name.
+ * The processor time of the current thread. The tests run inside the module of the library, which does not read the
+ * module of the management API, so the API is found by name.
  */
 final class ProcessorTime {
     private static final MethodHandle NOW = find();
@@ -27,7 +27,7 @@ final class ProcessorTime {
         }
     }
 
-    /** In nanoseconds. */
+    /** Returns the processor time in nanoseconds. */
     static long now() {
         try {
             return (long) NOW.invokeExact();

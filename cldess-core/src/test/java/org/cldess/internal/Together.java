@@ -9,17 +9,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
-/** The same asked by several threads that begin at one moment. */
+/** Runs the same task in several threads that start at the same moment. */
 public final class Together {
-    /** How many threads there are. */
+    /** The number of threads. */
     public static final int THREADS = 4;
 
     private Together() {}
 
     /**
-     * {@return what each thread got, in their order}
+     * {@return the results of the threads, in their order}
      *
-     * @param task what a thread does, which has a number from 0
+     * @param task the task of a thread, which gets the number of the thread from 0
      */
     public static <T> List<T> ask(IntFunction<T> task) {
         CyclicBarrier start = new CyclicBarrier(THREADS);

@@ -25,7 +25,7 @@ class KnownTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // what callers do whom nothing warns
+    @SuppressWarnings("NullAway") // what callers without a null checker do
     void is_made_of_a_value_and_says_what_to_write_instead_of_null() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Known.of((String) null))

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Numbers, letters and spaces at which a rule of a language begins or ends. */
+/** Tests the numbers, letters and spaces at which a language rule starts or stops applying. */
 class LanguageLimitsTest {
     private static final long BILLION_BILLIONS = 1_000_000_000_000_000_000L;
 

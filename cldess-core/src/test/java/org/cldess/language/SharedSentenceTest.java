@@ -14,11 +14,14 @@ import java.util.stream.IntStream;
 import org.cldess.internal.Together;
 import org.junit.jupiter.api.Test;
 
-/** Sentences are kept and said by all threads of an application. */
+/** Tests that sentences can be shared and formatted by all threads of an application. */
 class SharedSentenceTest {
     private static final int SENTENCES = 1_000;
 
-    /** Its apostrophes quote, so that the format of the platform says it, which remembers the day that it writes. */
+    /**
+     * A pattern with quoting apostrophes, so that the JDK’s format is used, which keeps the date that it formats as
+     * mutable state.
+     */
     private static final String QUOTED =
             "l''association {0} a {1,number} adhérents le {2,date,dd/MM/yyyy} d''après l''annuaire";
 
@@ -72,7 +75,7 @@ class SharedSentenceTest {
         return IntStream.range(0, SENTENCES);
     }
 
-    @SuppressWarnings("JavaUtilDate") // the dates that the format of the platform writes
+    @SuppressWarnings("JavaUtilDate") // the JDK’s format takes dates of this class
     private static Object[] places(int thread, int number) {
         return new Object[] {
             "Épi " + thread, 1_000L * thread + number, new Date(DAY * (thread * 10_000L + number % 5_000))

@@ -35,7 +35,7 @@ import org.cldess.territory.GeoPosition;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
-/** What is found is compared with the sum of what each criterion says of every candidate. */
+/** Compares search results with the sum of all criteria for every candidate. */
 class CandidateSearchTest {
     private static final int SEEKERS = 4;
 
@@ -94,7 +94,7 @@ class CandidateSearchTest {
         return all;
     }
 
-    /** Whoever has many numbers in common is worth more, as with skills. */
+    /** Returns a criterion that scores higher the more numbers two actors share, as with skills. */
     private static Criterion<SoughtNeed, Actor> sharedNumbers(String name, int numbers) {
         Function<Actor, Set<Integer>> drawn =
                 actor -> new SplittableRandom(actor.name().hashCode())
@@ -146,7 +146,7 @@ class CandidateSearchTest {
         return criteria;
     }
 
-    /** Every candidate, by what each criterion says of it. */
+    /** Ranks all candidates by the sum of all criteria. */
     private static List<String> expected(Instance instance, SoughtNeed sought, int most) {
         record Sum(String key, BigDecimal value) {}
         return instance.candidates().stream()

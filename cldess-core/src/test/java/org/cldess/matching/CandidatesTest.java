@@ -19,7 +19,7 @@ import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 class CandidatesTest {
-    /** Somebody with a number, who is worth so many thousandths to everybody. */
+    /** A participant with a number whose score is {@code thousandths} for everyone. */
     private record One(String key, int thousandths) {
         Participant participant() {
             return Participant.named(key);

@@ -91,7 +91,7 @@ class CapacityLeftTest {
         return worth(NeedCriteria.capacityLeft(), wanted, offers);
     }
 
-    /** The value and the reason; reckoned without words, the value is the same. */
+    /** Returns the value and the reason, after checking that the value is the same without a reason. */
     private static String worth(Criterion<SoughtNeed, Actor> criterion, Known<Capacity> wanted, Offer... offers) {
         Need need = Need.builder(NeedId.of("n-1"), "locaux", "des places")
                 .capacity(wanted)

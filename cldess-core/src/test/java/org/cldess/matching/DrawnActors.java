@@ -34,7 +34,10 @@ import org.cldess.territory.Commune;
 import org.cldess.territory.Gazetteer;
 import org.cldess.territory.TerritoryCode;
 
-/** Actors drawn at random: facts are there, known to be none or not recorded; communes have positions, lack them, or are in no gazetteer. */
+/**
+ * Random actors. Facts are known, known to be none, or not recorded. Communes have positions, have none, or are not in
+ * any gazetteer.
+ */
 final class DrawnActors {
     static final LocalDate DAY = LocalDate.of(2024, 6, 1);
     static final Gazetteer FRANCE = Gazetteer.ofFrance();
@@ -49,7 +52,7 @@ final class DrawnActors {
     private final SplittableRandom random;
     private final List<Commune> communes;
 
-    /** Around a place, or all over the country. */
+    /** Draws actors around one place, or from the whole country. */
     DrawnActors(SplittableRandom random, boolean isLocal) {
         this.random = random;
         if (isLocal) {
@@ -121,7 +124,7 @@ final class DrawnActors {
                         Known.notRecorded());
     }
 
-    /** Of an offer whose capacity is known, how much is taken; drawn by its id. */
+    /** Draws the amount taken of an offer with a known capacity, from its id. */
     private static Offer taken(Offer offer) {
         int drawn = Math.floorMod(offer.id().value().hashCode(), 6);
         return offer.withTaken(offer.terms().capacity().flatMap(all -> switch (drawn) {

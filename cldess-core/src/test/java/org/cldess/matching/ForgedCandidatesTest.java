@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each clause that a certificate is checked by refuses a certificate that all other clauses accept. */
+/** Tests that each check of a certificate rejects a certificate that passes all other checks. */
 class ForgedCandidatesTest {
-    /** Somebody who is worth so many thousandths to everybody. */
+    /** A participant whose score is {@code thousandths} for everyone. */
     private record One(String key, int thousandths) {
         Participant participant() {
             return Participant.named(key);

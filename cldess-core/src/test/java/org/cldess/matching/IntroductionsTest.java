@@ -51,11 +51,11 @@ import org.cldess.territory.TerritoryCode;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
-/** The ties that would help a network most. */
+/** Tests the search for the ties that would help a network most. */
 class IntroductionsTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
 
-    /** Two communes of one EPCI; the third that random networks use is in another. */
+    /** Two communes of the same EPCI. The third one in random networks is in another EPCI. */
     private static final Gazetteer AROUND_GRASSE = Gazetteer.builder()
             .commune(commune("06001", SampleTerritories.PAYS_DE_GRASSE))
             .commune(commune("06002", SampleTerritories.PAYS_DE_GRASSE))
@@ -451,7 +451,7 @@ class IntroductionsTest {
         return Network.of(DAY, actors, ties, declined);
     }
 
-    /** All pairs, looked at one by one. */
+    /** Scores all pairs one by one. */
     private static final class Everything {
         private static final ActorId NOBODY = ActorId.of("nobody");
 

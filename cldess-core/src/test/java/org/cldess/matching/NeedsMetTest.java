@@ -15,7 +15,7 @@ import org.cldess.need.OfferId;
 import org.junit.jupiter.api.Test;
 
 class NeedsMetTest {
-    /** The left one asks for nothing. */
+    /** The left actor has no needs. */
     @Test
     void a_need_counts_on_whichever_side_it_is() {
         Actor asks = actor("mas")
@@ -30,7 +30,7 @@ class NeedsMetTest {
         assertThat(worth(actor("mas").build(), actor("bastide").build())).isEqualByComparingTo("0");
     }
 
-    /** Measured without words, and said, the worth is the same. */
+    /** Returns the score, after checking that it is the same with and without a reason. */
     private static BigDecimal worth(Actor left, Actor right) {
         Criterion<Actor, Actor> criterion = ActorCriteria.needMetByOffer();
         List<Score> scores = Criteria.<Actor, Actor>between(Criteria::participant, Criteria::participant)

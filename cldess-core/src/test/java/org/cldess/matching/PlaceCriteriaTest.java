@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Grasse and Cannes are 13.8 km apart, give or take 6. */
+/** Grasse and Cannes are 13.8 km apart, ± 6 km. */
 class PlaceCriteriaTest {
     private final Gazetteer gazetteer = SampleTerritories.some().build();
 

@@ -12,7 +12,10 @@ import org.cldess.language.Message;
 import org.cldess.territory.GeoPosition;
 import org.junit.jupiter.api.Test;
 
-/** Candidates who live at one place and work at another are found by both, beside the seeker, who is among them and is not found. */
+/**
+ * Candidates who live in one place and work in another are found by both. The seeker is among the candidates and is not
+ * found.
+ */
 class TwoPlacesTest {
     private static final int METRES = 100_000;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each clause that a plan is checked by refuses a plan that all other clauses accept. */
+/** Tests that each check of a plan rejects a plan that passes all other checks. */
 class ForgedMixTest {
     private static final Participant ANNE = Participant.named("Anne");
     private static final Participant LEA = Participant.named("Léa");
@@ -18,7 +18,7 @@ class ForgedMixTest {
     private static final Participant PAUL = Participant.named("Paul");
     private static final List<Participant> FOUR = List.of(ANNE, LEA, MARC, PAUL);
 
-    /** Four at two tables, once. */
+    /** Four participants, two tables and one round. */
     private static final TableMixing MIX = TableMixing.of(FOUR).tables(2);
 
     private static final List<List<Participant>> ROUND = List.of(List.of(ANNE, LEA), List.of(MARC, PAUL));
@@ -49,7 +49,10 @@ class ForgedMixTest {
                 forged("a host at its own table", MIX.hosts(List.of(ANNE)), 2, List.of(elsewhere)));
     }
 
-    /** Four seats at each of two tables are filled by twos, so that no plan of one round has more than two encounters. */
+    /**
+     * With four seats at each of two tables, two participants sit at each table, so no plan of one round has more than
+     * two encounters.
+     */
     private static List<Forgery> counts() {
         TableMixing roomy = TableMixing.of(FOUR).tables(List.of(4, 4));
         return List.of(

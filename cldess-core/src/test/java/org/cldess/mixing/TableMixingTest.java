@@ -164,7 +164,10 @@ class TableMixingTest {
                                 + " of their own.");
     }
 
-    /** In five rounds at tables of three, no twelve people each meet ten others, so that the bound is never reached and the search has no end. */
+    /**
+     * In five rounds at tables of three, twelve people cannot each meet ten others. The bound is therefore never
+     * reached, and the search does not end by itself.
+     */
     @Test
     void ends_soon_when_its_thread_is_interrupted() {
         TableMixing mix = TableMixing.of(people(12)).rounds(5).tables(4).work(Long.MAX_VALUE);

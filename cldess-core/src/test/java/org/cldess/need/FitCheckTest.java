@@ -21,7 +21,10 @@ import org.cldess.territory.Gazetteer;
 import org.cldess.territory.TerritoryCode;
 import org.junit.jupiter.api.Test;
 
-/** Whether an offer meets a need: Grasse and Mouans-Sartoux are of one EPCI, Cannes is of another, all in one département. */
+/**
+ * Tests whether an offer meets a need. Grasse and Mouans-Sartoux are in the same EPCI, Cannes is in another, and all
+ * are in one département.
+ */
 class FitCheckTest {
     private static final CommuneCode GRASSE = CommuneCode.parse("06069");
     private static final CommuneCode MOUANS_SARTOUX = CommuneCode.parse("06084");
@@ -288,7 +291,7 @@ class FitCheckTest {
                         + " Le besoin va jusqu’à 20,00 €, l’offre commence à 30,00 €.");
     }
 
-    /** Two ranges of small numbers of which ends are unknown: compared with all that the ends may be. */
+    /** Two ranges of small numbers with unknown ends are compared with all their possible completions. */
     @Test
     void a_range_is_sure_of_what_holds_whatever_is_not_recorded() {
         SplittableRandom random = new SplittableRandom(7);

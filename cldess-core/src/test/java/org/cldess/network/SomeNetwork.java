@@ -12,23 +12,26 @@ import org.cldess.actor.kind.ActorKind;
 import org.cldess.actor.kind.EssFamily;
 import org.cldess.known.Known;
 
-/** Networks written as pairs of names, « jasmin-neroli »: a name that begins with « e- » is a conventional enterprise. */
+/**
+ * Networks in text form: pairs of names such as « jasmin+neroli ». A name that begins with « e- » is a conventional
+ * enterprise.
+ */
 public final class SomeNetwork {
-    /** The day of all ties. */
+    /** The date of all ties. */
     public static final LocalDate DAY = LocalDate.of(2014, 6, 30);
 
     private static final List<TieKind> KINDS = List.of(TieKind.values());
 
     private SomeNetwork() {}
 
-    /** An actor of the social economy, or a conventional one where the name says so. */
+    /** Returns an actor of the social economy, or a conventional one if the name begins with « e- ». */
     public static Actor actor(String name) {
         return Actor.builder(ActorId.of(name), ActorKind.ORGANISATION, "L’" + name)
                 .essFamily(name.startsWith("e-") ? Known.none() : Known.of(EssFamily.ASSOCIATION))
                 .build();
     }
 
-    /** All that are named, tied where two are named with a + between them. */
+    /** Returns a network of all named actors, with a tie for each pair joined by a +. */
     public static Network of(String... pairs) {
         Set<String> names = new LinkedHashSet<>();
         List<Tie> ties = new ArrayList<>();
@@ -46,7 +49,7 @@ public final class SomeNetwork {
         return Network.of(DAY, names.stream().map(SomeNetwork::actor).toList(), ties, List.of());
     }
 
-    /** Many actors, tied at random. */
+    /** Draws a network of many actors with random ties. */
     public static Network drawn(long seed, int actors, int ties) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Actor> all = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.junit.jupiter.api.Test;
 
-/** The weave where two are as good as each other, where ways are drawn, and where nothing is known of an economy. */
+/** Tests the network analysis for equal candidates, sampled paths and actors of unknown economy. */
 class WeaveLimitsTest {
     @Test
     void brokers_without_whom_as_many_fall_apart_come_by_the_ways_through_them_and_then_by_id() {

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a network says: who is alone, who does not talk, what crosses, on whom it rests, what has changed. */
+/**
+ * Tests the analysis of a network: isolated actors, groups without contact, ties across economies, brokers and changes.
+ */
 class WeaveTest {
     private static final Network BRIDGED = SomeNetwork.of(
             "agora+jasmin",

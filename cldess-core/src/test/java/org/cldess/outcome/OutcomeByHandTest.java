@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Few encounters whose outcomes can be counted on the fingers, and the day of a reminder. */
+/** Tests a few encounters whose outcomes can be counted by hand, and the day of a reminder. */
 class OutcomeByHandTest {
     private static final LocalDate DAY = LocalDate.of(2012, 11, 22);
 
@@ -21,7 +21,7 @@ class OutcomeByHandTest {
         return new EncounterOutcome(day, kind, Known.none(), next);
     }
 
-    /** Introductions such as {@code CONTACT ORDER; NOTHING; -}, where nothing was noted of the third. */
+    /** Parses introductions such as {@code CONTACT ORDER; NOTHING; -}, the third without a recorded outcome. */
     private static List<EncounterFollowUp> introductions(String text) {
         List<EncounterFollowUp> introductions = new ArrayList<>();
         for (String each : text.isEmpty() ? new String[0] : text.split("; ")) {
@@ -34,7 +34,10 @@ class OutcomeByHandTest {
         return introductions;
     }
 
-    /** Made, led somewhere, nothing noted, and the share of those made that led somewhere. */
+    /**
+     * The number of introductions, of those that led somewhere and of those without a recorded outcome, and the share
+     * that led somewhere.
+     */
     @ParameterizedTest
     @CsvSource({
         "'', 0, 0, 0, ",
@@ -56,7 +59,7 @@ class OutcomeByHandTest {
         assertThat(conversion.share().orElse(null)).isEqualTo(share);
     }
 
-    /** 3 of 4 and 0 of 2, of which one is unknown, and a meeting that tells nothing: 3 of 6. */
+    /** The meetings have 3 of 4, 0 of 2 with one unknown, and no recorded result: 3 of 6 overall. */
     @Test
     void meetings_are_put_together_by_their_counts() {
         Known<Conversion> overall = Conversion.overall(
@@ -69,7 +72,10 @@ class OutcomeByHandTest {
         assertThat(Conversion.overall(List.of())).isEqualTo(Known.notRecorded());
     }
 
-    /** Three of five encounters led to a contact, one of them also to an order, one nowhere; of one nothing was noted. */
+    /**
+     * Three of five encounters led to a contact, one of them also to an order; one led to nothing, and one has no
+     * recorded outcome.
+     */
     @Test
     void a_tally_counts_each_kind_once_for_each_encounter() {
         OutcomeTally tally =
@@ -88,7 +94,10 @@ class OutcomeByHandTest {
         assertThat(tally.share(OutcomeKind.VISIT)).contains(new BigDecimal("0.0000"));
     }
 
-    /** An entry of 22 November says to ask again on 10 December; another one of 5 December, if there is one, on the 20th or never. */
+    /**
+     * An entry of 22 November sets a reminder for 10 December. An optional second entry, of 5 December, sets it for the
+     * 20th or for never.
+     */
     @ParameterizedTest
     @CsvSource({
         "never, 2012-11-21, ",

@@ -16,7 +16,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.known.Known;
 import org.junit.jupiter.api.Test;
 
-/** What became of encounters, counted again one by one. */
+/** Compares the tally of outcomes with a naive count. */
 class OutcomeTallyTest {
     private static final LocalDate DAY = LocalDate.of(2012, 11, 22);
     private static final int ENCOUNTERS = 7;
@@ -30,7 +30,7 @@ class OutcomeTallyTest {
                 Occasion.MEETING, "Les rencontres d’affaires", Known.of(DAY), List.of(), List.of(outcomes));
     }
 
-    /** Some encounters, each with none to three outcomes. */
+    /** Draws some encounters with up to three outcomes each. */
     private static List<HeldEncounter> drawn(SplittableRandom random) {
         List<HeldEncounter> encounters = new ArrayList<>();
         int size = random.nextInt(ENCOUNTERS);
@@ -45,7 +45,7 @@ class OutcomeTallyTest {
         return encounters;
     }
 
-    /** A share to four decimals, halves upwards, in whole numbers: (20,000 × part + whole) ÷ (2 × whole). */
+    /** Computes a share to four decimals, rounded half up, in integers: (20,000 × part + whole) ÷ (2 × whole). */
     private static BigDecimal share(int part, int whole) {
         return new BigDecimal(BigInteger.valueOf((20_000L * part + whole) / (2L * whole)), 4);
     }

@@ -38,7 +38,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MergingTest {
     private static final ActorId TWIN = ActorId.of("apeas-bis");
 
-    /** The sample with a second record of an association, which signed and takes part where the first does not. */
+    /**
+     * The sample with a second record of an association, which has signed and takes part where the first record has
+     * not.
+     */
     private final Dossier twice = with(Actor.builder(TWIN, ActorKind.ORGANISATION, "A.P.E.A.S.")
             .siren(Siren.parse("402654479"))
             .commune(CommuneCode.parse("06029"))

@@ -30,14 +30,14 @@ import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
-/** What a person can ask about the data that a dossier holds. */
+/** Tests the requests of a person about the personal data in a dossier. */
 class PersonalDataTest {
     private static final ContactId FACILITATOR = ContactId.of("animatrice");
     private static final LocalDate DAY = LocalDate.of(2014, 5, 6);
 
     private final Dossier dossier = led(SampleDossiers.grasse());
 
-    /** The sample, in which the facilitator leads the first action. */
+    /** Returns the dossier with the facilitator as the leader of the first action. */
     private static Dossier led(Dossier dossier) {
         List<Action> actions = dossier.actions();
         Action first = actions.get(0).toBuilder().leadPerson(FACILITATOR).build();

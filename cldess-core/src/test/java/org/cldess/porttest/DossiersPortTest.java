@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every keeper of dossiers must do. A test of one extends this and says how to open an empty one. */
+/** The tests for every implementation of {@link Dossiers}. A subclass creates an empty store. */
 public abstract class DossiersPortTest {
     private static final Change BY_LEA =
             Change.by("Léa", Instant.parse("2013-03-12T09:30:00.123456789Z")).because("COPIL du 12 mars");
@@ -36,7 +36,7 @@ public abstract class DossiersPortTest {
 
     private Dossiers dossiers;
 
-    /** An empty one. */
+    /** Creates an empty store. */
     protected abstract Dossiers empty();
 
     @BeforeEach

@@ -11,18 +11,19 @@ import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 /**
- * A program that Maven cannot bring. A test that needs one asks for it first: where it is missing the test is skipped and says so, and
- * fails if the environment says {@code CI=true}, where everything must run.
+ * An external program that Maven does not provide. A test that needs one requires it first. If the program is missing,
+ * the test is skipped with a message. With {@code CI=true} in the environment, where everything must run, the test
+ * fails instead.
  */
 public final class ExternalProgram {
     private ExternalProgram() {}
 
     /**
-     * Asks for a program.
+     * Requires a program.
      *
-     * @param program its name, as one would type it
-     * @param debianPackage the package of Debian that brings it
-     * @return where it lies
+     * @param program the name of the program, as on the command line
+     * @param debianPackage the Debian package that contains the program
+     * @return the path of the program
      */
     public static Path require(String program, String debianPackage) {
         return require(program, debianPackage, System.getenv());

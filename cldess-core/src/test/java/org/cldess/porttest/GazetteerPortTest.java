@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every gazetteer must do that knows the communes of {@link SampleTerritories}, whatever else it knows. */
+/** The tests for every gazetteer that contains the communes of {@link SampleTerritories}, with or without others. */
 public abstract class GazetteerPortTest {
     private static final CommuneCode GRASSE = CommuneCode.parse("06069");
     private static final CommuneCode CANNES = CommuneCode.parse("06029");
@@ -35,7 +35,7 @@ public abstract class GazetteerPortTest {
 
     private final Gazetteer gazetteer = gazetteer();
 
-    /** The one to test. */
+    /** Returns the gazetteer under test. */
     protected abstract Gazetteer gazetteer();
 
     @Test

@@ -1,4 +1,4 @@
-/** The tests that every implementation of a port passes, and how a test asks for what Maven cannot bring. */
+/** The tests for every implementation of a port, and support for tests that need an external program. */
 @NullMarked
 package org.cldess.porttest;
 

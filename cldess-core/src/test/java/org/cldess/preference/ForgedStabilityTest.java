@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each clause that a certificate is checked by refuses a certificate that all other clauses accept. */
+/** Tests that each check of a certificate rejects a certificate that passes all other checks. */
 class ForgedStabilityTest {
     private static final Participant ANNE = Participant.named("Anne");
     private static final Participant LEA = Participant.named("Léa");
@@ -19,7 +19,7 @@ class ForgedStabilityTest {
     private static final Pair ANNE_MARC = new Pair(ANNE, MARC);
     private static final Pair ANNE_PAUL = new Pair(ANNE, PAUL);
 
-    /** Anne proposes to Marc, then to Paul; both would have her. */
+    /** Anne prefers Marc to Paul, and both accept her. */
     private static final Preferences ASKED =
             Preferences.of(List.of(list(ANNE, MARC, PAUL)), List.of(list(MARC, ANNE), list(PAUL, ANNE)));
 

@@ -8,7 +8,7 @@ import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 import org.junit.jupiter.api.Test;
 
-/** Whom equals and free places bring together, and what is said of them. */
+/** Tests the pairs that result from equal ranks and from free places, and their reasons. */
 class PreferenceReasonsTest {
     private static final Participant ANNE = Participant.named("Anne");
     private static final Participant LEA = Participant.named("Léa");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Purchases of few lots, of which every sum was worked out with a pencil. */
+/** Purchases of a few lots, with every sum computed by hand. */
 class SpendingByHandTest {
     private static final CommuneCode GRASSE = CommuneCode.parse("06069");
     private static final CommuneCode MOUANS = CommuneCode.parse("06084");
@@ -43,7 +43,7 @@ class SpendingByHandTest {
                 .build();
     }
 
-    /** Sums such as {@code 2013 100.00} or {@code 2013 100.00 chantier}. */
+    /** Parses sums such as {@code 2013 100.00} or {@code 2013 100.00 chantier}. */
     private static Lot lot(List<ActorId> holders, String forecast, String spent) {
         List<Lot.Spent> sums = new ArrayList<>();
         for (String[] words : words(spent)) {
@@ -79,7 +79,9 @@ class SpendingByHandTest {
         return String.join(", ", told);
     }
 
-    /** What was spent is booked on the holder that it names, else on the only one there is, and on nobody where there are two. */
+    /**
+     * A sum is attributed to the holder that it names, otherwise to the only holder, and to no one if there are two.
+     */
     @ParameterizedTest
     @CsvSource(textBlock = """
             # holders             | spent                                | inclusive | share
@@ -124,7 +126,7 @@ class SpendingByHandTest {
                 .containsExactly(false, true);
     }
 
-    /** 10 € of 2012, 20 € of 2013 and 40 € of 2014, for which 1, 2 and 4 € were foreseen. */
+    /** The spending is 10 € in 2012, 20 € in 2013 and 40 € in 2014, with forecasts of 1, 2 and 4 €. */
     @Test
     void narrowing_twice_keeps_what_is_in_both() {
         PurchaseSpending all = spending(
@@ -145,7 +147,7 @@ class SpendingByHandTest {
         assertThat(all.by(SampleActors.CAPAP).by(SampleActors.REGION).spent()).isEmpty();
     }
 
-    /** A lot and a year with a forecast and without any sum spent (zero would be a sum) is missing once. */
+    /** A lot and a year with a forecast but no recorded spending count as missing once. Zero is a recorded sum. */
     @Test
     void a_forecast_without_a_sum_is_missing_lot_by_lot_and_year_by_year() {
         PurchaseSpending spending = spending(
@@ -160,7 +162,7 @@ class SpendingByHandTest {
         assertThat(spending.years()).containsExactly(2012, 2013, 2014);
     }
 
-    /** 30 € each to two kinds: the one that was bought from first comes first. */
+    /** Two kinds have 30 € each. The kind of the earlier purchase comes first. */
     @Test
     void the_largest_sum_comes_first_and_equal_ones_in_the_order_of_the_purchases() {
         PurchaseSpending spending = spending(

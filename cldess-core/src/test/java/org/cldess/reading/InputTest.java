@@ -35,9 +35,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a program hands over to be read: a map, a form object, a record. */
+/** Tests the input that a program passes: a map, a form object, a record. */
 class InputTest {
-    /** What stands in the only field of a map; nothing if the field says nothing. */
+    /** Returns the input of the only field of a map, or empty if the field has none. */
     private static Optional<Input> said(@Nullable Object value) {
         Map<String, @Nullable Object> map = new HashMap<>();
         map.put("field", value);
@@ -119,7 +119,7 @@ class InputTest {
         assertThat(texts(new Holder(value), "held")).isEmpty();
     }
 
-    /** Tells anything. */
+    /** A record that contains any value. */
     public record Holder(@Nullable Object held) {}
 
     @Test
@@ -160,7 +160,7 @@ class InputTest {
         assertThat(texts(new Bean(), "title", "strange")).containsOnlyKeys("title");
     }
 
-    /** A form object as a web framework fills it. */
+    /** A form object that a web framework fills. */
     public static class Bean {
         public static String getShared() {
             return "of the class";
@@ -199,7 +199,7 @@ class InputTest {
         }
     }
 
-    /** One that inherits getters. */
+    /** A form object that inherits getters. */
     public static final class SmallerBean extends Bean {
         @Override
         public String getTitle() {
@@ -207,7 +207,7 @@ class InputTest {
         }
     }
 
-    /** What a record is asked for, and a getter of its own. */
+    /** A record with components and one getter. */
     public record Written(String title, List<String> tags) {
         public boolean isYearly() {
             return tags.isEmpty();
@@ -242,7 +242,7 @@ class InputTest {
                 .containsExactly(entry("yearly", "true"), entry("title", "a"));
     }
 
-    /** One whose getters fail. */
+    /** A form object whose getters fail. */
     public static final class Failing {
         private final boolean failing = true;
 

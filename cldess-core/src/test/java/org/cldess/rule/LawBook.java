@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The tables of the law book, which lie unchanged beside this class: what the shipped records have to say. */
+/** The tables of the law book, which are unchanged copies beside this class. The shipped records must match them. */
 final class LawBook {
     private static final Pattern RULE = Pattern.compile("^\\| [A-Z]{3}-\\d{2} \\|");
     private static final Pattern FORM = Pattern.compile("^\\| (?:\\d{4}|[47]xxx)(?: · \\d{4})* \\|");
@@ -21,7 +21,7 @@ final class LawBook {
             Pattern.compile("(–|\\d{4}-\\d{2}-\\d{2}) ?(\\[M] )?→ ?(\\d{4}-\\d{2}-\\d{2})?.*");
     private static final List<String> LINES = read("law-book.md");
 
-    /** A row on a rule, cell by cell. */
+    /** The row of a rule, cell by cell. */
     record Row(
             String code,
             String french,
@@ -32,7 +32,7 @@ final class LawBook {
             String parameters,
             String needs,
             char certainty) {
-        /** What selects the version. */
+        /** Returns the key date, which selects the version of the rule. */
         String keyDate() {
             return dated.substring(0, dated.lastIndexOf(" · "));
         }
@@ -70,10 +70,13 @@ final class LawBook {
         }
     }
 
-    /** What the book says of some legal categories. */
+    /** The verdict of the book on some legal categories. */
     record FormRow(List<String> codes, String verdict) {}
 
-    /** What the book calls a need of a rule, and the facts that it is; none where nobody can leave it out. */
+    /**
+     * A need of a rule in the words of the book, and the facts that it consists of. It has no facts if it can never be
+     * missing.
+     */
     record Need(String code, String words, List<String> facts) {
         private static Need of(String line) {
             String[] cells = CELL.split(line, -1);
@@ -83,7 +86,7 @@ final class LawBook {
 
     private LawBook() {}
 
-    /** What the book calls the needs of a rule. */
+    /** Returns the needs of a rule. */
     static Stream<Need> needs(String code) {
         return read("law-book-needs.txt").stream()
                 .filter(line -> line.startsWith(code + " "))
@@ -140,7 +143,7 @@ final class LawBook {
                 .toList();
     }
 
-    /** A sentence of the book with the signs that printers use. */
+    /** Returns a sentence of the book with typographic apostrophes and quotation marks. */
     static String printed(String sentence, Locale locale) {
         String typographic = sentence.replace('\'', '’');
         return locale.equals(Locale.ENGLISH) ? typographic.replaceAll("\"([^\"]*)\"", "“$1”") : typographic;

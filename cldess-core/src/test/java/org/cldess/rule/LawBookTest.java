@@ -26,13 +26,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compares the shipped records with the tables of the law book, field by field. */
 class LawBookTest {
-    /** Rules on a notion that the model does not have yet: open data. */
+    /** The rules on open data, which the model does not cover yet. */
     private static final Predicate<String> TO_COME = Pattern.compile("OPD-.*").asMatchPredicate();
 
     private static final Map<Character, Severity> SEVERITIES =
             Map.of('E', Severity.ERROR, 'W', Severity.WARNING, 'I', Severity.INFO);
 
-    /** What the records call the key dates of the book. */
+    /** The key dates of the book, with the names that the records give them. */
     private static final Map<String, Set<String>> KEY_DATES = Map.ofEntries(
             Map.entry("party's signature", Set.of("signature")),
             Map.entry("amendment's signature", Set.of("signature")),
@@ -71,7 +71,10 @@ class LawBookTest {
             Map.entry("application", Set.of("application")),
             Map.entry("action's start", Set.of("action-start")));
 
-    /** A text or an article by its number: {@code L5211-41-3}, {@code 2014-856}, {@code 2.1.5}, {@code 910/2014}, {@code 7}. */
+    /**
+     * The number of a law or an article: {@code L5211-41-3}, {@code 2014-856}, {@code 2.1.5}, {@code 910/2014},
+     * {@code 7}.
+     */
     private static final Pattern REFERENCE = Pattern.compile("[LRD]?\\d+(?:[-./]\\d+)*");
 
     private static final Pattern REPLACES = Pattern.compile("replaces ([A-Z]{3}-\\d{2})");
@@ -80,10 +83,12 @@ class LawBookTest {
     private static final Pattern FROM_MEMORY = Pattern.compile("\\[M[]: ]|à confirmer");
 
     /**
-     * Figures of the column of parameters that are none: a year that ESS-10 tells to the day (ESS-08), facts of Grasse (CTR-12,
-     * CTR-14), a decree by its year (FRM-01), numbers of articles and sections (ESS-01, ESS-05, DAT-04, PUR-01, PUR-03), what the words of a
-     * parameter or its unit say (ESS-06, ESS-11, ESS-12, SIA-01), how days and numbers are counted (ESS-10, CTR-15, GRT-06), what was proposed
-     * and not adopted (GRT-07), what each call for projects carries itself (PRG-01, PRG-02), a nuance without a consequence (ESS-13), a duty that is no social one (PUR-02).
+     * Numbers in the column of parameters that are not parameters: a year that ESS-10 gives to the day (ESS-08), facts
+     * of Grasse (CTR-12, CTR-14), the year of a decree (FRM-01), numbers of articles and sections (ESS-01, ESS-05,
+     * DAT-04, PUR-01, PUR-03), the wording of a parameter or its unit (ESS-06, ESS-11, ESS-12, SIA-01), the counting of
+     * days and numbers (ESS-10, CTR-15, GRT-06), a proposal that was not adopted (GRT-07), values that each call for
+     * projects sets itself (PRG-01, PRG-02), a nuance without a consequence (ESS-13), and a duty that is not a social
+     * one (PUR-02).
      */
     private static final Map<String, Set<String>> NO_PARAMETERS = Map.ofEntries(
             Map.entry("CTR-12", Set.of("2013-12-31", "2014-01-01")),
@@ -108,7 +113,7 @@ class LawBookTest {
             Map.entry("GRT-07", Set.of("300000")),
             Map.entry("DAT-04", Set.of("1", "5", "6")));
 
-    /** The parameters that are from memory, as the book marks them, beside the period. */
+    /** The parameters quoted from memory, as the book marks them. The period is checked separately. */
     private static final Map<String, Set<String>> DOUBTFUL = Map.ofEntries(
             Map.entry("CTR-02", Set.of("epci-rules")),
             Map.entry("CTR-05", Set.of("region-majority")),
@@ -140,10 +145,10 @@ class LawBookTest {
             Map.entry("FRM-02", Set.of("level")),
             Map.entry("FRM-03", Set.of("format-to-be-confirmed")));
 
-    /** What is from memory of a rule, and stands in the record of the one that replaces it. */
+    /** Rules with facts from memory that are in the record of the rule that replaces them. */
     private static final Set<String> TOLD_BY_ANOTHER = Set.of("ESS-08");
 
-    /** What ships unconfirmed though the book does not mark it: it is more careful than the book. */
+    /** Records that ship as unconfirmed although the book does not mark them. They are more careful than the book. */
     private static final Set<String> MORE_CAREFUL = Set.of("FRM-02", "FRM-03", "PUR-01", "PUR-04", "PUR-07");
 
     static Stream<LawBook.Row> shipped() {
@@ -250,7 +255,7 @@ class LawBookTest {
                         isNumber(parameter.value()) && new BigDecimal(parameter.value()).compareTo(value) == 0);
     }
 
-    /** The amendment has the parameters of the contract. */
+    /** Returns the parameters of a row. An amendment has those of the contract. */
     private static String parametersOf(LawBook.Row row) {
         return row.code().equals("CTR-16")
                 ? Stream.of("CTR-01", "CTR-02", "CTR-03")
@@ -286,7 +291,10 @@ class LawBookTest {
         assertThat(record.isConfirmed()).isEqualTo(row.certainty() != 'M');
     }
 
-    /** Each word of the column in its order, and each fact among those that the record names; the record may name more. */
+    /**
+     * Each word of the column must be in the record in order, and each of its facts as well. The record may name more
+     * facts.
+     */
     @ParameterizedTest
     @MethodSource("shipped")
     void needs_what_the_book_needs(LawBook.Row row) {
@@ -316,7 +324,7 @@ class LawBookTest {
         assertThat(wrong).isEmpty();
     }
 
-    /** The forms of public bodies, of which the book says N too, stand apart. */
+    /** Public bodies have their own verdict, although the book says N for them too. */
     private static FormVerdict verdict(LawBook.FormRow row) {
         if (row.codes().get(0).startsWith("7")) {
             return FormVerdict.PUBLIC;

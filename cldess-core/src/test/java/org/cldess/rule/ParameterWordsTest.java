@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Parameters as people say them, in the reader’s language. */
+/** Tests rule parameters as text in the language of the reader. */
 class ParameterWordsTest {
     private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)*");
 

@@ -54,7 +54,7 @@ class RuleRecordTest {
                 .isPresent();
     }
 
-    /** Whether a way goes on from a part: over all items of a list, into what it holds. */
+    /** Returns whether a path can continue from a component, through all entries of a list or into a record. */
     private static boolean goesOn(Part part, List<String> way) {
         if (way.isEmpty()) {
             return true;

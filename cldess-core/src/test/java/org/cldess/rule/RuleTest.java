@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rules of one's own over a purchase, in the order of the outcomes. */
+/** Tests custom rules on a purchase, in the order of the outcomes. */
 class RuleTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
     private static final LocalDate FIRST = LocalDate.of(2012, 1, 1);

@@ -33,7 +33,7 @@ import org.cldess.sample.Sheet;
 import org.cldess.validation.Severity;
 import org.junit.jupiter.api.Test;
 
-/** The rules over amendments, on dossiers that were written and read again. */
+/** Tests the rules on amendments, with dossiers that were written and read back. */
 class AmendmentRulesTest {
     private static final String AT = "/contract/amendments/0";
     private static final LocalDate DAY = LocalDate.of(2014, 12, 31);

@@ -21,7 +21,10 @@ import org.cldess.sample.Sheet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** ESS-08, ESS-10 and ESS-12 from one day to the next: which approval counts on which day, by whom it was granted, and which years it weighs. */
+/**
+ * Tests ESS-08, ESS-10 and ESS-12 day by day: which approval counts on which day, who granted it, and which years are
+ * assessed.
+ */
 class ApprovalDatesTest {
     private static final String BODY = "/actors/0";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
@@ -86,7 +89,7 @@ class ApprovalDatesTest {
         assertThat(use("ESS-10", body)).isEqualTo(esus);
     }
 
-    /** No ESUS approval is dated before 1 July 2015, no former one since. */
+    /** No ESUS approval is dated before 1 July 2015, and no approval of the former kind from that day on. */
     @ParameterizedTest
     @CsvSource({
         "ESUS, 2015-07-01, 2016-01-01, COMPLIES",
@@ -101,7 +104,7 @@ class ApprovalDatesTest {
                 .isEqualTo(outcome);
     }
 
-    /** Until its end, and no longer than two years from 1 July 2015. */
+    /** A former approval is valid until its end, but at most two years from 1 July 2015. */
     @ParameterizedTest
     @CsvSource({
         "2014-06-01, RENEWAL, 2017-06-30, COMPLIES",
@@ -116,7 +119,10 @@ class ApprovalDatesTest {
                 .isEqualTo(outcome);
     }
 
-    /** The last day is the day before the anniversary; an approval of 29 February ends on 28 February, in leap years too. */
+    /**
+     * The last day is the day before the anniversary. An approval of 29 February ends on 28 February, in leap years
+     * too.
+     */
     @ParameterizedTest
     @CsvSource({
         "ESS-08, ENTREPRISE_SOLIDAIRE, 2012-02-29, FIRST, 2014-02-28",
@@ -136,7 +142,7 @@ class ApprovalDatesTest {
         assertThat(use(code, relying(granted.minusDays(1), approval))).isEqualTo(Outcome.BREACHED);
     }
 
-    /** Three years from 29 February 2016 are over when 28 February 2019 is, as a term of three years would be. */
+    /** Three years from 29 February 2016 end with 28 February 2019, as a term of three years would. */
     @ParameterizedTest
     @CsvSource({
         "2016-02-29, 2019-02-28, COMPLIES, BREACHED",
@@ -155,7 +161,10 @@ class ApprovalDatesTest {
                 .isEqualTo(afterThree);
     }
 
-    /** What utility weighs on is three closed years that follow one another and lead to the grant. */
+    /**
+     * The weight of social utility is assessed on three consecutive closed years that lead up to the grant of the
+     * approval.
+     */
     @ParameterizedTest
     @CsvSource({
         "2015-12-31 2016-12-31 2017-12-31, true",

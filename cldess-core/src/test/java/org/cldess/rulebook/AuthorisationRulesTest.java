@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** CTR-01 and CTR-02: what authorises the signature of a public party. In the file, the carrier's deliberation comes first, its signature second. */
+/**
+ * Tests CTR-01 and CTR-02 on the authority to sign for a public party. In the file, the carrier’s deliberation comes
+ * first and its signature second.
+ */
 class AuthorisationRulesTest {
     private static final String SIGNATURE = "/contract/signatures/1";
     private static final LocalDate SIGNED = SampleDossiers.SIGNED;

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** PRG and JUR: the calls for projects of a dossier, their awards and their juries. */
+/** Tests PRG and JUR: the calls for projects of a dossier, their awards and their juries. */
 class CallRulesTest {
     private static final String CALL = "/calls/0";
 

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** CHA-01 to CHA-04: the charter comes first, keeps its text, binds its signatures and is reviewed. */
+/**
+ * Tests CHA-01 to CHA-04: the charter precedes the contract, its text is frozen, its signatures are bound to the text,
+ * and it is reviewed.
+ */
 class CharterRulesTest {
     private static final LocalDate SIGNED = SampleDossiers.SIGNED;
     private static final CharterVersion FIRST = SampleCharter.version();
@@ -111,7 +114,10 @@ class CharterRulesTest {
                 .isEqualTo(Outcome.COMPLIES);
     }
 
-    /** Two versions of which the first alone is signed, and a contract that refers to one of them. */
+    /**
+     * Returns a dossier with two versions, of which only the first is signed, and a contract that refers to one of
+     * them.
+     */
     private static Dossier secondVersion(String referred) {
         CharterVersion second = new CharterVersion(
                 CharterVersionId.of("charte-2"),

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whether bodies of all legal forms, in all situations, are of the social economy. */
+/** Tests the classification of bodies of all legal forms, in all situations. */
 class ClassificationTest {
     private static final LocalDate LONG_AGO = LocalDate.of(2012, 1, 1);
     private static final List<LocalDate> DAYS = List.of(
@@ -71,7 +71,7 @@ class ClassificationTest {
     private static final List<Known<LocalDate>> CHARTERS =
             List.of(Known.notRecorded(), Known.none(), Known.of(LocalDate.of(2013, 2, 17)));
 
-    /** A body, its day and what is known of the charter. */
+    /** A body, the day, and the fact about the charter. */
     private record Situation(Actor actor, LocalDate day, Known<LocalDate> charter) {
         EssClassification answer() {
             return EssClassification.of(actor, day, charter);
@@ -134,7 +134,7 @@ class ClassificationTest {
         return new Situation(actor, day, Known.none());
     }
 
-    /** Those that matter most; in the long ring every hundredth code or so too. */
+    /** Returns the most important codes. The long ring adds about one in a hundred of the others. */
     private static Stream<String> forms() {
         Set<String> known = Set.of(
                 "1000", "3120", "4110", "5191", "5202", "5432", "5485", "5498", "5499", "5546", "5558", "5599", "5699",
@@ -182,7 +182,10 @@ class ClassificationTest {
         return situation.form().verdict() == FormVerdict.NOT_ESS;
     }
 
-    /** The statutes are known and open no way, the body does not say that it is a cooperative, and no approval is left unknown. */
+    /**
+     * Returns whether every route into the social economy is closed: the statutes are known and do not qualify, the
+     * body does not state that it is a cooperative, and no approval is unknown.
+     */
     private static boolean isClosed(Situation situation) {
         Known<Statutes> statutes = situation.actor().shown().statutes();
         boolean said = statutes.isNone()

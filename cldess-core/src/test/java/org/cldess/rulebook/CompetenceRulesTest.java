@@ -20,7 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** CTR-07 to CTR-11: under which competence a body signs, and which schemes it cites. The Région signs first, its deliberation comes second. */
+/**
+ * Tests CTR-07 to CTR-11 on the competence under which a body signs and the schemes that it cites. The Région signs
+ * first; its deliberation comes second.
+ */
 class CompetenceRulesTest {
     private static final String REGION = "/contract/signatures/0";
     private static final String EPCI = "/contract/signatures/1";

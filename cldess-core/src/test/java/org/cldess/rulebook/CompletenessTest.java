@@ -13,7 +13,7 @@ import org.cldess.sample.Sheet;
 import org.cldess.validation.Severity;
 import org.junit.jupiter.api.Test;
 
-/** How much is recorded of what the rules ask, and what to add next. */
+/** Tests how much of the facts that the rules need is recorded, and what to add next. */
 class CompletenessTest {
     private final Sheet grasse = Sheet.sample();
 

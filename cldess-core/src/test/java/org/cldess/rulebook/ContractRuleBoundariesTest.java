@@ -24,7 +24,7 @@ import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the rules say of amendments and carriers on the days that decide. */
+/** Tests the rules on amendments and carriers on the days on which their outcome changes. */
 class ContractRuleBoundariesTest {
     private static final LocalDate LATE = LocalDate.of(2030, 1, 1);
     private static final String AMENDMENT = "/contract/amendments/0";
@@ -73,7 +73,7 @@ class ContractRuleBoundariesTest {
                 .isEqualTo(late);
     }
 
-    /** It takes effect on 1 July 2014. */
+    /** The amendment takes effect on 1 July 2014. */
     @ParameterizedTest
     @CsvSource({"2014-06-30, COMPLIES", "2014-07-01, COMPLIES", "2014-07-02, BREACHED"})
     void the_last_signature_comes_by_the_day_of_effect(LocalDate signed, Outcome outcome) {
@@ -82,7 +82,7 @@ class ContractRuleBoundariesTest {
         assertThat(Ruling.of("CTR-21", dossier, LATE).outcome(AMENDMENT)).isEqualTo(outcome);
     }
 
-    /** Until its day an amendment that is not signed by all is planned; on that day it is unsigned. */
+    /** An amendment without all signatures is planned until its effective day, and unsigned from that day on. */
     @ParameterizedTest
     @CsvSource({
         "2014-06-30, ne prend effet que le 1er juillet 2014",
@@ -95,7 +95,7 @@ class ContractRuleBoundariesTest {
         assertThat(Ruling.of("CTR-21", dossier, day).french(AMENDMENT)).contains(words);
     }
 
-    /** Carriers of the term from 1 January 2012 to 31 December 2015, such as {@code 2012-01-01/2013-12-31}. */
+    /** Parses carriers of the term from 1 January 2012 to 31 December 2015, such as {@code 2012-01-01/2013-12-31}. */
     @ParameterizedTest
     @CsvSource(textBlock = """
         # carriers                                                            | what is found
@@ -138,7 +138,7 @@ class ContractRuleBoundariesTest {
         }
     }
 
-    /** The text went to consultation on 12 March 2012, and the contract is evaluated on 30 November 2015. */
+    /** The consultation on the text is dated 12 March 2012, and the evaluation of the contract 30 November 2015. */
     @ParameterizedTest
     @CsvSource({
         "1, APPROVED, 2012-03-11, BREACHED",
@@ -173,7 +173,10 @@ class ContractRuleBoundariesTest {
         return ContractDecision.of(ContractDecisionId.of(id), what, day).by(by);
     }
 
-    /** The new body came on 1 January 2014: from that day on a change of the territory is an amendment that all have signed. */
+    /**
+     * The new body was created on 1 January 2014. From that day, a change of the territory requires an amendment with
+     * all signatures.
+     */
     @ParameterizedTest
     @CsvSource({
         "2013-12-31, 2014-06-30, COMPLIES",

@@ -24,14 +24,17 @@ import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
-/** What companies of the social economy can show, each for one reason to belong, so that one fact that is taken out decides. */
+/**
+ * Credentials of companies of the social economy. Each has only one reason to belong, so that removing one fact changes
+ * the outcome.
+ */
 final class DecidingCompanies {
     static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
     static final List<DatedLegalForm> FORM = List.of(new DatedLegalForm(LegalForm.parse("5710"), Known.notRecorded()));
 
     private DecidingCompanies() {}
 
-    /** By its statutes alone. */
+    /** Returns a company that qualifies by its statutes alone. */
     static Credentials statutory() {
         return unregistered()
                 .statutes(new Statutes(
@@ -45,7 +48,7 @@ final class DecidingCompanies {
                 .build();
     }
 
-    /** By the register alone; with an agreement that ended. */
+    /** Returns a company that qualifies by the register alone, with an agreement that has ended. */
     static Credentials registered() {
         return Credentials.builder()
                 .mentions(List.of(Mention.listed(MentionSource.COMPANY_REGISTER, LONG_AGO)))
@@ -55,12 +58,14 @@ final class DecidingCompanies {
                 .build();
     }
 
-    /** As a cooperative, by a list alone. */
+    /** Returns a cooperative that qualifies by a list alone. */
     static Credentials listedCooperative() {
         return unregistered().statutes(Known.none()).approvals(List.of()).build();
     }
 
-    /** A cooperative by what it says of itself, and none by its statutes, which lack a clause. */
+    /**
+     * Returns a company that states that it is a cooperative but does not qualify by its statutes, which lack a clause.
+     */
     static Credentials noCooperative() {
         return Credentials.builder()
                 .mentions(List.of(Mention.notListed(MentionSource.COMPANY_REGISTER, LONG_AGO)))
@@ -76,7 +81,7 @@ final class DecidingCompanies {
                 .build();
     }
 
-    /** By its approvals alone, one of each year. */
+    /** Returns a company that qualifies by its approvals alone, one for each year. */
     static Credentials approved(ApprovalKind kind, Integer... years) {
         return unregistered()
                 .statutes(Known.none())
@@ -108,7 +113,7 @@ final class DecidingCompanies {
                         .toList());
     }
 
-    /** A profit that went nowhere, and little for social utility. */
+    /** Returns accounts with a profit that was not allocated, and little spent on social utility. */
     private static Accounts accounts(int year) {
         return Accounts.builder(LocalDate.of(year, 12, 31))
                 .profit(Amount.euros("1000"))
@@ -125,7 +130,10 @@ final class DecidingCompanies {
                 .build();
     }
 
-    /** Few in integration, and elected managers; pay is under the cap of the former approval with a mean of 5 or less. */
+    /**
+     * Returns staff with few people in integration and with elected managers. The pay is under the cap of the former
+     * approval if the mean is at most 5.
+     */
     private static Staff staff(int year, int mean) {
         return new Staff(
                 year,

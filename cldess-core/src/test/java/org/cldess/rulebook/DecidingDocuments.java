@@ -13,7 +13,7 @@ import org.cldess.planning.PlanningStep;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.Sheet;
 
-/** Planning documents and services of which one fact that is taken out leaves a rule without an answer. */
+/** Planning documents and services in which each removed fact leaves a rule without an answer. */
 final class DecidingDocuments {
     private static final LocalDate DAY = LocalDate.of(2021, 3, 4);
 

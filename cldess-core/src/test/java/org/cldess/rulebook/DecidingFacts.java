@@ -48,9 +48,9 @@ import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleProposals;
 import org.cldess.sample.Sheet;
 
-/** Samples in which one fact that is taken out leaves a rule without an answer, as rarely as that may happen elsewhere. */
+/** Samples in which each removed fact leaves a rule without an answer, however rare that is elsewhere. */
 public final class DecidingFacts {
-    /** The day on which the later one is looked at. */
+    /** The day for the evaluation of {@link #today}. */
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     private static final int YEARS = 10;
@@ -61,7 +61,10 @@ public final class DecidingFacts {
 
     private DecidingFacts() {}
 
-    /** The sample, whose contact file is free from being declared, and in which a company says that it belongs. */
+    /**
+     * Returns the sample with a contact file that is exempt from declaration, and with a company that states that it
+     * belongs to the social economy.
+     */
     public static Sheet then() {
         return DecidingGrants.then(DecidingPurchases.then(Sheet.sample()))
                 .with("/contactFile/declaration", Known.none())
@@ -72,7 +75,7 @@ public final class DecidingFacts {
                 .with(actor(SampleActors.PERFUMER) + "/credentials", DecidingCompanies.noCooperative());
     }
 
-    /** The sample with all its amendments ten years later, under other laws. */
+    /** Returns the sample with all its amendments, ten years later and under other laws. */
     public static Sheet today() {
         Map<?, ?> sample = (Map<?, ?>) Sheet.of(SAMPLE).at("").orElseThrow();
         return DecidingGrants.today(DecidingDocuments.today(DecidingPurchases.today(companies(
@@ -105,7 +108,7 @@ public final class DecidingFacts {
         return sheet.with(list + "/" + sheet.size(list), item);
     }
 
-    /** Nothing is cited, one vote is tied, and one act is published as it should be. */
+    /** Leaves out all citations, makes one vote a tie, and publishes one act correctly. */
     private static Sheet deliberations(Sheet sheet) {
         Sheet uncited = sheet;
         for (String text : List.of("/contract", "/deliberations/0", "/deliberations/1", "/deliberations/2")) {
@@ -133,7 +136,9 @@ public final class DecidingFacts {
                 .with("/deliberations/2/publishedInFull", true);
     }
 
-    /** A commune is a party; all parties signed all, and one of them once without any act. No objective is added. */
+    /**
+     * Makes a commune a party. All parties sign everything, one of them once without any act. No objective is added.
+     */
     private static Sheet contract(Sheet sheet) {
         String commune = actor(SampleActors.PAYS_DE_GRASSE);
         String signatures = "/contract/signatures";
@@ -168,7 +173,7 @@ public final class DecidingFacts {
                 .by(SampleContract.CAPAP);
     }
 
-    /** Somebody signed twice, somebody objected to the first version, and nobody says why a proposal was rejected. */
+    /** Adds a second signature of one actor, an objection to the first version, and a rejection without a reason. */
     private static Sheet charter(Sheet sheet) {
         int removal = SAMPLE.charter().value().orElseThrow().proposals().stream()
                 .map(Proposal::id)
@@ -183,7 +188,10 @@ public final class DecidingFacts {
                 .with("/charter/proposals/%s/decision/voices/1/reason".formatted(removal), Known.none());
     }
 
-    /** One is blocked, has two lines that differ by who pays, and another one a plan without lines. */
+    /**
+     * Makes one action blocked, with two lines that differ only in the funder, and gives another one a plan without
+     * lines.
+     */
     private static Sheet actions(Sheet sheet) {
         String lines = "/actions/1/plan/resources/";
         return add(
@@ -204,7 +212,10 @@ public final class DecidingFacts {
                                 .build());
     }
 
-    /** A contact who asked something, and was told late, in a file that leaked; a public body claims an interest. */
+    /**
+     * Adds requests of contacts, one of them answered late, a breach of the contact file, and a public body that claims
+     * an interest.
+     */
     private static Sheet persons(Sheet sheet) {
         return asked(
                         asked(

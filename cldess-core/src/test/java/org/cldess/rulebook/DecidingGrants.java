@@ -34,7 +34,7 @@ import org.cldess.money.Amount;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.Sheet;
 
-/** Grants of which one fact that is taken out leaves a rule without an answer. */
+/** Grants in which each removed fact leaves a rule without an answer. */
 final class DecidingGrants {
     private static final ActorId LARGE = ActorId.of("zzzz-large");
     private static final ActorId SMALL = ActorId.of("zzzz-small");
@@ -46,7 +46,7 @@ final class DecidingGrants {
 
     private DecidingGrants() {}
 
-    /** Grants under the law of today. */
+    /** Returns grants under current law. */
     static Sheet today(Sheet sheet) {
         return with(
                 sheet,
@@ -61,7 +61,7 @@ final class DecidingGrants {
                         aid("g-fish", AidRegime.FISHERY, DECIDED)));
     }
 
-    /** Grants under the laws on State aid that are no longer in force. */
+    /** Returns grants under the former State aid laws. */
     static Sheet then(Sheet sheet) {
         return with(
                 sheet,
@@ -147,7 +147,9 @@ final class DecidingGrants {
                 .build();
     }
 
-    /** Awarded by a vote, so much that its beneficiary has to have its accounts audited; an aid of the general rules. */
+    /**
+     * Returns a grant awarded by a vote, large enough to require audited accounts, and an aid under the general rules.
+     */
     private static GrantBuilder large() {
         return grant("g-large", SampleActors.CAPAP, LARGE, MUCH)
                 .decision(decision(MUCH, DECIDED).toBuilder()

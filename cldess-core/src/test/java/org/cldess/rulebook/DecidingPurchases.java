@@ -25,9 +25,9 @@ import org.cldess.purchase.SocialConsideration;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.Sheet;
 
-/** Purchases of which one fact that is taken out leaves a rule without an answer. */
+/** Purchases in which each removed fact leaves a rule without an answer. */
 final class DecidingPurchases {
-    /** An actor of whom only its name is recorded. */
+    /** An actor with only its name recorded. */
     static final ActorId HOLDER = ActorId.of("zzzz-holder");
 
     private static final ActorId CHAMBER = ActorId.of("zzzzz-chamber");
@@ -35,7 +35,7 @@ final class DecidingPurchases {
 
     private DecidingPurchases() {}
 
-    /** A contract of 2013 that is reserved for an ESAT, and goes to another body too. */
+    /** Returns a contract of 2013 that is reserved for an ESAT and also awarded to another body. */
     static Sheet then(Sheet sheet) {
         Lot lot = Lot.builder("Lot unique")
                 .considerations(RESERVED)
@@ -48,7 +48,7 @@ final class DecidingPurchases {
         return actors(sheet).with("/purchases", List.of(purchase("reserve", 2013, "30000", lot)));
     }
 
-    /** Purchases of today. */
+    /** Returns current purchases. */
     static Sheet today(Sheet sheet) {
         return actors(sheet)
                 .with(
@@ -122,7 +122,7 @@ final class DecidingPurchases {
                 .build();
     }
 
-    /** A lot of social services for a company of which its credentials tell that it belongs. */
+    /** Returns a lot of social services for a company whose credentials show that it belongs to the social economy. */
     static Purchase social(String id, int year, String cpv, ActorId holder) {
         return purchase(id, year, "30000", Lot.builder("Lot unique").build()).toBuilder()
                 .nature(PurchaseNature.SOCIAL_SERVICES)

@@ -45,12 +45,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Who is of the social economy, who is inclusive, and the rules over both, on the sample with other facts about one of its actors. */
+/**
+ * Tests which actors belong to the social economy or are inclusive, and the rules on both. Each test changes facts of
+ * one actor of the sample.
+ */
 class EssRulesTest {
     private static final ActorId BODY = SampleActors.PERFUMER;
     private static final LocalDate TODAY = day(2026, 11, 25);
 
-    /** The sample with some facts about one actor, by their places below it. */
+    /** The sample with changed facts of one actor, at paths relative to the actor. */
     private record Body(Sheet sample, String at) {
         static Body of(ActorId id) {
             Sheet sample = Sheet.sample();

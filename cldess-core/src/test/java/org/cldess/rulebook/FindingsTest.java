@@ -18,7 +18,10 @@ import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.Test;
 
-/** The confidential action stands first in the file, since its id does; one of the charter's signatories is a natural person. */
+/**
+ * The confidential action is first in the file, because of its id. One of the signatories of the charter is a natural
+ * person.
+ */
 class FindingsTest {
     private static Dossier withLateActions() {
         Dossier dossier = SampleDossiers.grasse();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** CTR-06 and FRM-02: who was there, and how one signed. */
+/** Tests CTR-06 and FRM-02: who was present, and how the parties signed. */
 class FormRulesTest {
     private static final String ACT = "/deliberations/0";
     private static final String SIGNATURE = "/contract/signatures/1";

@@ -20,12 +20,12 @@ import org.cldess.sample.Sheet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Of which grants the rules over grants speak: those that were awarded, by public bodies, to others, in money. */
+/** Tests the scope of the rules on grants: those awarded by public bodies to others, in money. */
 class GrantScopesTest {
     private static final Sheet TODAY = Sheet.of(DecidingFacts.today().dossier());
     private static final Sheet THEN = Sheet.of(DecidingFacts.then().dossier());
 
-    /** A dossier in which a rule has an answer about a grant. */
+    /** A dossier with an outcome of a rule on a grant. */
     private record Judged(Sheet sheet, int grant, LocalDate day) {
         Grant thing() {
             return sheet.dossier().grants().get(grant);

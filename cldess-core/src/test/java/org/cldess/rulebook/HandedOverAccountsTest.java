@@ -14,7 +14,10 @@ import org.cldess.rule.Outcome;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Accounts are handed over to the authority that gave, and its money is passed on only where it allowed that (GRT-08). */
+/**
+ * Tests GRT-08: the accounts are handed over to the authority that gave the grant, and its money is passed on only with
+ * its permission.
+ */
 class HandedOverAccountsTest {
     private static final Grant FINE = MoneyRuleBoundariesTest.FINE;
 

@@ -14,11 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Rule by rule: where a fact that its record names is taken out of a dossier in which the rule has an answer, the rule lacks it and names its
- * place. {@link RecordedNeedsTest} asks more, of all rules together.
+ * Removes the facts that the record of each rule names from a dossier in which the rule has an answer. The rule must
+ * then report the fact as missing, with its place. {@link RecordedNeedsTest} has a stronger test, for all rules
+ * together.
  */
 class LackingFactsTest {
-    /** Facts that these two dossiers do not decide by, or that a rule reads without ever lacking them. */
+    /** Facts on which the answers for these two dossiers do not depend, or that a rule reads but never misses. */
     private static final Map<String, Set<String>> ELSEWHERE = Map.of(
             "CTR-06", Set.of("/deliberations/*/firstSitting"),
             "ESS-02", Set.of("/actors/*/credentials/mentions"),

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** FIN-05 to FIN-08: what became of single lines of a plan. Its resources in money are 6,000 and 4,000 €, its salaries 7,600 €. */
+/**
+ * Tests FIN-05 to FIN-08 on single lines of a plan. Its resources in money are 6,000 and 4,000 €, its salaries 7,600 €.
+ */
 class LineRulesTest {
     private static final String LINE = "/actions/1/plan/resources/0";
     private static final String EXPENSE = "/actions/1/plan/expenses/0";
@@ -41,7 +43,7 @@ class LineRulesTest {
         return FundingStep.of(day, status, Amount.euros(amount));
     }
 
-    /** What was paid is held against what was awarded and committed, each as soon as it is recorded. */
+    /** The paid amount is compared with the awarded and the committed amount, each as soon as it is recorded. */
     @ParameterizedTest
     @CsvSource({
         "5000.00,        , 5000.00, COMPLIES",
@@ -116,7 +118,7 @@ class LineRulesTest {
         assertThat(Ruling.of("FIN-06", SampleDossiers.grasse()).all()).isEmpty();
     }
 
-    /** The Région brings 6,000 of 10,000 €. */
+    /** The Région funds 6,000 of 10,000 €. */
     @ParameterizedTest
     @CsvSource({"60, COMPLIES", "59, BREACHED", "100, COMPLIES"})
     void a_funder_bears_no_more_than_its_ceiling(int ceiling, Outcome outcome) {
@@ -150,7 +152,7 @@ class LineRulesTest {
         assertThat(Ruling.of("FIN-07", unnamed.dossier()).at(LINE).missing()).containsExactly(LINE + "/funder");
     }
 
-    /** Planned are 7,600 €: ten percent either way need no words. */
+    /** The planned amount is 7,600 €. A difference of ten percent either way needs no explanation. */
     @ParameterizedTest
     @CsvSource({
         "7600.00, COMPLIES",

@@ -18,7 +18,10 @@ import org.cldess.sample.SampleActors;
 import org.cldess.sample.Sheet;
 import org.junit.jupiter.api.Test;
 
-/** Which facts would settle where a body stands, in words: the sample with nothing recorded of one of its actors but what a test adds. */
+/**
+ * Tests the wording of the facts that would settle the status of a body. Nothing is recorded about one actor of the
+ * sample except what a test adds.
+ */
 class MissingInWordsTest {
     private static final LocalDate BEFORE_THE_LAW = LocalDate.of(2014, 6, 30);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);

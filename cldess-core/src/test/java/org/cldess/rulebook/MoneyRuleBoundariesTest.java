@@ -39,7 +39,7 @@ import org.cldess.sample.Sheet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The thresholds and delays that the law sets for money, each with the cent and the day on either side. */
+/** Tests the legal thresholds and time limits on money, each with the cent or day on either side. */
 class MoneyRuleBoundariesTest {
     static final String GRANT = "/grants/0";
     private static final String LINE = "/actions/1/plan/resources/0";
@@ -50,7 +50,7 @@ class MoneyRuleBoundariesTest {
 
     static final Grant FINE = fine("s-1");
 
-    /** A grant of the agglomeration to an association, of which all is recorded and right. */
+    /** Returns a complete and correct grant of the agglomeration to an association. */
     private static Grant fine(String id) {
         return Grant.builder(GrantId.of(id), "Accompagner vers l’emploi", SampleActors.CAPAP, WORKSHOP)
                 .nature(GrantForm.CASH)
@@ -124,7 +124,7 @@ class MoneyRuleBoundariesTest {
         return FINE.accountingYear().value().orElseThrow();
     }
 
-    /** The assembly votes by the day of the decision, or of the agreement where that comes earlier. */
+    /** The assembly votes no later than the day of the decision, or of the agreement if that is earlier. */
     @ParameterizedTest
     @CsvSource({"2013-06-13, COMPLIES", "2013-06-14, COMPLIES", "2013-06-15, BREACHED"})
     void a_grant_is_voted_by_its_day(LocalDate voted, Outcome outcome) {
@@ -139,7 +139,7 @@ class MoneyRuleBoundariesTest {
                 .isEqualTo(outcome);
     }
 
-    /** An agreement that was signed before the decision needs its vote by then. */
+    /** An agreement signed before the decision requires the vote by the day of its signature. */
     @ParameterizedTest
     @CsvSource({
         "2013-06-10, 2013-06-10, COMPLIES",
@@ -163,7 +163,7 @@ class MoneyRuleBoundariesTest {
                 .isEqualTo(outcome);
     }
 
-    /** Above 23,000 € a year from one authority, in all, an agreement is written. */
+    /** A written agreement is required above 23,000 € per year from one authority in total. */
     @ParameterizedTest
     @CsvSource({
         "22999.99, 0.00, NOT_APPLICABLE",
@@ -181,7 +181,7 @@ class MoneyRuleBoundariesTest {
         assertThat(outcome("GRT-03", unwritten, LATE)).isEqualTo(outcome);
     }
 
-    /** The accounting year ends on 31 December 2013: the report is handed in by 30 June 2014. */
+    /** The accounting year ends on 31 December 2013. The report is due on 30 June 2014. */
     @ParameterizedTest
     @CsvSource({
         "2014-06-29, 2030-01-01, COMPLIES",
@@ -199,7 +199,7 @@ class MoneyRuleBoundariesTest {
         assertThat(outcome("GRT-05", grant, day)).isEqualTo(outcome);
     }
 
-    /** Above 153,000 € of public money in a year, accounts are drawn up; at exactly as much, nothing is asked. */
+    /** Accounts are required above 153,000 € of public money per year, but not at exactly that amount. */
     @ParameterizedTest
     @CsvSource({"126999.99, NOT_APPLICABLE", "127000.00, NOT_APPLICABLE", "127000.01, BREACHED"})
     void above_the_threshold_accounts_are_drawn_up(String besides, Outcome outcome) {
@@ -212,7 +212,7 @@ class MoneyRuleBoundariesTest {
         assertThat(outcome("GRT-07", grant, LATE)).isEqualTo(outcome);
     }
 
-    /** Approved on 15 May 2014, published by 15 August. */
+    /** The accounts were approved on 15 May 2014. Publication is due on 15 August. */
     @ParameterizedTest
     @CsvSource({
         "2014-08-14, 2030-01-01, COMPLIES",
@@ -235,7 +235,7 @@ class MoneyRuleBoundariesTest {
         assertThat(outcome("GRT-07", grant, day)).isEqualTo(outcome);
     }
 
-    /** Of the accounting year of 2013, another grant decided from 1 January to 31 December counts. */
+    /** Another grant counts for the accounting year of 2013 if it was decided from 1 January to 31 December. */
     @ParameterizedTest
     @CsvSource({
         "2012-12-31, NOT_APPLICABLE",
@@ -255,7 +255,7 @@ class MoneyRuleBoundariesTest {
                 .isEqualTo(outcome);
     }
 
-    /** Notified on 5 July 2021, paid by 3 September, to the last cent. */
+    /** The grant was notified on 5 July 2021. The whole amount is due on 3 September. */
     @ParameterizedTest
     @CsvSource({
         "2021-09-02, 26000.00, COMPLIES",
@@ -281,7 +281,7 @@ class MoneyRuleBoundariesTest {
         assertThat(outcome("GRT-09", grant, day)).isEqualTo(outcome);
     }
 
-    /** Signed on 2 October 2017, published by 2 January 2018. */
+    /** The agreement was signed on 2 October 2017. Publication is due on 2 January 2018. */
     @ParameterizedTest
     @CsvSource({
         "2018-01-01, 2030-01-01, COMPLIES",
@@ -303,7 +303,10 @@ class MoneyRuleBoundariesTest {
         assertThat(outcome("GRT-10", grant, day)).isEqualTo(outcome);
     }
 
-    /** Awarded and committed are 26,000 €, decided on 14 June 2013, for 1 July 2013 to 31 December 2014. */
+    /**
+     * The grant of 26,000 € is awarded and committed. It was decided on 14 June 2013, for 1 July 2013 to 31 December
+     * 2014.
+     */
     @ParameterizedTest
     @CsvSource({
         "2013-07-01, 26000.00, COMPLIES",
@@ -332,7 +335,7 @@ class MoneyRuleBoundariesTest {
         assertThat(outcome("GRT-15", grant, LATE)).isEqualTo(outcome);
     }
 
-    /** 5,000.00 € were paid in September 2013. */
+    /** In September 2013, 5,000.00 € were paid. */
     @ParameterizedTest
     @CsvSource({"4999.99, COMPLIES", "5000.00, COMPLIES", "5000.01, BREACHED"})
     void no_more_is_given_back_than_was_paid(String returned, Outcome outcome) {
@@ -343,7 +346,7 @@ class MoneyRuleBoundariesTest {
                 .isEqualTo(outcome);
     }
 
-    /** Awarded on 1 June: committed and paid on that day or later. */
+    /** The award is dated 1 June. Commitments and payments must not be earlier. */
     @ParameterizedTest
     @CsvSource({"2013-05-31, BREACHED", "2013-06-01, COMPLIES", "2013-06-02, COMPLIES"})
     void a_funding_goes_its_way_day_by_day(LocalDate paid, Outcome outcome) {
@@ -371,7 +374,7 @@ class MoneyRuleBoundariesTest {
         return FINE.toBuilder().sharedBy(List.of(first, second)).build();
     }
 
-    /** The shares of a grant make a hundred, and each is one at least. */
+    /** The shares of a grant add up to one hundred, and each is at least one. */
     @ParameterizedTest
     @CsvSource({
         "60, 40, COMPLIES",
@@ -385,7 +388,7 @@ class MoneyRuleBoundariesTest {
         assertThat(outcome("GRT-16", shared(first, second), LATE)).isEqualTo(outcome);
     }
 
-    /** Without an agreement a grant is paid from the day of its decision, 14 June 2013, on. */
+    /** Without an agreement, a grant may be paid from the day of its decision, 14 June 2013. */
     @ParameterizedTest
     @CsvSource({"2013-06-13, BREACHED", "2013-06-14, COMPLIES", "2013-06-15, COMPLIES"})
     void a_grant_is_paid_on_the_day_of_its_decision_or_later(LocalDate paid, Outcome outcome) {
@@ -412,7 +415,7 @@ class MoneyRuleBoundariesTest {
                 .build();
     }
 
-    /** The owner brings a fifth of the public money, three tenths in a field in which it leads. */
+    /** The owner must fund a fifth of the public money, or three tenths in a field in which it leads. */
     @ParameterizedTest
     @CsvSource({
         "20.00, 80.00, false, COMPLIES",
@@ -427,7 +430,10 @@ class MoneyRuleBoundariesTest {
         assertThat(outcome("GRT-12", invested(own, others, leads), LATE)).isEqualTo(outcome);
     }
 
-    /** Of 100.00 € that count, the State’s grants and others make 80 % at most, and all from 1 October 2018 on. */
+    /**
+     * Of 100.00 € of eligible costs, the State’s grant and other grants may fund 80 %, and all of it from 1 October
+     * 2018.
+     */
     @ParameterizedTest
     @CsvSource({
         "2018-09-30, 80.00, COMPLIES",
@@ -451,7 +457,7 @@ class MoneyRuleBoundariesTest {
         assertThat(Ruling.of("GRT-13", dossier, LATE).outcome(GRANT)).isEqualTo(outcome);
     }
 
-    /** A commune of less than 3,500 inhabitants publishes no data; the last count by the day of the signature is asked. */
+    /** A commune of fewer than 3,500 inhabitants need not publish data. The last census before the signature counts. */
     @ParameterizedTest
     @CsvSource({
         "3499, 2017-10-02, NOT_APPLICABLE",

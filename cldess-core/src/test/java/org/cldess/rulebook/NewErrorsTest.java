@@ -19,11 +19,11 @@ import org.cldess.sample.SampleDossiers;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
-/** Lists stand by id, so that a new thing moves those after it; what was wrong with them before is not new. */
+/** Lists are sorted by id, so a new record moves those after it. The existing errors of moved records are not new. */
 class NewErrorsTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
 
-    /** A grant whose financial report was due on 30 June 2013 and did not come. */
+    /** Returns a grant whose financial report was due on 30 June 2013 and is missing. */
     private static Grant late(String id) {
         return Grant.builder(GrantId.of(id), "Tenir le réseau", SampleActors.CAPAP, SampleActors.APEAS)
                 .decision(GrantDecision.builder()

@@ -15,7 +15,7 @@ import org.cldess.rule.Outcome;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The facts without which nobody can say whether a payment is covered (GRT-15). */
+/** Tests the facts that are needed to decide whether a payment is covered (GRT-15). */
 class PaymentFactsTest {
     private static final Grant FINE = MoneyRuleBoundariesTest.FINE;
 
@@ -63,7 +63,7 @@ class PaymentFactsTest {
                 .isEqualTo(outcome);
     }
 
-    /** Nothing is committed and nothing paid: there is nothing that an award would have to cover. */
+    /** Without any commitment or payment, there is nothing for an award to cover. */
     @ParameterizedTest
     @CsvSource({"true, NOT_EVALUABLE", "false, COMPLIES"})
     void an_award_is_asked_for_once_something_is_committed(boolean committed, Outcome outcome) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is asked of the file of contacts, on the contact of the carrier: the rules that {@code DAT} names. */
+/** Tests the {@code DAT} rules on the contact file, with the contact of the carrier. */
 class PersonalDataRulesTest {
     private static final String BREACH = "/contactFile/breaches/0";
     private static final LocalDate NOW = LocalDate.of(2026, 11, 25);

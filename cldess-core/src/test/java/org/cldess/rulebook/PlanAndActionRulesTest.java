@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** GRT-14 and ACT-01: the plan of an action balances, and the action lies in the term. Action 2.1.1 stands second in the file. */
+/**
+ * Tests GRT-14 and ACT-01: the plan of an action balances, and the action is within the term. Action 2.1.1 is second in
+ * the file.
+ */
 class PlanAndActionRulesTest {
     private static final String ACTION = "/actions/1";
     private static final String PLAN = "/actions/1/plan";
@@ -112,7 +115,7 @@ class PlanAndActionRulesTest {
                 .toList());
     }
 
-    /** A budget is one year’s: what one year has too much of does not make up for another. */
+    /** A budget balances year by year. The surplus of one year does not cover the deficit of another. */
     @ParameterizedTest
     @CsvSource({
         "100.00, 0.00, 50.00, 0.00, 100.00, 0.00, 50.00, 0.00, COMPLIES",

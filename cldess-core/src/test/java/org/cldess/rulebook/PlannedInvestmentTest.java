@@ -31,7 +31,10 @@ import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.Test;
 
-/** A workshop is equipped for 100,000 €, of which 82,000 € are public money; until October 2018 the law allowed 80 %. */
+/**
+ * Equipment for a workshop costs 100,000 €, of which 82,000 € are public money. Until October 2018 the law allowed 80
+ * %.
+ */
 class PlannedInvestmentTest {
     private static final ActorId STATE = ActorId.of("zz-state");
     private static final LocalDate BEFORE = LocalDate.of(2018, 9, 30);

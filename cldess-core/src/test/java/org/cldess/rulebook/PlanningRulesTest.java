@@ -28,7 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** FIN, OBJ, IND and ACT: the plans, objectives, indicators and follow-up of a dossier, changed in one place of its file. */
+/**
+ * Tests FIN, OBJ, IND and ACT on plans, objectives, indicators and follow-ups. Each test changes one place in the file
+ * of a dossier.
+ */
 class PlanningRulesTest {
     private static final String PLAN = "/actions/1/plan";
     private final Dossier grasse = SampleDossiers.grasse();

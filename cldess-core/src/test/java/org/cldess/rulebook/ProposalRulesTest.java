@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * CHA-05 to CHA-14, on the sample dossier after its spring of proposals: 0 is accepted, 1 is its sibling by a natural person, 2 is accepted, 3
- * is rejected because of an objection.
+ * Tests CHA-05 to CHA-14 on the sample dossier after its proposals of spring: 0 is accepted, 1 is its sibling by a
+ * natural person, 2 is accepted, 3 is rejected because of an objection.
  */
 class ProposalRulesTest {
     private static final Sheet DECIDED = Sheet.of(SampleProposals.decided());

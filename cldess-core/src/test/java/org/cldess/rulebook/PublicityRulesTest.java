@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** CTR-03 and FRM-03, and CTR-02 for communes: how an act is published. The carrier's deliberation comes first, its body third. */
+/**
+ * Tests CTR-03 and FRM-03, and CTR-02 for communes, on the publication of an act. The carrier’s deliberation comes
+ * first, its body third.
+ */
 class PublicityRulesTest {
     private static final String CHOSEN = "/actors/2/paperChosen";
     private static final String ACT = "/deliberations/0";

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What buyers publish: the data of their contracts, and their schemes. */
+/** Tests the publication duties of buyers: data on their contracts, and their schemes. */
 class PublishedPurchasesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final ActorId CHAMBER = ActorId.of("zz-chambre");
@@ -48,7 +48,10 @@ class PublishedPurchasesTest {
         return Ruling.of(code, dossier, day);
     }
 
-    /** Article R. 2196-1: within two months, in full; from 25,000 to 40,000 euros a list in the first quarter will do since 2024. */
+    /**
+     * Article R. 2196-1: publication in full within two months. From 25,000 to 40,000 euros a list in the first quarter
+     * has sufficed since 2024.
+     */
     @ParameterizedTest
     @CsvSource({
         "24999.99, 2024-01-15, FULL, 2026-01-01, NOT_APPLICABLE",
@@ -109,7 +112,9 @@ class PublishedPurchasesTest {
                 .contains(LOT + "/published", LOT + "/dataForm");
     }
 
-    /** Before the duty of 2026 nothing is asked, and the threshold is told only where it is known which one it would be. */
+    /**
+     * Before the duty of 2026 nothing is required. The threshold is reported only if it is known which one would apply.
+     */
     @Test
     void before_social_conditions_are_a_duty_it_is_told_where_the_purchase_stands() {
         LocalDate day = LocalDate.of(2014, 1, 20);
@@ -146,7 +151,7 @@ class PublishedPurchasesTest {
         return Ruling.of("PUR-02", dossier, LocalDate.of(2028, 6, 1));
     }
 
-    /** Article L. 2112-2-1, from the European threshold of the nature and of the buyer on. */
+    /** Article L. 2112-2-1: from the European threshold for this kind of contract and of buyer. */
     @ParameterizedTest
     @CsvSource({
         "EPCI, SERVICES, 215999.99, 2026-08-22, NOT_APPLICABLE",
@@ -213,7 +218,7 @@ class PublishedPurchasesTest {
                 TODAY);
     }
 
-    /** Local authorities and buyers whose status the law sets; since 25 October 2023 all of them. */
+    /** Local authorities and buyers whose status is set by law; since 25 October 2023 all of them. */
     @ParameterizedTest
     @CsvSource({
         "REGION, false, 2022, 100000000.01, BREACHED",

@@ -20,8 +20,8 @@ import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.Test;
 
 /**
- * The facts that the record of a rule names are those that its test asks: those that some finding says are lacking. What a rule reads without
- * ever lacking it makes a difference to what it says.
+ * Tests that the facts named by the record of a rule are the facts that some finding reports as missing. A fact that a
+ * rule reads but never misses must change its findings.
  */
 class RecordedNeedsTest {
     private static final List<LocalDate> DAYS =
@@ -30,8 +30,8 @@ class RecordedNeedsTest {
     private static final int FULL = 1;
 
     /**
-     * Facts that a rule reads, and without which it tells something all the same: another funder makes another line, requests that nobody recorded are no duties, and what is not known of the body that answers for the
-     * file is asked as its name.
+     * Facts that a rule reads but can do without. Another funder makes another line; unrecorded requests create no
+     * duties; an unknown kind of the body responsible for the file leads to a question about its name.
      */
     private static final Map<String, Set<String>> NEVER_LACKING = Map.of(
             "FIN-03", Set.of("/actions/*/plan/resources/*/funder"),
@@ -43,7 +43,7 @@ class RecordedNeedsTest {
 
     private static final Map<String, Set<String>> LACKING = lacking();
 
-    /** What each rule lacks in drawn dossiers, or where one fact after the other is taken out. */
+    /** Returns the facts that each rule misses in random dossiers, or when one fact at a time is removed. */
     private static Map<String, Set<String>> lacking() {
         Map<String, Set<String>> lacking = new TreeMap<>();
         Rulebook rules = Rulebook.france();
@@ -60,7 +60,7 @@ class RecordedNeedsTest {
         }
     }
 
-    /** The rules that are no longer in force, and those over the succession of the sample. */
+    /** Returns the rules that are no longer in force, and the rules on the succession of the sample. */
     private static Set<String> ofThen() {
         return RuleRecord.shipped().stream()
                 .filter(rule -> rule.validUntil().isPresent() || rule.keyDate().equals("succession"))
@@ -86,7 +86,7 @@ class RecordedNeedsTest {
         return facts.getOrDefault(rule.code(), Set.of()).contains(need);
     }
 
-    /** The needs that fit, of all rules. */
+    /** Returns the matching needs of all rules. */
     private static Map<String, Set<String>> needs(BiPredicate<RuleRecord, String> fitting) {
         Map<String, Set<String>> needs = new TreeMap<>();
         for (RuleRecord rule : RuleRecord.shipped()) {

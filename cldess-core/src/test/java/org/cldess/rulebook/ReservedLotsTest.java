@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who may hold a lot that is reserved, by the law of the day on which it was put out. */
+/** Tests who may hold a reserved lot, by the law of the day of the call for tenders. */
 class ReservedLotsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String LOT = "/purchases/0/lots/0";
@@ -76,7 +76,7 @@ class ReservedLotsTest {
                 .toList();
     }
 
-    /** Article 15 of the code of 2006: bodies of disabled workers alone, and the majority of the workers. */
+    /** Article 15 of the code of 2006: only bodies of disabled workers, with a majority of such workers. */
     @ParameterizedTest
     @CsvSource({
         "EA, 50.01, COMPLIES",
@@ -103,7 +103,9 @@ class ReservedLotsTest {
         assertThat(ruling("PUR-03", purchase).french(LOT)).contains("1er avril 2016", words);
     }
 
-    /** Articles L. 2113-12 and L. 2113-13: bodies of disabled workers, or of work integration, with half of the workers. */
+    /**
+     * Articles L. 2113-12 and L. 2113-13: bodies of disabled workers, or of work integration, with half of the workers.
+     */
     @ParameterizedTest
     @CsvSource({
         "2017-01-20, DISABILITY, EA, COMPLIES",
@@ -175,7 +177,10 @@ class ReservedLotsTest {
                 .build();
     }
 
-    /** Article L. 2113-16: who held such a contract for the same services in the three years before does not get it again. */
+    /**
+     * Article L. 2113-16: a body that held such a contract for the same services in the three years before cannot get
+     * it again.
+     */
     @ParameterizedTest
     @CsvSource({
         "2019-05-31, capap, apeas, SOCIAL_ECONOMY, COMPLIES",

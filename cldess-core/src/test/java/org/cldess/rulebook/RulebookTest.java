@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class RulebookTest {
     private final Dossier grasse = SampleDossiers.grasse();
 
-    /** A rule of one's own: the public of an action is named. */
+    /** Returns a custom rule: the audience of an action is recorded. */
     private static Rule<Dossier> audienceNamed() {
         RuleRecord record = RuleRecord.builder(
                         "LOC-01", "Chaque action nomme ses publics.", "Each action names whom it is for.")

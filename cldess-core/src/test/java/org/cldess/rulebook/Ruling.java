@@ -11,7 +11,7 @@ import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleDossiers;
 
-/** What the shipped rulebook says of a dossier, one rule at a time. */
+/** The findings of the shipped rulebook about a dossier, one rule at a time. */
 public final class Ruling {
     private final List<Finding> findings;
 
@@ -27,12 +27,12 @@ public final class Ruling {
         return new Ruling(only(Set.of(code)).check(dossier, day).list());
     }
 
-    /** The shipped rules with some codes, and no others. */
+    /** Returns the shipped rules with these codes, and no others. */
     public static Rulebook only(Set<String> codes) {
         return Rulebook.france().only(codes);
     }
 
-    /** The finding about one subject. */
+    /** Returns the finding about one subject. */
     public Finding at(String path) {
         List<Finding> found =
                 findings.stream().filter(finding -> finding.path().equals(path)).toList();
@@ -40,17 +40,17 @@ public final class Ruling {
         return found.get(0);
     }
 
-    /** The outcome about one subject. */
+    /** Returns the outcome for one subject. */
     public Outcome outcome(String path) {
         return at(path).outcome();
     }
 
-    /** All findings. */
+    /** Returns all findings. */
     public List<Finding> all() {
         return findings;
     }
 
-    /** The French sentence about one subject, with ordinary spaces. */
+    /** Returns the French sentence about one subject, with ordinary spaces. */
     public String french(String path) {
         return plain(at(path).message(Locale.FRENCH));
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The rules over the procedure of a scheme, and over what is published online. */
+/** Tests the rules on the procedure of a scheme and on its publication online. */
 class SchemeProcedureTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String SCOT = "/planningDocuments/0";
@@ -58,7 +58,9 @@ class SchemeProcedureTest {
         return Ruling.of(code, dossier, TODAY);
     }
 
-    /** With another day for a stage; an empty one leaves the stage out, so that nothing is recorded of it. */
+    /**
+     * Returns the stages with another day for one of them. An empty day removes the stage, so that it is not recorded.
+     */
     private static Map<PlanningStage, String> with(PlanningStage stage, String day) {
         Map<PlanningStage, String> changed = new TreeMap<>(WHOLE);
         if (day.isEmpty()) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** CTR-12, CTR-13 and CTR-18: one body takes the place of another, and the contract always has one carrier. */
+/** Tests CTR-12, CTR-13 and CTR-18: one body succeeds another, and the contract always has one carrier. */
 class SuccessionRulesTest {
     private static final LocalDate DECIDED = LocalDate.of(2013, 5, 27);
     private static final String SUCCESSION = "/contract/parties/2/succession";
@@ -167,7 +167,7 @@ class SuccessionRulesTest {
                 .isEqualTo(Outcome.BREACHED);
     }
 
-    /** The sample whose new body is of another kind. */
+    /** Returns the sample with another kind of new body. */
     private static Dossier of(Known<PublicBodyKind> kind) {
         Dossier sample = SampleDossiers.grasse();
         return sample.toBuilder()

@@ -23,14 +23,15 @@ import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rules say of a dossier on a day where something of it is taken out. A pattern is a JSON Pointer in which a star stands for any index.
+ * The findings about a dossier on a day, with some of its facts removed. A pattern is a JSON Pointer in which a star
+ * matches any index.
  */
 final class Thinning {
     private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
     private static final Pattern SLASH = Pattern.compile("/");
     private static final String ANY = "*";
 
-    /** How often what cites nothing any more is taken out too. */
+    /** The number of rounds in which dangling references are removed as well. */
     private static final int ROUNDS = 2;
 
     private final Sheet sheet;
@@ -47,7 +48,7 @@ final class Thinning {
         return INDEX.matcher(pointer).replaceAll("/" + ANY);
     }
 
-    /** Whether something may be known or not. */
+    /** Returns whether the pattern is that of a {@code Known} component. */
     static boolean isFact(String pattern) {
         return part(pattern).isFact();
     }
@@ -64,7 +65,7 @@ final class Thinning {
         return form.get(names.get(names.size() - 1));
     }
 
-    /** The patterns of all facts that are recorded. */
+    /** Returns the patterns of all recorded facts. */
     Set<String> facts() {
         Set<String> facts = new TreeSet<>();
         sheet.at("").ifPresent(dossier -> gather("", dossier, facts));
@@ -85,7 +86,7 @@ final class Thinning {
         }
     }
 
-    /** All places that a pattern means. */
+    /** Returns all places that match a pattern. */
     private List<String> places(String pattern) {
         List<String> places = List.of("");
         for (String token : SLASH.splitAsStream(pattern).skip(1).toList()) {
@@ -101,12 +102,12 @@ final class Thinning {
         return IntStream.range(0, sheet.size(list)).mapToObj(i -> list + "/" + i);
     }
 
-    /** What rules say of all of it. */
+    /** Returns the findings about the whole dossier. */
     List<Finding> findings(Rulebook rules) {
         return rules.check(whole, day).list();
     }
 
-    /** What they say where nothing stands at any place of a pattern; nothing where no dossier is left. */
+    /** Returns the findings without the values at all places of a pattern, or empty if no valid dossier remains. */
     Optional<List<Finding>> findingsWithout(String pattern, Rulebook rules) {
         Sheet thinner = sheet;
         for (String place : places(pattern)) {
@@ -115,13 +116,13 @@ final class Thinning {
         return read(thinner).map(dossier -> rules.check(dossier, day).list());
     }
 
-    /** Nothing; another day in the place of one that must be there. */
+    /** Returns null, or another day in place of a required one. */
     private @Nullable Object otherwise(String place) {
         Object held = sheet.at(place).orElse(Known.none());
         return held instanceof LocalDate date && !isFact(pattern(place)) ? date.plusDays(1) : null;
     }
 
-    /** The dossier without what cites nothing any more. */
+    /** Reads the dossier without dangling references. */
     private static Optional<Dossier> read(Sheet written) {
         Sheet left = written;
         Reading<Dossier> reading = left.reading();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** CTR-04 and CTR-05: the votes of a deliberation. */
+/** Tests CTR-04 and CTR-05: the votes of a deliberation. */
 class VoteRulesTest {
     private static final String FIRST = "/deliberations/0";
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A sentence of a file in one language, with anything in its places: one expression for each answer of each of its choices, or a single one
- * if it makes no choice.
+ * A sentence of a message file in one language, as regular expressions in which the placeholders match anything. There
+ * is one expression for each branch of each choice, or a single one if there is no choice.
  */
 final class Branches {
     private static final Pattern SPACES = Pattern.compile("[\u00A0\u202F]");
@@ -21,7 +21,7 @@ final class Branches {
     private final int letters;
     private final List<Integer> owns;
 
-    /** The longest run of its own words: a text without them is not the sentence. */
+    /** The longest run of literal words. A text that does not contain it is not the sentence. */
     private final String anchor;
 
     Branches(String written) {
@@ -48,7 +48,7 @@ final class Branches {
                 .toList();
     }
 
-    /** Words, a place (no words), or the answers of a choice. */
+    /** Literal words, a placeholder (without words), or the branches of a choice. */
     private record Piece(String words, boolean isPlace, List<List<Piece>> answers) {
         String expression() {
             if (isPlace) {
@@ -60,7 +60,7 @@ final class Branches {
         }
     }
 
-    /** A text with ordinary spaces. */
+    /** Replaces special spaces by ordinary ones. */
     static String plain(String text) {
         return SPACES.matcher(text).replaceAll(" ");
     }
@@ -116,7 +116,7 @@ final class Branches {
         return new Piece("", false, answers);
     }
 
-    /** Where the limit of an answer ends: « 0# », « 1< ». */
+    /** Returns the index of the end of the limit of a branch: « 0# », « 1< ». */
     private static int limit(String answer) {
         int less = answer.indexOf('<');
         int equal = answer.indexOf('#');
@@ -139,41 +139,44 @@ final class Branches {
         return Pattern.compile(expression(pieces), Pattern.DOTALL);
     }
 
-    /** How many there are. */
+    /** Returns the number of branches. */
     int count() {
         return expressions.size();
     }
 
-    /** How many letters stand outside of its places and choices: with few, almost any sentence would match it. */
+    /**
+     * Returns the number of letters outside placeholders and choices. With few of them, almost any text would match the
+     * sentence.
+     */
     int letters() {
         return letters;
     }
 
-    /** How many characters of the sentence with one answer are no places. */
+    /** Returns the number of literal characters of the sentence with one branch. */
     int own(int branch) {
         return owns.get(branch);
     }
 
-    /** Whether a text with ordinary spaces is the sentence, and the answer with that number was chosen. */
+    /** Returns whether a text with ordinary spaces is the sentence with this branch. */
     boolean is(int branch, String text) {
         return text.contains(anchor) && expressions.get(branch).matcher(text).matches();
     }
 
-    /** Whether a text with ordinary spaces is the sentence. */
+    /** Returns whether a text with ordinary spaces is the sentence. */
     boolean isAny(String text) {
         return text.contains(anchor)
                 && expressions.stream()
                         .anyMatch(expression -> expression.matcher(text).matches());
     }
 
-    /** Whether the sentence is somewhere in a text with ordinary spaces, and the answer with that number was chosen. */
+    /** Returns whether a text with ordinary spaces contains the sentence with this branch. */
     boolean isIn(int branch, String text) {
         return anchor.length() >= SHORT
                 && text.contains(anchor)
                 && fragments.get(branch).matcher(text).find();
     }
 
-    /** The words of one answer, for a person. */
+    /** Returns the words of one branch in readable form. */
     String words(int branch) {
         return expressions
                 .get(branch)

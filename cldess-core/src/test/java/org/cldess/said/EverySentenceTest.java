@@ -26,14 +26,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every sentence of the library is in a copy that a person has read, as code says it with real arguments. A sentence that changes, or that is
- * said with other arguments, is read again: the new copy is written below {@code target/said}.
+ * Checks that every sentence of the library is in a copy that a person has read, as the code produces it with real
+ * arguments. A sentence that changes or gets other arguments must be read again: the new copy is written below
+ * {@code target/said}.
  */
 class EverySentenceTest {
-    /** A space that may break where French asks for one that does not, a straight apostrophe, two spaces. */
+    /** A breaking space where French requires a non-breaking one, a straight apostrophe, or two spaces. */
     private static final Pattern UNTIDY = Pattern.compile(" [:;!?»%€]|« |n° |\\w'\\w| {2}");
 
-    /** The acts have copies of their own. */
+    /** The acts have their own copies. */
     private static final String ACTS = "act";
 
     private static final Path WRITTEN = Path.of("target", "said");
@@ -101,7 +102,7 @@ class EverySentenceTest {
                 .isEqualTo(known);
     }
 
-    /** The lines of a list; those that begin with # say why. */
+    /** Returns the lines of a list. Lines that begin with # are comments. */
     private static List<String> listed(String name) {
         return read(name)
                 .lines()

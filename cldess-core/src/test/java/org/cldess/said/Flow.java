@@ -9,8 +9,8 @@ import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value written in one line: <code>{kind: SCOT, stages: [{stage: DEBATE}]}</code>. {@code #2} is the third entry of the list that stands there
- * already, {@code "12"} a text, {@code none} null.
+ * A value written in one line: <code>{kind: SCOT, stages: [{stage: DEBATE}]}</code>. {@code #2} is the third entry of
+ * the list that was there before, {@code "12"} a text, {@code none} null.
  */
 final class Flow {
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
@@ -24,7 +24,7 @@ final class Flow {
         this.held = held;
     }
 
-    /** What is written, in the place of a list of such entries. */
+    /** Parses a value that replaces a list of such entries. */
     static Object value(String written, List<?> held) {
         Flow flow = new Flow(written, held);
         Object value = flow.value();
@@ -85,7 +85,7 @@ final class Flow {
         return words;
     }
 
-    /** A single value where no other stands yet. */
+    /** Parses a single value for a place without a value. */
     static Object single(String written) {
         if (written.equals("none")) {
             return Known.none();

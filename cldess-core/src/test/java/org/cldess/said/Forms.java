@@ -30,7 +30,7 @@ import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is wrong with files in which every component of every thing is wrong in the same way. */
+/** Produces the violations of files in which every component of every record is wrong in the same way. */
 final class Forms {
     private Forms() {}
 
@@ -57,7 +57,10 @@ final class Forms {
                 changed(whole, held -> held instanceof Integer ? "trois" : held).input()));
     }
 
-    /** What a dossier can be too large in: a list, all lists, its problems, and what its formulas rest on. */
+    /**
+     * Produces the violations of a dossier that is too large: in one list, in all lists, in the number of its problems,
+     * or in the inputs of its formulas.
+     */
     private static void large(Said said) {
         Sheet sample = Sheet.sample();
         List<Map<String, Object>> wordy = IntStream.range(0, 101)
@@ -90,7 +93,7 @@ final class Forms {
         said.addAll(problems(sample.with("/indicators", indicators).input()));
     }
 
-    /** What is wrong with a dossier of such a contract. */
+    /** Returns the violations of a dossier with this contract. */
     private static List<Message> wrong(ContractBuilder contract) {
         DossierBuilder dossier = SampleDossiers.grasse().toBuilder();
         try {
@@ -101,7 +104,7 @@ final class Forms {
         }
     }
 
-    /** The first entry of each list. */
+    /** Returns the sheet with only the first entry of each list. */
     private static Sheet firsts(Sheet sheet) {
         return Sheet.of(firsts((Map<?, ?>) sheet.at("").orElseThrow()));
     }
@@ -127,7 +130,7 @@ final class Forms {
                 .toList();
     }
 
-    /** What stands in the place of a value; the value itself where it is of another type. */
+    /** Returns the replacements for a value. A replacement keeps the values of other types. */
     private static List<Function<Object, @Nullable Object>> changes() {
         return List.of(
                 held -> null,
@@ -158,7 +161,7 @@ final class Forms {
                 held -> held instanceof Id<?> ? "à refaire" : held);
     }
 
-    /** Every value is changed that does not stand in the place of an id of its own. */
+    /** Changes every value except the ids of the records themselves. */
     private static Sheet changed(Sheet sheet, Function<Object, @Nullable Object> change) {
         return Sheet.of(map(sheet, (name, held) -> name.equals("id") ? held : change.apply(held)));
     }
@@ -191,7 +194,7 @@ final class Forms {
         return change.apply(name, held);
     }
 
-    /** Every list has its first entry twice. */
+    /** Repeats the first entry of every list. */
     private static Sheet twiceListed(Sheet sheet) {
         return Sheet.of(twice((Map<?, ?>) sheet.at("").orElseThrow()));
     }
@@ -215,7 +218,7 @@ final class Forms {
         return held;
     }
 
-    /** Every thing has a field that none has. */
+    /** Adds a field to every record that does not belong to any. */
     private static Sheet strange(Sheet sheet, String name) {
         return Sheet.of(strange((Map<?, ?>) sheet.at("").orElseThrow(), name));
     }
@@ -235,7 +238,7 @@ final class Forms {
         return copy;
     }
 
-    /** What stands in lines, and says each field twice. */
+    /** An input in lines that has each field twice. */
     private record Twice(Input of, int line) implements Input {
         @Override
         public Kind kind() {

@@ -13,17 +13,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A sentence of the files beside the packages.
+ * A sentence of the message files beside the packages.
  *
- * @param notion its package below {@code org.cldess}, with dots
- * @param key its key
- * @param french the sentence
- * @param english the same in English
+ * @param notion the package below {@code org.cldess}, with dots
+ * @param key the key of the sentence
+ * @param french the French sentence
+ * @param english the English sentence
  */
 record KeptSentence(String notion, String key, Branches french, Branches english) {
     private static final Path RESOURCES = Path.of("src/main/resources/org/cldess");
 
-    /** All sentences of the library, in the order of their packages and keys. */
+    /** Returns all sentences of the library, in the order of their packages and keys. */
     static List<KeptSentence> all() {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             return files.filter(file -> file.endsWith("messages_fr.properties"))
@@ -61,18 +61,18 @@ record KeptSentence(String notion, String key, Branches french, Branches english
         }
     }
 
-    /** The sentence in one language. */
+    /** Returns the sentence in one language. */
     Branches in(Locale locale) {
         return locale.equals(Locale.ENGLISH) ? english : french;
     }
 
-    /** Whether another has the same words in both languages. */
+    /** Returns whether another sentence has the same words in both languages. */
     boolean isWordedLike(KeptSentence other) {
         return french.toString().equals(other.french.toString())
                 && english.toString().equals(other.english.toString());
     }
 
-    /** What a list calls it: {@code call.award over-envelope}. */
+    /** Returns the name of the sentence in a list: {@code call.award over-envelope}. */
     String name() {
         return notion + " " + key;
     }

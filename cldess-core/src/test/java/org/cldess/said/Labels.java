@@ -14,7 +14,7 @@ import org.cldess.internal.wording.Wording;
 import org.cldess.language.Sayable;
 import org.cldess.sample.EveryForm;
 
-/** Says all constants, and what people call the components of all things and the places of a file. */
+/** Produces the labels of all constants, of the components of all records and of the places of a file. */
 final class Labels {
     private Labels() {}
 
@@ -25,7 +25,7 @@ final class Labels {
         names.forEach(name -> said.add(Wording.label(name)));
     }
 
-    /** What an enumeration has, and what a class keeps for everyone. */
+    /** Produces the labels of enum constants and of constants in static fields. */
     private static void constants(Class<?> type, Said said) {
         if (type.isEnum()) {
             Stream.of(type.getEnumConstants())
@@ -52,8 +52,8 @@ final class Labels {
     }
 
     /**
-     * What the places of a dossier are called, and what is there: of each list within another its first entry alone, and another that holds what
-     * none held before.
+     * Produces the labels of the places of a dossier and of their contents. Of a nested list, only the first entry
+     * counts, and each entry with components that no entry before had.
      */
     static void places(Dossier dossier, Said said) {
         Wording wording = new Wording(dossier.parts());
@@ -87,7 +87,7 @@ final class Labels {
         }
     }
 
-    /** The parts that hold things, and those of these things. */
+    /** Returns the components that contain records, including those of nested records. */
     private static Set<Part> held(Record thing) {
         Set<Part> parts = new HashSet<>();
         for (Part part : Form.of(thing).parts()) {

@@ -19,7 +19,7 @@ import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
 import org.cldess.validation.Answer;
 
-/** Says why indicators have no number, and why two of them cannot be added up. */
+/** Produces the reasons for which indicators have no number or cannot be added up. */
 final class Numbers {
     private Numbers() {}
 

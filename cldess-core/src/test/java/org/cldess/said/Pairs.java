@@ -51,7 +51,10 @@ import org.cldess.territory.Distance;
 import org.cldess.territory.Gazetteer;
 import org.cldess.territory.TerritoryCode;
 
-/** Says what speaks for and against introducing one actor to another, for every two of some actors who differ in everything. */
+/**
+ * Produces the reasons for and against introducing one actor to another, for every pair of actors that differ in
+ * everything.
+ */
 final class Pairs {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
     private static final Gazetteer GAZETTEER = SampleTerritories.some().build();
@@ -308,7 +311,7 @@ final class Pairs {
         }
     }
 
-    /** Who speaks the languages of one of them, and is near. */
+    /** Produces the results of a search for actors nearby who share a language. */
     private static void neighbours(Said said) {
         Criteria<Actor, Actor> criteria = Criteria.<Actor, Actor>between(Criteria::participant, Criteria::participant)
                 .with(ActorCriteria.sharedLanguage())
@@ -321,7 +324,7 @@ final class Pairs {
         }
     }
 
-    /** A capacity and an area, as a report has them. */
+    /** Produces a capacity and an area, as in a report. */
     static void terms(Said said) {
         said.add(Capacity.of(10, "kg"));
         for (Area area :

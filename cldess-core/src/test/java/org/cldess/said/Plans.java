@@ -37,7 +37,10 @@ import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.SampleTerritories;
 import org.cldess.validation.Violation;
 
-/** The reasons of plans, and of wishes that no plan can keep: small meetings that ask for everything, exchanges, tables and lists. */
+/**
+ * Produces the reasons of plans and of contradictory wishes: small meetings with every option, exchanges, tables and
+ * lists.
+ */
 final class Plans {
     private static final int MEETINGS = 400;
 
@@ -132,7 +135,7 @@ final class Plans {
         return of.get(random.nextInt(of.size()));
     }
 
-    /** One on the other side of many, and one who stands for two. */
+    /** Produces the reasons of a participant opposite many others, and of one who represents two. */
     private static void several(Said said) {
         for (int count : List.of(13, 14, 16)) {
             List<Score> scores = IntStream.range(0, count)
@@ -159,7 +162,10 @@ final class Plans {
         said.addAll(SpeedMeeting.of(ruledOut).plan().whyNot(ANNE, PAUL));
     }
 
-    /** More than the rounds, the others or the wishes of a meeting allow, more than a search finds at once, and somebody who cannot come. */
+    /**
+     * Produces the refusals of requests that exceed the rounds, the others or the wishes of a meeting, or the limits of
+     * a search, and of an absent participant.
+     */
     private static void asksTooMuch(Said said) {
         List<Score> scores = LEFTS.stream()
                 .flatMap(left -> RIGHTS.stream().map(right -> Score.of(left, right, BigDecimal.ONE)))
@@ -198,7 +204,7 @@ final class Plans {
         }
     }
 
-    /** Two wish to meet on a day on which one of them takes nobody. */
+    /** Returns a meeting in which two participants want to meet on a day on which one of them is not available. */
     private static SpeedMeeting absent() {
         LocalDate day = LocalDate.of(2014, 6, 30);
         Meeting meeting = SampleDossiers.grasse().meetings().get(0);

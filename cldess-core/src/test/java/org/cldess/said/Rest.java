@@ -47,7 +47,7 @@ import org.cldess.store.Revision;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 
-/** Says what belongs to no other notion: tallies, networks, changes, persons. */
+/** Produces the sentences of the remaining packages: tallies, networks, changes, persons. */
 final class Rest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
 
@@ -148,7 +148,10 @@ final class Rest {
         said.add(quick.accuracy().sentence());
     }
 
-    /** What differs between two dossiers, all that is kept of persons, and why two records cannot become one. */
+    /**
+     * Produces the differences between two dossiers, all personal data, and the reasons for which two records cannot be
+     * merged.
+     */
     static void dossiers(Dossier before, Dossier after, Said said) {
         Changes.between(before, after).forEach(change -> {
             said.add(change);

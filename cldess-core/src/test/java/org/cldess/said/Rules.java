@@ -11,7 +11,7 @@ import org.cldess.rule.RuleRecord;
 import org.cldess.rulebook.Findings;
 import org.cldess.rulebook.Rulebook;
 
-/** Says what rules find, and what is known of them. */
+/** Produces the findings of rules, and the texts of the rules themselves. */
 final class Rules {
     private static final Pattern COMMA = Pattern.compile(", ");
 

@@ -23,13 +23,13 @@ import org.cldess.language.Sayable;
 import org.cldess.rule.Finding;
 
 /**
- * What code said, sentence by sentence. Of each answer of each sentence the shortest text is kept, so that a copy has few lines and they change
- * rarely.
+ * The sentences that the code produced. For each branch of each sentence the shortest text is kept, so that a copy has
+ * few lines and rarely changes.
  */
 final class Said {
     static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
-    /** A sentence with fewer letters of its own is recognised only where its key is known. */
+    /** The minimum number of letters for a sentence to be recognised without its key. */
     private static final int RECOGNISABLE = 10;
 
     private static final Pattern DOT = Pattern.compile("\\.");
@@ -46,7 +46,7 @@ final class Said {
     private final Map<String, Line> findings = new TreeMap<>();
     private final Set<List<Object>> labels = new HashSet<>();
 
-    /** What is said as a whole, in both languages. */
+    /** A whole text in both languages. */
     private record Line(String french, String english) implements Comparable<Line> {
         static Line of(Sayable sayable) {
             return new Line(sayable.say(Locale.FRENCH), sayable.say(Locale.ENGLISH));
@@ -81,7 +81,7 @@ final class Said {
         return sentences;
     }
 
-    /** Hears a thing say itself, and everything that its sentence is made of. */
+    /** Records the sentence of an object, and the sentences within it. */
     void add(Sayable sayable) {
         if (sayable instanceof Message message) {
             add(message);
@@ -90,7 +90,7 @@ final class Said {
         }
     }
 
-    /** Hears what a rule says of a subject, for the table of the rules. */
+    /** Records a finding, for the table of the rules. */
     void add(Finding finding) {
         add(finding.message());
         String key = finding.code() + " " + finding.outcome().say(Locale.ENGLISH) + " " + keys(finding.message());
@@ -98,7 +98,7 @@ final class Said {
         findings.merge(key, line, (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
 
-    /** The keys of a sentence and of the first within it. */
+    /** Returns the keys of a sentence and of the first sentence within it. */
     private static String keys(Message message) {
         return message.key()
                 + message.arguments().stream()
@@ -108,7 +108,7 @@ final class Said {
                         .orElse("");
     }
 
-    /** What rules say: « code outcome: sentence », one line for each sentence of a rule. */
+    /** Returns the findings: « code outcome: sentence », one line for each sentence of a rule. */
     String findings(Locale language) {
         return findings.entrySet().stream()
                 .map(said -> said.getKey().split(" ", 2)[0] + " "
@@ -121,7 +121,7 @@ final class Said {
         return Objects.requireNonNull(texts.get(language), () -> "nothing is kept in " + language);
     }
 
-    /** All texts that are kept, in one language. */
+    /** Returns all texts that are kept, in one language. */
     List<String> kept(Locale language) {
         return keptIn(language).values().stream()
                 .flatMap(kept -> kept.values().stream())
@@ -132,7 +132,7 @@ final class Said {
         all.forEach(this::add);
     }
 
-    /** Hears all that a thing holds. */
+    /** Records the sentences of all components of an object. */
     void addPartsOf(Object thing) {
         if (thing instanceof Sayable sayable) {
             add(sayable);
@@ -181,7 +181,9 @@ final class Said {
         return sentence.french().isAny(plain.french()) && sentence.english().isAny(plain.english());
     }
 
-    /** A thing without a known key: a constant, a value. Its sentence is looked for beside its own package first. */
+    /**
+     * Records an object without a known key: a constant, a value. Its sentence is searched in its own package first.
+     */
     private void label(Sayable sayable) {
         Line line = Line.of(sayable);
         String notion = sayable.getClass().getPackageName().replaceFirst("^org\\.cldess\\.?", "");
@@ -201,7 +203,7 @@ final class Said {
         beside.forEach(sentence -> keepWithin(sentence, line, plain));
     }
 
-    /** Keeps what a thing says that puts several sentences of its package together. */
+    /** Keeps a text that combines several sentences of its package. */
     private void keepWithin(KeptSentence sentence, Line line, Line plain) {
         for (Locale language : LANGUAGES) {
             Branches branches = sentence.in(language);
@@ -219,8 +221,8 @@ final class Said {
     }
 
     /**
-     * Of the sentences of a package the one with most words of its own: « {0} : {1} ({2}) », and not « {0} : {1} »; the same of those whose key
-     * begins like the name of the thing; and all that have the same words.
+     * Finds the sentences of a package with the most literal words, so « {0} : {1} ({2}) » rather than « {0} : {1} »;
+     * then, among these, those whose key begins like the name of the type; and all sentences with the same words.
      */
     private static List<KeptSentence> nearest(List<KeptSentence> among, Line plain, Sayable sayable) {
         String name = sayable.getClass().getSimpleName().toLowerCase(Locale.ROOT);
@@ -259,7 +261,7 @@ final class Said {
         }
     }
 
-    /** What no code said: « package key: words », once for each answer. */
+    /** Returns the sentences that no code produced: « package key: words », one for each branch. */
     Set<String> unsaid(Locale language) {
         Set<String> unsaid = new TreeSet<>();
         for (KeptSentence sentence : sentences) {
@@ -274,7 +276,7 @@ final class Said {
         return unsaid;
     }
 
-    /** The lines of a copy: « key: sentence », sorted, one for each text that is kept. */
+    /** Returns the lines of a copy: « key: sentence », sorted, one for each text that is kept. */
     String copy(String notion, Locale language) {
         return byNotion.getOrDefault(notion, List.of()).stream()
                 .flatMap(sentence -> keptIn(language).getOrDefault(sentence, Map.of()).values().stream()
@@ -283,7 +285,7 @@ final class Said {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** The packages that have sentences. */
+    /** Returns the packages that have sentences. */
     Set<String> notions() {
         return new TreeSet<>(byNotion.keySet());
     }

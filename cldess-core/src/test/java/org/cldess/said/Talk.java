@@ -19,7 +19,7 @@ import org.cldess.purchase.HolderKind;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 
-/** Says what there is to say of a dossier on a day, besides what rules find. */
+/** Produces the sentences about a dossier on a day, other than the findings of rules. */
 final class Talk {
     private Talk() {}
 
@@ -33,7 +33,7 @@ final class Talk {
         network(dossier.network(day), said);
     }
 
-    /** The same without what rests on all actors together: twins and the network. */
+    /** Produces the same sentences without those about all actors together: duplicates and the network. */
     static void ofOne(Dossier dossier, LocalDate day, Said said) {
         standings(dossier, day, said);
         dossier.charter().value().ifPresent(charter -> charter(charter, day, said));

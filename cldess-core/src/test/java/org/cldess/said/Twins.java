@@ -15,7 +15,7 @@ import org.cldess.identity.Rna;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
 
-/** Says what speaks for two records of one actor, and what against it. */
+/** Produces the reasons for and against the identity of two records. */
 final class Twins {
     private Twins() {}
 

@@ -20,14 +20,15 @@ import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what is to be said where a few facts of a dossier are others. The file {@code variants.txt} has them in groups: the dossier and, if it
- * is not its own, the day from which it is looked at, then a line for each fact, a JSON Pointer and what is written there, as {@link Flow} has
- * it. {@code none} is null, {@code gone} takes the field or the entry out. A line that begins with {@code //} is for readers.
+ * Produces the sentences that depend on a few changed facts of a dossier. The file {@code variants.txt} contains groups
+ * of facts. A group begins with the dossier and, unless it is the dossier’s own, the day of the view. Each further line
+ * is a fact: a JSON Pointer and a value in the notation of {@link Flow}. {@code none} is null, and {@code gone} removes
+ * the field or the entry. A line that begins with {@code //} is a comment.
  */
 final class Variants {
     private static final String NOTHING = "";
 
-    /** Some facts of a dossier that are others. */
+    /** Changed facts of a dossier. */
     record Group(String base, List<String> facts) {
         Sheet sheet() {
             Sheet sheet = named(base.split(" ")[0]);

@@ -21,13 +21,13 @@ import org.cldess.sample.EveryForm;
 import org.cldess.territory.TerritoryCode;
 import org.cldess.territory.TerritoryLevel;
 
-/** Says what is wrong with texts that people wrote in the place of a number, a day, a code or a formula. */
+/** Produces the violations of texts written in place of a number, a day, a code or a formula. */
 final class Written {
     private static final Siret OLD = Siret.parse("40265447900029");
     private static final Siret LATER = Siret.parse("73282932000074");
     private static final LocalDate DAY = LocalDate.of(2012, 6, 30);
 
-    /** What people write, and paste. */
+    /** Texts that people type or paste. */
     private static final List<String> TEXTS = List.of(
             "",
             " ",

@@ -1,5 +1,5 @@
 /**
- * Copies of what the library says, in French and in English, which a person has read. Code says each sentence with real arguments; a test
- * compares what it says with the copies, and lists what no copy has.
+ * Copies of the sentences of the library, in French and in English, that a person has read. Code produces each sentence
+ * with real arguments; a test compares them with the copies, and lists those that are in no copy.
  */
 package org.cldess.said;

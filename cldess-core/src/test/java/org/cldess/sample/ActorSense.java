@@ -19,14 +19,14 @@ import org.cldess.need.Terms;
 import org.cldess.territory.TerritoryCode;
 import org.cldess.territory.TerritoryLevel;
 
-/** How the numbers of an actor go together, what it needs and offers, and where. */
+/** The relations between the numbers of an actor, its needs and offers, and their places. */
 final class ActorSense {
     private static final int CLOSED = 9000;
     private static final int BRANCHES = 8000;
 
     private final Draw draw;
 
-    /** The SIREN of each actor, be it recorded or not. */
+    /** The SIREN of each actor, recorded or not. */
     private final Map<Thing, String> units = new HashMap<>();
 
     ActorSense(Draw draw) {

@@ -6,7 +6,10 @@ import org.cldess.agreement.Agreement;
 import org.cldess.agreement.AgreementRenewal;
 import org.cldess.known.Known;
 
-/** Only what has an end is renewed, each time for longer: later than any day that is drawn. */
+/**
+ * The renewals of an agreement. Only an agreement with an end is renewed, each time until a later day, after all random
+ * days.
+ */
 final class AgreementSense {
     private static final LocalDate LATE = LocalDate.of(2040, 12, 31);
 

@@ -15,7 +15,10 @@ import org.cldess.encounter.Guest;
 import org.cldess.grant.Grant;
 import org.cldess.known.Known;
 
-/** How the parts of a call for projects go together. There is one, so that all it cites is its own; each applicant applies once. */
+/**
+ * The relations between the parts of a call for projects. There is a single call, so that all its references are to its
+ * own parts. Each applicant applies once.
+ */
 final class CallSense {
     private CallSense() {}
 
@@ -63,12 +66,15 @@ final class CallSense {
         }
     }
 
-    /** Whether there is a thing of a kind that no other grant claims. */
+    /** Returns whether there is a record of this kind that no other grant claims. */
     private static boolean hasOwn(Thing grant, String kind) {
         return grant.index() < grant.ids(kind).size();
     }
 
-    /** A contact of an actor, and none of an applicant, whose id has the numbers of the call and of the applicant. */
+    /**
+     * Returns the contacts of actors, without those of applicants, whose ids contain the numbers of the call and of the
+     * applicant.
+     */
     private static List<Object> ofActors(Thing thing) {
         return thing.ids("contact").stream()
                 .filter(id -> ((ContactId) id).value().matches("contact-[0-9]+-[0-9]+"))

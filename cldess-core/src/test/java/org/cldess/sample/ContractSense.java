@@ -18,13 +18,13 @@ import org.cldess.contract.text.Objective;
 import org.cldess.form.Form;
 import org.cldess.known.Known;
 
-/** How the parts of a contract and of its charter go together. */
+/** The relations between the parts of a contract and of its charter. */
 final class ContractSense {
-    /** Two of the built-in kind, and one of another. */
+    /** Two roles of the built-in kind, and one of another kind. */
     private static final List<PartyRole> ROLES =
             List.of(PartyRole.CARRIER, PartyRole.REGION, PartyRole.parse("own-role"));
 
-    /** Those that every kind knows. */
+    /** Roles that every kind has. */
     private static final List<PartyRole> GENERAL = List.of(PartyRole.FUNDER, PartyRole.PARTNER);
 
     private final Draw draw;
@@ -71,7 +71,7 @@ final class ContractSense {
                 .toList();
     }
 
-    /** Objectives of two levels: {@code o-0} with {@code part-0} and {@code part-1}, and so on. */
+    /** Adds objectives of two levels: {@code o-0} with {@code part-0} and {@code part-1}, and so on. */
     private void objectives(Sense sense) {
         sense.size(Contract.class, "objectives", 2);
         sense.size(Objective.class, "parts", objective -> isPart(objective) ? 0 : 2);
@@ -85,7 +85,7 @@ final class ContractSense {
                         : Known.notRecorded());
     }
 
-    /** Every third action is a part of the first one and serves what that serves; links lead to earlier actions. */
+    /** Makes every third action a part of the first one, with the same objective. Links point to earlier actions. */
     private void actions(Sense sense) {
         sense.part(
                 Action.class,
@@ -144,7 +144,7 @@ final class ContractSense {
         return proposal.said("kind").is(kind);
     }
 
-    /** The principles of the version that a proposal is to change. */
+    /** Returns the principles of the version that a proposal changes. */
     private static List<Thing> principles(Thing proposal) {
         Optional<Object> id = proposal.said("version").value();
         return proposal.owner().things("versions").stream()

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds in the pattern of a French sentence a number before a word in the plural that is said whatever the number is: « {0} acteurs »
- * says « 1 acteurs ». A choice whose branch begins at two says it right.
+ * Finds plurals in the pattern of a French sentence that follow a number of any size: « {0} acteurs » would yield « 1
+ * acteurs ». A plural in a choice branch for two or more is correct.
  */
 public final class Counted {
-    /** The branches of a choice that hold for two and more. */
+    /** The branches of a choice for two or more. */
     private static final Pattern PLURAL_BRANCH = Pattern.compile(
             "(?<=[|,])[1-9]\\d*<[^{}|]*(?:\\{[^{}]*}[^{}|]*)*|(?<=[|,])[2-9][#≤][^{}|]*(?:\\{[^{}]*}[^{}|]*)*");
 
@@ -17,7 +17,7 @@ public final class Counted {
 
     private Counted() {}
 
-    /** {@return the faults, as they stand in the pattern} */
+    /** {@return the faults, as in the pattern} */
     public static List<String> faults(String pattern) {
         return COUNTED.matcher(PLURAL_BRANCH.matcher(pattern).replaceAll(""))
                 .results()

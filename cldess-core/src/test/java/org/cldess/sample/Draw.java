@@ -29,13 +29,15 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.purchase.CpvCode;
 
-/** Draws single values. A full dossier records every fact; another one leaves some out, in the two ways there are. */
+/**
+ * Draws single values. A full dossier records every fact; other dossiers leave some out, as none or as not recorded.
+ */
 final class Draw {
     private static final LocalDate EARLIEST = LocalDate.of(2010, 1, 1);
     private static final int DAYS = 6000;
     private static final int TRIES = 1000;
 
-    /** What people write, and what programs stumble over. */
+    /** Texts that people write and that programs find difficult. */
     static final List<String> WORDS = List.of(
             "l’économie sociale",
             "« Été »",
@@ -54,7 +56,7 @@ final class Draw {
     private final boolean full;
     private final List<String> words;
 
-    /** How values of each type are drawn that are no constants: as the value, or as it is written. */
+    /** Draws the values of each type that is not an enum, as a value or in written form. */
     private final Map<Class<?>, Supplier<Object>> types = Map.ofEntries(
             Map.entry(String.class, this::text),
             Map.entry(Boolean.class, this::bool),
@@ -109,7 +111,7 @@ final class Draw {
         return choices.get(below(choices.size()));
     }
 
-    /** Draws until something fits. */
+    /** Draws until a value fits. */
     static <T> T until(Supplier<T> drawing, Predicate<? super T> fitting) {
         for (int i = 0; i < TRIES; i++) {
             T drawn = drawing.get();
@@ -120,7 +122,7 @@ final class Draw {
         throw new IllegalStateException("Nothing that was drawn fits. Draw such a value in a Sense.");
     }
 
-    /** A value of a type. */
+    /** Draws a value of a type. */
     <T> T value(Class<T> type) {
         Object drawn = type.isEnum()
                 ? of(List.of(type.getEnumConstants()))
@@ -135,7 +137,7 @@ final class Draw {
                         "Nothing tells how a %s is drawn. Add it to Draw.".formatted(type.getSimpleName())));
     }
 
-    /** How many items a list has that nothing else is known of. */
+    /** Draws the size of a list without other constraints. */
     int size() {
         return full ? 2 : below(4);
     }
@@ -148,17 +150,17 @@ final class Draw {
         };
     }
 
-    /** A list is never known to be none: it is empty. */
+    /** Draws a list that may be not recorded. A list is never none, but may be empty. */
     Known<Object> knownList(Supplier<Object> value) {
         return !full && below(4) == 0 ? Known.notRecorded() : Known.of(value.get());
     }
 
-    /** What need not be said. */
+    /** Draws an optional value. */
     Known<Object> optional(Supplier<Object> value) {
         return full || bool() ? Known.of(value.get()) : Known.notRecorded();
     }
 
-    /** Mostly some words, which fit no narrow form; sometimes one that does. */
+    /** Draws a text: usually some words, which fit no restricted format, and sometimes a text that fits one. */
     String text() {
         return below(8) == 0 ? "mot-" + below(1000) : of(words) + " " + below(1000);
     }
@@ -193,7 +195,7 @@ final class Draw {
         return withCheckDigit(String.format(Locale.ROOT, "%08d", 1 + below(90_000_000)));
     }
 
-    /** The SIRET of an establishment with this number, below 10,000. */
+    /** Returns the SIRET of an establishment with this number, below 10,000. */
     static String siret(String siren, int number) {
         return withCheckDigit(siren + String.format(Locale.ROOT, "%04d", number));
     }

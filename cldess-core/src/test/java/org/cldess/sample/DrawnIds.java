@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.cldess.component.IdOf;
 import org.cldess.form.Part;
 
-/** The ids of a whole in the making, by the kind of thing. */
+/** The ids of a dossier under construction, by kind of record. */
 final class DrawnIds {
-    /** How the ids of a kind begin that do not begin with its name. */
+    /** The prefixes of ids that do not begin with the name of their kind. */
     private static final Map<String, String> SHORT = Map.ofEntries(
             Map.entry("action", "a"),
             Map.entry("charter-signature", "cs"),
@@ -36,24 +36,24 @@ final class DrawnIds {
         return SHORT.getOrDefault(kind(part), kind(part)) + "-";
     }
 
-    /** The ids that there are of a kind of thing. */
+    /** Returns the ids of a kind of record. */
     List<Object> of(String kind) {
         return ids.getOrDefault(kind, List.of());
     }
 
-    /** The ids that a part may cite. */
+    /** Returns the ids that a component may refer to. */
     List<Object> of(Part part) {
         return of(kind(part));
     }
 
-    /** An id that nothing else has: {@code actor-3}, or {@code offer-3-0} in there. */
+    /** Creates a unique id: {@code actor-3}, or {@code offer-3-0} within it. */
     Object own(Thing thing, Part part) {
         return part.isLocal()
                 ? read(part, prefix(part) + thing.index())
                 : next(part, prefix(part) + thing.owner().path());
     }
 
-    /** The next id that begins so. */
+    /** Creates the next id with this prefix. */
     Object next(Part part, String prefix) {
         Object id = read(part, prefix + (numbers.merge(prefix, 1, Integer::sum) - 1));
         ids.computeIfAbsent(kind(part), kind -> new ArrayList<>()).add(id);

@@ -21,7 +21,10 @@ import org.cldess.network.OriginKind;
 import org.cldess.network.TieOrigin;
 import org.cldess.outcome.EncounterFollowUp;
 
-/** Who meets whom and why, what a tie comes from, and on which side of a plan a line stands. Every other actor is one of work integration. */
+/**
+ * The relations between encounters, their reasons, the origins of ties and the sides of plan lines. Every other actor
+ * is a work-integration enterprise.
+ */
 final class EncounterSense {
     private static final int GUESTS = 8;
 
@@ -46,7 +49,7 @@ final class EncounterSense {
         sense.value(Resource.class, "account", line -> account(BudgetSide.RESOURCE));
     }
 
-    /** The pairs that must meet are others than those that must not. */
+    /** Pairs that must meet differ from pairs that must not. */
     private void guests(Sense sense) {
         sense.size(Meeting.class, "guests", GUESTS);
         sense.value(Guest.class, "actor", guest -> actor(guest, guest.index()));
@@ -83,7 +86,7 @@ final class EncounterSense {
         return draw.below(3) == 0 ? Known.of((Object) number) : Known.notRecorded();
     }
 
-    /** One pair a table in the first round; those who met are the same pairs. */
+    /** Seats one pair per table in the first round. The same pairs have met. */
     private static void seats(Sense sense) {
         sense.value(SeatedPair.class, "round", pair -> 1);
         sense.value(SeatedPair.class, "table", pair -> pair.index() + 1);
@@ -97,7 +100,7 @@ final class EncounterSense {
         return thing.ids("actor").get(number);
     }
 
-    /** Each criterion once; that of a distance not to be exceeded twice, in the middle. */
+    /** Adds each criterion once, and the criterion of a maximum distance twice, in the middle. */
     private void criteria(Sense sense) {
         List<MeetingCriterion> near = Stream.of(MeetingCriterion.values())
                 .filter(criterion -> !criterion.asksDistance())
@@ -122,7 +125,7 @@ final class EncounterSense {
                         : Known.notRecorded());
     }
 
-    /** The second visit of an exchange is the return of the first. */
+    /** Makes the second visit of an exchange the return of the first. */
     private static void visits(Sense sense) {
         sense.part(Visit.class, "visitor", visit -> returned(visit, "visitor", "host"));
         sense.part(Visit.class, "host", visit -> returned(visit, "host", "visitor"));

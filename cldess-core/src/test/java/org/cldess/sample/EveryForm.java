@@ -7,11 +7,11 @@ import org.cldess.dossier.DossierParts;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 
-/** What every thing is made of that a dossier may hold. */
+/** The components of every record that a dossier may contain. */
 public final class EveryForm {
     private EveryForm() {}
 
-    /** The forms of all things, the dossier first. */
+    /** Returns the forms of all records, the dossier first. */
     public static List<Form> forms() {
         Set<Form> met = new LinkedHashSet<>();
         gather(Form.of(DossierParts.class), met);
@@ -24,7 +24,7 @@ public final class EveryForm {
         }
     }
 
-    /** The parts of all things. */
+    /** Returns the components of all records. */
     public static List<Part> parts() {
         return forms().stream().flatMap(form -> form.parts().stream()).toList();
     }

@@ -13,8 +13,8 @@ import org.cldess.form.Part;
 import org.cldess.known.Known;
 
 /**
- * Dossiers without sense that obey every check: what a file, a database or a report must bear. The same seed gives the same dossier, which
- * nobody can change: the last ones are kept, and given to all who ask.
+ * Meaningless dossiers that pass every check, which a file, a database or a report must handle. The same seed yields
+ * the same immutable dossier. The most recent ones are cached and shared.
  */
 public final class GeneratedDossiers {
     private static final int KEPT = 40;
@@ -25,7 +25,7 @@ public final class GeneratedDossiers {
 
     private GeneratedDossiers() {}
 
-    /** A map that forgets what was not asked for longest. */
+    /** Returns a map that drops the least recently used entry. */
     private static <T> Map<Long, T> kept() {
         return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
             @Override
@@ -35,32 +35,37 @@ public final class GeneratedDossiers {
         });
     }
 
-    /** A dossier in which every property of every thing has a value. */
+    /** Returns a dossier in which every component of every record has a value. */
     public static Dossier full(long seed) {
         return FULL.computeIfAbsent(seed, unused -> fullSheet(seed).dossier());
     }
 
-    /** A dossier in which every property of every thing has a value, and every text is one of these words with a number. */
+    /**
+     * Returns a dossier in which every component of every record has a value, and every text is one of these words with
+     * a number.
+     */
     public static Dossier worded(long seed, List<String> words) {
         return sheet(seed, new Draw(seed, true, words)).dossier();
     }
 
-    /** A dossier in which facts have a value, are known to be none or are not recorded, as the seed has it. */
+    /**
+     * Returns a dossier in which facts have a value, are known to be none or are not recorded, depending on the seed.
+     */
     public static Dossier mixed(long seed) {
         return MIXED.computeIfAbsent(seed, unused -> mixedSheet(seed).dossier());
     }
 
-    /** What is written of {@link #full}, with its lists in no order. */
+    /** Returns the written form of {@link #full}, with unsorted lists. */
     public static Sheet fullSheet(long seed) {
         return FULL_SHEETS.computeIfAbsent(seed, unused -> drawn(seed, true));
     }
 
-    /** What is written of {@link #mixed}, with its lists in no order. */
+    /** Returns the written form of {@link #mixed}, with unsorted lists. */
     public static Sheet mixedSheet(long seed) {
         return MIXED_SHEETS.computeIfAbsent(seed, unused -> drawn(seed, false));
     }
 
-    /** What is written of {@link #full} or {@link #mixed}, made anew. */
+    /** Draws the written form of {@link #full} or {@link #mixed}, without the cache. */
     static Sheet drawn(long seed, boolean full) {
         return sheet(seed, new Draw(seed, full, Draw.WORDS));
     }
@@ -82,7 +87,7 @@ public final class GeneratedDossiers {
         return Sheet.of(dossier);
     }
 
-    /** There is something of every kind, and more of what others cite. */
+    /** Draws at least one record of every kind, and more of the kinds that others refer to. */
     private static void sizes(Sense sense) {
         Form.of(DossierParts.class).parts().stream()
                 .filter(Part::isList)

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 class GeneratedDossiersTest {
     private static final long SEEDS = Cases.of(10);
 
-    /** So many mixed dossiers leave out everything. */
+    /** The number of mixed dossiers that together leave out every optional value. */
     private static final long MIXED = Cases.of(40);
 
-    /** Meets each part of a thing, and of all in it, with what it holds. */
+    /** Passes each component of a record and its nested records to the consumer, with its value. */
     private static void meet(Record thing, BiConsumer<Part, Object> meeting) {
         for (Part part : Form.of(thing).parts()) {
             meeting.accept(part, part.of(thing));

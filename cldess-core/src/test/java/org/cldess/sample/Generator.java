@@ -23,11 +23,11 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * Fills things part by part, by the type of each and by what its component says of it; {@link Sense} knows the rest. First come all things
- * that have an id, then whatever may cite one.
+ * Fills records component by component, by the type and the annotations of each. {@link Sense} contains further rules.
+ * Records with an id come first, then the components that may refer to one.
  */
 final class Generator {
-    /** How often an item is drawn again that stands in a list already, before the list stays shorter. */
+    /** How often an item that is already in a list is drawn again, before the list stays shorter. */
     private static final int TRIES = 100;
 
     private final Draw draw;
@@ -45,7 +45,7 @@ final class Generator {
         return ids;
     }
 
-    /** A whole, in which all stands that is cited. */
+    /** Draws a root record that contains all records that it refers to. */
     Thing whole(Class<? extends Record> type) {
         Thing whole = begun(new Thing(this, Form.of(type), Optional.empty(), "", 0));
         hasAllIds = true;
@@ -71,12 +71,15 @@ final class Generator {
                         && part.form().parts().stream().anyMatch(inside -> bringsIds(inside, met)));
     }
 
-    /** What is said of a part. */
+    /** Draws the value of a component. */
     Known<Object> part(Thing thing, Part part) {
         return sense.part(thing, part).orElseGet(() -> drawn(thing, part));
     }
 
-    /** What is said of a part as far as components know. Of things that may be new, every second one is. */
+    /**
+     * Draws the value of a component from its annotations alone. Every second record that may be newly introduced is
+     * new.
+     */
     Known<Object> drawn(Thing thing, Part part) {
         boolean isNew = introduced(part)
                 .filter(id -> thing.index() % 2 == 1 || ids.of(id).isEmpty())
@@ -84,7 +87,7 @@ final class Generator {
         return isNew ? Known.none() : Draw.until(() -> drawnOnce(thing, part), said -> fits(thing, part, said));
     }
 
-    /** The part with the id of what is new where it is known that nothing stood in a part. */
+    /** Returns the component with the id of a new record, for a component that is known to be none before. */
     private static Optional<Part> introduced(Part before) {
         return before.owner().parts().stream()
                 .filter(part -> part.find(IntroducedUnless.class)
@@ -93,7 +96,7 @@ final class Generator {
                 .findFirst();
     }
 
-    /** Whether a part is not the same as another one that it must differ from. */
+    /** Returns whether a component differs from the component that it must differ from. */
     private static boolean fits(Thing thing, Part part, Known<Object> said) {
         return Stream.of(
                         part.find(OtherThan.class).map(OtherThan::value),
@@ -115,7 +118,7 @@ final class Generator {
         return part.isOptional() || part.hasDefault() ? draw.optional(value) : Known.of(value.get());
     }
 
-    /** Whether there is something for it to cite, if that is what it does. */
+    /** Returns whether there is a record to refer to, if the component is a reference. */
     private boolean isPossible(Part part) {
         return !part.cites() || !ids.of(part).isEmpty();
     }
@@ -134,7 +137,7 @@ final class Generator {
         return items;
     }
 
-    /** What an item is told apart by; itself where some of that is not known. */
+    /** Returns the key that must be unique in a list, or the item itself if a part of the key is not known. */
     private static Object key(Object item, Distinct distinct) {
         if (!(item instanceof Thing thing)) {
             return item;
@@ -145,7 +148,7 @@ final class Generator {
         return values.stream().allMatch(Optional::isPresent) ? values : item;
     }
 
-    /** What a part holds, or an item of its list. */
+    /** Draws the value of a component, or an item of its list. */
     Object one(Thing thing, Part part, int index) {
         return sense.value(thing, part).orElseGet(() -> {
             if (part.holdsThings()) {

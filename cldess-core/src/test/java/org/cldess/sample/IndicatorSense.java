@@ -15,7 +15,10 @@ import org.cldess.indicator.Target;
 import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
 
-/** Values have the shape that their indicator asks. Of five indicators, one is a quotient, one is told in words, and one is computed. */
+/**
+ * The relations between the values of an indicator and its measure. Of five indicators, one is a quotient, one is
+ * qualitative, and one is computed.
+ */
 final class IndicatorSense {
     private final Draw draw;
 
@@ -61,7 +64,7 @@ final class IndicatorSense {
         };
     }
 
-    /** The measure of the indicator that holds a thing. */
+    /** Returns the measure of the indicator that contains a record. */
     private static Measure of(Thing thing) {
         return indicator(thing).find("measure", Measure.class).orElse(Measure.QUANTITY);
     }
@@ -123,7 +126,7 @@ final class IndicatorSense {
         return isAsked ? thing.one(part) : Known.notRecorded();
     }
 
-    /** A share falls to an item that its breakdown has. */
+    /** Makes each share refer to an item of its breakdown. */
     private void shares(Sense sense) {
         sense.size(
                 Measurement.class,
@@ -142,7 +145,7 @@ final class IndicatorSense {
                         .toList()));
     }
 
-    /** The breakdowns that have an item. */
+    /** Returns the breakdowns with at least one item. */
     private static List<Thing> broken(Thing indicator) {
         return indicator.things("breakdowns").stream()
                 .filter(breakdown -> items(breakdown).findAny().isPresent())

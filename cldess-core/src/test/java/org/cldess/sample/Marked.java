@@ -30,13 +30,13 @@ import org.cldess.validation.Reading;
 import org.cldess.validation.Violation;
 
 /**
- * A dossier in which each text, web address, id and date stands nowhere else than in its place and where it is cited, so that whatever is
- * shown of it tells where it comes from. It makes no sense, and obeys every check.
+ * A dossier in which each text, web address, id and date occurs only in its own place and in references to it. So
+ * whatever is shown of it reveals its origin. The dossier is meaningless but passes every check.
  */
 public final class Marked {
     private static final Pattern MARK = Pattern.compile("zq[0-9]{5}zq");
 
-    /** A check may ask for more than a mark; what none of the forms of one obeys stays as it was. */
+    /** The maximum number of rounds. If a check refuses all forms of a mark, the value stays as it was. */
     private static final int ROUNDS = 12;
 
     private final Dossier dossier;
@@ -47,20 +47,20 @@ public final class Marked {
         Sheet.of(dossier).forEach(this::gather);
     }
 
-    /** The dossier with marks in it. */
+    /** Returns the dossier with marks in it. */
     public Dossier dossier() {
         return dossier;
     }
 
     /**
-     * The ways on which each value stands, as it is written, or the mark that is in it: the names of components, from the dossier’s on, with
-     * dots between them.
+     * Returns the paths of each value in its written form, or of the mark within it. A path consists of the names of
+     * components from the dossier down, separated by dots.
      */
     public Map<String, Set<String>> ways() {
         return ways;
     }
 
-    /** The marks in a text. */
+    /** Finds the marks in a text. */
     public static Set<String> in(String text) {
         return MARK.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -74,7 +74,7 @@ public final class Marked {
         ways.computeIfAbsent(value, none -> new TreeSet<>()).add(way);
     }
 
-    /** The dossier that a sheet tells, with marks. */
+    /** Puts marks into the dossier of a sheet. */
     public static Marked of(Sheet sheet) {
         Marking marking = new Marking();
         for (int round = 0; round < ROUNDS; round++) {
@@ -90,19 +90,19 @@ public final class Marked {
                         .collect(Collectors.joining("\n")));
     }
 
-    /** Puts marks in the places of values, each in the first form that no check refused. */
+    /** Replaces values by marks, each in the first form that no check refuses. */
     private static final class Marking {
         private static final Set<Class<?>> CITING = Set.of(Breakdown.class, BreakdownShare.class);
         private static final Pattern WORD = Pattern.compile("[a-z0-9-]+");
 
-        /** By the pointer to a value, how many of its forms were refused. */
+        /** The number of refused forms, by the pointer to the value. */
         private final Map<String, Integer> refused = new HashMap<>();
 
         private final Map<String, List<Object>> forms = new LinkedHashMap<>();
         private final Map<Id<?>, String> ids = new HashMap<>();
         private final Map<String, String> idsByText = new HashMap<>();
 
-        /** What shares cite by its words. */
+        /** The texts by which shares refer to breakdowns. */
         private final Map<String, String> breakdowns = new HashMap<>();
 
         private final Set<LocalDate> days = new HashSet<>();
@@ -195,7 +195,7 @@ public final class Marked {
             return forms;
         }
 
-        /** A text with the marks of the ids that stand in it. */
+        /** Replaces the ids in a text by their marks. */
         private String cited(String text) {
             return WORD.matcher(text).replaceAll(word -> idsByText.getOrDefault(word.group(), word.group()));
         }

@@ -8,7 +8,7 @@ import org.cldess.purchase.Lot;
 import org.cldess.purchase.Purchase;
 import org.cldess.purchase.SocialConsideration;
 
-/** For whom a lot is reserved is said where it is, and a share lies between nothing and all. */
+/** The relations between a reserved lot and its beneficiaries. A share is from zero to the whole. */
 final class PurchaseSense {
     private static final List<SocialConsideration> ALL = List.of(SocialConsideration.values());
 

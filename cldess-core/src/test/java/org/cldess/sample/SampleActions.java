@@ -40,16 +40,16 @@ import org.cldess.money.Amount;
 
 /** The actions of the sample dossier, their plans and the indicators. */
 public final class SampleActions {
-    /** The regular meetings, repeated every year. */
+    /** The regular meetings, which are repeated every year. */
     public static final ActionId MEETINGS = ActionId.of("rendez-vous");
 
-    /** The database of initiatives, with a balanced plan. */
+    /** The database of initiatives, which has a balanced plan. */
     public static final ActionId DATABASE = ActionId.of("bdis");
 
-    /** The action that the committee alone sees. */
+    /** The action that only the committee sees. */
     public static final ActionId CONFIDENTIAL = ActionId.of("accompagnement-confidentiel");
 
-    /** The employing establishments of the social economy. */
+    /** The number of establishments of the social economy with employees. */
     public static final IndicatorId ESTABLISHMENTS = IndicatorId.of("etablissements");
 
     private SampleActions() {}
@@ -110,7 +110,7 @@ public final class SampleActions {
     }
 
     /**
-     * A plan of 10,000 € in money and 1,500 € in kind, balanced on both.
+     * Returns a plan of 10,000 € in money and 1,500 € in kind, both balanced.
      *
      * @return the plan
      */

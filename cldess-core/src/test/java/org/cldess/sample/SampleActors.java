@@ -32,7 +32,7 @@ public final class SampleActors {
     /** The inter-municipal body that carried the contract until the end of 2013. */
     public static final ActorId CAPAP = ActorId.of("capap");
 
-    /** The one that has carried it since 2014. */
+    /** The inter-municipal body that has carried the contract since 2014. */
     public static final ActorId PAYS_DE_GRASSE = ActorId.of("pays-de-grasse");
 
     /** An association that signed the charter and leads an action. */

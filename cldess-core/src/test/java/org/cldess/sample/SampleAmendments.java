@@ -26,32 +26,34 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
-/** An invented amendment to the sample contract, after the second carrier took over: it changes all that an amendment can. */
+/**
+ * An invented amendment to the sample contract after the succession of the carrier. It contains every kind of change.
+ */
 public final class SampleAmendments {
     /** The id of the amendment. */
     public static final AmendmentId FIRST = AmendmentId.of("avenant-1");
 
-    /** The day from which it changes the contract: 1 July 2014. */
+    /** The effective date of the amendment: 1 July 2014. */
     public static final LocalDate EFFECTIVE = LocalDate.of(2014, 7, 1);
 
     /** The day on which both parties sign it: 16 June 2014. */
     public static final LocalDate SIGNED = LocalDate.of(2014, 6, 16);
 
-    /** The second carrier's deliberation of 16 May 2014. */
+    /** The second carrier’s deliberation of 16 May 2014. */
     public static final DeliberationId OF_PAYS_DE_GRASSE = DeliberationId.of("deliberation-pays-de-grasse");
 
     /** The Région’s deliberation of 25 April 2014. */
     public static final DeliberationId OF_REGION = DeliberationId.of("deliberation-region-avenant");
 
-    /** The term from then on: a year longer. */
+    /** The term from the effective date, a year longer. */
     public static final Term LONGER = new Term(LocalDate.of(2012, 1, 1), LocalDate.of(2016, 12, 31));
 
     private SampleAmendments() {}
 
     /**
-     * The amendment, with what stood before it and without signatures.
+     * Returns the amendment with the texts before the change, unsigned.
      *
-     * @return a builder, on which a test changes something
+     * @return a builder for further changes
      */
     public static AmendmentBuilder first() {
         Term term = new Term(LocalDate.of(2012, 1, 1), LocalDate.of(2015, 12, 31));
@@ -92,7 +94,7 @@ public final class SampleAmendments {
     }
 
     /**
-     * The amendment as both parties signed it.
+     * Returns the amendment as both parties signed it.
      *
      * @return the amendment
      */
@@ -104,7 +106,8 @@ public final class SampleAmendments {
     }
 
     /**
-     * The sample dossier, in which no action serves the objective that the amendment removes, with the second carrier's deliberation.
+     * Returns the sample dossier with the second carrier’s deliberation. No action serves the objective that the
+     * amendment removes.
      *
      * @param amendments the amendments of its contract
      * @return the dossier
@@ -128,7 +131,7 @@ public final class SampleAmendments {
                 .build();
     }
 
-    /** A deliberation on the amendment, which went as one on the contract did. */
+    /** Returns a deliberation on the amendment with the votes of the one on the contract. */
     private static Deliberation like(
             Dossier dossier, DeliberationId model, DeliberationId id, ActorId assembly, LocalDate day) {
         Deliberation vote = dossier.findDeliberation(model).orElseThrow();

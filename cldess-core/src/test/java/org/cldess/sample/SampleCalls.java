@@ -36,7 +36,7 @@ import org.cldess.money.Amount;
 import org.cldess.privacy.DataOrigin;
 import org.cldess.privacy.LegalBasis;
 
-/** The call of 2013: an association, a group and a person apply, two jurors score. */
+/** The call for projects of 2013, with an association, a group and a person as applicants and two jurors. */
 public final class SampleCalls {
     public static final CallId CALL = CallId.of("call-2013");
     public static final ApplicationId BICYCLES = ApplicationId.of("bicycles");
@@ -54,7 +54,7 @@ public final class SampleCalls {
 
     private SampleCalls() {}
 
-    /** The rules of the call. */
+    /** Returns the rules of the call. */
     public static CallRules rules() {
         return CallRules.builder()
                 .openTo(List.of(ApplicantKind.PRIVATE_LEGAL_PERSON, ApplicantKind.NATURAL_PERSON, ApplicantKind.GROUP))
@@ -70,7 +70,7 @@ public final class SampleCalls {
                 .build();
     }
 
-    /** An application that is complete and eligible. */
+    /** Returns a complete and eligible application. */
     public static ProjectApplication application(ApplicationId id, String number, ApplicantId applicant) {
         return ProjectApplication.builder(id, number, "Projet " + number, applicant)
                 .summary("Réparer des vélos.")
@@ -91,7 +91,7 @@ public final class SampleCalls {
                 .build();
     }
 
-    /** What a juror gives an application by both criteria. */
+    /** Returns the scores of a juror for an application, by both criteria. */
     public static List<JuryScore> scores(ApplicationId application, JurorId juror, int utility, int anchoring) {
         return List.of(score(application, juror, UTILITY, utility), score(application, juror, ANCHORING, anchoring));
     }
@@ -100,7 +100,7 @@ public final class SampleCalls {
         return new JuryScore(application, juror, criterion, points, Known.of("Voilà pourquoi."), Known.of(JURY));
     }
 
-    /** The call with what was handed in, scored and decided. */
+    /** Returns the call with its applications, scores and decisions. */
     public static CallForProjects call() {
         Contact contact = Contact.builder(
                         ContactId.of("c-sewing"), "Noé", "Mirabel", "Écrire aux porteurs.", LocalDate.of(2016, 12, 31))

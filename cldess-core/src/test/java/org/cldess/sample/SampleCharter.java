@@ -21,10 +21,10 @@ import org.cldess.signing.SignatureMethod;
 
 /** The charter of the sample dossier. */
 public final class SampleCharter {
-    /** The one version, of 17 February 2013. */
+    /** The only version, of 17 February 2013. */
     public static final CharterVersionId FIRST = CharterVersionId.of("charte-1");
 
-    /** The day on which it was adopted and first signed. */
+    /** The day of its adoption and of the first signature. */
     public static final LocalDate ADOPTED = LocalDate.of(2013, 2, 17);
 
     private SampleCharter() {}
@@ -40,7 +40,7 @@ public final class SampleCharter {
     }
 
     /**
-     * The version with its hash.
+     * Returns the version with its hash.
      *
      * @return the version
      */
@@ -91,11 +91,11 @@ public final class SampleCharter {
     }
 
     /**
-     * A signature under that version, bound to its text.
+     * Returns a signature of that version, bound to its text.
      *
-     * @param id its id
-     * @param actor who signs
-     * @param day the day
+     * @param id the id of the signature
+     * @param actor the signatory
+     * @param day the day of the signature
      * @return the signature
      */
     public static CharterSignature signature(String id, ActorId actor, LocalDate day) {

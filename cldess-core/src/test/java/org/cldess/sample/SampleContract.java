@@ -46,10 +46,10 @@ public final class SampleContract {
     /** The second carrier as a party. */
     public static final PartyId PAYS_DE_GRASSE = PartyId.of("partie-pays-de-grasse");
 
-    /** The Région's deliberation of 14 December 2012. */
+    /** The Région’s deliberation of 14 December 2012. */
     public static final DeliberationId OF_REGION = DeliberationId.of("deliberation-region");
 
-    /** The carrier's deliberation of 25 January 2013. */
+    /** The carrier’s deliberation of 25 January 2013. */
     public static final DeliberationId OF_CAPAP = DeliberationId.of("deliberation-capap");
 
     private SampleContract() {}
@@ -134,11 +134,11 @@ public final class SampleContract {
     }
 
     /**
-     * A signature on 18 February 2013.
+     * Returns a signature on 18 February 2013.
      *
-     * @param id its id
-     * @param party who signs
-     * @param deliberation what authorises it
+     * @param id the id of the signature
+     * @param party the signatory
+     * @param deliberation the deliberation that authorises the signature
      * @return the signature
      */
     public static Signature signature(String id, PartyId party, DeliberationId deliberation) {
@@ -146,12 +146,12 @@ public final class SampleContract {
     }
 
     /**
-     * A signature.
+     * Returns a signature.
      *
-     * @param id its id
-     * @param party who signs
-     * @param deliberation what authorises it
-     * @param day its day
+     * @param id the id of the signature
+     * @param party the signatory
+     * @param deliberation the deliberation that authorises the signature
+     * @param day the day of the signature
      * @return the signature
      */
     public static Signature signature(String id, PartyId party, DeliberationId deliberation, LocalDate day) {

@@ -10,17 +10,17 @@ import org.cldess.dossier.DossierId;
 import org.cldess.known.Known;
 
 /**
- * A small dossier of the contract around Grasse, signed on 18 February 2013. Every fact that a rule asks is recorded, and no rule is
- * breached; amounts, votes, persons and most dates are invented.
+ * A small dossier of the contract around Grasse, signed on 18 February 2013. Every fact that a rule needs is recorded,
+ * and no rule is breached. The amounts, votes, persons and most dates are invented.
  */
 public final class SampleDossiers {
-    /** The day from which it is looked at: 30 June 2014. */
+    /** The day of the view: 30 June 2014. */
     public static final LocalDate DAY = LocalDate.of(2014, 6, 30);
 
     /** The day on which both parties signed: 18 February 2013. */
     public static final LocalDate SIGNED = LocalDate.of(2013, 2, 18);
 
-    /** Nobody can change it: it is made when it is first asked for, and given to all. */
+    /** Holds the immutable dossier, which is created on first use and shared. */
     private static final class Made {
         static final Dossier GRASSE = make();
     }
@@ -28,7 +28,7 @@ public final class SampleDossiers {
     private SampleDossiers() {}
 
     /**
-     * The dossier with all its parts.
+     * Returns the dossier with all its parts.
      *
      * @return the dossier, the same each time
      */
@@ -60,18 +60,18 @@ public final class SampleDossiers {
     }
 
     /**
-     * The same dossier before anybody signed the contract.
+     * Returns the same dossier before the first signature of the contract.
      *
-     * @return the dossier, whose charter is signed and whose deliberations are taken
+     * @return the dossier with a signed charter and with its deliberations
      */
     public static Dossier unsigned() {
         return withContract(contract -> contract.signatures(java.util.List.of()));
     }
 
     /**
-     * The dossier with another contract.
+     * Returns the dossier with a changed contract.
      *
-     * @param change what is different in the contract
+     * @param change the change to the contract
      * @return a changed copy
      */
     public static Dossier withContract(UnaryOperator<ContractBuilder> change) {

@@ -15,7 +15,7 @@ import org.cldess.exchange.ExchangeId;
 import org.cldess.exchange.Visit;
 import org.cldess.known.Known;
 
-/** The speed meeting of November 2012 and the exchange that came of it. */
+/** The speed meeting of November 2012 and the exchange that resulted from it. */
 final class SampleEncounters {
     private SampleEncounters() {}
 

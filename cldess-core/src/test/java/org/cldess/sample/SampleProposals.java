@@ -18,7 +18,7 @@ import org.cldess.decision.Voice;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 
-/** What is proposed to change in the charter of the sample dossier, in the spring of 2014. */
+/** Proposals to change the charter of the sample dossier, in the spring of 2014. */
 public final class SampleProposals {
     /** A change to the principle on democracy, by an association. */
     public static final ProposalId CHANGE = ProposalId.of("p-change");
@@ -26,33 +26,33 @@ public final class SampleProposals {
     /** Another change to the same principle, by a natural person. */
     public static final ProposalId OTHER = ProposalId.of("p-other");
 
-    /** A new principle. */
+    /** The addition of a principle. */
     public static final ProposalId ADDITION = ProposalId.of("p-add");
 
-    /** The end of the principle on profit. */
+    /** The removal of the principle on profit. */
     public static final ProposalId REMOVAL = ProposalId.of("p-remove");
 
     /** The principle that is changed. */
     public static final PrincipleId DEMOCRACY = PrincipleId.of("democratie");
 
-    /** The version that follows. */
+    /** The next version. */
     public static final CharterVersionId SECOND = CharterVersionId.of("charte-2");
 
-    /** The day on which all are submitted. */
+    /** The day of the submission of all proposals. */
     public static final LocalDate SUBMITTED = LocalDate.of(2014, 3, 1);
 
-    /** The day on which the group begins to evaluate them. */
+    /** The day on which the group begins the evaluation. */
     public static final LocalDate BEGUN = LocalDate.of(2014, 3, 10);
 
     /** The day of the decisions. */
     public static final LocalDate DECIDED = LocalDate.of(2014, 4, 1);
 
-    /** The day of the next version. */
+    /** The adoption of the next version. */
     public static final LocalDate ADOPTED = LocalDate.of(2014, 5, 6);
 
     private SampleProposals() {}
 
-    /** The change, a draft. */
+    /** Returns the change as a draft. */
     public static Proposal change() {
         return Proposal.toChange(
                 CHANGE,
@@ -66,7 +66,7 @@ public final class SampleProposals {
                 SUBMITTED);
     }
 
-    /** The other change to the same principle, a draft. */
+    /** Returns the other change to the same principle as a draft. */
     public static Proposal other() {
         return Proposal.toChange(
                 OTHER,
@@ -76,7 +76,7 @@ public final class SampleProposals {
                 SUBMITTED);
     }
 
-    /** The addition, a draft. */
+    /** Returns the addition as a draft. */
     public static Proposal addition() {
         return Proposal.toAdd(
                 ADDITION,
@@ -90,12 +90,12 @@ public final class SampleProposals {
                 SUBMITTED);
     }
 
-    /** The removal, a draft. */
+    /** Returns the removal as a draft. */
     public static Proposal removal() {
         return Proposal.toRemove(REMOVAL, SampleCharter.FIRST, PrincipleId.of("profit"), SampleActors.APEAS, SUBMITTED);
     }
 
-    /** The sample dossier with the four drafts. */
+    /** Returns the sample dossier with the four drafts. */
     public static Dossier submitted() {
         Dossier dossier = SampleDossiers.grasse();
         for (Proposal proposal : List.of(change(), other(), addition(), removal())) {
@@ -104,7 +104,7 @@ public final class SampleProposals {
         return dossier;
     }
 
-    /** The sample dossier with all four being evaluated. */
+    /** Returns the sample dossier with all four proposals under evaluation. */
     public static Dossier evaluated() {
         Dossier dossier = submitted();
         for (ProposalId id : List.of(CHANGE, OTHER, ADDITION, REMOVAL)) {
@@ -113,7 +113,7 @@ public final class SampleProposals {
         return dossier;
     }
 
-    /** The sample dossier after a change and an addition were accepted and a removal was not. */
+    /** Returns the sample dossier with a change and an addition accepted and a removal rejected. */
     public static Dossier decided() {
         return Acts.of(Acts.of(Acts.of(evaluated())
                                 .decide(CHANGE, consent(voice(SampleActors.WORKSHOP, Position.FOR)))
@@ -128,12 +128,12 @@ public final class SampleProposals {
                 .orElseThrow();
     }
 
-    /** The sample dossier with a second version. */
+    /** Returns the sample dossier with a second version. */
     public static Dossier adopted() {
         return Acts.of(decided()).adopt(adoption()).orElseThrow();
     }
 
-    /** What the group decides about the second version. */
+    /** Returns the decision of the group to adopt the second version. */
     public static CharterAdoption adoption() {
         CollectiveDecision decision = CollectiveDecision.of(
                 DecisionMethod.CONSENT,
@@ -143,12 +143,12 @@ public final class SampleProposals {
         return new CharterAdoption(SECOND, "2", ADOPTED, LocalDate.of(2016, 5, 6), decision);
     }
 
-    /** A decision by consent of the twelve members on the day of the decisions, without a quorum. */
+    /** Returns a decision by consent of the twelve members on the day of the decisions, without a quorum. */
     public static CollectiveDecision consent(Voice... voices) {
         return CollectiveDecision.of(DecisionMethod.CONSENT, DECIDED, 12, List.of(voices));
     }
 
-    /** A voice without a reason. */
+    /** Returns a voice without a reason. */
     public static Voice voice(ActorId actor, Position position) {
         return Voice.of(actor, position);
     }

@@ -18,7 +18,7 @@ import org.cldess.territory.GazetteerSource;
 import org.cldess.territory.GeoPosition;
 import org.cldess.territory.Region;
 
-/** A few real communes, and the territories that hold them. */
+/** A few real communes, and the territories that contain them. */
 public final class SampleTerritories {
     public static final Region PACA = new Region(RegionCode.parse("93"), "Provence-Alpes-Côte d’Azur");
     public static final Departement ALPES_MARITIMES =
@@ -30,7 +30,7 @@ public final class SampleTerritories {
 
     private SampleTerritories() {}
 
-    /** A builder that has them all. */
+    /** Returns a gazetteer builder with all these communes. */
     public static GazetteerBuilder some() {
         Departement paris = new Departement(DepartementCode.parse("75"), "Paris", ILE_DE_FRANCE);
         Departement marne = new Departement(DepartementCode.parse("94"), "Val-de-Marne", ILE_DE_FRANCE);
@@ -86,7 +86,7 @@ public final class SampleTerritories {
                 .part(CommuneCode.parse("75120"), CommuneCode.parse("75056"));
     }
 
-    /** A commune with all that is known of it. */
+    /** Returns a commune with the given facts. */
     public static Commune commune(
             String code,
             String name,

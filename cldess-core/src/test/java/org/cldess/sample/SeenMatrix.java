@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 
 /**
- * Who is to see what, as {@code who-sees-what.txt} has it: it is written by hand, or read by somebody before it is kept, and not made from what
- * the library says.
+ * The agreed audiences in {@code who-sees-what.txt}. The file is written by hand, or read by a person before it is
+ * kept; it is not generated from the library.
  */
 public final class SeenMatrix {
     private static final String FILE = "who-sees-what.txt";
@@ -36,7 +36,7 @@ public final class SeenMatrix {
         return Audience.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    /** The matrix. */
+    /** Reads the matrix. */
     public static SeenMatrix read() {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(SeenMatrix.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8))) {
@@ -46,12 +46,15 @@ public final class SeenMatrix {
         }
     }
 
-    /** The rows: by the way to a component, the first audience that sees it, once for all situations or situation by situation. */
+    /**
+     * Returns the rows: the path of a component, and the narrowest audience that sees it, once for all situations or
+     * for each situation.
+     */
     public Map<String, List<Audience>> rows() {
         return rows;
     }
 
-    /** The first audience that is to see what stands on a way. */
+    /** Returns the narrowest audience that may see the values on a path. */
     public Audience first(String way, Situation situation) {
         List<Audience> row = rows.get(way);
         if (row == null) {

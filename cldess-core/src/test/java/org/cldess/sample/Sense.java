@@ -8,23 +8,23 @@ import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.known.Known;
 
-/** What no component says: how the parts of things hang together, by the record and the name of each part. */
+/** The relations between components that no annotation expresses, by record type and component name. */
 final class Sense {
     private final Map<Class<?>, Map<String, Function<Thing, Known<Object>>>> parts = new HashMap<>();
     private final Map<Class<?>, Map<String, Function<Thing, Object>>> values = new HashMap<>();
     private final Map<Class<?>, Map<String, Function<Thing, Integer>>> sizes = new HashMap<>();
 
-    /** What is said of a part, if anything is. */
+    /** Adds a rule for a component, whose value may be missing. */
     void part(Class<? extends Record> type, String name, Function<Thing, Known<Object>> rule) {
         add(parts, type, name, rule);
     }
 
-    /** The value of a part, or each one of its list, where there is one. */
+    /** Adds a rule for the value of a component, or for each value of its list. */
     void value(Class<? extends Record> type, String name, Function<Thing, Object> rule) {
         add(values, type, name, rule);
     }
 
-    /** How many items a list has. */
+    /** Adds a rule for the size of a list. */
     void size(Class<? extends Record> type, String name, Function<Thing, Integer> rule) {
         add(sizes, type, name, rule);
     }

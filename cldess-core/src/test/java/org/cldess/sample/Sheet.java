@@ -24,8 +24,8 @@ import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier written out, right or wrong: objects as maps, lists, and single values of the model or what stands in their place. It is read as
- * strictly as a file.
+ * The written form of a dossier, valid or not: maps for objects, lists, and single values of the model or whatever
+ * replaces them. A sheet is read as strictly as a file.
  */
 public final class Sheet {
     private static final Pattern SLASH = Pattern.compile("/");
@@ -36,24 +36,24 @@ public final class Sheet {
         this.fields = fields;
     }
 
-    /** The sample as it would be written. */
+    /** Returns the written form of the sample. */
     public static Sheet sample() {
         return of(SampleDossiers.grasse());
     }
 
-    /** The dossier as it would be written. */
+    /** Returns the written form of a dossier. */
     public static Sheet of(Dossier dossier) {
         return new Sheet(written(dossier.parts()));
     }
 
-    /** What is written already: things may be records of the model, maps or sheets of both. */
+    /** Returns a sheet of the given fields. Their values may be records of the model, maps or a mixture of both. */
     public static Sheet of(Map<String, ?> fields) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         fields.forEach((name, value) -> put(copy, name, value));
         return new Sheet(copy);
     }
 
-    /** A thing as it would be written. */
+    /** Returns the written form of a record. */
     public static Map<String, @Nullable Object> written(Record thing) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         for (Part part : Form.of(thing).parts()) {
@@ -91,7 +91,10 @@ public final class Sheet {
         return value;
     }
 
-    /** The same with another value at a JSON Pointer: a value, a thing, a list, a fact. Null takes the field or the item out. */
+    /**
+     * Returns a copy with another value at a JSON Pointer: a single value, a record, a list or a fact. Null removes the
+     * field or the item.
+     */
     public Sheet with(String pointer, @Nullable Object value) {
         List<String> path = SLASH.splitAsStream(pointer).skip(1).toList();
         Map<String, @Nullable Object> copy = new LinkedHashMap<>(fields);
@@ -105,8 +108,11 @@ public final class Sheet {
         return new Sheet(copy);
     }
 
-    /** A copy of a holder inside another, in its place: sheets share all that stands on no changed way, since nothing else changes them. */
-    @SuppressWarnings("unchecked") // a sheet holds maps and lists of its own
+    /**
+     * Replaces a nested map or list by a copy. Sheets share everything that is not on a changed path, because nothing
+     * else is modified.
+     */
+    @SuppressWarnings("unchecked") // sheets have their own maps and lists
     private static Object copied(Object holder, String token, Object inside) {
         Object copy = inside instanceof Map<?, ?> map ? new LinkedHashMap<>(map) : new ArrayList<>((List<?>) inside);
         if (holder instanceof Map<?, ?>) {
@@ -126,7 +132,7 @@ public final class Sheet {
                                 : null);
     }
 
-    @SuppressWarnings("unchecked") // a sheet holds maps and lists of its own
+    @SuppressWarnings("unchecked") // sheets have their own maps and lists
     private static void set(Object holder, String token, @Nullable Object value) {
         if (holder instanceof Map<?, ?>) {
             Map<String, @Nullable Object> map = (Map<String, @Nullable Object>) holder;
@@ -147,7 +153,7 @@ public final class Sheet {
         }
     }
 
-    /** What stands at a JSON Pointer. */
+    /** Returns the value at a JSON Pointer. */
     public Optional<Object> at(String pointer) {
         Optional<Object> found = Optional.of(fields);
         for (String token : SLASH.splitAsStream(pointer).skip(1).toList()) {
@@ -156,7 +162,10 @@ public final class Sheet {
         return found;
     }
 
-    /** Every single value as it is written, with its way: the names of components, from the dossier’s on, with dots between them. */
+    /**
+     * Passes every single value in its written form to the consumer, with its path: the names of components from the
+     * dossier down, separated by dots.
+     */
     public void forEach(BiConsumer<String, String> value) {
         each(fields, "", value);
     }
@@ -171,32 +180,32 @@ public final class Sheet {
         }
     }
 
-    /** How many items the list at a JSON Pointer has. */
+    /** Returns the size of the list at a JSON Pointer. */
     public int size(String pointer) {
         return at(pointer).map(list -> ((Collection<?>) list).size()).orElse(0);
     }
 
-    /** It, to be read. */
+    /** Returns the sheet as an input to read. */
     public Input input() {
         return new Value(fields);
     }
 
-    /** What is read of it. */
+    /** Reads the sheet. */
     public Reading<Dossier> reading() {
         return ReadDossier.of(input(), List.of(), Set.of()).reading();
     }
 
-    /** The dossier, which must make sense. */
+    /** Returns the dossier, which must be valid. */
     public Dossier dossier() {
         return reading().orElseThrow();
     }
 
-    /** What is wrong with it. */
+    /** Returns the violations of the sheet. */
     public List<Violation> violations() {
         return reading().violations().list();
     }
 
-    /** What a rule says, long after all that happened. */
+    /** Checks a rule, on a day long after all events. */
     public Ruling ruling(String code) {
         return Ruling.of(code, dossier(), LocalDate.of(2026, 11, 25));
     }
@@ -216,7 +225,7 @@ public final class Sheet {
         return fields.toString();
     }
 
-    /** What stands somewhere in a sheet. */
+    /** A value in a sheet. */
     private record Value(@Nullable Object held, Kind kind) implements Input {
         Value(@Nullable Object held) {
             this(held, kind(held));

@@ -14,7 +14,7 @@ import org.cldess.money.Amount;
 import org.cldess.network.OriginKind;
 import org.cldess.privacy.RequestKind;
 
-/** What the actors of a dossier are, and what they agreed to: on this it depends who sees what of them. */
+/** The kind of the actors of a dossier and the consents that they gave, which determine who sees their data. */
 public enum Situation {
     /** Public bodies in the directory, whose contacts agreed to be published. */
     PUBLIC_BODIES(ActorKind.ORGANISATION, true, true, true, Audience.PUBLIC),
@@ -26,7 +26,7 @@ public enum Situation {
     LISTED_PERSONS(ActorKind.NATURAL_PERSON, false, true, true, Audience.PUBLIC),
     /** Natural persons who withdrew from the directory, and contacts who agreed. */
     UNLISTED_PERSONS(ActorKind.NATURAL_PERSON, false, false, true, Audience.PUBLIC),
-    /** As the first, with actions that are kept for the committee, and applications that a jury refused. */
+    /** Like the first, with actions that only the committee sees, and applications that a jury refused. */
     KEPT_ACTIONS(ActorKind.ORGANISATION, true, true, true, Audience.COMMITTEE);
 
     private static final LocalDate EARLIER = LocalDate.of(2010, 2, 3);
@@ -46,7 +46,7 @@ public enum Situation {
         this.visibility = visibility;
     }
 
-    /** A full dossier in which all actors are so, with marks. */
+    /** Returns a full dossier in which all actors are in this situation, with marks. */
     public Marked dossier(long seed) {
         Sheet sheet = GeneratedDossiers.fullSheet(seed);
         for (int i = 0; i < sheet.size("/actors"); i++) {
@@ -64,14 +64,14 @@ public enum Situation {
         return Marked.of(sheet.with("/actions/0/indicators", indicators(sheet)));
     }
 
-    /** All indicators, so that none stands by itself where actions are kept. */
+    /** Returns all indicators, so that none is without an action when actions are hidden. */
     private static List<Object> indicators(Sheet sheet) {
         return IntStream.range(0, sheet.size("/indicators"))
                 .mapToObj(i -> sheet.at("/indicators/" + i + "/id").orElseThrow())
                 .toList();
     }
 
-    /** A jury awards something to everybody, or refuses everybody. */
+    /** Makes a jury award every application, or refuse every one. */
     private Sheet decision(Sheet sheet, String decision) {
         return visibility == Audience.PUBLIC
                 ? sheet.with(decision + "/kind", JuryDecisionKind.AWARD)
@@ -100,7 +100,7 @@ public enum Situation {
         return told;
     }
 
-    /** Where actions are kept, ties come from them; elsewhere somebody told of them. */
+    /** Gives a tie an action as its origin if actions are hidden, and otherwise a statement. */
     private Sheet origin(Sheet sheet, String origin) {
         return visibility == Audience.PUBLIC
                 ? sheet.with(origin + "/kind", OriginKind.STATEMENT).with(origin + "/reference", "told")

@@ -9,13 +9,13 @@ import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.known.Known;
 
-/** A thing in the making. Each of its parts is drawn once: in its turn, or as soon as another one asks for it. */
+/** A record under construction. Each of its components is drawn once: in order, or as soon as another one needs it. */
 final class Thing {
     private final Generator generator;
     private final Form form;
     private final Optional<Thing> owner;
 
-    /** The part of the owner in which it stands. */
+    /** The component of the owner that contains this record. */
     private final String place;
 
     private final int index;
@@ -41,23 +41,25 @@ final class Thing {
         return owner.orElseThrow();
     }
 
-    /** The part of its owner in which it stands. */
+    /** Returns the component of the owner that contains this record. */
     String place() {
         return place;
     }
 
-    /** Where it stands in a list; 0 in none. */
+    /** Returns the index in a list, or 0 outside a list. */
     int index() {
         return index;
     }
 
-    /** What the ids of the things in it go on with after the name of their kind: in {@code actor-3}, {@code 3-}. */
+    /**
+     * Returns the infix of the ids of nested records, after the name of their kind: {@code 3-} within {@code actor-3}.
+     */
     String path() {
         String own = form.identity().isPresent() ? index + "-" : "";
         return owner.map(one -> one.path() + own).orElse("");
     }
 
-    /** What is said of a part: a value or a list, nothing, or that there is none. */
+    /** Returns a component: a value or a list, not recorded, or none. */
     Known<Object> said(String name) {
         Known<Object> before = said.get(name);
         if (before != null) {
@@ -81,27 +83,27 @@ final class Thing {
         return list.stream().map(Thing.class::cast).toList();
     }
 
-    /** A part as its component alone has it. */
+    /** Draws a component from its annotations alone. */
     Known<Object> drawn(String name) {
         return generator.drawn(this, form.get(name));
     }
 
-    /** A value that must be there, as its component alone has it. */
+    /** Draws a required value from its annotations alone. */
     Known<Object> one(String name) {
         return Known.of(generator.one(this, form.get(name), 0));
     }
 
-    /** The ids that there are of a kind of thing. */
+    /** Returns the ids of a kind of record. */
     List<Object> ids(String kind) {
         return generator.ids().of(kind);
     }
 
-    /** The next id that begins so, for itself. */
+    /** Creates the next id with this prefix for this record. */
     Known<Object> nextId(String prefix) {
         return Known.of(generator.ids().next(form.identity().orElseThrow(), prefix));
     }
 
-    /** What is said of it, as a sheet has it. */
+    /** Returns the written form of this record. */
     Map<String, Known<Object>> written() {
         Map<String, Known<Object>> fields = new LinkedHashMap<>();
         for (Part part : form.parts()) {
@@ -113,7 +115,7 @@ final class Thing {
         return fields;
     }
 
-    /** What a part holds, as a sheet has it. */
+    /** Returns the written form of a value. */
     static Object written(Object held) {
         if (held instanceof List<?> list) {
             return list.stream().map(Thing::written).toList();

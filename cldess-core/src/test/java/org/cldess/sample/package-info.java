@@ -1,4 +1,7 @@
-/** Sample data for the tests of every module: real names in one place, and dossiers drawn from a seed, the same on every machine. */
+/**
+ * Sample data for the tests of every module: real names in one place, and random dossiers that are the same on every
+ * machine.
+ */
 @NullMarked
 package org.cldess.sample;
 

@@ -14,7 +14,7 @@ import org.cldess.identity.PostalCode;
 import org.cldess.sample.SampleTerritories;
 import org.junit.jupiter.api.Test;
 
-/** Where communes are put that no source places. */
+/** Tests the positions of communes that no source locates. */
 class PlacementTest {
     private final GazetteerBuilder builder = Gazetteer.builder();
 
@@ -75,7 +75,10 @@ class PlacementTest {
                 .isEqualTo(new GeoPosition(43.7, 6.8, Precision.FROM_POSTAL_CODE, new Distance(5_761, 0)));
     }
 
-    /** The mean commune of metropolitan France is as large as a disc of 2.23 km: the error grows with the root of their number. */
+    /**
+     * The mean commune of metropolitan France has the area of a disc with a radius of 2.23 km. The error grows with the
+     * square root of the number of communes.
+     */
     @Test
     void states_a_larger_error_where_more_communes_share_a_postal_code() {
         located("06001", PAYS_DE_GRASSE, 43.6, 6.9, "06130");
@@ -156,7 +159,7 @@ class PlacementTest {
         assertThat(position("06006").precision()).isEqualTo(Precision.FROM_EPCI);
     }
 
-    /** So many kilometres along a meridian. */
+    /** Converts kilometres along a meridian to degrees. */
     private static double degrees(double kilometres) {
         return kilometres / 111.195;
     }

@@ -74,7 +74,10 @@ class ShippedGazetteerTest extends GazetteerPortTest {
                         Map.entry(Precision.FROM_EPCI, 1_253L));
     }
 
-    /** The three in ten of the located communes that have the fewest inhabitants, as those have that no source locates: they are taken for such. */
+    /**
+     * The test takes the three tenths of the located communes with the fewest inhabitants as not located, because the
+     * communes without a position are small as well.
+     */
     @Test
     void nine_approximated_positions_in_ten_lie_within_the_error_that_they_state() {
         List<Commune> located = FRANCE.communes().stream()
@@ -123,7 +126,9 @@ class ShippedGazetteerTest extends GazetteerPortTest {
                 Optional.empty());
     }
 
-    /** Town halls, read on a map: the sixteenth arrondissement of Marseille, the ninth of Lyon, the twelfth of Paris. */
+    /**
+     * Town halls, read from a map: the sixteenth arrondissement of Marseille, the ninth of Lyon, the twelfth of Paris.
+     */
     @ParameterizedTest
     @CsvSource({"13216,13055,43.3625,5.3147", "69389,69123,45.7743,4.8059", "75112,75056,48.8409,2.3880"})
     void a_part_of_a_commune_is_nowhere_within_it_and_its_doubt_reaches_the_next_town(
@@ -151,7 +156,7 @@ class ShippedGazetteerTest extends GazetteerPortTest {
                         .contains(neighbour.distance()));
     }
 
-    /** Centres of the communes from the State’s geographic programming interface, Licence Ouverte. */
+    /** Centres of the communes from the State’s geographic API, Licence Ouverte. */
     @ParameterizedTest
     @CsvSource({
         "06069,43.6552,6.9370",

@@ -11,7 +11,7 @@ import org.cldess.identity.RegionCode;
 import org.cldess.sample.SampleTerritories;
 import org.junit.jupiter.api.Test;
 
-/** Territories named by what kind they are and by their codes. */
+/** Tests territories named by kind and code. */
 class TerritoryCodeTest {
     private final Gazetteer gazetteer = SampleTerritories.some().build();
 

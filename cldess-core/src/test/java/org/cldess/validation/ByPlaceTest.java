@@ -9,7 +9,7 @@ import org.cldess.language.Message;
 import org.junit.jupiter.api.Test;
 
 class ByPlaceTest {
-    /** As a reader meets them; entries of lists by number, whatever else by its characters. */
+    /** The paths in reading order: list entries by number, other tokens by their characters. */
     private static final List<String> PATHS = List.of(
             "",
             "/actions",

@@ -10,8 +10,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A dossier file in which facts are set at places. In a list, a thing is named by its id or its index, and {@code -} adds a list of things
- * behind the others.
+ * A dossier file in which values can be changed. A list entry is addressed by its id or its index; {@code -} appends
+ * entries to a list.
  */
 final class AlteredFile {
     private static final Pattern SLASH = Pattern.compile("/");
@@ -50,7 +50,7 @@ final class AlteredFile {
         }
     }
 
-    /** Takes away a fact, so that it is not recorded. */
+    /** Removes a value, so that it is not recorded. */
     void remove(String place) {
         int end = place.lastIndexOf('/');
         JsonNode holder = root;
@@ -60,7 +60,7 @@ final class AlteredFile {
         ((ObjectNode) holder).remove(place.substring(end + 1));
     }
 
-    /** The JSON Pointer of a place, with indexes in the place of ids. */
+    /** Returns the JSON Pointer of a place, with indexes instead of ids. */
     String pointer(String place) {
         StringBuilder pointer = new StringBuilder();
         JsonNode holder = root;

@@ -17,7 +17,7 @@ import org.cldess.persistence.database.CldessDatabase;
 import org.cldess.persistence.database.DatabaseUnusableException;
 import org.junit.jupiter.api.Test;
 
-/** What the module shows, and what it keeps inside. */
+/** Checks what the module exports and what it keeps internal. */
 class ArchitectureTest {
     private static final Set<String> EXPORTED = Set.of("org.cldess.persistence", "org.cldess.persistence.database");
 

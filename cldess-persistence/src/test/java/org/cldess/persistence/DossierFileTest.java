@@ -320,7 +320,7 @@ class DossierFileTest {
                 .build();
     }
 
-    /** With more entries in its lists: actions, each with many years, or the rest. */
+    /** Returns the dossier with exactly {@code more} additional list entries: actions, and years inside them. */
     private static Dossier longer(Dossier dossier, int more) {
         List<Action> actions = new ArrayList<>(dossier.actions());
         for (int left = more; left > 0; left -= 1 + MANY) {
@@ -333,7 +333,7 @@ class DossierFileTest {
         return dossier.toBuilder().actions(actions).build();
     }
 
-    /** How many entries the lists of a dossier’s file have, counted by another reader of JSON. */
+    /** Counts the list entries of a dossier’s file with another JSON parser. */
     private static int entries(Dossier dossier) {
         int entries = 0;
         try (JsonParser parser =
@@ -370,7 +370,7 @@ class DossierFileTest {
         return sample.replace(from, to);
     }
 
-    /** A dossier with nothing but a contract and a field. */
+    /** Returns a dossier with only a contract and one other field. */
     private static String text(String field) {
         return """
                 {"format": "cldess-dossier", "version": 1, "id": "d",

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The worked examples of the law book: one grant of 25,000 euros, in 2013 and in 2024, each read from its file. */
+/**
+ * Tests the worked examples of the rule documentation: one grant of 25,000 euros, in 2013 and in 2024, each read from
+ * its file.
+ */
 class GrantExamplesTest {
     private static final LocalDate THEN = LocalDate.of(2014, 12, 31);
     private static final LocalDate NOW = LocalDate.of(2024, 12, 31);
@@ -133,7 +136,7 @@ class GrantExamplesTest {
         assertThat(plain(found)).contains("25 000,00 €").contains("23 000 €").contains("Signez la convention");
     }
 
-    /** The French sentence with ordinary spaces. */
+    /** Returns the French message with ordinary spaces. */
     private static String plain(Finding finding) {
         return finding.message(Locale.FRENCH).replace('\u00A0', ' ').replace('\u202F', ' ');
     }

@@ -27,9 +27,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Files that were damaged or made to harm: each gives a dossier that can be kept, or problems that can be said. */
+/** Tests damaged and malicious files: each gives a dossier that can be saved, or problems that can be reported. */
 class HostileFileTest {
-    /** A single value. */
+    /** Matches a single value. */
     private static final Pattern TOKEN =
             Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|-?\\d+(?:e\\d+)?|true|false|null|\\[\\]");
 
@@ -62,14 +62,14 @@ class HostileFileTest {
             "74",
             "60");
 
-    /** A value in a file, and its place without the numbers of lists: {@code /actors//name}. */
+    /** A value in a file, with its place without list indexes: {@code /actors//name}. */
     private record Value(String place, int start, int end) {
         String in(String text) {
             return text.substring(start, end);
         }
     }
 
-    /** Each kind of place is damaged before one is damaged again, one or four in a file. */
+    /** Damages every kind of place once before it damages one again, with one or four damages per file. */
     @Test
     void any_value_in_the_place_of_any_other_is_taken_or_reported() {
         String whole = new String(DossierFile.toBytes(GeneratedDossiers.full(11)), UTF_8);

@@ -20,7 +20,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The same fact under the law of its day: the sample’s file with other dates, each on the last day of one law and the first of the next. */
+/**
+ * The same fact under the law of its day: the sample file with other dates, each on the last day of one law and on the
+ * first day of the next.
+ */
 class LawByDateTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final JsonNode SAMPLE =
@@ -31,7 +34,7 @@ class LawByDateTest {
     private static final String REGION = "/contract/signatures/0";
     private static final String EPCI = "/contract/signatures/1";
 
-    /** The sample as a file in which other facts stand at some places; "null" is known to be none. */
+    /** Returns the sample with some values replaced; “null” means known to be none. */
     private static Dossier file(Map<String, String> facts) {
         JsonNode tree = SAMPLE.deepCopy();
         facts.forEach((pointer, value) -> {

@@ -19,7 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A purchase of the sample’s file under the law of its day: each on the last day of one law and the first of the next, to the cent. */
+/**
+ * A purchase of the sample file under the law of its day: on the last day of one law and on the first day of the next,
+ * to the cent.
+ */
 class PurchaseLawByDateTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -29,7 +32,7 @@ class PurchaseLawByDateTest {
     private static final String PURCHASE = "/purchases/linge-2014";
     private static final String LOT = PURCHASE + "/lots/0";
 
-    /** What a rule finds in the sample with other facts in it, written as JSON. */
+    /** Returns the finding of a rule on the sample with some values replaced; values are written as JSON. */
     private static Finding finding(String code, String place, Map<String, String> facts) {
         AlteredFile file = AlteredFile.of(SAMPLE.deepCopy());
         facts.forEach((pointer, value) -> file.set(pointer, JSON.readTree(value)));

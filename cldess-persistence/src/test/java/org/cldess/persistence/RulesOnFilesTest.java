@@ -34,8 +34,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every shipped rule on the sample’s file with other facts in it, as {@code rule-cases.json} tells them: one rule, one sentence, the facts,
- * the place and the outcome.
+ * Checks every shipped rule on variants of the sample file. Each case in {@code rule-cases.json} gives a rule, a
+ * sentence, the changed values, the place and the outcome.
  */
 class RulesOnFilesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
@@ -53,9 +53,9 @@ class RulesOnFilesTest {
         }
     }
 
-    /** The sample with the facts of one case, or of several that set and look at different things. */
+    /** The sample with the changes of one case, or of several cases that change and check different things. */
     private static final class CaseFile {
-        /** The one whose dossiers are kept. */
+        /** The instance whose dossiers are cached. */
         private static @Nullable CaseFile read;
 
         private final List<JsonNode> cases = new ArrayList<>();
@@ -91,7 +91,10 @@ class RulesOnFilesTest {
             return things(Stream.concat(Stream.of(one.get("at").asString()), texts(one, "missing")));
         }
 
-        /** Of each place the thing: a list of the dossier and what of it, such as {@code /actors/apeas}. */
+        /**
+         * Returns the thing that contains each place: the first two steps of the pointer, such as {@code
+         * /actors/apeas}.
+         */
         private static Set<String> things(Stream<String> places) {
             return places.map(place -> THING.matcher(place))
                     .filter(Matcher::find)
@@ -132,7 +135,7 @@ class RulesOnFilesTest {
         return told.has(name) ? told.get(name).valueStream().map(JsonNode::asString) : Stream.of();
     }
 
-    /** Several cases on one file in the short ring, as far as they have nothing to do with each other. */
+    /** Combines unrelated cases in one file in the short ring. */
     private static List<CaseFile> files() {
         List<CaseFile> files = new ArrayList<>();
         for (JsonNode one : cases()) {
@@ -154,7 +157,7 @@ class RulesOnFilesTest {
                                 () -> judge(told, file))));
     }
 
-    /** What comes out otherwise beside other cases is judged by itself: only that counts. */
+    /** If a case fails in a shared file, only its result in a file of its own counts. */
     private static void judge(JsonNode told, CaseFile file) {
         try {
             judged(told, file);
@@ -209,8 +212,8 @@ class RulesOnFilesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(seen.get("complies")).containsAll(shipped);
-        // Until 8 August 2015 a Region could act in any matter of its interest: CTR-07 cannot be broken. ESS-14 gives a
-        // right.
+        // CTR-07 cannot be breached, because until 8 August 2015 a Region could act in any matter of regional interest.
+        // ESS-14 grants a right.
         assertThat(seen.get("breached"))
                 .containsAll(shipped.stream()
                         .filter(code -> !Set.of("CTR-07", "ESS-14").contains(code))

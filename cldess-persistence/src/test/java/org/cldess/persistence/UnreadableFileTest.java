@@ -85,7 +85,7 @@ class UnreadableFileTest {
         }
     }
 
-    /** The last characters that take two, three and four bytes, and those beside the bounds of each. */
+    /** Covers the first and last characters that take two, three and four bytes, and others in between. */
     @ParameterizedTest
     @ValueSource(strings = {"\u0080", "\u07FF", "\u0800", "\u20AC", "\uFFFF", "\uD800\uDC00", "\uDBFF\uDFFF"})
     void a_file_that_is_cut_within_a_character_is_told_to_be(String character) {
@@ -169,7 +169,7 @@ class UnreadableFileTest {
         assertThat(endless.given).isLessThan(65L * 1024 * 1024);
     }
 
-    /** Gives spaces for ever. */
+    /** Returns an endless stream of spaces. */
     private static final class Endless extends InputStream {
         private long given;
 

@@ -21,9 +21,9 @@ import org.cldess.reporting.chart.Chart;
 import org.cldess.reporting.document.Report;
 import org.junit.jupiter.api.Test;
 
-/** Which package of the module may use which. */
+/** Checks the dependencies between the packages of the module. */
 class ArchitectureTest {
-    /** What all reports are made from and written as. */
+    /** The packages that all reports are built on. */
     private static final List<String> BELOW = List.of(
             "org.cldess.reporting",
             "org.cldess.reporting.chart",
@@ -99,7 +99,7 @@ class ArchitectureTest {
                 .allSatisfy((name, types) -> assertThat(types).as(name).hasSizeLessThanOrEqualTo(20));
     }
 
-    /** A report may show what another one shows; nobody below knows any of them. */
+    /** A report may use parts of another report; the packages below the reports depend on none of them. */
     @Test
     void reports_stand_on_the_view_which_knows_none_of_them() {
         noClasses()

@@ -22,7 +22,7 @@ import org.cldess.reporting.sample.Tables;
 import org.cldess.reporting.view.View;
 import org.junit.jupiter.api.Test;
 
-/** A column in which no row has anything is not shown: its heading is said once, below the table. */
+/** A column without any value is not shown; a note below the table names its heading once. */
 class EmptyColumnsTest {
     private static final Edition EDITION =
             new Edition(Phrase.of("Contrat"), LocalDate.of(2014, 6, 30), Audience.COMMITTEE, Locale.FRENCH);

@@ -20,7 +20,7 @@ import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
 import org.junit.jupiter.api.Test;
 
-/** A table that would have no row is left out, and so is the section around it. */
+/** A table without rows is left out, and so is a section that would then be empty. */
 class EmptyTablesTest {
     private static final LocalDate DAY = SmallDossier.DAY;
 

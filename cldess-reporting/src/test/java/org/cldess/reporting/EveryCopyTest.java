@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** All reports, in both languages, as a person has read them. */
+/** Compares all reports, in both languages, with copies that a person has proofread. */
 class EveryCopyTest {
     static Stream<Arguments> reports() {
         return Reports.all().stream()

@@ -16,21 +16,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds of every line of the copies of all reports. */
+/** Tests that apply to every line of the copies of all reports. */
 class EveryLineTest {
     private static final Path SOURCES = Path.of("src/main/java");
 
-    /** The start of the identifier of a section in the code that makes it. */
+    /** A call that makes a section, up to the section’s identifier. */
     private static final Pattern SECTION = Pattern.compile(
             "\\b(?:Sections\\.of|Sections\\.empty|Section\\.of|new Section|sub|section)\\(\\s*\"([a-z0-9-]+)\"");
 
-    /** The data of a drawing, which no reader sees. */
+    /** The data of a drawing, which readers do not see. */
     private static final Pattern DATA = Pattern.compile("^ *[A-Z][A-Za-z]+\\[|Edition\\[");
 
     private static final Pattern BREAKING =
             Pattern.compile("[\\p{L}\\p{N})»] [%€;!?»]|\\p{L} :(?!\\S)|« |\\d \\d{3}(?!\\d)");
 
-    /** Left-overs of sentences whose places were not filled, and of empty ones. */
+    /** Traces of placeholders that were not filled, and of empty ones. */
     private static final Pattern UNFILLED =
             Pattern.compile("\\bnull\\b|Optional[\\[.]|Known\\[|Amount\\[|Phrase\\[|\\w\\.\\.(?!\\.)|,,|\\(\\)");
 

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every sentence of the reports is said by some copy that a person has read, or by a test beside it: one that none says would be wrong for years. */
+/**
+ * Every sentence of the reports occurs in a copy that a person has proofread, or in a test of its package; otherwise a
+ * mistake in it could go unnoticed for years.
+ */
 class EverySentenceTest {
     private static final Path COPIES = Path.of("src/test/resources/golden");
     private static final Path TESTS = Path.of("src/test/java/org/cldess/reporting");
@@ -30,14 +33,14 @@ class EverySentenceTest {
     private static final Pattern JOINED = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
-    /** What nothing in this module can bring about, each with its reason. */
+    /** The sentences that no dossier of this module can produce, each with the reason. */
     private static final Map<String, String> UNSAID = Map.of(
             "call call.plan.unsure",
             "the search for the best choice stops only in a call that is too large for a test",
             "financing financing.direct",
             "an action serves the last level of objectives, which have no parts, and reading refuses any other");
 
-    /** Lines, and in which of them a word is. */
+    /** A set of lines with an index by word. */
     private static final class Lines {
         private final Set<String> lines = new HashSet<>();
         private final Map<String, List<String>> byWord = new HashMap<>();
@@ -60,7 +63,7 @@ class EverySentenceTest {
             return likely(sentence).anyMatch(line -> forms.stream().anyMatch(form -> Sentences.says(line, form)));
         }
 
-        /** The lines that have the rarest of the words that every form of the sentence has. */
+        /** Returns the lines with the rarest of the words that all forms of the sentence share. */
         private Stream<String> likely(String sentence) {
             List<String> words = WORD.matcher(Sentences.certain(sentence))
                     .results()
@@ -105,7 +108,7 @@ class EverySentenceTest {
         return lines;
     }
 
-    /** The texts in the tests of a package. */
+    /** Returns the string literals in the tests of a package. */
     private static Lines literals(String notion) throws IOException {
         Lines lines = new Lines();
         Path folder = TESTS.resolve(notion);

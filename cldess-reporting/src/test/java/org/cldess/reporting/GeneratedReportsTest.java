@@ -33,20 +33,20 @@ import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every report can be made of whatever a dossier may hold, for every audience and on any day: before anything happened, in the middle, and
- * after all of it.
+ * Every report can be made of any valid dossier, for every audience, on a day before all events, in the middle, and
+ * after all of them.
  */
 class GeneratedReportsTest {
     private static final int CASES = 15;
 
-    /** How often what cites something that is gone is taken out of a dossier. */
+    /** The maximum number of passes that remove dangling references from a dossier. */
     private static final int ROUNDS = 6;
 
-    /** What is drawn happens from 2010 to 2028. */
+    /** The generated events happen from 2010 to 2028. */
     private static final List<LocalDate> DAYS =
             List.of(LocalDate.of(2009, 1, 1), LocalDate.of(2018, 6, 30), LocalDate.of(2060, 1, 1));
 
-    /** What goes wrong, and is not mended yet: where it is thrown. The list only gets shorter. */
+    /** The places of known failures that are not fixed yet. This list may only get shorter. */
     private static final Set<String> KNOWN = Set.of();
 
     @Test
@@ -65,13 +65,13 @@ class GeneratedReportsTest {
         assertThat(thrown.keySet()).as(thrown.toString()).isEqualTo(KNOWN);
     }
 
-    /** All of them in the long ring, and one after the other in the short one. */
+    /** Returns all audiences in the long ring, and one of them in turn in the short ring. */
     private static List<Audience> audiences(long seed, LocalDate day) {
         List<Audience> all = List.of(Audience.values());
         return Cases.areLong() ? all : List.of(all.get((int) (seed + DAYS.indexOf(day)) % all.size()));
     }
 
-    /** All of them in the long ring, and one half after the other in the short one. */
+    /** Returns all reports in the long ring, and alternating halves in the short ring. */
     private static List<ReportKind> kinds(long seed) {
         List<ReportKind> all = Reports.all();
         return IntStream.range(0, all.size())
@@ -89,7 +89,7 @@ class GeneratedReportsTest {
         }
     }
 
-    /** What was thrown, without what stands in the dossier, and the first place in the reports that it comes from. */
+    /** Returns the type of the exception and the first frame inside a report, without data of the dossier. */
     private static String cause(RuntimeException e) {
         return Stream.of(e.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("org.cldess.reporting"))
@@ -100,7 +100,7 @@ class GeneratedReportsTest {
                 .orElse(e.toString());
     }
 
-    /** What may be odd about a dossier. */
+    /** The ways in which a dossier can be unusual. */
     private enum Oddity {
         FULL,
         MIXED,
@@ -128,7 +128,7 @@ class GeneratedReportsTest {
         };
     }
 
-    /** Without every third list of the dossier. */
+    /** Removes every third list of the dossier. */
     private static Sheet withoutLists(Sheet sheet, long number) {
         Sheet left = sheet;
         int index = 0;
@@ -150,7 +150,7 @@ class GeneratedReportsTest {
         return left;
     }
 
-    /** The dossier without what cites something that is gone. */
+    /** Returns the dossier without dangling references. */
     private static Dossier readable(Sheet sheet) {
         Sheet left = sheet;
         for (int i = 0; i < ROUNDS; i++) {
@@ -167,7 +167,7 @@ class GeneratedReportsTest {
         return left.dossier();
     }
 
-    /** Without what is wrong; where it is missing, without the entry that needs it. */
+    /** Removes an invalid value, or the list entry that lacks a required one. */
     private static Sheet without(Sheet sheet, String path) {
         String wrong = path;
         while (sheet.at(wrong).isEmpty() || (!wrong.equals(path) && !isEntry(wrong))) {
@@ -195,7 +195,7 @@ class GeneratedReportsTest {
                 .build();
     }
 
-    /** The dossier in which two actors became one. */
+    /** Returns the dossier after merging two of its actors. */
     private static Dossier merged(Dossier dossier) {
         for (Actor one : dossier.actors()) {
             for (Actor other : dossier.actors()) {

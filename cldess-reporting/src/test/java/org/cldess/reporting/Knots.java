@@ -15,10 +15,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The knots of files inside packages: sets of files of which each needs all others, directly or through them, so that none can be read or
- * changed alone. A closed set of types is one notion: a sealed type and those that it permits count as one file.
+ * Finds cycles between the files of a package: sets of files that all depend on each other, directly or indirectly, so
+ * that none of them can be read or changed alone. A sealed type and the types that it permits are one concept and count
+ * as one file.
  *
- * <p>Strongly connected components, found by Tarjan’s algorithm in time proportional to files and uses.
+ * <p>The cycles are the strongly connected components of the dependency graph. Tarjan’s algorithm finds them in time
+ * linear in files and dependencies.
  */
 final class Knots {
     private final Map<String, Set<String>> uses;
@@ -31,7 +33,7 @@ final class Knots {
         this.uses = uses;
     }
 
-    /** The knots of at least two files, the names in each sorted. */
+    /** Returns the components of at least two files, each with its file names sorted. */
     static List<Set<String>> among(JavaClasses classes) {
         Map<String, String> closed = closed(classes);
         Map<String, Set<String>> uses = new TreeMap<>();
@@ -50,7 +52,7 @@ final class Knots {
         return knots.found;
     }
 
-    /** The files whose types a sealed type of the same package permits, each with the file of that type. */
+    /** Maps each file whose type a sealed type of the same package permits to the file of that sealed type. */
     private static Map<String, String> closed(JavaClasses classes) {
         Map<String, String> closed = new HashMap<>();
         for (JavaClass each : classes) {

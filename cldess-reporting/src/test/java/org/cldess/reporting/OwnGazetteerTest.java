@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Reports name communes as the gazetteer of whoever embeds them does. */
+/** Reports use the commune names of the caller’s gazetteer. */
 class OwnGazetteerTest {
     private static final Gazetteer LATER = Gazetteer.builder()
             .commune(new Commune(

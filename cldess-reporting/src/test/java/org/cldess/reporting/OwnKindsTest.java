@@ -25,7 +25,7 @@ import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
 
-/** Reports and formats of an embedder’s own, beside those that are shipped. */
+/** A program can add its own reports and formats to the shipped ones. */
 class OwnKindsTest {
     private static final Sayable TITLE = locale -> "Bilan";
     private static final ReportKind BALANCE = ReportKind.of("bilan", TITLE, view -> report("bilan", view));

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The papers of a contract’s life: amendments, extracts of deliberations, the form to join the charter, minutes. */
+/**
+ * Tests the documents of a contract’s life: amendments, extracts of deliberations, the form to join the charter,
+ * minutes.
+ */
 class PapersTest {
     static List<ReportKind> papers() {
         return List.of(Reports.AMENDMENTS, Reports.DELIBERATIONS, Reports.ADHESION, Reports.MINUTES);

@@ -32,7 +32,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** What a person asks about their data counts from the day on which it is recorded, whatever day a report speaks of. */
+/**
+ * A person’s request about their data takes effect on the day on which it is recorded, even in reports as of an earlier
+ * day.
+ */
 class PersonsTest {
     private static final LocalDate BEFORE = LocalDate.of(2014, 6, 30);
     private static final LocalDate ASKED = LocalDate.of(2025, 1, 1);
@@ -45,7 +48,10 @@ class PersonsTest {
             .map(PersonsTest::named)
             .toList();
 
-    /** The lines with persons before anybody asked, by the first language: made once for all kinds of requests. */
+    /**
+     * The lines that contain personal data before any request, by dossier and first language; computed once for all
+     * kinds of requests.
+     */
     private static final Map<Dossier, Map<Integer, List<String>>> BEFORE_ASKING = new IdentityHashMap<>();
 
     @ParameterizedTest
@@ -90,7 +96,10 @@ class PersonsTest {
         return DOSSIERS;
     }
 
-    /** Each contact by a name, an address and a number that stand nowhere else, agreed to be published long ago. */
+    /**
+     * Gives each contact a name, an address and a telephone number that occur nowhere else, with an old consent to
+     * publication.
+     */
     private static Dossier named(Dossier dossier) {
         return withContacts(
                 dossier,
@@ -122,7 +131,7 @@ class PersonsTest {
         return dossier.actors().stream().flatMap(actor -> actor.contacts().stream());
     }
 
-    /** Without speed meetings, which cite no contact and take long. */
+    /** Also removes speed meetings, which cite no contact and take long. */
     private static Dossier withContacts(Dossier dossier, UnaryOperator<Contact> change) {
         List<Actor> actors = dossier.actors().stream()
                 .map(actor -> actor.toBuilder()
@@ -136,7 +145,10 @@ class PersonsTest {
                 .build();
     }
 
-    /** For each audience, in both languages in the long ring and in one of them, in turn, in the short one. */
+    /**
+     * Returns the reports for each audience: in both languages in the long ring, in one of them, in turn, in the short
+     * ring.
+     */
     private static List<String> reports(Dossier dossier, int first) {
         Findings findings = RULES.check(dossier, BEFORE);
         List<String> texts = new ArrayList<>();
@@ -153,13 +165,13 @@ class PersonsTest {
         return number % LANGUAGES.size();
     }
 
-    /** By findings of the whole dossier, as a program makes them once for all that it writes. */
+    /** Uses the findings of the whole dossier, as a program computes them once for all its output. */
     private static List<String> reports(Dossier dossier, Findings findings, Audience audience, Locale locale) {
         View view = View.of(dossier, BEFORE, audience, locale).under(RULES, findings);
         return Reports.all().stream().map(kind -> ReportText.of(kind.of(view))).toList();
     }
 
-    /** The lines that name or reach a person. */
+    /** Returns the lines that contain a name or contact details. */
     private static List<String> persons(List<String> texts) {
         return texts.stream()
                 .flatMap(String::lines)

@@ -24,12 +24,12 @@ import org.cldess.testing.Cases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every report. */
+/** Tests that apply to every report. */
 class ReportsTest {
-    /** The script of a page, and the sentence in which it counts. */
+    /** The script of a page, and the sentence template that the script fills with a count. */
     private static final Pattern COUNTING = Pattern.compile("(?s)<script>.*</script>| data-count=\"[^\"]*\"");
 
-    /** An equal dossier, of which everything is found and reckoned once more. */
+    /** An equal but separate dossier, for which everything is computed again. */
     private static final Dossier AGAIN = LivingDossier.dossier().toBuilder().build();
 
     private static final Dossier EMPTY = SmallDossier.empty();
@@ -144,7 +144,10 @@ class ReportsTest {
         }
     }
 
-    /** A whole page, with each section in its order, all its tables, and nothing that only a program would say. */
+    /**
+     * Checks that the page is complete, with all sections in order and all tables, and that it contains no programming
+     * artefact.
+     */
     private static void written(Report report) throws IOException {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         Format.HTML.write(report, page);
@@ -167,7 +170,7 @@ class ReportsTest {
         assertThat(html.split("<caption", -1)).hasSize(1 + Tables.of(report).size());
     }
 
-    /** On a screen links to other documents and the sources stand at the end. */
+    /** On a screen, links to other documents and the sources come last. */
     private static boolean isLast(Section section) {
         return section.sheet() == Sheet.NONE || section.id().equals(Report.SOURCES);
     }

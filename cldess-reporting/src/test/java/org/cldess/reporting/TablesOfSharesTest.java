@@ -18,7 +18,7 @@ import org.cldess.reporting.view.View;
 import org.cldess.sample.GeneratedDossiers;
 import org.junit.jupiter.api.Test;
 
-/** What a reader adds up in any table of any report. */
+/** The shares of a table add up as shown, in every report. */
 class TablesOfSharesTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
     private static final List<ReportKind> KINDS =
@@ -43,7 +43,7 @@ class TablesOfSharesTest {
         assertThat(tables).as("tables of shares").isGreaterThan(20);
     }
 
-    /** The rows under a heading: those that have as many cells. */
+    /** Returns the rows below a heading, up to the first line with a different number of cells. */
     private static List<String[]> body(List<String> lines, int heading) {
         int cells = lines.get(heading).split(" \\| ", -1).length;
         List<String[]> rows = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.cldess.reporting.sample.Tables;
 import org.cldess.reporting.view.View;
 import org.junit.jupiter.api.Test;
 
-/** Every table that adds up what it counts, against the dossier. */
+/** Compares every table that adds up counts with the dossier. */
 class TotalsOfCountsTest {
     @Test
     void actions_are_counted_by_objective() {
@@ -46,7 +46,7 @@ class TotalsOfCountsTest {
         assertThat(tables).isGreaterThan(5);
     }
 
-    /** At which place the first objective of an action stands among those of the first level. */
+    /** Returns the index of the first-level objective that contains the action’s first objective. */
     private static int rank(View view, Action action) {
         return view.dossier().contract().consolidated(view.day()).objectives().stream()
                 .map(objective -> objective

@@ -24,7 +24,7 @@ import org.cldess.reporting.sample.Tables;
 import org.cldess.reporting.view.View;
 import org.junit.jupiter.api.Test;
 
-/** Every table that adds up money, row by row and as a whole, against sums made here from the dossier. */
+/** Compares every table that adds up money, row by row and in total, with sums computed here from the dossier. */
 class TotalsOfMoneyTest {
     private static Stream<FinancingPlan> plans(View view) {
         return view.dossier().actions().stream().flatMap(action -> action.plan().value().stream());
@@ -49,7 +49,10 @@ class TotalsOfMoneyTest {
                 .toList();
     }
 
-    /** Whether a line brings what a call awarded, and the action that runs the call has a plan of its own, where that money counts. */
+    /**
+     * Checks whether a resource passes on money of a call whose action has its own plan, which already counts that
+     * money.
+     */
     private static boolean isPassedOn(View view, Resource line) {
         return view.dossier().grants().stream()
                 .filter(grant -> grant.resources().value().orElse(List.of()).contains(line.id()))
@@ -227,7 +230,9 @@ class TotalsOfMoneyTest {
         assertThat(tables).isGreaterThan(50);
     }
 
-    /** The tables of one side of the plans, in the order of the actions; there is none where there is no line. */
+    /**
+     * Checks the tables of one side of the plans, in the order of the actions; a plan without such lines has no table.
+     */
     private static int plan(
             View view, List<Table> tables, List<Action> actions, Function<FinancingPlan, Stream<Amount>> lines) {
         List<List<BigDecimal>> expected = actions.stream()

@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The sentences of the reports: those of each, beside it, and those that several say. */
+/** Tests the message files of the reports: those of each report, and the shared one. */
 class WordsTest {
     private static final Path CODE = Path.of("src/main/java/org/cldess/reporting");
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])[,}]");
     private static final String SHARED = "content";
 
-    /** The packages whose sentences are said by a {@code Speech}. */
+    /** Returns the packages that have messages. */
     static List<String> packages() throws IOException {
         try (Stream<Path> files = Files.walk(CODE)) {
             return files.filter(file -> file.getFileName().toString().matches("(Shared)?Texts\\.java"))
@@ -102,7 +102,7 @@ class WordsTest {
                 .isEmpty();
     }
 
-    /** Under its whole key, or under a beginning to which a code is added. */
+    /** Checks whether the code contains the whole key, or a prefix of it to which a code is appended. */
     private static boolean isUsed(String key, String code) {
         return code.contains('"' + key + '"')
                 || IntStream.range(0, key.length())

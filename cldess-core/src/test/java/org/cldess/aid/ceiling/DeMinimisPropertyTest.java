@@ -15,7 +15,7 @@ import org.cldess.rule.Outcome;
 import org.cldess.rulebook.Ruling;
 import org.junit.jupiter.api.Test;
 
-/** The answers of drawn grants, beside the rule and a reckoning by hand. */
+/** Compares the ceiling for random grants with the rule and with a naive computation. */
 class DeMinimisPropertyTest {
     @Test
     void the_rule_breaches_exactly_where_the_answer_on_the_day_of_the_grant_is_above_the_ceiling() {
@@ -49,7 +49,7 @@ class DeMinimisPropertyTest {
         assertThat(breached).isBetween(20, 600);
     }
 
-    /** Three calendar years to the day, or the fiscal years that end on 30 June. */
+    /** Sums the aid of three years to the day (AID-03) or of the fiscal years that end on 30 June. */
     private static Amount naive(List<Grant> grants, LocalDate day, String rule) {
         Amount sum = Amount.ZERO;
         int endYear = day.getMonthValue() <= 6 ? day.getYear() : day.getYear() + 1;

@@ -27,13 +27,18 @@ import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The ceilings of de minimis aid and the delay of the register, each with the cent and the day on either side. */
+/**
+ * Tests the ceilings of de minimis aid and the time limit of the register, each with the cent or day on either side.
+ */
 class AidBoundariesTest {
     private static final ActorId GIVER = ActorId.of("zz-giver");
     private static final ActorId BAKERY = ActorId.of("zz-bakery");
     private static final String GRANT = "/grants/0";
 
-    /** A bakery whose fiscal years are those of the calendar, with what it received elsewhere, and a grant of the State. */
+    /**
+     * Returns a dossier with a bakery whose fiscal year is the calendar year, its aid from elsewhere, and a grant of
+     * the State.
+     */
     private static Dossier dossier(
             AidRegime regime, LocalDate granted, String amount, Known<LocalDate> registered, ReceivedAid... received) {
         return SampleDossiers.grasse()
@@ -97,7 +102,10 @@ class AidBoundariesTest {
                 .isEqualTo(outcome);
     }
 
-    /** 200,000.01 € in all, of which 0.01 € was given on a day; the three fiscal years of a grant of 2013 are 2011 to 2013. */
+    /**
+     * The total is 200,000.01 €, of which 0.01 € was granted on the given day. The three fiscal years of a grant of
+     * 2013 are 2011 to 2013.
+     */
     @ParameterizedTest
     @CsvSource({
         "AID-01, 2013-06-14, 200000.00, 2010-12-31, COMPLIES",
@@ -121,7 +129,7 @@ class AidBoundariesTest {
                 .isEqualTo(outcome);
     }
 
-    /** Granted on Monday 5 January 2026: twenty days of work later it is Monday 2 February. */
+    /** The aid is granted on Monday 5 January 2026. Twenty working days later it is Monday 2 February. */
     @ParameterizedTest
     @CsvSource({
         "2026-02-01, 2026-11-25, COMPLIES",

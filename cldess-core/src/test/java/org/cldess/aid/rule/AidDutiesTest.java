@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a body that gives an aid to an undertaking owes, and what must be known to tell. */
+/** Tests the duties of a body that grants an aid to an undertaking, and the facts needed to decide them. */
 class AidDutiesTest {
     private static final ActorId GIVER = ActorId.of("zz-giver");
     private static final ActorId BAKERY = ActorId.of("zz-bakery");
@@ -166,7 +166,10 @@ class AidDutiesTest {
                 .containsExactly(GRANT + "/aid/regime");
     }
 
-    /** Articles L. 1511-2 and L. 1511-3: aid to undertakings is the Région’s, premises are those of communes and EPCI. */
+    /**
+     * Articles L. 1511-2 and L. 1511-3: the Région grants aid to undertakings; communes and EPCI grant aid for
+     * premises.
+     */
     @ParameterizedTest
     @CsvSource({
         "REGION, OTHER, NOT_APPLICABLE",

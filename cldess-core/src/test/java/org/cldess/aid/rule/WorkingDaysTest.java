@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingDaysTest {
-    /** Easter Sundays as calendars print them. */
+    /** Easter Sundays, from printed calendars. */
     @ParameterizedTest
     @CsvSource({
         "2024-03-31",
@@ -31,7 +31,7 @@ class WorkingDaysTest {
         assertThat(WorkingDays.easter(easter.getYear())).isEqualTo(easter);
     }
 
-    /** The Paschal full moons of the years 1900 to 2199 by their golden numbers, as the Gregorian tables have them. */
+    /** The Paschal full moons of the years 1900 to 2199 by golden number, from the Gregorian tables. */
     private static final List<MonthDay> FULL_MOONS = Stream.of(
                     "04-14", "04-03", "03-23", "04-11", "03-31", "04-18", "04-08", "03-28", "04-16", "04-05", "03-25",
                     "04-13", "04-02", "03-22", "04-10", "03-30", "04-17", "04-07", "03-27")
@@ -50,7 +50,7 @@ class WorkingDaysTest {
     @ParameterizedTest
     @CsvSource({
         "2026-01-02, 20, 2026-01-30", // a Friday, four weeks
-        "2026-04-02, 2, 2026-04-07", // Good Friday is worked, Easter Monday is not
+        "2026-04-02, 2, 2026-04-07", // Good Friday is a working day, Easter Monday is not
         "2026-05-13, 1, 2026-05-15", // Ascension Day
         "2026-12-23, 2, 2026-12-28" // Christmas on a Friday
     })
@@ -58,7 +58,7 @@ class WorkingDaysTest {
         assertThat(WorkingDays.after(day, count)).isEqualTo(last);
     }
 
-    /** As the government published them for 2025; those of 2024 that fell on other days of the week. */
+    /** The holidays of 2025 as the government published them, and those of 2024 that fell on other days of the week. */
     @ParameterizedTest
     @CsvSource({
         "2025, 01-01 04-21 05-01 05-08 05-29 06-09 07-14 08-15 11-11 12-25",

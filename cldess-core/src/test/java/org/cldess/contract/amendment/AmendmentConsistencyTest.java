@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What must hold across the fields of an amendment: objective 0 is renamed, 1 removed, 2 added; envelope 0 changed, 1 added. */
+/**
+ * Tests the consistency checks on an amendment: objective 0 is renamed, 1 removed, 2 added; envelope 0 changed, 1
+ * added.
+ */
 class AmendmentConsistencyTest {
     private static final Sheet AMENDED = Sheet.of(SampleAmendments.grasse(SampleAmendments.signed()));
     private static final String AMENDMENT = "/contract/amendments/0";
@@ -31,7 +34,7 @@ class AmendmentConsistencyTest {
         return AMENDED.at(AMENDMENT + pointer).orElseThrow();
     }
 
-    /** A list of the amendment in which the first thing stands again, at its end. */
+    /** Returns a list of the amendment with its first entry repeated at the end. */
     private static List<Object> twice(String pointer) {
         List<Object> twice = new ArrayList<>((List<?>) at(pointer));
         twice.add(twice.get(0));

@@ -117,7 +117,7 @@ class ContractKindTest {
         assertThat(again(health())).isEqualTo(health()).isNotEqualTo(kind);
     }
 
-    /** The kind of a contract that was written and read again. */
+    /** Writes the kind of a contract and reads it back. */
     private static ContractKind again(ContractKind kind) {
         Contract contract = Contract.builder("CLS", kind, TERM).build();
         Dossier dossier = Dossier.builder(DossierId.of("cls"), contract).build();

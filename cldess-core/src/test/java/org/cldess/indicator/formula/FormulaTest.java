@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is a formula, and what is said of what is none. */
+/** Tests which texts are formulas, and the messages for those that are not. */
 class FormulaTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -109,7 +109,7 @@ class FormulaTest {
         return Formula.refusal(text).orElseThrow().say(Locale.ENGLISH);
     }
 
-    /** Any text is read or refused, and never anything else. */
+    /** Any text is either read or refused with a message. */
     @Test
     void any_text_is_read_or_refused_in_both_languages() {
         Random random = new Random(7);

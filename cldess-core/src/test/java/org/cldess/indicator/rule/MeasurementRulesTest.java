@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** IND-03 to IND-07 on indicators that differ in one thing. */
+/** Tests IND-03 to IND-07 on indicators that differ in one fact. */
 class MeasurementRulesTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
     private static final LocalDate START = LocalDate.of(2011, 12, 31);
@@ -113,7 +113,7 @@ class MeasurementRulesTest {
                 .isEqualTo(Outcome.COMPLIES);
     }
 
-    /** Of 24 in 70: a share may have all of the one and a part of the other, and no more of either. */
+    /** The value is 24 in 70. A share may have all of one number and a part of the other, but not more than either. */
     @ParameterizedTest
     @CsvSource({"24, 60, COMPLIES", "20, 70, COMPLIES", "24, 70, COMPLIES", "25, 70, BREACHED", "24, 71, BREACHED"})
     void neither_number_of_a_quotient_has_more_than_its_total(int part, int whole, Outcome expected) {

@@ -100,7 +100,10 @@ class AcceptanceSolverTest {
         assertThat(Thread.interrupted()).isTrue();
     }
 
-    /** Lists of a few, and all their stable choices by trying each. A choice is a set of pairs, as bits of a number. */
+    /**
+     * Random short lists, and all their stable matchings by exhaustive search. A matching is a set of pairs, as bits of
+     * a number.
+     */
     private static final class DrawnLists {
         final List<List<Integer>> proposers = new ArrayList<>();
         final List<List<Integer>> receivers = new ArrayList<>();
@@ -137,7 +140,10 @@ class AcceptanceSolverTest {
             return new DrawnLists(random.nextInt(10, 30), random.nextInt(10, 30), random);
         }
 
-        /** Deferred acceptance with lists and nothing else (D. Gale and L. S. Shapley, 1962): the receivers kept by each proposer, its first choice first. */
+        /**
+         * Deferred acceptance with plain lists (D. Gale and L. S. Shapley, 1962): returns the receivers kept by each
+         * proposer, its first choice first.
+         */
         List<List<Integer>> deferredAcceptance() {
             List<List<Integer>> kept = new ArrayList<>();
             receivers.forEach(receiver -> kept.add(new ArrayList<>()));
@@ -170,7 +176,7 @@ class AcceptanceSolverTest {
                     .toList();
         }
 
-        /** What was solved, as the receivers of each proposer. */
+        /** Returns the solution as the receivers of each proposer. */
         List<List<Integer>> partners(boolean[] pairs) {
             int[] starts = starts(proposers);
             return IntStream.range(0, proposers.size())
@@ -292,7 +298,7 @@ class AcceptanceSolverTest {
                     .toList();
         }
 
-        /** Whom a proposer would take of all partners in a set of pairs. */
+        /** Returns the receivers that a proposer would choose among all its partners in a set of pairs. */
         List<Integer> bestOf(int proposer, int pairs) {
             return partnersOf(proposer, pairs).stream()
                     .limit(proposerRoom[proposer])

@@ -8,11 +8,11 @@ import java.util.OptionalLong;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
-/** What is found and proved of every problem, however its pairs are stored. */
+/** Tests the results and proofs for every problem, however its pairs are stored. */
 abstract class AssignmentTest {
     private static final int CASES = Cases.of(500);
 
-    /** A problem of a table of weights, in which {@link WeightTable#FORBIDDEN} forbids a pair. */
+    /** Returns a problem with a table of weights, in which {@link WeightTable#FORBIDDEN} forbids a pair. */
     abstract AssignmentProblem problem(WeightTable table);
 
     @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each clause that a proof is checked by refuses a proof that all other clauses accept. */
+/** Tests that each check of a proof rejects a proof that passes all other checks. */
 class ForgedAssignmentTest {
     private static final int NOBODY = Assignment.NOBODY;
 

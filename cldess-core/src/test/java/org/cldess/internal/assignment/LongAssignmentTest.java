@@ -7,7 +7,7 @@ import java.util.concurrent.ForkJoinPool;
 import org.cldess.internal.Interrupting;
 import org.junit.jupiter.api.Test;
 
-/** Assignments that take seconds, or two threads. */
+/** Tests assignments that take seconds, or two threads. */
 class LongAssignmentTest {
     @Test
     void ends_soon_when_interrupted_among_many_who_have_few_pairs() {
@@ -56,7 +56,7 @@ class LongAssignmentTest {
         }
     }
 
-    /** Weights for which the best is the worst for those who bid first. */
+    /** Returns weights for which the optimum is worst for the first bidders. */
     private static AssignmentProblem products(int lefts, int rights) {
         int[] weight = new int[lefts * rights];
         for (int k = 0; k < weight.length; k++) {

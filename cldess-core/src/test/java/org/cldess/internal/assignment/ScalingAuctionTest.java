@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
-/** What the auction for two equal sides finds by itself: the solver leaves to another what it gives up. */
+/** Tests the auction for two sides of equal size by itself. When it gives up, the solver uses another algorithm. */
 class ScalingAuctionTest {
     private static final int CASES = Cases.of(500);
 
@@ -90,7 +90,7 @@ class ScalingAuctionTest {
         return true;
     }
 
-    /** Each left node has its own right node and others drawn beside it. */
+    /** Draws a problem in which each left node has its own right node and some random ones. */
     private static AssignmentProblem chain(int side, int each, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int[] start = new int[side + 1];

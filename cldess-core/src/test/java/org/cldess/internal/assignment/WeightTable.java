@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 
-/** Weights in a plain table, with two ways of finding the best that use nothing of the solver. */
+/** A plain table of weights, with two methods to find the optimum that are independent of the solver. */
 final class WeightTable {
     static final int FORBIDDEN = AssignmentProblem.FORBIDDEN;
 
@@ -61,7 +61,7 @@ final class WeightTable {
         return Arrays.stream(weight).max().orElse(0);
     }
 
-    /** The best total, if everyone of the smaller side can be assigned or nobody needs to be. */
+    /** Returns the best total, or empty if everyone on the smaller side is required but cannot be assigned. */
     OptionalLong best(boolean everyone) {
         long best = best(0, 0, 0, everyone ? Math.min(lefts, rights) : 0);
         return best == Long.MIN_VALUE ? OptionalLong.empty() : OptionalLong.of(best);
@@ -80,7 +80,10 @@ final class WeightTable {
         return best;
     }
 
-    /** The best total with everyone of the smaller side assigned: a path for each in turn, over a table of costs. */
+    /**
+     * Returns the best total with everyone on the smaller side assigned: one shortest path for each node in turn, on a
+     * table of costs.
+     */
     long byShortestPaths() {
         boolean turned = lefts > rights;
         int rows = Math.min(lefts, rights);

@@ -98,7 +98,7 @@ class BlossomSolverTest {
         return provedTotal(pool, BlossomSolver.solve(pool.problem()));
     }
 
-    /** The weight of a matching, once it is sure that it is one and that its prices prove it the best. */
+    /** Returns the weight of a matching, after checking that it is a matching and that its prices prove it optimal. */
     private static long provedTotal(DrawnPool pool, Matching matching) {
         long total = 0;
         boolean[] taken = new boolean[pool.nodes];

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** A graph with weights, drawn from a seed, and its best matching by trying every choice. Nothing here uses the solver. */
+/** A random weighted graph, and its best matching by exhaustive search, independent of the solver. */
 final class DrawnPool {
     final int nodes;
     final int[] one;
@@ -26,7 +26,7 @@ final class DrawnPool {
         return of(nodes, random.nextInt(2, 11), -range / 4, range, random);
     }
 
-    /** A graph in which each pair of nodes is joined with a chance of some tenths. */
+    /** Draws a graph with an edge between each pair of nodes with probability {@code tenths} / 10. */
     static DrawnPool of(int nodes, int tenths, int least, int most, SplittableRandom random) {
         int pairs = nodes * (nodes - 1) / 2;
         int[] one = new int[pairs];
@@ -47,7 +47,7 @@ final class DrawnPool {
                 nodes, Arrays.copyOf(one, count), Arrays.copyOf(other, count), Arrays.copyOf(weight, count));
     }
 
-    /** A graph in which each node drew some neighbours. */
+    /** Draws a graph in which each node draws some neighbours. */
     static DrawnPool sparse(int nodes, int each, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int[] one = new int[nodes * each];
@@ -61,7 +61,7 @@ final class DrawnPool {
         return new DrawnPool(nodes, one, other, weight);
     }
 
-    /** A way through all nodes, on which every edge weighs more than the one before. */
+    /** Returns a path through all nodes on which every edge weighs more than the one before. */
     static DrawnPool way(int nodes) {
         int[] one = new int[nodes - 1];
         int[] other = new int[nodes - 1];
@@ -74,7 +74,7 @@ final class DrawnPool {
         return new DrawnPool(nodes, one, other, weight);
     }
 
-    /** Triangles in triangles: three copies of a smaller one, each joined to the others by lighter edges. */
+    /** Returns nested triangles: three copies of a smaller graph, each joined to the others by lighter edges. */
     static DrawnPool nested(int depth) {
         int nodes = 1;
         List<long[]> edges = new ArrayList<>();
@@ -103,7 +103,10 @@ final class DrawnPool {
         return MatchingProblem.of(nodes, one.clone(), other.clone(), weight.clone());
     }
 
-    /** The greatest weight of a matching: for each set of nodes, the best that leaves its first node out or matches it. */
+    /**
+     * Returns the maximum weight of a matching: for each set of nodes, the best choice between leaving its first node
+     * out and matching it.
+     */
     long best() {
         long[][] table = new long[nodes][nodes];
         for (int edge = 0; edge < weight.length; edge++) {

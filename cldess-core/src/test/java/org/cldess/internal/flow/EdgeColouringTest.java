@@ -66,7 +66,7 @@ class EdgeColouringTest {
         }
     }
 
-    /** Pairs drawn at random, no more than twelve at a node. */
+    /** Random pairs, with at most twelve at each node. */
     private static final class RandomPairs {
         final int[] left;
         final int[] right;

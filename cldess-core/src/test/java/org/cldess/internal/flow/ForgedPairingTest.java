@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each clause that a proof is checked by refuses a proof that all other clauses accept. All problems have one pair. */
+/** Tests that each check of a proof rejects a proof that passes all other checks. All problems have one pair. */
 class ForgedPairingTest {
     private static final boolean[] CHOSEN = {true};
     private static final boolean[] NOT_CHOSEN = {false};

@@ -7,7 +7,7 @@ import java.util.concurrent.ForkJoinPool;
 import org.cldess.internal.Interrupting;
 import org.junit.jupiter.api.Test;
 
-/** Pairings that take seconds, or two threads. */
+/** Tests pairings that take seconds, or two threads. */
 class LongPairingTest {
     @Test
     void ends_soon_when_interrupted_where_nothing_binds() {

@@ -78,7 +78,7 @@ class PairingSolverTest extends PairingTest {
             right[k] = (k + 1) / 2;
             weight[k] = 10L + k % 2;
         }
-        // Either the even pairs, one more than the odd ones, or the odd ones with 1 more each.
+        // The optimum is either the even pairs, one more than the odd ones, or the odd pairs with 1 more each.
         proves(PairingProblem.of(links, links, left, right, weight).withDegrees(0, 1), 11L * (links - 1));
     }
 
@@ -161,7 +161,10 @@ class PairingSolverTest extends PairingTest {
         assertThat(pairing.verify(dense(29, 20, 1_000, 3))).isFalse();
     }
 
-    /** A pairing with one pair flipped, if there is such a pair, and one price and the limit's price raised. */
+    /**
+     * Returns a pairing with one pair flipped, if the index is that of a pair, and with one price and the price of the
+     * limit raised.
+     */
     private static Pairing with(
             PairingProblem problem, Pairing of, int flipped, int node, long more, long moreForLimit) {
         boolean[] chosen = new boolean[problem.left.length];

@@ -9,11 +9,11 @@ import java.util.SplittableRandom;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
-/** What every solver of a {@link PairingProblem} finds and proves. */
+/** Tests the results and proofs of every solver of a {@link PairingProblem}. */
 abstract class PairingTest {
     private static final int CASES = Cases.of(500);
 
-    /** A case in which arcs have room for several units that must all be taken at once. */
+    /** A case in which an arc has a capacity of several units that must all be used at once. */
     private static final long OF_SEVERAL_UNITS = 1_784;
 
     abstract Optional<Pairing> solve(PairingProblem problem);
@@ -101,7 +101,10 @@ abstract class PairingTest {
         return PairingProblem.of(side, side, left, right, weight);
     }
 
-    /** Each left node may meet the neighbours around its own place on the other side, twice that many in all. */
+    /**
+     * Draws a problem in which each left node has {@code 2 * neighbours} pairs, around its own position on the other
+     * side.
+     */
     private static PairingProblem sparse(int side, int neighbours, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int each = 2 * neighbours;

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
-/** The flow by scaling, asked even where nothing binds; what it leaves alone is asked of the other. */
+/**
+ * Tests the scaling algorithm, even where no constraint is binding. A problem that it leaves unsolved goes to the other
+ * solver.
+ */
 class ScalingSolverTest extends PairingTest {
     @Override
     Optional<Pairing> solve(PairingProblem problem) {

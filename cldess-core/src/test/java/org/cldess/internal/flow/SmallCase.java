@@ -4,9 +4,7 @@ import java.math.BigInteger;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 
-/**
- * A small problem in plain fields, solved by trying every subset of its pairs. Nothing here uses the solver.
- */
+/** A small problem in plain fields, solved by trying every subset of its pairs, independent of the solver. */
 final class SmallCase {
     final int lefts;
     final int rights;
@@ -72,7 +70,7 @@ final class SmallCase {
                 .withMust(must);
     }
 
-    /** The best total of all subsets that respect everything. */
+    /** Returns the best total of all subsets that satisfy every constraint. */
     OptionalLong best() {
         long best = Long.MIN_VALUE;
         for (int subset = 0; subset < 1 << left.length; subset++) {
@@ -83,7 +81,7 @@ final class SmallCase {
         return best == Long.MIN_VALUE ? OptionalLong.empty() : OptionalLong.of(best);
     }
 
-    /** The most pairs that a subset gives a group, none of its members more than its least number. */
+    /** Returns the maximum number of pairs that a subset gives a group, where each member counts up to its minimum. */
     int mostFor(Shortage group) {
         int best = -1;
         for (int subset = 0; subset < 1 << left.length; subset++) {
@@ -138,7 +136,7 @@ final class SmallCase {
         return total;
     }
 
-    /** What the prices of a pairing prove that no choice can exceed. */
+    /** Returns the upper bound that the prices of a pairing prove for every choice. */
     static BigInteger bound(PairingProblem problem, Pairing pairing) {
         BigInteger bound = BigInteger.ZERO;
         for (int node = 0; node < problem.lefts + problem.rights; node++) {

@@ -3,11 +3,11 @@ package org.cldess.internal.graph;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/** Graphs drawn from a seed, thin or dense, with parts that do not touch, bridges and nodes alone. */
+/** Random graphs, sparse or dense, with several components, bridges and isolated nodes. */
 final class DrawnGraph {
     private DrawnGraph() {}
 
-    /** Edges between any two nodes, loops and double ones among them. */
+    /** Draws edges between any two nodes, including loops and parallel edges. */
     static Graph of(long seed, int nodes, int edges) {
         SplittableRandom random = new SplittableRandom(seed);
         return Graph.of(
@@ -16,7 +16,7 @@ final class DrawnGraph {
                 IntStream.range(0, edges).map(i -> random.nextInt(nodes)).toArray());
     }
 
-    /** Villages: most edges stay within a small range of nodes, a few go far. */
+    /** Draws villages: most edges stay within a small range of nodes, and a few go far. */
     static Graph villages(long seed, int nodes, int edges) {
         SplittableRandom random = new SplittableRandom(seed);
         int[] from = new int[edges];
@@ -28,7 +28,7 @@ final class DrawnGraph {
         return Graph.of(nodes, from, to);
     }
 
-    /** A small graph of a size that the seed has. */
+    /** Draws a small graph; its size depends on the seed as well. */
     static Graph small(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int nodes = 1 + random.nextInt(14);

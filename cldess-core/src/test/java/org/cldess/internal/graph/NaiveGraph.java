@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The same answers found the slow and plain way. */
+/** Naive algorithms for the same results. */
 final class NaiveGraph {
     private final Graph graph;
 
@@ -16,7 +16,7 @@ final class NaiveGraph {
         this.graph = graph;
     }
 
-    /** Whoever can be reached from a node without another one. */
+    /** Returns the nodes reachable from a node without passing another one. */
     SortedSet<Integer> reached(int from, int without) {
         SortedSet<Integer> reached = new TreeSet<>();
         if (from == without) {
@@ -36,7 +36,7 @@ final class NaiveGraph {
         return reached;
     }
 
-    /** The groups of the part of a node when it is gone. */
+    /** Returns the groups into which the component of a node falls when the node is removed. */
     List<Set<Integer>> groupsWithout(int node) {
         List<SortedSet<Integer>> groups = new ArrayList<>();
         for (int other : reached(node, -1)) {
@@ -49,7 +49,7 @@ final class NaiveGraph {
         return List.copyOf(groups);
     }
 
-    /** All shortest ways between two nodes. */
+    /** Returns all shortest paths between two nodes. */
     List<List<Integer>> shortest(int source, int target) {
         List<List<Integer>> ways = List.of(List.of(source));
         for (int length = 0; length < graph.nodes(); length++) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The bound is one unit above the best where its price or the limit of a group alone excludes more. */
+/** Tests that the bound is one unit above the optimum if its price or the limit of a group alone excludes more. */
 class KnapsackBoundTest {
     @Test
     void the_price_of_a_unit_of_weight_excludes_a_second_thing() {
@@ -31,7 +31,7 @@ class KnapsackBoundTest {
         assertThat(found.isOptimal()).isTrue();
     }
 
-    /** Two things of ten units of weight each. */
+    /** Returns a problem with two items of weight ten. */
     private static KnapsackProblem problem(long capacity, long[] values, int[] groups, long... limits) {
         return new KnapsackProblem(capacity, new long[] {10, 10}, values, groups, limits);
     }

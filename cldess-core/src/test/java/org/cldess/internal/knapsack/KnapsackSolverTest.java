@@ -17,10 +17,12 @@ class KnapsackSolverTest {
     private static final int SMALL = Cases.of(500);
     private static final int LARGE = 500;
 
-    /** A quarter more than it takes today. */
+    /** The maximum work: a quarter more than the solver needs today. */
     private static final long MOST_WORK = 80_000;
 
-    /** The most value of any choice that fits, and the least weight of those, by trying all. */
+    /**
+     * Returns the maximum value of a choice that fits, and the minimum weight of such a choice, by exhaustive search.
+     */
     private static long[] byTryingAll(KnapsackProblem problem) {
         int size = problem.weights().length;
         long[] best = {0, 0};
@@ -100,7 +102,7 @@ class KnapsackSolverTest {
         }
     }
 
-    /** By coarse weights, a table over the capacity is enough, group by group. */
+    /** Solves a problem with coarse weights by a table over the capacity, group by group. */
     private static long byTable(KnapsackProblem problem) {
         int capacity = (int) problem.capacity();
         long[] best = new long[capacity + 1];
@@ -152,7 +154,9 @@ class KnapsackSolverTest {
         }
     }
 
-    /** Work is counted by how often the solver asks whether it is interrupted, whatever the machine. */
+    /**
+     * Solves a problem within the maximum work, which is counted in interruption checks, independent of the machine.
+     */
     private static Knapsack solvedInTime(KnapsackProblem problem) {
         AtomicReference<Knapsack> found = new AtomicReference<>();
         long questions = Interrupting.questions(() -> found.set(KnapsackSolver.solve(problem)));
@@ -160,7 +164,7 @@ class KnapsackSolverTest {
         return Objects.requireNonNull(found.get());
     }
 
-    /** 500 things that are worth what they weigh, each in a group of its own. */
+    /** Returns 500 items whose value equals their weight, each in its own group. */
     private static KnapsackProblem worthTheirWeight(long capacity, SplittableRandom random, int step) {
         long[] weights = IntStream.range(0, LARGE)
                 .mapToLong(i -> step * (1L + random.nextInt(300_000 / step)))
@@ -187,7 +191,7 @@ class KnapsackSolverTest {
         }
     }
 
-    /** Even weights never fill an odd capacity, so that no bound proves a choice. */
+    /** Even weights never fill an odd capacity, so no bound proves a choice optimal. */
     @Test
     void is_sure_of_things_that_are_worth_what_they_weigh_where_they_cannot_fill_the_capacity() {
         KnapsackProblem problem = worthTheirWeight(3_000_001, new SplittableRandom(13), 2);
@@ -200,7 +204,7 @@ class KnapsackSolverTest {
         assertThat(found.bound()).isBetween(3_000_001L, 3_000_002L);
     }
 
-    /** The sums of weights of more than the room that is set apart for them are not told apart one by one. */
+    /** The weights have more distinct sums than the table has room for. */
     @Test
     void ends_with_the_best_that_it_met_and_says_that_it_is_not_sure() {
         SplittableRandom random = new SplittableRandom(13);
@@ -222,7 +226,7 @@ class KnapsackSolverTest {
         assertThat(found.bound()).isBetween(3_000_000_001L, 3_000_000_002L);
     }
 
-    /** Things of one worth for a unit of weight, of which some share a group with a limit, and some weigh nothing. */
+    /** Draws items with the same value per unit of weight. Some share a group with a limit, and some have no weight. */
     private static KnapsackProblem sameWorth(SplittableRandom random, int size, int most, int groups) {
         int step = 1 + random.nextInt(6);
         int worth = 1 + random.nextInt(5);
@@ -258,7 +262,7 @@ class KnapsackSolverTest {
         }
     }
 
-    /** Sums are kept as bits, 64 in a word: whatever is moved from one word into the next must arrive. */
+    /** Sums are stored as bits, 64 in a word. Shifts across the boundary of a word must not lose any. */
     @Test
     void reaches_every_sum_of_two_things_across_the_words_that_hold_the_sums() {
         for (int one = 1; one <= 130; one++) {

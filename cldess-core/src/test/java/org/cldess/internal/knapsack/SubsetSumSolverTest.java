@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SubsetSumSolverTest {
-    /** Three milliards are too many sums, fifteen hundred units of two millions are not. */
+    /** Three billion sums are too many; fifteen hundred units of two million are not. */
     @Test
     void sums_are_counted_in_the_greatest_unit_that_divides_all_weights() {
         SplittableRandom random = new SplittableRandom(17);

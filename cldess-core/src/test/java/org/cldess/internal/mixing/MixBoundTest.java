@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each term of the bound alone proves that some plan is the best: without it, the bound would be one more. */
+/**
+ * Tests that each term of the bound alone proves some plan optimal: without the term, the bound would be one higher.
+ */
 class MixBoundTest {
     private static final int NONE = MixProblem.NONE;
 

@@ -73,7 +73,7 @@ class MixSolverTest {
         return MixProblem.of(size, random.nextInt(1, 4), home, group);
     }
 
-    /** The pairs that sit together, as bits, for all ways to sit in a round. */
+    /** Returns the sets of pairs at the same table, as bits, for all seatings of a round. */
     private static Set<Integer> waysToSit(MixProblem problem) {
         Set<Integer> ways = new TreeSet<>();
         int[] tables = new int[problem.people];

@@ -16,19 +16,19 @@ import java.util.SplittableRandom;
 import org.cldess.territory.GeoPosition;
 import org.junit.jupiter.api.Test;
 
-/** Whom a search weighs is compared with everybody’s worth, reckoned from degrees. */
+/** Compares the results of a search with the scores of all members, which are computed from coordinates in degrees. */
 class SearchTest {
     private static final long PER_TRAIT = 40;
 
     private record Member(int number, Optional<EarthPoint> spot, long traits) {}
 
-    /** Each trait with one chance in four. */
+    /** Draws each trait with probability 1/4. */
     private static long some(SplittableRandom random) {
         long first = random.nextLong();
         return first & random.nextLong();
     }
 
-    /** A worth that falls with the distance over half the earth. */
+    /** Returns a score that decreases with the distance, over half the earth’s circumference. */
     private static long near(int metres) {
         return 1_000L - metres / 20_100;
     }
@@ -44,7 +44,7 @@ class SearchTest {
         return GeoPosition.townCentre(spot.latitude(), spot.longitude());
     }
 
-    /** Takes what it is promised for the worth. */
+    /** A target that takes the promised score as the actual one. */
     private static final class Taking implements SearchTarget {
         private final TopScores best;
         private final Map<Integer, Member> members;
@@ -151,7 +151,7 @@ class SearchTest {
         }
     }
 
-    /** So many members stand in boxes of boxes; where nobody is near or far, all of them promise the same. */
+    /** There are enough members for nested boxes. Without distances, all boxes promise the same score. */
     @Test
     void of_equals_all_over_the_earth_those_that_come_first_are_found() {
         SplittableRandom random = new SplittableRandom(8);

@@ -26,7 +26,7 @@ class TwoRoundSplitTest {
                 .containsExactly(TwoRoundSplit.FIRST, TwoRoundSplit.SECOND, TwoRoundSplit.FIRST);
     }
 
-    /** Each follows the one before at a node, so that the rounds change from pair to pair. */
+    /** Each pair shares a node with the one before, so the rounds alternate. */
     @Test
     void pairs_that_share_a_node_are_in_different_rounds() {
         int[] left = {0, 0, 1};

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What people call the fields and things of the file. */
+/** Tests the names of the fields and records of the file for users. */
 class WordingTest {
     private final Wording wording = new Wording(SampleDossiers.grasse().parts());
 

@@ -20,8 +20,8 @@ import org.sqlite.SQLiteDataSource;
 import org.sqlite.util.OSInfo;
 
 /**
- * Another Java machine that runs one of the main classes of these tests, and is talked to line by line. It is ended after some minutes, so
- * that no test waits for it for ever.
+ * A separate Java process that runs one of the main classes of these tests and communicates line by line. It is killed
+ * after some minutes, so that no test waits for it forever.
  */
 final class ChildJvm implements AutoCloseable {
     private static final int LONGEST_LIFE = 5;
@@ -33,7 +33,7 @@ final class ChildJvm implements AutoCloseable {
     private ChildJvm(List<String> command) {
         try {
             process = new ProcessBuilder(command)
-                    .redirectErrorStream(true) // a library prints nothing: another line would be taken for an answer
+                    .redirectErrorStream(true) // a library prints nothing; any other line would be taken for an answer
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException("The child cannot be started: " + command, e);
@@ -47,7 +47,10 @@ final class ChildJvm implements AutoCloseable {
         return new ChildJvm(command(main, arguments));
     }
 
-    /** Runs it where no file may grow beyond a size: it gets the library of SQLite, which it could not unpack, in a folder. */
+    /**
+     * Runs a class with a limit on the file size. SQLite’s native library is larger than the limit, so it is provided
+     * in a folder instead of being unpacked.
+     */
     static ChildJvm runWithSmallFiles(int kibibytes, Path folder, Class<?> main, Object... arguments) {
         String bash = ExternalProgram.require("bash", "bash").toString();
         List<String> command =
@@ -96,7 +99,7 @@ final class ChildJvm implements AutoCloseable {
         return command;
     }
 
-    /** The next line that it prints. */
+    /** Returns the next line of the process’s output. */
     String line() {
         try {
             String line = out.readLine();
@@ -111,7 +114,7 @@ final class ChildJvm implements AutoCloseable {
         }
     }
 
-    /** All the lines that it still prints until it ends. */
+    /** Returns all remaining lines of output until the process ends. */
     List<String> lines() {
         return out.lines().toList();
     }
@@ -120,9 +123,9 @@ final class ChildJvm implements AutoCloseable {
         in.println(line);
     }
 
-    /** Ends it at once, with no chance to tidy up: kill −9. */
+    /** Kills the process at once, without a chance to clean up: kill −9. */
     void kill() throws InterruptedException {
-        process.toHandle().destroyForcibly(); // what it printed can still be read
+        process.toHandle().destroyForcibly(); // its output can still be read
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             throw new AssertionError("The child did not die.");
         }

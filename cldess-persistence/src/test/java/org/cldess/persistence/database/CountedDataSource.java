@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A data source that notes what is executed, and with how many rows. */
+/** A data source that records the executed statements and the number of rows that they write. */
 final class CountedDataSource {
     private static final Pattern WRITE = Pattern.compile("(insert|update|delete)(?: into| from)? \"?([a-z_]+)");
 
@@ -41,12 +41,12 @@ final class CountedDataSource {
         rows.clear();
     }
 
-    /** How many statements were executed that begin with a word; a batch counts once. */
+    /** Returns the number of executed statements that begin with a word; a batch counts once. */
     long statements(String word) {
         return executed.stream().filter(sql -> sql.startsWith(word)).count();
     }
 
-    /** The rows written, by verb and table. */
+    /** Returns the number of rows written, by verb and table. */
     Map<String, Integer> written() {
         return rows;
     }

@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** What a file may be in the place of a database, and what happens to a database in use. */
+/** Tests files that are not valid databases, and databases that are in use. */
 class DatabaseOpenerTest {
     static final Duration SHORT = Duration.ofMillis(100);
     private static final Change CHANGE = Change.by("Léa", Instant.EPOCH);
@@ -153,7 +153,10 @@ class DatabaseOpenerTest {
         refuses("database.newer", "version plus récente", "later version");
     }
 
-    /** Snapshots made their tables by twelve scripts, which are now one; some had only the first of them. */
+    /**
+     * Snapshots created their tables with twelve scripts, which are now a single one; some databases had only the first
+     * scripts.
+     */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 12})
     void refuses_a_database_of_an_earlier_snapshot_and_leaves_it_alone(int scripts) throws SQLException, IOException {
@@ -207,7 +210,7 @@ class DatabaseOpenerTest {
                 .hasMessageContaining("META-INF/cldess/migration");
     }
 
-    /** Flyway, which asks much more, is for those that are not. */
+    /** Flyway needs many more queries, so it runs only on databases that are not up to date. */
     @Test
     void asks_a_database_that_is_up_to_date_only_which_scripts_it_notes() {
         save();
@@ -231,7 +234,7 @@ class DatabaseOpenerTest {
     @Test
     void says_at_last_which_statement_failed_where_waiting_does_not_help() throws SQLException {
         save();
-        run("DELETE FROM cldess_migration"); // the tables are there, and nothing says so
+        run("DELETE FROM cldess_migration"); // the tables exist, but the script is not recorded
         assertThatThrownBy(() -> CldessDatabase.embedded(file, SHORT))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("The database %s refused a statement of this library.", file)
@@ -289,8 +292,7 @@ class DatabaseOpenerTest {
         save();
         assertThat(file.toFile().setReadOnly()).isTrue();
         SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(
-                true); // as for one who has not the right to write; these tests may run as one who has all rights
+        config.setReadOnly(true); // like a user without write permission; the tests may run as a superuser
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
 
@@ -341,7 +343,7 @@ class DatabaseOpenerTest {
     void says_when_no_room_is_left_and_loses_nothing() throws SQLException {
         save();
         SQLiteConfig config = new SQLiteConfig();
-        config.setMaxPageCount(1); // taken as the present size
+        config.setMaxPageCount(1); // SQLite takes this as the current size
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         CldessDatabase database = CldessDatabase.of(source);
@@ -409,7 +411,7 @@ class DatabaseOpenerTest {
         }
     }
 
-    /** Opens the database as a later version does, whose scripts are ours and one more, in a jar. */
+    /** Opens the database as a later version would: its scripts are ours and one more, in a jar. */
     private void openWithOneScriptMore(String sql) throws SQLException, IOException {
         Path jar = Files.createTempDirectory(folder, "later").resolve("later.jar");
         try (JarOutputStream entries = new JarOutputStream(Files.newOutputStream(jar))) {

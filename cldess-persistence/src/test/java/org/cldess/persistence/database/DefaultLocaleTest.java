@@ -14,9 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Java’s default locale is the machine’s affair: it changes no byte and no word of what the library says. */
+/** Java’s default locale changes neither the data nor the messages of the library. */
 class DefaultLocaleTest {
-    /** Digits of their own in two, letters of their own in one: the small I with a dot. */
+    /**
+     * Two of these locales have their own digits; one has its own letters, the dotted capital I and the dotless small
+     * i.
+     */
     private static final String FRENCH = "fr-FR";
 
     private static final String PERSIAN = "fa-IR";
@@ -24,8 +27,8 @@ class DefaultLocaleTest {
     private static final String TURKISH = "tr-TR";
 
     /**
-     * What each process does in turn. Classes keep what they make when they are loaded, so one is loaded under digits of its own and another
-     * under letters of its own.
+     * The locales of each process, in order. Classes keep what they compute when they are loaded, so one process loads
+     * them under a locale with its own digits, and another under one with its own letters.
      */
     private static final List<List<String>> PROCESSES = Cases.areLong()
             ? List.of(List.of(FRENCH), List.of(PERSIAN), List.of(EGYPTIAN), List.of(TURKISH))

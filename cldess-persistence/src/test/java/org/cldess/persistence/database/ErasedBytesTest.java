@@ -37,7 +37,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was taken out of a dossier is in none of the bytes of its database: the file, its log, its shared memory. */
+/**
+ * Data removed from a dossier is in no byte of its database: neither in the file nor in its log nor in its shared
+ * memory.
+ */
 class ErasedBytesTest {
     private static final Change CHANGE = Change.by("Léa", Instant.EPOCH);
     private static final Dossier DOSSIER = GeneratedDossiers.full(1);
@@ -105,7 +108,7 @@ class ErasedBytesTest {
         assertThat(stillThere(texts)).isEmpty();
     }
 
-    /** Until now SQLite left the bytes of what was deleted where they were. */
+    /** In an older database, SQLite left the bytes of deleted rows in the file. */
     @Test
     void what_was_deleted_from_an_older_database_goes_when_it_is_opened() throws IOException, SQLException {
         Dossier less = less(DOSSIER);
@@ -142,7 +145,7 @@ class ErasedBytesTest {
         }
     }
 
-    /** A reader who takes long keeps what it reads, and no longer. */
+    /** A long-running reader keeps the bytes that it reads, but no longer than it reads them. */
     @Test
     void what_another_still_reads_goes_with_the_next_save() throws IOException, SQLException {
         Dossier less = less(DOSSIER);
@@ -171,7 +174,10 @@ class ErasedBytesTest {
                 .build();
     }
 
-    /** The texts of a dossier, as they stand in its file, but for words and numbers that others may have too. */
+    /**
+     * Returns the texts of a dossier as written in its file, except single words and numbers, which other data may
+     * contain too.
+     */
     private static Set<String> texts(Dossier dossier) {
         return TEXT.matcher(new String(DossierFile.toBytes(dossier), UTF_8))
                 .results()
@@ -179,7 +185,7 @@ class ErasedBytesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Those of the texts that are somewhere in the bytes: looked up by their first eight bytes, in one pass. */
+    /** Returns the texts that occur in the bytes. They are looked up by their first eight bytes, in a single pass. */
     private Set<String> stillThere(Set<String> texts) throws IOException {
         Map<Long, List<String>> byBeginning = texts.stream()
                 .collect(Collectors.groupingBy(

@@ -10,7 +10,7 @@ import java.util.List;
 import org.cldess.known.Known;
 import org.junit.jupiter.api.Test;
 
-/** A record and a table that do not fit are an error before the first dossier is saved. */
+/** A mismatch between a record and its table is an error before the first dossier is saved. */
 class MappingTest {
     public record Fitting(String id, String number, String title) {}
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two programs that open a new database at the same moment, held at the moments that matter. */
+/** Tests two programs that open a new database at the same time, by stopping one of them at the critical moments. */
 class OpeningRaceTest {
     @TempDir
     private Path folder;
@@ -30,7 +30,10 @@ class OpeningRaceTest {
         aside = folder.resolve("aside.db");
     }
 
-    /** The other program has run the script when this one runs it, which fails, and notes so before this one looks again. */
+    /**
+     * The script fails because the other program has already run it; the other program records it before this one
+     * checks again.
+     */
     @Test
     void a_script_that_another_program_has_just_run_is_not_run_again() throws SQLException {
         CldessDatabase.embedded(file).close();
@@ -57,7 +60,7 @@ class OpeningRaceTest {
         void run() throws SQLException;
     }
 
-    /** The engine of SQLite, which lets the other program work whenever it is asked what an error means. */
+    /** Returns the SQLite engine; each time it is asked about an error, the other program works first. */
     private static Engine whereAfterAFailure(Work work) {
         Engine engine = new SqliteEngine();
         return (Engine) Proxy.newProxyInstance(

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import org.sqlite.SQLiteDataSource;
 
-/** A data source of a product that the library does not know. */
+/** A data source of a database product that the library does not know. */
 final class OtherDataSource extends SQLiteDataSource {
     @Override
     public Connection getConnection() {

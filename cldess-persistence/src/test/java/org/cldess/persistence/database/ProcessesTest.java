@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One database and several processes, some of which come to a bad end. */
+/** Tests one database shared by several processes, some of which are killed or run out of disk space. */
 class ProcessesTest {
     private static final Dossier DOSSIER = SavingChild.at(1);
 
@@ -75,7 +75,7 @@ class ProcessesTest {
                 for (int i = random.nextInt(3, 30); i > 0; i--) {
                     assertThat(Long.parseLong(child.line())).isEqualTo(++last);
                 }
-                Thread.sleep(random.nextInt(20)); // the next save may be at any point
+                Thread.sleep(random.nextInt(20)); // so that the kill hits the next save at a random point
                 child.kill();
                 acknowledged = last
                         + child.lines().stream().filter(line -> !line.isEmpty()).count();
@@ -83,7 +83,7 @@ class ProcessesTest {
             try (CldessDatabase database = CldessDatabase.embedded(file)) {
                 Stored<Dossier> stored = database.dossiers().get(DOSSIER.id());
                 long found = stored.revision().number();
-                assertThat(found).isBetween(acknowledged, acknowledged + 1); // a save may be kept before it is printed
+                assertThat(found).isBetween(acknowledged, acknowledged + 1); // a save may be committed and not printed
                 assertThat(stored.value()).isEqualTo(SavingChild.at(found));
                 last = found;
             }
@@ -99,7 +99,7 @@ class ProcessesTest {
                     .save(SavingChild.at(1), Revision.NONE, Change.by("parent", Instant.EPOCH))
                     .orElseThrow();
         }
-        int limit = (int) (Files.size(file) / 1024) + 24; // less than what the sixth revision adds
+        int limit = (int) (Files.size(file) / 1024) + 24; // less than the sixth revision adds
         List<String> lines;
         Path library = Files.createDirectory(folder.resolve("library"));
         try (ChildJvm child = ChildJvm.runWithSmallFiles(limit, library, SavingChild.class, file)) {
@@ -114,7 +114,7 @@ class ProcessesTest {
         }
     }
 
-    /** Not even for the memory that the programs share which have a database open: 32 kB beside it. */
+    /** There is not even room for the shared memory file of 32 kB that SQLite keeps beside an open database. */
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "needs ulimit, which a POSIX shell has")
     void a_process_that_finds_no_room_to_open_a_healthy_database_says_so_too() throws IOException {

@@ -14,7 +14,10 @@ import org.cldess.store.Revision;
 import org.cldess.store.Stored;
 import org.cldess.validation.Answer;
 
-/** Reads a dossier, waits for a word, and saves a change of it; as often as it is told. Arguments: the file, the dossier, the name. */
+/**
+ * Reads a dossier, waits for a line, then saves a change; repeats until it receives {@code end}. Arguments: the file,
+ * the dossier, the name.
+ */
 final class RacingChild {
     private RacingChild() {}
 

@@ -14,7 +14,7 @@ import org.cldess.store.Revision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a save leaves in the history. */
+/** Tests the history entries that a save adds. */
 class RevisionsTest {
     private static final Dossier DOSSIER = GeneratedDossiers.full(1);
 

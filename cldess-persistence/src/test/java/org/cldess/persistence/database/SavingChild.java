@@ -21,11 +21,12 @@ import org.cldess.store.Change;
 import org.cldess.store.Revision;
 
 /**
- * Saves one dossier over and over, each time with other rows in several tables, and prints each revision once it is acknowledged. It
- * goes on from the revision that it finds, until it is killed or the disk is full. Argument: the file.
+ * Saves one dossier over and over, each time with different rows in several tables, and prints each revision once its
+ * save is acknowledged. It continues from the current revision until it is killed or the disk is full. Argument: the
+ * file.
  */
 final class SavingChild {
-    /** Small: what is asked of it is when it is saved. */
+    /** A small dossier, because its content does not matter. */
     private static final Dossier FIRST = Dossier.builder(
                     DossierId.of("petit"),
                     Contract.builder(
@@ -38,12 +39,12 @@ final class SavingChild {
 
     private SavingChild() {}
 
-    /** What the dossier is at a revision. */
+    /** Returns the dossier as of a revision. */
     static Dossier at(long revision) {
         return grown(FIRST, revision);
     }
 
-    /** A dossier with another note and as many more actors as belong to a revision. */
+    /** Returns the dossier with a note and additional actors that depend on the revision. */
     static Dossier grown(Dossier dossier, long revision) {
         List<Actor> many = IntStream.range(0, (int) (revision % 7) * 20)
                 .mapToObj(i -> Actor.builder(

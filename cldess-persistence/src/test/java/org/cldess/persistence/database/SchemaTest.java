@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds of every table, asked of the database itself. */
+/** Tests that apply to every table, by queries to the database itself. */
 class SchemaTest {
     private static final Path MIGRATIONS = Path.of("src", "main", "resources", "META-INF", "cldess", "migration");
 

@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** What the result codes of SQLite tell about a database. Their meaning is that of https://sqlite.org/rescode.html. */
+/** Tests the classification of SQLite’s result codes. For their meanings, see https://sqlite.org/rescode.html. */
 class SqliteEngineTest {
-    /** Those that say of what is stored, and not of the disk or the way to it, that it is wrong. */
+    /** The codes for wrong data, as opposed to problems of the disk or of access to it. */
     private static final Set<SQLiteErrorCode> WRONG_BYTES = EnumSet.of(
             SQLiteErrorCode.SQLITE_CORRUPT,
             SQLiteErrorCode.SQLITE_CORRUPT_INDEX,
@@ -34,7 +34,7 @@ class SqliteEngineTest {
             SQLiteErrorCode.SQLITE_IOERR_DATA,
             SQLiteErrorCode.SQLITE_IOERR_SHORT_READ);
 
-    /** Those that a disk without room was seen to give. */
+    /** The codes that a full disk was seen to cause. */
     private static final Set<SQLiteErrorCode> NO_ROOM = EnumSet.of(
             SQLiteErrorCode.SQLITE_FULL, SQLiteErrorCode.SQLITE_IOERR_WRITE, SQLiteErrorCode.SQLITE_IOERR_SHMSIZE);
 
@@ -47,7 +47,7 @@ class SqliteEngineTest {
                 .allMatch(code -> code.name().startsWith("SQLITE_IOERR"));
     }
 
-    /** The numbers are those of https://sqlite.org/pragma.html: 2 is FULL, 1 is on. */
+    /** The numbers are defined in https://sqlite.org/pragma.html: 2 is FULL, 1 is on. */
     @Test
     void a_commit_waits_for_the_disk_and_a_connection_checks_references_and_overwrites_what_is_deleted(
             @TempDir Path folder) throws SQLException {

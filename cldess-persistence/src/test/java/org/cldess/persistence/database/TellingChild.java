@@ -30,9 +30,9 @@ import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 
 /**
- * Writes what the library says of some dossiers under a default locale: files, findings, problems, changes, revisions. Arguments: a folder,
- * the number of generated dossiers, and language tags. For each tag, the default locale becomes this one and a file of its name is written;
- * classes are loaded under the first one.
+ * Writes what the library outputs for some dossiers under a default locale: files, findings, problems, changes,
+ * revisions. Arguments: a folder, the number of generated dossiers, and language tags. For each tag, it sets the
+ * default locale and writes a file named after the tag. Classes are loaded under the first locale.
  */
 final class TellingChild {
     private static final LocalDate DAY = LocalDate.of(2030, 1, 1);
@@ -53,7 +53,7 @@ final class TellingChild {
         System.out.println("written");
     }
 
-    /** Loaded after the locale is set. */
+    /** A separate class, so that it is loaded after the locale is set. */
     private static final class Library {
         private final StringBuilder told = new StringBuilder();
         private final Rulebook rules = Rulebook.france();
@@ -125,7 +125,7 @@ final class TellingChild {
 
         private void revision(CldessDatabase database, Dossier dossier) {
             Change change = Change.by("Léa", Instant.EPOCH);
-            for (int i = 0; i < 2; i++) { // the second is refused: somebody was faster
+            for (int i = 0; i < 2; i++) { // the second save is refused as stale
                 Answer<Revision> answer = database.dossiers().save(dossier, Revision.NONE, change);
                 answer.ifGranted(revision -> line("revision", String.valueOf(revision)));
                 answer.reasons().forEach(this::problem);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Work that fails is undone, and what comes after it on the same connection does not notice. */
+/** Failed work is rolled back and does not affect later work on the same connection. */
 class TransactionsTest {
     private static final Change CHANGE = Change.by("Léa", Instant.EPOCH);
     private static final Dossier DOSSIER = GeneratedDossiers.full(1);
@@ -82,7 +82,7 @@ class TransactionsTest {
         }
     }
 
-    /** References are checked at the end: what cites a dossier that is not there is refused there, and undone. */
+    /** References are checked on commit: a reference to a missing dossier is refused there and rolled back. */
     @Test
     void a_commit_that_is_refused_is_undone_and_the_database_can_be_used_on() throws SQLException {
         try (OneConnection one = saved()) {
@@ -144,7 +144,7 @@ class TransactionsTest {
                 .isPresent();
     }
 
-    /** A database in which the dossier was saved once. */
+    /** Returns a connection to a database in which the dossier was saved once. */
     private OneConnection saved() throws SQLException {
         Path file = folder.resolve("cldess.db");
         try (CldessDatabase database = CldessDatabase.embedded(file)) {

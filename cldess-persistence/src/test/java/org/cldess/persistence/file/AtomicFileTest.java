@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file is whole whenever someone looks, whoever else writes it, and nobody leads its bytes elsewhere. */
+/** A file is always complete, even with several writers, and its bytes cannot be redirected to another place. */
 class AtomicFileTest {
     private static final int WRITERS = 3;
 

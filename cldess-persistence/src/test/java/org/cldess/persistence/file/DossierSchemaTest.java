@@ -41,7 +41,7 @@ class DossierSchemaTest {
         }
     }
 
-    /** Forms and schema are walked apart from each other: by the model’s components here, by the build there. */
+    /** The test walks the model’s components and the build walks the schema, independently of each other. */
     @Test
     void knows_every_part_of_every_thing() {
         Set<String> parts = new TreeSet<>();

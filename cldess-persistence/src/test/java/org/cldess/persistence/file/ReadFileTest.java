@@ -17,7 +17,7 @@ import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
 
 class ReadFileTest {
-    /** Its lists stand in the reverse of the order of ids. */
+    /** A dossier whose lists are in reverse order of ids. */
     private final DossierParts turned = turned(GeneratedDossiers.full(5).parts());
 
     private final byte[] file = DossierWriter.bytes(turned);

@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Which properties of a schema were met in files: with a value, as none, or missing. */
+/** Records which properties of a schema occur in files: with a value, as none, or missing. */
 final class SchemaCoverage {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -29,7 +29,7 @@ final class SchemaCoverage {
         type.get("properties").forEachEntry((field, property) -> {
             String full = name + "." + field;
             if (field.equals("$schema")) {
-                return; // an editor asks for it, nothing writes it
+                return; // editors use it; the library never writes it
             }
             properties.add(full);
             if (property.has("anyOf")) {
@@ -41,7 +41,7 @@ final class SchemaCoverage {
         });
     }
 
-    /** Whether each property was met in each way in which it can be. */
+    /** Checks whether each property occurred in every form that the schema allows. */
     boolean isComplete() {
         return withValue.equals(properties) && asNone.equals(mayBeNone) && missing.containsAll(mayBeMissing);
     }

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the Flight Recorder of the platform has seen of a write. This module does not read its module, so that it is called by name. */
+/**
+ * Tests a write with JDK Flight Recorder events. The test module does not read the recorder’s module, so the test calls
+ * it by reflection.
+ */
 class WrittenThroughTest {
     private static final String EVENT = "jdk.FileForce";
 
@@ -34,7 +37,7 @@ class WrittenThroughTest {
         void run() throws Exception;
     }
 
-    /** The paths of what was brought down to the disk, in this order. */
+    /** Returns the paths that were forced to disk, in order. */
     private List<String> forced(Write write) throws ReflectiveOperationException {
         Class<?> type = Class.forName("jdk.jfr.Recording");
         Object recording = type.getConstructor().newInstance();

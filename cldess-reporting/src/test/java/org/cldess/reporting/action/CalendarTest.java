@@ -30,7 +30,7 @@ class CalendarTest {
 
     private static final List<View> VIEWS = made();
 
-    /** The calendar of each view, made once for all that is asked of it. */
+    /** The calendars of each view, drawn once for all tests. */
     private static final Map<View, List<Gantt>> DRAWN = new IdentityHashMap<>();
 
     @Test
@@ -55,7 +55,7 @@ class CalendarTest {
         assertThat(late).as("late steps looked at").isGreaterThan(20);
     }
 
-    /** Parts of actions are not drawn among them. */
+    /** Returns the actions that are not parts of another one; only these are drawn here. */
     private static Stream<Action> whole(View view) {
         return view.actions().stream().filter(action -> action.parent().isEmpty());
     }
@@ -83,7 +83,9 @@ class CalendarTest {
         assertThat(undated).as("actions without a date").isGreaterThan(5);
     }
 
-    /** An action ends by its date, or when it is over; one that comes back every year also with each of its years. */
+    /**
+     * Checks whether an action may end on this day: by its date, because it is over, or because it recurs every year.
+     */
     private static boolean closes(Action action, LocalDate end) {
         boolean over = action.lastFollowUp()
                 .filter(entry -> entry.status().isOver())

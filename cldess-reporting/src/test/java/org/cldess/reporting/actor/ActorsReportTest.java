@@ -44,7 +44,7 @@ import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
 import org.junit.jupiter.api.Test;
 
-/** Who is who, before the law of 2014 and since. */
+/** Tests the classification of actors before and after the law of 2014. */
 class ActorsReportTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 

@@ -25,7 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CallLettersReportTest {
-    /** One gets less than asked and help, one waits, one is refused, under rules that say how to contest. */
+    /**
+     * A call in which one applicant gets less than requested plus support in kind, one is on the waiting list, and one
+     * is refused; its rules explain how to appeal.
+     */
     private static final CallForProjects CALL = call();
 
     private static CallForProjects call() {

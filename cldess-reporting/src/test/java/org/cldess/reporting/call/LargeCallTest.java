@@ -53,7 +53,7 @@ import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A call of 150 applications and 15 jurors, reckoned once more in the plainest way. */
+/** Checks a call of 150 applications and 15 jurors against a second, straightforward computation. */
 class LargeCallTest {
     private static final int APPLICATIONS = 150;
     private static final int JURORS = 15;
@@ -107,7 +107,7 @@ class LargeCallTest {
         }
         List<JuryScore> scores = new ArrayList<>();
         for (ProjectApplication application : applications) {
-            // few different levels, so that many totals are equal
+            // few distinct levels, so that many totals are equal
             int level = random.nextInt(4);
             for (Juror juror : jurors) {
                 boolean isTied = juror.interests().value().orElseThrow().stream()
@@ -155,7 +155,7 @@ class LargeCallTest {
                 .build();
     }
 
-    /** The mean points by both criteria: a fraction over four times the sheets. */
+    /** Returns the weighted mean of both criteria as a share of the maximum of 4 points, in percent. */
     private static BigDecimal total(ApplicationId application) {
         int[] given = given(application);
         return BigDecimal.valueOf(60L * given[0] + 40L * given[1])

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every kind of chart, on a wide and on a narrow canvas, is the picture that a person once looked at. */
+/** Compares every kind of chart, on a wide and on a narrow canvas, with a picture that a person has checked. */
 class ChartPicturesTest {
     private static final LocalDate TODAY = LocalDate.of(2014, 6, 30);
 
-    /** About as wide as letters of a sans-serif font are. */
+    /** Approximates the widths of a sans-serif font. */
     private static final TextMeasure MEASURE = (text, size, weight) -> text.codePoints()
                     .mapToDouble(point -> Character.isUpperCase(point) ? 0.75 : 0.58)
                     .sum()
@@ -61,7 +61,7 @@ class ChartPicturesTest {
         Golden.check("charts/" + name + "-narrow.svg", DrawnSvg.of(chart.draw(new Canvas(288, 12, MEASURE))));
     }
 
-    /** What began before, what goes on, what is late, and what has no dates. */
+    /** Returns a chart with bars that begin before it or continue after it, late milestones, and rows without dates. */
     private static Gantt openGantt() {
         return new Gantt(
                 YearMonth.of(2014, 1),
@@ -90,7 +90,7 @@ class ChartPicturesTest {
                 Locale.FRENCH);
     }
 
-    /** Without a baseline, below zero, beyond the target, and without a target. */
+    /** Returns edge cases: below zero, beyond the target, and without a baseline or a target. */
     private static Bullets edgeBullets() {
         return new Bullets(
                 List.of(

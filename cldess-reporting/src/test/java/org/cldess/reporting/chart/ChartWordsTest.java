@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ChartWordsTest {
-    /** Keys are words with a dot, but for two that all charts share; nothing else in this package is written so. */
+    /** Keys contain a dot, except for two that all charts share; no other string of this package looks like a key. */
     private static final Pattern USED = Pattern.compile("\"([a-z]+\\.[a-z-]+|others|today)\"");
 
     @Test

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Pins on one place, too many for their names. */
+/** Tests pins at one place, too many for all their names to fit. */
 class CrowdedMapTest {
     private static final Canvas NARROW = new Canvas(288, 12, (text, size, weight) -> text.length() * size * 0.6);
 

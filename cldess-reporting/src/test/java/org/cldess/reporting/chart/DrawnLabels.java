@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.util.List;
 import org.cldess.reporting.chart.Drawing.Label;
 
-/** What is written in a drawing, and the boxes that it takes. */
+/** The labels of a drawing, with checks of the boxes that they occupy. */
 record DrawnLabels(Drawing drawing, Canvas canvas) {
     static List<Label> in(Drawing drawing) {
         return drawing.pieces().stream()
@@ -25,7 +25,7 @@ record DrawnLabels(Drawing drawing, Canvas canvas) {
                 left, label.y() - label.size() * 0.8, left + width, label.y() + label.size() * 0.2);
     }
 
-    /** That no two of them overlap. */
+    /** Checks that no two labels overlap. */
     void keepApart(String where) {
         List<Label> labels = in(drawing);
         List<OccupiedBoxes.Box> boxes = labels.stream().map(this::box).toList();
@@ -38,7 +38,7 @@ record DrawnLabels(Drawing drawing, Canvas canvas) {
         }
     }
 
-    /** That all of them lie inside the drawing. */
+    /** Checks that all labels are inside the drawing. */
     void stayInside(String where) {
         OccupiedBoxes.Box frame = new OccupiedBoxes.Box(-0.02, 0, canvas.width() + 0.02, drawing.height());
         for (Label label : in(drawing)) {

@@ -5,7 +5,7 @@ import org.cldess.reporting.chart.Drawing.Label;
 import org.cldess.reporting.chart.Drawing.Outline;
 import org.cldess.reporting.theme.Weight;
 
-/** A drawing as a picture that any browser shows, one piece a line. */
+/** Writes a drawing as SVG, one element per line. */
 final class DrawnSvg implements Drawing.Visitor {
     private final StringBuilder picture = new StringBuilder();
 

@@ -106,7 +106,7 @@ class GanttTest {
         assertThat(leftOfDiamonds(pieces)).containsExactly(0.9);
     }
 
-    /** A diamond's path ends with its leftmost corner. */
+    /** Returns the left edge of the first diamond, if any: the last point of its path. */
     private static List<Double> leftOfDiamonds(List<Drawing.Piece> pieces) {
         return pieces.stream()
                 .filter(piece -> piece instanceof Drawing.Outline outline
@@ -168,7 +168,7 @@ class GanttTest {
         return pieces.stream().filter(wanted).findFirst().orElseThrow();
     }
 
-    /** The figures of a path: of a line its two ends, of a bar its corner, its width and its height. */
+    /** Returns the numbers of a path: both ends of a line, or the corner, width and height of a bar. */
     private static double[] numbers(Drawing.Piece piece) {
         return Pattern.compile("-?[0-9.]+")
                 .matcher(((Drawing.Outline) piece).path())

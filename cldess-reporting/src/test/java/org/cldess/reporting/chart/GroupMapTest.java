@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Networks by groups: every group and every number of links is there, and nothing lies over anything else. */
+/** Tests maps of groups: all groups and link counts are shown, and no two labels overlap. */
 class GroupMapTest {
     private static final TextMeasure MEASURE = (text, size, weight) -> text.length() * size * 0.56;
     private static final List<Canvas> CANVASES = List.of(
@@ -32,7 +32,7 @@ class GroupMapTest {
     private static final KeyWords WORDS =
             new KeyWords("ESS", "entreprise", "autre", "les deux", "entre les deux", "autres liens");
 
-    /** Up to twelve groups, any two of them linked or not, with up to six figures. */
+    /** Draws up to twelve groups with random links and up to six figures. */
     static GroupMap drawn(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int size = 1 + random.nextInt(GroupMap.MOST_GROUPS);
@@ -73,7 +73,7 @@ class GroupMapTest {
         List<String> numbers = map.bonds().stream()
                 .map(bond -> Typography.number(bond.links(), Locale.FRENCH))
                 .toList();
-        // on paper and on all usual screens
+        // the canvases with room for all numbers: paper and all usual screens
         int numbered = map.bonds().stream().anyMatch(bond -> bond.links() > 99) ? 2 : 3;
         for (Canvas canvas : CANVASES) {
             String where = "network " + seed + " on a canvas of " + canvas.width();

@@ -25,9 +25,9 @@ import org.cldess.testing.Cases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every chart, whatever its labels: nothing is cut, nothing overlaps, nothing is left out. */
+/** Tests the layout of every chart with any labels: nothing is cut off, nothing overlaps, nothing is missing. */
 class LayoutTest {
-    /** Wide capitals, narrow small letters: enough to catch what a fixed width would hide. */
+    /** Wide capitals and narrow small letters, to catch code that assumes a fixed width. */
     private static final TextMeasure MEASURE = (text, size, weight) -> text.codePoints()
                     .mapToDouble(point -> Character.isUpperCase(point) ? 0.75 : 0.55)
                     .sum()
@@ -40,7 +40,7 @@ class LayoutTest {
             new Canvas(288, 12, MEASURE),
             new Canvas(240, 12, MEASURE));
 
-    /** Three lines of twelve letters, each of which may break before a long word. */
+    /** A label has at least three lines of twelve letters, but each line may break early before a long word. */
     private static final int LETTERS_BEFORE_AN_ELLIPSIS = 15;
 
     private static final List<Chart> CHARTS = Stream.concat(
@@ -48,7 +48,7 @@ class LayoutTest {
                     Cases.seeds(12).boxed().flatMap(seed -> random(new SplittableRandom(seed)).stream()))
             .toList();
 
-    /** What each chart is on each canvas, drawn once for all that is asked of it. */
+    /** The drawings of each chart on each canvas, made once for all tests. */
     private static final Map<Chart, List<Drawn>> DRAWN = new IdentityHashMap<>();
 
     private record Drawn(Canvas canvas, Drawing drawing) {}
@@ -265,7 +265,7 @@ class LayoutTest {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The box that a label fills, from its tallest letter to its lowest. */
+    /** The bounding box of a label, from the top of its tallest letter to the bottom of its lowest. */
     private record Extent(double left, double right, double top, double bottom) {
         static Extent of(Label label) {
             double width = MEASURE.width(label.text(), label.size(), label.weight());

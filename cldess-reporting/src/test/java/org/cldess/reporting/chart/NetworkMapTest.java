@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Networks drawn: every name is there, whole, beside its node or in the list, and nothing lies over anything else. */
+/** Tests drawn networks: every name is complete, either beside its node or in the list, and nothing overlaps. */
 class NetworkMapTest {
     private static final TextMeasure MEASURE = (text, size, weight) -> text.length() * size * 0.56;
     private static final List<Canvas> CANVASES =
@@ -32,7 +32,7 @@ class NetworkMapTest {
             Map.of(Side.FIRST, WORDS.first(), Side.SECOND, WORDS.second(), Side.NEITHER, WORDS.neither());
     private static final List<Side> SIDES = List.of(Side.values());
 
-    /** Trees, rings, stars, clumps and crowds of who knows nobody. */
+    /** Draws a random network: trees, rings, stars, clusters and isolated nodes all occur. */
     static NetworkMap drawn(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int size = 1 + random.nextInt(60);

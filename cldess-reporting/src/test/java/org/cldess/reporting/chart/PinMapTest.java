@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Maps of circles: every commune is there by its name, and no circle, name or number lies on another one. */
+/** Tests maps of pins: every commune is named, and no circle, name or number overlaps another. */
 class PinMapTest {
     private static final TextMeasure MEASURE = (text, size, weight) -> text.length() * size * 0.56;
     private static final List<Canvas> CANVASES = List.of(
@@ -30,7 +30,9 @@ class PinMapTest {
     private static final KeyWords WORDS =
             new KeyWords("acteurs dans la commune", "position approchée", "autre commune");
 
-    /** Up to forty communes, spread or at one place, one of which holds most. */
+    /**
+     * Draws up to forty communes, scattered or all at one place; the first may have far more actors than the others.
+     */
     static PinMap drawn(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int size = 1 + random.nextInt(PinMap.MOST_PINS);

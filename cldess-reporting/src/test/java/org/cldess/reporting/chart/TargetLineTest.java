@@ -43,7 +43,7 @@ class TargetLineTest {
                 .doesNotContain("0");
     }
 
-    /** From the smallest number to the largest, and those below zero. */
+    /** Covers the range from the smallest to the largest numbers, including negative ones. */
     @ParameterizedTest
     @CsvSource({"0.01, 0.02", "0, 0", "-5, 5", "-900, -800", "1, 55000000", "226, 226"})
     void stays_inside_its_canvas(String low, String high) {

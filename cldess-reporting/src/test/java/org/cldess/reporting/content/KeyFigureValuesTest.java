@@ -98,7 +98,7 @@ class KeyFigureValuesTest {
                 .hasValueSatisfying(rate -> assertThat(rate).isEqualByComparingTo("0.4808"));
     }
 
-    /** More awarded than was planned leaves nothing that is planned and not awarded. */
+    /** If more was awarded than planned, the part “planned but not awarded” is zero. */
     @Test
     void parts_do_not_overlap_and_none_is_below_zero() {
         assertThat(KeyFigureValues.parts(funding("100", "90", "70", "40", "10")))

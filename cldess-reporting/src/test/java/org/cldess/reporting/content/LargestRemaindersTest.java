@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Shares by the method of largest remainders, worked out by hand: each is rounded down, and what lacks to a hundred goes one by one to those
- * that lost most, the first ones where two lost as much.
+ * Tests the largest remainder method on shares that were computed by hand: each share is rounded down, and the
+ * percentage points missing from 100 go, one each, to the shares with the largest remainders; on ties, to the first.
  */
 class LargestRemaindersTest {
     private static final Speech FRENCH = SharedTexts.speech(
@@ -25,21 +25,21 @@ class LargestRemaindersTest {
 
     static Stream<Arguments> byHand() {
         return Stream.of(
-                // 16.67, 33.33 and 50: one lacks, for the first
+                // 16.67, 33.33 and 50: one point is missing; it goes to the first
                 row(List.of(1, 2, 3), 17, 33, 50),
-                // 14.29 seven times: two lack, for the first two
+                // 14.29 seven times: two points are missing; they go to the first two
                 row(List.of(1, 1, 1, 1, 1, 1, 1), 15, 15, 14, 14, 14, 14, 14),
-                // 20, 33.3 and 46.7: one lacks, for the last
+                // 20, 33.3 and 46.7: one point is missing; it goes to the last
                 row(List.of(200, 333, 467), 20, 33, 47),
-                // 12.34, 23.45 and 64.21: rounded each to the nearest they are 99
+                // 12.34, 23.45 and 64.21: rounded to the nearest, they add up to 99
                 row(List.of(1234, 2345, 6421), 12, 24, 64),
-                // 15.6, 25.6 and 58.8: rounded each to the nearest they are 101
+                // 15.6, 25.6 and 58.8: rounded to the nearest, they add up to 101
                 row(List.of(156, 256, 588), 16, 25, 59),
-                // 14.4, 24.4, 34.4 and 26.8: two lack, for the last and then the first
+                // 14.4, 24.4, 34.4 and 26.8: two points are missing; they go to the last, then to the first
                 row(List.of(144, 244, 344, 268), 15, 24, 34, 27),
-                // 10.5, 20.5 and 69: the first of two equals
+                // 10.5, 20.5 and 69: the first two tie; the point goes to the first
                 row(List.of(105, 205, 690), 11, 20, 69),
-                // 69, 20.5 and 10.5: the same in another order
+                // 69, 20.5 and 10.5: the same shares in another order
                 row(List.of(690, 205, 105), 69, 21, 10),
                 row(List.of(1, 3), 25, 75),
                 row(List.of(0, 5, 0), 0, 100, 0));

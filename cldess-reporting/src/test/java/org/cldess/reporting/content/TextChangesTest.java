@@ -17,7 +17,7 @@ import org.cldess.reporting.sample.SmallDossier;
 import org.cldess.reporting.view.View;
 import org.junit.jupiter.api.Test;
 
-/** What was added stands between plus signs here, what was removed between minus signs. */
+/** In these tests, added text is between plus signs and removed text between minus signs. */
 class TextChangesTest {
     private static final List<ComparedArticle> BEFORE = List.of(
             new ComparedArticle("objet", "Objet", "Chacun compte pour un."),

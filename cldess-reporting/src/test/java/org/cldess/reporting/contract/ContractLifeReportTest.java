@@ -32,7 +32,7 @@ import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
 import org.junit.jupiter.api.Test;
 
-/** The status, the envelopes and the amendments in the contract as a paper. */
+/** Tests the status, the envelopes and the amendments in the contract report. */
 class ContractLifeReportTest {
     private static final ActorId REGION = ActorId.of("region");
     private static final LocalDate SIGNED = LocalDate.of(2014, 5, 5);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The first sentence of the contract, word by word: none, one and several of what it counts. */
+/** Tests the exact wording of the contract’s summary for zero, one and several of each thing that it counts. */
 class ContractSummaryTest {
     private static final String FUNDED_FR = " Les actions prévoient 20 800 € de financements.";
     private static final String FUNDED_EN = " Its actions plan €20,800 of funding.";
@@ -97,7 +97,7 @@ class ContractSummaryTest {
         return new Envelope(SmallDossier.dossier().contract().parties().get(0).actor(), year, Amount.euros(euros));
     }
 
-    /** The small dossier with its first parties and objectives. */
+    /** Returns the small dossier with only its first parties and objectives. */
     private static Dossier of(int parties, int objectives) {
         Dossier small = SmallDossier.dossier();
         Contract contract = small.contract();

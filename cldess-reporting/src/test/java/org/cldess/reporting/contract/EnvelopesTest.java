@@ -27,7 +27,7 @@ import org.cldess.reporting.Reports;
 import org.cldess.reporting.sample.ReportText;
 import org.junit.jupiter.api.Test;
 
-/** Three funders over three years, whose sums were made by hand. */
+/** Tests the envelopes of three funders over three years; the sums were computed by hand. */
 class EnvelopesTest {
     private static final ActorId REGION = ActorId.of("region");
     private static final ActorId STATE = ActorId.of("etat");
@@ -61,7 +61,10 @@ class EnvelopesTest {
         return Actor.builder(id, ActorKind.ORGANISATION, name).build();
     }
 
-    /** Funders take turns, years are in no order, and some resources belong to nobody who has an envelope. */
+    /**
+     * Returns a dossier in which funders alternate, years are unordered, and some resources come from a funder without
+     * an envelope.
+     */
     private static Dossier dossier() {
         Term term = new Term(LocalDate.of(2012, 1, 1), LocalDate.of(2015, 12, 31));
         Contract contract = Contract.builder("Contrat", ContractKind.CLDESS, term)

@@ -220,7 +220,7 @@ class DashboardTest {
         return text(dossier, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH);
     }
 
-    /** The text with plain spaces. */
+    /** Returns the text with ordinary spaces. */
     private static String text(Dossier dossier, LocalDate day, Audience audience, Locale locale) {
         return ReportText.plain(Reports.DASHBOARD.of(dossier, day, audience, locale));
     }

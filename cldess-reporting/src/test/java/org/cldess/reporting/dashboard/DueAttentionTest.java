@@ -31,7 +31,10 @@ import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
 import org.junit.jupiter.api.Test;
 
-/** What the dashboard asks for beside the progress of actions, and the last day on which it does not yet. */
+/**
+ * Tests the items that the dashboard calls to attention apart from the progress of actions, each on its first day and
+ * on the day before.
+ */
 class DueAttentionTest {
     private static final LocalDate DAY = SmallDossier.DAY;
 
@@ -39,7 +42,7 @@ class DueAttentionTest {
         return ReportText.plain(Reports.DASHBOARD.of(dossier, DAY, Audience.COMMITTEE, Locale.FRENCH));
     }
 
-    /** An agreement that renews itself unless somebody speaks three months before. */
+    /** Returns an agreement that renews tacitly unless a partner gives three months’ notice. */
     private static Agreement until(LocalDate end) {
         return Agreement.builder(AgreementId.of("zz-convention"), "Base de données")
                 .partners(List.of(SmallDossier.CAPG, SmallDossier.ATELIER))

@@ -18,7 +18,7 @@ import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
 import org.junit.jupiter.api.Test;
 
-/** Several reminders are one point to deal with, and it dates from the first of them. */
+/** Several reminders form one item, dated from the earliest of them. */
 class RemindersTest {
     private static final LocalDate HELD = LocalDate.of(2013, 10, 1);
 

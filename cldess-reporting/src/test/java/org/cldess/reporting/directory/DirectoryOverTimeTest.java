@@ -30,7 +30,7 @@ import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
 import org.junit.jupiter.api.Test;
 
-/** What the directory says where a fact has several values over the years: it says the last one that is known on the day. */
+/** Tests facts that have several values over the years: the directory shows the last value known on the day. */
 class DirectoryOverTimeTest {
     private static final LocalDate LONG_AGO = LocalDate.of(2010, 1, 15);
     private static final LocalDate A_YEAR_BEFORE = SmallDossier.DAY.minusYears(1);
@@ -70,7 +70,7 @@ class DirectoryOverTimeTest {
                 locale));
     }
 
-    /** The year of the report has not ended: nobody knows its staff yet. */
+    /** The year of the report has not ended, so that its staff is not known yet. */
     @Test
     void sums_the_employees_of_the_last_known_year_that_had_ended() {
         ActorBuilder[] actors = {
@@ -171,7 +171,7 @@ class DirectoryOverTimeTest {
         return next < 0 ? from : from.substring(0, next);
     }
 
-    /** A card that was checked on the day itself of the edition before is that edition’s. */
+    /** A card checked on the very day of the previous edition belongs to that edition. */
     @Test
     void counts_as_new_and_as_checked_what_came_within_the_year() {
         Known<LocalDate> before = Known.of(A_YEAR_BEFORE);

@@ -90,7 +90,10 @@ class DirectoryReportTest {
         return new PersonRequest(RequestKind.OBJECTION, AGREED, Known.of(false), Known.none());
     }
 
-    /** Those who are listed, and everything that must not be: who did not agree, who withdrew, persons. */
+    /**
+     * Returns a dossier with listed actors and with everything that must not be listed: actors that did not agree or
+     * that withdrew, and persons.
+     */
     private static Dossier dossier() {
         Dossier small = SmallDossier.dossier();
         List<Actor> actors = new ArrayList<>();
@@ -166,7 +169,7 @@ class DirectoryReportTest {
         return ReportText.plain(report(dossier(), audience, Locale.FRENCH));
     }
 
-    /** The same actors under a contract of a kind that asks neither for a charter nor for the social economy. */
+    /** Returns the same actors under a kind of contract that requires neither a charter nor the social economy. */
     private static Dossier underAnotherKind() {
         Dossier dossier = dossier();
         ContractKind kind = ContractKind.of("cls", "contrat local de santé", "local health contract")
@@ -356,7 +359,7 @@ class DirectoryReportTest {
                                 actor.listing().flatMap(Listing::words).value().orElseThrow())));
     }
 
-    /** What stands on paper, without spaces and hyphens: where lines break does not count. */
+    /** Returns the text of the PDF without spaces and hyphens, so that line breaks do not matter. */
     private static String printed(Dossier dossier) {
         try (PDDocument paper = Loader.loadPDF(written(Format.PDF, dossier))) {
             return squeezed(new PDFTextStripper().getText(paper));

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 class ExchangesReportTest {
     private static final LocalDate HELD = LocalDate.of(2014, 3, 4);
 
-    /** One complete, with what came of it; one of which the return is dated; one of which nothing is. */
+    /**
+     * Returns a complete exchange with its outcomes, one with a date for the return visit only, and one without any
+     * date.
+     */
     private static Dossier dossier() {
         Known<LocalDate> held = Known.of(HELD);
         Exchange complete = Exchange.builder(

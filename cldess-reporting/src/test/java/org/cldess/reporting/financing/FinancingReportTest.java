@@ -34,7 +34,7 @@ class FinancingReportTest {
         return ReportText.of(Reports.FINANCING.of(dossier, DAY, audience, locale));
     }
 
-    /** The first plan with a resource of 2013: an expense that cost more, a part given back, half a post. */
+    /** Completes the first plan that begins in 2013: an expense above its budget, a repayment, half a post. */
     private static Dossier told(Dossier dossier) {
         Action action = dossier.actions().stream()
                 .filter(one -> one.plan().value().isPresent())

@@ -32,14 +32,17 @@ import org.cldess.reporting.Reports;
 import org.cldess.reporting.sample.ReportText;
 import org.junit.jupiter.api.Test;
 
-/** Two actions, three funders and two years, whose sums were made by hand: no two amounts are alike, so none can stand for another. */
+/**
+ * Tests two actions, three funders and two years; the sums were computed by hand. All amounts are different, so that
+ * confusing two of them fails a test.
+ */
 class MoneyByHandTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
     private static final ActorId REGION = ActorId.of("region");
     private static final ActorId TOWN = ActorId.of("ville");
     private static final ActorId BANK = ActorId.of("banque");
 
-    /** Asked for, awarded, committed and paid in one amount each; 0 for a step that was not taken. */
+    /** Returns a resource with one amount per step; 0 means that the step was not taken. */
     private static Resource resource(ActorId funder, int year, int planned, int awarded, int committed, int paid) {
         List<FundingStep> steps = Stream.of(
                         step(FundingStatus.AWARDED, 1, awarded),

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The papers of a grant: its agreement, and the letters on what was decided. */
+/** Tests the documents of a grant: its agreement and the decision letters. */
 class GrantPapersTest {
     private static final LocalDate DECIDED = LocalDate.of(2013, 6, 14);
     private static final ActorId FUNDER = SmallDossier.CAPG;
@@ -75,7 +75,10 @@ class GrantPapersTest {
                     LocalDate.of(2014, 6, 20), Amount.euros("120"), Known.of("Dépense refusée"), Known.none())))
             .build();
 
-    /** Decided under the law of 2021: paid within sixty days, by an agreement of all seven clauses, with the republican commitment. */
+    /**
+     * A grant decided under the law of 2021: payment within sixty days, an agreement with all seven clauses, and the
+     * commitment to the principles of the Republic.
+     */
     private static final Grant RECENT = Grant.builder(GrantId.of("g-recent"), "Réparer ensemble", FUNDER, BENEFICIARY)
             .request(new GrantRequest(LocalDate.of(2022, 3, 1), Amount.euros("24000")))
             .decision(GrantDecision.builder()

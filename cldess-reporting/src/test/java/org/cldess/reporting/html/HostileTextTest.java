@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever people type is shown as they typed it, in every place of a page, and does nothing. */
+/** Hostile text is displayed as typed and has no effect, in every place of a page. */
 class HostileTextTest {
     @ParameterizedTest
     @ValueSource(

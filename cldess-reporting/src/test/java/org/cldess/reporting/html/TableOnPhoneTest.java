@@ -17,7 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a table where a window is narrow: what is read turns into cards, what is compared scrolls and says so. */
+/** Tests tables in a narrow window: tables to read become cards, tables to compare scroll and show a hint. */
 class TableOnPhoneTest {
     private static Document page(Table table) {
         Report report =

@@ -38,7 +38,7 @@ class IndicatorsReportTest {
         return Measurement.builder(MeasurementId.of(id), date, measured);
     }
 
-    /** One indicator of each sort. */
+    /** Returns a dossier with one indicator of each type. */
     private static Dossier dossier() {
         Indicator falling = Indicator.builder(
                         IndicatorId.of("fall"), "Habitants sans médecin", IndicatorKind.IMPACT, "habitants")

@@ -100,7 +100,7 @@ class TableSheetsReportTest {
                 .doesNotContain("italien");
     }
 
-    /** With a break, and sides that have names of their own. */
+    /** Returns a dossier whose meeting has a break and custom names for its sides. */
     static Dossier named() {
         Meeting meeting = SmallDossier.dossier().meetings().get(0);
         return SmallDossier.dossier()

@@ -37,10 +37,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No text that fonts draw keeps a report from being set into pages, in whatever place and however narrow. */
+/** Any text that the fonts can draw can be typeset, in every place and in any width. */
 class AwkwardTextTest {
 
-    /** Signs at which lines end or must not, widths that programs measure differently, scripts of both directions. */
+    /**
+     * Characters with special line-breaking rules, characters whose widths programs measure differently, and scripts of
+     * both directions.
+     */
     private static final List<String> SIGNS = List.of(
             " ",
             " ",
@@ -100,7 +103,7 @@ class AwkwardTextTest {
             "\t",
             "\n");
 
-    /** What stood in the way once, or might. */
+    /** Texts that once failed, or that might. */
     private static final List<List<String>> WORDS = List.of(
             List.of("w".repeat(60), "W".repeat(60), "0123456789abcdef".repeat(4), "9".repeat(70), "é".repeat(60)),
             List.of(".".repeat(80), "-".repeat(80), "_".repeat(80), "/".repeat(80), "a   " + "!".repeat(60)),
@@ -182,7 +185,7 @@ class AwkwardTextTest {
         assertThat(refused).isEmpty();
     }
 
-    /** The formatter draws none in a picture; the words beside it do show it. */
+    /** The formatter cannot draw such a character in a picture; the text beside the picture does show it. */
     @Test
     void of_characters_outside_the_basic_plane_shows_a_substitute_in_a_drawing() throws IOException {
         ProgressBars bars =
@@ -193,7 +196,7 @@ class AwkwardTextTest {
         assertThat(read(pdf)).contains("Fête 😀", "Fête \uFFFD");
     }
 
-    /** Should one be found that cannot be set after all. */
+    /** Covers the case that some text still cannot be typeset. */
     @Test
     void that_runs_off_its_frame_is_a_problem_of_the_report_and_no_fault_of_the_program() {
         FoElement root = FoElement.root("font-family", FontFile.TEXT_FAMILY, "xml:lang", "fr");

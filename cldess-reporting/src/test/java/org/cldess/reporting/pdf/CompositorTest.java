@@ -32,7 +32,7 @@ class CompositorTest {
         return PdfPrinterTest.reports();
     }
 
-    /** The file that is printed tells where its text stands. */
+    /** Compares with the text positions in the printed file. */
     @ParameterizedTest
     @MethodSource("reports")
     void knows_how_far_down_the_text_of_each_sheet_reaches(Report report) throws IOException {
@@ -76,7 +76,7 @@ class CompositorTest {
         assertThat(filled(set(layout, report).compositor(), layout.formats())).isEqualTo(filled);
     }
 
-    /** So a sequence can be tried without the others. */
+    /** A sequence can therefore be tried without the others. */
     @ParameterizedTest
     @EnumSource(Tightening.class)
     void lays_a_sequence_out_alone_as_among_others(Tightening closeness) {
@@ -100,7 +100,7 @@ class CompositorTest {
         }
     }
 
-    /** Though both use the same fonts, which know what was set by them. */
+    /** Both use the same fonts, which record the characters that they were used for. */
     @ParameterizedTest
     @MethodSource("reports")
     void leaves_no_trace_of_what_was_tried(Report report) {
@@ -126,7 +126,7 @@ class CompositorTest {
                 .collect(Collectors.toMap(Function.identity(), index -> closeness));
     }
 
-    /** How full the sheets of each sequence are. */
+    /** Returns, for each sequence, how far its sheets are filled. */
     private static List<List<Double>> filled(Compositor compositor, List<PageFormat> formats) {
         return IntStream.range(0, formats.size())
                 .mapToObj(sequence -> IntStream.range(0, compositor.count(sequence))

@@ -26,7 +26,10 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.sample.Charts;
 import org.cldess.reporting.theme.StatusMark;
 
-/** A contract with a cover, contents, a table over several pages on their side, sheets that begin a page and A5 sheets to hand out. */
+/**
+ * A contract with a cover, a table of contents, a landscape table over several pages, sheets that start a page, and A5
+ * handouts.
+ */
 final class ContractReport {
 
     private static final Phrase CONTRACT = Phrase.of("CLDESS Pôle Azur Provence");

@@ -20,7 +20,7 @@ import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.document.Wording;
 
-/** Every text of a report in the order in which it is read, from the model alone. */
+/** Lists every text of a report in reading order, from the model alone. */
 final class Expected implements Block.Visitor {
 
     private final List<String> texts = new ArrayList<>();
@@ -42,7 +42,10 @@ final class Expected implements Block.Visitor {
                 .toList();
     }
 
-    /** The title, the answer before the first section, the contents, then the rest; on a cover the contents come first. */
+    /**
+     * Adds the title, the answer before the first section, the contents, then the rest; with a cover, the contents come
+     * first.
+     */
     private void report(Report report) {
         Phrase contract = report.edition().contract();
         add(report.hasCover() ? contract : Phrase.EMPTY);

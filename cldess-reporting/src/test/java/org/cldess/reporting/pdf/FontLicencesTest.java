@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever passes the jar on passes the licences of its fonts on. */
+/** The jar contains the licences of its fonts, so that redistributing the jar redistributes them too. */
 class FontLicencesTest {
     @ParameterizedTest
     @CsvSource({"liberation, SIL OPEN FONT LICENSE Version 1.1", "dejavu, Bitstream Vera"})

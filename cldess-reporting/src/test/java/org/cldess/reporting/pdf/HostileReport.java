@@ -26,7 +26,7 @@ import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.StatusMark;
 
-/** What people paste, and more than fits: every place of a report is given too much. */
+/** A report with pasted markup and oversized content in every place. */
 final class HostileReport {
 
     static final String LONG_WORD = "Anticonstitutionnellement".repeat(8);

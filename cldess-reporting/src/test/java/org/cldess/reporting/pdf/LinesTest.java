@@ -16,7 +16,10 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.sample.DemonstrationReport;
 import org.junit.jupiter.api.Test;
 
-/** Where the lines of paper end: a sentence pushed to the right, letter by letter, meets the end of its line at each of its places. */
+/**
+ * Tests line breaks on paper: a sentence is shifted to the right letter by letter, so that a line ends at each of its
+ * positions.
+ */
 class LinesTest {
     private static final String CITED =
             "loi n°\u00A02019-486 du 1er\u00A0mai, 20\u00A0€, 5\u00A0%, N°\u00A03, 40°C, 1re";

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PdfPrinterTest {
 
-    /** A number of a list, the sign of a gap or the labels of a chart: what is printed and is no text of the model. */
+    /** The maximum length of printed text that is not in the model: list numbers, gap signs, chart labels. */
     private static final int MARKER = 1200;
 
     static Report[] reports() {

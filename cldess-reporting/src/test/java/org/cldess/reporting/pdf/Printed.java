@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cldess.reporting.document.Report;
 
-/** The sample reports, each printed once for all tests that look at it. */
+/** The sample reports, each printed once for all tests. */
 final class Printed {
 
     private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();

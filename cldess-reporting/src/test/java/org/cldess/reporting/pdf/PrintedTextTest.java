@@ -27,7 +27,10 @@ class PrintedTextTest {
         assertThat(PrintedText.of("a\u200Bb")).isEqualTo("a\u200Bb");
     }
 
-    /** A soft hyphen has to be dropped, so the whole is cleaned; without one, a text of signs that need no cleaning is left as it is. */
+    /**
+     * A soft hyphen is dropped, so that the whole text is cleaned; without one, a text of characters that need no
+     * cleaning is returned unchanged.
+     */
     @Test
     void is_the_same_for_each_sign_whatever_stands_beside_it() {
         for (char sign = 0; sign < Character.MAX_VALUE; sign++) {

@@ -12,14 +12,14 @@ import org.cldess.reporting.sample.DemonstrationReport;
 import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
 
-/** What is said when a text cannot be set into pages, word for word. */
+/** Tests the exact wording of the problems when a text cannot be typeset. */
 class RefusalsTest {
     private static String said(Violations problems, Locale locale) {
         assertThat(problems.list()).hasSize(1);
         return problems.list().get(0).message(locale).replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
-    /** Without the words of the formatter. */
+    /** Removes the formatter’s own words. */
     private static String without(String sentence) {
         return sentence.replaceAll("\\(.+\\)", "()");
     }

@@ -28,10 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What ends a page and what begins the next one, wherever the text before happens to end. */
+/** Tests how pages end and begin, wherever the preceding text happens to end. */
 class ShortPagesTest {
 
-    /** From a page that is not full to one that is more than full. */
+    /** The range from a page that is not full to one that overflows. */
     private static final int LEAST = 24;
 
     private static final int MOST = 35;
@@ -55,7 +55,9 @@ class ShortPagesTest {
         }
     }
 
-    /** Of 412 lines the mild way fills the sheets that it leaves; of 420 it leaves one with a few lines. */
+    /**
+     * With 412 lines, mild tightening fills the remaining sheets; with 420, it leaves a sheet with only a few lines.
+     */
     @Test
     void what_is_set_closer_and_still_ends_on_a_short_sheet_is_set_closer_still() throws IOException {
         double mild = gap(412);
@@ -64,7 +66,7 @@ class ShortPagesTest {
         assertThat(gap(420)).isLessThan(mild);
     }
 
-    /** From one line to the next. */
+    /** Returns the distance between two lines. */
     private static double gap(int lines) throws IOException {
         try (PDDocument document = open(new Section("s", Phrase.of("Partie"), Sheet.NEW, lines(lines)))) {
             List<Float> found = new ArrayList<>();
@@ -205,7 +207,7 @@ class ShortPagesTest {
         return stripper;
     }
 
-    /** How far down each piece of text of a page stands. */
+    /** Returns the vertical position of each piece of text on a page. */
     private static List<Float> heights(PDDocument document, int page) throws IOException {
         List<Float> heights = new ArrayList<>();
         read(document, page, (text, positions) -> heights.add(positions.get(0).getYDirAdj()));

@@ -15,7 +15,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/** What a screen reader meets in a file: the text of the structure tree, in its order, without what is decoration. */
+/** Reads a file as a screen reader does: the text of the structure tree, in order, without decoration. */
 final class Spoken {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u202F\\u200B]+");
@@ -25,7 +25,7 @@ final class Spoken {
 
     private Spoken() {}
 
-    /** The text without any space: where lines break does not count. */
+    /** Returns the text without spaces, so that line breaks do not matter. */
     static String of(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             Spoken reader = new Spoken();

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.jspecify.annotations.Nullable;
 
-/** The tags of a file in reading order, each with what it says of its scope, language or drawing. */
+/** Lists the tags of a file in reading order, each with its scope, language or alternative text. */
 final class Structure {
 
     private final List<String> tags = new ArrayList<>();
@@ -26,7 +26,7 @@ final class Structure {
         return structure.tags;
     }
 
-    /** What is said in the place of short forms and of edited words. */
+    /** Returns the replacement texts of abbreviations and of edited words. */
     static List<String> expansions(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> expansions = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.sample.DemonstrationReport;
 import org.junit.jupiter.api.Test;
 
-/** What a screen reader meets in a table, tag by tag. */
+/** Tests a table as a screen reader reads it, tag by tag. */
 class TableTagsTest {
     @Test
     void a_table_has_its_caption_its_head_its_groups_its_rows_and_its_total_in_this_order() throws IOException {
@@ -39,7 +39,7 @@ class TableTagsTest {
                             "Div",
                             "Caption",
                             "Table",
-                            // the head: the corner heads its column and the names of the rows
+                            // the head: the corner is the header of its column and of the row names
                             "TR",
                             "TH scope=Both",
                             "P",

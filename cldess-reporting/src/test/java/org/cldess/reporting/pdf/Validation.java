@@ -12,7 +12,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** The verdict of veraPDF on both standards. A blank page passes it too: compare the text as well. */
+/** Validates a file with veraPDF against both standards. A blank page passes too, so compare the text as well. */
 final class Validation {
 
     static {

@@ -44,7 +44,7 @@ class WordBreakerTest {
         assertThat(breakable("insertion (SIAE)", 9)).isEqualTo("insertion (SIAE)");
     }
 
-    /** Closing brackets and stops of any script, and the second half of what was opened in the run before. */
+    /** Covers closing brackets and stops of any script, and a bracket that the previous run opened. */
     @Test
     void breaks_before_a_space_at_which_the_formatter_ends_no_line() {
         for (String closing : List.of("!", ")", "⟩", "❩", "。", "؟", "⁆")) {

@@ -82,7 +82,7 @@ class InformationNoticeTest {
         }
     }
 
-    /** With actors in the directory. */
+    /** Returns a dossier with actors in the directory. */
     private static Dossier listed() {
         Dossier small = SmallDossier.dossier();
         Listing listing = new Listing(

@@ -132,7 +132,7 @@ class RulesReportTest {
         return small.toBuilder().actions(actions).build();
     }
 
-    /** The same lines under ids of their own. */
+    /** Returns the same lines with other ids. */
     private static FinancingPlan renamed(FinancingPlan plan, String suffix) {
         return plan.toBuilder()
                 .expenses(plan.expensesInMoney()

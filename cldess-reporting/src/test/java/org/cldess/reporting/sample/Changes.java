@@ -16,9 +16,9 @@ import org.cldess.known.Known;
 import org.cldess.sample.Sheet;
 
 /**
- * What is different in a dossier, in a resource: a JSON object of pointers, each with the value that is put there as a file would have it.
- * {@code null} is what is known to be none. A pointer that ends in {@code /+} adds things to a list; one after {@code -} takes out what is
- * there; {@code @} stands before the id of a thing in a list.
+ * Changes to a dossier, read from a resource: a JSON object that maps pointers to new values, written as in a dossier
+ * file. {@code null} means known to be none. A pointer that ends in {@code /+} adds entries to a list, a pointer with
+ * the prefix {@code -} removes a value, and {@code @} precedes the id of a list entry.
  */
 final class Changes {
     private static final Pattern ID = Pattern.compile("/@([a-z0-9-]+)");
@@ -30,7 +30,7 @@ final class Changes {
         this.text = text;
     }
 
-    /** A sheet with the changes that a resource beside the golden copies lists. */
+    /** Applies the changes of a resource beside the golden copies. */
     static Sheet of(String resource, Sheet before) {
         Sheet sheet = before;
         for (Map.Entry<?, ?> change : read(resource).entrySet()) {
@@ -55,7 +55,7 @@ final class Changes {
         return longer;
     }
 
-    /** The pointer with places in the place of ids: {@code /actions/@a-1/lead} becomes {@code /actions/0/lead}. */
+    /** Replaces ids by indexes in a pointer: {@code /actions/@a-1/lead} becomes {@code /actions/0/lead}. */
     private static String resolved(Sheet sheet, String written) {
         Matcher id = ID.matcher(written);
         if (!id.find()) {

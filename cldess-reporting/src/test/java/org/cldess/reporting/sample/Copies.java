@@ -42,11 +42,15 @@ import org.cldess.rule.Rule;
 import org.cldess.rulebook.Rulebook;
 
 /**
- * Copies of all reports in both languages, to be read by a person. The first dossier has every section: a copy of each report. The variants
- * of it have what two dossiers cannot show at once, so of them only the lines are kept that no copy before them has.
+ * Copies of all reports in both languages, for a person to proofread. The first dossier has every section and gives one
+ * complete copy of each report. The variants show what two dossiers cannot show at once; their copies contain only
+ * lines that no earlier copy has.
  */
 public final class Copies {
-    /** A rule of each family, and what papers read in the rulebook: more rules would make long copies that say nothing else of reports. */
+    /**
+     * One rule of each family, and the rules that the documents cite. More rules would make the copies long and show
+     * nothing new about reports.
+     */
     private static final Set<String> CODES = Set.of(
             "CTR-01", "CTR-02", "CHA-01", "GRT-03", "GRT-04", "GRT-05", "GRT-08", "GRT-09", "GRT-10", "GRT-11",
             "GRT-14", "FIN-01", "PUR-01", "AID-01", "PLN-01", "PRG-01", "JUR-01", "OBJ-01", "IND-01", "ACT-01",
@@ -58,11 +62,11 @@ public final class Copies {
 
     private static final String PAGE = "page";
 
-    /** The tags of a page, and what is between them for programs only; the sentence in which a script counts is a text. */
+    /** The tags of a page, and content that only programs read; the sentence template of a script counts as text. */
     private static final Pattern TAGS = Pattern.compile(
             "(?s)<style.*?</style>|<script.*?</script>|<[^<>]*? (?:data-count|title)=\"|\"[^<>]*>|<[^>]*>|&[a-z]+;");
 
-    /** A dossier as an audience sees it on a day, and the reports that are made of it. */
+    /** A dossier, a day, an audience, and the reports to make of them. */
     private record Variant(
             String name, Supplier<Dossier> dossier, LocalDate day, Audience audience, List<ReportKind> kinds) {
         Variant(String name, Supplier<Dossier> dossier, LocalDate day, Audience audience, ReportKind... kinds) {
@@ -185,7 +189,7 @@ public final class Copies {
 
     private static final Map<Language, Copies> MADE = new EnumMap<>(Language.class);
 
-    /** The languages of reports. */
+    /** A language of the reports. */
     public enum Language {
         FR(Locale.FRENCH),
         EN(Locale.ENGLISH);
@@ -196,12 +200,12 @@ public final class Copies {
             this.locale = locale;
         }
 
-        /** {@return its locale} */
+        /** {@return the locale} */
         public Locale locale() {
             return locale;
         }
 
-        /** {@return what ends the name of a copy} */
+        /** {@return the suffix of the names of copies} */
         public String suffix() {
             return "-%s.txt".formatted(name().toLowerCase(Locale.ROOT));
         }
@@ -232,7 +236,7 @@ public final class Copies {
         variants.put(PAGE, page(locale));
     }
 
-    /** What stands around a report on its page, for each audience, with all short forms explained. */
+    /** Returns the text around a report on its page, for each audience, with all abbreviations explained. */
     private static String page(Locale locale) {
         Set<String> said = new LinkedHashSet<>();
         String acronyms = Sentences.of("document", "fr").keySet().stream()
@@ -272,7 +276,7 @@ public final class Copies {
         return String.join("\n", said) + "\n";
     }
 
-    /** The report under the name that links to it have, with what is written in its drawings at the end. */
+    /** Returns the report after the name that links to it use, with the text of its drawings at the end. */
     private static String text(ReportKind kind, Report report, Locale locale) {
         String drawn = report.blocks().stream()
                 .flatMap(Copies::figures)
@@ -301,28 +305,28 @@ public final class Copies {
                 .collect(joining(" | ", "Drawn: ", ""));
     }
 
-    /** The copies in a language, made when first asked for. */
+    /** Returns the copies in a language, made on the first call. */
     public static synchronized Copies in(Language language) {
         return MADE.computeIfAbsent(language, wanted -> new Copies(wanted.locale()));
     }
 
-    /** The names of the variants. */
+    /** Returns the names of the variants. */
     public static List<String> names() {
         return Stream.concat(VARIANTS.stream().map(Variant::name), Stream.of(PAGE))
                 .toList();
     }
 
-    /** What a report says of the dossier that has every section. */
+    /** Returns the copy of a report on the dossier that has every section. */
     public String of(ReportKind kind) {
         return Objects.requireNonNull(whole.get(kind), kind::name);
     }
 
-    /** What a variant says that no copy before it says. */
+    /** Returns the lines of a variant that no earlier copy has. */
     public String of(String variant) {
         return Objects.requireNonNull(variants.get(variant), variant);
     }
 
-    /** All that the copies say. */
+    /** Returns the text of all copies. */
     public String all() {
         return Stream.concat(whole.values().stream(), variants.values().stream())
                 .collect(joining("\n"));

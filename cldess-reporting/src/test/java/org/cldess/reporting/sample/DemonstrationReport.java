@@ -33,7 +33,7 @@ import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.StatusMark;
 
-/** A report that holds every kind of block, run, cell and chart, with figures that stand for nothing. */
+/** A report with every kind of block, run, cell and chart; its figures are meaningless. */
 public final class DemonstrationReport {
     private static final Locale FRENCH = Locale.FRENCH;
 
@@ -57,7 +57,7 @@ public final class DemonstrationReport {
                 .build();
     }
 
-    /** Twelve, so that they take two sheets; with a name that fits nowhere on one line. */
+    /** Returns twelve badges, which fill two sheets; one has a name too long for one line. */
     private static BulletList badges() {
         return new BulletList(
                 BulletList.Marker.BADGE,

@@ -9,14 +9,14 @@ import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.sample.Sheet;
 
-/** The living dossier with what the others lack, so that every section of every report appears. */
+/** The living dossier with additions, so that every section of every report appears. */
 public final class EverySection {
-    /** The day from which it is looked at. */
+    /** The day of the reports. */
     public static final LocalDate DAY = SmallDossier.DAY;
 
     private EverySection() {}
 
-    /** The dossier. */
+    /** Returns the dossier. */
     public static Dossier dossier() {
         return sheet().dossier();
     }
@@ -29,12 +29,12 @@ public final class EverySection {
         return sheet;
     }
 
-    /** The dossier with the changes of another resource. */
+    /** Returns the dossier with the changes of another resource. */
     public static Dossier with(String resource) {
         return Changes.of(resource, sheet()).dossier();
     }
 
-    /** The dossier under a kind of contract that asks neither for a charter nor for the social economy. */
+    /** Returns the dossier under a kind of contract that requires neither a charter nor the social economy. */
     public static Dossier ofAnotherKind() {
         Dossier dossier = dossier();
         ContractKind kind = ContractKind.of("cls", "contrat local de santé", "local health contract")

@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Copies of what reports say, looked at once by a person. */
+/** Compares text with copies that a person has checked. */
 public final class Golden {
     private Golden() {}
 
-    /** Compares with a copy; where they differ, writes what was found, to be looked at and put in the copy's place. */
+    /**
+     * Compares a text with a copy. If they differ, writes the text to a file, which can replace the copy once checked.
+     */
     public static void check(String name, String found) {
         Path written = Path.of("target", "golden", name);
         try (InputStream in = Golden.class.getResourceAsStream("/golden/" + name)) {

@@ -24,7 +24,10 @@ import org.cldess.need.NeedId;
 import org.cldess.need.Offer;
 import org.cldess.need.OfferId;
 
-/** Directories of any size: twenty-three communes of which one holds most actors, names that occur twice, some who withdrew. */
+/**
+ * Directories of any size: twenty-three communes, one of which has most of the actors, duplicate names, and some actors
+ * that withdrew.
+ */
 public final class LargeDirectory {
     private static final List<String> COMMUNES = List.of(
             "06069", "06085", "06095", "06137", "06105", "06090", "06108", "06123", "06070", "06116", "06118", "06050",

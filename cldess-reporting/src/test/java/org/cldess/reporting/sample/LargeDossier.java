@@ -80,7 +80,7 @@ import org.cldess.need.NeedId;
 import org.cldess.need.Offer;
 import org.cldess.need.OfferId;
 
-/** The sizes that every report has to survive: many of each thing, and each text as long as it may be. */
+/** A dossier at the size limits that every report must handle: many of each thing, and texts of the maximum length. */
 public final class LargeDossier {
     private static final String WORD = "pluridisciplinairement ";
     private static final List<Presence> PRESENCES = List.of(Presence.values());
@@ -90,7 +90,7 @@ public final class LargeDossier {
 
     private LargeDossier() {}
 
-    /** Made once: it never changes. */
+    /** Returns the dossier. It is immutable and made once. */
     public static Dossier dossier() {
         return Made.DOSSIER;
     }
@@ -245,7 +245,7 @@ public final class LargeDossier {
         return actors;
     }
 
-    /** 150 on each side, 20 rounds, 75 tables. */
+    /** Returns a meeting with 150 guests on each side, 20 rounds and 75 tables. */
     private static Meeting meeting() {
         return Meeting.builder(MeetingId.of("grande"), text(300), 20)
                 .tables(75)

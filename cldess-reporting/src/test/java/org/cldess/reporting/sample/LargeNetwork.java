@@ -22,7 +22,10 @@ import org.cldess.network.TieId;
 import org.cldess.network.TieKind;
 import org.cldess.network.TieStrength;
 
-/** Networks of any size: all families, twenty-three communes of which one holds most actors, a few of everybody’s partners, some alone. */
+/**
+ * Networks of any size: all families, twenty-three communes, one of which has most of the actors, a few highly
+ * connected actors, and some isolated ones.
+ */
 public final class LargeNetwork {
     private static final List<String> COMMUNES = List.of(
             "06069", "06085", "06095", "06137", "06105", "06090", "06108", "06123", "06070", "06116", "06118", "06050",
@@ -64,7 +67,7 @@ public final class LargeNetwork {
         return actor.build();
     }
 
-    /** Each pair once; the last of every ten actors has none. */
+    /** Returns each pair once; the last of every ten actors has no ties. */
     private static List<StatedTie> ties(int actors, int most, SplittableRandom random) {
         Set<List<Integer>> pairs = new LinkedHashSet<>();
         while (pairs.size() < most) {

@@ -52,7 +52,7 @@ import org.cldess.sample.SampleCalls;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
 
-/** The small dossier some years into its life: an amendment in force and a draft of the next, and a committee that sits. */
+/** The small dossier some years later, with an amendment in force, the draft of another, and a committee that meets. */
 public final class LivingDossier {
     private static final ActorId REGION = ActorId.of("region");
     private static final LocalDate SIGNED = LocalDate.of(2014, 5, 5);
@@ -60,7 +60,7 @@ public final class LivingDossier {
 
     private LivingDossier() {}
 
-    /** Made once: it never changes. */
+    /** Returns the dossier. It is immutable and made once. */
     public static Dossier dossier() {
         return Made.DOSSIER;
     }
@@ -94,7 +94,10 @@ public final class LivingDossier {
                 .build();
     }
 
-    /** An association of the dossier, a group and a person apply; the envelope ends after the first. */
+    /**
+     * Returns a call to which an association of the dossier, a group and a person apply; the envelope is used up after
+     * the first.
+     */
     public static CallForProjects call() {
         CallForProjects call = SampleCalls.call();
         return call.toBuilder()
@@ -155,7 +158,7 @@ public final class LivingDossier {
                 Known.of(SignatureLevel.QUALIFIED));
     }
 
-    /** Its voices do not make its voters. */
+    /** Returns a deliberation whose votes do not add up to its voters. */
     private static Deliberation wrongSum() {
         return Deliberation.builder(DeliberationId.of("d-avenant"), SmallDossier.CAPG, "Signature de l’avenant n° 1")
                 .number("2014-012")

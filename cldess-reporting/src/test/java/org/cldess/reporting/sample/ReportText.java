@@ -21,7 +21,7 @@ import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.document.Wording;
 
-/** A report as plain text, one line for each thing that it says, charts included: for golden copies and for searching. */
+/** Writes a report, charts included, as plain text with one line per item, for golden copies and for searching. */
 public final class ReportText implements Block.Visitor {
     private final StringBuilder text = new StringBuilder();
     private final Wording wording;
@@ -46,7 +46,7 @@ public final class ReportText implements Block.Visitor {
         return written.text.toString();
     }
 
-    /** The text with ordinary spaces, easier to write in a test. */
+    /** Returns the text with ordinary spaces, which are easier to write in a test. */
     public static String plain(Report report) {
         return of(report).replace('\u00A0', ' ').replace('\u202F', ' ');
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The sentences of the reports as they are written, and what each looks like once its places are filled. */
+/** The message patterns of the reports, and the forms that each can take when its placeholders are filled. */
 public final class Sentences {
     private static final Path WRITTEN = Path.of("src/main/resources/org/cldess/reporting");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]+");
@@ -25,7 +25,7 @@ public final class Sentences {
 
     private Sentences() {}
 
-    /** The packages that have sentences. */
+    /** Returns the packages that have messages. */
     public static List<String> packages() {
         try (Stream<Path> files = Files.walk(WRITTEN)) {
             return files.filter(file -> file.getFileName().toString().equals("messages_fr.properties"))
@@ -37,7 +37,7 @@ public final class Sentences {
         }
     }
 
-    /** The sentences of a package by their keys. */
+    /** Returns the patterns of a package by key. */
     public static Map<String, String> of(String notion, String language) {
         Properties properties = new Properties();
         try (Reader in =
@@ -51,14 +51,14 @@ public final class Sentences {
         return sentences;
     }
 
-    /** A text with ordinary spaces. */
+    /** Returns a text with ordinary spaces. */
     public static String plain(String text) {
         return SPACES.matcher(text).replaceAll(" ");
     }
 
     /**
-     * What a sentence looks like in small letters, once for each way to answer its choices: the texts between its places, in which anything may
-     * be.
+     * Returns the lowercase forms of a pattern, one for each combination of its choices. A form is the list of texts
+     * between placeholders, which may stand for any text.
      */
     public static List<List<String>> forms(String sentence) {
         List<List<String>> forms = List.of(List.of(""));
@@ -85,7 +85,10 @@ public final class Sentences {
         return joined;
     }
 
-    /** Whether a line, in small letters and with ordinary spaces, has the texts of a form in their order, and whole words at both ends. */
+    /**
+     * Checks whether a line, in lower case and with ordinary spaces, contains the texts of a form in order, with whole
+     * words at both ends.
+     */
     public static boolean says(String line, List<String> form) {
         String first = form.get(0);
         for (int from = line.indexOf(first); from >= 0; from = line.indexOf(first, from + 1)) {
@@ -121,19 +124,19 @@ public final class Sentences {
         return false;
     }
 
-    /** Whether no word goes on at a place in a line, where a text begins or ends with a part of a word there. */
+    /** Checks that a text inside a line does not begin or end in the middle of a word. */
     private static boolean isEdge(String line, int at, String text, int end) {
         boolean isWord = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(end == 0 ? 0 : end - 1));
         int beside = end == 0 ? at - 1 : at;
         return !isWord || beside < 0 || beside >= line.length() || !Character.isLetterOrDigit(line.charAt(beside));
     }
 
-    /** Whether a sentence has words of its own, by which it can be told from others. */
+    /** Checks whether a pattern has any words of its own, by which it can be recognised. */
     public static boolean hasWords(String sentence) {
         return words(sentence).codePoints().anyMatch(Character::isLetter);
     }
 
-    /** The words of a sentence without its places, those of all its choices included. */
+    /** Returns the words of a pattern without its placeholders, including the words of all choices. */
     public static String words(String sentence) {
         return pieces(sentence).stream()
                 .map(piece -> piece.isPlace()
@@ -142,7 +145,7 @@ public final class Sentences {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The words that a sentence has whatever fills its places. */
+    /** Returns the words that occur in all forms of a pattern. */
     public static String certain(String sentence) {
         String certain = pieces(plain(sentence)).stream()
                 .map(piece -> piece.isPlace() ? "{}" : piece.text())
@@ -150,7 +153,7 @@ public final class Sentences {
         return BESIDE_PLACE.matcher(certain).replaceAll(" ");
     }
 
-    /** Words, or a place in braces with the answers of its choice. */
+    /** A text, or a placeholder in braces with the answers of its choice. */
     private record Piece(String text, boolean isPlace, List<String> answers) {}
 
     private static List<Piece> pieces(String sentence) {

@@ -23,7 +23,7 @@ import org.cldess.decision.Voice;
 import org.cldess.known.Known;
 import org.cldess.signing.SignatureMethod;
 
-/** The charter of the small dossier: two versions, and four proposals of the spring of 2014 between them. */
+/** The charter of the small dossier: two versions, and between them four proposals of spring 2014. */
 public final class SmallCharter {
     private static final LocalDate BEGUN = LocalDate.of(2014, 3, 3);
     private static final LocalDate DECIDED = LocalDate.of(2014, 4, 1);
@@ -71,7 +71,7 @@ public final class SmallCharter {
                 .build();
     }
 
-    /** Accepted: it stands in the second version. */
+    /** Returns an accepted proposal; the second version contains its change. */
     private static Proposal change() {
         return Proposal.toChange(
                         ProposalId.of("p-1"), FIRST.id(), SHORTER, SmallDossier.ATELIER, LocalDate.of(2014, 2, 1))
@@ -80,7 +80,7 @@ public final class SmallCharter {
                 .with(decision(DECIDED, Voice.of(SmallDossier.CAPG, Position.FOR)));
     }
 
-    /** Rejected: a natural person objects. */
+    /** Returns a proposal that was rejected because a natural person objected. */
     private static Proposal removal() {
         return Proposal.toRemove(
                         ProposalId.of("p-3"), FIRST.id(), USEFUL.id(), SmallDossier.CAPG, LocalDate.of(2014, 2, 1))

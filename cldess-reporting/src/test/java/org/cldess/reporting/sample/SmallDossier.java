@@ -85,11 +85,13 @@ import org.cldess.need.Offer;
 import org.cldess.need.OfferId;
 import org.cldess.signing.SignatureMethod;
 
-/** A contract small enough to work out its figures by hand, with one of each thing that a report must tell apart. */
+/**
+ * A contract so small that its figures can be computed by hand, with one of each thing that reports must distinguish.
+ */
 public final class SmallDossier {
     public static final LocalDate DAY = LocalDate.of(2014, 6, 30);
 
-    /** Hidden below the committee. */
+    /** Hidden from audiences below the committee. */
     public static final String SECRET = "Racheter l’usine du Vallon";
 
     public static final List<String> PERSONAL =
@@ -105,7 +107,7 @@ public final class SmallDossier {
 
     private SmallDossier() {}
 
-    /** Made once: it never changes. */
+    /** Returns the dossier. It is immutable and made once. */
     public static Dossier dossier() {
         return Made.DOSSIER;
     }
@@ -136,7 +138,10 @@ public final class SmallDossier {
                 .build();
     }
 
-    /** Nothing to do, nothing broken: one carrier to the end, all signatures, no action. */
+    /**
+     * Returns a dossier with nothing to do and nothing breached: a single carrier throughout, all signatures, no
+     * actions.
+     */
     public static Dossier calm() {
         Contract contract = contract();
         List<Party> parties = contract.parties().subList(0, 2).stream()
@@ -149,7 +154,7 @@ public final class SmallDossier {
                 .build();
     }
 
-    /** The contract before anyone signed it. */
+    /** Returns the dossier before the contract was signed. */
     public static Dossier unsigned() {
         return dossier().toBuilder()
                 .contract(contract().toBuilder().signatures(List.of()).build())
@@ -463,8 +468,9 @@ public final class SmallDossier {
     }
 
     /**
-     * Two sides of two, two rounds. Scores: atelier–parfums 3 (a need is met) + 1 (same commune), zoe–garage 3, the other two 0 or
-     * excluded. The best plan has both and no more: 7.
+     * Returns a meeting of two guests on each side and two rounds. Scores: atelier–parfums 3 (a need is met) + 1 (same
+     * commune), zoe–garage 3; the other two pairs score 0 or are excluded. The best plan has exactly these two
+     * encounters and scores 7.
      */
     private static Meeting meeting() {
         return Meeting.builder(MeetingId.of("eclair"), "Rencontre éclair", 2)

@@ -27,11 +27,14 @@ import org.cldess.purchase.PurchaseProcedure;
 import org.cldess.purchase.Reservation;
 import org.cldess.purchase.SocialConsideration;
 
-/** Purchases and a planning document whose figures are worked out by hand. */
+/** Purchases and a planning document with figures computed by hand. */
 public final class SmallPurchases {
     private SmallPurchases() {}
 
-    /** Of 20,000 euros that were spent, 15,000 went to an inclusive structure; a person and a later year are among the rest. */
+    /**
+     * Returns purchases of 20,000 euros in total, of which 15,000 went to an inclusive structure; the rest includes
+     * a natural person and a later year.
+     */
     public static List<Purchase> purchases() {
         return List.of(
                 Purchase.builder(PurchaseId.of("p-1"), SmallDossier.CAPG, "Entretien des chemins")
@@ -83,7 +86,7 @@ public final class SmallPurchases {
                 .build());
     }
 
-    /** A scheme before its debate, with a proposal of each state but one. */
+    /** Returns a scheme before its debate, with a proposal in each status but one. */
     public static List<PlanningDocument> planningDocuments() {
         return List.of(PlanningDocument.builder(PlanningDocumentId.of("scot"), PlanningKind.SCOT, "SCOT du Loup")
                 .author(SmallDossier.CAPG)

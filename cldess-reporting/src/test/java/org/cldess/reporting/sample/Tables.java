@@ -28,9 +28,9 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.View;
 import org.cldess.sample.GeneratedDossiers;
 
-/** The tables of reports on several dossiers, and what can be asked of their numbers. */
+/** The tables of the reports on several dossiers, with checks of their numbers. */
 public final class Tables {
-    /** Dossiers made by hand, and some that were drawn, with something in every list. */
+    /** Handmade dossiers, and some generated ones with an entry in every list. */
     public static final List<View> VIEWS = Stream.concat(
                     Stream.of(SmallDossier.dossier(), LivingDossier.dossier(), LargeDirectory.of(120))
                             .map(dossier -> view(dossier, SmallDossier.DAY)),
@@ -40,12 +40,12 @@ public final class Tables {
 
     private static final Map<List<Object>, List<Table>> TABLES = new HashMap<>();
 
-    /** All tables of a report, wherever they stand, those of figures among them. */
+    /** Returns all tables of a report, at any depth, including the data tables of figures. */
     public static List<Table> of(Report report) {
         return report.blocks().stream().flatMap(Tables::in).toList();
     }
 
-    /** All tables of a report, which is made once for all who ask. */
+    /** Returns all tables of a report, which is made once for all tests. */
     public static List<Table> of(ReportKind kind, View view) {
         return TABLES.computeIfAbsent(List.of(kind, view), key -> of(kind.of(view)));
     }
@@ -54,7 +54,7 @@ public final class Tables {
         return View.of(dossier, day, Audience.COMMITTEE, Locale.FRENCH);
     }
 
-    /** Asks a column of a table: its rows in any order, those of zero left out, and its total. */
+    /** Checks a column of a table: its rows, in any order and without zeros, and its total. */
     public static void check(View view, Table table, String heading, List<BigDecimal> rows) {
         List<BigDecimal> expected = significant(rows);
         assertThat(significant(column(table, heading)))
@@ -74,14 +74,17 @@ public final class Tables {
                 .toList();
     }
 
-    /** Those whose caption is of some form. */
+    /** Returns the tables whose caption matches a regular expression. */
     public static List<Table> captioned(List<Table> tables, String caption) {
         return tables.stream()
                 .filter(table -> plain(table.caption()).matches(caption))
                 .toList();
     }
 
-    /** Asks each table of some caption in the reports of all dossiers, and tells how many there were. */
+    /**
+     * Runs a check on each table with a matching caption in the reports on all dossiers. Returns the number of such
+     * tables.
+     */
     public static int each(ReportKind kind, String caption, BiConsumer<View, Table> asks) {
         int found = 0;
         for (View view : VIEWS) {
@@ -95,7 +98,7 @@ public final class Tables {
 
     private Tables() {}
 
-    /** What some things amount to, summed by what they have in common. */
+    /** Returns the sum of the amounts for each key. */
     public static <T, K> List<BigDecimal> sums(List<T> things, Function<T, K> by, Function<T, Amount> amount) {
         return things.stream()
                 .collect(Collectors.groupingBy(
@@ -107,7 +110,7 @@ public final class Tables {
                 .toList();
     }
 
-    /** How many there are of each kind. */
+    /** Returns the number of things for each key. */
     public static <T> List<BigDecimal> counts(List<T> things, Function<T, ?> by) {
         return things.stream().collect(Collectors.groupingBy(by, Collectors.counting())).values().stream()
                 .map(BigDecimal::valueOf)
@@ -133,7 +136,7 @@ public final class Tables {
         return Stream.empty();
     }
 
-    /** What is written, with ordinary spaces. */
+    /** Returns the text with ordinary spaces. */
     public static String plain(Phrase phrase) {
         return phrase.plain().replace('\u00A0', ' ').replace('\u202F', ' ');
     }
@@ -148,7 +151,7 @@ public final class Tables {
         return place;
     }
 
-    /** The numbers of a column, row by row, without the total. */
+    /** Returns the numbers of a column, row by row, without the total. */
     private static List<BigDecimal> column(Table table, String heading) {
         int place = place(table, heading);
         return table.rows().stream()
@@ -157,7 +160,7 @@ public final class Tables {
                 .toList();
     }
 
-    /** The number of a column in the total row, if there is one. */
+    /** Returns the number in the total row of a column, if any. */
     public static Optional<BigDecimal> total(Table table, String heading) {
         int place = place(table, heading);
         return table.total().flatMap(row -> row.cells().get(place).value());

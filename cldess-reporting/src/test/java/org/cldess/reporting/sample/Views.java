@@ -11,7 +11,10 @@ import org.cldess.reporting.ReportKind;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.view.View;
 
-/** Views of the dossiers made by hand on {@link SmallDossier#DAY}, and their reports: made once for all tests that ask, since neither changes. */
+/**
+ * Views of the handmade dossiers on {@link SmallDossier#DAY}, and their reports. They are immutable and made once for
+ * all tests.
+ */
 public final class Views {
     private static final Map<Dossier, Map<List<Object>, View>> VIEWS = new IdentityHashMap<>();
     private static final Map<View, Map<ReportKind, Report>> REPORTS = new IdentityHashMap<>();

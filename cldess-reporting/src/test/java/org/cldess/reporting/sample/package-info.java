@@ -1,2 +1,2 @@
-/** Reports to try formats on. */
+/** Sample dossiers and reports for the tests. */
 package org.cldess.reporting.sample;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The inks stand out from all they may lie on, by the formula of WCAG 2.2, on light and on dark. */
+/** The inks have enough contrast with every surface, by the formula of WCAG 2.2, in the light and in the dark theme. */
 class ContrastTest {
     private static final double TEXT = 4.5;
     private static final double SHAPE = 3;

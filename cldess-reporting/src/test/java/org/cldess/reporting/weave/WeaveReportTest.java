@@ -141,7 +141,7 @@ class WeaveReportTest {
         }
     }
 
-    /** The pairs of the table of introductions. */
+    /** Returns the pairs in the table of introductions. */
     private static List<Set<String>> proposed(Dossier dossier) {
         return Tables.of(report(dossier, Audience.COMMITTEE, Locale.FRENCH)).stream()
                 .filter(table -> table.columns().get(0).heading().plain().equals("Rang"))

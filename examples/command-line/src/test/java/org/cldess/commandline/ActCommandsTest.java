@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Awards, agreements, grants and juries from the command line, with the answers of the acts. */
+/** Tests awards, agreements, grants and juries on the command line, and the answers of the acts. */
 class ActCommandsTest {
     private static final String CALL = "appel-2013";
     private static final String DATABASE = "apeas-bdis";
@@ -49,7 +49,7 @@ class ActCommandsTest {
         return run.json().get("violations").findValuesAsString("code");
     }
 
-    /** The assembly of the agglomeration votes the awards of the call. */
+    /** Adds the deliberation by which the council of the agglomeration votes the awards of the call. */
     private void vote() throws IOException {
         DeliberationId vote = DeliberationId.of("vote-appel");
         CallForProjects call = dossier().calls().get(0);

@@ -31,8 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Whoever has an anonymous need, nobody but the facilitator can read it anywhere: no byte of a report and no line of a match depends on it until
- * the contact. Then it can be read.
+ * Only the facilitator can read whose an anonymous need is: until the contact, no byte of a report and no line of a
+ * match depends on it. After the contact, it can be read.
  */
 class AnonymousNeedTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
@@ -42,7 +42,7 @@ class AnonymousNeedTest {
     private static final Dossier GRASSE =
             DossierFile.read(Path.of("src/main/dossiers/grasse.json")).orElseThrow();
 
-    /** Both are in the directory, offer no linen and are linked to nobody who does. */
+    /** Both are in the directory, offer no linen and have no ties to actors that do. */
     private static final List<ActorId> SEEKERS = List.of(ActorId.of("figuier"), ActorId.of("terrasses"));
 
     @TempDir

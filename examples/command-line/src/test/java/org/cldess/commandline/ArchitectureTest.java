@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** The tool stands above the library, on what an embedder sees of it. */
+/** The tool uses only the library’s public API, as any embedding program would. */
 class ArchitectureTest {
     private static final JavaClasses TOOL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -42,7 +42,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** Whatever is wrong, {@code run} says it in one go and leaves the output folder as it was. */
+/**
+ * Whatever is wrong with the input, {@code run} reports all problems at once and leaves the output folder unchanged.
+ */
 class BadInputTest {
     private static final Path GRASSE = Path.of("src/main/dossiers/grasse.json");
 
@@ -105,7 +107,7 @@ class BadInputTest {
         assertThat(run.out() + run.err()).doesNotContain("Exception", "\tat ", "{0}");
     }
 
-    /** The tool cannot run: status 2, a code for machines, a sentence for people, and nothing has changed. */
+    /** Checks that the tool cannot run: status 2, a code for machines, a message for people, and no changes. */
     private void assertCannotRun(String code, String named, Object... words) throws IOException {
         Run run = Run.of(words(words, "--json"));
         assertThat(run.status()).isEqualTo(2);
@@ -268,7 +270,7 @@ class BadInputTest {
         assertThat(run.out()).contains("sans changement", "révision 2");
     }
 
-    /** A clock that lets something happen before it first tells the time. */
+    /** A clock that runs an action before its first reading. */
     private static final class Meanwhile extends Clock {
         private final Runnable event;
         private boolean happened;

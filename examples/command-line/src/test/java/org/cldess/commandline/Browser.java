@@ -27,12 +27,12 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A real browser without a window: one for all tests of a Java process, ended with it. */
+/** A real browser without a window, shared by all tests of a Java process and closed with it. */
 final class Browser {
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final int HEIGHT = 900;
 
-    /** It looks for a newer way to talk to the browser, which is not needed here. */
+    /** Selenium searches for a newer version of the DevTools protocol, which is not needed here. */
     private static final Logger UNASKED = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
     static {
@@ -43,14 +43,17 @@ final class Browser {
 
     private final ChromeDriver driver;
 
-    /** The page that is open as it was loaded; none once something was done to it. */
+    /** The open page if it is still as loaded; null after any change to it. */
     private @Nullable Path untouched;
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
     }
 
-    /** The browser, started with an empty profile when it is first asked for; or skips the test that asks for it. */
+    /**
+     * Returns the browser, which starts with an empty profile on the first call. Skips the calling test if the browser
+     * is missing.
+     */
     static synchronized Browser shared() throws IOException {
         if (shared == null) {
             Browser browser = start(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "chromium-"));
@@ -84,7 +87,7 @@ final class Browser {
         return new Browser(new ChromeDriver(service, options));
     }
 
-    /** Shows a page through a window of some width in some colours; it is loaded only if it is not open as it was loaded. */
+    /** Shows a page with a window width and a colour scheme. Loads it only if it is not open and unchanged. */
     void show(Path page, int width, String colours) {
         if (page.equals(untouched)) {
             look(width, colours);
@@ -94,14 +97,13 @@ final class Browser {
         }
     }
 
-    /** Loads a page from a file, seen through a window of some width, in light or dark colours: for what then changes it. */
+    /** Loads a page from a file with a window width, in light or dark colours, for tests that then change the page. */
     void open(Path page, int width, String colours) {
         untouched = null;
         look(width, colours);
-        log(); // of the page before
+        log(); // discards the log of the previous page
         driver.get(page.toUri().toString());
-        askUntil(
-                "complete", "return document.readyState"); // where scripts are forbidden, the driver may be back before
+        askUntil("complete", "return document.readyState"); // without scripts, the driver may return earlier
     }
 
     private void look(int width, String colours) {
@@ -113,25 +115,25 @@ final class Browser {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
     }
 
-    /** What the browser wrote down since this was last called. */
+    /** Returns the log entries since the last call. */
     private List<String> log() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
     }
 
-    /** Allows scripts in pages, or forbids them. What a test asks is answered either way. */
+    /** Allows or forbids scripts in pages. The scripts of tests run in either case. */
     void allowScripts(boolean allowed) {
         untouched = null;
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }
 
-    /** What a script answers about the page. */
+    /** Returns the result of a script in the page. */
     Object ask(String script) {
         return Objects.requireNonNull(driver.executeScript(script), script);
     }
 
-    /** What a script answers once the page has done what a key asked for; the last answer if it never does within some seconds. */
+    /** Returns the result of a script once it equals the awaited one, or the last result after some seconds. */
     Object askUntil(Object awaited, String script) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
         Object answer = ask(script);
@@ -142,7 +144,7 @@ final class Browser {
         return answer;
     }
 
-    /** The lines that a script answers about the page. */
+    /** Returns the result of a script as a list of lines. */
     List<String> list(String script) {
         return ((List<?>) ask(script)).stream().map(Object::toString).toList();
     }
@@ -152,7 +154,10 @@ final class Browser {
         new Actions(driver).sendKeys(key).perform();
     }
 
-    /** The addresses of all that was asked for since the page was loaded, itself among them, or since this was last called. */
+    /**
+     * Returns the addresses of all requests since the page was loaded, including the page itself, or since the last
+     * call.
+     */
     List<String> requests() {
         return log().stream()
                 .filter(message -> message.contains("Network.requestWillBeSent"))
@@ -167,19 +172,21 @@ final class Browser {
         return request.get("url").stringValue();
     }
 
-    /** What bars people from the page, as axe sees it by all its rules but those on colours: the rule and the places. */
+    /**
+     * Returns the accessibility violations that axe finds by all rules except those on colours, each with its place.
+     */
     List<String> barriers() {
         return barriers(axe().disableRules(COLOURS));
     }
 
-    /** Where colours bar people from the page, which takes longest to find. */
+    /** Returns the accessibility violations of colours, which take longest to find. */
     List<String> barriersOfColour() {
         return barriers(axe().withOnlyRules(COLOURS));
     }
 
     private static AxeBuilder axe() {
         AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations")); // to describe all that is well takes most of the time
+        options.setResultTypes(List.of("violations")); // details of passed rules would take most of the time
         return new AxeBuilder().withOptions(options).disableIframeTesting();
     }
 

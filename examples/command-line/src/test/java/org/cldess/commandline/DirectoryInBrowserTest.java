@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The box that narrows the cards of the directory, in a real browser. */
+/** Tests the search box that filters the cards of the directory, in a real browser. */
 class DirectoryInBrowserTest {
     private static final String SHOWN = """
             return [...document.querySelectorAll('#fiches > section')]

@@ -34,8 +34,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Dossiers with a value of its own in every component, in every report for every audience: nothing is in a page, in the titles of its drawings,
- * in the strings and metadata of a PDF that the matrix keeps from those who read it.
+ * Every report for every audience, on dossiers with a distinct value in every component: no page, no drawing title and
+ * no string or metadata of a PDF contains a value that the matrix hides from the audience.
  */
 class EveryReportForEveryAudienceTest {
     private static final SeenMatrix MATRIX = SeenMatrix.read();
@@ -44,7 +44,7 @@ class EveryReportForEveryAudienceTest {
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern NUMBER = Pattern.compile("\\d{9,14}|W\\d{9}");
 
-    /** What is in a page is on paper; here both are written, because something may hide behind the paper. */
+    /** The situations that are also printed. A PDF shows the same as its page, but data could hide behind its text. */
     private static final Set<Situation> ON_PAPER = EnumSet.of(Situation.UNLISTED_PERSONS, Situation.KEPT_ACTIONS);
 
     private static final List<Audience> AUDIENCES = List.of(Audience.PUBLIC, Audience.PARTNER, Audience.COMMITTEE);
@@ -53,7 +53,10 @@ class EveryReportForEveryAudienceTest {
             .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.FRENCH))
             .toList();
 
-    /** Each day that a text without spaces may mean: 12mars2014 is the twelfth, or the second after a number that ends in 1. */
+    /**
+     * Matches every day that a text without spaces could contain: “12mars2014” is the twelfth, or the second after a
+     * number that ends in 1.
+     */
     private static final Pattern DAYS = Pattern.compile("(?=(\\d{4}-\\d\\d-\\d\\d|\\d\\d/\\d\\d/\\d{4}|\\d\\d?(?:"
             + Stream.of(Month.values())
                     .map(month -> month.getDisplayName(TextStyle.FULL, Locale.FRENCH))
@@ -111,7 +114,7 @@ class EveryReportForEveryAudienceTest {
         return SPACES.matcher(text).replaceAll("");
     }
 
-    /** The values that a text without spaces holds. */
+    /** Returns the values that occur in a text without spaces. */
     private static Set<String> found(Set<String> values, String text, Set<String> marks) {
         Set<String> days = days(text);
         return values.stream()
@@ -130,7 +133,7 @@ class EveryReportForEveryAudienceTest {
         return WRITTEN.stream().anyMatch(form -> days.contains(form.format(date)));
     }
 
-    /** Other days may fall on the same: such a day is no leak if it is in a report made of what the readers see. */
+    /** A hidden day can equal a visible one, so a day is no leak if the report made of visible data contains it too. */
     private static boolean isDate(String value) {
         return ISO.matcher(value).matches();
     }

@@ -32,14 +32,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every sentence of the tool is said by some command line: one that nothing brings about would be wrong for years. */
+/**
+ * Every message of the tool is printed by some command line of this test; otherwise a mistake in it could go unnoticed
+ * for years.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EverySentenceTest {
     private static final String DOSSIERS = "src/main/dossiers/";
     private static final Pattern ARGUMENT = Pattern.compile("\\{[^}]*}");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]+");
 
-    /** What a fault of the program, of the disk or of the memory brings about; what a long run says: tests of their own ask it. */
+    /** Messages for faults of the program, the disk or memory, and for long runs; other tests cover them. */
     private static final Set<String> ASKED_ELSEWHERE = Set.of(
             "run.planned",
             "run.planned.conflicts",
@@ -105,7 +108,7 @@ class EverySentenceTest {
                 .anyMatch(line -> pattern.matcher(line).find());
     }
 
-    /** The longest words of a sentence beside its arguments. */
+    /** Returns the longest text of a message between its arguments. */
     private static String words(String sentence) {
         return ARGUMENT.splitAsStream(plain(sentence).replace("''", "'"))
                 .filter(part -> !part.contains("}") && !part.contains("|"))
@@ -113,7 +116,7 @@ class EverySentenceTest {
                 .orElse("");
     }
 
-    /** The sentence with anything in the places of its arguments. */
+    /** Returns a pattern for the message with any arguments. */
     private static Pattern pattern(String sentence) {
         StringBuilder pattern = new StringBuilder();
         StringBuilder literal = new StringBuilder();

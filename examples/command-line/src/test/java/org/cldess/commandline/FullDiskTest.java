@@ -11,7 +11,9 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The tool as a process that may write no file larger than 80 kB, as on a disk that is full while it renders. */
+/**
+ * Runs the tool as a process that cannot write files larger than 80 kB, as if the disk became full while it renders.
+ */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "needs ulimit, which a POSIX shell has")
 class FullDiskTest {
     @TempDir

@@ -13,7 +13,7 @@ import org.cldess.reporting.Reports;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The help of every command is whole, in the language that was asked, and lists what its options take. */
+/** The help of every command is complete, is in the requested language, and lists the values that its options take. */
 class HelpTest {
     private static String help(String command, String language) {
         List<Object> words = new ArrayList<>(List.of((Object[]) command.strip().split(" ")));

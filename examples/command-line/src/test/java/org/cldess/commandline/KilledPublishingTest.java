@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A process that publishes files is killed at some moment, as by kill −9. */
+/** Kills a process at various moments while it publishes files, as by kill −9. */
 class KilledPublishingTest {
     private static final int FILES = 120;
     private static final String WRITTEN = "written";
@@ -25,7 +25,7 @@ class KilledPublishingTest {
     @TempDir
     private Path folder;
 
-    /** Writes the files, says so, publishes them, says so and waits in the middle of what is done last. */
+    /** Writes the files, reports it, publishes them, reports that too, and waits in the middle of the last step. */
     static final class Publishing {
         private Publishing() {}
 
@@ -54,7 +54,7 @@ class KilledPublishingTest {
         return out;
     }
 
-    /** Files large enough that one half written would be seen. */
+    /** Returns files large enough that a half-written one would be noticed. */
     private static Map<String, String> files(String age, int from, int to) {
         Map<String, String> files = new TreeMap<>();
         for (int i = from; i < to; i++) {
@@ -73,7 +73,10 @@ class KilledPublishingTest {
         return contents;
     }
 
-    /** At a moment: when all is written, once so many earlier files are kept beside, once so many files are new, and when all are. */
+    /**
+     * The moments: everything is written; a number of earlier files is set aside; a number of new files is in place;
+     * all are.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"written", "kept 1", "kept 60", "kept 100", "new 1", "new 40", "new 100", "moved"})
     void leaves_each_file_old_or_new_and_whole_and_the_next_finds_one_set_and_nothing_hidden(String moment)
@@ -106,7 +109,7 @@ class KilledPublishingTest {
         assertThat(contents(folder)).isEqualTo(fresh);
     }
 
-    /** Waits for what must come: what publishes stays until it is killed, so that no moment is missed for ever. */
+    /** Waits for the moment. It cannot be missed, because the process waits until it is killed. */
     private void await(String moment, BufferedReader said, Process process) throws IOException, InterruptedException {
         if (moment.equals(MOVED)) {
             assertThat(said.readLine()).isEqualTo(MOVED);
@@ -132,7 +135,7 @@ class KilledPublishingTest {
         return Integer.parseInt(moment.replaceAll("\\D", ""));
     }
 
-    /** The number in the name of the file that is moved at a place. */
+    /** Returns the number in the name of the file at this place in the order of moves. */
     private static int name(int place) {
         return Integer.parseInt(
                 List.copyOf(files("new", 0, FILES).keySet()).get(place - 1).replaceAll("\\D", ""));

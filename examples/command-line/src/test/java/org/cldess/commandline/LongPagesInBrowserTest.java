@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A long page in a real browser: what a phone folds away, and how it comes back. */
+/** Tests a long page in a real browser: the sections that a phone collapses, and how they open again. */
 class LongPagesInBrowserTest {
     private static final int PHONE = 390;
 
@@ -19,7 +19,7 @@ class LongPagesInBrowserTest {
 
     private static final String HEIGHT = "return document.documentElement.scrollHeight";
 
-    /** The sections of which more than the heading is seen. */
+    /** Returns the sections that show more than their heading. */
     private static final String OPEN = """
             return [...document.querySelectorAll('main > section')]
               .filter(section => section.getBoundingClientRect().bottom

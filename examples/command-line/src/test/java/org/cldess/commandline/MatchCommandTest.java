@@ -62,7 +62,7 @@ class MatchCommandTest {
                 .doesNotContain("centifolia");
     }
 
-    /** The search answers what scoring everybody answers, need by need. */
+    /** For each need, the search gives the same result as scoring all actors. */
     @Test
     void proposes_whom_scoring_everybody_would() {
         LocalDate day = LocalDate.of(2014, 6, 30);

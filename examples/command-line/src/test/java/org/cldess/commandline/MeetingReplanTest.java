@@ -97,7 +97,7 @@ class MeetingReplanTest {
                 }));
     }
 
-    /** Anne is free when Zoé is not: one of their encounters has to move for theirs. */
+    /** Anne is free when Zoé is not, so one of their encounters has to move if they must meet. */
     @Test
     void tells_how_many_encounters_keep_their_round() throws IOException {
         Path three = file("three.json", """

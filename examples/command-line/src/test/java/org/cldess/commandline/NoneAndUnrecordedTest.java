@@ -39,8 +39,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is known to be none is not « not recorded »: every fact of the model is made none everywhere in the sample, and the reports
- * may then call nothing unrecorded that they did not call so before.
+ * “Known to be none” is not “not recorded”: the test sets each fact of the model to none everywhere in the sample. The
+ * reports must not then show “non renseigné” in any new place.
  */
 class NoneAndUnrecordedTest {
     private static final Path SAMPLE = Path.of("src/main/dossiers/grasse.json");
@@ -48,8 +48,8 @@ class NoneAndUnrecordedTest {
     private static final Pattern UNRECORDED = Pattern.compile("(?i)non renseigné|pas renseigné");
 
     /**
-     * What calls for other facts where it is none: who follows nobody signs itself, who has no legal form is of no known family, what was spent
-     * on a lot that nobody holds went to somebody.
+     * Facts that require other facts when they are none: a party without a predecessor signs itself, an actor without a
+     * legal form has no known family, and money spent on a lot without contractors went to someone else.
      */
     private static final Set<String> CALLING = Set.of(
             "Party.succession",
@@ -59,7 +59,7 @@ class NoneAndUnrecordedTest {
             "Terms.serviceType",
             "Lot.holders");
 
-    /** The reports that quote most of the model; all of them are not made again for each fact. */
+    /** The reports that show most of the model; making all reports for each fact would take too long. */
     private static final Set<String> SHOWN = Set.of(
             "charte",
             "contrat",
@@ -71,10 +71,10 @@ class NoneAndUnrecordedTest {
             "rencontre",
             "echanges");
 
-    /** How far before « non renseigné » the words are that tell one place of a page from another, in characters. */
+    /** The maximum number of characters before “non renseigné” that identify its place in a page. */
     private static final int CONTEXT = 200;
 
-    /** What parts sentences and cells. */
+    /** Separates sentences and cells. */
     private static final Pattern SENTENCE = Pattern.compile("[.]|<[^>]*>");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -109,8 +109,8 @@ class NoneAndUnrecordedTest {
     }
 
     /**
-     * Facts that are made none at once: in the short ring some twelve groups, in none of which a fact is part of what another one holds, and
-     * in the long ring each by itself.
+     * Returns groups of facts to set to none together. The short ring has about twelve groups, in which no fact
+     * contains another; the long ring tests each fact alone.
      */
     static Stream<List<String>> groups() {
         Map<String, Part> facts = asked();
@@ -139,7 +139,7 @@ class NoneAndUnrecordedTest {
         return groups.stream();
     }
 
-    /** The facts of the things that a fact holds, and of the things in them. */
+    /** Returns the facts inside a fact, at any depth. */
     private static Set<String> inside(Part fact) {
         Set<String> inside = new TreeSet<>();
         if (fact.holdsThings()) {
@@ -159,7 +159,10 @@ class NoneAndUnrecordedTest {
         }
     }
 
-    /** Where facts leave the words in a new place, each half of them is asked; only what one fact does by itself counts. */
+    /**
+     * Tests some facts. If a group has new places, tests each half of it, because only the effect of a single fact
+     * counts.
+     */
     private void ask(List<String> facts) {
         List<String> asked = possible(facts);
         if (asked.isEmpty()) {
@@ -180,7 +183,7 @@ class NoneAndUnrecordedTest {
                 .forEach(page -> wrong.add(page.getKey() + ": " + asked));
     }
 
-    /** Those of the facts that can all be none at once. */
+    /** Returns the facts that can all be none at once. */
     private List<String> possible(List<String> facts) {
         if (none(facts).isPresent()) {
             return facts;
@@ -202,13 +205,13 @@ class NoneAndUnrecordedTest {
         return RECORDED.getOrDefault(page, "");
     }
 
-    /** Whether a page calls nothing unrecorded that it does not call so in the same words when all is recorded. */
+    /** Checks that a page shows “non renseigné” only in places where it does when everything is recorded. */
     private static boolean isWell(Map.Entry<String, String> page) {
         List<String> before = new ArrayList<>(unrecorded(recorded(page.getKey())));
         return unrecorded(page.getValue()).stream().allMatch(before::remove);
     }
 
-    /** What is called unrecorded, with the words before it in its sentence, or in the label of a cell that says nothing else. */
+    /** Returns the places of “non renseigné”: the words before it in its sentence, or the label of its cell. */
     private static List<String> unrecorded(String page) {
         return UNRECORDED
                 .matcher(page)
@@ -224,7 +227,7 @@ class NoneAndUnrecordedTest {
         return words.isEmpty() ? before : words.get(words.size() - 1);
     }
 
-    /** The dossier in which facts are none everywhere; nothing where the model has no such dossier. */
+    /** Returns the dossier in which the facts are none everywhere; empty if the model does not allow it. */
     private static Optional<Dossier> none(List<String> facts) {
         try {
             return Optional.of(Dossier.of((DossierParts) replaced(DOSSIER.parts(), Set.copyOf(facts))));

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files go to their places together, or what was there stays as it was; nothing else is left in the folder. */
+/**
+ * Either all new files are published together or the earlier files stay unchanged; nothing else remains in the folder.
+ */
 class OutputFolderTest {
     private static final Map<String, String> EARLIER =
             new TreeMap<>(Map.of("contrat.pdf", "earlier contrat", "index.html", "earlier index", "note.txt", "mine"));
@@ -151,7 +153,10 @@ class OutputFolderTest {
         assertThat(contents(folder)).isEqualTo(EARLIER);
     }
 
-    /** What lies in the folder then: some files of the new set, the earlier ones beside, and a note of those that are only new. */
+    /**
+     * The killed run leaves some new files, copies of the earlier files, and a list of the files that have no earlier
+     * version.
+     */
     @Test
     void what_a_run_left_that_was_killed_between_two_moves_is_put_back_by_the_next() throws IOException {
         Path beside = Files.createDirectories(folder.resolve(".cldess"));

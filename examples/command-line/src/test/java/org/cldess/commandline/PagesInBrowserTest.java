@@ -29,7 +29,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
-/** The pages of the sample in a real browser: for all eyes, on every screen, without a mouse, with nothing fetched. */
+/**
+ * Tests the pages of the sample in a real browser: accessibility, all screen sizes, use without a mouse, no network
+ * requests.
+ */
 @ParameterizedClass
 @MethodSource("reports")
 class PagesInBrowserTest {
@@ -46,7 +49,7 @@ class PagesInBrowserTest {
               seen: box.width > 0 && box.top < innerHeight && box.bottom > 0 && box.left < innerWidth && box.right > 0};
             """;
 
-    /** All text that shows, without that of a box for the words to narrow sections by and of the link to it. */
+    /** Returns all visible text except that of the search box that filters sections and of the link to it. */
     private static final String TEXT = """
             const boxes = [...document.querySelectorAll('.finder, .to-finder')];
             const styles = boxes.map(box => box.getAttribute('style'));
@@ -56,7 +59,7 @@ class PagesInBrowserTest {
             return text;
             """;
 
-    /** What is wider than the window and cannot be scrolled inside it. */
+    /** Returns the elements that are wider than the window and not inside a scrollable element. */
     private static final String WIDER = """
             return [...document.querySelectorAll('main *')].filter(element => {
               for (let around = element.parentElement; around; around = around.parentElement) {
@@ -66,7 +69,7 @@ class PagesInBrowserTest {
             }).map(element => element.outerHTML.slice(0, 200));
             """;
 
-    /** The words that do not lie wholly in what their box, their picture or the window shows, and cannot be scrolled to. */
+    /** Returns the texts that their box, their picture or the window cuts off and that cannot be scrolled to. */
     private static final String CUT = """
             const cut = [];
             const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -96,18 +99,18 @@ class PagesInBrowserTest {
             }
             """;
 
-    /** Shows what a long page folds away on a phone. */
+    /** Expands what a long page collapses on a phone. */
     private static final String UNFOLD = """
             document.querySelectorAll('[aria-expanded=false]').forEach(heading => heading.click());
             return document.querySelectorAll('[hidden=until-found]').length;
             """;
 
-    /** Nothing is folded away in a large window. */
+    /** Counts the collapsed elements; a large window must have none. */
     private static final String UNFOLDED = """
             return document.querySelectorAll('[aria-expanded=false], [hidden=until-found]').length;
             """;
 
-    /** The tables of which a part must be scrolled to without a word that there is more, or that say so of nothing. */
+    /** Returns the tables that need scrolling without a hint that there is more, or that show the hint without need. */
     private static final String SILENT = """
             return [...document.querySelectorAll('.scroll')]
               .filter(box => box.checkVisibility())
@@ -144,7 +147,10 @@ class PagesInBrowserTest {
         MANY_COLOURED.addAll(manyColoured());
     }
 
-    /** Pages that have, between them, every kind of thing that has colours: the next one is the one with the most new kinds for its length. */
+    /**
+     * Chooses pages that together have every kind of coloured element. The next page is always the one with the most
+     * new kinds for its length.
+     */
     private static Set<Path> manyColoured() throws IOException {
         Map<Path, Set<String>> left = new LinkedHashMap<>();
         for (String name : reports()) {
@@ -165,7 +171,10 @@ class PagesInBrowserTest {
         return chosen;
     }
 
-    /** What a page is made of that has colours: the classes to which its sheet gives some, and what its pictures are filled or drawn with. */
+    /**
+     * Returns the kinds of coloured elements on a page: the classes with colours in its style sheet, and the fills and
+     * strokes of its pictures.
+     */
     private static Set<String> kinds(String html) {
         Set<String> coloured = found(SHEET, html)
                 .flatMap(sheet -> RULE.matcher(sheet).results())
@@ -192,7 +201,10 @@ class PagesInBrowserTest {
         assertThat(browser.barriers()).isEmpty();
     }
 
-    /** All pages have their colours from one sheet: the short ring looks at some that have every kind of thing between them. */
+    /**
+     * All pages take their colours from one style sheet, so the short ring tests only pages that together have every
+     * kind of element.
+     */
     @Test
     void bars_nobody_by_its_colours_in_the_light_and_in_the_dark() {
         if (!Cases.areLong() && !MANY_COLOURED.contains(page)) {
@@ -279,7 +291,7 @@ class PagesInBrowserTest {
                 .isEqualTo(landed);
     }
 
-    /** Goes to the first stop of a page; a key that came before the page listened is pressed again. */
+    /** Moves the focus to the first element of a page. Presses the key again if the page was not yet ready for it. */
     private static void enter(Browser browser) {
         browser.press(Keys.TAB);
         if (!browser.askUntil("a", "return document.activeElement.localName").equals("a")) {

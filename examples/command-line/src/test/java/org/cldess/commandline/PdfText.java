@@ -18,18 +18,18 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** All that can be read in a PDF, on its pages and behind them. */
+/** Reads all text in a PDF, visible or not. */
 final class PdfText {
     private PdfText() {}
 
-    /** The text of the pages, every string, and the metadata. */
+    /** Returns the text of the pages, all strings and the metadata. */
     static String whole(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document) + strings(document);
         }
     }
 
-    /** Every string of a PDF and its metadata: titles, bookmarks, alternatives, names. */
+    /** Returns all strings of a PDF and its metadata: titles, bookmarks, alternative texts, names. */
     private static String strings(PDDocument document) throws IOException {
         StringBuilder strings = new StringBuilder();
         Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -24,14 +24,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the public gets to see of the sample: searched for what it must not hold, in the texts and behind them. */
+/**
+ * Searches the public output of the sample, both visible text and hidden data, for content that must not be published.
+ */
 class PublicOutputTest {
     private static final Path GRASSE = Path.of("src/main/dossiers/grasse.json");
 
     @TempDir
     private static Path folder;
 
-    /** The text of every file, by its name. */
+    /** The text of every file by name. */
     private static Map<String, String> texts = Map.of();
 
     @BeforeAll
@@ -106,7 +108,9 @@ class PublicOutputTest {
         return texts;
     }
 
-    /** The text of every file, and of a PDF also its strings and metadata, with all spaces alike. */
+    /**
+     * Returns the text of every file by name, for a PDF with its strings and metadata; all spaces are ordinary ones.
+     */
     private static Map<String, String> texts() throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One payment, one expense, one status, one measurement from the command line, with the answers of the acts. */
+/**
+ * Records a payment, an expense, a status and a measurement on the command line, and checks the answers of the acts.
+ */
 class RecordCommandTest {
     private static final ResourceId SHARE = ResourceId.of("bdis-region-2014");
 

@@ -27,7 +27,7 @@ class RenderingTest {
     @TempDir
     private Path folder;
 
-    /** A printer that finds out only while it sets the pages of one report, and can tell of no text that it is the one. */
+    /** Fails for one report, only during typesetting and without naming the text that causes the failure. */
     private static byte[] print(String name) {
         if (name.equals(Reports.CONTRACT.name())) {
             throw Violations.of(UNSET);

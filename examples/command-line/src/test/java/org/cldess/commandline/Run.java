@@ -19,11 +19,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What one call of the tool came to.
+ * The result of one call of the tool.
  *
  * @param status the exit status
- * @param out what stood on standard output
- * @param err what stood on standard error
+ * @param out the text on standard output
+ * @param err the text on standard error
  */
 record Run(int status, String out, String err) {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2014-07-01T08:00:00Z"), ZoneOffset.UTC);
@@ -42,7 +42,9 @@ record Run(int status, String out, String err) {
         return new Run(status, out.toString(), err.toString());
     }
 
-    /** Calls the tool as a process of its own, in which a shell first sets a limit; its two streams come back as one. */
+    /**
+     * Calls the tool as a separate process, after a shell has set a limit; the process’s two output streams are merged.
+     */
     static Run asProcess(String limit, Object... words) {
         List<String> command = new ArrayList<>(List.of("sh", "-c", limit + "; exec \"$@\"", "sh"));
         command.addAll(java(Cldess.class));
@@ -68,7 +70,7 @@ record Run(int status, String out, String err) {
         }
     }
 
-    /** The words that start a main class of the tool or of its tests in a Java machine of its own. */
+    /** Returns the command that starts a main class of the tool or of its tests in a new Java process. */
     static List<String> java(Class<?> main) {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return List.of(
@@ -83,7 +85,7 @@ record Run(int status, String out, String err) {
                 main.getName());
     }
 
-    /** What stood on standard output, as JSON; it must hold nothing else. */
+    /** Parses standard output, which must contain only JSON. */
     JsonNode json() {
         return JsonMapper.shared().readTree(out);
     }

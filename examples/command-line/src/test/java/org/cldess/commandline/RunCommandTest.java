@@ -46,7 +46,7 @@ class RunCommandTest {
     @TempDir
     private Path folder;
 
-    /** A contract and nothing else, of which few reports are made. */
+    /** A dossier with only a contract, for which few reports are made. */
     private static Path tiny = SANTE;
 
     @BeforeAll
@@ -62,7 +62,7 @@ class RunCommandTest {
         files = contents(shared.resolve("sorties"));
     }
 
-    /** The sample without what most of its reports are about, with something else in its file. */
+    /** Writes the sample without most of its content, and with one text in the file replaced. */
     private static Path small(Path file, String what, String instead) throws IOException {
         ObjectNode small = (ObjectNode) JsonMapper.shared().readTree(GRASSE);
         small.remove(List.of(
@@ -97,7 +97,10 @@ class RunCommandTest {
         return contents;
     }
 
-    /** A page and a paper for each report, the page that opens the folder, the database and the whole dossier. */
+    /**
+     * Returns the expected files: a page and a PDF for each report, the start page, the database and the complete
+     * dossier.
+     */
     private static List<String> expected() {
         List<String> names = new ArrayList<>(List.of("cldess.db", "dossier.json", "index.html"));
         for (ReportKind kind : Reports.all()) {

@@ -12,9 +12,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A terminal obeys control characters: none that stands in a file, a name or an option reaches it. */
+/** A terminal obeys control characters, so no control character of a file, a name or an option may reach it. */
 class SafeTextTest {
-    /** Every control character, and those that turn the direction of writing or part lines, between two letters each. */
+    /**
+     * All control characters, and those that change the writing direction or separate lines, each between two letters.
+     */
     private static final String CONTROLS = IntStream.of(IntStream.concat(
                             IntStream.concat(IntStream.rangeClosed(0x01, 0x1F), IntStream.rangeClosed(0x7F, 0x9F)),
                             IntStream.concat(
@@ -52,7 +54,7 @@ class SafeTextTest {
         says("report", Path.of("src/main/dossiers/sante.json"), "--out", file.resolve(name), "--report", "registre");
     }
 
-    /** The name; a plainer one where no file can be called so. */
+    /** Returns the name, or a simpler one if the file system does not allow it. */
     private String called(String name) {
         try {
             return folder.relativize(folder.resolve(name)).toString();
@@ -104,7 +106,7 @@ class SafeTextTest {
                 .isEqualTo(name);
     }
 
-    /** Both ways of answering hold no control character but their own line breaks. */
+    /** Checks that both forms of output contain no control character except their own line breaks. */
     private static void says(Object... words) {
         Object[] forMachines = java.util.Arrays.copyOf(words, words.length + 1);
         forMachines[words.length] = "--json";

@@ -38,7 +38,9 @@ import org.cldess.rulebook.Rulebook;
 import org.cldess.territory.Gazetteer;
 import org.junit.jupiter.api.Test;
 
-/** The sample is read by people who were there: it must hold what was published, and break no rule that it can be judged by. */
+/**
+ * People who were there will read the sample: it must match what was published, and breach no rule that applies to it.
+ */
 class SampleDossierTest {
     private static final Path FILE = Path.of("src/main/dossiers/grasse.json");
     private static final String CONFIDENTIAL = "(?is).*(chrysalide|escarbille|7531[.]97).*";

@@ -27,11 +27,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two kinds of contract that the library does not know, defined in their files: what is said of a CLDESS must not be said of them. */
+/**
+ * Tests two kinds of contract that the library does not know and that their files define: the output must not use the
+ * words of a CLDESS for them.
+ */
 class SisterKindsTest {
     private static final Path DOSSIERS = Path.of("src/main/dossiers");
 
-    /** Words that only a contract for the social economy, or its charter, would use. */
+    /** Words that only a contract of the social economy, or its charter, uses. */
     private static final Pattern FOREIGN = Pattern.compile(
             "(?i)\\b(CLDESS|ESS|économie sociale|social economy|objectifs? glob|global objective|objectifs? opérationnel"
                     + "|operational objective|signataires? de la charte|signator[a-z]+ of the charter|Grasse)\\b");
@@ -96,7 +99,7 @@ class SisterKindsTest {
             Path out = folder.resolve(name + "-" + language);
             List<Object> words = new ArrayList<>(List.of("report", file(name), "--out", out, "--lang", language));
             if (language.equals("en") && !Cases.areLong()) {
-                words.addAll(List.of("--format", "html")); // the papers say the same
+                words.addAll(List.of("--format", "html")); // the PDFs have the same text
             }
 
             assertThat(Run.of(words.toArray()).status()).isZero();

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is neither the input’s fault nor the user’s: the tool says so in a sentence and ends with 2. */
+/** Tests trouble that neither the input nor the user causes: the tool explains it in a sentence and exits with 2. */
 class TroubleTest {
     private static final Path SANTE = Path.of("src/main/dossiers/sante.json");
 
     @TempDir
     private Path folder;
 
-    /** As a disk does that is full, or a pipe whose other end is closed. */
+    /** A writer that fails like a full disk, or like a pipe whose other end is closed. */
     private static final class Full extends Writer {
         @Override
         public void write(char[] characters, int start, int length) throws IOException {
@@ -64,7 +64,7 @@ class TroubleTest {
                 .doesNotContain("OutOfMemoryError", "\tat ");
     }
 
-    /** The dossier and the tables are read by different hands; who reads the sentence does not know. */
+    /** Different code reads dossiers and tables, but the user gets the same message. */
     @Test
     void one_wording_for_what_is_wrong_with_a_file() throws IOException {
         Path latin = Files.write(folder.resolve("latin"), new byte[] {'{', '\n', (byte) 0xE9, ' ', '}'});
@@ -89,7 +89,7 @@ class TroubleTest {
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
-    /** Its size is told, and its bytes are not. */
+    /** The system reports a size for this file but refuses to read its bytes. */
     @Test
     @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere no file refuses to be read by whoever runs the tests")
     void a_file_that_the_system_does_not_let_be_read() {

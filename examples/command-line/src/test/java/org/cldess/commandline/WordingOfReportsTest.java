@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every report of the samples and of generated dossiers, searched for what no reader should meet. */
+/** Searches the reports on the samples and on generated dossiers for wording faults. */
 class WordingOfReportsTest {
     private static final Path DOSSIERS = Path.of("src/main/dossiers");
     private static final Pattern UNREAD = Pattern.compile("(?s)<(style|script)\\b.*?</\\1>");
@@ -44,7 +44,7 @@ class WordingOfReportsTest {
             Pattern.compile("</?(?:a|abbr|b|em|i|span|strong|sup|ins|del|wbr|tspan|title)\\b[^>]*>");
     private static final Pattern ELEMENT = Pattern.compile("<[^>]*>");
 
-    /** The words for who hears a picture in place of seeing it: they have no parts that could be in another language. */
+    /** The text alternatives of pictures, for screen readers; they cannot mark parts as being in another language. */
     private static final Pattern HEARD = Pattern.compile("(?s)<(title|desc) id=.*?</\\1>");
 
     private static final Pattern IN_FRENCH =
@@ -54,7 +54,7 @@ class WordingOfReportsTest {
     private static final Pattern ENGLISH = Pattern.compile(
             "(?U)\\b(?:the|of|and|is|are|with|January|February|March|April|June|July|August|October|December)\\b");
 
-    /** Names of places, and words that English borrows from French law. */
+    /** Place names, and words that English borrows from French law. */
     private static final Pattern LOANWORDS = Pattern.compile(
             "[\\p{L}’-]+(?: [\\p{L}’-]+)? \\(\\d[\\dAB]\\d{3}\\)|\\p{Lu}[\\p{L}’-]+-sur-\\p{L}+|Pégomas|[Rr]égions?|[Dd]épartements?|préfets?|Pôle");
 
@@ -78,7 +78,7 @@ class WordingOfReportsTest {
     private static final List<Dossier> OTHERS =
             List.of(SampleDossiers.unsigned(), GeneratedDossiers.mixed(3), GeneratedDossiers.full(4));
 
-    /** The pages of each dossier in each language, by the name of the report, made once for all that is asked of them. */
+    /** The pages of each dossier by language and report name, made once for all tests. */
     private static final Map<Dossier, Map<Locale, Map<String, String>>> PAGES = new IdentityHashMap<>();
 
     static List<Dossier> samples() {
@@ -151,7 +151,7 @@ class WordingOfReportsTest {
                 .formatted(names.isEmpty() ? "(?!)" : names));
     }
 
-    /** The sectors that are written as keys are, on a line of their own. */
+    /** Matches the sector keys of the dossier, each on a line by itself. */
     private static Pattern sectors(Dossier dossier) {
         String keys = dossier.actors().stream()
                 .flatMap(actor -> Stream.concat(
@@ -202,7 +202,7 @@ class WordingOfReportsTest {
         return UNREAD.matcher(out.toString(UTF_8)).replaceAll("");
     }
 
-    /** What is read of a page: a line for each paragraph, cell or label. */
+    /** Returns the text of a page, with one line for each paragraph, cell or label. */
     private static String lines(String page) {
         String lines =
                 ELEMENT.matcher(WITHIN_A_LINE.matcher(page).replaceAll("")).replaceAll("\n");

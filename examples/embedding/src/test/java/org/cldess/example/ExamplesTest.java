@@ -13,14 +13,14 @@ import org.cldess.reporting.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the examples and shows what they print. */
+/** Runs the examples and checks their output. */
 class ExamplesTest {
     private static final Path GRASSE = Path.of("../command-line/src/main/dossiers/grasse.json");
 
     @TempDir
     private Path folder;
 
-    /** What an example prints, with ordinary spaces. */
+    /** Returns the output of an example, with ordinary spaces. */
     private static String printed(Consumer<PrintStream> example) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         example.accept(new PrintStream(out, true, StandardCharsets.UTF_8));

@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.annotation.Validated;
 
-/** An application of Spring Boot validates its own forms with the library’s constraints, as it comes. */
+/** A Spring Boot application with default settings validates its own forms with the library’s constraints. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SpringBootFormTest {
     record Enrolment(

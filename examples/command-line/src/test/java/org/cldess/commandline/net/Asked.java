@@ -36,8 +36,8 @@ import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 
 /**
- * How an act is asked: the one place to follow the library where it asks otherwise. The things that an act takes are those that a file
- * holds in which the act was recorded, so that nothing here builds them.
+ * The calls of acts: the one class to adapt when the API of acts changes. The arguments of an act come from a file in
+ * which the act is already recorded, so nothing here has to build them.
  */
 final class Asked {
     private static final Rulebook OTHER_RULES =
@@ -45,12 +45,12 @@ final class Asked {
 
     private Asked() {}
 
-    /** The acts on a dossier under the shipped rules. */
+    /** Returns the acts on a dossier under the shipped rules. */
     private static Acts acts(Dossier dossier) {
         return Acts.of(dossier).under(Rulebook.france());
     }
 
-    /** The acts on a dossier under other rules, or through other gates. */
+    /** Returns the acts on a dossier under other rules and with other gates. */
     private static Acts otherActs(Dossier dossier) {
         return Acts.of(dossier)
                 .under(OTHER_RULES)
@@ -135,13 +135,13 @@ final class Asked {
     }
 
     /**
-     * A decision of a group.
+     * A collective decision.
      *
-     * @param method the number of its method
+     * @param method the index of the method
      * @param day the day
-     * @param eligible how many could decide
-     * @param actors who did
-     * @param positions the number of the position of each
+     * @param eligible the number of eligible voters
+     * @param actors the voters
+     * @param positions the index of each voter’s position
      */
     record Voices(int method, LocalDate day, int eligible, List<String> actors, List<Integer> positions) {
         private CollectiveDecision decision() {
@@ -175,7 +175,7 @@ final class Asked {
         return Persons.of(dossier).merge(ActorId.of(kept), ActorId.of(absorbed));
     }
 
-    /** Granted, with what changed, or refused, with every reason. */
+    /** Returns “granted” and the changes, or “refused” and every reason. */
     static List<String> told(Answer<Dossier> answer, Dossier before) {
         List<String> lines = new ArrayList<>();
         if (answer.isGranted()) {

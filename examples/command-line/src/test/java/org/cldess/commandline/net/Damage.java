@@ -13,11 +13,11 @@ import org.cldess.commandline.net.Tree.Spot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to make a file wrong at a place, whatever stands there.
+ * A way to damage a file at a place, whatever its value.
  *
- * @param name what is done
- * @param fits where it can be done
- * @param change does it
+ * @param name a description of the damage
+ * @param fits the places that it applies to
+ * @param change the change itself
  */
 record Damage(String name, Predicate<Spot> fits, BiConsumer<Spot, SplittableRandom> change) {
     private static final List<Object> OTHERS = List.of(
@@ -86,7 +86,7 @@ record Damage(String name, Predicate<Spot> fits, BiConsumer<Spot, SplittableRand
                     Damage::isScalar,
                     (spot, random) -> spot.set(OTHERS.get(random.nextInt(OTHERS.size())))));
 
-    /** Those after which a file can often be read. */
+    /** The damages after which a file can often still be read. */
     static final List<Damage> OFTEN_TAKEN = ALL.stream()
             .filter(damage -> Set.of(
                             "removed", "null", "zero", "the year 2999", "swapped", "spaces around", "another digit")
@@ -97,12 +97,12 @@ record Damage(String name, Predicate<Spot> fits, BiConsumer<Spot, SplittableRand
         return new Damage(name, fits, (spot, random) -> change.accept(spot));
     }
 
-    /** The ways that fit a place. */
+    /** Returns the damages that apply to a place. */
     static List<Damage> at(Spot spot) {
         return ALL.stream().filter(damage -> damage.fits().test(spot)).toList();
     }
 
-    /** Does it. */
+    /** Damages the place and returns a description. */
     String to(Spot spot, SplittableRandom random) {
         change.accept(spot, random);
         return spot.pointer() + " " + name;
@@ -162,7 +162,7 @@ record Damage(String name, Predicate<Spot> fits, BiConsumer<Spot, SplittableRand
         list.set(spot.index(), list.set(spot.index() + 1, list.get(spot.index())));
     }
 
-    /** The key stands where it stood, with two letters of it swapped. */
+    /** Swaps two letters of the key, which keeps its position. */
     private static void misspell(Spot spot) {
         Map<String, Object> holder = Tree.object(spot.holder());
         Map<String, Object> before = new LinkedHashMap<>(holder);

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The texts that are compared: one fact on a line. */
+/** Writes the texts to compare, with one fact per line. */
 final class Facts {
     private final Path folder;
     private final AtomicLong count = new AtomicLong();
@@ -27,13 +27,13 @@ final class Facts {
         return count.get();
     }
 
-    /** Writes a text, each fact on its line. */
+    /** Writes a text with one fact per line. */
     void write(String name, List<String> lines) {
         write(name, lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
         count.addAndGet(lines.size());
     }
 
-    /** Writes a text as it is. */
+    /** Writes a text unchanged. */
     void writeWhole(String name, byte[] text) {
         write(name, new String(text, StandardCharsets.UTF_8));
         count.incrementAndGet();
@@ -49,7 +49,7 @@ final class Facts {
         }
     }
 
-    /** The facts of a line, whatever they hold. */
+    /** Joins facts to one line and escapes their content. */
     static String line(Object... facts) {
         StringBuilder line = new StringBuilder();
         for (Object fact : facts) {
@@ -74,7 +74,7 @@ final class Facts {
         }
     }
 
-    /** The fingerprint of some bytes. */
+    /** Returns a hash of some bytes. */
     static String hash(byte[] bytes) {
         try {
             return HexFormat.of()
@@ -89,7 +89,7 @@ final class Facts {
         return hash(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What a question gives, or what it throws: a bug is a fact too. */
+    /** Returns the answer to a question, or the exception that it throws: a bug is a fact too. */
     static String answer(Supplier<String> question) {
         try {
             return question.get();

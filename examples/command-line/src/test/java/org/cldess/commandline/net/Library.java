@@ -37,7 +37,7 @@ import org.cldess.store.Stored;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 
-/** What is asked of the library, but for the acts: the one place to follow it where it moves. */
+/** All calls of the library except the acts: the one class to adapt when the API changes. */
 final class Library {
     private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
     private static final Rulebook RULES = Rulebook.france();
@@ -46,7 +46,7 @@ final class Library {
     private Library() {}
 
     /**
-     * What came of reading a file.
+     * The result of reading a file.
      *
      * @param dossier the dossier, if it could be read
      * @param problems every problem, in order
@@ -74,7 +74,7 @@ final class Library {
         }
     }
 
-    /** A problem: how grave, which, where and in words. */
+    /** Returns a problem as a line: severity, code, path, position and message. */
     static String told(Violation violation) {
         return Facts.line(
                 violation.severity(),
@@ -111,17 +111,17 @@ final class Library {
         return RULES.check(dossier, day);
     }
 
-    /** What every audience may know of what was found. */
+    /** Returns the findings that an audience may see. */
     static Findings seenBy(Findings findings, Audience audience) {
         return findings.seenBy(audience);
     }
 
-    /** Each finding as a line, in order, without its places in words. */
+    /** Returns each finding as a line, in order, without the names of places. */
     static List<String> told(Findings findings) {
         return told(findings, finding -> "");
     }
 
-    /** Each finding as a line, in order, with what its subject and what it lacks are called. */
+    /** Returns each finding as a line, in order, with the names of its subject and of its missing facts. */
     static List<String> toldWithPlaces(Findings findings) {
         return told(findings, finding -> {
             List<String> places = new ArrayList<>();
@@ -148,7 +148,7 @@ final class Library {
                 .toList();
     }
 
-    /** How complete the dossier is, and what is missing first. */
+    /** Returns the completeness of the dossier, and the missing facts in order of importance. */
     static List<String> completeness(Findings findings) {
         Completeness completeness = findings.completeness();
         List<String> lines = new ArrayList<>();
@@ -157,7 +157,7 @@ final class Library {
         return lines;
     }
 
-    /** The place of each actor towards the social economy and inclusion. */
+    /** Returns the standing of each actor with regard to the social economy and inclusion. */
     static List<String> standings(Dossier dossier, LocalDate day) {
         List<String> lines = new ArrayList<>();
         dossier.standings(day).forEach((actor, standing) -> {
@@ -189,7 +189,7 @@ final class Library {
         return LANGUAGES;
     }
 
-    /** What differs, a line for each. */
+    /** Returns the differences, one per line. */
     static List<String> changes(Dossier before, Dossier after) {
         List<String> lines = new ArrayList<>();
         for (DossierChange change : Changes.between(before, after)) {
@@ -212,14 +212,14 @@ final class Library {
                 .toList();
     }
 
-    /** A database in a file, as long as it is used. */
+    /** Opens a database in a file, uses it and closes it. */
     static <T> T inDatabase(Path file, Function<CldessDatabase, T> use) {
         try (CldessDatabase database = CldessDatabase.embedded(file)) {
             return use.apply(database);
         }
     }
 
-    /** Saves a dossier over what is there, and tells whether what is read then is the same. */
+    /** Saves a dossier over the stored one, and returns whether it is read back unchanged. */
     static String saved(CldessDatabase database, Dossier dossier) {
         Revision before =
                 database.dossiers().find(dossier.id()).map(Stored::revision).orElse(Revision.NONE);

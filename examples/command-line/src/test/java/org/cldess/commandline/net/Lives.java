@@ -17,8 +17,8 @@ import org.cldess.validation.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Random lives of the samples: acts asked rightly and wrongly, one after the other. What an act takes is written into the file as if it
- * had been done, and read from there; a wrong fact is at times left standing.
+ * Random histories of the samples: valid and invalid acts, one after the other. The argument of an act is written to
+ * the file as if the act were done, and read from there. Sometimes an invalid fact is kept.
  */
 final class Lives {
     private static final int LIVES = 240;
@@ -44,7 +44,7 @@ final class Lives {
         });
     }
 
-    /** One life, drawn from its number alone. */
+    /** One history, determined by its number alone. */
     private static final class Life {
         private final SplittableRandom random;
         private final boolean charter;
@@ -66,7 +66,7 @@ final class Lives {
             lines.add(Facts.line(number, subject.name(), Facts.hash(Library.bytes(dossier))));
         }
 
-        /** Takes away some of what was done, if the rest still makes sense. */
+        /** Removes some of the recorded acts, if the rest is still valid. */
         private void shorten() {
             Object shorter = Tree.parse(Tree.bytes(tree));
             Map<String, Object> contract = Tree.object(Tree.at(shorter, "contract"));
@@ -330,7 +330,7 @@ final class Lives {
                     (acts, fact) -> Asked.signCharter(acts, fact, name));
         }
 
-        /** What a person asks about their data. */
+        /** Submits a person’s request about their data. */
         private void person() {
             Object other = Tree.parse(Tree.bytes(tree));
             List<Object> holders = Tree.list(Tree.at(other, "actors")).stream()
@@ -354,7 +354,7 @@ final class Lives {
                     (acts, fact) -> Asked.receive(now, fact, actor, person, requests.size() - 1));
         }
 
-        /** An act that takes what a file holds. */
+        /** An act whose argument comes from a file. */
         private interface Act {
             Answer<Dossier> ask(Acts acts, Dossier recorded);
         }
@@ -366,7 +366,7 @@ final class Lives {
             read.dossier().ifPresent(fact -> ask(head, recorded, acts -> act.ask(acts, fact)));
         }
 
-        /** Asks an act; what is refused is sometimes done all the same. */
+        /** Performs an act. Sometimes records it even though it is refused. */
         private void ask(String head, @Nullable Object recorded, Function<Acts, Answer<Dossier>> act) {
             boolean shipped = !onceIn(5);
             lines.add(Facts.line(id, head, shipped ? "shipped rules" : "other rules"));
@@ -378,7 +378,7 @@ final class Lives {
             }
         }
 
-        /** The file with a thing more in one of its lists. */
+        /** Returns the file with one more entry in a list. */
         private Object recorded(String holder, String list, Map<String, @Nullable Object> thing) {
             Object other = Tree.parse(Tree.bytes(tree));
             Map<String, Object> of = Tree.object(Tree.at(other, holder));
@@ -394,14 +394,14 @@ final class Lives {
             return thing;
         }
 
-        /** Mostly the value, sometimes none, sometimes nothing recorded. */
+        /** Usually puts the value, sometimes none, sometimes nothing. */
         private void put(Map<String, @Nullable Object> thing, String key, @Nullable Object value) {
             if (!onceIn(16)) {
                 thing.put(key, onceIn(16) ? null : value);
             }
         }
 
-        /** Mostly some days on, sometimes the same day, sometimes one that came before. */
+        /** Returns a day that is usually some days later, sometimes the same day, sometimes earlier. */
         private LocalDate soon() {
             LocalDate day = switch (below(8)) {
                 case 0 -> clock.minusDays(below(400));

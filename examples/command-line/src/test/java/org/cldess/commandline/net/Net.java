@@ -14,7 +14,7 @@ import org.cldess.sample.SampleAmendments;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.SampleProposals;
 
-/** Freezes what the library says of a folder of dossiers into texts that {@code diff -r} compares. */
+/** Writes what a build of the library returns for a folder of dossiers as texts that {@code diff -r} can compare. */
 final class Net {
     private static final int GENERATED = 300;
     private static final List<String> SHIPPED = List.of("grasse", "sante", "ville");
@@ -22,7 +22,7 @@ final class Net {
     private Net() {}
 
     /**
-     * Makes the dossiers, or freezes what is said of them.
+     * Makes the dossiers, or writes the facts about them.
      *
      * @param arguments {@code dossiers FOLDER}, run in the repository or in this module, or {@code freeze INPUT OUTPUT}
      */
@@ -100,7 +100,7 @@ final class Net {
         return subjects;
     }
 
-    /** One kind of facts. */
+    /** A kind of facts. */
     interface Part {
         void freeze(List<Subject> subjects, Facts facts);
     }

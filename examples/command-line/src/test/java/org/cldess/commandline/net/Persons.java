@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.cldess.dossier.Dossier;
 import org.cldess.validation.Answer;
 
-/** What is known of persons, their erasure, and records that are merged. */
+/** Data about persons, their erasure, and merged records. */
 final class Persons {
     private static final int GENERATED = 20;
     private static final int MERGED = 60;

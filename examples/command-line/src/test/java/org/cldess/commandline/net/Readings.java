@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.cldess.commandline.net.Tree.Spot;
 import org.cldess.dossier.Dossier;
 
-/** What is said of files that were damaged, and what differs between dossiers. */
+/** Problems of damaged files, and differences between dossiers. */
 final class Readings {
     private static final String SMALLEST = "ville";
     private static final List<String> SAMPLES = List.of("grasse", "sante", "ville", "small-adopted", "small-amended");
@@ -54,7 +54,7 @@ final class Readings {
         return number;
     }
 
-    /** A file, and what was done to it. */
+    /** A damaged file and a description of its damages. */
     private static final class Damaged {
         private final String what;
         private final byte[] bytes;
@@ -84,7 +84,7 @@ final class Readings {
         return all;
     }
 
-    /** At each place: no value, null, and one more damage. */
+    /** Damages each place three times: removes the value, sets it to null, and applies a random damage. */
     private static void addEverywhere(Subject subject, SplittableRandom random, List<Damaged> all) {
         int places = Tree.spots(subject.tree()).size();
         for (int i = 0; i < places; i++) {
@@ -107,7 +107,7 @@ final class Readings {
         return new Damaged(String.join(", ", what), Tree.bytes(tree));
     }
 
-    /** Damages any value; each damage is about as frequent as any other. */
+    /** Damages a random value; all damages are about equally frequent. */
     private static String damage(Object tree, List<Damage> choice, SplittableRandom random) {
         List<Spot> spots = Tree.spots(tree);
         Damage damage = choice.get(random.nextInt(choice.size()));
@@ -170,7 +170,7 @@ final class Readings {
         }
     }
 
-    /** What differs from versions of a dossier that were damaged and can still be read. */
+    /** Returns the differences from damaged versions of a dossier that can still be read. */
     private static List<String> changed(Subject subject) {
         SplittableRandom random = new SplittableRandom(~subject.name().hashCode());
         List<String> lines = new ArrayList<>();

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.cldess.dossier.Dossier;
 
 /**
- * A dossier of which facts are frozen.
+ * A dossier about which facts are written.
  *
  * @param name the name of its file
- * @param text what stands in the file
- * @param dossier what it holds
- * @param number the number of a generated dossier, -1 for one that was written by people
+ * @param text the text of the file
+ * @param dossier the dossier
+ * @param number the number of a generated dossier; -1 for a handwritten one
  * @param days days spread over the contract’s life
  */
 record Subject(String name, String text, Dossier dossier, int number, List<LocalDate> days) {
@@ -29,7 +29,7 @@ record Subject(String name, String text, Dossier dossier, int number, List<Local
                 days(Tree.parse(bytes)));
     }
 
-    /** Tells whether the facts are written whole: those of the samples, and of so many generated dossiers. */
+    /** Checks whether the dossier is a sample or one of the first {@code generated} generated dossiers. */
     boolean isAmong(int generated) {
         return number < generated;
     }

@@ -15,7 +15,7 @@ import java.util.SplittableRandom;
 import org.cldess.commandline.net.Tree.Spot;
 import org.cldess.dossier.Dossier;
 
-/** What a database gives back, and how many rows it takes. */
+/** Dossiers as read back from a database, and the number of rows written. */
 final class Tables {
     private static final int GENERATED = 20;
     private static final int SAVED_AGAIN = 1;
@@ -45,7 +45,7 @@ final class Tables {
         }
     }
 
-    /** The dossier, some others that lack a part of it, and the dossier again. */
+    /** Returns the dossier, some versions that lack a part, and the dossier again. */
     private static List<Dossier> states(Subject subject) {
         SplittableRandom random = new SplittableRandom(subject.number());
         List<Dossier> states = new ArrayList<>(List.of(subject.dossier()));

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A file’s JSON as maps, lists and values, which the library knows nothing of: what is damaged or added to in a file. */
+/**
+ * The JSON of a file as maps, lists and values, parsed without the library, so that the tests can damage or extend it.
+ */
 final class Tree {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -19,7 +21,7 @@ final class Tree {
         return JSON.readValue(bytes, Object.class);
     }
 
-    /** The file of a tree: two spaces, LF, a final newline. */
+    /** Returns the file of a tree, with an indent of two spaces, LF, and a final newline. */
     static byte[] bytes(Object tree) {
         StringBuilder out = new StringBuilder();
         write(tree, "\n", out);
@@ -68,7 +70,7 @@ final class Tree {
         out.append('"');
     }
 
-    /** Tells whether a character is a control, or half of one that needs two. */
+    /** Checks whether a character is a control character or an unpaired surrogate. */
     static boolean mustBeEscaped(String text, int index) {
         char one = text.charAt(index);
         if (Character.isHighSurrogate(one)) {
@@ -94,7 +96,7 @@ final class Tree {
         return value;
     }
 
-    /** The value at the end of a way of keys and indices; null where there is none. */
+    /** Returns the value at a path of keys and indexes, or null if there is none. */
     static @Nullable Object at(@Nullable Object tree, Object... way) {
         Object value = tree;
         for (Object step : way) {
@@ -109,18 +111,18 @@ final class Tree {
         return value;
     }
 
-    @SuppressWarnings("unchecked") // what the parser makes
+    @SuppressWarnings("unchecked") // the type that the parser creates
     static Map<String, Object> object(@Nullable Object value) {
         return value instanceof Map ? (Map<String, Object>) value : new LinkedHashMap<>();
     }
 
-    /** A list as it stands in the tree; a new one where there is none. */
-    @SuppressWarnings("unchecked") // what the parser makes
+    /** Returns a list of the tree, or a new one if there is none. */
+    @SuppressWarnings("unchecked") // the type that the parser creates
     static List<Object> list(@Nullable Object value) {
         return value instanceof List ? (List<Object>) value : new ArrayList<>();
     }
 
-    /** The texts under one key of the things of a list. */
+    /** Returns the texts under a key of the list’s entries. */
     static List<String> texts(@Nullable Object list, String key) {
         List<String> texts = new ArrayList<>();
         for (Object item : list(list)) {
@@ -131,7 +133,7 @@ final class Tree {
         return texts;
     }
 
-    /** A value with what holds it. */
+    /** A value with its container. */
     record Spot(Object holder, Object key, String pointer) {
         @Nullable
         Object value() {
@@ -163,7 +165,7 @@ final class Tree {
         }
     }
 
-    /** All values of a tree but the whole, in the order of the file. */
+    /** Returns all values of a tree except the root, in file order. */
     static List<Spot> spots(Object tree) {
         List<Spot> spots = new ArrayList<>();
         gather(tree, "", spots);

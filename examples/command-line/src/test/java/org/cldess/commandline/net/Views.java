@@ -14,7 +14,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.rulebook.Findings;
 
-/** What a dossier shows: its file, its findings, what is seen of it on a day and by an audience, its reports. */
+/** The views of a dossier: its file, its findings, its state on a day and for an audience, its reports. */
 final class Views {
     private static final int WHOLE_FINDINGS = 60;
     private static final int WHOLE_SIGHT = 20;
@@ -45,7 +45,9 @@ final class Views {
         facts.write("findings/hashes.txt", hashes);
     }
 
-    /** Each finding once, with the days on which it holds; in any case the fingerprint of each day’s findings in their order. */
+    /**
+     * Returns each finding once, with the days on which it holds; always adds a hash of each day’s findings in order.
+     */
     private static List<String> findings(Subject subject, Facts facts) {
         List<LocalDate> days = subject.days();
         List<String> hashes = new ArrayList<>();
@@ -82,7 +84,7 @@ final class Views {
         return Facts.line(Facts.hash(told), Facts.hash(completeness), Facts.hash(standing), told.size());
     }
 
-    /** Lines, each with the days on which it holds. */
+    /** Lines with the days on which each of them holds. */
     private static final class OnDays {
         private final int days;
         private final Map<String, char[]> held = new TreeMap<>();
@@ -196,7 +198,7 @@ final class Views {
                 .orElseThrow();
     }
 
-    /** A page with an element on each line; its styles and scripts stand in the fingerprint. */
+    /** Returns a page with one element per line; its styles and scripts are covered by the hash. */
     private static List<String> lines(byte[] page) {
         String text = new String(page, StandardCharsets.UTF_8)
                 .replaceAll("(?s)<(style|script)[^>]*>.*?</\\1>", "<$1>")
