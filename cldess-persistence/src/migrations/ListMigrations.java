@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * Lists the scripts of a folder as a database notes them once Flyway has run them: version, name and checksum. A database that notes just
- * these is opened without Flyway, and no version is kept by hand. Where what is listed differs from what Flyway notes, it is asked each time.
+ * Lists the scripts of a folder as a database records them after Flyway ran them: version, name and checksum. A
+ * database with exactly these entries is opened without Flyway, and no version is maintained by hand. If the list
+ * differs from what Flyway records, Flyway is asked each time.
  *
  * <p>Run by the build as {@code java ListMigrations.java FOLDER LIST}.
  */

@@ -28,8 +28,8 @@ import org.cldess.form.Part;
 import org.cldess.form.Scalar;
 
 /**
- * Makes the JSON Schema of the dossier file from the forms of the model’s records, their constraints and what their Javadoc says of each
- * component. It describes the form in which files are written; a reader takes a little more.
+ * Generates the JSON Schema of the dossier file from the forms of the model’s records, their constraints and the
+ * Javadoc of each component. The schema describes files as they are written; a reader accepts a little more.
  *
  * <p>Run by the build as {@code java MakeSchema.java SOURCES SCHEMA}, with the compiled model on the class path.
  */

@@ -5,8 +5,8 @@ import java.util.List;
 import org.cldess.matching.Participant;
 
 /**
- * A group of an odd number of participants, of whom one stays alone if they pair among themselves, and the price of the
- * group for each pair within it.
+ * A group with an odd number of participants, so that one stays alone if they pair among themselves, and the price of
+ * the group for each pair within it.
  *
  * @param members the participants, by key
  * @param price the price, above 0

@@ -64,7 +64,7 @@ public record LegalForm(String code) implements Comparable<LegalForm>, Sayable {
     }
 
     /**
-     * Returns what the form alone implies about a body’s membership of the social economy, since the law of 2014.
+     * Returns what the form alone implies about a body’s membership of the social economy under the law of 2014.
      *
      * @return the verdict; for a code without a label, it is {@link FormVerdict#PUBLIC} for public bodies (7),
      *     {@link FormVerdict#NOT_ESS} for commercial public bodies (4), otherwise {@link FormVerdict#UNDETERMINED}

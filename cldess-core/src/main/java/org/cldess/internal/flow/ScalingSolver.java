@@ -9,8 +9,8 @@ import org.cldess.internal.auction.PricedCandidates;
  * Finds the best pairs if minimums or the limit bind, by {@linkplain BoundNetwork flows} among the good pairs.
  *
  * <p>It starts from the prices that {@link UnboundedSolver} found, or from 0, and the pairs that are good at these
- * prices, and continues while any other pair has a weight above its prices. If minimums are hard to reach it returns empty; the
- * solver then uses {@link AugmentingSolver}.
+ * prices, and continues while any other pair has a weight above its prices. If minimums are hard to reach it returns
+ * empty; the solver then uses {@link AugmentingSolver}.
  */
 final class ScalingSolver {
     /** Each pair missing from a minimum costs this many times the greatest difference of weights. */

@@ -46,8 +46,8 @@ final class ActionMoney {
     }
 
     /**
-     * Returns the planned funding of an action in money. It is none if the action is known to have no plan or no
-     * resources, and not recorded if nothing was recorded.
+     * Returns the planned funding of an action in money. It is not applicable if the action is known to have no plan or
+     * no resources, and not recorded if nothing was recorded.
      */
     static Known<Amount> planned(Action action) {
         return action.plan()
