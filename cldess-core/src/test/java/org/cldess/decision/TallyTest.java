@@ -64,6 +64,23 @@ class TallyTest {
     }
 
     @Test
+    void who_gave_a_vote_took_part_whatever_the_vote() {
+        Tally tally = new Tally(
+                DecisionMethod.CONSENT,
+                1,
+                2,
+                4,
+                8,
+                16,
+                Known.notRecorded(),
+                Known.notRecorded(),
+                NOT_ADOPTED,
+                List.of());
+
+        assertThat(tally.participants()).isEqualTo(31);
+    }
+
+    @Test
     void an_abstention_counts_for_the_quorum_and_not_for_the_majority() {
         CollectiveDecision vote = decision(DecisionMethod.MAJORITY, FOR, FOR, AGAINST, ABSTAINS, ABSTAINS);
 

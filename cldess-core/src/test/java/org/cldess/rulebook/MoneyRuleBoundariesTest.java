@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MoneyRuleBoundariesTest {
     static final String GRANT = "/grants/0";
     private static final String LINE = "/actions/1/plan/resources/0";
-    private static final ActorId WORKSHOP = ActorId.of("zz-chantier");
+    static final ActorId WORKSHOP = ActorId.of("zz-chantier");
     private static final DeliberationId VOTE = DeliberationId.of("zz-vote");
     private static final LocalDate DECIDED = LocalDate.of(2013, 6, 14);
     static final LocalDate LATE = LocalDate.of(2030, 1, 1);
@@ -51,7 +51,7 @@ class MoneyRuleBoundariesTest {
     static final Grant FINE = fine("s-1");
 
     /** Returns a complete and correct grant of the agglomeration to an association. */
-    private static Grant fine(String id) {
+    static Grant fine(String id) {
         return Grant.builder(GrantId.of(id), "Accompagner vers l’emploi", SampleActors.CAPAP, WORKSHOP)
                 .nature(GrantForm.CASH)
                 .sharedBy(Known.none())
