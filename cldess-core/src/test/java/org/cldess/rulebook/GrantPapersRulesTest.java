@@ -21,11 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the agreement on a grant must say (GRT-04), and what the financial report must show (GRT-06). */
 class GrantPapersRulesTest {
-    private static final Grant FINE = MoneyRuleBoundariesTest.FINE;
+    private static final Grant FINE = FineGrant.FINE;
 
     private static Finding finding(String code, Grant grant) {
-        return Ruling.of(code, MoneyRuleBoundariesTest.dossier(grant), MoneyRuleBoundariesTest.LATE)
-                .at(MoneyRuleBoundariesTest.GRANT);
+        return Ruling.of(code, FineGrant.dossier(grant), FineGrant.LATE).at(FineGrant.GRANT);
     }
 
     private static Grant agreed(LocalDate signed, List<GrantClause> clauses) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests which grants count together (GRT-03), and to which recipients the rules apply (GRT-07). */
 class GrantsOfOneYearTest {
-    private static final Grant FINE = MoneyRuleBoundariesTest.FINE;
+    private static final Grant FINE = FineGrant.FINE;
 
     private static GrantDecisionBuilder decision(String amount) {
         return FINE.decision().value().orElseThrow().toBuilder().awarded(Amount.euros(amount));
@@ -56,8 +56,8 @@ class GrantsOfOneYearTest {
                 .decision(decision("12000").date(day).build())
                 .build();
 
-        assertThat(Ruling.of("GRT-03", MoneyRuleBoundariesTest.dossier(grant, other), MoneyRuleBoundariesTest.LATE)
-                        .outcome(MoneyRuleBoundariesTest.GRANT))
+        assertThat(Ruling.of("GRT-03", FineGrant.dossier(grant, other), FineGrant.LATE)
+                        .outcome(FineGrant.GRANT))
                 .isEqualTo(outcome);
     }
 
@@ -75,16 +75,16 @@ class GrantsOfOneYearTest {
     @CsvSource({"9220, BREACHED", "9210, BREACHED", "9300, NOT_APPLICABLE", "5710, NOT_APPLICABLE"})
     void accounts_are_audited_where_an_association_gets_the_money(String form, Outcome outcome) {
         BeneficiaryYearBuilder year = FINE.accountingYear().value().orElseThrow().toBuilder();
-        Dossier dossier = MoneyRuleBoundariesTest.dossier(FINE.toBuilder()
+        Dossier dossier = FineGrant.dossier(FINE.toBuilder()
                 .decision(decision("200000").build())
                 .accountingYear(year.build())
                 .build());
-        Actor workshop = dossier.getActor(MoneyRuleBoundariesTest.WORKSHOP);
+        Actor workshop = dossier.getActor(FineGrant.WORKSHOP);
         Dossier other = dossier.with(workshop.toBuilder()
                 .legalForms(List.of(new DatedLegalForm(LegalForm.parse(form), Known.none())))
                 .build());
 
-        assertThat(Ruling.of("GRT-07", other, MoneyRuleBoundariesTest.LATE).outcome(MoneyRuleBoundariesTest.GRANT))
+        assertThat(Ruling.of("GRT-07", other, FineGrant.LATE).outcome(FineGrant.GRANT))
                 .isEqualTo(outcome);
     }
 }

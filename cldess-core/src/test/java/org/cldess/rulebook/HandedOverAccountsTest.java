@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * its permission.
  */
 class HandedOverAccountsTest {
-    private static final Grant FINE = MoneyRuleBoundariesTest.FINE;
+    private static final Grant FINE = FineGrant.FINE;
 
     private static Outcome outcome(Known<LocalDate> handedOver, Known<LocalDate> approved, List<PassingOn> passed) {
         BeneficiaryYearBuilder year = FINE.accountingYear().value().orElseThrow().toBuilder();
@@ -27,8 +27,7 @@ class HandedOverAccountsTest {
                 .accountingYear(year.handedOver(handedOver).approved(approved).build())
                 .passedOn(passed)
                 .build();
-        return Ruling.of("GRT-08", MoneyRuleBoundariesTest.dossier(grant), MoneyRuleBoundariesTest.LATE)
-                .outcome(MoneyRuleBoundariesTest.GRANT);
+        return Ruling.of("GRT-08", FineGrant.dossier(grant), FineGrant.LATE).outcome(FineGrant.GRANT);
     }
 
     private static Known<LocalDate> day(String text) {

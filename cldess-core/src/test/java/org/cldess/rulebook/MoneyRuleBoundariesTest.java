@@ -2,140 +2,63 @@ package org.cldess.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
-import org.cldess.actor.DatedLegalForm;
 import org.cldess.actor.Population;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.actor.kind.PublicBodyKind;
-import org.cldess.deliberation.Authorised;
-import org.cldess.deliberation.Deliberation;
-import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.FundingStatus;
 import org.cldess.financing.FundingStep;
 import org.cldess.grant.BeneficiaryYear;
 import org.cldess.grant.FinancialReport;
 import org.cldess.grant.Grant;
-import org.cldess.grant.Grant.BeneficiaryShare;
-import org.cldess.grant.GrantAgreement;
-import org.cldess.grant.GrantClause;
-import org.cldess.grant.GrantDecision;
-import org.cldess.grant.GrantForm;
-import org.cldess.grant.GrantId;
 import org.cldess.grant.GrantRequest;
 import org.cldess.grant.Instalment;
 import org.cldess.grant.Investment;
-import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleActors;
-import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.Sheet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests the legal thresholds and time limits on money, each with the cent or day on either side. */
 class MoneyRuleBoundariesTest {
-    static final String GRANT = "/grants/0";
     private static final String LINE = "/actions/1/plan/resources/0";
-    static final ActorId WORKSHOP = ActorId.of("zz-chantier");
-    private static final DeliberationId VOTE = DeliberationId.of("zz-vote");
-    private static final LocalDate DECIDED = LocalDate.of(2013, 6, 14);
-    static final LocalDate LATE = LocalDate.of(2030, 1, 1);
-
-    static final Grant FINE = fine("s-1");
-
-    /** Returns a complete and correct grant of the agglomeration to an association. */
-    static Grant fine(String id) {
-        return Grant.builder(GrantId.of(id), "Accompagner vers l’emploi", SampleActors.CAPAP, WORKSHOP)
-                .nature(GrantForm.CASH)
-                .sharedBy(Known.none())
-                .request(new GrantRequest(LocalDate.of(2013, 3, 4), Amount.euros("30000")))
-                .decision(GrantDecision.builder()
-                        .date(DECIDED)
-                        .awarded(Amount.euros("26000"))
-                        .deliberation(VOTE)
-                        .delegation(Known.none())
-                        .budgetList(false)
-                        .conditional(false)
-                        .build())
-                .alsoFromFunder(Known.none())
-                .committed(Amount.euros("26000"))
-                .notified(LocalDate.of(2013, 6, 20))
-                .agreement(GrantAgreement.builder()
-                        .signed(LocalDate.of(2013, 7, 1))
-                        .start(LocalDate.of(2013, 7, 1))
-                        .end(LocalDate.of(2014, 12, 31))
-                        .provisions(List.of(GrantClause.values()))
-                        .dataPublished(LocalDate.of(2013, 7, 1))
-                        .build())
-                .paymentTerms(Known.none())
-                .instalments(List.of())
-                .earmarked(true)
-                .accountingYear(BeneficiaryYear.builder()
-                        .yearEnd(LocalDate.of(2013, 12, 31))
-                        .otherPublicCash(Known.none())
-                        .accountsDrawnUp(false)
-                        .auditor(false)
-                        .approved(LocalDate.of(2014, 5, 15))
-                        .accountsPublished(Known.none())
-                        .handedOver(Known.none())
-                        .build())
-                .report(new FinancialReport(LocalDate.of(2014, 3, 3)))
-                .recoveries(List.of())
-                .republicanCommitment(Known.none())
-                .passedOn(List.of())
-                .aid(Known.none())
-                .investment(Known.none())
-                .build();
-    }
-
-    static Dossier dossier(Grant... grants) {
-        Dossier dossier = SampleDossiers.grasse()
-                .with(Deliberation.builder(VOTE, SampleActors.CAPAP, "Attribuer une subvention")
-                        .date(DECIDED)
-                        .authorises(List.<Authorised>of())
-                        .build())
-                .with(Actor.builder(WORKSHOP, ActorKind.ORGANISATION, "Chantier")
-                        .publicBody(Known.none())
-                        .legalForms(List.of(new DatedLegalForm(LegalForm.parse("9220"), Known.none())))
-                        .build());
-        return dossier.toBuilder().grants(List.of(grants)).build();
-    }
 
     private static Outcome outcome(String code, Grant grant, LocalDate day) {
-        return Ruling.of(code, dossier(grant), day).outcome(GRANT);
+        return Ruling.of(code, FineGrant.dossier(grant), day).outcome(FineGrant.GRANT);
     }
 
     private static Grant awarded(String amount) {
-        return FINE.toBuilder()
-                .decision(FINE.decision().value().orElseThrow().toBuilder()
+        return FineGrant.FINE.toBuilder()
+                .decision(FineGrant.FINE.decision().value().orElseThrow().toBuilder()
                         .awarded(Amount.euros(amount))
                         .build())
                 .build();
     }
 
     private static BeneficiaryYear year() {
-        return FINE.accountingYear().value().orElseThrow();
+        return FineGrant.FINE.accountingYear().value().orElseThrow();
     }
 
     /** The assembly votes no later than the day of the decision, or of the agreement if that is earlier. */
     @ParameterizedTest
     @CsvSource({"2013-06-13, COMPLIES", "2013-06-14, COMPLIES", "2013-06-15, BREACHED"})
     void a_grant_is_voted_by_its_day(LocalDate voted, Outcome outcome) {
-        Dossier dossier = dossier(FINE);
+        Dossier dossier = FineGrant.dossier(FineGrant.FINE);
         String there = "/deliberations/"
-                + dossier.deliberations().indexOf(dossier.findDeliberation(VOTE).orElseThrow());
+                + dossier.deliberations()
+                        .indexOf(dossier.findDeliberation(FineGrant.VOTE).orElseThrow());
 
         assertThat(Sheet.of(dossier)
                         .with(there + "/date", voted)
                         .ruling("GRT-01")
-                        .outcome(GRANT))
+                        .outcome(FineGrant.GRANT))
                 .isEqualTo(outcome);
     }
 
@@ -148,18 +71,19 @@ class MoneyRuleBoundariesTest {
         "2013-06-15, 2013-06-15, BREACHED"
     })
     void a_grant_is_voted_by_the_day_of_an_earlier_agreement(LocalDate signed, LocalDate voted, Outcome outcome) {
-        Dossier dossier = dossier(FINE.toBuilder()
-                .agreement(FINE.agreement().value().orElseThrow().toBuilder()
+        Dossier dossier = FineGrant.dossier(FineGrant.FINE.toBuilder()
+                .agreement(FineGrant.FINE.agreement().value().orElseThrow().toBuilder()
                         .signed(signed)
                         .build())
                 .build());
         String there = "/deliberations/"
-                + dossier.deliberations().indexOf(dossier.findDeliberation(VOTE).orElseThrow());
+                + dossier.deliberations()
+                        .indexOf(dossier.findDeliberation(FineGrant.VOTE).orElseThrow());
 
         assertThat(Sheet.of(dossier)
                         .with(there + "/date", voted)
                         .ruling("GRT-01")
-                        .outcome(GRANT))
+                        .outcome(FineGrant.GRANT))
                 .isEqualTo(outcome);
     }
 
@@ -178,7 +102,7 @@ class MoneyRuleBoundariesTest {
                 .agreement(Known.none())
                 .build();
 
-        assertThat(outcome("GRT-03", unwritten, LATE)).isEqualTo(outcome);
+        assertThat(outcome("GRT-03", unwritten, FineGrant.LATE)).isEqualTo(outcome);
     }
 
     /** The accounting year ends on 31 December 2013. The report is due on 30 June 2014. */
@@ -192,7 +116,7 @@ class MoneyRuleBoundariesTest {
         ", 2014-07-01, BREACHED"
     })
     void a_report_comes_within_six_months(LocalDate received, LocalDate day, Outcome outcome) {
-        Grant grant = FINE.toBuilder()
+        Grant grant = FineGrant.FINE.toBuilder()
                 .report(received == null ? Known.none() : Known.of(new FinancialReport(received)))
                 .build();
 
@@ -203,13 +127,13 @@ class MoneyRuleBoundariesTest {
     @ParameterizedTest
     @CsvSource({"126999.99, NOT_APPLICABLE", "127000.00, NOT_APPLICABLE", "127000.01, BREACHED"})
     void above_the_threshold_accounts_are_drawn_up(String besides, Outcome outcome) {
-        Grant grant = FINE.toBuilder()
+        Grant grant = FineGrant.FINE.toBuilder()
                 .accountingYear(year().toBuilder()
                         .otherPublicCash(Amount.euros(besides))
                         .build())
                 .build();
 
-        assertThat(outcome("GRT-07", grant, LATE)).isEqualTo(outcome);
+        assertThat(outcome("GRT-07", grant, FineGrant.LATE)).isEqualTo(outcome);
     }
 
     /** The accounts were approved on 15 May 2014. Publication is due on 15 August. */
@@ -223,7 +147,7 @@ class MoneyRuleBoundariesTest {
         ", 2014-08-16, BREACHED"
     })
     void accounts_are_published_within_three_months(LocalDate published, LocalDate day, Outcome outcome) {
-        Grant grant = FINE.toBuilder()
+        Grant grant = FineGrant.FINE.toBuilder()
                 .accountingYear(year().toBuilder()
                         .otherPublicCash(Amount.euros("200000"))
                         .accountsDrawnUp(true)
@@ -244,14 +168,15 @@ class MoneyRuleBoundariesTest {
         "2014-01-01, NOT_APPLICABLE"
     })
     void the_grants_of_one_accounting_year_count_together(LocalDate decided, Outcome outcome) {
-        Grant other = fine("s-2").toBuilder()
-                .decision(FINE.decision().value().orElseThrow().toBuilder()
+        Grant other = FineGrant.fine("s-2").toBuilder()
+                .decision(FineGrant.FINE.decision().value().orElseThrow().toBuilder()
                         .date(decided)
                         .awarded(Amount.euros("127000.01"))
                         .build())
                 .build();
 
-        assertThat(Ruling.of("GRT-07", dossier(FINE, other), LATE).outcome(GRANT))
+        assertThat(Ruling.of("GRT-07", FineGrant.dossier(FineGrant.FINE, other), FineGrant.LATE)
+                        .outcome(FineGrant.GRANT))
                 .isEqualTo(outcome);
     }
 
@@ -265,18 +190,19 @@ class MoneyRuleBoundariesTest {
         "2021-09-03, 26000.01, COMPLIES"
     })
     void a_grant_is_paid_within_sixty_days(LocalDate paid, String amount, Outcome outcome) {
-        Grant grant = FINE.toBuilder()
+        Grant grant = FineGrant.FINE.toBuilder()
                 .notified(LocalDate.of(2021, 7, 5))
                 .instalments(List.of(Instalment.unplanned(Instalment.Kind.BALANCE, paid, Amount.euros(amount))))
                 .build();
 
-        assertThat(outcome("GRT-09", grant, LATE)).isEqualTo(outcome);
+        assertThat(outcome("GRT-09", grant, FineGrant.LATE)).isEqualTo(outcome);
     }
 
     @ParameterizedTest
     @CsvSource({"2021-09-02, NOT_EVALUABLE", "2021-09-03, NOT_EVALUABLE", "2021-09-04, BREACHED"})
     void what_is_not_paid_yet_is_late_on_the_sixty_first_day(LocalDate day, Outcome outcome) {
-        Grant grant = FINE.toBuilder().notified(LocalDate.of(2021, 7, 5)).build();
+        Grant grant =
+                FineGrant.FINE.toBuilder().notified(LocalDate.of(2021, 7, 5)).build();
 
         assertThat(outcome("GRT-09", grant, day)).isEqualTo(outcome);
     }
@@ -293,8 +219,8 @@ class MoneyRuleBoundariesTest {
     })
     void the_data_of_an_agreement_are_published_within_three_months(
             LocalDate published, LocalDate day, Outcome outcome) {
-        Grant grant = FINE.toBuilder()
-                .agreement(FINE.agreement().value().orElseThrow().toBuilder()
+        Grant grant = FineGrant.FINE.toBuilder()
+                .agreement(FineGrant.FINE.agreement().value().orElseThrow().toBuilder()
                         .signed(LocalDate.of(2017, 10, 2))
                         .dataPublished(published == null ? Known.none() : Known.of(published))
                         .build())
@@ -316,23 +242,23 @@ class MoneyRuleBoundariesTest {
         "2015-01-01, 1.00, BREACHED"
     })
     void a_payment_keeps_the_award_and_the_period(LocalDate paid, String amount, Outcome outcome) {
-        Grant grant = FINE.toBuilder()
+        Grant grant = FineGrant.FINE.toBuilder()
                 .instalments(List.of(Instalment.unplanned(Instalment.Kind.INTERIM, paid, Amount.euros(amount))))
                 .build();
 
-        assertThat(outcome("GRT-15", grant, LATE)).isEqualTo(outcome);
+        assertThat(outcome("GRT-15", grant, FineGrant.LATE)).isEqualTo(outcome);
     }
 
     @ParameterizedTest
     @CsvSource({"25999.99, 25999.99, COMPLIES", "25999.99, 26000.00, BREACHED", "26000.01, 1.00, BREACHED"})
     void a_payment_keeps_what_was_committed_and_that_keeps_the_award(String committed, String paid, Outcome outcome) {
-        Grant grant = FINE.toBuilder()
+        Grant grant = FineGrant.FINE.toBuilder()
                 .committed(Amount.euros(committed))
                 .instalments(List.of(
                         Instalment.unplanned(Instalment.Kind.INTERIM, LocalDate.of(2013, 9, 2), Amount.euros(paid))))
                 .build();
 
-        assertThat(outcome("GRT-15", grant, LATE)).isEqualTo(outcome);
+        assertThat(outcome("GRT-15", grant, FineGrant.LATE)).isEqualTo(outcome);
     }
 
     /** In September 2013, 5,000.00 € were paid. */
@@ -364,44 +290,24 @@ class MoneyRuleBoundariesTest {
         return Ruling.of(
                         "FIN-05",
                         Sheet.sample().with(LINE + "/steps", List.of(steps)).dossier(),
-                        LATE)
+                        FineGrant.LATE)
                 .outcome(LINE);
-    }
-
-    private static Grant shared(String... percentages) {
-        BeneficiaryShare first = new BeneficiaryShare(WORKSHOP, new BigDecimal(percentages[0]));
-        BeneficiaryShare second = new BeneficiaryShare(SampleActors.APEAS, new BigDecimal(percentages[1]));
-        return FINE.toBuilder().sharedBy(List.of(first, second)).build();
-    }
-
-    /** The shares of a grant add up to one hundred, and each is at least one. */
-    @ParameterizedTest
-    @CsvSource({
-        "60, 40, COMPLIES",
-        "60, 39.99, BREACHED",
-        "60, 40.01, BREACHED",
-        "99, 1, COMPLIES",
-        "99.01, 0.99, BREACHED",
-        "100, 0, BREACHED"
-    })
-    void the_shares_of_a_grant_make_a_hundred(String first, String second, Outcome outcome) {
-        assertThat(outcome("GRT-16", shared(first, second), LATE)).isEqualTo(outcome);
     }
 
     /** Without an agreement, a grant may be paid from the day of its decision, 14 June 2013. */
     @ParameterizedTest
     @CsvSource({"2013-06-13, BREACHED", "2013-06-14, COMPLIES", "2013-06-15, COMPLIES"})
     void a_grant_is_paid_on_the_day_of_its_decision_or_later(LocalDate paid, Outcome outcome) {
-        Grant grant = FINE.toBuilder()
+        Grant grant = FineGrant.FINE.toBuilder()
                 .agreement(Known.none())
                 .instalments(List.of(Instalment.unplanned(Instalment.Kind.INTERIM, paid, Amount.euros("1.00"))))
                 .build();
 
-        assertThat(outcome("GRT-15", grant, LATE)).isEqualTo(outcome);
+        assertThat(outcome("GRT-15", grant, FineGrant.LATE)).isEqualTo(outcome);
     }
 
     private static Grant invested(String own, String others, boolean leads) {
-        return FINE.toBuilder()
+        return FineGrant.FINE.toBuilder()
                 .investment(Investment.builder()
                         .owner(SampleActors.CAPAP)
                         .decided(LocalDate.of(2015, 3, 2))
@@ -427,7 +333,8 @@ class MoneyRuleBoundariesTest {
         "29.99, 70.00, true, BREACHED"
     })
     void an_owner_brings_its_share(String own, String others, boolean leads, Outcome outcome) {
-        assertThat(outcome("GRT-12", invested(own, others, leads), LATE)).isEqualTo(outcome);
+        assertThat(outcome("GRT-12", invested(own, others, leads), FineGrant.LATE))
+                .isEqualTo(outcome);
     }
 
     /**
@@ -448,13 +355,14 @@ class MoneyRuleBoundariesTest {
                 .funder(state)
                 .request(new GrantRequest(asked, Amount.euros("30000")))
                 .build();
-        Dossier dossier = dossier()
+        Dossier dossier = FineGrant.dossier()
                 .with(Actor.builder(state, ActorKind.ORGANISATION, "Préfecture")
                         .publicBody(PublicBodyKind.STATE)
                         .build())
                 .with(grant);
 
-        assertThat(Ruling.of("GRT-13", dossier, LATE).outcome(GRANT)).isEqualTo(outcome);
+        assertThat(Ruling.of("GRT-13", dossier, FineGrant.LATE).outcome(FineGrant.GRANT))
+                .isEqualTo(outcome);
     }
 
     /** A commune of fewer than 3,500 inhabitants need not publish data. The last census before the signature counts. */
@@ -468,14 +376,14 @@ class MoneyRuleBoundariesTest {
     })
     void a_small_commune_publishes_no_data(int inhabitants, LocalDate signed, Outcome outcome) {
         ActorId commune = ActorId.of("zz-commune");
-        Grant grant = FINE.toBuilder()
+        Grant grant = FineGrant.FINE.toBuilder()
                 .funder(commune)
-                .agreement(FINE.agreement().value().orElseThrow().toBuilder()
+                .agreement(FineGrant.FINE.agreement().value().orElseThrow().toBuilder()
                         .signed(signed)
                         .dataPublished(Known.none())
                         .build())
                 .build();
-        Dossier dossier = dossier()
+        Dossier dossier = FineGrant.dossier()
                 .with(Actor.builder(commune, ActorKind.ORGANISATION, "Commune")
                         .publicBody(PublicBodyKind.COMMUNE)
                         .populations(List.of(
@@ -484,6 +392,7 @@ class MoneyRuleBoundariesTest {
                         .build())
                 .with(grant);
 
-        assertThat(Ruling.of("GRT-10", dossier, LATE).outcome(GRANT)).isEqualTo(outcome);
+        assertThat(Ruling.of("GRT-10", dossier, FineGrant.LATE).outcome(FineGrant.GRANT))
+                .isEqualTo(outcome);
     }
 }

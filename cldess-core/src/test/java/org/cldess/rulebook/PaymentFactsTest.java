@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests the facts that are needed to decide whether a payment is covered (GRT-15). */
 class PaymentFactsTest {
-    private static final Grant FINE = MoneyRuleBoundariesTest.FINE;
+    private static final Grant FINE = FineGrant.FINE;
 
     @ParameterizedTest
     @CsvSource({
@@ -55,11 +55,11 @@ class PaymentFactsTest {
 
         assertThat(Ruling.of(
                                 "GRT-15",
-                                MoneyRuleBoundariesTest.dossier(grant.decision(decision.build())
+                                FineGrant.dossier(grant.decision(decision.build())
                                         .agreement(agreement.build())
                                         .build()),
-                                MoneyRuleBoundariesTest.LATE)
-                        .outcome(MoneyRuleBoundariesTest.GRANT))
+                                FineGrant.LATE)
+                        .outcome(FineGrant.GRANT))
                 .isEqualTo(outcome);
     }
 
@@ -74,8 +74,7 @@ class PaymentFactsTest {
                         .build())
                 .build();
 
-        assertThat(Ruling.of("GRT-15", MoneyRuleBoundariesTest.dossier(grant), MoneyRuleBoundariesTest.LATE)
-                        .outcome(MoneyRuleBoundariesTest.GRANT))
+        assertThat(Ruling.of("GRT-15", FineGrant.dossier(grant), FineGrant.LATE).outcome(FineGrant.GRANT))
                 .isEqualTo(outcome);
     }
 }

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shares of a grant are all of it, each at least one percent, one of them that of its recipient (GRT-16). */
 class SharedGrantsTest {
-    private static final List<ActorId> WITH =
-            List.of(MoneyRuleBoundariesTest.WORKSHOP, SampleActors.APEAS, SampleActors.PERFUMER);
+    private static final List<ActorId> WITH = List.of(FineGrant.WORKSHOP, SampleActors.APEAS, SampleActors.PERFUMER);
     private static final List<ActorId> WITHOUT = List.of(SampleActors.APEAS, SampleActors.PERFUMER);
 
     private static Outcome outcome(List<ActorId> actors, String percentages) {
@@ -24,11 +23,8 @@ class SharedGrantsTest {
         List<Grant.BeneficiaryShare> shares = IntStream.range(0, each.length)
                 .mapToObj(i -> new Grant.BeneficiaryShare(actors.get(i), new BigDecimal(each[i])))
                 .toList();
-        Grant grant = MoneyRuleBoundariesTest.FINE.toBuilder()
-                .sharedBy(Known.of(shares))
-                .build();
-        return Ruling.of("GRT-16", MoneyRuleBoundariesTest.dossier(grant), MoneyRuleBoundariesTest.LATE)
-                .outcome(MoneyRuleBoundariesTest.GRANT);
+        Grant grant = FineGrant.FINE.toBuilder().sharedBy(Known.of(shares)).build();
+        return Ruling.of("GRT-16", FineGrant.dossier(grant), FineGrant.LATE).outcome(FineGrant.GRANT);
     }
 
     @ParameterizedTest
@@ -38,6 +34,7 @@ class SharedGrantsTest {
         "60 40.01, BREACHED",
         "99 1, COMPLIES",
         "99.01 0.99, BREACHED",
+        "100 0, BREACHED",
         "33.34 33.33 33.33, COMPLIES",
         "33.33 33.33 33.33, BREACHED"
     })
