@@ -24,6 +24,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -218,7 +219,7 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns, for each file, the files of its own package that it uses. */
+    /** Returns, for each file, the files of its own package that it uses, in its class files or for their constants. */
     private static Map<String, Set<String>> files() {
         Map<String, Set<String>> uses = new TreeMap<>();
         CLASSES.forEach(type -> uses.computeIfAbsent(outermost(type), unused -> new TreeSet<>())
@@ -228,7 +229,26 @@ class ArchitectureTest {
                         .filter(target -> target.getPackageName().equals(type.getPackageName()))
                         .map(ArchitectureTest::outermost)
                         .collect(Collectors.toSet())));
+        uses.forEach((file, used) -> source(file).stream()
+                .flatMap(source -> ConstantUses.of(packageOf(file), source).stream())
+                .map(name -> packageOf(file) + "." + name)
+                .filter(uses::containsKey)
+                .forEach(used::add));
         return uses;
+    }
+
+    private static String packageOf(String file) {
+        return file.substring(0, file.lastIndexOf('.'));
+    }
+
+    /** Returns the text of a file; empty if the build writes it. */
+    private static Optional<String> source(String file) {
+        Path path = Path.of("src/main/java", file.replace('.', '/') + ".java");
+        try {
+            return Files.exists(path) ? Optional.of(Files.readString(path)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

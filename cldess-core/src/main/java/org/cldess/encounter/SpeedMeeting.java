@@ -30,7 +30,7 @@ import org.cldess.territory.Gazetteer;
  */
 public final class SpeedMeeting {
     /** The maximum number of rounds of a meeting. */
-    public static final int MOST_ROUNDS = 1_000;
+    public static final int MOST_ROUNDS = MeetingLimits.MOST_ROUNDS;
 
     private final MeetingWishes wishes;
 

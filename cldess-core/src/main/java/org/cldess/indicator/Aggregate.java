@@ -229,7 +229,7 @@ public final class Aggregate {
     /** {@return the number in the unit; a quotient is rounded to four decimals} */
     public BigDecimal value() {
         return measure.number(sum())
-                .map(number -> number.rounded(Series.PLACES))
+                .map(number -> number.rounded(Indicator.PLACES))
                 .orElseThrow();
     }
 

@@ -75,6 +75,9 @@ public record Indicator(
         Optional<Formula> formula,
         @Shown(to = Audience.COMMITTEE) Optional<EncounterCount> counts)
         implements Identified<IndicatorId>, Seen<Indicator> {
+    /** The number of decimals in results. */
+    static final int PLACES = 4;
+
     /** Copies the lists. */
     public Indicator {
         targets = Known.list(targets);
@@ -180,7 +183,7 @@ public record Indicator(
      * @return the number, rounded to four decimals if it is a quotient; empty for words and for a value of another form
      */
     public Optional<BigDecimal> number(IndicatorValue measured) {
-        return measure.number(measured).map(number -> number.rounded(Series.PLACES));
+        return measure.number(measured).map(number -> number.rounded(PLACES));
     }
 
     /**

@@ -19,9 +19,6 @@ import org.cldess.language.Sayable;
  * what was known on a day, pass indicators that were {@linkplain Indicator#seenOn seen on} that day.
  */
 public final class Series {
-    /** The number of decimals in results. */
-    static final int PLACES = 4;
-
     private final Indicator indicator;
     private final List<Value> values;
     private final Optional<Message> missing;
@@ -59,7 +56,7 @@ public final class Series {
     /** An exact number on a day. */
     record Value(LocalDate date, Fraction number) {
         Point point() {
-            return new Point(date, number.rounded(PLACES));
+            return new Point(date, number.rounded(Indicator.PLACES));
         }
     }
 
@@ -198,7 +195,7 @@ public final class Series {
             return direction().get() == Direction.RISE && target.signum() > 0
                     ? last.number()
                             .dividedBy(target)
-                            .map(share -> share.rounded(PLACES).setScale(PLACES))
+                            .map(share -> share.rounded(Indicator.PLACES).setScale(Indicator.PLACES))
                     : Optional.empty();
         }
         Fraction way = target.minus(from.get().number());
@@ -207,7 +204,7 @@ public final class Series {
                 ? last.number()
                         .minus(from.get().number())
                         .dividedBy(way)
-                        .map(share -> share.rounded(PLACES).setScale(PLACES))
+                        .map(share -> share.rounded(Indicator.PLACES).setScale(Indicator.PLACES))
                 : Optional.empty();
     }
 
@@ -220,7 +217,7 @@ public final class Series {
      *     before the first target
      */
     public Optional<BigDecimal> expectedOn(LocalDate day) {
-        return expected(day).map(number -> number.rounded(PLACES));
+        return expected(day).map(number -> number.rounded(Indicator.PLACES));
     }
 
     private Optional<Fraction> expected(LocalDate day) {

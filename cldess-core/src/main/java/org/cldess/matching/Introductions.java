@@ -35,14 +35,6 @@ import org.cldess.territory.Gazetteer;
  * best; the search never scans all pairs. Each choice is optimal.
  */
 public final class Introductions {
-    static final int JOINING = 4;
-    static final int NEED = 3;
-    static final int CROSSING = 2;
-    static final int COMMUNE = 1;
-    /** The points for places, in millionths. */
-    static final long SAME_COMMUNE = (long) COMMUNE * TieGain.FULL;
-
-    static final long SAME_EPCI = SAME_COMMUNE / 2;
     private static final int MOST_EACH = 2;
 
     private final Network network;
@@ -121,10 +113,10 @@ public final class Introductions {
         IntroductionSearch search =
                 new IntroductionSearch(network, joining, whereabouts, remembering, this::isAllowed, mostEach);
         Criteria<Actor, Actor> criteria = Criteria.of(
-                NetworkCriteria.joins(joining).weight(JOINING),
-                ActorCriteria.needMetByOffer(remembering).weight(NEED),
-                NetworkCriteria.crossesEconomies(network).weight(CROSSING),
-                whereabouts.criterion().weight(COMMUNE));
+                NetworkCriteria.joins(joining).weight(TieScores.JOINING),
+                ActorCriteria.needMetByOffer(remembering).weight(TieScores.NEED),
+                NetworkCriteria.crossesEconomies(network).weight(TieScores.CROSSING),
+                whereabouts.criterion().weight(TieScores.COMMUNE));
         List<Introduction> best = new ArrayList<>();
         while (best.size() < most && search.advance()) {
             best.add(introduction(search.first(), search.second(), criteria));

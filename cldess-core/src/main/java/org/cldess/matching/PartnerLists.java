@@ -148,19 +148,15 @@ final class PartnerLists {
 
     private void add(int actor, boolean offering, @Nullable Wish wish, List<Reading> readings) {
         for (Economy economy : ECONOMIES) {
-            long base = TieScores.points((wish == null ? 0 : Introductions.NEED)
-                    + (TieScores.crosses(pairs.economy(actor), economy) ? Introductions.CROSSING : 0));
+            long base = TieScores.points((wish == null ? 0 : TieScores.NEED)
+                    + (TieScores.crosses(pairs.economy(actor), economy) ? TieScores.CROSSING : 0));
             boolean isReason = base > 0;
             add(
                     new Cell(offering, wish, economy, pairs.commune(actor)),
-                    base + Introductions.SAME_COMMUNE,
+                    base + TieScores.SAME_COMMUNE,
                     isReason,
                     readings);
-            add(
-                    new Cell(offering, wish, economy, pairs.epci(actor)),
-                    base + Introductions.SAME_EPCI,
-                    isReason,
-                    readings);
+            add(new Cell(offering, wish, economy, pairs.epci(actor)), base + TieScores.SAME_EPCI, isReason, readings);
             add(new Cell(offering, wish, economy, null), base, isReason, readings);
         }
     }

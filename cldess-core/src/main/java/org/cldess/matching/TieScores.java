@@ -14,6 +14,15 @@ import org.cldess.network.Network;
  * the network.
  */
 final class TieScores {
+    static final int JOINING = 4;
+    static final int NEED = 3;
+    static final int CROSSING = 2;
+    static final int COMMUNE = 1;
+    /** The points for places, in millionths. */
+    static final long SAME_COMMUNE = (long) COMMUNE * TieGain.FULL;
+
+    static final long SAME_EPCI = SAME_COMMUNE / 2;
+
     private final List<Actor> actors;
     private final TieGain joining;
     private final FitCheck check;
@@ -53,7 +62,7 @@ final class TieScores {
     }
 
     static long joined(int millionths) {
-        return (long) Introductions.JOINING * millionths;
+        return (long) JOINING * millionths;
     }
 
     static boolean crosses(Economy one, Economy other) {
@@ -62,7 +71,7 @@ final class TieScores {
     }
 
     long of(int one, int other) {
-        long whole = met(one, other) + points(crosses(economies[one], economies[other]) ? Introductions.CROSSING : 0);
+        long whole = met(one, other) + points(crosses(economies[one], economies[other]) ? CROSSING : 0);
         long joined = joined(joining.worth(one, other));
         if (whole == 0 && joined == 0) {
             return 0;
@@ -72,9 +81,9 @@ final class TieScores {
 
     private long near(int one, int other) {
         if (isOne(communes, one, other)) {
-            return Introductions.SAME_COMMUNE;
+            return SAME_COMMUNE;
         }
-        return isOne(epcis, one, other) ? Introductions.SAME_EPCI : 0;
+        return isOne(epcis, one, other) ? SAME_EPCI : 0;
     }
 
     private static boolean isOne(String[] places, int one, int other) {
@@ -88,8 +97,8 @@ final class TieScores {
         Fit.Level level = best(actors.get(one), actors.get(other), Fit.Level.NOT_MET);
         level = level == Fit.Level.MET ? level : best(actors.get(other), actors.get(one), level);
         return switch (level) {
-            case MET -> points(Introductions.NEED);
-            case TO_CHECK -> points(Introductions.NEED) / 2;
+            case MET -> points(NEED);
+            case TO_CHECK -> points(NEED) / 2;
             case NOT_MET -> 0;
         };
     }

@@ -24,10 +24,10 @@ import org.cldess.language.Message;
 @Written(code = "form.formula", quoted = true)
 public record Formula(String text) {
     /** The maximum length, in characters. */
-    public static final int LONGEST = 1_000;
+    public static final int LONGEST = FormulaParser.LONGEST;
 
     /** The maximum nesting depth. */
-    public static final int DEEPEST = 40;
+    public static final int DEEPEST = FormulaParser.DEEPEST;
 
     /** The maximum number of formulas in a chain of references. */
     public static final int MOST_LEVELS = 10;

@@ -16,6 +16,9 @@ import org.cldess.language.Typography;
 
 /** Parses a formula by recursive descent with one character of lookahead. Reported positions start at 1. */
 final class FormulaParser {
+    static final int LONGEST = 1_000;
+    static final int DEEPEST = 40;
+
     /** The maximum number of digits of a number. */
     private static final int MOST_DIGITS = 30;
 
@@ -53,8 +56,8 @@ final class FormulaParser {
     }
 
     static Outcome read(String text) {
-        if (text.length() > Formula.LONGEST) {
-            return refused(text, Texts.WORDS.message("formula.long", text.length(), Formula.LONGEST));
+        if (text.length() > LONGEST) {
+            return refused(text, Texts.WORDS.message("formula.long", text.length(), LONGEST));
         }
         try {
             return new Outcome(Optional.of(new FormulaParser(text).whole()), Optional.empty());
@@ -127,8 +130,8 @@ final class FormulaParser {
 
     private void descend(int from) throws Stop {
         depth++;
-        if (depth > Formula.DEEPEST) {
-            throw stop("formula.deep", from + 1, Formula.DEEPEST);
+        if (depth > DEEPEST) {
+            throw stop("formula.deep", from + 1, DEEPEST);
         }
     }
 

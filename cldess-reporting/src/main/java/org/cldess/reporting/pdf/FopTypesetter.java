@@ -113,8 +113,8 @@ final class FopTypesetter {
         FOUserAgent agent = factory.newFOUserAgent();
         agent.setTitle(imprint.title());
         agent.setSubject(imprint.subject());
-        agent.setCreator(PdfFinisher.PRODUCER);
-        agent.setProducer(PdfFinisher.PRODUCER);
+        agent.setCreator(XmpPacket.PRODUCER);
+        agent.setProducer(XmpPacket.PRODUCER);
         agent.setCreationDate(
                 Date.from(imprint.day().atStartOfDay(ZoneOffset.UTC).toInstant()));
         agent.getEventBroadcaster().addEventListener(remarks::hear);

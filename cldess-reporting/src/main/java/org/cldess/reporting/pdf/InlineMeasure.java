@@ -5,6 +5,8 @@ import org.cldess.reporting.theme.Weight;
 
 /** Measures the runs of a phrase as printed by {@link InlinePrinter}. */
 final class InlineMeasure implements Inline.Visitor {
+    /** The size of superscript letters relative to the others. */
+    static final double SUPERSCRIPT = 0.7;
 
     private final TextWriter pen;
     private final WordWidths.Measure measure;
@@ -43,7 +45,7 @@ final class InlineMeasure implements Inline.Visitor {
 
     @Override
     public void superscript(Inline.Superscript run) {
-        add(run.text(), style.weight(), style.size() * InlinePrinter.SUPERSCRIPT);
+        add(run.text(), style.weight(), style.size() * SUPERSCRIPT);
     }
 
     @Override

@@ -9,9 +9,6 @@ import org.cldess.reporting.theme.Weight;
 /** Prints the runs of one phrase, one after the other, into a block. */
 final class InlinePrinter implements Inline.Visitor {
 
-    /** The size of superscript letters relative to the others. */
-    static final double SUPERSCRIPT = 0.7;
-
     /** The width left free on each line, so that rounding never makes a line overflow. */
     private static final double SLACK = 0.5;
 
@@ -92,7 +89,7 @@ final class InlinePrinter implements Inline.Visitor {
 
     @Override
     public void superscript(Inline.Superscript run) {
-        double size = style.size() * SUPERSCRIPT;
+        double size = style.size() * InlineMeasure.SUPERSCRIPT;
         FoElement inline = block.add(
                 "inline", "baseline-shift", FoElement.points(0.33 * style.size()), "font-size", FoElement.points(size));
         write(inline, run.text(), style.weight(), size);

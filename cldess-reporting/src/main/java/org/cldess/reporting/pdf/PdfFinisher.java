@@ -25,8 +25,6 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  */
 final class PdfFinisher {
 
-    static final String PRODUCER = "cldess";
-
     /** The placeholder of the identifier while the file is written: sixteen bytes that occur nowhere else. */
     private static final byte[] UNSET = "cldess-unset-id!".getBytes(StandardCharsets.US_ASCII);
 

@@ -5,6 +5,7 @@ package org.cldess.reporting.pdf;
  * conformance claims, and the schema of the second claim, which the archival standard does not define.
  */
 final class XmpPacket {
+    static final String PRODUCER = "cldess";
 
     private static final String PACKET = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -56,11 +57,7 @@ final class XmpPacket {
 
     static String of(PdfMetadata imprint) {
         return PACKET.formatted(
-                escaped(imprint.title()),
-                escaped(imprint.subject()),
-                imprint.language(),
-                imprint.day(),
-                PdfFinisher.PRODUCER);
+                escaped(imprint.title()), escaped(imprint.subject()), imprint.language(), imprint.day(), PRODUCER);
     }
 
     private static String escaped(String text) {
