@@ -57,6 +57,8 @@ module org.cldess.core {
     exports org.cldess.known;
     exports org.cldess.language;
     exports org.cldess.matching;
+    exports org.cldess.matching.criterion;
+    exports org.cldess.matching.introduction;
     exports org.cldess.mixing;
     exports org.cldess.money;
     exports org.cldess.need;

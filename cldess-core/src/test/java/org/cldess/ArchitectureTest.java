@@ -100,6 +100,8 @@ class ArchitectureTest {
             "call.award",
             "call.rule",
             "matching",
+            "matching.criterion",
+            "matching.introduction",
             "encounter",
             "exchange",
             "preference",

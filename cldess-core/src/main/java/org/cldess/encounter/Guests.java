@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.language.Message;
-import org.cldess.matching.Availability;
 import org.cldess.matching.Criteria;
 import org.cldess.matching.Participant;
+import org.cldess.matching.criterion.Availability;
 
 /** The guests of a meeting, as actors and as participants. */
 final class Guests {

@@ -41,6 +41,27 @@ public record Appraisal(BigDecimal value, Message reason) {
     }
 
     /**
+     * Returns the appraisal of a criterion that is met in part.
+     *
+     * @param millionths how far it is met, from 0 to {@link PairMeasure#FULL}
+     * @param reason why
+     * @return the appraisal
+     */
+    public static Appraisal of(int millionths, Message reason) {
+        return new Appraisal(Score.plain(millionths), reason);
+    }
+
+    /**
+     * Returns the appraisal of a participant with itself, which meets no criterion.
+     *
+     * @param participant the name of the participant
+     * @return the appraisal of value 0
+     */
+    public static Appraisal ofItself(String participant) {
+        return unmet(Texts.WORDS.message("not.itself", participant));
+    }
+
+    /**
      * Returns whether the criterion is met at all.
      *
      * @return true if the value is above 0

@@ -9,6 +9,7 @@ import org.cldess.internal.search.SearchTarget;
 import org.cldess.internal.search.TopRanking;
 import org.cldess.internal.search.TopScores;
 import org.cldess.internal.search.TraitScores;
+import org.cldess.internal.search.VisitMarks;
 
 /**
  * One query of a search: the upper bounds of the criteria for the seeker, and the best candidates so far.

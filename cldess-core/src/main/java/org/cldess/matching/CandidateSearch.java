@@ -12,6 +12,7 @@ import org.cldess.internal.search.EarthPoint;
 import org.cldess.internal.search.Posting;
 import org.cldess.internal.search.Search;
 import org.cldess.internal.search.TopRanking;
+import org.cldess.internal.search.VisitMarks;
 
 /**
  * A search for the best candidates of a whole country that does not examine every candidate

@@ -59,7 +59,7 @@ public final class Candidates<L, R> {
             return List.of();
         }
         if (one.equals(criteria.left(seeker))) {
-            return List.of(Texts.WORDS.message("not.itself", one));
+            return List.of(Appraisal.ofItself(one.name()).reason());
         }
         List<Message> ruledOut = criteria.whyNot(seeker, candidate);
         return ruledOut.isEmpty() ? lacks(criteria.score(seeker, candidate)) : ruledOut;

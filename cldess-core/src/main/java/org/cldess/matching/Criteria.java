@@ -184,7 +184,14 @@ public final class Criteria<L, R> {
      * Returns the score of a single pair, whether or not it meets the required criteria, with the reasons as they are
      * now.
      */
-    Score score(L left, R right) {
+    /**
+     * Returns the score of one pair. A required criterion that is not met adds nothing; {@link #whyNot} names it.
+     *
+     * @param left the left one
+     * @param right the right one
+     * @return the score, which opens into the contributions of all criteria
+     */
+    public Score score(L left, R right) {
         List<Contribution> contributions = contributions(left, right);
         BigDecimal sum = contributions.stream().map(Contribution::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Score.of(

@@ -152,16 +152,6 @@ public final class Criterion<L, R> {
         return new Criterion<>(name, appraise, sight, clues.overlapping(left, right, most), weight, required);
     }
 
-    /** Returns {@link PairMeasure#FULL} if both are known and equal, 0 otherwise. */
-    static int ifEqual(Optional<?> left, Optional<?> right) {
-        return left.isPresent() && left.equals(right) ? PairMeasure.FULL : 0;
-    }
-
-    /** Returns the key of a fact that others may share; empty if it is not known. */
-    static Set<?> key(Optional<?> known) {
-        return known.<Set<?>>map(Set::of).orElse(Set.of());
-    }
-
     /**
      * Returns this criterion with another weight.
      *

@@ -2,6 +2,7 @@ package org.cldess.matching;
 
 import java.util.Map;
 import java.util.Set;
+import org.cldess.internal.search.TermBits;
 import org.cldess.internal.search.TraitScores;
 
 /**

@@ -33,6 +33,16 @@ public enum Economy implements Sayable {
         return actor.essFamily().isNone() ? CONVENTIONAL : UNKNOWN;
     }
 
+    /**
+     * Returns whether a tie between the two economies brings the social and the conventional one together.
+     *
+     * @param other the other economy
+     * @return true if one of the two is social and the other conventional
+     */
+    public boolean crosses(Economy other) {
+        return (this == SOCIAL && other == CONVENTIONAL) || (this == CONVENTIONAL && other == SOCIAL);
+    }
+
     @Override
     public String say(Locale locale) {
         return Texts.WORDS.message("economy." + EnumCodes.of(this)).say(locale);

@@ -9,7 +9,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.Listing;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
-import org.cldess.matching.Introductions;
+import org.cldess.matching.introduction.Introductions;
 import org.cldess.need.Need;
 import org.cldess.need.NeedId;
 import org.cldess.need.Offer;

@@ -24,6 +24,12 @@ import java.util.stream.Collectors;
 import org.cldess.actor.Actor;
 import org.cldess.actor.kind.SiaeKind;
 import org.cldess.known.Known;
+import org.cldess.matching.criterion.ActorCriteria;
+import org.cldess.matching.criterion.NeedCriteria;
+import org.cldess.matching.criterion.NetworkCriteria;
+import org.cldess.matching.criterion.PlaceCriteria;
+import org.cldess.matching.criterion.SoughtNeed;
+import org.cldess.matching.introduction.Introductions;
 import org.cldess.need.FitCheck;
 import org.cldess.need.Need;
 import org.cldess.network.DeclinedIntroduction;
@@ -75,7 +81,7 @@ class CandidateSearchTest {
                 NetworkCriteria.crossesEconomies(network),
                 NetworkCriteria.neverRefusedBefore(network),
                 NetworkCriteria.notYetLinked(network),
-                NetworkCriteria.joinsGroups(network));
+                Introductions.joinsGroups(network));
         List<Criterion<SoughtNeed, Actor>> all = new ArrayList<>(List.<Criterion<SoughtNeed, Actor>>of(
                 NeedCriteria.answered(check),
                 NeedCriteria.ofServiceType(),

@@ -11,8 +11,8 @@ import org.cldess.language.Message;
 import org.junit.jupiter.api.Test;
 
 class CriteriaTest {
-    private static final Message FOR = Texts.WORDS.message("commune.same", "A", "B");
-    private static final Message AGAINST = Texts.WORDS.message("commune.other", "A", "B");
+    private static final Message FOR = Texts.WORDS.message("pair", "A", "B");
+    private static final Message AGAINST = Texts.WORDS.message("scores.twice", "A", "B");
     private static final Person ANNE = new Person("Anne", "Grasse", 30);
     private static final Person LEA = new Person("Léa", "Mouans", 40);
     private static final Person MARC = new Person("Marc", "Grasse", 50);

@@ -20,17 +20,17 @@ import org.cldess.identity.LanguageCode;
 import org.cldess.identity.NafCode;
 import org.cldess.identity.Siren;
 import org.cldess.known.Known;
-import org.cldess.matching.ActorCriteria;
 import org.cldess.matching.CandidateSearch;
 import org.cldess.matching.Candidates;
 import org.cldess.matching.Criteria;
 import org.cldess.matching.Criterion;
-import org.cldess.matching.Introduction;
-import org.cldess.matching.Introductions;
-import org.cldess.matching.NeedCriteria;
-import org.cldess.matching.NetworkCriteria;
-import org.cldess.matching.PlaceCriteria;
-import org.cldess.matching.SoughtNeed;
+import org.cldess.matching.criterion.ActorCriteria;
+import org.cldess.matching.criterion.NeedCriteria;
+import org.cldess.matching.criterion.NetworkCriteria;
+import org.cldess.matching.criterion.PlaceCriteria;
+import org.cldess.matching.criterion.SoughtNeed;
+import org.cldess.matching.introduction.Introduction;
+import org.cldess.matching.introduction.Introductions;
 import org.cldess.money.Amount;
 import org.cldess.need.Area;
 import org.cldess.need.Capacity;
@@ -244,7 +244,7 @@ final class Pairs {
                     criteria.forEach(
                             criterion -> said.add(criterion.appraise(one, other).reason()));
                     if (network.actors().containsAll(List.of(one, other))) {
-                        said.add(NetworkCriteria.joinsGroups(network)
+                        said.add(Introductions.joinsGroups(network)
                                 .appraise(one, other)
                                 .reason());
                     }

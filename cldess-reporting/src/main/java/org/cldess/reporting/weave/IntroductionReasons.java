@@ -3,7 +3,7 @@ package org.cldess.reporting.weave;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.language.Message;
-import org.cldess.matching.Introduction;
+import org.cldess.matching.introduction.Introduction;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.disclosure.Audience;
-import org.cldess.matching.Introduction;
+import org.cldess.matching.introduction.Introduction;
 import org.cldess.network.Network;
 import org.cldess.network.Weave;
 import org.cldess.reporting.content.Sections;

@@ -11,7 +11,7 @@ import org.cldess.matching.CandidateSearch;
 import org.cldess.matching.Contribution;
 import org.cldess.matching.Criteria;
 import org.cldess.matching.Score;
-import org.cldess.matching.SoughtNeed;
+import org.cldess.matching.criterion.SoughtNeed;
 
 /**
  * The actors that may answer a need, and the reasons why the others may not.

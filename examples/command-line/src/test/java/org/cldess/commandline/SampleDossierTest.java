@@ -28,7 +28,7 @@ import org.cldess.encounter.SpeedMeeting;
 import org.cldess.exchange.Exchange;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
-import org.cldess.matching.Introductions;
+import org.cldess.matching.introduction.Introductions;
 import org.cldess.need.Fit;
 import org.cldess.need.FitCheck;
 import org.cldess.persistence.DossierFile;

@@ -1,7 +1,7 @@
 package org.cldess.example;
 
-import static org.cldess.matching.ActorCriteria.needMetByOffer;
-import static org.cldess.matching.ActorCriteria.sameCommune;
+import static org.cldess.matching.criterion.ActorCriteria.needMetByOffer;
+import static org.cldess.matching.criterion.ActorCriteria.sameCommune;
 
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package org.cldess.benchmarks.weave;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.cldess.matching.Introduction;
-import org.cldess.matching.Introductions;
+import org.cldess.matching.introduction.Introduction;
+import org.cldess.matching.introduction.Introductions;
 import org.cldess.network.Broker;
 import org.cldess.network.Network;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,0 +1,6 @@
+/**
+ * The introductions that would help a network most (<i>{@index "mises en relation proposées"}</i>):
+ * {@link org.cldess.matching.introduction.Introductions} examine a whole network and list the best ties between actors
+ * that have none yet.
+ */
+package org.cldess.matching.introduction;
