@@ -3,6 +3,7 @@ package org.cldess.encounter;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.ProblemCollector;
+import org.cldess.matching.criterion.MeetingCriterion;
 
 /**
  * Checks that a distance criterion has kilometres, that a structure kind criterion has kinds, and that no other
@@ -22,13 +23,10 @@ final class CriterionConsistency implements Consistency {
         criterion
                 .find("criterion", MeetingCriterion.class)
                 .filter(asked -> criterion.isWhole("kinds"))
-                .filter(asked -> (asked == MeetingCriterion.STRUCTURE_KIND)
-                        == criterion.list("kinds").isEmpty())
+                .filter(asked -> asked.asksKinds() == criterion.list("kinds").isEmpty())
                 .ifPresent(asked -> hearing.add(
                         "form.structure-kinds",
                         criterion.at("kinds"),
-                        Texts.WORDS.message(
-                                asked == MeetingCriterion.STRUCTURE_KIND ? "form.kinds.missing" : "form.kinds.extra",
-                                asked)));
+                        Texts.WORDS.message(asked.asksKinds() ? "form.kinds.missing" : "form.kinds.extra", asked)));
     }
 }

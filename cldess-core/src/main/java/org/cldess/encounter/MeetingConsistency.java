@@ -11,6 +11,7 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.Pointer;
 import org.cldess.consistency.ProblemCollector;
+import org.cldess.matching.criterion.MeetingCriterion;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that pairs are made of guests of the two sides, and that no criterion is listed twice. */

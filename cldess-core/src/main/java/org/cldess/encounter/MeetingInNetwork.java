@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.function.Predicate;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.matching.criterion.CriteriaContext;
+import org.cldess.matching.criterion.MeetingCriterion;
 import org.cldess.network.Network;
 import org.cldess.territory.Gazetteer;
 

@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cldess.actor.Actor;
 import org.cldess.matching.Criteria;
+import org.cldess.matching.Criterion;
 import org.cldess.matching.Participant;
-import org.cldess.need.FitCheck;
+import org.cldess.matching.criterion.CriteriaContext;
 
 /** The conversion of a meeting of a dossier to a request for its plan. */
 final class MeetingRequest {
@@ -18,9 +19,9 @@ final class MeetingRequest {
     private final Guests guests;
 
     MeetingRequest(Meeting meeting, Collection<Actor> actors, CriteriaContext around) {
-        around.refuseUnknown(meeting.criteria());
         this.meeting = meeting;
-        this.around = around;
+        this.around = around.on(meeting.date().value());
+        refuseUnknown();
         guests = new Guests(meeting, actors);
     }
 
@@ -75,11 +76,30 @@ final class MeetingRequest {
     }
 
     private Criteria<Actor, Actor> criteria() {
-        FitCheck onTheDay = around.check(meeting.date().value());
         Criteria<Actor, Actor> criteria = Criteria.of();
         for (StatedCriterion stated : meeting.criteria()) {
-            criteria = criteria.with(stated.asCriterion(onTheDay, around));
+            criteria = criteria.with(criterion(stated));
         }
         return criteria;
+    }
+
+    private Criterion<Actor, Actor> criterion(StatedCriterion stated) {
+        Criterion<Actor, Actor> weighted = stated.criterion()
+                .between(around.asking(stated.distance(), Set.copyOf(stated.kinds())))
+                .weight(stated.weight());
+        return stated.required() ? weighted.required() : weighted;
+    }
+
+    /** Rejects criteria that need ties if none are given. */
+    private void refuseUnknown() {
+        meeting.criteria().stream()
+                .map(StatedCriterion::criterion)
+                .filter(criterion -> criterion.asksNetwork() && around.ties().isEmpty())
+                .findFirst()
+                .ifPresent(criterion -> {
+                    throw new IllegalArgumentException(
+                            "The criterion %s asks who is linked and who signed the charter. Ask MeetingInNetwork, with both."
+                                    .formatted(criterion));
+                });
     }
 }

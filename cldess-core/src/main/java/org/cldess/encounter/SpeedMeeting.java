@@ -14,6 +14,7 @@ import org.cldess.language.Message;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Scores;
+import org.cldess.matching.criterion.CriteriaContext;
 import org.cldess.territory.Gazetteer;
 
 /**

@@ -6,23 +6,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.cldess.actor.Actor;
 import org.cldess.actor.kind.SiaeKind;
 import org.cldess.component.AboveZero;
 import org.cldess.component.Distinct;
 import org.cldess.consistency.Consistent;
 import org.cldess.internal.Decimals;
 import org.cldess.language.Sayable;
-import org.cldess.matching.Criterion;
-import org.cldess.matching.criterion.ActorCriteria;
-import org.cldess.matching.criterion.NeedCriteria;
-import org.cldess.matching.criterion.NetworkCriteria;
-import org.cldess.matching.criterion.PlaceCriteria;
-import org.cldess.need.FitCheck;
+import org.cldess.matching.criterion.MeetingCriterion;
 import org.cldess.territory.Distance;
-import org.cldess.territory.Gazetteer;
 
 /**
  * A criterion of a meeting with its weight.
@@ -72,7 +64,7 @@ public record StatedCriterion(
                                     .formatted(criterion, kilometres.get()));
         }
         kinds = List.copyOf(kinds);
-        if ((criterion == MeetingCriterion.STRUCTURE_KIND) == kinds.isEmpty()) {
+        if (criterion.asksKinds() == kinds.isEmpty()) {
             throw new IllegalArgumentException(
                     kinds.isEmpty()
                             ? "The criterion %s asks kinds of structure. Give one or more.".formatted(criterion)
@@ -137,35 +129,9 @@ public record StatedCriterion(
         return new StatedCriterion(criterion, weight, true, kilometres, kinds);
     }
 
-    Criterion<Actor, Actor> asCriterion(FitCheck check, CriteriaContext around) {
-        Gazetteer gazetteer = around.gazetteer();
-        Criterion<Actor, Actor> plain = switch (criterion) {
-            case NEED_MET_BY_OFFER -> ActorCriteria.needMetByOffer(check);
-            case SERVICE_TYPE -> NeedCriteria.ofAnyNeed(NeedCriteria.ofServiceType());
-            case CAPACITY -> NeedCriteria.ofAnyNeed(NeedCriteria.capacityLeft());
-            case STRUCTURE_KIND -> ActorCriteria.oneOfKind(Set.copyOf(kinds));
-            case SAME_COMMUNE -> ActorCriteria.sameCommune();
-            case SAME_EPCI -> PlaceCriteria.sameEpci(gazetteer);
-            case SAME_DEPARTEMENT -> PlaceCriteria.sameDepartement(gazetteer);
-            case SAME_REGION -> PlaceCriteria.sameRegion(gazetteer);
-            case SAME_TERRITORY -> PlaceCriteria.sameTerritory(gazetteer);
-            case NEARNESS -> PlaceCriteria.near(distance(), gazetteer);
-            case WITHIN_DISTANCE -> PlaceCriteria.within(distance(), gazetteer);
-            case SAME_ACTIVITY -> ActorCriteria.sameActivity();
-            case OTHER_LEGAL_UNIT -> ActorCriteria.otherLegalUnit();
-            case CROSSES_ECONOMIES ->
-                NetworkCriteria.crossesEconomies(around.known().network());
-            case NOT_YET_LINKED -> NetworkCriteria.notYetLinked(around.known().network());
-            case NEVER_REFUSED ->
-                NetworkCriteria.neverRefusedBefore(around.known().network());
-            case SHARED_CHARTER -> ActorCriteria.sharedCharter(around.known().hasSigned());
-            case SHARED_LANGUAGE -> ActorCriteria.sharedLanguage();
-        };
-        return required ? plain.weight(weight).required() : plain.weight(weight);
-    }
-
-    private Distance distance() {
-        return Distance.kilometres(kilometres.orElseThrow());
+    /** {@return the maximum distance, or the distance at which nearness is halved; empty without a distance} */
+    public Optional<Distance> distance() {
+        return kilometres.map(Distance::kilometres);
     }
 
     /**
@@ -178,14 +144,14 @@ public record StatedCriterion(
             String all = kinds.stream().map(kind -> kind.say(locale)).collect(Collectors.joining(", "));
             return Texts.WORDS.message("meeting-criterion.kinds", all).say(locale);
         }
-        return kilometres.isPresent()
-                ? Texts.WORDS
+        return distance()
+                .map(stated -> Texts.WORDS
                         .message(
                                 criterion == MeetingCriterion.NEARNESS
                                         ? "meeting-criterion.near"
                                         : "meeting-criterion.within",
-                                distance())
-                        .say(locale)
-                : criterion.say(locale);
+                                stated)
+                        .say(locale))
+                .orElseGet(() -> criterion.say(locale));
     }
 }

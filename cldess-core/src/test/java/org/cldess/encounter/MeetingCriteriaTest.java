@@ -23,6 +23,7 @@ import org.cldess.identity.LanguageCode;
 import org.cldess.identity.Siren;
 import org.cldess.known.Known;
 import org.cldess.matching.Score;
+import org.cldess.matching.criterion.MeetingCriterion;
 import org.cldess.need.Need;
 import org.cldess.need.NeedId;
 import org.cldess.need.Offer;
@@ -245,7 +246,7 @@ class MeetingCriteriaTest {
                     BigDecimal.ONE,
                     false,
                     criterion.asksDistance() ? Optional.of(5) : Optional.empty(),
-                    criterion == MeetingCriterion.STRUCTURE_KIND ? List.of(SiaeKind.ACI) : List.of());
+                    criterion.asksKinds() ? List.of(SiaeKind.ACI) : List.of());
             assertThat(asked(stated).scores().list()).hasSize(6);
             if (criterion.asksNetwork()) {
                 assertThatThrownBy(() -> SpeedMeeting.of(meeting(stated), actors))

@@ -27,6 +27,7 @@ import org.cldess.identity.EpciCode;
 import org.cldess.known.Known;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
+import org.cldess.matching.criterion.MeetingCriterion;
 import org.cldess.need.Need;
 import org.cldess.need.NeedId;
 import org.cldess.need.Offer;

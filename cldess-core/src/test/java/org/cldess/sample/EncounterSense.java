@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.encounter.Guest;
 import org.cldess.encounter.Meeting;
-import org.cldess.encounter.MeetingCriterion;
 import org.cldess.encounter.SeatedPair;
 import org.cldess.encounter.Side;
 import org.cldess.encounter.StatedCriterion;
@@ -17,6 +16,7 @@ import org.cldess.financing.Resource;
 import org.cldess.form.Scalar;
 import org.cldess.gathering.Gathering;
 import org.cldess.known.Known;
+import org.cldess.matching.criterion.MeetingCriterion;
 import org.cldess.network.OriginKind;
 import org.cldess.network.TieOrigin;
 import org.cldess.outcome.EncounterFollowUp;
@@ -115,8 +115,7 @@ final class EncounterSense {
         sense.size(
                 StatedCriterion.class,
                 "kinds",
-                criterion ->
-                        criterion.get("criterion", MeetingCriterion.class) == MeetingCriterion.STRUCTURE_KIND ? 1 : 0);
+                criterion -> criterion.get("criterion", MeetingCriterion.class).asksKinds() ? 1 : 0);
         sense.part(
                 StatedCriterion.class,
                 "kilometres",

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.List;
 import org.cldess.encounter.Guest;
 import org.cldess.encounter.Meeting;
-import org.cldess.encounter.MeetingCriterion;
 import org.cldess.encounter.MeetingId;
 import org.cldess.encounter.Side;
 import org.cldess.encounter.StatedCriterion;
@@ -14,6 +13,7 @@ import org.cldess.exchange.Exchange;
 import org.cldess.exchange.ExchangeId;
 import org.cldess.exchange.Visit;
 import org.cldess.known.Known;
+import org.cldess.matching.criterion.MeetingCriterion;
 
 /** The speed meeting of November 2012 and the exchange that resulted from it. */
 final class SampleEncounters {
