@@ -44,6 +44,7 @@ module org.cldess.core {
     exports org.cldess.dossier;
     exports org.cldess.duplicate;
     exports org.cldess.encounter;
+    exports org.cldess.encounter.plan;
     exports org.cldess.ess;
     exports org.cldess.exchange;
     exports org.cldess.financing;

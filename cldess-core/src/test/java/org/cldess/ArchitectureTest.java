@@ -103,6 +103,7 @@ class ArchitectureTest {
             "matching.criterion",
             "matching.introduction",
             "encounter",
+            "encounter.plan",
             "exchange",
             "preference",
             "mixing",

@@ -182,7 +182,8 @@ public record Meeting(
         return hours().flatMap(hours -> hours.of(round, rounds));
     }
 
-    private Optional<MeetingHours> hours() {
+    /** {@return the times at which the rounds begin; empty if the start of the meeting was not recorded} */
+    public Optional<MeetingHours> hours() {
         return start.value().map(first -> {
             MeetingHours plain = MeetingHours.from(first);
             MeetingHours hours =
@@ -191,11 +192,6 @@ public record Meeting(
                     ? hours.breakAfter(breakAfter.get(), breakMinutes.get())
                     : hours;
         });
-    }
-
-    /** Returns the hours and the names of the sides; the integration side is the left one. */
-    MeetingLabels setting() {
-        return new MeetingLabels(hours(), integrationName, conventionalName);
     }
 
     /**

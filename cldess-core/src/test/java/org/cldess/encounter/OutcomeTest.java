@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cldess.actor.ActorId;
 import org.cldess.dossier.Dossier;
+import org.cldess.encounter.plan.MeetingPlan;
+import org.cldess.encounter.plan.SpeedMeeting;
 import org.cldess.known.Known;
 import org.cldess.outcome.Conversion;
 import org.cldess.outcome.EncounterFollowUp;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.ActorKind;
-import org.cldess.encounter.SpeedMeeting;
+import org.cldess.encounter.plan.SpeedMeeting;
 import org.cldess.language.Message;
 import org.cldess.matching.Appraisal;
 import org.cldess.matching.Criteria;

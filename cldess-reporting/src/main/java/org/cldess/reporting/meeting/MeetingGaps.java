@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cldess.disclosure.Audience;
-import org.cldess.encounter.MeetingPlan;
+import org.cldess.encounter.plan.MeetingPlan;
 import org.cldess.matching.Score;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;

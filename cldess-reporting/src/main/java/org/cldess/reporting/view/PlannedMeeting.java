@@ -7,8 +7,8 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Meeting;
-import org.cldess.encounter.MeetingInNetwork;
-import org.cldess.encounter.MeetingPlan;
+import org.cldess.encounter.plan.MeetingInNetwork;
+import org.cldess.encounter.plan.MeetingPlan;
 import org.cldess.territory.Gazetteer;
 
 /** Computes the best plan of a meeting from all the data of the dossier about its guests. */

@@ -21,7 +21,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.MeetingId;
-import org.cldess.encounter.MeetingPlan;
+import org.cldess.encounter.plan.MeetingPlan;
 import org.cldess.financing.Resource;
 import org.cldess.identity.CommuneCode;
 import org.cldess.language.Typography;

@@ -3,7 +3,7 @@ package org.cldess.commandline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.cldess.encounter.SpeedMeeting;
+import org.cldess.encounter.plan.SpeedMeeting;
 import org.cldess.matching.Pair;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;

@@ -3,7 +3,7 @@ package org.cldess.commandline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.cldess.encounter.SpeedMeeting;
+import org.cldess.encounter.plan.SpeedMeeting;
 import org.cldess.validation.Violation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

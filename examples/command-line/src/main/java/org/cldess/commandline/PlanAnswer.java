@@ -1,9 +1,9 @@
 package org.cldess.commandline;
 
 import java.util.Map;
-import org.cldess.encounter.Bye;
-import org.cldess.encounter.Encounter;
-import org.cldess.encounter.MeetingPlan;
+import org.cldess.encounter.plan.Bye;
+import org.cldess.encounter.plan.Encounter;
+import org.cldess.encounter.plan.MeetingPlan;
 
 /** Prints the plan of a meeting, as text or as JSON. */
 final class PlanAnswer {

@@ -2,9 +2,9 @@ package org.cldess.commandline;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.cldess.encounter.Bye;
-import org.cldess.encounter.Encounter;
-import org.cldess.encounter.MeetingPlan;
+import org.cldess.encounter.plan.Bye;
+import org.cldess.encounter.plan.Encounter;
+import org.cldess.encounter.plan.MeetingPlan;
 import org.cldess.language.Typography;
 
 /** Prints the plan of a meeting as text. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Meeting;
-import org.cldess.encounter.MeetingPlan;
+import org.cldess.encounter.plan.MeetingPlan;
 import org.cldess.language.Typography;
 import org.cldess.persistence.DossierFile;
 import org.cldess.reporting.Format;

@@ -1,0 +1,112 @@
+package org.cldess.encounter.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.cldess.internal.flow.PairingSolver;
+import org.cldess.language.Message;
+import org.cldess.matching.Pair;
+
+/**
+ * A minimal set of wishes that contradict each other: without any one of them, the others could be granted. The set is
+ * found by removing one wish after the other for good, as long as the rest remains contradictory (J. W. Chinneck and E.
+ * W. Dravnieks, Locating minimal infeasible constraint sets in linear programs, ORSA Journal on Computing 3, 1991,
+ * 157–168).
+ *
+ * <p>One pairing problem is solved for each wish. Absences, fixed tables and the number of rounds are taken as given. A
+ * maximum that is removed still lowers the minimum of its participant.
+ */
+final class ConflictReduction {
+    private record Wish(Message sentence, UnaryOperator<MeetingWishes> without) {}
+
+    private ConflictReduction() {}
+
+    /** Returns the wishes; empty if all can be granted, or if pairs and numbers alone do not show that they cannot. */
+    static List<Message> of(MeetingWishes meeting) {
+        int[] least = least(meeting);
+        if (canBeGranted(meeting, least)) {
+            return List.of();
+        }
+        List<Message> needed = new ArrayList<>();
+        MeetingWishes rest = meeting;
+        for (Wish wish : wishes(meeting)) {
+            MeetingWishes fewer = wish.without.apply(rest);
+            if (canBeGranted(fewer, least)) {
+                needed.add(wish.sentence);
+            } else {
+                rest = fewer;
+            }
+        }
+        return needed;
+    }
+
+    private static int[] least(MeetingWishes meeting) {
+        return new RoundCapacity(meeting).least(EncounterQuotas.of(meeting.frame()));
+    }
+
+    /**
+     * Returns whether wishes can be granted. If a maximum is withdrawn, no participant is asked for more encounters
+     * than at first.
+     */
+    private static boolean canBeGranted(MeetingWishes meeting, int[] leastAtFirst) {
+        RoundCapacity rooms = new RoundCapacity(meeting);
+        PairingModel choice = new PairingModel(meeting, rooms);
+        EncounterQuotas shares = EncounterQuotas.of(meeting.frame());
+        int[] least = least(meeting);
+        Arrays.setAll(least, node -> Math.min(least[node], leastAtFirst[node]));
+        return new Conflicts(meeting, rooms, choice).ofWishes().isEmpty()
+                && PairingSolver.solve(choice.problem(shares).withDegrees(least, rooms.most(shares)))
+                        .isPresent();
+    }
+
+    /**
+     * Returns all wishes that can be withdrawn. Wishes for all participants come before single pairs, so that pairs are
+     * named if pairs explain the contradiction.
+     */
+    private static List<Wish> wishes(MeetingWishes meeting) {
+        List<Wish> wishes = new ArrayList<>();
+        meeting.persons()
+                .most()
+                .forEach((one, most) -> wishes.add(new Wish(
+                        say("wish.most-of", one, most),
+                        rest -> rest.with(rest.persons().withoutMost(one)))));
+        MeetingLimits frame = meeting.frame();
+        frame.most()
+                .ifPresent(most -> wishes.add(new Wish(
+                        say("wish.most", most), rest -> rest.with(rest.frame().withMost(OptionalInt.empty())))));
+        if (frame.minimum() > 0) {
+            wishes.add(new Wish(
+                    say("wish.minimum", frame.minimum()),
+                    rest -> rest.with(rest.frame().withMinimum(0))));
+        }
+        frame.tables()
+                .ifPresent(tables -> wishes.add(new Wish(
+                        say("wish.tables", tables),
+                        rest -> rest.with(rest.frame().withTables(OptionalInt.empty())))));
+        for (Pair pair : meeting.exclusions()) {
+            wishes.add(new Wish(
+                    say("wish.exclude", pair.left(), pair.right()),
+                    rest -> rest.withPairs(rest.musts(), without(rest.exclusions(), pair))));
+        }
+        for (Pair pair : meeting.musts()) {
+            wishes.add(new Wish(
+                    say("wish.must", pair.left(), pair.right()),
+                    rest -> rest.withPairs(without(rest.musts(), pair), rest.exclusions())));
+        }
+        return wishes;
+    }
+
+    private static Set<Pair> without(Set<Pair> pairs, Pair pair) {
+        Set<Pair> others = new TreeSet<>(pairs);
+        others.remove(pair);
+        return others;
+    }
+
+    private static Message say(String key, Object... arguments) {
+        return Texts.WORDS.message(key, arguments);
+    }
+}

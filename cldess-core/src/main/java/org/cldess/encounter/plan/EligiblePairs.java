@@ -1,0 +1,101 @@
+package org.cldess.encounter.plan;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.cldess.internal.Interruption;
+import org.cldess.matching.Pair;
+
+/**
+ * The pairs of a meeting that can be chosen in the rounds to be planned, in numbers alone, because there may be
+ * millions.
+ */
+final class EligiblePairs {
+    /** Visits a pair, by its place among all scores and the places of the two on their sides. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(int place, int left, int right, long millionths);
+    }
+
+    private final RoundCapacity rooms;
+    private final int lefts;
+    private final boolean[] isHost;
+
+    /** How often each participant may meet the same partner. */
+    private final int[] times;
+
+    private final Numbers excluded;
+    private final Numbers held;
+    private int place;
+
+    /** The numbers of pairs, with repetitions, which are read in the order of the scores. */
+    private static final class Numbers {
+        private final long[] numbers;
+        private int next;
+
+        Numbers(LongStream numbers) {
+            this.numbers = numbers.sorted().toArray();
+        }
+
+        /** Returns how often a number occurs. */
+        int count(long number) {
+            while (next < numbers.length && numbers[next] < number) {
+                next++;
+            }
+            int first = next;
+            while (next < numbers.length && numbers[next] == number) {
+                next++;
+            }
+            return next - first;
+        }
+    }
+
+    private EligiblePairs(MeetingWishes meeting, RoundCapacity rooms) {
+        this.rooms = rooms;
+        lefts = meeting.scores().lefts().size();
+        isHost = new boolean[rooms.participants().size()];
+        times = new int[isHost.length];
+        for (int node = 0; node < isHost.length; node++) {
+            isHost[node] =
+                    meeting.persons().hosts().containsKey(rooms.participants().get(node));
+            times[node] = meeting.times(rooms.participants().get(node));
+        }
+        excluded = new Numbers(meeting.exclusions().stream().flatMapToLong(this::number));
+        held = new Numbers(meeting.held().rounds().stream()
+                .flatMap(List::stream)
+                .map(Encounter::pair)
+                .flatMapToLong(this::number));
+    }
+
+    /** Visits the pairs in the order of the scores, each as often as it can be chosen. */
+    static void visit(MeetingWishes meeting, RoundCapacity rooms, Visitor visitor) {
+        EligiblePairs open = new EligiblePairs(meeting, rooms);
+        meeting.scores().forEach((left, right, millionths) -> {
+            int times = open.timesOfNext(left, open.lefts + right);
+            for (int time = 0; time < times; time++) {
+                visitor.visit(open.place, left, right, millionths);
+            }
+            open.place++;
+        });
+    }
+
+    private int timesOfNext(int left, int right) {
+        Interruption.endIfAsked(place);
+        long number = number(left, right);
+        int met = held.count(number);
+        boolean isClosed =
+                excluded.count(number) > 0 || (isHost[left] && isHost[right]) || !rooms.meetInSomeRound(left, right);
+        return isClosed ? 0 : Math.max(0, Math.max(times[left], times[right]) - met);
+    }
+
+    /** Returns the number of a pair, which rises in the order of the scores. */
+    private long number(int left, int right) {
+        return (long) left * isHost.length + right;
+    }
+
+    /** Returns the number of a pair; empty if one of the two does not take part. */
+    private LongStream number(Pair pair) {
+        int left = rooms.node(pair.left());
+        int right = rooms.node(pair.right());
+        return left < 0 || right < 0 ? LongStream.empty() : LongStream.of(number(left, right));
+    }
+}

@@ -1,0 +1,69 @@
+package org.cldess.encounter.plan;
+
+import java.util.OptionalInt;
+
+/**
+ * The request for a meeting as a whole.
+ *
+ * @param rounds the number of rounds
+ * @param tables the maximum number of tables
+ * @param minimum the minimum number of encounters of each participant
+ * @param most the maximum number of encounters of one person
+ * @param fairest whether the minimum is to be as large as possible
+ * @param levelled whether the numbers of free rounds within a side are to differ by at most one
+ */
+record MeetingLimits(int rounds, OptionalInt tables, int minimum, OptionalInt most, boolean fairest, boolean levelled) {
+    static final int MOST_ROUNDS = 1_000;
+
+    /** Rejects numbers that make no sense. */
+    MeetingLimits {
+        if (rounds < 1 || rounds > MOST_ROUNDS) {
+            throw new IllegalArgumentException(
+                    "A meeting cannot have %s rounds: give from 1 to %s.".formatted(rounds, MOST_ROUNDS));
+        }
+        if (tables.orElse(1) < 1) {
+            throw new IllegalArgumentException(
+                    "A meeting cannot have %s tables: give 1 or more.".formatted(tables.getAsInt()));
+        }
+        if (minimum < 0) {
+            throw new IllegalArgumentException(
+                    "A minimum of %s encounters makes no sense: give 0 or more.".formatted(minimum));
+        }
+        most.ifPresent(MeetingLimits::requireOneOrMore);
+    }
+
+    static void requireOneOrMore(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException(
+                    "At most %s encounters are none: give 1 or more, or leave the participant out.".formatted(most));
+        }
+    }
+
+    static MeetingLimits of(int rounds) {
+        return new MeetingLimits(rounds, OptionalInt.empty(), 0, OptionalInt.empty(), false, false);
+    }
+
+    MeetingLimits withRounds(int count) {
+        return new MeetingLimits(count, tables, minimum, most, fairest, levelled);
+    }
+
+    MeetingLimits withTables(OptionalInt count) {
+        return new MeetingLimits(rounds, count, minimum, most, fairest, levelled);
+    }
+
+    MeetingLimits withMinimum(int count) {
+        return new MeetingLimits(rounds, tables, count, most, fairest, levelled);
+    }
+
+    MeetingLimits withMost(OptionalInt count) {
+        return new MeetingLimits(rounds, tables, minimum, count, fairest, levelled);
+    }
+
+    MeetingLimits asFairest() {
+        return new MeetingLimits(rounds, tables, minimum, most, true, levelled);
+    }
+
+    MeetingLimits asLevelled() {
+        return new MeetingLimits(rounds, tables, minimum, most, fairest, true);
+    }
+}

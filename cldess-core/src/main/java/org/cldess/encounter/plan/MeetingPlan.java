@@ -1,0 +1,260 @@
+package org.cldess.encounter.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cldess.actor.ActorId;
+import org.cldess.encounter.SeatedPair;
+import org.cldess.internal.Interruption;
+import org.cldess.language.Message;
+import org.cldess.matching.Pair;
+import org.cldess.matching.Participant;
+
+/**
+ * The plan of who meets whom in which round at which table (<i>{@index "plan de rencontre"}</i>), with its score, the
+ * bound that no plan can exceed, and the reasons. If the wishes contradict each other, the plan has no rounds and lists
+ * the contradictions.
+ */
+public final class MeetingPlan {
+    private final SpeedMeeting meeting;
+    private final Optional<Certificate> certificate;
+    private final List<Message> conflicts;
+    private final Map<Participant, List<Encounter>> byParticipant = new HashMap<>();
+    private final Map<Pair, Encounter> byPair = new HashMap<>();
+
+    private MeetingPlan(SpeedMeeting meeting, Optional<Certificate> certificate, List<Message> conflicts) {
+        this.meeting = meeting;
+        this.certificate = certificate;
+        this.conflicts = conflicts;
+        meeting.wishes().participants().forEach(participant -> byParticipant.put(participant, new ArrayList<>()));
+        rounds().stream().flatMap(List::stream).forEach(this::add);
+    }
+
+    private void add(Encounter encounter) {
+        Interruption.endIfAsked();
+        encountersOf(encounter.left()).add(encounter);
+        encountersOf(encounter.right()).add(encounter);
+        byPair.putIfAbsent(encounter.pair(), encounter);
+    }
+
+    static MeetingPlan of(SpeedMeeting meeting, PlanningResult planned) {
+        return new MeetingPlan(meeting, planned.proof().map(Certificate::new), planned.conflicts());
+    }
+
+    /**
+     * Returns the meeting that was planned.
+     *
+     * @return the meeting
+     */
+    public SpeedMeeting meeting() {
+        return meeting;
+    }
+
+    /**
+     * Returns the encounters.
+     *
+     * @return the encounters of each round, by table: as many rounds as were requested, the later ones possibly empty;
+     *     no rounds if wishes contradict each other
+     */
+    public List<List<Encounter>> rounds() {
+        return certificate.map(Certificate::rounds).orElse(List.of());
+    }
+
+    /** {@return the seated pairs of each round, by the ids of the actors, in the form that a meeting stores} */
+    public List<SeatedPair> seats() {
+        return rounds().stream()
+                .flatMap(List::stream)
+                .map(encounter -> new SeatedPair(
+                        encounter.round(),
+                        encounter.table(),
+                        ActorId.of(encounter.left().key()),
+                        ActorId.of(encounter.right().key())))
+                .toList();
+    }
+
+    /**
+     * Returns the number of encounters.
+     *
+     * @return the number in all rounds together
+     */
+    public int size() {
+        return rounds().stream().mapToInt(List::size).sum();
+    }
+
+    /**
+     * Returns the score of the plan.
+     *
+     * @return the sum of the scores of its encounters; empty if wishes contradict each other
+     */
+    public Optional<BigDecimal> score() {
+        return certificate.map(Certificate::score);
+    }
+
+    /**
+     * Returns the bound on the score, which no plan can exceed.
+     *
+     * @return the bound that the certificate proves; empty if wishes contradict each other
+     */
+    public Optional<BigDecimal> bound() {
+        return certificate.map(Certificate::bound);
+    }
+
+    /**
+     * Returns the minimum that the plan keeps: the requested one, or a larger one if the fairest plan was requested.
+     *
+     * @return the number of encounters that everyone has at least, apart from participants who can or want to have
+     *     fewer; empty if wishes contradict each other
+     */
+    public OptionalInt minimum() {
+        return certificate.isPresent() ? OptionalInt.of(certificate.get().minimum()) : OptionalInt.empty();
+    }
+
+    /**
+     * Returns whether no plan is better.
+     *
+     * @return true if the score equals the bound; false if that is not proved
+     */
+    public boolean isOptimal() {
+        return certificate.isPresent() && score().equals(bound());
+    }
+
+    /**
+     * Returns the proof of the score and the bound.
+     *
+     * @return the certificate
+     * @throws IllegalStateException if wishes contradict each other, so that there is nothing to prove
+     */
+    public Certificate certificate() {
+        return certificate.orElseThrow(
+                () -> new IllegalStateException("The meeting has no plan: " + conflicts + " Mend the wishes first."));
+    }
+
+    /**
+     * Returns all contradictions in the request.
+     *
+     * @return a sentence for each; empty if there is a plan
+     */
+    public List<Message> conflicts() {
+        return conflicts;
+    }
+
+    /**
+     * Returns a minimal explanation of why there is no plan: wishes that cannot be granted together, none of which can
+     * be left out. If any one of them is withdrawn, the others can be granted; the request may contain other such sets.
+     *
+     * @return a sentence for each wish; empty if there is a plan, or if absences in single rounds prevent it
+     */
+    public List<Message> contradiction() {
+        return certificate.isPresent() ? List.of() : ConflictReduction.of(meeting.wishes());
+    }
+
+    /**
+     * Returns the schedule of a participant.
+     *
+     * @param participant the participant
+     * @return the encounters of the participant, and the free rounds among those in which it is present
+     * @throws IllegalArgumentException if the participant does not take part
+     */
+    public Itinerary itinerary(Participant participant) {
+        List<Encounter> met = encountersOf(participant);
+        boolean[] busy = new boolean[rounds().size() + 1];
+        met.forEach(encounter -> busy[encounter.round()] = true);
+        List<Integer> free = new ArrayList<>();
+        for (int round = 1; round < busy.length; round++) {
+            if (!busy[round] && !meeting.wishes().persons().isAway(participant, round)) {
+                free.add(round);
+            }
+        }
+        return new Itinerary(participant, met, free);
+    }
+
+    /**
+     * Returns the schedules of all participants.
+     *
+     * @return the itineraries of the left side, then those of the right
+     */
+    public List<Itinerary> itineraries() {
+        return meeting.wishes().participants().stream().map(this::itinerary).toList();
+    }
+
+    /**
+     * Returns the participants with free rounds.
+     *
+     * @return the participants and their free rounds, the left side first; empty if wishes contradict each other
+     */
+    public List<Bye> byes() {
+        return itineraries().stream()
+                .filter(itinerary -> !itinerary.freeRounds().isEmpty())
+                .map(itinerary -> new Bye(itinerary.participant(), itinerary.freeRounds()))
+                .toList();
+    }
+
+    /**
+     * Returns why two participants meet.
+     *
+     * @param one one of them
+     * @param other the other
+     * @return when and where they meet, then what speaks for it; empty if they do not meet
+     * @throws IllegalArgumentException if one of them does not take part
+     */
+    public List<Message> why(Participant one, Participant other) {
+        return encounter(one, other).map(new MeetingReasons(this)::why).orElse(List.of());
+    }
+
+    /**
+     * Returns why two participants do not meet. If it does not matter who is present in which round, the cost of their
+     * meeting is exact: the meeting is planned once more with the pair. Otherwise, the prices of the certificate bound
+     * it.
+     *
+     * @param one one of them
+     * @param other the other
+     * @return what keeps them apart, and by how much the score would fall if they met; empty if they meet
+     * @throws IllegalArgumentException if one of them does not take part
+     */
+    public List<Message> whyNot(Participant one, Participant other) {
+        return encounter(one, other).isPresent() ? List.of() : new MeetingReasons(this).whyNot(one, other);
+    }
+
+    /**
+     * Returns the encounter of two participants; the first one, if several representatives of one may meet the other.
+     *
+     * @param one one of them
+     * @param other the other
+     * @return their encounter; empty if they do not meet
+     * @throws IllegalArgumentException if one of them does not take part
+     */
+    public Optional<Encounter> encounter(Participant one, Participant other) {
+        encountersOf(one);
+        encountersOf(other);
+        return Optional.ofNullable(byPair.get(new Pair(one, other)))
+                .or(() -> Optional.ofNullable(byPair.get(new Pair(other, one))));
+    }
+
+    /**
+     * Starts to plan the rest of the meeting again on the day, for example after a participant did not come or came
+     * late, or after a table was lost.
+     *
+     * @return the request for a new plan
+     * @throws IllegalStateException if wishes contradict each other, so that there is no plan to start from
+     */
+    public Replanning replan() {
+        return Replanning.of(meeting, certificate().rounds());
+    }
+
+    private List<Encounter> encountersOf(Participant participant) {
+        List<Encounter> met = byParticipant.get(participant);
+        if (met == null && meeting.absent().containsKey(participant)) {
+            return List.of();
+        }
+        if (met == null) {
+            throw new IllegalArgumentException(
+                    "%s (%s) does not take part in this meeting: name one of its %s participants."
+                            .formatted(participant.name(), participant.key(), byParticipant.size()));
+        }
+        return met;
+    }
+}

@@ -1,0 +1,115 @@
+package org.cldess.encounter.plan;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cldess.actor.Actor;
+import org.cldess.encounter.Guest;
+import org.cldess.encounter.Meeting;
+import org.cldess.encounter.Side;
+import org.cldess.encounter.StatedCriterion;
+import org.cldess.encounter.WishedPair;
+import org.cldess.matching.Criteria;
+import org.cldess.matching.Criterion;
+import org.cldess.matching.Participant;
+import org.cldess.matching.criterion.CriteriaContext;
+
+/** The conversion of a meeting of a dossier to a request for its plan. */
+final class MeetingRequest {
+    private final Meeting meeting;
+    private final CriteriaContext around;
+    private final Guests guests;
+
+    MeetingRequest(Meeting meeting, Collection<Actor> actors, CriteriaContext around) {
+        this.meeting = meeting;
+        this.around = around.on(meeting.date().value());
+        refuseUnknown();
+        guests = new Guests(meeting, actors);
+    }
+
+    MeetingWishes asked() {
+        MeetingWishes asked = MeetingWishes.of(
+                        criteria().score(guests.on(Side.INTEGRATION), guests.on(Side.CONVENTIONAL)))
+                .without(guests.absent())
+                .with(frame())
+                .with(labels())
+                .with(persons());
+        for (WishedPair wish : meeting.mustMeet()) {
+            asked = asked.mustMeet(guests.participant(wish.integration()), guests.participant(wish.conventional()));
+        }
+        for (WishedPair wish : meeting.excluded()) {
+            asked = asked.exclude(guests.participant(wish.integration()), guests.participant(wish.conventional()));
+        }
+        return asked;
+    }
+
+    /** Returns the hours and the names of the sides; the integration side is the left one. */
+    private MeetingLabels labels() {
+        return new MeetingLabels(meeting.hours(), meeting.integrationName(), meeting.conventionalName());
+    }
+
+    private MeetingLimits frame() {
+        MeetingLimits frame = MeetingLimits.of(meeting.rounds())
+                .withTables(number(meeting.tables().value()))
+                .withMinimum(meeting.minimum())
+                .withMost(number(meeting.most()));
+        frame = meeting.fairest() ? frame.asFairest() : frame;
+        return meeting.levelled() ? frame.asLevelled() : frame;
+    }
+
+    private static OptionalInt number(Optional<Integer> number) {
+        return number.stream().mapToInt(Integer::intValue).findFirst();
+    }
+
+    private ParticipantLimits persons() {
+        ParticipantLimits persons = ParticipantLimits.ALIKE;
+        for (Guest guest : meeting.guests()) {
+            Participant one = guests.participant(guest.actor());
+            Set<Integer> away = IntStream.rangeClosed(1, meeting.rounds())
+                    .filter(round -> !guest.isThereIn(round))
+                    .boxed()
+                    .collect(Collectors.toSet());
+            persons = away.isEmpty() ? persons : persons.withAway(one, away);
+            persons = guest.most().isPresent()
+                    ? persons.withMost(one, guest.most().get())
+                    : persons;
+            persons = guest.ownTable().isPresent()
+                    ? persons.withHost(one, guest.ownTable().get())
+                    : persons;
+            persons = guest.representatives() > 1 ? persons.withSeats(one, guest.representatives()) : persons;
+            persons = guest.samePartners() || meeting.samePartners() ? persons.withSamePartners(one) : persons;
+        }
+        return persons;
+    }
+
+    private Criteria<Actor, Actor> criteria() {
+        Criteria<Actor, Actor> criteria = Criteria.of();
+        for (StatedCriterion stated : meeting.criteria()) {
+            criteria = criteria.with(criterion(stated));
+        }
+        return criteria;
+    }
+
+    private Criterion<Actor, Actor> criterion(StatedCriterion stated) {
+        Criterion<Actor, Actor> weighted = stated.criterion()
+                .between(around.asking(stated.distance(), Set.copyOf(stated.kinds())))
+                .weight(stated.weight());
+        return stated.required() ? weighted.required() : weighted;
+    }
+
+    /** Rejects criteria that need ties if none are given. */
+    private void refuseUnknown() {
+        meeting.criteria().stream()
+                .map(StatedCriterion::criterion)
+                .filter(criterion -> criterion.asksNetwork() && around.ties().isEmpty())
+                .findFirst()
+                .ifPresent(criterion -> {
+                    throw new IllegalArgumentException(
+                            "The criterion %s asks who is linked and who signed the charter. Ask MeetingInNetwork, with both."
+                                    .formatted(criterion));
+                });
+    }
+}

@@ -1,0 +1,135 @@
+package org.cldess.encounter.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cldess.language.Message;
+import org.cldess.matching.Pair;
+import org.cldess.matching.Participant;
+import org.cldess.matching.Scores;
+
+/**
+ * The request for a speed meeting.
+ *
+ * @param scores the scores of the pairs
+ * @param frame the request for the meeting as a whole
+ * @param setting the hours and the names of the sides
+ * @param persons the requests for single participants
+ * @param musts the pairs that must meet
+ * @param exclusions the pairs that must not meet
+ * @param absent the guests who do not take part, and why
+ * @param held the encounters that are not to be planned
+ */
+record MeetingWishes(
+        Scores scores,
+        MeetingLimits frame,
+        MeetingLabels setting,
+        ParticipantLimits persons,
+        Set<Pair> musts,
+        Set<Pair> exclusions,
+        Map<Participant, Message> absent,
+        FixedEncounters held) {
+    static MeetingWishes of(Scores scores) {
+        return new MeetingWishes(
+                scores,
+                MeetingLimits.of(1),
+                MeetingLabels.UNSAID,
+                ParticipantLimits.ALIKE,
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                FixedEncounters.NOTHING);
+    }
+
+    MeetingWishes with(MeetingLimits changed) {
+        return new MeetingWishes(scores, changed, setting, persons, musts, exclusions, absent, held);
+    }
+
+    MeetingWishes with(MeetingLabels changed) {
+        return new MeetingWishes(scores, frame, changed, persons, musts, exclusions, absent, held);
+    }
+
+    MeetingWishes with(ParticipantLimits changed) {
+        return new MeetingWishes(scores, frame, setting, changed, musts, exclusions, absent, held);
+    }
+
+    MeetingWishes with(FixedEncounters changed) {
+        return new MeetingWishes(scores, frame, setting, persons, musts, exclusions, absent, changed);
+    }
+
+    MeetingWishes withPairs(Set<Pair> wanted, Set<Pair> unwanted) {
+        return new MeetingWishes(scores, frame, setting, persons, wanted, unwanted, absent, held);
+    }
+
+    MeetingWishes mustMeet(Participant one, Participant other) {
+        return withPairs(with(musts, one, other), exclusions);
+    }
+
+    MeetingWishes exclude(Participant one, Participant other) {
+        return withPairs(musts, with(exclusions, one, other));
+    }
+
+    MeetingWishes without(Map<Participant, Message> guests) {
+        return new MeetingWishes(scores, frame, setting, persons, musts, exclusions, guests, held);
+    }
+
+    private Set<Pair> with(Set<Pair> wishes, Participant one, Participant other) {
+        Set<Pair> more = new TreeSet<>(wishes);
+        more.add(scores.pair(one, other).orElseGet(() -> new Pair(one, other)));
+        return Collections.unmodifiableSet(more);
+    }
+
+    /** Returns a participant after checking that it takes part. */
+    Participant taking(Participant participant) {
+        if (!scores.includes(participant) && !absent.containsKey(participant)) {
+            throw new IllegalArgumentException(
+                    "%s (%s) does not take part in this meeting: name one of its participants."
+                            .formatted(participant.name(), participant.key()));
+        }
+        return participant;
+    }
+
+    /** Returns why one or both of two participants do not take part. */
+    List<Message> whyAbsent(Participant one, Participant other) {
+        return Stream.of(one, other)
+                .filter(absent::containsKey)
+                .map(absent::get)
+                .toList();
+    }
+
+    /** Returns the participants of both sides, the left one first. */
+    List<Participant> participants() {
+        List<Participant> all = new ArrayList<>(scores.lefts());
+        all.addAll(scores.rights());
+        return all;
+    }
+
+    /** Returns the name of a participant’s side. */
+    Optional<String> sideOf(Participant one) {
+        return scores.lefts().contains(one) ? setting.leftName() : setting.rightName();
+    }
+
+    /**
+     * Returns how often two may meet: once, or as often as one of them has representatives who may meet the same
+     * partners.
+     */
+    int times(Pair pair) {
+        return Math.max(times(pair.left()), times(pair.right()));
+    }
+
+    /** Returns how often a participant may meet another one that has no such wish. */
+    int times(Participant one) {
+        return persons.again().contains(one) ? persons.seatsOf(one) : 1;
+    }
+
+    /** Returns the pairs that have to meet in the rounds to be planned, without those that have already met. */
+    Set<Pair> open(Set<Pair> demanded) {
+        return demanded.stream().filter(pair -> !held.has(pair)).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

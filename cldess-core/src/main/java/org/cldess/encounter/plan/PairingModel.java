@@ -1,0 +1,259 @@
+package org.cldess.encounter.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.cldess.internal.Interruption;
+import org.cldess.internal.flow.EdgeColouring;
+import org.cldess.internal.flow.Impossibility;
+import org.cldess.internal.flow.Pairing;
+import org.cldess.internal.flow.PairingProblem;
+import org.cldess.internal.flow.PairingSolver;
+import org.cldess.internal.flow.Shortage;
+import org.cldess.internal.timetable.Timetable;
+import org.cldess.internal.timetable.TimetableProblem;
+import org.cldess.matching.Pair;
+import org.cldess.matching.Participant;
+import org.cldess.matching.Score;
+
+/** The conversion of a request to the numbers of the solvers, and of their answers to participants and scores. */
+final class PairingModel {
+    private static final int DECIMALS = 6;
+    private static final int NONE = -1;
+
+    private final MeetingWishes meeting;
+    private final RoundCapacity rooms;
+    private final int lefts;
+    /** The place of each pair among all scores. */
+    private final int[] place;
+
+    private final int[] left;
+    private final int[] right;
+    private final long[] weight;
+    private final PairingProblem pairs;
+
+    PairingModel(MeetingWishes meeting, RoundCapacity rooms) {
+        this.meeting = meeting;
+        this.rooms = rooms;
+        lefts = meeting.scores().lefts().size();
+        int[] count = {0};
+        EligiblePairs.visit(meeting, rooms, (at, one, other, millionths) -> count[0]++);
+        place = new int[count[0]];
+        left = new int[place.length];
+        right = new int[place.length];
+        weight = new long[place.length];
+        count[0] = 0;
+        EligiblePairs.visit(meeting, rooms, (at, one, other, millionths) -> {
+            int pair = count[0]++;
+            place[pair] = at;
+            left[pair] = one;
+            right[pair] = other;
+            weight[pair] = millionths;
+        });
+        pairs = PairingProblem.of(lefts, meeting.scores().rights().size(), left, right, weight);
+    }
+
+    /** Returns the score of a pair from its millionths. */
+    static BigDecimal value(long millionths) {
+        return BigDecimal.valueOf(millionths, DECIMALS);
+    }
+
+    private Score score(int pair) {
+        return meeting.scores().list().get(place[pair]);
+    }
+
+    /** Returns the number of a pair; −1 if it cannot be chosen. */
+    private int find(Pair both) {
+        int one = rooms.node(both.left());
+        int other = rooms.node(both.right()) - lefts;
+        int low = 0;
+        int high = place.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = left[middle] == one ? right[middle] - other : left[middle] - one;
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return NONE;
+    }
+
+    /** Returns the problem without rounds. */
+    PairingProblem problem(EncounterQuotas shares) {
+        return asked(pairs, shares);
+    }
+
+    private PairingProblem asked(PairingProblem weighed, EncounterQuotas shares) {
+        return weighed.withDegrees(rooms.least(shares), rooms.most(shares))
+                .withLimit((int) Math.min(rooms.limit(), PairingProblem.UNLIMITED))
+                .withMust(musts());
+    }
+
+    /**
+     * Returns the maximum score of a plan in which a pair meets, regardless of rounds; empty if there is none with
+     * these shares.
+     */
+    Optional<BigDecimal> bestWith(Score demanded, EncounterQuotas shares) {
+        boolean[] must = musts();
+        must[find(demanded.pair())] = true;
+        return PairingSolver.solve(problem(shares).withMust(must)).map(pairing -> {
+            BigDecimal total = Proof.total(meeting.held().rounds());
+            for (int pair = 0; pair < must.length; pair++) {
+                total = pairing.isChosen(pair) ? total.add(value(weight[pair])) : total;
+            }
+            return Proof.plain(total);
+        });
+    }
+
+    /**
+     * Returns as many of some encounters as can take place together, regardless of rounds, earlier ones preferred;
+     * empty if no plan has these shares.
+     */
+    Optional<List<Encounter>> mostOf(List<Encounter> wanted, EncounterQuotas shares) {
+        long[] worth = new long[place.length];
+        int[] standsFor = new int[place.length];
+        Arrays.fill(standsFor, NONE);
+        long one = wanted.size() * (wanted.size() + 1L);
+        for (int k = 0; k < wanted.size(); k++) {
+            int pair = firstFree(wanted.get(k).pair(), standsFor);
+            if (pair != NONE) {
+                standsFor[pair] = k;
+                worth[pair] = one + wanted.size() - k;
+            }
+        }
+        PairingProblem counted =
+                PairingProblem.of(lefts, meeting.scores().rights().size(), left, right, worth);
+        return PairingSolver.solve(asked(counted, shares))
+                .map(pairing -> IntStream.range(0, place.length)
+                        .filter(pair -> pairing.isChosen(pair) && standsFor[pair] != NONE)
+                        .mapToObj(pair -> wanted.get(standsFor[pair]))
+                        .toList());
+    }
+
+    /** Returns the first entry of a pair that is not assigned yet; a pair has as many entries as the two may meet. */
+    private int firstFree(Pair both, int[] standsFor) {
+        int found = find(both);
+        while (found > 0 && place[found - 1] == place[found]) {
+            found--;
+        }
+        while (found != NONE && standsFor[found] != NONE) {
+            found = found + 1 < place.length && place[found + 1] == place[found] ? found + 1 : NONE;
+        }
+        return found;
+    }
+
+    /** Returns the problem with its rounds. */
+    TimetableProblem timetable(EncounterQuotas shares) {
+        return TimetableProblem.of(left, right, weight, lefts, rooms.room(), rooms.seats())
+                .with(rooms.least(shares), rooms.most(shares), musts());
+    }
+
+    private boolean[] musts() {
+        boolean[] must = new boolean[place.length];
+        for (Pair demanded : meeting.open(meeting.musts())) {
+            int pair = find(demanded);
+            if (pair != NONE) {
+                must[pair] = true;
+            }
+        }
+        return must;
+    }
+
+    /** Returns the chosen pairs of each round to be planned, spread evenly. */
+    List<List<Score>> rounds(Pairing pairing) {
+        int[] chosen = IntStream.range(0, place.length)
+                .filter(pair -> {
+                    Interruption.endIfAsked(pair);
+                    return pairing.isChosen(pair);
+                })
+                .toArray();
+        int[] firstSeat = firstSeats();
+        int[] used = new int[rooms.participants().size()];
+        int[] leftSeat = new int[chosen.length];
+        int[] rightSeat = new int[chosen.length];
+        for (int k = 0; k < chosen.length; k++) {
+            leftSeat[k] = seat(left[chosen[k]], firstSeat, used);
+            rightSeat[k] = seat(lefts + right[chosen[k]], firstSeat, used) - firstSeat[lefts];
+        }
+        int seats = firstSeat[firstSeat.length - 1];
+        int[] round =
+                EdgeColouring.colour(firstSeat[lefts], seats - firstSeat[lefts], leftSeat, rightSeat, rooms.rounds());
+        List<List<Score>> rounds = emptyRounds();
+        for (int k = 0; k < chosen.length; k++) {
+            Interruption.endIfAsked();
+            rounds.get(round[k]).add(score(chosen[k]));
+        }
+        return rounds;
+    }
+
+    /**
+     * Returns the next seat of a participant, which has a seat for each representative; the seats share the encounters
+     * evenly.
+     */
+    private int seat(int node, int[] firstSeat, int[] used) {
+        return firstSeat[node] + used[node]++ % (firstSeat[node + 1] - firstSeat[node]);
+    }
+
+    private int[] firstSeats() {
+        int[] first = new int[rooms.participants().size() + 1];
+        for (int node = 0; node + 1 < first.length; node++) {
+            first[node + 1] =
+                    first[node] + meeting.persons().seatsOf(rooms.participants().get(node));
+        }
+        return first;
+    }
+
+    /** Returns the chosen pairs of each round to be planned. */
+    List<List<Score>> rounds(Timetable timetable) {
+        List<List<Score>> rounds = emptyRounds();
+        for (int pair = 0; pair < place.length; pair++) {
+            Interruption.endIfAsked(pair);
+            if (timetable.isChosen(pair)) {
+                rounds.get(timetable.round(pair)).add(score(pair));
+            }
+        }
+        return rounds;
+    }
+
+    private List<List<Score>> emptyRounds() {
+        List<List<Score>> rounds = new ArrayList<>();
+        for (int r = 0; r < rooms.rounds(); r++) {
+            rounds.add(new ArrayList<>());
+        }
+        return rounds;
+    }
+
+    EncounterPrices prices(Pairing pairing) {
+        return prices(node -> value(pairing.price(node)), pairing.limitPrice(), DECIMALS);
+    }
+
+    /** Returns prices that prove that no plan has these shares; empty if the problem without rounds has a solution. */
+    Optional<EncounterPrices> whyImpossible(EncounterQuotas shares) {
+        return Impossibility.find(problem(shares))
+                .map(proof -> prices(node -> BigDecimal.valueOf(proof.price(node)), proof.limitPrice(), 0));
+    }
+
+    private EncounterPrices prices(IntFunction<BigDecimal> price, long table, int decimals) {
+        Map<Participant, BigDecimal> prices = new HashMap<>();
+        List<Participant> participants = rooms.participants();
+        for (int node = 0; node < participants.size(); node++) {
+            prices.put(participants.get(node), price.apply(node));
+        }
+        return new EncounterPrices(prices, BigDecimal.valueOf(table, decimals));
+    }
+
+    List<Participant> who(Shortage shortage) {
+        List<Participant> side = shortage.isOnLeft()
+                ? meeting.scores().lefts()
+                : meeting.scores().rights();
+        return shortage.nodes().stream().map(side::get).toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.cldess.encounter.plan;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cldess.internal.Interruption;
+import org.cldess.matching.Pair;
+import org.cldess.matching.Participant;
+import org.cldess.matching.Score;
+
+/**
+ * Checks that rounds respect everything that a meeting asks for. The check knows nothing of how the rounds were found.
+ */
+final class PlanCheck {
+    private final MeetingWishes meeting;
+    private final Map<Pair, Integer> met = new HashMap<>();
+    private final Map<Participant, Integer> encounters = new HashMap<>();
+    private final Map<Participant, Integer> past = new HashMap<>();
+
+    private PlanCheck(MeetingWishes meeting) {
+        this.meeting = meeting;
+    }
+
+    static boolean respects(MeetingWishes meeting, EncounterQuotas shares, List<List<Encounter>> rounds) {
+        PlanCheck check = new PlanCheck(meeting);
+        boolean holds = rounds.size() == meeting.frame().rounds();
+        for (int r = 0; r < rounds.size(); r++) {
+            holds &= r + 1 < meeting.held().from()
+                    ? check.isThePast(r + 1, rounds.get(r))
+                    : check.isPossible(r + 1, rounds.get(r));
+        }
+        return holds && check.grantsTheWishes(shares);
+    }
+
+    private boolean isThePast(int number, List<Encounter> round) {
+        round.forEach(this::count);
+        past.putAll(encounters);
+        return round.equals(meeting.held().in(number));
+    }
+
+    private boolean isPossible(int number, List<Encounter> round) {
+        Map<Participant, Integer> busy = new HashMap<>();
+        Set<Integer> tables = new HashSet<>();
+        boolean holds = true;
+        for (Encounter encounter : round) {
+            Interruption.endIfAsked();
+            holds &= encounter.round() == number
+                    && tables.add(encounter.table())
+                    && isAtItsTable(encounter)
+                    && isAllowed(encounter)
+                    && met.getOrDefault(encounter.pair(), 0) < meeting.times(encounter.pair())
+                    && Stream.of(encounter.left(), encounter.right())
+                            .allMatch(one -> busy.merge(one, 1, Integer::sum)
+                                            <= meeting.persons().seatsOf(one)
+                                    && !meeting.persons().isAway(one, number));
+            count(encounter);
+        }
+        Set<Pair> pairs = new HashSet<>();
+        round.forEach(encounter -> pairs.add(encounter.pair()));
+        return holds && meeting.held().in(number).stream().map(Encounter::pair).allMatch(pairs::contains);
+    }
+
+    private void count(Encounter encounter) {
+        met.merge(encounter.pair(), 1, Integer::sum);
+        encounters.merge(encounter.left(), 1, Integer::sum);
+        encounters.merge(encounter.right(), 1, Integer::sum);
+    }
+
+    private boolean isAtItsTable(Encounter encounter) {
+        int table = encounter.table();
+        return table >= 1
+                && table <= meeting.frame().tables().orElse(Integer.MAX_VALUE)
+                && Stream.of(encounter.left(), encounter.right())
+                        .allMatch(one -> meeting.persons().hosts().getOrDefault(one, table) == table);
+    }
+
+    private boolean isAllowed(Encounter encounter) {
+        Optional<Score> listed = meeting.scores().find(encounter.pair());
+        return listed.isPresent()
+                && listed.get().value().compareTo(encounter.score().value()) == 0
+                && !meeting.exclusions().contains(encounter.pair());
+    }
+
+    private boolean grantsTheWishes(EncounterQuotas shares) {
+        Set<Participant> lefts = new HashSet<>(meeting.scores().lefts());
+        return met.keySet().containsAll(meeting.musts())
+                && meeting.participants().stream()
+                        .allMatch(participant -> hasItsShare(participant, lefts.contains(participant), shares));
+    }
+
+    /**
+     * Checks the number of encounters of a participant. The past may exceed the participant’s maximum, but planned
+     * rounds may not.
+     */
+    private boolean hasItsShare(Participant participant, boolean onLeft, EncounterQuotas shares) {
+        ParticipantLimits persons = meeting.persons();
+        int seats = persons.seatsOf(participant);
+        int before = meeting.held().count(participant);
+        int count = encounters.getOrDefault(participant, 0);
+        int there = 0;
+        for (int round = meeting.held().from(); round <= meeting.frame().rounds(); round++) {
+            there += persons.isAway(participant, round) ? 0 : seats;
+        }
+        long most = Math.min(
+                (long) shares.most(onLeft) * seats, persons.most().getOrDefault(participant, Integer.MAX_VALUE));
+        long least = Math.min(Math.min(shares.least(onLeft), most), past.getOrDefault(participant, 0) + there);
+        return count <= Math.max(most, before) && count >= least;
+    }
+}

@@ -1,0 +1,91 @@
+package org.cldess.encounter.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cldess.encounter.plan.TinyMeeting.Feature;
+import org.cldess.language.Message;
+import org.cldess.matching.Participant;
+import org.cldess.matching.Score;
+import org.cldess.matching.Scores;
+import org.cldess.testing.Cases;
+import org.junit.jupiter.api.Test;
+
+class ConflictReductionTest {
+    @Test
+    void names_only_wishes_that_are_needed_for_it() {
+        Participant anne = Participant.named("Anne");
+        Participant lea = Participant.named("Léa");
+        Participant marc = Participant.named("Marc");
+        Participant paul = Participant.named("Paul");
+        SpeedMeeting meeting = SpeedMeeting.of(
+                        Scores.of(List.of(score(anne, marc), score(anne, paul), score(lea, marc), score(lea, paul))))
+                .rounds(2)
+                .tables(2)
+                .atLeast(1)
+                .mustMeet(anne, marc)
+                .mustMeet(anne, paul)
+                .atMost(anne, 1)
+                .atMost(lea, 2);
+
+        assertThat(say(meeting.plan().contradiction()))
+                .containsExactly(
+                        "Anne a au plus 1 rencontre.",
+                        "Anne et Marc doivent se rencontrer.",
+                        "Anne et Paul doivent se rencontrer.");
+        assertThat(meeting.atMost(anne, 2).plan().contradiction()).isEmpty();
+    }
+
+    /** The search of all plans finds one if any of the named wishes is withdrawn, and none if all of them are kept. */
+    @Test
+    void is_contradictory_and_is_no_more_without_any_one_of_its_wishes() {
+        int cases = Cases.of(500);
+        int explained = 0;
+        for (long seed = 0; seed < cases; seed++) {
+            List<Message> named =
+                    new TinyMeeting(seed, Feature.MOST).meeting(seed).plan().contradiction();
+            if (!named.isEmpty()) {
+                explained++;
+                assertThat(granting(seed, Set.of(), named))
+                        .as("case %d, %s", seed, named)
+                        .isFalse();
+                for (Message one : named) {
+                    assertThat(granting(seed, Set.of(one), named))
+                            .as("case %d, %s without %s", seed, named, one)
+                            .isTrue();
+                }
+            } else {
+                assertThat(new TinyMeeting(seed, Feature.MOST).best())
+                        .as("case %d", seed)
+                        .isPresent();
+            }
+        }
+        assertThat(explained).isGreaterThan(cases / 20);
+    }
+
+    /** Returns whether a plan grants the named wishes that are not withdrawn. */
+    private static boolean granting(long seed, Set<Message> withdrawn, List<Message> named) {
+        Set<String> left = new TreeSet<>();
+        List<Message> kept = new ArrayList<>(named);
+        kept.removeAll(withdrawn);
+        kept.forEach(wish -> left.add(wish.say(Locale.ENGLISH)));
+        TinyMeeting tiny = new TinyMeeting(seed, Feature.MOST);
+        tiny.keepsOnly(left);
+        return tiny.best().isPresent();
+    }
+
+    private static List<String> say(List<Message> messages) {
+        return messages.stream()
+                .map(message -> message.say(Locale.FRENCH).replace('\u00A0', ' '))
+                .toList();
+    }
+
+    private static Score score(Participant left, Participant right) {
+        return Score.of(left, right, BigDecimal.ONE);
+    }
+}

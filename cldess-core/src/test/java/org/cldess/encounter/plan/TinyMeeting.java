@@ -1,0 +1,347 @@
+package org.cldess.encounter.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.cldess.matching.Pair;
+import org.cldess.matching.Participant;
+import org.cldess.matching.Score;
+import org.cldess.matching.Scores;
+
+/**
+ * A meeting of at most three by three in plain arrays, planned by trying every round for every pair. It is independent
+ * of the planner and of the theorem behind it.
+ */
+final class TinyMeeting {
+    private static final int NO_LIMIT = 99;
+
+    final int rounds;
+    private int tables;
+    private int minimum;
+    private final List<Score> scores = new ArrayList<>();
+    private final List<Participant> lefts = new ArrayList<>();
+    private final List<Participant> rights = new ArrayList<>();
+    private final List<Boolean> must = new ArrayList<>();
+    private final List<Boolean> excluded = new ArrayList<>();
+    private final Map<Participant, Integer> most = new TreeMap<>();
+    private final Map<Participant, Integer> seats = new TreeMap<>();
+    private final Map<Participant, Integer> hosts = new TreeMap<>();
+    private final Set<List<Object>> away = new HashSet<>();
+    private final Set<Feature> features;
+    private final Map<Pair, Integer> past = new HashMap<>();
+    private final Map<Pair, Integer> before = new HashMap<>();
+    private int from = 1;
+    private final Map<Participant, Integer> caps = new TreeMap<>();
+    private int capOfAll = NO_LIMIT;
+    private int mostOfAll = NO_LIMIT;
+    private List<Long> best = List.of();
+
+    /** The options of a meeting beyond rounds, tables, a minimum and pairs. */
+    enum Feature {
+        MOST,
+        FAIREST,
+        LEVELLED,
+        AWAY,
+        SEVERAL,
+        HOSTS
+    }
+
+    TinyMeeting(long seed, Feature... asked) {
+        features = Set.of(asked);
+        Random random = new Random(seed);
+        rounds = 1 + random.nextInt(3);
+        tables = random.nextBoolean() ? NO_LIMIT : 1 + random.nextInt(3);
+        minimum = random.nextInt(3) == 0 ? random.nextInt(3) : 0;
+        int range = random.nextBoolean() ? 3 : 2_000_000;
+        int rightCount = 1 + random.nextInt(3);
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            for (int j = rightCount; j > 0; j--) {
+                if (random.nextInt(8) > 0) {
+                    int millionths = random.nextInt(range + range / 3) - range / 3;
+                    scores.add(Score.of(
+                            Participant.named("left " + i),
+                            Participant.named("right " + j),
+                            BigDecimal.valueOf(millionths, 6)));
+                    must.add(random.nextInt(12) == 0);
+                    excluded.add(random.nextInt(10) == 0);
+                }
+            }
+        }
+        scores.stream().map(Score::left).distinct().forEach(lefts::add);
+        scores.stream().map(Score::right).distinct().forEach(rights::add);
+        List<Participant> all = new ArrayList<>(lefts);
+        all.addAll(rights);
+        int table = 1;
+        for (Participant one : all) {
+            if (features.contains(Feature.MOST) && random.nextInt(3) == 0) {
+                most.put(one, 1 + random.nextInt(2));
+            }
+            if (features.contains(Feature.SEVERAL) && random.nextInt(3) == 0) {
+                seats.put(one, 1 + random.nextInt(3));
+            }
+            if (features.contains(Feature.HOSTS) && random.nextInt(3) == 0 && table <= tables) {
+                hosts.put(one, table++);
+            }
+            for (int r = 1; r <= rounds; r++) {
+                if (features.contains(Feature.AWAY) && random.nextInt(5) == 0) {
+                    away.add(List.of(one, r));
+                }
+            }
+        }
+        if (features.contains(Feature.MOST) && random.nextInt(3) == 0) {
+            mostOfAll = 1 + random.nextInt(2);
+        }
+    }
+
+    /** Returns a meeting of one round in which every pair has a different score. */
+    static SpeedMeeting everyPair(int lefts, int rights) {
+        List<Score> scores = new ArrayList<>();
+        for (int i = 1; i <= lefts; i++) {
+            for (int j = 1; j <= rights; j++) {
+                scores.add(Score.of(
+                        Participant.named("left " + i),
+                        Participant.named("right " + j),
+                        BigDecimal.valueOf(10L * i + j)));
+            }
+        }
+        return SpeedMeeting.of(Scores.of(scores));
+    }
+
+    /** Returns the same meeting for the planner, with its parts shuffled. */
+    SpeedMeeting meeting(long order) {
+        List<Score> shuffled = new ArrayList<>(scores);
+        Collections.shuffle(shuffled, new Random(order));
+        SpeedMeeting meeting =
+                SpeedMeeting.of(Scores.of(shuffled)).rounds(rounds).atLeast(minimum);
+        if (tables != NO_LIMIT) {
+            meeting = meeting.tables(tables);
+        }
+        for (int k = 0; k < scores.size(); k++) {
+            Score score = scores.get(k);
+            meeting = must.get(k) ? meeting.mustMeet(score.left(), score.right()) : meeting;
+            meeting = excluded.get(k) ? meeting.exclude(score.right(), score.left()) : meeting;
+        }
+        meeting = mostOfAll == NO_LIMIT ? meeting : meeting.atMost(mostOfAll);
+        meeting = features.contains(Feature.FAIREST) ? meeting.fairest() : meeting;
+        meeting = features.contains(Feature.LEVELLED) ? meeting.levelled() : meeting;
+        for (Map.Entry<Participant, Integer> limit : most.entrySet()) {
+            meeting = meeting.atMost(limit.getKey(), limit.getValue());
+        }
+        for (Map.Entry<Participant, Integer> several : seats.entrySet()) {
+            meeting = meeting.representedBy(several.getKey(), several.getValue());
+        }
+        for (Map.Entry<Participant, Integer> host : hosts.entrySet()) {
+            meeting = meeting.host(host.getKey(), host.getValue());
+        }
+        for (List<Object> absence : away) {
+            meeting = meeting.away((Participant) absence.get(0), (Integer) absence.get(1));
+        }
+        return meeting;
+    }
+
+    /**
+     * Removes every wish that is not among the sentences. A removed maximum still lowers the minimum of its
+     * participant.
+     */
+    void keepsOnly(Set<String> sentences) {
+        caps.putAll(most);
+        capOfAll = mostOfAll;
+        most.entrySet()
+                .removeIf(limit -> sentences.stream()
+                        .noneMatch(
+                                sentence -> sentence.startsWith(limit.getKey().name() + " has at most")));
+        for (int k = 0; k < scores.size(); k++) {
+            Pair pair = scores.get(k).pair();
+            must.set(k, must.get(k) && sentences.contains(pair.left() + " and " + pair.right() + " must meet."));
+            excluded.set(
+                    k, excluded.get(k) && sentences.contains(pair.left() + " and " + pair.right() + " must not meet."));
+        }
+        mostOfAll = sentences.stream().anyMatch(sentence -> sentence.startsWith("Each person")) ? mostOfAll : NO_LIMIT;
+        tables = sentences.stream().anyMatch(sentence -> sentence.startsWith("There ")) ? tables : NO_LIMIT;
+        minimum = sentences.stream().anyMatch(sentence -> sentence.startsWith("Each participant")) ? minimum : 0;
+    }
+
+    /** Fixes the rounds before one as in a plan, and makes a participant absent from then on. */
+    void continues(MeetingPlan plan, int round, Participant gone) {
+        from = round;
+        plan.rounds().stream()
+                .limit(round - 1L)
+                .flatMap(List::stream)
+                .forEach(encounter -> past.put(encounter.pair(), encounter.round()));
+        for (int r = round; r <= rounds; r++) {
+            away.add(List.of(gone, r));
+        }
+    }
+
+    /** Requires a random pair that is not yet required, excluded or planned, if there is one. */
+    Optional<Pair> demands(long seed) {
+        List<Integer> open = IntStream.range(0, scores.size())
+                .filter(k -> !must.get(k) && !excluded.get(k))
+                .filter(k -> !past.containsKey(scores.get(k).pair()))
+                .filter(k -> !before.containsKey(scores.get(k).pair()))
+                .boxed()
+                .toList();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        int k = open.get((int) (seed % open.size()));
+        must.set(k, true);
+        return Optional.of(scores.get(k).pair());
+    }
+
+    /** Makes the number of encounters that stay in their round the first objective. */
+    void staysCloseTo(MeetingPlan plan) {
+        plan.rounds().stream()
+                .skip(from - 1L)
+                .flatMap(List::stream)
+                .forEach(encounter -> before.put(encounter.pair(), encounter.round()));
+    }
+
+    /** Returns the number of encounters that stay in their round in the best plan. */
+    long stay() {
+        return best.get(0);
+    }
+
+    /** Returns the best total in millionths, or empty if there is no plan. */
+    OptionalLong best() {
+        best = List.of();
+        place(0, new int[scores.size()], 0);
+        return best.isEmpty() ? OptionalLong.empty() : OptionalLong.of(best.get(best.size() - 1));
+    }
+
+    /** Tries pair k in no round, coded as 0, and in each round in which both are free. */
+    private void place(int k, int[] round, long total) {
+        if (k == scores.size()) {
+            judge(round, total);
+            return;
+        }
+        Integer met = past.get(scores.get(k).pair());
+        if (!must.get(k) && met == null) {
+            round[k] = 0;
+            place(k + 1, round, total);
+        }
+        for (int r = 1; r <= rounds && !excluded.get(k); r++) {
+            if (met == null ? r >= from && fits(k, r, round) : r == met) {
+                round[k] = r;
+                place(
+                        k + 1,
+                        round,
+                        total + scores.get(k).value().movePointRight(6).longValueExact());
+            }
+        }
+        round[k] = 0;
+    }
+
+    private boolean fits(int k, int r, int[] round) {
+        Score score = scores.get(k);
+        int left = seatsOf(score.left());
+        int right = seatsOf(score.right());
+        int seated = 0;
+        for (int other = 0; other < k; other++) {
+            if (round[other] == r) {
+                seated++;
+                left -= scores.get(other).left().equals(score.left()) ? 1 : 0;
+                right -= scores.get(other).right().equals(score.right()) ? 1 : 0;
+            }
+        }
+        return seated < tables
+                && left > 0
+                && right > 0
+                && !away.contains(List.of(score.left(), r))
+                && !away.contains(List.of(score.right(), r))
+                && !(hosts.containsKey(score.left()) && hosts.containsKey(score.right()));
+    }
+
+    /** Draws a participant, if there is one. */
+    Optional<Participant> somebody(long seed) {
+        List<Participant> all = new ArrayList<>(lefts);
+        all.addAll(rights);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get((int) (seed % all.size())));
+    }
+
+    private int seatsOf(Participant one) {
+        return seats.getOrDefault(one, 1);
+    }
+
+    /** Keeps the better plan: by the fairest, then the levelled, then the score objective, as far as each applies. */
+    private void judge(int[] round, long total) {
+        int[] left = counts(lefts, round, true);
+        int[] right = counts(rights, round, false);
+        if (!keepsTheMost(lefts, left, mostOfAll) || !keepsTheMost(rights, right, mostOfAll)) {
+            return;
+        }
+        long leftLevel = level(lefts, left);
+        long rightLevel = level(rights, right);
+        if (Math.min(leftLevel, rightLevel) < minimum) {
+            return;
+        }
+        List<Long> worth = new ArrayList<>();
+        if (!before.isEmpty()) {
+            worth.add(IntStream.range(0, round.length)
+                    .filter(k ->
+                            round[k] > 0 && before.getOrDefault(scores.get(k).pair(), 0) == round[k])
+                    .count());
+        }
+        if (features.contains(Feature.FAIREST)) {
+            worth.add(Math.min(leftLevel, rightLevel));
+        }
+        if (features.contains(Feature.LEVELLED)) {
+            boolean level = keepsTheMost(lefts, left, leftLevel + 1) && keepsTheMost(rights, right, rightLevel + 1);
+            worth.addAll(List.of(leftLevel, rightLevel, level ? 1L : 0L));
+        }
+        worth.add(total);
+        if (best.isEmpty() || Arrays.compare(worth.toArray(Long[]::new), best.toArray(Long[]::new)) > 0) {
+            best = worth;
+        }
+    }
+
+    private int[] counts(List<Participant> side, int[] round, boolean onLeft) {
+        int[] counts = new int[side.size()];
+        for (int k = 0; k < round.length; k++) {
+            if (round[k] > 0) {
+                Score score = scores.get(k);
+                counts[side.indexOf(onLeft ? score.left() : score.right())]++;
+            }
+        }
+        return counts;
+    }
+
+    private boolean keepsTheMost(List<Participant> side, int[] counts, long ofEach) {
+        for (int i = 0; i < counts.length; i++) {
+            Participant one = side.get(i);
+            if (counts[i] > Math.min(ofEach * seatsOf(one), most.getOrDefault(one, NO_LIMIT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the greatest minimum of a side. A participant who cannot have more encounters does not lower it. */
+    private long level(List<Participant> side, int[] counts) {
+        long level = side.isEmpty() ? NO_LIMIT : rounds;
+        for (int i = 0; i < counts.length; i++) {
+            Participant one = side.get(i);
+            long there = past.keySet().stream()
+                    .filter(pair -> pair.left().equals(one) || pair.right().equals(one))
+                    .count();
+            for (int r = from; r <= rounds; r++) {
+                there += away.contains(List.of(one, r)) ? 0 : seatsOf(one);
+            }
+            long ofAll = (long) Math.min(capOfAll, mostOfAll) * seatsOf(one);
+            long can = Math.min(there, Math.min(ofAll, caps.getOrDefault(one, most.getOrDefault(one, NO_LIMIT))));
+            level = counts[i] >= can ? level : Math.min(level, counts[i]);
+        }
+        return level;
+    }
+}
