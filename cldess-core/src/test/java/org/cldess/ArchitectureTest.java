@@ -121,17 +121,24 @@ class ArchitectureTest {
 
     /** The packages of {@code internal}, each with the packages that it may use. Any package may use them. */
     private static final Map<String, Set<String>> INTERNAL = Map.ofEntries(
-            Map.entry("internal", Set.of()),
             Map.entry("internal.acceptance", Set.of()),
             Map.entry("internal.assignment", Set.of("internal.auction")),
             Map.entry("internal.auction", Set.of()),
             Map.entry("internal.blossom", Set.of()),
+            Map.entry("internal.code", Set.of()),
             Map.entry("internal.flow", Set.of("internal.auction")),
             Map.entry("internal.graph", Set.of()),
+            Map.entry("internal.interruption", Set.of()),
             Map.entry("internal.knapsack", Set.of()),
             Map.entry("internal.mixing", Set.of()),
+            Map.entry("internal.narrowing", Set.of()),
+            Map.entry("internal.number", Set.of()),
+            Map.entry("internal.order", Set.of("internal.interruption")),
+            Map.entry("internal.pointer", Set.of()),
+            Map.entry("internal.random", Set.of()),
             Map.entry("internal.refusal", Set.of("language", "validation")),
             Map.entry("internal.search", Set.of()),
+            Map.entry("internal.text", Set.of()),
             Map.entry("internal.timetable", Set.of("internal.flow")),
             Map.entry("internal.wording", Set.of("component", "form", "known", "language")));
 

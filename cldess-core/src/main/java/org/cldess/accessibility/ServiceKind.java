@@ -1,7 +1,7 @@
 package org.cldess.accessibility;
 
 import java.util.Locale;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The kind of online service that a body publishes (<i>{@index "service en ligne"}</i>). */

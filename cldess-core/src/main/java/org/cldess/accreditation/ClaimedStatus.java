@@ -1,7 +1,7 @@
 package org.cldess.accreditation;
 
 import java.util.Locale;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The status that a body relied on, on an occasion (<i>{@index "qualité invoquée"}</i>). */

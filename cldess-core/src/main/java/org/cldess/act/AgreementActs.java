@@ -16,7 +16,7 @@ import org.cldess.agreement.RenewalTerms;
 import org.cldess.agreement.Termination;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.dossier.Dossier;
-import org.cldess.internal.SortedById;
+import org.cldess.internal.order.SortedById;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;

@@ -14,7 +14,7 @@ import org.cldess.call.jury.JuryDecision;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.Grant;
-import org.cldess.internal.SortedById;
+import org.cldess.internal.order.SortedById;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rulebook.Gate;

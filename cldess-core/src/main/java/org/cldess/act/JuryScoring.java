@@ -10,7 +10,7 @@ import org.cldess.call.CallId;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.JuryScore;
 import org.cldess.dossier.Dossier;
-import org.cldess.internal.SortedById;
+import org.cldess.internal.order.SortedById;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 

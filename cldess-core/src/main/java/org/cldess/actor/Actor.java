@@ -38,7 +38,7 @@ import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
 import org.cldess.identity.SiretClosing;
 import org.cldess.identity.SiretHistory;
-import org.cldess.internal.UnchangedLists;
+import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.known.Known;
 import org.cldess.language.Named;
 import org.cldess.language.Sayable;

@@ -1,7 +1,7 @@
 package org.cldess.agreement;
 
 import java.util.Locale;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The kinds of renewal of an agreement (<i>{@index "mode de reconduction"}</i>). */

@@ -38,7 +38,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.form.Guarded;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
-import org.cldess.internal.UnchangedLists;
+import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 

@@ -9,7 +9,7 @@ import org.cldess.call.application.Applicant;
 import org.cldess.call.application.ApplicantKind;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.charter.text.Axis;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;

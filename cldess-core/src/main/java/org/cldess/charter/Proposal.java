@@ -18,7 +18,7 @@ import org.cldess.decision.CollectiveDecision;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
 import org.cldess.governance.GovernanceBodyId;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
 
 /**

@@ -2,7 +2,7 @@ package org.cldess.charter;
 
 import java.util.Locale;
 import java.util.Set;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**

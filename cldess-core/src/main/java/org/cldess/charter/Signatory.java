@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.cldess.actor.ActorId;
 import org.cldess.charter.text.TextHash;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 

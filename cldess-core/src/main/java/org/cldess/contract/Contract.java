@@ -33,7 +33,7 @@ import org.cldess.contract.text.Term;
 import org.cldess.deliberation.References;
 import org.cldess.form.Seen;
 import org.cldess.identity.CommuneCode;
-import org.cldess.internal.UnchangedLists;
+import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.known.Known;
 
 /**

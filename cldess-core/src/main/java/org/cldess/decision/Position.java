@@ -1,7 +1,7 @@
 package org.cldess.decision;
 
 import java.util.Locale;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The position of a member of a group on a proposal (<i>{@index position}</i>). */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cldess.component.Written;
 import org.cldess.identity.IdForm;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 

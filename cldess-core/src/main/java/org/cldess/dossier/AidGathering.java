@@ -19,7 +19,7 @@ import org.cldess.aid.rule.Aided;
 import org.cldess.aid.rule.Cumulation;
 import org.cldess.grant.Grant;
 import org.cldess.grant.rule.FundedGrant.Standing;
-import org.cldess.internal.SortedById;
+import org.cldess.internal.order.SortedById;
 
 /** Collects the grants and aids of a dossier that count as de minimis aid. */
 final class AidGathering {

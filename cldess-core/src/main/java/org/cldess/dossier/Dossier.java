@@ -31,7 +31,7 @@ import org.cldess.grant.Grant;
 import org.cldess.grant.GrantId;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
-import org.cldess.internal.SortedById;
+import org.cldess.internal.order.SortedById;
 import org.cldess.known.Known;
 import org.cldess.network.Network;
 import org.cldess.outcome.HeldEncounter;

@@ -17,7 +17,7 @@ import org.cldess.contract.party.PartyId;
 import org.cldess.contract.party.Signature;
 import org.cldess.disclosure.Audience;
 import org.cldess.form.Narrowing;
-import org.cldess.internal.UnchangedLists;
+import org.cldess.internal.narrowing.UnchangedLists;
 
 /** Narrows a dossier to what was known on a day, or to what an audience may see. */
 final class DossierViews {

@@ -5,7 +5,7 @@ import org.cldess.consistency.ConsistencyCheck;
 import org.cldess.consistency.Parts;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
-import org.cldess.internal.UnchangedLists;
+import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.validation.Violations;
 
 /** Rebuilds a dossier from parts of a checked one, and skips the checks that cannot fail. */

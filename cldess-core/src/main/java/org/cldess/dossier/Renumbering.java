@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.cldess.form.Form;
 import org.cldess.form.Identified;
 import org.cldess.form.Part;
-import org.cldess.internal.UnchangedLists;
+import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
 import org.jspecify.annotations.Nullable;

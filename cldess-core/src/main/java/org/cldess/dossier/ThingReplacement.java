@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.cldess.form.Form;
 import org.cldess.form.Identified;
 import org.cldess.form.Part;
-import org.cldess.internal.UnchangedLists;
+import org.cldess.internal.narrowing.UnchangedLists;
 
 /** Replaces the thing with the same id at any depth, or adds the thing to a list of the dossier. */
 final class ThingReplacement {

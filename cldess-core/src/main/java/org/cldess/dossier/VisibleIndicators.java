@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.cldess.action.Action;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
-import org.cldess.internal.UnchangedLists;
+import org.cldess.internal.narrowing.UnchangedLists;
 
 /**
  * Selects the indicators that an audience sees: all except those that only hidden actions refer to and those computed

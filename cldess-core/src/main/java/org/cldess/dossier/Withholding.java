@@ -11,7 +11,7 @@ import org.cldess.actor.ContactId;
 import org.cldess.actor.Listing;
 import org.cldess.call.CallForProjects;
 import org.cldess.encounter.Meeting;
-import org.cldess.internal.UnchangedLists;
+import org.cldess.internal.narrowing.UnchangedLists;
 
 /**
  * Removes from a dossier the names of persons who asked for it, and the directory entries of actors that left the

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cldess.actor.Actor;
-import org.cldess.internal.NormalizedWords;
+import org.cldess.internal.text.NormalizedWords;
 
 /**
  * The words that identify an address, normalised: without accents, case, punctuation and minor words, and with the

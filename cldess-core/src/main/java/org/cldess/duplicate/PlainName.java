@@ -3,7 +3,7 @@ package org.cldess.duplicate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.cldess.internal.NormalizedWords;
+import org.cldess.internal.text.NormalizedWords;
 
 /**
  * The words that identify a name, normalised: without accents, case, punctuation, legal forms and minor words.

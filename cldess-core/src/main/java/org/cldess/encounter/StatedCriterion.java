@@ -11,7 +11,7 @@ import org.cldess.actor.kind.SiaeKind;
 import org.cldess.component.AboveZero;
 import org.cldess.component.Distinct;
 import org.cldess.consistency.Consistent;
-import org.cldess.internal.Decimals;
+import org.cldess.internal.number.Decimals;
 import org.cldess.language.Sayable;
 import org.cldess.matching.criterion.MeetingCriterion;
 import org.cldess.territory.Distance;

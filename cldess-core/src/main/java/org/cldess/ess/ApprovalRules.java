@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.cldess.accreditation.ApprovalKind;
 import org.cldess.accreditation.ClaimedStatus;
 import org.cldess.accreditation.StatusUse;
-import org.cldess.internal.NormalizedWords;
+import org.cldess.internal.text.NormalizedWords;
 import org.cldess.known.Known;
 import org.cldess.rule.Case;
 import org.cldess.rule.Located;

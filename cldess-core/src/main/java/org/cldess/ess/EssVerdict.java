@@ -1,7 +1,7 @@
 package org.cldess.ess;
 
 import java.util.Locale;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** Whether a body belongs to the social and solidarity economy on a day (<i>{@index "appartenance à l’ESS"}</i>). */

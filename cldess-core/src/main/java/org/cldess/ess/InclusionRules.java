@@ -12,7 +12,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.actor.kind.InclusiveKind;
 import org.cldess.actor.kind.SiaeKind;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.rule.Case;
 import org.cldess.rule.Located;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.RuleRecord;
 

@@ -2,7 +2,7 @@ package org.cldess.financing;
 
 import java.util.List;
 import java.util.Locale;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**

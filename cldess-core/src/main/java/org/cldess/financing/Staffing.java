@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.cldess.component.Called;
 import org.cldess.component.Year;
-import org.cldess.internal.Decimals;
+import org.cldess.internal.number.Decimals;
 import org.cldess.known.Known;
 
 /**

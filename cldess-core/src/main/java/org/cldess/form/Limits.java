@@ -2,7 +2,7 @@ package org.cldess.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cldess.internal.UnchangedLists;
+import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,7 @@ import org.cldess.component.Happened;
 import org.cldess.component.Shown;
 import org.cldess.component.Since;
 import org.cldess.disclosure.Audience;
-import org.cldess.internal.UnchangedLists;
+import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.cldess.component.Written;
 import org.cldess.identity.IdForm;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Message;
 import org.cldess.language.Nearest;
 import org.cldess.language.Typography;

@@ -1,7 +1,7 @@
 package org.cldess.governance;
 
 import java.util.Locale;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The kind of body that governs the contract (<i>{@index "nature de l’instance"}</i>). */

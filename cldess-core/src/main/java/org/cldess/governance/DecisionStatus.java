@@ -1,7 +1,7 @@
 package org.cldess.governance;
 
 import java.util.Locale;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The status of a decision in its follow-up (<i>{@index "suite donnée"}</i>). */

@@ -29,7 +29,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.financing.ResourceId;
 import org.cldess.form.Identified;
 import org.cldess.form.Seen;
-import org.cldess.internal.Decimals;
+import org.cldess.internal.number.Decimals;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 

@@ -10,7 +10,7 @@ import org.cldess.component.NotNegative;
 import org.cldess.component.Planned;
 import org.cldess.component.Since;
 import org.cldess.form.Seen;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 import org.cldess.money.Amount;

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import org.cldess.indicator.formula.Expression;
 import org.cldess.indicator.formula.Formula;
-import org.cldess.internal.Fraction;
 import org.cldess.language.Message;
 
 /**

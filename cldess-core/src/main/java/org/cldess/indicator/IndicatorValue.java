@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.cldess.internal.Decimals;
+import org.cldess.internal.number.Decimals;
 
 /**
  * A value in the form that the {@link Measure} of its indicator requires (<i>{@index valeur}</i>): a number, a

@@ -2,8 +2,7 @@ package org.cldess.indicator;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.cldess.internal.EnumCodes;
-import org.cldess.internal.Fraction;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**

@@ -8,8 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.cldess.internal.EnumCodes;
-import org.cldess.internal.Fraction;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 

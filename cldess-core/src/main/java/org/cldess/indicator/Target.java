@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.component.Planned;
-import org.cldess.internal.Decimals;
+import org.cldess.internal.number.Decimals;
 
 /**
  * A target of an indicator (<i>{@index cible}</i>): a number in its unit, in percent for a proportion, or words for a

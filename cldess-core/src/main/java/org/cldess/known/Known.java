@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.cldess.internal.UnchangedLists;
+import org.cldess.internal.narrowing.UnchangedLists;
 
 /**
  * A fact that a rule may need: it has a value, it is known to have no value, or it is not recorded. The three cases are

@@ -3,7 +3,7 @@ package org.cldess.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 import org.cldess.internal.search.Search;
 import org.cldess.internal.search.SearchTarget;
 import org.cldess.internal.search.TopRanking;

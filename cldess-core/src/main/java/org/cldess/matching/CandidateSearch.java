@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 import org.cldess.internal.search.EarthPoint;
 import org.cldess.internal.search.Posting;
 import org.cldess.internal.search.Search;

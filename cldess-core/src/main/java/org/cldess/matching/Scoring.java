@@ -1,7 +1,7 @@
 package org.cldess.matching;
 
 import java.util.List;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /** Measures every pair of two sides, criterion by criterion, without sentences. */
 final class Scoring {

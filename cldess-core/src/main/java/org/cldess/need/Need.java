@@ -14,7 +14,7 @@ import org.cldess.consistency.Consistent;
 import org.cldess.disclosure.Audience;
 import org.cldess.form.Guarded;
 import org.cldess.form.Identified;
-import org.cldess.internal.UnchangedLists;
+import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.known.Known;
 
 /**

@@ -3,7 +3,7 @@ package org.cldess.network;
 import java.util.Locale;
 import org.cldess.actor.Actor;
 import org.cldess.actor.kind.ActorKind;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The economy to which an actor belongs, of the two that a contract brings together (<i>{@index économie}</i>). */

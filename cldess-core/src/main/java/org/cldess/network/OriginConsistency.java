@@ -3,7 +3,7 @@ package org.cldess.network;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.ProblemCollector;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 
 /** Checks that the reference of an origin that is not a statement names an object of this dossier. */
 final class OriginConsistency implements Consistency {

@@ -1,7 +1,7 @@
 package org.cldess.network;
 
 import java.util.Locale;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The strength of a tie (<i>{@index "force du lien"}</i>), on a scale of three. */

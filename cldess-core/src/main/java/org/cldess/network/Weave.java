@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cldess.actor.Actor;
-import org.cldess.internal.Interruption;
 import org.cldess.internal.graph.Components;
 import org.cldess.internal.graph.CutNodes;
 import org.cldess.internal.graph.Graph;
+import org.cldess.internal.interruption.Interruption;
 import org.cldess.language.Message;
 
 /**

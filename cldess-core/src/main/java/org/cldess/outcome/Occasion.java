@@ -1,7 +1,7 @@
 package org.cldess.outcome;
 
 import java.util.Locale;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** An occasion on which people who had not worked together met (<i>{@index "occasion de rencontre"}</i>). */

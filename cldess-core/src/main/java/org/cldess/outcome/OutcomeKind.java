@@ -1,7 +1,7 @@
 package org.cldess.outcome;
 
 import java.util.Locale;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** A kind of outcome of an encounter (<i>{@index suite}</i>). */

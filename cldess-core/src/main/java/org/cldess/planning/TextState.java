@@ -1,7 +1,7 @@
 package org.cldess.planning;
 
 import java.util.Locale;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The state of a quoted text (<i>{@index "état du texte"}</i>). */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.cldess.internal.ItemPointers;
+import org.cldess.internal.pointer.ItemPointers;
 import org.cldess.known.Known;
 
 /**

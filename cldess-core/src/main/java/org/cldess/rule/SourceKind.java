@@ -1,7 +1,7 @@
 package org.cldess.rule;
 
 import java.util.Locale;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The kind of text that a rule comes from (<i>{@index "nature de la source"}</i>). */

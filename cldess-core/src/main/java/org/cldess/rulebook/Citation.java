@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cldess.deliberation.References;
-import org.cldess.internal.NormalizedWords;
+import org.cldess.internal.text.NormalizedWords;
 import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
 

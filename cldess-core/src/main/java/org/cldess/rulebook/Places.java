@@ -13,7 +13,7 @@ import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.form.Id;
 import org.cldess.form.Identified;
-import org.cldess.internal.ItemPointers;
+import org.cldess.internal.pointer.ItemPointers;
 import org.cldess.rule.Located;
 
 /** A dossier with the pointers to its things, indexed by id. */

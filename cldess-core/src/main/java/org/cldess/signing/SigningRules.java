@@ -1,7 +1,7 @@
 package org.cldess.signing;
 
 import java.util.Optional;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.rule.Case;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.Rule;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.cldess.internal.Together;
+import org.cldess.Together;
 import org.junit.jupiter.api.Test;
 
 class LastViewTest {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.cldess.internal.Together;
+import org.cldess.Together;
 import org.junit.jupiter.api.Test;
 
 /** Tests that sentences can be shared and formatted by all threads of an application. */

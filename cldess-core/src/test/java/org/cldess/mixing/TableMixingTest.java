@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.cldess.internal.Interrupting;
+import org.cldess.internal.interruption.Interrupting;
 import org.cldess.matching.Participant;
 import org.junit.jupiter.api.Test;
 

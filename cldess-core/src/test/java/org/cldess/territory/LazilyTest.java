@@ -3,7 +3,7 @@ package org.cldess.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import org.cldess.internal.Together;
+import org.cldess.Together;
 import org.junit.jupiter.api.Test;
 
 class LazilyTest {

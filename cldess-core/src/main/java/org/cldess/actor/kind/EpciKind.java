@@ -1,7 +1,7 @@
 package org.cldess.actor.kind;
 
 import java.util.Locale;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The kind of inter-municipal body that an EPCI is (<i>{@index "catégorie d’EPCI"}</i>). */

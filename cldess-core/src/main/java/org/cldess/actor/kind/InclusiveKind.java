@@ -2,7 +2,7 @@ package org.cldess.actor.kind;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Sayable;
 
 /**

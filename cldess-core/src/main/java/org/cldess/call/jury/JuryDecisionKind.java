@@ -1,7 +1,7 @@
 package org.cldess.call.jury;
 
 import java.util.Locale;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Sayable;
 
 /** The possible decisions of a jury on an application (<i>{@index "sens de la décision"}</i>). */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.text.Axis;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.rule.Case;
 import org.cldess.rule.Needs;
 import org.cldess.rule.Rule;

@@ -15,7 +15,7 @@ import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.CharterVersionId;
-import org.cldess.internal.ItemPointers;
+import org.cldess.internal.pointer.ItemPointers;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;

@@ -18,7 +18,7 @@ import org.cldess.charter.ProposalStatus;
 import org.cldess.charter.ProposalStep;
 import org.cldess.charter.text.Principle;
 import org.cldess.charter.text.PrincipleId;
-import org.cldess.internal.ItemPointers;
+import org.cldess.internal.pointer.ItemPointers;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;

@@ -2,7 +2,7 @@ package org.cldess.encounter.plan;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 import org.cldess.matching.Pair;
 
 /**

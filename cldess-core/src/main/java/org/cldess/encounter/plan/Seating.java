@@ -12,7 +12,7 @@ import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 

@@ -1,7 +1,7 @@
 package org.cldess.internal.acceptance;
 
 import java.util.Arrays;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * A matching problem with preferences on both sides: which receivers each proposer lists, which proposers each receiver

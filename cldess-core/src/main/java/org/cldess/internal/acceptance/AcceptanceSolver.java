@@ -1,6 +1,6 @@
 package org.cldess.internal.acceptance;
 
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * Finds a stable matching: no two who list each other but are not matched would both prefer to be, whether in a free

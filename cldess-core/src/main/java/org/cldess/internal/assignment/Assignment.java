@@ -2,8 +2,8 @@ package org.cldess.internal.assignment;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import org.cldess.internal.Interruption;
 import org.cldess.internal.auction.Pairs;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * The best assignment of an {@link AssignmentProblem}, with the prices that prove it.

@@ -1,7 +1,7 @@
 package org.cldess.internal.assignment;
 
 import java.util.Arrays;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * A table of nearly all pairs. A forbidden pair is represented by a weight so low that it is chosen only if nothing

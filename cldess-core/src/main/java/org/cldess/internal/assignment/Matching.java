@@ -1,8 +1,8 @@
 package org.cldess.internal.assignment;
 
 import java.util.Arrays;
-import org.cldess.internal.Interruption;
 import org.cldess.internal.auction.Pairs;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * The size of a maximum matching, whatever its weight: augmenting paths of equal length are found together (J. E.

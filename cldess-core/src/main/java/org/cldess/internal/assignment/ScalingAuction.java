@@ -2,7 +2,7 @@ package org.cldess.internal.assignment;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * Assigns every node of two sides of equal size, by an auction with smaller and smaller steps on 32-bit numbers.

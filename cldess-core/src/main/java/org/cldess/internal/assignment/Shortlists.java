@@ -2,7 +2,7 @@ package org.cldess.internal.assignment;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * The few best pairs of each left node, and a bound on the gain of all others. Because prices only rise, a bound holds

@@ -1,6 +1,6 @@
 package org.cldess.internal.assignment;
 
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /** A table of few pairs, by left node, whose weights are in a {@linkplain Weights.Range#isNarrow narrow} range. */
 final class SparseTable implements Table {

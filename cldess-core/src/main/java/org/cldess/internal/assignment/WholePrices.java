@@ -2,7 +2,7 @@ package org.cldess.internal.assignment;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * Whole prices at which every left node has the pair of greatest gain, for an assignment that was found with a small

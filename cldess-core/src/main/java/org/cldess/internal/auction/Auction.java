@@ -1,7 +1,7 @@
 package org.cldess.internal.auction;
 
 import java.util.Arrays;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * Finds the pairs of maximum total value such that no node exceeds its maximum number of pairs, by auctions with

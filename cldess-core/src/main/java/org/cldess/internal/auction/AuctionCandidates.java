@@ -1,7 +1,7 @@
 package org.cldess.internal.auction;
 
 import java.util.Arrays;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /** The pairs among which an auction chooses, by left node and then by right node. */
 final class AuctionCandidates {

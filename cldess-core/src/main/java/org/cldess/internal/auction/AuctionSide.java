@@ -1,7 +1,7 @@
 package org.cldess.internal.auction;
 
 import java.util.Arrays;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * One side of a bipartite graph: its nodes, the pairs of each, and the places in which a node can have pairs. The

@@ -1,7 +1,7 @@
 package org.cldess.internal.auction;
 
 import java.util.stream.IntStream;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * The pairs of maximum total weight such that no node exceeds its maximum number of pairs, with the prices that prove

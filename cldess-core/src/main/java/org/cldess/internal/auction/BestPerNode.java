@@ -1,7 +1,7 @@
 package org.cldess.internal.auction;
 
 import java.util.Arrays;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * Keeps the best pairs of each node of one side, up to a fixed number, in whatever order they are offered.

@@ -1,6 +1,6 @@
 package org.cldess.internal.auction;
 
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * One side bids for the places of the other, until each of its units has a place or is better off idle. A unit bids for

@@ -1,7 +1,7 @@
 package org.cldess.internal.auction;
 
 import java.util.Arrays;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * Merges the pairs found from the left nodes and those found from the right nodes: each pair once, by left and then by

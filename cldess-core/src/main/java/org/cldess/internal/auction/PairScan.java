@@ -1,7 +1,7 @@
 package org.cldess.internal.auction;
 
 import java.util.stream.IntStream;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * A scan of all pairs for the best of each node at given prices. Blocks of left nodes are scanned in parallel if this

@@ -1,6 +1,6 @@
 package org.cldess.internal.auction;
 
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * The price of a place at each node: in the unit of the weights when exact, otherwise in that of an auction.

@@ -1,7 +1,7 @@
 package org.cldess.internal.auction;
 
 import java.util.stream.IntStream;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * The few of many pairs among which a solver needs to choose: the best of each node at some prices, later also pairs

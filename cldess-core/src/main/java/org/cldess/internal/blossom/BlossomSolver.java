@@ -2,7 +2,7 @@ package org.cldess.internal.blossom;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * Finds the best edges of a {@link MatchingProblem}, exactly: a maximum weight matching in a general graph.

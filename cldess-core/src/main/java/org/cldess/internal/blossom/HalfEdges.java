@@ -1,8 +1,8 @@
 package org.cldess.internal.blossom;
 
 import java.util.Arrays;
-import org.cldess.internal.Interruption;
-import org.cldess.internal.LongSort;
+import org.cldess.internal.interruption.Interruption;
+import org.cldess.internal.order.LongSort;
 
 /**
  * The edges of positive weight, each once from either end, in compressed rows: those that leave a node are adjacent,

@@ -3,7 +3,7 @@ package org.cldess.internal.blossom;
 import static org.cldess.internal.blossom.Blossoms.NONE;
 
 import java.util.Arrays;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * Grows an alternating tree from an unmatched node, until that node is matched, or until a node whose price fell to 0

@@ -1,6 +1,6 @@
 package org.cldess.internal.flow;
 
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * A network of arcs with capacities and costs, in which each arc has a reverse arc. The arcs that leave a node are

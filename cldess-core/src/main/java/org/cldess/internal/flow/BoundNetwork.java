@@ -1,8 +1,8 @@
 package org.cldess.internal.flow;
 
 import java.util.Arrays;
-import org.cldess.internal.Interruption;
 import org.cldess.internal.auction.PricedCandidates;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * A {@link PairingProblem} as a network, in which a {@link ScalingFlow} chooses among the good pairs.

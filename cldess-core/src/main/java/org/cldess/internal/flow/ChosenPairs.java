@@ -1,6 +1,6 @@
 package org.cldess.internal.flow;
 
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * The pairs among which a solver chooses, by left and by right node, and those chosen so far. Demanded pairs are not

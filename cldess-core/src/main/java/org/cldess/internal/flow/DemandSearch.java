@@ -1,6 +1,6 @@
 package org.cldess.internal.flow;
 
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * Fills the minimums of the right nodes: from each, a search runs backwards, over pairs that could be chosen and pairs

@@ -1,7 +1,7 @@
 package org.cldess.internal.flow;
 
 import java.util.Arrays;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * Spreads pairs over rounds so that no node is in one round twice, and the numbers of pairs in two rounds differ by at

@@ -2,7 +2,7 @@ package org.cldess.internal.flow;
 
 import java.util.List;
 import java.util.Optional;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * Prices that prove that no choice of pairs satisfies the bounds of a {@link PairingProblem}. If all weights are 0,

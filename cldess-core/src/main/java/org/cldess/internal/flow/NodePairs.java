@@ -1,6 +1,6 @@
 package org.cldess.internal.flow;
 
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /** The pairs of each node of one side, in order, except those that must be chosen. */
 final class NodePairs {

@@ -1,7 +1,7 @@
 package org.cldess.internal.flow;
 
 import java.util.Arrays;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * Sorts the pairs of a problem by left node, then by right node. Solvers see only this order, so that their choice

@@ -1,7 +1,7 @@
 package org.cldess.internal.flow;
 
 import java.math.BigInteger;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * The best choice of pairs for a {@link PairingProblem}, with the prices that prove it.

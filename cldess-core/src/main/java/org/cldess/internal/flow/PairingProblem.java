@@ -1,7 +1,7 @@
 package org.cldess.internal.flow;
 
 import java.util.Arrays;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * The problem of choosing pairs in a bipartite graph with the maximum total weight. Every node has between its minimum

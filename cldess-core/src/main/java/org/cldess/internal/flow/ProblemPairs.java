@@ -1,8 +1,8 @@
 package org.cldess.internal.flow;
 
 import java.util.Arrays;
-import org.cldess.internal.Interruption;
 import org.cldess.internal.auction.Pairs;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * The pairs of a problem {@linkplain PairOrder in order}. Those that must be chosen have weight 0 here, because there

@@ -1,6 +1,6 @@
 package org.cldess.internal.flow;
 
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * A minimum-cost flow through a network, found with smaller and smaller steps. In each step, units are pushed along

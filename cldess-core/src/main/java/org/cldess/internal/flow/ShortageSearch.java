@@ -3,7 +3,7 @@ package org.cldess.internal.flow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * Gives the nodes of one side, the near one, the pairs they need as far as possible. Nodes that have too few pairs are

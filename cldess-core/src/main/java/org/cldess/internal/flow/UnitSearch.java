@@ -1,6 +1,6 @@
 package org.cldess.internal.flow;
 
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * Places the units of the left nodes one at a time, each at minimum cost: idle, over a pair to a right node with free

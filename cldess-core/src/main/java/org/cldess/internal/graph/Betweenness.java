@@ -1,8 +1,8 @@
 package org.cldess.internal.graph;
 
 import java.util.Arrays;
-import org.cldess.internal.Interruption;
-import org.cldess.internal.SeededRandom;
+import org.cldess.internal.interruption.Interruption;
+import org.cldess.internal.random.SeededRandom;
 
 /**
  * The betweenness centrality of nodes: for each node, the fraction of the shortest paths between two other nodes that

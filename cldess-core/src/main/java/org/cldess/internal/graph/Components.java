@@ -3,7 +3,7 @@ package org.cldess.internal.graph;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * The connected components of a graph: two nodes are in the same component if a path connects them. Components are

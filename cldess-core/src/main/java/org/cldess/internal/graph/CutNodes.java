@@ -3,7 +3,7 @@ package org.cldess.internal.graph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * The cut nodes of a graph, without which a component would fall apart, and its blocks, which stay connected whichever

@@ -1,6 +1,6 @@
 package org.cldess.internal.graph;
 
-import org.cldess.internal.SeededRandom;
+import org.cldess.internal.random.SeededRandom;
 
 /**
  * A breadth-first search from one end of a path, level by level. It is reused without clearing: each search has a

@@ -1,6 +1,6 @@
 package org.cldess.internal.graph;
 
-import org.cldess.internal.SeededRandom;
+import org.cldess.internal.random.SeededRandom;
 
 /**
  * Samples two nodes, then one of the shortest paths between them, each with the same probability, and counts the inner

@@ -1,7 +1,7 @@
 package org.cldess.internal.graph;
 
 import java.util.Arrays;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * An upper bound on the number of nodes of the longest shortest path: no shortest path is longer than twice the

@@ -1,7 +1,7 @@
 package org.cldess.internal.knapsack;
 
 import java.util.List;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 import org.cldess.internal.knapsack.ParetoStates.Step;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.cldess.internal.knapsack;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * A knapsack in which the ratio of value to weight is the same for all items. The best choice is then a subset sum, for

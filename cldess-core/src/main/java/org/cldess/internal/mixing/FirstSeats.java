@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import org.cldess.internal.SeededRandom;
 import org.cldess.internal.flow.Pairing;
 import org.cldess.internal.flow.PairingProblem;
 import org.cldess.internal.flow.PairingSolver;
+import org.cldess.internal.random.SeededRandom;
 
 /** The initial seats: for each round, the table of each person. */
 final class FirstSeats {

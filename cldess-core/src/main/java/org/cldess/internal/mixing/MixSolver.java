@@ -3,8 +3,8 @@ package org.cldess.internal.mixing;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.cldess.internal.Interruption;
-import org.cldess.internal.SeededRandom;
+import org.cldess.internal.interruption.Interruption;
+import org.cldess.internal.random.SeededRandom;
 
 /**
  * Finds a good plan for a {@link MixProblem}, a variant of the social golfer problem, for which no fast exact algorithm

@@ -1,8 +1,8 @@
 package org.cldess.internal.search;
 
 import java.util.Arrays;
-import org.cldess.internal.Interruption;
-import org.cldess.internal.LongSort;
+import org.cldess.internal.interruption.Interruption;
+import org.cldess.internal.order.LongSort;
 
 /** Members in columns: the number, position and traits of each. */
 final class Columns {

@@ -1,6 +1,6 @@
 package org.cldess.internal.search;
 
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /** Bounding boxes of runs of members along the curve, with the union of their traits. */
 final class Layer {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.cldess.internal.Interruption;
-import org.cldess.internal.LongSort;
+import org.cldess.internal.interruption.Interruption;
+import org.cldess.internal.order.LongSort;
 
 /**
  * Members that share something, in columns, in the order of a space-filling curve; above them layers of boxes around

@@ -3,7 +3,7 @@ package org.cldess.internal.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * A search of postings that opens the most promising box of all of them first (best first: G. R. Hjaltason and H.

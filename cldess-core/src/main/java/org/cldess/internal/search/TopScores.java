@@ -1,7 +1,7 @@
 package org.cldess.internal.search;
 
 import java.util.Arrays;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * The members with the highest scores among those offered. Of members with the same score, the order decides. A heap

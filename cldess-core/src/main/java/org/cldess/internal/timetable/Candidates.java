@@ -2,8 +2,8 @@ package org.cldess.internal.timetable;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.cldess.internal.Interruption;
 import org.cldess.internal.flow.Pairing;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * The promising pairs, in descending order of gain: those of the relaxed pairing, the demanded pairs, and for each node

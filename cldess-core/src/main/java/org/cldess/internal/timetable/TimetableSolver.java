@@ -1,8 +1,8 @@
 package org.cldess.internal.timetable;
 
 import java.util.function.BooleanSupplier;
-import org.cldess.internal.Interruption;
 import org.cldess.internal.flow.Pairing;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * Searches for a good timetable. It plans the rounds one after the other, each as well as possible, then replans any

@@ -2,7 +2,7 @@ package org.cldess.matching.criterion;
 
 import java.util.Locale;
 import org.cldess.actor.Actor;
-import org.cldess.internal.EnumCodes;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Sayable;
 import org.cldess.matching.Criterion;
 

@@ -8,7 +8,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.cldess.actor.Actor;
-import org.cldess.internal.Interruption;
+import org.cldess.internal.interruption.Interruption;
 import org.cldess.need.FitCheck;
 import org.cldess.network.Network;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
-import org.cldess.internal.Interrupting;
+import org.cldess.internal.interruption.Interrupting;
 import org.junit.jupiter.api.Test;
 
 /** Tests pairings that take seconds, or two threads. */

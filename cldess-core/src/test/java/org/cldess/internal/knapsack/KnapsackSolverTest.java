@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.cldess.internal.Interrupting;
+import org.cldess.internal.interruption.Interrupting;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 

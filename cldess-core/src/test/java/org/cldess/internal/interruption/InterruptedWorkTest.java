@@ -1,4 +1,4 @@
-package org.cldess.internal;
+package org.cldess.internal.interruption;
 
 import java.util.List;
 import java.util.Optional;

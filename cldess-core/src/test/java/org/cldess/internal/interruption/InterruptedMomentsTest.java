@@ -1,4 +1,4 @@
-package org.cldess.internal;
+package org.cldess.internal.interruption;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.cldess.internal;
+package org.cldess.internal.narrowing;
 
 import java.util.ArrayList;
 import java.util.List;

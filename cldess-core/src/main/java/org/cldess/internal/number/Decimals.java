@@ -1,4 +1,4 @@
-package org.cldess.internal;
+package org.cldess.internal.number;
 
 import java.math.BigDecimal;
 

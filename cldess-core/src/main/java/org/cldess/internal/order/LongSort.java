@@ -1,6 +1,7 @@
-package org.cldess.internal;
+package org.cldess.internal.order;
 
 import java.util.Arrays;
+import org.cldess.internal.interruption.Interruption;
 
 /**
  * Sorts many numbers, and checks now and then whether the thread is interrupted. It sorts runs of some thousands, then

@@ -1,4 +1,4 @@
-package org.cldess.internal;
+package org.cldess;
 
 import java.util.ArrayList;
 import java.util.List;

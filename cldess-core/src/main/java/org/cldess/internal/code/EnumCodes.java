@@ -1,4 +1,4 @@
-package org.cldess.internal;
+package org.cldess.internal.code;
 
 import java.util.Locale;
 

@@ -1,9 +1,10 @@
-package org.cldess.internal;
+package org.cldess.indicator;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.cldess.internal.number.Decimals;
 
 /**
  * An exact quotient of two integers, so that nothing is rounded before the end of a computation.
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param over the numerator
  * @param under the denominator, above zero and coprime to the numerator
  */
-public record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
+record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
     /** Zero. */
     public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
 

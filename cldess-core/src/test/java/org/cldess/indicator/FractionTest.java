@@ -1,4 +1,4 @@
-package org.cldess.internal;
+package org.cldess.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

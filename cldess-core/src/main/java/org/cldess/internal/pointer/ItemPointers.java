@@ -1,4 +1,4 @@
-package org.cldess.internal;
+package org.cldess.internal.pointer;
 
 /**
  * The JSON Pointers of the items of a list. Each is built once, because rules ask for the same ones again at every

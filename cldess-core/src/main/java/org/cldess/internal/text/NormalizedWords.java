@@ -1,4 +1,4 @@
-package org.cldess.internal;
+package org.cldess.internal.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

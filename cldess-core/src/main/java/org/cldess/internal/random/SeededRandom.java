@@ -1,4 +1,4 @@
-package org.cldess.internal;
+package org.cldess.internal.random;
 
 /**
  * A pseudorandom number generator that returns the same numbers for the same seed on every machine (G. Steele, D. Lea

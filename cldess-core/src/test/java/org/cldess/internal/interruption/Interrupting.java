@@ -1,4 +1,4 @@
-package org.cldess.internal;
+package org.cldess.internal.interruption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

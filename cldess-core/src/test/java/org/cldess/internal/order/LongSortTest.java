@@ -1,9 +1,10 @@
-package org.cldess.internal;
+package org.cldess.internal.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.cldess.internal.interruption.Interrupting;
 import org.junit.jupiter.api.Test;
 
 class LongSortTest {

@@ -1,0 +1,2 @@
+/** Decimal numbers as they are stored. */
+package org.cldess.internal.number;

@@ -1,0 +1,2 @@
+/** Sorting, and search in sorted lists. */
+package org.cldess.internal.order;

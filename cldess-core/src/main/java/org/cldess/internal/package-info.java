@@ -1,2 +1,0 @@
-/** Checks and codes that several packages share. Not exported. */
-package org.cldess.internal;

@@ -1,0 +1,2 @@
+/** JSON Pointers that are built once. */
+package org.cldess.internal.pointer;

@@ -1,0 +1,2 @@
+/** Random numbers that a seed determines. */
+package org.cldess.internal.random;
