@@ -93,18 +93,6 @@ public record Credentials(
     }
 
     /**
-     * Returns the accounts of a year.
-     *
-     * @param yearEnd the last day of the year
-     * @return the accounts; empty if they are not recorded
-     */
-    public Optional<Accounts> accounts(LocalDate yearEnd) {
-        return accounts.value().orElse(List.of()).stream()
-                .filter(year -> year.yearEnd().equals(yearEnd))
-                .findFirst();
-    }
-
-    /**
      * Returns the staff of a year.
      *
      * @param year the year

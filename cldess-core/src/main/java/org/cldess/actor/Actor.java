@@ -273,16 +273,6 @@ public record Actor(
     }
 
     /**
-     * Returns its SIRET on a day: an earlier number before it closed, its successor afterwards.
-     *
-     * @param day the day
-     * @return the number; not applicable if it has no SIRET, or if its SIRET closed without successor by that day
-     */
-    public Known<Siret> siretOn(LocalDate day) {
-        return siret.flatMap(number -> siretHistory().currentOn(siretHistory().earlier(number, day), day));
-    }
-
-    /**
      * Returns whether it is listed in the directory on a day.
      *
      * @param day the day

@@ -169,7 +169,8 @@ public record Charter(
 
     /**
      * Returns the signatories that must sign the version in force to be bound by it, because they signed another text.
-     * {@link CharterField} defines which corrections require a new signature.
+     * Another label, day of adoption, preamble or principle makes another text; a corrected title of the charter, axis,
+     * review date, representative or contact does not.
      *
      * @param day the day
      * @return the entries, ordered by id

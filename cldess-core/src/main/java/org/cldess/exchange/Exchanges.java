@@ -179,11 +179,6 @@ public final class Exchanges {
         return known.contains(participant);
     }
 
-    /** {@return whether the participants are of one pool, not of two sides} */
-    public boolean isOnePool() {
-        return sides.isEmpty();
-    }
-
     /** Returns the two sides; empty within a pool. */
     Optional<Scores> sides() {
         return sides;

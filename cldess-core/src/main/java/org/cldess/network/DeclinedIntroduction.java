@@ -53,15 +53,6 @@ public record DeclinedIntroduction(
     }
 
     /**
-     * {@return whether an actor is one of the two actors}
-     *
-     * @param other the actor
-     */
-    public boolean concerns(ActorId other) {
-        return actor.equals(other) || partner.equals(other);
-    }
-
-    /**
      * Returns whether the refusal is in effect on a day. If a day is not recorded, the refusal is assumed to be in
      * effect.
      *

@@ -13,9 +13,8 @@ import org.cldess.form.Seen;
 import org.cldess.known.Known;
 
 /**
- * A tie between two actors, from a day on (<i>{@index lien}</i>). If the kind is
- * {@linkplain TieKind#isDirected directed}, it describes the first actor: it supplies the partner, is a member of the
- * partner, or hosted the partner.
+ * A tie between two actors, from a day on (<i>{@index lien}</i>). Some kinds
+ * describe the first actor: it supplies the partner, is a member of the partner, or hosted the partner.
  *
  * <p>Components may be added in later versions. The canonical constructor is not part of the stable API;
  * {@link #builder} and {@link #toBuilder} are.
@@ -103,15 +102,6 @@ public record Tie(
      */
     public Tie strength(TieStrength strength) {
         return new Tie(actor, partner, kind, since, until, Known.of(strength), origin);
-    }
-
-    /**
-     * {@return whether an actor is one of the two actors}
-     *
-     * @param id the actor
-     */
-    public boolean joins(ActorId id) {
-        return actor.equals(id) || partner.equals(id);
     }
 
     /**

@@ -7,30 +7,15 @@ import org.cldess.language.Sayable;
 /** The kind of tie between two actors (<i>{@index "nature du lien"}</i>). */
 public enum TieKind implements Sayable {
     /** They met. */
-    MET_AT(false),
+    MET_AT,
     /** They work together. */
-    WORKS_WITH(false),
+    WORKS_WITH,
     /** The first supplies the second. */
-    SUPPLIES(true),
+    SUPPLIES,
     /** The first is a member of the second. */
-    MEMBER_OF(true),
+    MEMBER_OF,
     /** The first hosted the second. */
-    HOSTED(true);
-
-    private final boolean directed;
-
-    TieKind(boolean directed) {
-        this.directed = directed;
-    }
-
-    /**
-     * Returns whether it matters which of the two actors is named first.
-     *
-     * @return true if the two actors have different roles in the tie
-     */
-    public boolean isDirected() {
-        return directed;
-    }
+    HOSTED;
 
     @Override
     public String say(Locale locale) {

@@ -39,16 +39,6 @@ public record Violation(Severity severity, String code, String path, Message mes
     }
 
     /**
-     * Returns the same problem in a thing that is nested in the dossier.
-     *
-     * @param prefix the JSON Pointer to that thing
-     * @return a copy whose path begins with the prefix
-     */
-    public Violation under(String prefix) {
-        return new Violation(severity, code, prefix + path, message, place);
-    }
-
-    /**
      * Returns the message in a language.
      *
      * @param locale the reader's language

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.cldess.indicator.Aggregate;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorBuilder;
 import org.cldess.indicator.IndicatorId;
@@ -17,7 +16,6 @@ import org.cldess.indicator.MeasurementId;
 import org.cldess.indicator.Nature;
 import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
-import org.cldess.validation.Answer;
 
 /** Produces the reasons for which indicators have no number or cannot be added up. */
 final class Numbers {
@@ -66,46 +64,6 @@ final class Numbers {
                 .measurements(List.of(on("large-1", 2012, IndicatorValue.of(999_999_999_999L))))
                 .build());
         Talk.indicators(all, said);
-        List<Indicator> added = List.of(
-                stock,
-                flow,
-                words,
-                overlapping,
-                none,
-                computed("calcul", "[stock] + 1"),
-                measured("autre", Nature.STOCK, one -> one),
-                measured("resultat", Nature.STOCK, one -> one.kind(IndicatorKind.IMPACT)),
-                measured("autre-unite", Nature.STOCK, one -> one.unit("euros")),
-                measured("cumul", Nature.CUMULATIVE, one -> one),
-                measured(
-                        "part",
-                        Nature.STOCK,
-                        one -> one.measure(Measure.PROPORTION)
-                                .unit("%")
-                                .measurements(List.of(on("part-1", 2012, IndicatorValue.of(1, 2))))),
-                measured("pour-cent", Nature.STOCK, one -> one.unit("%")),
-                measured("sans-nature", Nature.STOCK, one -> one.nature(Known.notRecorded())),
-                measured(
-                        "straddling",
-                        Nature.FLOW,
-                        one -> one.measurements(
-                                List.of(during("straddling-1", LocalDate.of(2012, 7, 1), LocalDate.of(2013, 6, 30))))),
-                measured(
-                        "sans-forme",
-                        Nature.STOCK,
-                        one -> one.measurements(List.of(on("sans-forme-1", 2012, IndicatorValue.text("Beaucoup."))))));
-        for (Indicator one : added) {
-            for (Indicator other : added) {
-                for (int year = 2012; year < 2014; year++) {
-                    Rest.answer(Aggregate.of(List.of(one, other), year), said);
-                    Rest.answer(both(Aggregate.of(one, 2012), Aggregate.of(other, year)), said);
-                }
-            }
-        }
-    }
-
-    private static Answer<Aggregate> both(Answer<Aggregate> one, Answer<Aggregate> other) {
-        return one.flatMap(first -> other.flatMap(first::plus));
     }
 
     private static Indicator measured(String id, Nature nature, UnaryOperator<IndicatorBuilder> change) {

@@ -10,7 +10,6 @@ import org.cldess.charter.Signatory;
 import org.cldess.dossier.Dossier;
 import org.cldess.duplicate.Duplicates;
 import org.cldess.ess.EssStanding;
-import org.cldess.indicator.Aggregate;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.Series;
 import org.cldess.network.Network;
@@ -93,10 +92,6 @@ final class Talk {
             Series series = Series.of(one, indicators);
             series.missing().ifPresent(said::add);
             said.add(series.standing());
-            for (int year = 2010; year < 2027; year += 2) {
-                Answer<Aggregate> aggregate = Aggregate.of(one, year);
-                answer(aggregate, said);
-            }
         }
     }
 

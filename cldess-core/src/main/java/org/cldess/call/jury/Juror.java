@@ -56,16 +56,6 @@ public record Juror(
     }
 
     /**
-     * Checks whether the juror belongs to the body that applies.
-     *
-     * @param applicant the applicant
-     * @return true if both are known to be the same actor
-     */
-    public boolean comesFrom(Applicant applicant) {
-        return actor.value().filter(applicant.actor()::is).isPresent();
-    }
-
-    /**
      * Checks whether the juror is tied to an applicant (<i>{@index "conflit d’intérêts"}</i>), and therefore must not
      * take part in decisions about it.
      *
@@ -74,6 +64,10 @@ public record Juror(
      */
     public boolean isTiedTo(Applicant applicant) {
         return comesFrom(applicant) || interestIn(applicant).isPresent();
+    }
+
+    private boolean comesFrom(Applicant applicant) {
+        return actor.value().filter(applicant.actor()::is).isPresent();
     }
 
     /** Returns the id only, so that logs contain no personal data. */
