@@ -2,23 +2,30 @@ package org.cldess.act;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cldess.action.ActionId;
+import org.cldess.action.FollowUp;
 import org.cldess.actor.ActorId;
+import org.cldess.agreement.AgreementId;
 import org.cldess.call.CallId;
-import org.cldess.call.jury.JuryScore;
-import org.cldess.charter.CharterAdoption;
-import org.cldess.charter.CharterSignature;
-import org.cldess.charter.CharterVersionId;
-import org.cldess.charter.Proposal;
-import org.cldess.charter.ProposalId;
 import org.cldess.contract.ContractDecision;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.AmendmentId;
 import org.cldess.contract.party.Signature;
 import org.cldess.contract.text.Term;
-import org.cldess.decision.CollectiveDecision;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
-import org.cldess.known.Known;
+import org.cldess.financing.ExpenseId;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.FundingStep;
+import org.cldess.financing.ResourceId;
+import org.cldess.financing.Spending;
+import org.cldess.governance.GovernanceDecision;
+import org.cldess.governance.GovernanceSittingId;
+import org.cldess.grant.GrantId;
+import org.cldess.grant.Instalment;
+import org.cldess.indicator.IndicatorId;
+import org.cldess.indicator.Measurement;
+import org.cldess.money.Amount;
 import org.cldess.rulebook.Gate;
 import org.cldess.rulebook.Rulebook;
 import org.cldess.signing.SignatureLevel;
@@ -46,11 +53,21 @@ import org.cldess.validation.Answer;
  * Answer<Dossier> answer = Acts.of(dossier).sign(region, day, deliberation);
  * }</pre>
  *
+ * <p>The acts on the charter, and on one amendment, agreement or call for projects, have their own entry points:
+ *
+ * <pre>{@code
+ * Answer<Dossier> answer = Acts.of(dossier).charter().adopt(adoption);
+ * }</pre>
+ *
  * <p>Past events are not checked but entered: {@link #record()} takes them as they were, right or wrong.
  */
-public final class Acts extends EverydayActs {
+public final class Acts {
+    private final Dossier dossier;
+    private final Conditions conditions;
+
     private Acts(Dossier dossier, Conditions conditions) {
-        super(dossier, conditions);
+        this.dossier = dossier;
+        this.conditions = conditions;
     }
 
     /**
@@ -117,6 +134,38 @@ public final class Acts extends EverydayActs {
     /** {@return the entry point for past events, which are entered as they were and not checked} */
     public Records record() {
         return new Records(dossier);
+    }
+
+    /** {@return the acts on the charter, under the same conditions} */
+    public CharterActs charter() {
+        return new CharterActs(dossier, conditions);
+    }
+
+    /**
+     * {@return the acts on an amendment that is recorded, under the same conditions}
+     *
+     * @param amendment the id of the amendment
+     */
+    public AmendmentActs amendment(AmendmentId amendment) {
+        return new AmendmentActs(dossier, conditions, amendment);
+    }
+
+    /**
+     * {@return the acts on a partnership agreement, under the same conditions}
+     *
+     * @param agreement the id of the agreement
+     */
+    public AgreementActs agreement(AgreementId agreement) {
+        return new AgreementActs(dossier, conditions, agreement);
+    }
+
+    /**
+     * {@return the acts on a call for projects, under the same conditions}
+     *
+     * @param call the id of the call
+     */
+    public CallActs call(CallId call) {
+        return new CallActs(dossier, conditions, call);
     }
 
     /**
@@ -188,33 +237,6 @@ public final class Acts extends EverydayActs {
     }
 
     /**
-     * Signs an amendment on a day for a body. The act is refused, with every reason, if there is no such amendment or
-     * body, if the body need not sign, if the body or its predecessor has signed already, or if the signature would
-     * newly breach an error rule of {@link Gate#AMENDMENT}.
-     *
-     * @param amendment the id of the amendment
-     * @param actor the body: a party that had to sign the contract, or its successor
-     * @param day the day of the signature
-     * @param deliberation the deliberation that authorises it
-     * @return the dossier with the signature, or every reason
-     */
-    public Answer<Dossier> signAmendment(
-            AmendmentId amendment, ActorId actor, LocalDate day, DeliberationId deliberation) {
-        return new Amending(dossier, conditions).sign(amendment, actor, day, deliberation);
-    }
-
-    /**
-     * Adds a complete signature to an amendment.
-     *
-     * @param amendment the id of the amendment
-     * @param signature the signature, with its day
-     * @return the dossier with the signature, or every reason
-     */
-    public Answer<Dossier> signAmendment(AmendmentId amendment, Signature signature) {
-        return new Amending(dossier, conditions).sign(amendment, signature);
-    }
-
-    /**
      * Takes a decision that changes the status of the contract. {@link org.cldess.contract.StatusChange#TABLE} lists
      * the decisions that each status allows and the parties that may take them. The act is refused, with every reason,
      * if the decision has no day, if the status on that day does not allow it, if it is for another party to decide, if
@@ -245,115 +267,123 @@ public final class Acts extends EverydayActs {
     }
 
     /**
-     * Signs a version of the charter on a day for an actor. The signature is bound to the current text of that version.
+     * Records the status of an action from a day on. The act is refused, with every reason, if there is no such action,
+     * if the action is already done or dropped, if the day is before its last entry, if the action is marked done with
+     * less than full progress, or if {@link Gate#FOLLOW_UP} finds that the entry does not say why the action is
+     * blocked.
      *
-     * @param actor the signatory
-     * @param version the version
-     * @param day the day of the signature
-     * @return the dossier with the signature added, or every reason: no such actor or version, an earlier signature
-     *     still in effect, a text that changed since its adoption, a day before the adoption
+     * <pre>{@code
+     * Acts.of(dossier).follow(action, FollowUp.blocked(day, "Le vote est reporté.", "Le vote de la chambre."))
+     * }</pre>
+     *
+     * @param action the id of the action
+     * @param entry the status, with its first day
+     * @return the dossier with the entry added to the action, or every reason
      */
-    public Answer<Dossier> signCharter(ActorId actor, CharterVersionId version, LocalDate day) {
-        return CharterSigning.sign(dossier, conditions, actor, version, day);
+    public Answer<Dossier> follow(ActionId action, FollowUp entry) {
+        return FollowingUp.follow(dossier, conditions, action, entry);
     }
 
     /**
-     * Adds a complete signature to the charter, for example with the name of the signatory and the hash of the text
-     * that was shown.
+     * Records a decision that a body governing the contract takes in one of its sittings.
      *
-     * @param signature the signature, with its day
-     * @return the dossier with the signature added, or every reason
+     * <pre>{@code
+     * GovernanceDecision decision = GovernanceDecision.builder(id, "1", "Lancer l’appel à projets.")
+     *         .decision(CollectiveDecision.of(DecisionMethod.CONSENT, day, 12, voices))
+     *         .build();
+     * Dossier decided = Acts.of(dossier).decide(sitting, decision).orElseThrow();
+     * }</pre>
+     *
+     * <p>The act is refused, with every reason, if there is no such sitting, if it is not recorded on which day it took
+     * place, who was present, who the members of the body are, whether it has a quorum or how the members decided, if
+     * too few members were present, if the count does not adopt the decision, if a voter is not a member on that day,
+     * was absent or objects without a reason, if fewer may vote than there are members, or if the decision is due
+     * before it is taken.
+     *
+     * @param sitting the id of the sitting
+     * @param decision the decision
+     * @return the dossier with the decision added to the sitting, or every reason
      */
-    public Answer<Dossier> signCharter(CharterSignature signature) {
-        return CharterSigning.sign(dossier, conditions, signature);
+    public Answer<Dossier> decide(GovernanceSittingId sitting, GovernanceDecision decision) {
+        return SittingActs.decide(dossier, conditions, sitting, decision);
     }
 
     /**
-     * Adds a juror’s score of an application to a call for projects, on one criterion. The act is refused, with every
-     * reason, if the juror has declared a tie to the applicant, belongs to the body that applies or has not declared
-     * whether there is a tie, if one of the lowest scores has no comment, if the juror has already scored the
-     * application on that criterion, or if the score is earlier than the application.
+     * Records a payment of a funder on a day, in one line of code:
      *
-     * @param call the id of the call
-     * @param score the juror’s score, with its day
-     * @return the dossier with the score added, or every reason
+     * <pre>{@code
+     * Dossier paid = Acts.of(dossier).pay(resource, day, amount).orElseThrow();
+     * }</pre>
+     *
+     * @param resource the id of the line of a financing plan
+     * @param day the day of the payment
+     * @param amount the amount, more than 0
+     * @return the dossier with the payment, or every reason: see {@link #fund}
      */
-    public Answer<Dossier> score(CallId call, JuryScore score) {
-        return JuryScoring.score(dossier, conditions, call, score);
+    public Answer<Dossier> pay(ResourceId resource, LocalDate day, Amount amount) {
+        return fund(resource, FundingStep.of(day, FundingStatus.PAID, amount));
     }
 
     /**
-     * Submits a proposal to change the charter to the group. The proposal begins as a draft.
+     * Records a step of a funding: asked, awarded, committed, paid, refused or returned. The act is refused, with every
+     * reason, if no plan has the line, if the funder does not exist on that day, if more would be committed than was
+     * awarded or paid than committed, if the days are out of order, if a refusal or a return gives no reason, or if no
+     * award on which a payment could rest is recorded.
      *
-     * @param proposal the proposal, with its author and the day on which it is submitted
-     * @return the dossier with the proposal added, or every reason: no such version, article or actor, a version that
-     *     is not in force on that day, an article on which another proposal has already been accepted
+     * @param resource the id of the line of a financing plan
+     * @param step the step, with its day and amount
+     * @return the dossier with the step, or every reason
      */
-    public Answer<Dossier> propose(Proposal proposal) {
-        return ProposalActs.propose(dossier, conditions, proposal);
+    public Answer<Dossier> fund(ResourceId resource, FundingStep step) {
+        return MoneyActs.fund(dossier, conditions, resource, step);
     }
 
     /**
-     * Opens the evaluation of a proposal by the group, from a day on. The text of the proposal is frozen: its hash is
-     * recorded.
+     * Records that money is committed or spent for an expense. The act is refused, with every reason, if no plan has
+     * the line, if the amount is zero, or if no voucher is recorded. Spending more than planned is not a reason to
+     * refuse, because it is explained afterwards.
      *
-     * @param proposal the id of the proposal, which is a draft
-     * @param day the day
-     * @return the dossier with the proposal under evaluation, or every reason
+     * @param expense the id of the line of a financing plan
+     * @param step the commitment or expenditure, with its day and amount
+     * @return the dossier with the step, or every reason
      */
-    public Answer<Dossier> evaluate(ProposalId proposal, LocalDate day) {
-        return ProposalActs.evaluate(dossier, conditions, proposal, day);
+    public Answer<Dossier> spend(ExpenseId expense, Spending step) {
+        return MoneyActs.spend(dossier, conditions, expense, step);
     }
 
     /**
-     * Decides on a proposal. The count of the votes settles the result: either the proposal is accepted and the other
-     * open proposals on its article become obsolete, or it is rejected.
+     * Pays a part of a grant on a day. The payment replaces the first open instalment of its kind, or is added at the
+     * end. The act is refused, with every reason, if there is no such grant, if the amount is not above zero, if more
+     * would be paid than is committed or awarded, if the day is before the decision or outside the period of the
+     * agreement, or if {@link Gate#GRANT_PAYMENT} finds something or lacks a fact: a deliberation, an agreement above
+     * the threshold, the commitment to the principles of the Republic.
      *
-     * @param proposal the id of the proposal, which is under evaluation
-     * @param decision the decision with its day and its votes
-     * @return the dossier with the proposal decided, or every reason: a count without a known result, a proposal that
-     *     only its author supports, an objection without a reason, a text that changed since the evaluation began, more
-     *     votes than members
+     * @param grant the id of the grant
+     * @param kind the kind of instalment that is paid
+     * @param day the day of the payment
+     * @param amount the amount, above zero
+     * @return the dossier with the payment, or every reason
      */
-    public Answer<Dossier> decide(ProposalId proposal, CollectiveDecision decision) {
-        return ProposalActs.decide(dossier, conditions, proposal, decision, Known.notRecorded());
+    public Answer<Dossier> pay(GrantId grant, Instalment.Kind kind, LocalDate day, Amount amount) {
+        return GrantPaying.pay(dossier, conditions, grant, kind, day, amount);
     }
 
     /**
-     * Decides on a proposal, and gives the reason.
+     * Records a measurement of an indicator, or a correction of an earlier one.
      *
-     * @param proposal the id of the proposal, which is under evaluation
-     * @param decision the decision with its day and its votes
-     * @param reason the reason why it is accepted or rejected
-     * @return the dossier with the proposal decided, or every reason
-     */
-    public Answer<Dossier> decide(ProposalId proposal, CollectiveDecision decision, String reason) {
-        return ProposalActs.decide(dossier, conditions, proposal, decision, Known.of(reason));
-    }
-
-    /**
-     * Withdraws a proposal, for its author.
+     * <pre>{@code
+     * Measurement found = Measurement.builder(MeasurementId.of("visites-2014"), day, Measured.of(63)).build();
+     * Answer<Dossier> answer = Acts.of(dossier).measure(visits, found, day);
+     * }</pre>
      *
-     * @param proposal the id of the proposal, which is open
-     * @param day the day
-     * @param reason the reason
-     * @return the dossier with the proposal withdrawn, or every reason
+     * @param indicator the id of the indicator
+     * @param measurement the measurement
+     * @param day the day on which it is recorded
+     * @return the dossier with the measurement, or every reason: no such indicator, a value of another kind than the
+     *     indicator measures, a day in the future, a closed year, an id that another measurement has, an error that it
+     *     newly causes
      */
-    public Answer<Dossier> withdraw(ProposalId proposal, LocalDate day, String reason) {
-        return ProposalActs.withdraw(dossier, conditions, proposal, day, Known.of(reason));
-    }
-
-    /**
-     * Adopts the next version of the charter. Its text is either that of the version in force with all its accepted
-     * proposals, or that of a draft that the charter contains under the id; the hash of the text is recorded. Draft
-     * proposals on the replaced version become obsolete; the signatories of the replaced version are asked to sign
-     * again.
-     *
-     * @param adoption the id, the label, the days and the decision
-     * @return the dossier with the version, or every reason: a decision that does not adopt it, a review date that is
-     *     not later, a text that does not change, a proposal that is still under evaluation
-     */
-    public Answer<Dossier> adopt(CharterAdoption adoption) {
-        return CharterAdopting.adopt(dossier, conditions, adoption);
+    public Answer<Dossier> measure(IndicatorId indicator, Measurement measurement, LocalDate day) {
+        return Measuring.measure(dossier, conditions, indicator, measurement, day);
     }
 }

@@ -1,254 +1,71 @@
 package org.cldess.act;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.cldess.actor.Actor;
-import org.cldess.actor.ActorId;
 import org.cldess.agreement.Agreement;
-import org.cldess.agreement.Agreement.PartnerSignature;
 import org.cldess.agreement.AgreementId;
 import org.cldess.agreement.AgreementRenewal;
-import org.cldess.agreement.RenewalKind;
-import org.cldess.agreement.RenewalTerms;
 import org.cldess.agreement.Termination;
-import org.cldess.deliberation.Deliberation;
 import org.cldess.dossier.Dossier;
 import org.cldess.internal.order.SortedById;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
-/** The acts by which partners sign, renew and terminate an agreement. */
-final class AgreementActs {
+/**
+ * The acts on a partnership agreement: signatures, renewals and its early end. {@link Acts#agreement} is their entry
+ * point.
+ */
+public final class AgreementActs {
     private final Dossier dossier;
-    private final Act act;
-    private final Agreement agreement;
-    private final String path;
+    private final Conditions conditions;
+    private final AgreementId agreement;
 
-    private AgreementActs(Dossier dossier, Act act, Agreement agreement, String path) {
+    AgreementActs(Dossier dossier, Conditions conditions, AgreementId agreement) {
         this.dossier = dossier;
-        this.act = act;
+        this.conditions = conditions;
         this.agreement = agreement;
-        this.path = path;
-    }
-
-    static Answer<Dossier> sign(Dossier dossier, Conditions conditions, AgreementId id, PartnerSignature signature) {
-        return of(dossier, conditions, id).map(acts -> acts.sign(signature)).orElseGet(() -> unknown(dossier, id));
-    }
-
-    static Answer<Dossier> renew(Dossier dossier, Conditions conditions, AgreementId id, AgreementRenewal renewal) {
-        return of(dossier, conditions, id).map(acts -> acts.renew(renewal)).orElseGet(() -> unknown(dossier, id));
-    }
-
-    static Answer<Dossier> terminate(Dossier dossier, Conditions conditions, AgreementId id, Termination termination) {
-        return of(dossier, conditions, id)
-                .map(acts -> acts.terminate(termination))
-                .orElseGet(() -> unknown(dossier, id));
-    }
-
-    private static Optional<AgreementActs> of(Dossier dossier, Conditions conditions, AgreementId id) {
-        int place = SortedById.place(dossier.partnerAgreements(), Agreement::id, id);
-        String path = "/partnerAgreements/" + place;
-        return place < 0
-                ? Optional.empty()
-                : Optional.of(new AgreementActs(
-                        dossier,
-                        new Act(path, dossier, conditions),
-                        dossier.partnerAgreements().get(place),
-                        path));
-    }
-
-    /** Returns the refusal of an id that no agreement has. */
-    static Answer<Dossier> unknown(Dossier dossier, AgreementId id) {
-        Act act = new Act("/partnerAgreements", dossier, Conditions.shipped());
-        act.refuse("agreement.unknown", id.value());
-        return act.refused();
-    }
-
-    private Answer<Dossier> sign(PartnerSignature signature) {
-        String place = path + "/signatures/" + agreement.signatures().size();
-        Optional<LocalDate> day = signature.date().value();
-        act.refuseIf(day.isEmpty(), "sign.undated");
-        day.ifPresent(act::refuseFar);
-        refuseStranger(signature.actor(), day);
-        boolean isSigned =
-                agreement.signatures().stream().anyMatch(other -> other.actor().equals(signature.actor()));
-        act.refuseIf(isSigned, "agreement.signed", name(signature.actor()), agreement.title());
-        day.ifPresent(this::refuseOver);
-        refuseUnauthorised(signature, place, day);
-        List<PartnerSignature> signatures = new ArrayList<>(agreement.signatures());
-        signatures.add(signature);
-        ActBasis ground = ActBasis.of(place)
-                .and(signature
-                        .deliberation()
-                        .value()
-                        .flatMap(dossier::findDeliberation)
-                        .map(act::pointer));
-        return act.outcome(
-                Gate.PARTNER_AGREEMENT,
-                day,
-                () -> isSigned
-                        ? dossier
-                        : dossier.with(
-                                agreement.toBuilder().signatures(signatures).build()),
-                ground);
-    }
-
-    /** Refuses the signature of a public body that its own assembly did not authorise before. */
-    private void refuseUnauthorised(PartnerSignature signature, String place, Optional<LocalDate> day) {
-        Known<?> body = dossier.findActor(signature.actor())
-                .<Known<?>>map(Actor::publicBody)
-                .orElse(Known.none());
-        act.pointer(signature.actor()).ifPresent(actor -> act.refuseUnrecorded(body, actor + "/publicBody"));
-        if (body.value().isEmpty()) {
-            return;
-        }
-        act.refuseUnrecorded(signature.deliberation(), place + "/deliberation");
-        act.refuseIf(
-                signature.deliberation().isNone(), "agreement.unvoted", name(signature.actor()), agreement.title());
-        signature.deliberation().value().flatMap(dossier::findDeliberation).ifPresent(cited -> {
-            act.refuseIf(
-                    !cited.assembly().equals(signature.actor()),
-                    "agreement.assembly",
-                    name(signature.actor()),
-                    cited.subject());
-            refuseBefore(cited, day);
-        });
-    }
-
-    private void refuseBefore(Deliberation cited, Optional<LocalDate> day) {
-        act.refuseUnrecorded(cited.date(), act.pointer(cited) + "/date");
-        day.ifPresent(date -> cited.date()
-                .value()
-                .filter(date::isBefore)
-                .ifPresent(voted -> act.refuse("agreement.before-vote", date, cited.subject(), voted)));
-    }
-
-    private Answer<Dossier> renew(AgreementRenewal renewal) {
-        LocalDate day = renewal.date();
-        act.refuseFar(day);
-        act.refuseUnrecorded(agreement.renewal(), path + "/renewal");
-        act.refuseIf(agreement.renewal().isNone(), "agreement.renewal.never", agreement.title());
-        act.refuseUnrecorded(agreement.end(), path + "/end");
-        act.refuseUnrecorded(agreement.renewals(), path + "/renewals");
-        refuseUnsigned(day);
-        refuseOver(day);
-        agreement.renewal().value().ifPresent(terms -> refuseAgainst(terms, renewal));
-        List<AgreementRenewal> renewals =
-                new ArrayList<>(agreement.renewals().value().orElse(List.of()));
-        renewals.add(renewal);
-        return act.outcome(
-                day, () -> dossier.with(agreement.toBuilder().renewals(renewals).build()));
-    }
-
-    /** Refuses a renewal against the clause, which sets how often, for how long and how the agreement is renewed. */
-    private void refuseAgainst(RenewalTerms terms, AgreementRenewal renewal) {
-        int times = agreement.renewals().value().orElse(List.of()).size();
-        act.refuseUnrecorded(terms.mostTimes(), path + "/renewal/mostTimes");
-        terms.mostTimes()
-                .value()
-                .filter(most -> times >= most)
-                .ifPresent(most -> act.refuse("agreement.renewal.often", agreement.title(), most));
-        act.refuseUnrecorded(terms.months(), path + "/renewal/months");
-        act.refuseIf(terms.months().isNone(), "agreement.renewal.length.unsaid", agreement.title());
-        lastPeriod().ifPresent(last -> {
-            LocalDate next = last.plusDays(1);
-            terms.months()
-                    .value()
-                    .map(months -> next.plusMonths(months).minusDays(1))
-                    .filter(until -> !until.equals(renewal.until()))
-                    .ifPresent(until -> act.refuse("agreement.renewal.length", renewal.until(), until));
-            boolean isTacit = terms.kind() == RenewalKind.TACIT;
-            act.refuseIf(isTacit && !renewal.date().equals(next), "agreement.renewal.tacit", agreement.title(), next);
-            act.refuseIf(
-                    !isTacit && renewal.date().isAfter(last),
-                    "agreement.renewal.late",
-                    agreement.title(),
-                    renewal.date(),
-                    last);
-        });
-    }
-
-    private Optional<LocalDate> lastPeriod() {
-        List<AgreementRenewal> renewed = agreement.renewals().value().orElse(List.of());
-        return renewed.isEmpty()
-                ? agreement.end().value()
-                : Optional.of(renewed.get(renewed.size() - 1).until());
-    }
-
-    private Answer<Dossier> terminate(Termination termination) {
-        LocalDate day = termination.date();
-        act.refuseFar(day);
-        String place = path + "/termination";
-        act.refuseUnrecorded(termination.by(), place + "/by");
-        termination.by().value().ifPresent(partner -> refuseStranger(partner, Optional.of(day)));
-        act.refuseUnrecorded(termination.effective(), place + "/effective");
-        act.refuseIf(termination.effective().isNone(), "agreement.termination.open", agreement.title());
-        refuseUnsigned(day);
-        refuseOver(day);
-        termination.effective().value().ifPresent(effective -> {
-            termination.by().value().ifPresent(unused -> refuseWithoutNotice(day, effective));
-            lastPeriod().filter(effective::isAfter).ifPresent(last -> refuseLate(effective, last));
-        });
-        return act.outcome(
-                day,
-                () -> dossier.with(
-                        agreement.toBuilder().termination(termination).build()));
     }
 
     /**
-     * Refuses a termination after the last period. If it is not known whether another period followed, reports that
-     * fact as missing instead.
+     * Signs the agreement for a partner. The act is refused, with every reason, if there is no such agreement, if the
+     * actor is not a partner, does not exist on that day or has already signed, or if the agreement was terminated or
+     * has expired. The signature of a public body is also refused if it cites no deliberation that its assembly voted
+     * by that day, or if {@link Gate#PARTNER_AGREEMENT} finds something in the deliberation or lacks a fact.
+     *
+     * @param signature the signature, with its day
+     * @return the dossier with the signature added, or every reason
      */
-    private void refuseLate(LocalDate effective, LocalDate last) {
-        boolean isSettled =
-                agreement.renewals().isRecorded() || agreement.renewal().isNone();
-        act.refuseIf(isSettled, "agreement.termination.late", effective, agreement.title(), last);
-        if (!isSettled) {
-            act.refuseUnrecorded(agreement.renewals(), path + "/renewals");
-        }
+    public Answer<Dossier> sign(Agreement.PartnerSignature signature) {
+        return Agreeing.sign(dossier, conditions, agreement, signature);
     }
 
-    /** Refuses a termination by one partner without the agreed notice. All partners together need no notice. */
-    private void refuseWithoutNotice(LocalDate day, LocalDate effective) {
-        act.refuseUnrecorded(agreement.terminationNotice(), path + "/terminationNotice");
-        agreement
-                .terminationNotice()
-                .value()
-                .filter(months -> effective.isBefore(day.plusMonths(months)))
-                .ifPresent(months ->
-                        act.refuse("agreement.termination.notice", effective, months, day, day.plusMonths(months)));
+    /**
+     * Records that the agreement was renewed under its clause: expressly by the partners before the end, or tacitly on
+     * the day after.
+     *
+     * <pre>{@code
+     * AgreementRenewal renewal = new AgreementRenewal(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31));
+     * Acts.of(dossier).agreement(id).renew(renewal);
+     * }</pre>
+     *
+     * @param renewal the day of the renewal, and the last day of the new period
+     * @return the dossier with the renewal added, or every reason: no such agreement, an agreement that cannot be
+     *     renewed, or not once more, a partner who has not signed, a terminated agreement, a period whose length
+     *     differs from the clause, a day on which the agreement cannot be renewed, an unrecorded fact of the clause
+     */
+    public Answer<Dossier> renew(AgreementRenewal renewal) {
+        return Agreeing.renew(dossier, conditions, agreement, renewal);
     }
 
-    private void refuseStranger(ActorId actor, Optional<LocalDate> day) {
-        act.refuseIf(!agreement.partners().contains(actor), "agreement.stranger", name(actor), agreement.title());
-        day.ifPresent(date -> act.bodies().refuseUnlessThere(act, actor, date));
-    }
-
-    /** Refuses to renew or terminate an agreement that does not bind all partners yet. */
-    private void refuseUnsigned(LocalDate day) {
-        Consumer<ActorId> refuse = partner -> act.refuse("agreement.unsigned", agreement.title(), day, name(partner));
-        agreement.stillToSign(day).forEach(refuse);
-    }
-
-    /** Refuses an act on an agreement that was terminated or is past the end of its last period. */
-    private void refuseOver(LocalDate day) {
-        if (agreement.termination().value().isPresent()) {
-            act.refuse(
-                    "agreement.ended",
-                    agreement.title(),
-                    agreement.termination().value().get().date());
-            return;
-        }
-        lastPeriod()
-                .filter(last -> day.isAfter(last) && agreement.renewal().isNone())
-                .ifPresent(last -> act.refuse("agreement.over", agreement.title(), last));
-    }
-
-    private String name(ActorId actor) {
-        return act.bodies().name(actor);
+    /**
+     * Terminates the agreement early, by one partner with notice, or by all partners together.
+     *
+     * @param termination the day on which the other partners were notified, the effective date, and the partner who
+     *     terminates the agreement
+     * @return the dossier with the agreement terminated, or every reason: no such agreement, an agreement that a
+     *     partner has not signed, that was terminated or has expired, an actor that is not a partner, a notice that is
+     *     too short or not recorded, an effective date after the end of the agreement
+     */
+    public Answer<Dossier> terminate(Termination termination) {
+        return Agreeing.terminate(dossier, conditions, agreement, termination);
     }
 }

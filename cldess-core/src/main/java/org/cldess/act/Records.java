@@ -236,7 +236,7 @@ public final class Records {
     private Answer<Dossier> inAgreement(AgreementId id, UnaryOperator<Agreement> change) {
         return dossier.find(Agreement.class, id)
                 .map(found -> entered(() -> dossier.with(change.apply(found))))
-                .orElseGet(() -> AgreementActs.unknown(dossier, id));
+                .orElseGet(() -> Agreeing.unknown(dossier, id));
     }
 
     private Answer<Dossier> refused(String place, String code, String id) {

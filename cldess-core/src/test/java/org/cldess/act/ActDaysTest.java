@@ -190,7 +190,7 @@ class ActDaysTest {
     @CsvSource({"2014-05-05, false", "2014-05-06, true", "2014-05-07, true"})
     void a_version_is_signed_until_the_eve_of_the_next(LocalDate day, boolean isRefused) {
         Answer<Dossier> answer =
-                Acts.of(SampleProposals.adopted()).signCharter(SampleActors.PERFUMER, SampleCharter.FIRST, day);
+                Acts.of(SampleProposals.adopted()).charter().sign(SampleActors.PERFUMER, SampleCharter.FIRST, day);
 
         assertRefused(isRefused, answer, "sign.charter.replaced");
     }
@@ -201,7 +201,7 @@ class ActDaysTest {
     void a_proposal_moves_on_the_day_of_its_submission_or_later(LocalDate day, boolean isRefused) {
         assertRefused(
                 isRefused,
-                Acts.of(SampleProposals.submitted()).evaluate(SampleProposals.CHANGE, day),
+                Acts.of(SampleProposals.submitted()).charter().evaluate(SampleProposals.CHANGE, day),
                 "proposal.early");
     }
 
@@ -210,12 +210,13 @@ class ActDaysTest {
     void a_proposal_moves_on_the_day_of_its_last_step_or_later(LocalDate day, boolean isRefused) {
         assertRefused(
                 isRefused,
-                Acts.of(SampleProposals.evaluated()).withdraw(SampleProposals.CHANGE, day, "Retirée."),
+                Acts.of(SampleProposals.evaluated()).charter().withdraw(SampleProposals.CHANGE, day, "Retirée."),
                 "proposal.early");
     }
 
     private static Answer<Dossier> adopt(LocalDate day, LocalDate decided, LocalDate review) {
         return Acts.of(SampleProposals.decided())
+                .charter()
                 .adopt(new CharterAdoption(
                         SampleProposals.SECOND,
                         "2",
@@ -263,7 +264,8 @@ class ActDaysTest {
         JuryScore score = new JuryScore(
                 SampleCalls.GARDEN, SampleCalls.GUEST, SampleCalls.UTILITY, 2, Known.of("Utile."), Known.of(day));
 
-        assertRefused(isRefused, Acts.of(AwardingTest.legal()).score(SampleCalls.CALL, score), "score.early");
+        assertRefused(
+                isRefused, Acts.of(AwardingTest.legal()).call(SampleCalls.CALL).score(score), "score.early");
     }
 
     @ParameterizedTest
@@ -315,15 +317,14 @@ class ActDaysTest {
     private static Answer<Dossier> sign(LocalDate day) {
         return Acts.of(AgreementOrdeals.with(
                         AgreementOrdeals.agreement().renewal(Known.none()).build()))
-                .signAgreement(
-                        AgreementOrdeals.DATABASE,
-                        new Agreement.PartnerSignature(
-                                SampleActors.CAPAP,
-                                Known.of(day),
-                                Known.notRecorded(),
-                                AgreementOrdeals.ofCapap().deliberation(),
-                                Known.notRecorded(),
-                                Known.notRecorded()));
+                .agreement(AgreementOrdeals.DATABASE)
+                .sign(new Agreement.PartnerSignature(
+                        SampleActors.CAPAP,
+                        Known.of(day),
+                        Known.notRecorded(),
+                        AgreementOrdeals.ofCapap().deliberation(),
+                        Known.notRecorded(),
+                        Known.notRecorded()));
     }
 
     @ParameterizedTest
@@ -360,8 +361,8 @@ class ActDaysTest {
         assertRefused(
                 isRefused,
                 Acts.of(dossier)
-                        .renewAgreement(
-                                AgreementOrdeals.DATABASE, new AgreementRenewal(day, LocalDate.of(2014, 12, 31))),
+                        .agreement(AgreementOrdeals.DATABASE)
+                        .renew(new AgreementRenewal(day, LocalDate.of(2014, 12, 31))),
                 code);
     }
 
@@ -372,8 +373,8 @@ class ActDaysTest {
         assertRefused(
                 isRefused,
                 Acts.of(AgreementOrdeals.signed())
-                        .renewAgreement(
-                                AgreementOrdeals.DATABASE, new AgreementRenewal(LocalDate.of(2014, 1, 1), until)),
+                        .agreement(AgreementOrdeals.DATABASE)
+                        .renew(new AgreementRenewal(LocalDate.of(2014, 1, 1), until)),
                 "agreement.renewal.length");
     }
 
@@ -393,7 +394,9 @@ class ActDaysTest {
 
         assertRefused(
                 isRefused,
-                Acts.of(AgreementOrdeals.signed()).terminateAgreement(AgreementOrdeals.DATABASE, termination),
+                Acts.of(AgreementOrdeals.signed())
+                        .agreement(AgreementOrdeals.DATABASE)
+                        .terminate(termination),
                 code);
     }
 }

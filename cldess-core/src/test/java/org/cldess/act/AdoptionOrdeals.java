@@ -39,7 +39,7 @@ final class AdoptionOrdeals {
                 "adopt what was accepted",
                 Gate.CHARTER_ADOPTION,
                 new Asked<>(SampleProposals.decided(), SampleProposals.adoption()),
-                Acts::adopt,
+                (acts, adoption) -> acts.charter().adopt(adoption),
                 Ordeal.together(
                         ofAnyVersion(),
                         List.of(
@@ -86,7 +86,7 @@ final class AdoptionOrdeals {
                         .charter(charter -> charter.toBuilder()
                                 .versions(List.of(draft, first))
                                 .build()),
-                Acts::adopt,
+                (acts, adoption) -> acts.charter().adopt(adoption),
                 Ordeal.together(
                         ofAnyVersion(),
                         List.of(Defect.of(

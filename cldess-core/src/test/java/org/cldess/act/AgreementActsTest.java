@@ -44,15 +44,15 @@ class AgreementActsTest {
         Dossier open = AgreementOrdeals.with(AgreementOrdeals.agreement().build());
 
         Dossier signed =
-                Acts.of(open).signAgreement(ID, AgreementOrdeals.ofCapap()).orElseThrow();
+                Acts.of(open).agreement(ID).sign(AgreementOrdeals.ofCapap()).orElseThrow();
         AgreementRenewal renewal = new AgreementRenewal(END.plusDays(1), LocalDate.of(2014, 12, 31));
-        Dossier renewed = Acts.of(signed).renewAgreement(ID, renewal).orElseThrow();
+        Dossier renewed = Acts.of(signed).agreement(ID).renew(renewal).orElseThrow();
         Termination told = new Termination(
                 LocalDate.of(2014, 5, 4),
                 Known.of(LocalDate.of(2014, 8, 4)),
                 Known.of(SampleActors.APEAS),
                 Known.none());
-        Dossier ended = Acts.of(renewed).terminateAgreement(ID, told).orElseThrow();
+        Dossier ended = Acts.of(renewed).agreement(ID).terminate(told).orElseThrow();
 
         assertThat(in(signed).signedOn(SIGNED)).contains(SIGNED);
         assertThat(in(renewed).endsOn(renewal.until())).isEqualTo(Known.of(renewal.until()));
@@ -67,14 +67,14 @@ class AgreementActsTest {
                 AgreementOrdeals.agreement().signatures(List.of()).build());
         PartnerSignature signature = new PartnerSignature(SampleActors.APEAS, Known.of(SIGNED), Known.notRecorded());
 
-        assertThat(Acts.of(open).signAgreement(ID, signature).isGranted()).isTrue();
+        assertThat(Acts.of(open).agreement(ID).sign(signature).isGranted()).isTrue();
         assertThat(codes(Acts.of(open)
-                        .signAgreement(
-                                ID, new PartnerSignature(SampleActors.APEAS, Known.none(), Known.notRecorded()))))
+                        .agreement(ID)
+                        .sign(new PartnerSignature(SampleActors.APEAS, Known.none(), Known.notRecorded()))))
                 .containsExactly("sign.undated");
         assertThat(paths(Acts.of(open)
-                        .signAgreement(
-                                ID, new PartnerSignature(SampleActors.CAPAP, Known.of(SIGNED), Known.notRecorded()))))
+                        .agreement(ID)
+                        .sign(new PartnerSignature(SampleActors.CAPAP, Known.of(SIGNED), Known.notRecorded()))))
                 .containsExactly("/partnerAgreements/0/signatures/0/deliberation");
     }
 
@@ -84,12 +84,13 @@ class AgreementActsTest {
                 .renewal(new RenewalTerms(RenewalKind.EXPRESS, Known.of(12), Known.of(3), Known.of(1)))
                 .build());
         Dossier renewed = Acts.of(once)
-                .renewAgreement(ID, new AgreementRenewal(LocalDate.of(2013, 9, 15), LocalDate.of(2014, 12, 31)))
+                .agreement(ID)
+                .renew(new AgreementRenewal(LocalDate.of(2013, 9, 15), LocalDate.of(2014, 12, 31)))
                 .orElseThrow();
 
         assertThat(codes(Acts.of(renewed)
-                        .renewAgreement(
-                                ID, new AgreementRenewal(LocalDate.of(2014, 9, 15), LocalDate.of(2015, 12, 31)))))
+                        .agreement(ID)
+                        .renew(new AgreementRenewal(LocalDate.of(2014, 9, 15), LocalDate.of(2015, 12, 31)))))
                 .containsExactly("agreement.renewal.often");
     }
 
@@ -99,7 +100,8 @@ class AgreementActsTest {
                 LocalDate.of(2013, 6, 2), Known.of(LocalDate.of(2013, 6, 3)), Known.none(), Known.none());
 
         assertThat(Acts.of(AgreementOrdeals.signed())
-                        .terminateAgreement(ID, together)
+                        .agreement(ID)
+                        .terminate(together)
                         .isGranted())
                 .isTrue();
     }
@@ -114,13 +116,13 @@ class AgreementActsTest {
         LocalDate june = LocalDate.of(2013, 6, 2);
 
         assertThat(paths(Acts.of(bare)
-                        .renewAgreement(ID, new AgreementRenewal(END.plusDays(1), LocalDate.of(2014, 12, 31)))))
+                        .agreement(ID)
+                        .renew(new AgreementRenewal(END.plusDays(1), LocalDate.of(2014, 12, 31)))))
                 .containsExactlyInAnyOrder("/partnerAgreements/0/renewal", "/partnerAgreements/0/renewals");
         assertThat(paths(Acts.of(bare)
-                        .terminateAgreement(
-                                ID,
-                                new Termination(
-                                        june, Known.of(END.plusDays(1)), Known.of(SampleActors.APEAS), Known.none()))))
+                        .agreement(ID)
+                        .terminate(new Termination(
+                                june, Known.of(END.plusDays(1)), Known.of(SampleActors.APEAS), Known.none()))))
                 .containsExactlyInAnyOrder("/partnerAgreements/0/terminationNotice", "/partnerAgreements/0/renewals");
     }
 
@@ -130,11 +132,11 @@ class AgreementActsTest {
                 in(AgreementOrdeals.signed()).toBuilder().renewal(Known.none()).build());
         AgreementRenewal renewal = new AgreementRenewal(END.plusDays(1), LocalDate.of(2014, 12, 31));
 
-        assertThat(codes(Acts.of(fixed).renewAgreement(AgreementId.of("nul"), renewal)))
+        assertThat(codes(Acts.of(fixed).agreement(AgreementId.of("nul")).renew(renewal)))
                 .containsExactly("agreement.unknown");
         assertThat(codes(Acts.of(fixed).record().agreementRenewal(AgreementId.of("nul"), renewal)))
                 .containsExactly("agreement.unknown");
-        assertThat(codes(Acts.of(fixed).renewAgreement(ID, renewal)))
+        assertThat(codes(Acts.of(fixed).agreement(ID).renew(renewal)))
                 .containsExactlyInAnyOrder("agreement.renewal.never", "agreement.over");
     }
 

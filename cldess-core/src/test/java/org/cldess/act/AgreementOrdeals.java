@@ -78,7 +78,7 @@ final class AgreementOrdeals {
                 "sign an agreement",
                 Gate.PARTNER_AGREEMENT,
                 new Asked<>(with(agreement().build()), ofCapap()),
-                (acts, signature) -> acts.signAgreement(DATABASE, signature),
+                (acts, signature) -> acts.agreement(DATABASE).sign(signature),
                 List.of(
                         Defect.<PartnerSignature>of(
                                         "CTR-04", "the votes do not add up", asked -> asked.with(CITED + "/voters", 47))
@@ -132,7 +132,7 @@ final class AgreementOrdeals {
                 "go on with an agreement",
                 Gate.PARTNER_AGREEMENT,
                 new Asked<>(signed(), renewal),
-                (acts, asked) -> acts.renewAgreement(DATABASE, asked),
+                (acts, asked) -> acts.agreement(DATABASE).renew(asked),
                 List.of(
                         Defect.of(
                                 "agreement.renewal.length",
@@ -169,7 +169,7 @@ final class AgreementOrdeals {
                 "end an agreement",
                 Gate.PARTNER_AGREEMENT,
                 new Asked<>(signed(), termination(LocalDate.of(2013, 6, 2))),
-                (acts, asked) -> acts.terminateAgreement(DATABASE, asked),
+                (acts, asked) -> acts.agreement(DATABASE).terminate(asked),
                 List.of(
                         Defect.<Termination>of(
                                         "agreement.termination.notice",

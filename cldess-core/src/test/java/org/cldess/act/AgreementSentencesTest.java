@@ -31,7 +31,7 @@ class AgreementSentencesTest {
     }
 
     private static Answer<Dossier> renew(AgreementBuilder agreement, AgreementRenewal renewal) {
-        return Acts.of(AgreementOrdeals.with(agreement.build())).renewAgreement(ID, renewal);
+        return Acts.of(AgreementOrdeals.with(agreement.build())).agreement(ID).renew(renewal);
     }
 
     private static RenewalTerms terms(RenewalKind kind, Known<Integer> months, int times) {
@@ -44,13 +44,9 @@ class AgreementSentencesTest {
 
     private static Answer<Dossier> terminate(int notice, LocalDate effective) {
         return Acts.of(AgreementOrdeals.with(signed().terminationNotice(notice).build()))
-                .terminateAgreement(
-                        ID,
-                        new Termination(
-                                LocalDate.of(2013, 6, 2),
-                                Known.of(effective),
-                                Known.of(SampleActors.APEAS),
-                                Known.none()));
+                .agreement(ID)
+                .terminate(new Termination(
+                        LocalDate.of(2013, 6, 2), Known.of(effective), Known.of(SampleActors.APEAS), Known.none()));
     }
 
     static Stream<Said> said() {
@@ -59,7 +55,9 @@ class AgreementSentencesTest {
         return Stream.of(
                 Said.of(
                         "agreement.unknown",
-                        () -> Acts.of(AgreementOrdeals.signed()).renewAgreement(AgreementId.of("nul"), YEAR),
+                        () -> Acts.of(AgreementOrdeals.signed())
+                                .agreement(AgreementId.of("nul"))
+                                .renew(YEAR),
                         "Le dossier n’a pas de convention « nul ». Vérifiez l’identifiant, ou ajoutez la convention.",
                         "The dossier has no agreement “nul”. Check the id, or add the agreement."),
                 Said.of(
@@ -97,15 +95,14 @@ class AgreementSentencesTest {
                         "agreement.before-vote",
                         () -> Acts.of(AgreementOrdeals.with(
                                         AgreementOrdeals.agreement().build()))
-                                .signAgreement(
-                                        ID,
-                                        new Agreement.PartnerSignature(
-                                                SampleActors.CAPAP,
-                                                Known.of(LocalDate.of(2013, 1, 24)),
-                                                Known.notRecorded(),
-                                                AgreementOrdeals.ofCapap().deliberation(),
-                                                Known.notRecorded(),
-                                                Known.notRecorded())),
+                                .agreement(ID)
+                                .sign(new Agreement.PartnerSignature(
+                                        SampleActors.CAPAP,
+                                        Known.of(LocalDate.of(2013, 1, 24)),
+                                        Known.notRecorded(),
+                                        AgreementOrdeals.ofCapap().deliberation(),
+                                        Known.notRecorded(),
+                                        Known.notRecorded())),
                         "La signature du 24 janvier 2013 précède la délibération « Contrat local de développement de"
                                 + " l’ESS », votée le 25 janvier 2013. Corrigez l’une des deux dates.",
                         "The signature dated 24 January 2013 comes before the deliberation “Contrat local de"

@@ -136,7 +136,7 @@ final class AmendingOrdeals {
                 "sign an amendment last",
                 Gate.AMENDMENT,
                 new Asked<>(SampleAmendments.grasse(shorter(byRegion())), byPaysDeGrasse()),
-                (acts, signature) -> acts.signAmendment(SampleAmendments.FIRST, signature),
+                (acts, signature) -> acts.amendment(SampleAmendments.FIRST).sign(signature),
                 Ordeal.together(
                         List.of(
                                 SigningOrdeals.citesTheOtherBody("CTR-16", SampleAmendments.OF_REGION),

@@ -43,7 +43,7 @@ class AmendingSentencesTest {
     }
 
     private static Answer<Dossier> signed(Dossier dossier, AmendmentId id, ActorId actor) {
-        return Acts.of(dossier).signAmendment(id, actor, SIGNED, SampleAmendments.OF_REGION);
+        return Acts.of(dossier).amendment(id).sign(actor, SIGNED, SampleAmendments.OF_REGION);
     }
 
     private static Dossier halfSigned() {

@@ -36,13 +36,14 @@ class AmendingTest {
 
     private static Answer<Dossier> byRegion(Dossier dossier) {
         return Acts.of(dossier)
-                .signAmendment(SampleAmendments.FIRST, SampleActors.REGION, SIGNED, SampleAmendments.OF_REGION);
+                .amendment(SampleAmendments.FIRST)
+                .sign(SampleActors.REGION, SIGNED, SampleAmendments.OF_REGION);
     }
 
     private static Answer<Dossier> byPaysDeGrasse(Dossier dossier, LocalDate day) {
         return Acts.of(dossier)
-                .signAmendment(
-                        SampleAmendments.FIRST, SampleActors.PAYS_DE_GRASSE, day, SampleAmendments.OF_PAYS_DE_GRASSE);
+                .amendment(SampleAmendments.FIRST)
+                .sign(SampleActors.PAYS_DE_GRASSE, day, SampleAmendments.OF_PAYS_DE_GRASSE);
     }
 
     @Test
@@ -144,14 +145,16 @@ class AmendingTest {
         Dossier half = byRegion(proposed).orElseThrow();
         assertThat(codes(byRegion(half))).containsExactly("amend.sign.twice");
         assertThat(codes(Acts.of(proposed)
-                        .signAmendment(SampleAmendments.FIRST, SampleActors.APEAS, SIGNED, SampleAmendments.OF_REGION)))
+                        .amendment(SampleAmendments.FIRST)
+                        .sign(SampleActors.APEAS, SIGNED, SampleAmendments.OF_REGION)))
                 .containsExactly("amend.sign.actor");
         assertThat(codes(Acts.of(proposed)
-                        .signAmendment(
-                                AmendmentId.of("avenant-9"), ActorId.of("nobody"), SIGNED, SampleAmendments.OF_REGION)))
+                        .amendment(AmendmentId.of("avenant-9"))
+                        .sign(ActorId.of("nobody"), SIGNED, SampleAmendments.OF_REGION)))
                 .containsExactly("amend.unknown", "sign.actor.unknown");
         assertThat(codes(Acts.of(proposed)
-                        .signAmendment(SampleAmendments.FIRST, SampleActors.CAPAP, SIGNED, SampleContract.OF_CAPAP)))
+                        .amendment(SampleAmendments.FIRST)
+                        .sign(SampleActors.CAPAP, SIGNED, SampleContract.OF_CAPAP)))
                 .containsExactly("body.succeeded", "CTR-15", "CTR-16");
     }
 
@@ -175,8 +178,8 @@ class AmendingTest {
 
         assertThat(Acts.of(proposed)
                         .under(lenient)
-                        .signAmendment(
-                                SampleAmendments.FIRST,
+                        .amendment(SampleAmendments.FIRST)
+                        .sign(
                                 SampleActors.PAYS_DE_GRASSE,
                                 LocalDate.of(2014, 5, 15),
                                 SampleAmendments.OF_PAYS_DE_GRASSE)

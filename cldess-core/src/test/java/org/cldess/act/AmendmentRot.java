@@ -40,7 +40,8 @@ final class AmendmentRot {
             "the last signature of an amendment",
             RottenLives::amending,
             (life, dossier) -> life.amendmentByPaysDeGrasse(),
-            (dossier, signature) -> Acts.of(dossier).signAmendment(SampleAmendments.FIRST, signature));
+            (dossier, signature) ->
+                    Acts.of(dossier).amendment(SampleAmendments.FIRST).sign(signature));
 
     private AmendmentRot() {}
 

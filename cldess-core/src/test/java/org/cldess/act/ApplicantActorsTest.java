@@ -33,11 +33,13 @@ class ApplicantActorsTest {
     @Test
     void a_group_or_a_person_that_applied_becomes_an_actor_and_the_beneficiary() {
         Dossier funded = Acts.of(AwardingTest.legal())
-                .award(SampleCalls.CALL, SampleCalls.GARDEN, SampleActions.MEETINGS)
+                .call(SampleCalls.CALL)
+                .award(SampleCalls.GARDEN, SampleActions.MEETINGS)
                 .orElseThrow();
         Dossier awarded = awardedToPerson(one -> one);
         Dossier sewn = Acts.of(awarded)
-                .award(SampleCalls.CALL, SampleCalls.SEWING, SampleActions.MEETINGS)
+                .call(SampleCalls.CALL)
+                .award(SampleCalls.SEWING, SampleActions.MEETINGS)
                 .orElseThrow();
 
         Actor group = funded.getActor(ActorId.of("p-group"));
@@ -84,21 +86,25 @@ class ApplicantActorsTest {
 
         assertThat(AwardingTest.codes(Acts.of(awardedToPerson(
                                 one -> one.toBuilder().contacts(List.of()).build()))
-                        .award(SampleCalls.CALL, SampleCalls.SEWING, SampleActions.MEETINGS)))
+                        .call(SampleCalls.CALL)
+                        .award(SampleCalls.SEWING, SampleActions.MEETINGS)))
                 .containsExactly("award.no-name");
         assertThat(AwardingTest.codes(Acts.of(awardedToPerson(one ->
                                 one.toBuilder().contacts(List.of(objecting)).build()))
-                        .award(SampleCalls.CALL, SampleCalls.SEWING, SampleActions.MEETINGS)))
+                        .call(SampleCalls.CALL)
+                        .award(SampleCalls.SEWING, SampleActions.MEETINGS)))
                 .containsExactly("award.no-name");
         Answer<Dossier> unknownKind = Acts.of(awardedToPerson(
                         one -> one.toBuilder().kind(Known.notRecorded()).build()))
-                .award(SampleCalls.CALL, SampleCalls.SEWING, SampleActions.MEETINGS);
+                .call(SampleCalls.CALL)
+                .award(SampleCalls.SEWING, SampleActions.MEETINGS);
         assertThat(unknownKind.reasons().list())
                 .extracting(Violation::path)
                 .containsExactly("/calls/0/applicants/2/kind");
         Answer<Dossier> unknownActor = Acts.of(awardedToPerson(
                         one -> one.toBuilder().actor(Known.notRecorded()).build()))
-                .award(SampleCalls.CALL, SampleCalls.SEWING, SampleActions.MEETINGS);
+                .call(SampleCalls.CALL)
+                .award(SampleCalls.SEWING, SampleActions.MEETINGS);
         assertThat(unknownActor.reasons().list())
                 .extracting(Violation::path)
                 .containsExactly("/calls/0/applicants/2/actor");

@@ -71,11 +71,11 @@ class AwardLineTest {
     }
 
     private static Answer<Dossier> named(Dossier dossier) {
-        return Acts.of(dossier).award(SampleCalls.CALL, SampleCalls.BICYCLES, HOPED);
+        return Acts.of(dossier).call(SampleCalls.CALL).award(SampleCalls.BICYCLES, HOPED);
     }
 
     private static Answer<Dossier> unnamed(Dossier dossier) {
-        return Acts.of(dossier).award(SampleCalls.CALL, SampleCalls.BICYCLES, SampleActions.MEETINGS);
+        return Acts.of(dossier).call(SampleCalls.CALL).award(SampleCalls.BICYCLES, SampleActions.MEETINGS);
     }
 
     @ParameterizedTest
@@ -278,7 +278,8 @@ class AwardLineTest {
 
         assertThat(paths(Acts.of(unknown)
                         .under(silent)
-                        .award(SampleCalls.CALL, SampleCalls.BICYCLES, SampleActions.MEETINGS)))
+                        .call(SampleCalls.CALL)
+                        .award(SampleCalls.BICYCLES, SampleActions.MEETINGS)))
                 .contains(
                         "/calls/0/decisions/0/date",
                         "/calls/0/organiser",
@@ -287,11 +288,13 @@ class AwardLineTest {
                         "/calls/0/structureCap");
         assertThat(paths(Acts.of(amountless)
                         .under(silent)
-                        .award(SampleCalls.CALL, SampleCalls.BICYCLES, SampleActions.MEETINGS)))
+                        .call(SampleCalls.CALL)
+                        .award(SampleCalls.BICYCLES, SampleActions.MEETINGS)))
                 .contains("/calls/0/decisions/0/amount");
         assertThat(paths(Acts.of(kindless)
                         .under(silent)
-                        .award(SampleCalls.CALL, SampleCalls.GARDEN, SampleActions.MEETINGS)))
+                        .call(SampleCalls.CALL)
+                        .award(SampleCalls.GARDEN, SampleActions.MEETINGS)))
                 .contains("/calls/0/applicants/1/kind");
     }
 
@@ -311,7 +314,7 @@ class AwardLineTest {
 
         assertThat(codes(unnamed(tied))).isEmpty();
         assertThat(AwardingTest.codes(
-                        Acts.of(tied).award(SampleCalls.CALL, SampleCalls.GARDEN, SampleActions.MEETINGS)))
+                        Acts.of(tied).call(SampleCalls.CALL).award(SampleCalls.GARDEN, SampleActions.MEETINGS)))
                 .contains("JUR-01", "award.own");
     }
 
@@ -335,10 +338,15 @@ class AwardLineTest {
         JuryScore undated = new JuryScore(
                 SampleCalls.GARDEN, SampleCalls.GUEST, SampleCalls.UTILITY, 2, Known.of("Utile."), Known.notRecorded());
 
-        assertThat(Acts.of(dossier()).score(SampleCalls.CALL, undated).reasons().list())
+        assertThat(Acts.of(dossier())
+                        .call(SampleCalls.CALL)
+                        .score(undated)
+                        .reasons()
+                        .list())
                 .filteredOn(reason -> reason.code().equals("score.undated"))
                 .extracting(Violation::path)
                 .containsExactly("/calls/0/scores");
-        assertThat(paths(Acts.of(dossier()).score(CallId.of("nul"), undated))).containsExactly("/calls");
+        assertThat(paths(Acts.of(dossier()).call(CallId.of("nul")).score(undated)))
+                .containsExactly("/calls");
     }
 }

@@ -53,11 +53,11 @@ class AwardSentencesTest {
     }
 
     private static Answer<Dossier> award(Dossier dossier, ApplicationId application) {
-        return Acts.of(dossier).award(SampleCalls.CALL, application, SampleActions.MEETINGS);
+        return Acts.of(dossier).call(SampleCalls.CALL).award(application, SampleActions.MEETINGS);
     }
 
     private static Answer<Dossier> atLine(Dossier dossier) {
-        return Acts.of(dossier).award(SampleCalls.CALL, SampleCalls.BICYCLES, LINE);
+        return Acts.of(dossier).call(SampleCalls.CALL).award(SampleCalls.BICYCLES, LINE);
     }
 
     private static Dossier decided(ApplicationId application, Known<Amount> amount) {
@@ -109,14 +109,14 @@ class AwardSentencesTest {
     private static Answer<Dossier> score(Known<LocalDate> given) {
         JuryScore score =
                 new JuryScore(SampleCalls.GARDEN, SampleCalls.GUEST, SampleCalls.UTILITY, 2, Known.of("Utile."), given);
-        return Acts.of(LEGAL).score(SampleCalls.CALL, score);
+        return Acts.of(LEGAL).call(SampleCalls.CALL).score(score);
     }
 
     static Stream<Said> said() {
         return Stream.of(
                 Said.of(
                         "score.no-call",
-                        () -> Acts.of(LEGAL).award(CallId.of("nul"), SampleCalls.BICYCLES),
+                        () -> Acts.of(LEGAL).call(CallId.of("nul")).award(SampleCalls.BICYCLES),
                         "Aucun appel à projets ne porte l’identifiant « nul ». Vérifiez-le.",
                         "No call for projects has the id “nul”. Check it."),
                 Said.of(
@@ -231,7 +231,7 @@ class AwardSentencesTest {
                                 + " one of the two decisions."),
                 Said.of(
                         "award.no-action",
-                        () -> Acts.of(LEGAL).award(SampleCalls.CALL, SampleCalls.BICYCLES, ActionId.of("nul")),
+                        () -> Acts.of(LEGAL).call(SampleCalls.CALL).award(SampleCalls.BICYCLES, ActionId.of("nul")),
                         "Le dossier n’a pas d’action « nul ». Vérifiez l’identifiant.",
                         "The dossier has no action “nul”. Check the id."),
                 Said.of(
@@ -243,7 +243,7 @@ class AwardSentencesTest {
                                 + " first one, or correct the application."),
                 Said.of(
                         "award.nowhere",
-                        () -> Acts.of(LEGAL).award(SampleCalls.CALL, SampleCalls.BICYCLES),
+                        () -> Acts.of(LEGAL).call(SampleCalls.CALL).award(SampleCalls.BICYCLES),
                         "La candidature n° 1 n’est aucune action du contrat, et l’appel « Appel de 2013 » ne dit pas"
                                 + " quelle action le porte. Indiquez l’une ou l’autre.",
                         "Application no. 1 is not an action of the contract, and the call “Appel de 2013” does not say"

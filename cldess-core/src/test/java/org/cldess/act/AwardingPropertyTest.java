@@ -40,13 +40,14 @@ class AwardingPropertyTest {
             CallForProjects call = dossier.findCall(SampleCalls.CALL).orElseThrow();
             List<JuryDecision> refused = new ArrayList<>();
             for (JuryDecision decision : call.decisions()) {
-                Answer<Dossier> answer = Acts.of(dossier).award(call.id(), decision.application());
+                Answer<Dossier> answer = Acts.of(dossier).call(call.id()).award(decision.application());
                 if (!answer.isGranted()) {
                     refused.add(decision);
                 }
                 dossier = answer.isGranted() ? answer.orElseThrow() : dossier;
                 assertThat(Acts.of(dossier)
-                                .award(call.id(), decision.application())
+                                .call(call.id())
+                                .award(decision.application())
                                 .isGranted())
                         .isFalse();
             }

@@ -66,7 +66,7 @@ class AwardingTest {
     }
 
     private static Answer<Dossier> award(Dossier dossier) {
-        return Acts.of(dossier).award(SampleCalls.CALL, SampleCalls.BICYCLES, SampleActions.MEETINGS);
+        return Acts.of(dossier).call(SampleCalls.CALL).award(SampleCalls.BICYCLES, SampleActions.MEETINGS);
     }
 
     static List<String> codes(Answer<Dossier> answer) {
@@ -124,7 +124,7 @@ class AwardingTest {
         Dossier funded = award(legal()).orElseThrow();
 
         assertThat(codes(award(funded))).containsExactly("award.held");
-        assertThat(codes(Acts.of(funded).award(SampleCalls.CALL, SampleCalls.BICYCLES)))
+        assertThat(codes(Acts.of(funded).call(SampleCalls.CALL).award(SampleCalls.BICYCLES)))
                 .containsExactly("award.held");
     }
 
@@ -133,7 +133,7 @@ class AwardingTest {
         Dossier run = with(SampleDossiers.grasse(), call -> call.action(SampleActions.DATABASE));
 
         Dossier funded =
-                Acts.of(run).award(SampleCalls.CALL, SampleCalls.BICYCLES).orElseThrow();
+                Acts.of(run).call(SampleCalls.CALL).award(SampleCalls.BICYCLES).orElseThrow();
 
         Action made = funded.findAction(ActionId.of("bicycles")).orElseThrow();
         Action beside = funded.findAction(SampleActions.DATABASE).orElseThrow();
@@ -148,11 +148,11 @@ class AwardingTest {
 
     @Test
     void a_project_that_is_nowhere_is_refused_until_something_says_where() {
-        assertThat(codes(Acts.of(legal()).award(SampleCalls.CALL, SampleCalls.BICYCLES)))
+        assertThat(codes(Acts.of(legal()).call(SampleCalls.CALL).award(SampleCalls.BICYCLES)))
                 .containsExactly("award.nowhere");
-        assertThat(codes(Acts.of(legal()).award(SampleCalls.CALL, SampleCalls.BICYCLES, ActionId.of("nul"))))
+        assertThat(codes(Acts.of(legal()).call(SampleCalls.CALL).award(SampleCalls.BICYCLES, ActionId.of("nul"))))
                 .containsExactly("award.no-action");
-        assertThat(codes(Acts.of(legal()).award(SampleCalls.CALL, SampleCalls.BICYCLES, ResourceId.of("nul"))))
+        assertThat(codes(Acts.of(legal()).call(SampleCalls.CALL).award(SampleCalls.BICYCLES, ResourceId.of("nul"))))
                 .containsExactly("fund.unknown");
     }
 
@@ -199,7 +199,8 @@ class AwardingTest {
 
         assertThat(codes(award(hoped))).containsExactly("award.lookalike");
         Dossier funded = Acts.of(hoped)
-                .award(SampleCalls.CALL, SampleCalls.BICYCLES, ResourceId.of("hoped"))
+                .call(SampleCalls.CALL)
+                .award(SampleCalls.BICYCLES, ResourceId.of("hoped"))
                 .orElseThrow();
         assertThat(lines(funded, SampleActions.MEETINGS)).singleElement().satisfies(line -> {
             assertThat(line.id()).isEqualTo(ResourceId.of("hoped"));
@@ -218,10 +219,12 @@ class AwardingTest {
     @Test
     void a_line_of_another_funder_or_with_other_money_is_no_line_for_it() {
         assertThat(codes(Acts.of(legal())
-                        .award(SampleCalls.CALL, SampleCalls.BICYCLES, ResourceId.of("bdis-74-600000"))))
+                        .call(SampleCalls.CALL)
+                        .award(SampleCalls.BICYCLES, ResourceId.of("bdis-74-600000"))))
                 .contains("award.line-amount", "award.line-funder");
         assertThat(codes(Acts.of(legal())
-                        .award(SampleCalls.CALL, SampleCalls.BICYCLES, ResourceId.of("bdis-87-150000"))))
+                        .call(SampleCalls.CALL)
+                        .award(SampleCalls.BICYCLES, ResourceId.of("bdis-87-150000"))))
                 .contains("award.line-kind");
     }
 
@@ -239,11 +242,11 @@ class AwardingTest {
         assertThat(codes(award(wrong)))
                 .containsExactly(
                         "award.no-funder", "award.over-envelope", "award.over-project-cap", "award.over-structure-cap");
-        assertThat(codes(Acts.of(legal()).award(CallId.of("nul"), SampleCalls.BICYCLES)))
+        assertThat(codes(Acts.of(legal()).call(CallId.of("nul")).award(SampleCalls.BICYCLES)))
                 .containsExactly("score.no-call");
-        assertThat(codes(Acts.of(legal()).award(SampleCalls.CALL, ApplicationId.of("nul"))))
+        assertThat(codes(Acts.of(legal()).call(SampleCalls.CALL).award(ApplicationId.of("nul"))))
                 .containsExactly("award.no-application");
-        assertThat(codes(Acts.of(legal()).award(SampleCalls.CALL, SampleCalls.SEWING, SampleActions.MEETINGS)))
+        assertThat(codes(Acts.of(legal()).call(SampleCalls.CALL).award(SampleCalls.SEWING, SampleActions.MEETINGS)))
                 .containsExactly("award.not-awarded");
         assertThat(codes(award(with(SampleDossiers.grasse(), call -> call.decisions(List.of())))))
                 .containsExactly("award.undecided");

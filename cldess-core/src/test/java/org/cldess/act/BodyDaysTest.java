@@ -273,9 +273,8 @@ class BodyDaysTest {
         answers.put("follow", acts.follow(SampleActions.MEETINGS, FollowUp.inProgress(FAR, 30)));
         answers.put(
                 "score",
-                called.score(
-                        SampleCalls.CALL,
-                        new JuryScore(
+                called.call(SampleCalls.CALL)
+                        .score(new JuryScore(
                                 SampleCalls.GARDEN,
                                 SampleCalls.GUEST,
                                 SampleCalls.UTILITY,
@@ -290,14 +289,15 @@ class BodyDaysTest {
                                         .map(decision ->
                                                 decision.toBuilder().date(FAR).build())
                                         .toList())))
-                        .award(SampleCalls.CALL, SampleCalls.BICYCLES, SampleActions.MEETINGS));
+                        .call(SampleCalls.CALL)
+                        .award(SampleCalls.BICYCLES, SampleActions.MEETINGS));
         answers.put(
                 "sign", Acts.of(SampleDossiers.unsigned()).sign(SampleActors.REGION, FAR, SampleContract.OF_REGION));
-        answers.put("sign the charter", acts.signCharter(SampleActors.PERFUMER, SampleCharter.FIRST, FAR));
+        answers.put("sign the charter", acts.charter().sign(SampleActors.PERFUMER, SampleCharter.FIRST, FAR));
         answers.put("amend", acts.amend(SampleAmendments.first().effective(FAR).build()));
         answers.put(
                 "sign an amendment",
-                amended.signAmendment(SampleAmendments.FIRST, SampleActors.REGION, FAR, SampleAmendments.OF_REGION));
+                amended.amendment(SampleAmendments.FIRST).sign(SampleActors.REGION, FAR, SampleAmendments.OF_REGION));
         answers.put(
                 "decide", acts.decide(ContractDecision.of(ContractDecisionId.of("d"), DecisionKind.EVALUATED, FAR)));
         answers.put(
@@ -306,15 +306,17 @@ class BodyDaysTest {
                         ContractDecision.of(
                                 ContractDecisionId.of("d"), DecisionKind.RENEWED, LocalDate.of(2015, 12, 31)),
                         new Term(LocalDate.of(2116, 1, 1), LocalDate.of(2118, 12, 31))));
-        answers.put("propose", acts.propose(proposed(FAR)));
-        answers.put("evaluate", Acts.of(SampleProposals.submitted()).evaluate(SampleProposals.CHANGE, FAR));
+        answers.put("propose", acts.charter().propose(proposed(FAR)));
+        answers.put("evaluate", Acts.of(SampleProposals.submitted()).charter().evaluate(SampleProposals.CHANGE, FAR));
         answers.put(
                 "decide on a proposal",
                 Acts.of(SampleProposals.evaluated())
+                        .charter()
                         .decide(SampleProposals.CHANGE, ProposalOrdeals.on(adoption.decision(), FAR)));
         answers.put(
                 "adopt",
                 Acts.of(SampleProposals.decided())
+                        .charter()
                         .adopt(new CharterAdoption(
                                 adoption.version(), adoption.label(), FAR, adoption.reviewBy(), adoption.decision())));
         answers.put(
@@ -325,17 +327,16 @@ class BodyDaysTest {
                                 .build()));
         answers.put(
                 "sign an agreement",
-                agreed.signAgreement(
-                        AgreementOrdeals.DATABASE,
-                        new Agreement.PartnerSignature(SampleActors.CAPAP, Known.of(FAR), Known.notRecorded())));
+                agreed.agreement(AgreementOrdeals.DATABASE)
+                        .sign(new Agreement.PartnerSignature(SampleActors.CAPAP, Known.of(FAR), Known.notRecorded())));
         answers.put(
                 "renew an agreement",
-                agreed.renewAgreement(
-                        AgreementOrdeals.DATABASE, new AgreementRenewal(FAR, LocalDate.of(2014, 12, 31))));
+                agreed.agreement(AgreementOrdeals.DATABASE)
+                        .renew(new AgreementRenewal(FAR, LocalDate.of(2014, 12, 31))));
         answers.put(
                 "end an agreement",
-                agreed.terminateAgreement(
-                        AgreementOrdeals.DATABASE, new Termination(FAR, Known.none(), Known.none(), Known.none())));
+                agreed.agreement(AgreementOrdeals.DATABASE)
+                        .terminate(new Termination(FAR, Known.none(), Known.none(), Known.none())));
 
         assertThat(answers)
                 .allSatisfy((act, answer) -> assertThat(answer.reasons().list())

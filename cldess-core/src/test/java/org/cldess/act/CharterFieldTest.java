@@ -140,7 +140,8 @@ class CharterFieldTest {
     @Test
     void whoever_signs_again_is_bound_by_the_version_in_force() {
         Dossier signed = Acts.of(SampleProposals.adopted())
-                .signCharter(SampleActors.APEAS, SampleProposals.SECOND, SampleProposals.ADOPTED)
+                .charter()
+                .sign(SampleActors.APEAS, SampleProposals.SECOND, SampleProposals.ADOPTED)
                 .orElseThrow();
 
         assertThat(charter(signed).signatories(DAY))

@@ -39,10 +39,12 @@ class CharterNeighboursTest {
     private static Dossier drafted() {
         LocalDate signed = LocalDate.of(2014, 5, 20);
         Dossier half = Acts.of(SampleProposals.adopted())
-                .signCharter(SampleActors.APEAS, SampleProposals.SECOND, signed)
+                .charter()
+                .sign(SampleActors.APEAS, SampleProposals.SECOND, signed)
                 .orElseThrow();
         Dossier adopted = Acts.of(half)
-                .signCharter(SampleActors.WORKSHOP, SampleProposals.SECOND, signed)
+                .charter()
+                .sign(SampleActors.WORKSHOP, SampleProposals.SECOND, signed)
                 .orElseThrow();
         CharterVersion draft = new CharterVersion(
                 THIRD,
@@ -63,6 +65,7 @@ class CharterNeighboursTest {
 
     private static Answer<Dossier> adopt(Dossier dossier, String label) {
         return Acts.of(dossier)
+                .charter()
                 .adopt(new CharterAdoption(
                         THIRD,
                         label,
@@ -100,6 +103,7 @@ class CharterNeighboursTest {
                 .proposal(removal("p-open", SampleProposals.SECOND))
                 .orElseThrow();
         Dossier withdrawn = Acts.of(open)
+                .charter()
                 .withdraw(ProposalId.of("p-open"), LocalDate.of(2014, 5, 8), "Retirée.")
                 .orElseThrow();
 
@@ -124,10 +128,12 @@ class CharterNeighboursTest {
     @Test
     void an_acceptance_closes_what_is_open_on_its_article() {
         Dossier withdrawn = Acts.of(SampleProposals.evaluated())
+                .charter()
                 .withdraw(SampleProposals.OTHER, SampleProposals.BEGUN, "L’autre suffit.")
                 .orElseThrow();
 
         Dossier accepted = Acts.of(withdrawn)
+                .charter()
                 .decide(
                         SampleProposals.CHANGE,
                         SampleProposals.consent(SampleProposals.voice(SampleActors.WORKSHOP, Position.FOR)))
@@ -154,7 +160,7 @@ class CharterNeighboursTest {
                 SampleActors.APEAS,
                 SampleProposals.SUBMITTED);
 
-        assertThat(codes(Acts.of(SampleDossiers.grasse()).propose(proposal)))
+        assertThat(codes(Acts.of(SampleDossiers.grasse()).charter().propose(proposal)))
                 .isEqualTo(isRefused ? List.of("propose.same") : List.of());
     }
 }

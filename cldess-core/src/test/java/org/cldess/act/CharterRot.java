@@ -37,7 +37,7 @@ final class CharterRot {
             "a signature of the charter",
             RottenLives::chartered,
             (life, dossier) -> SampleCharter.signature("s-9", SampleActors.PERFUMER, life.charterDay()),
-            (dossier, signature) -> Acts.of(dossier).signCharter(signature));
+            (dossier, signature) -> Acts.of(dossier).charter().sign(signature));
 
     private static final Rot.Scene<Proposal> PROPOSAL = new Rot.Scene<>(
             "a proposal",
@@ -45,19 +45,19 @@ final class CharterRot {
             (life, dossier) -> SampleProposals.change().toBuilder()
                     .submitted(life.charterDay())
                     .build(),
-            (dossier, proposal) -> Acts.of(dossier).propose(proposal));
+            (dossier, proposal) -> Acts.of(dossier).charter().propose(proposal));
 
     private static final Rot.Scene<LocalDate> EVALUATION = new Rot.Scene<>(
             "the evaluation of a proposal",
             RottenLives::proposed,
             (life, dossier) -> life.charterDay(),
-            (dossier, day) -> Acts.of(dossier).evaluate(SampleProposals.CHANGE, day));
+            (dossier, day) -> Acts.of(dossier).charter().evaluate(SampleProposals.CHANGE, day));
 
     private static final Rot.Scene<CollectiveDecision> DECISION = new Rot.Scene<>(
             "the decision on a proposal",
             RottenLives::evaluating,
             (life, dossier) -> consent(life, life.from(SampleProposals.DECIDED, 30)),
-            (dossier, decision) -> Acts.of(dossier).decide(SampleProposals.CHANGE, decision));
+            (dossier, decision) -> Acts.of(dossier).charter().decide(SampleProposals.CHANGE, decision));
 
     private static final Rot.Scene<CharterAdoption> ADOPTION = new Rot.Scene<>(
             "an adoption",
@@ -68,7 +68,7 @@ final class CharterRot {
                 return new CharterAdoption(
                         SampleProposals.SECOND, "2", day, day.plusYears(1 + life.below(3)), decision);
             },
-            (dossier, adoption) -> Acts.of(dossier).adopt(adoption));
+            (dossier, adoption) -> Acts.of(dossier).charter().adopt(adoption));
 
     private CharterRot() {}
 

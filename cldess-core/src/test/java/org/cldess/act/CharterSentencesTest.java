@@ -69,11 +69,12 @@ class CharterSentencesTest {
         return Acts.of(GRASSE.with(GovernanceBody.builder(COPIL, BodyKind.STEERING_COMMITTEE, "Comité de pilotage")
                         .members(List.of(SampleActors.REGION))
                         .build()))
+                .charter()
                 .propose(proposal);
     }
 
     private static Answer<Dossier> decide(CollectiveDecision decision) {
-        return Acts.of(SampleProposals.evaluated()).decide(SampleProposals.CHANGE, decision);
+        return Acts.of(SampleProposals.evaluated()).charter().decide(SampleProposals.CHANGE, decision);
     }
 
     private static CharterAdoption adoption(LocalDate day, CollectiveDecision decision) {
@@ -89,12 +90,12 @@ class CharterSentencesTest {
         return Stream.of(
                 Said.of(
                         "charter.act.none",
-                        () -> Acts.of(withoutCharter()).propose(SampleProposals.change()),
+                        () -> Acts.of(withoutCharter()).charter().propose(SampleProposals.change()),
                         "Le dossier n’a pas de charte. Ajoutez la charte d’abord.",
                         "The dossier has no charter. Add the charter first."),
                 Said.of(
                         "proposal.unknown",
-                        () -> Acts.of(GRASSE).evaluate(ProposalId.of("nul"), SampleProposals.BEGUN),
+                        () -> Acts.of(GRASSE).charter().evaluate(ProposalId.of("nul"), SampleProposals.BEGUN),
                         "La charte n’a pas de proposition « nul ». Vérifiez l’identifiant, ou déposez la proposition.",
                         "The charter has no proposal “nul”. Check the id, or submit the proposal."),
                 Said.of(
@@ -272,6 +273,7 @@ class CharterSentencesTest {
                 Said.of(
                         "adopt.nothing",
                         () -> Acts.of(GRASSE)
+                                .charter()
                                 .adopt(new CharterAdoption(
                                         CharterVersionId.of("charte-0"),
                                         "0",
@@ -285,6 +287,7 @@ class CharterSentencesTest {
                 Said.of(
                         "adopt.before-version",
                         () -> Acts.of(SampleProposals.decided())
+                                .charter()
                                 .adopt(adoption(SampleProposals.ADOPTED, on(LocalDate.of(2013, 2, 16)))),
                         "La décision du 16 février 2013 précède la version 1 qu’elle remplace, du 17 février 2013."
                                 + " Corrigez l’une des deux dates.",
@@ -293,6 +296,7 @@ class CharterSentencesTest {
                 Said.of(
                         "adopt.before-proposals",
                         () -> Acts.of(SampleProposals.decided())
+                                .charter()
                                 .adopt(adoption(SampleProposals.ADOPTED, on(LocalDate.of(2014, 3, 31)))),
                         "La décision du 31 mars 2014 précède celle qui accepte les propositions (1er avril 2014)."
                                 + " Décidez après elle.",

@@ -32,7 +32,8 @@ class CharterSigningTest {
     @Test
     void grants_a_signature_that_is_bound_to_the_text() {
         Dossier signed = Acts.of(grasse)
-                .signCharter(SampleActors.PERFUMER, SampleCharter.FIRST, DAY)
+                .charter()
+                .sign(SampleActors.PERFUMER, SampleCharter.FIRST, DAY)
                 .orElseThrow();
 
         Charter charter = signed.charter().value().orElseThrow();
@@ -53,10 +54,12 @@ class CharterSigningTest {
     @Test
     void refuses_a_day_before_the_version_is_adopted() {
         assertThat(codes(Acts.of(grasse)
-                        .signCharter(SampleActors.PERFUMER, SampleCharter.FIRST, SampleCharter.ADOPTED.minusDays(1))))
+                        .charter()
+                        .sign(SampleActors.PERFUMER, SampleCharter.FIRST, SampleCharter.ADOPTED.minusDays(1))))
                 .containsExactly("CHA-03");
         assertThat(Acts.of(grasse)
-                        .signCharter(SampleActors.PERFUMER, SampleCharter.FIRST, SampleCharter.ADOPTED)
+                        .charter()
+                        .sign(SampleActors.PERFUMER, SampleCharter.FIRST, SampleCharter.ADOPTED)
                         .isGranted())
                 .isTrue();
     }
@@ -80,7 +83,7 @@ class CharterSigningTest {
                 .build();
 
         Answer<Dossier> answer =
-                Acts.of(dossier).signCharter(SampleActors.APEAS, SampleCharter.FIRST, SampleCharter.ADOPTED);
+                Acts.of(dossier).charter().sign(SampleActors.APEAS, SampleCharter.FIRST, SampleCharter.ADOPTED);
 
         assertThat(codes(answer)).containsExactly("CHA-02", "CHA-03");
     }
@@ -99,13 +102,13 @@ class CharterSigningTest {
                 Known.notRecorded(),
                 Known.notRecorded());
 
-        assertThat(Acts.of(grasse).signCharter(given).isGranted()).isTrue();
-        assertThat(codes(Acts.of(grasse).signCharter(other))).containsExactly("CHA-03");
+        assertThat(Acts.of(grasse).charter().sign(given).isGranted()).isTrue();
+        assertThat(codes(Acts.of(grasse).charter().sign(other))).containsExactly("CHA-03");
     }
 
     @Test
     void refuses_to_sign_twice_unless_the_first_was_taken_back() {
-        assertThat(codes(Acts.of(grasse).signCharter(SampleActors.APEAS, SampleCharter.FIRST, DAY)))
+        assertThat(codes(Acts.of(grasse).charter().sign(SampleActors.APEAS, SampleCharter.FIRST, DAY)))
                 .containsExactly("sign.charter.twice");
 
         CharterSignature first = SampleCharter.signature("s-1", SampleActors.APEAS, SampleCharter.ADOPTED);
@@ -124,10 +127,11 @@ class CharterSigningTest {
                         .signatures(List.of(back))
                         .build())
                 .build();
-        assertThat(codes(Acts.of(dossier).signCharter(SampleActors.APEAS, SampleCharter.FIRST, DAY.minusDays(1))))
+        assertThat(codes(Acts.of(dossier).charter().sign(SampleActors.APEAS, SampleCharter.FIRST, DAY.minusDays(1))))
                 .containsExactly("sign.charter.twice");
         assertThat(Acts.of(dossier)
-                        .signCharter(SampleActors.APEAS, SampleCharter.FIRST, DAY)
+                        .charter()
+                        .sign(SampleActors.APEAS, SampleCharter.FIRST, DAY)
                         .isGranted())
                 .isTrue();
     }
@@ -148,9 +152,9 @@ class CharterSigningTest {
                 Known.notRecorded(),
                 Known.notRecorded());
 
-        assertThat(codes(Acts.of(grasse).signCharter(strange)))
+        assertThat(codes(Acts.of(grasse).charter().sign(strange)))
                 .containsExactly("sign.undated", "form.duplicate", "form.reference", "form.reference");
-        assertThat(codes(Acts.of(without).signCharter(ActorId.of("nobody"), SampleCharter.FIRST, DAY)))
+        assertThat(codes(Acts.of(without).charter().sign(ActorId.of("nobody"), SampleCharter.FIRST, DAY)))
                 .containsExactly("sign.charter.none");
     }
 }

@@ -83,7 +83,7 @@ final class CharterTurns {
         Proposal proposal = proposal();
         return turn(
                 "propose",
-                dossier -> Acts.of(dossier).propose(proposal),
+                dossier -> Acts.of(dossier).charter().propose(proposal),
                 known -> known.toBuilder()
                         .proposals(longer(known.proposals(), proposal))
                         .build());
@@ -95,7 +95,7 @@ final class CharterTurns {
                         "evaluate",
                         proposal,
                         new ProposalStep(day, ProposalStatus.EVALUATING, Known.none()),
-                        dossier -> Acts.of(dossier).evaluate(proposal.id(), day)))
+                        dossier -> Acts.of(dossier).charter().evaluate(proposal.id(), day)))
                 .orElseGet(this::propose);
     }
 
@@ -105,7 +105,7 @@ final class CharterTurns {
                         "withdraw",
                         proposal,
                         new ProposalStep(day, ProposalStatus.WITHDRAWN, Known.of("Autre idée.")),
-                        dossier -> Acts.of(dossier).withdraw(proposal.id(), day, "Autre idée.")))
+                        dossier -> Acts.of(dossier).charter().withdraw(proposal.id(), day, "Autre idée.")))
                 .orElseGet(this::propose);
     }
 
@@ -134,7 +134,7 @@ final class CharterTurns {
         }
         return turn(
                 "decide",
-                dossier -> Acts.of(dossier).decide(proposal.id(), decision, "Décidé ainsi."),
+                dossier -> Acts.of(dossier).charter().decide(proposal.id(), decision, "Décidé ainsi."),
                 known -> replaced(known, moved));
     }
 
@@ -157,7 +157,7 @@ final class CharterTurns {
                 Known.notRecorded());
         return turn(
                 "sign charter",
-                dossier -> Acts.of(dossier).signCharter(signature),
+                dossier -> Acts.of(dossier).charter().sign(signature),
                 known -> known.toBuilder()
                         .signatures(longer(known.signatures(), signature))
                         .build());
@@ -172,7 +172,7 @@ final class CharterTurns {
                 .toList();
         CharterVersionId id = drafts.isEmpty() || dice.onceIn(2) ? CharterVersionId.of("v-" + number) : drafts.get(0);
         CharterAdoption adoption = new CharterAdoption(id, "n° " + number, day, review, decision);
-        return turn("adopt", dossier -> Acts.of(dossier).adopt(adoption), known -> adopted(known, adoption));
+        return turn("adopt", dossier -> Acts.of(dossier).charter().adopt(adoption), known -> adopted(known, adoption));
     }
 
     /**

@@ -162,7 +162,7 @@ final class ContractTurns {
         return new Turn(
                 "sign amendment",
                 day,
-                dossier -> Acts.of(dossier).signAmendment(amendment.id(), signature),
+                dossier -> Acts.of(dossier).amendment(amendment.id()).sign(signature),
                 record(contract -> contract.amendments(this.contract.amendments().stream()
                         .map(other -> other.id().equals(amendment.id()) ? signed : other)
                         .toList())));

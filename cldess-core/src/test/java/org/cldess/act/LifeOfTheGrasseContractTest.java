@@ -77,9 +77,11 @@ class LifeOfTheGrasseContractTest {
 
     private static Dossier withCharter() {
         return Acts.of(Acts.of(approved())
-                        .signCharter(SampleActors.WORKSHOP, SampleCharter.FIRST, SampleCharter.ADOPTED)
+                        .charter()
+                        .sign(SampleActors.WORKSHOP, SampleCharter.FIRST, SampleCharter.ADOPTED)
                         .orElseThrow())
-                .signCharter(SampleActors.PERFUMER, SampleCharter.FIRST, SampleCharter.ADOPTED)
+                .charter()
+                .sign(SampleActors.PERFUMER, SampleCharter.FIRST, SampleCharter.ADOPTED)
                 .orElseThrow();
     }
 
@@ -95,17 +97,11 @@ class LifeOfTheGrasseContractTest {
         return Acts.of(Acts.of(Acts.of(signed())
                                 .amend(SampleAmendments.first().build())
                                 .orElseThrow())
-                        .signAmendment(
-                                SampleAmendments.FIRST,
-                                SampleActors.REGION,
-                                SampleAmendments.SIGNED,
-                                SampleAmendments.OF_REGION)
+                        .amendment(SampleAmendments.FIRST)
+                        .sign(SampleActors.REGION, SampleAmendments.SIGNED, SampleAmendments.OF_REGION)
                         .orElseThrow())
-                .signAmendment(
-                        SampleAmendments.FIRST,
-                        SampleActors.PAYS_DE_GRASSE,
-                        SampleAmendments.SIGNED,
-                        SampleAmendments.OF_PAYS_DE_GRASSE)
+                .amendment(SampleAmendments.FIRST)
+                .sign(SampleActors.PAYS_DE_GRASSE, SampleAmendments.SIGNED, SampleAmendments.OF_PAYS_DE_GRASSE)
                 .orElseThrow();
     }
 
@@ -168,8 +164,8 @@ class LifeOfTheGrasseContractTest {
         Answer<Dossier> byTheFormerBody = Acts.of(Acts.of(signed())
                         .amend(SampleAmendments.first().build())
                         .orElseThrow())
-                .signAmendment(
-                        SampleAmendments.FIRST, SampleActors.CAPAP, SampleAmendments.SIGNED, SampleContract.OF_CAPAP);
+                .amendment(SampleAmendments.FIRST)
+                .sign(SampleActors.CAPAP, SampleAmendments.SIGNED, SampleContract.OF_CAPAP);
         assertThat(byTheFormerBody.isGranted()).isFalse();
     }
 

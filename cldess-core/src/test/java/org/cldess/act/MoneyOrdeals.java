@@ -162,7 +162,7 @@ final class MoneyOrdeals {
                 "scoring a project",
                 Gate.JURY_SCORE,
                 new Asked<>(unscored, scored(3, Known.of("Voilà pourquoi."))),
-                (acts, score) -> acts.score(SampleCalls.CALL, score),
+                (acts, score) -> acts.call(SampleCalls.CALL).score(score),
                 List.of(
                         Defect.of(
                                 "JUR-01",
@@ -196,7 +196,7 @@ final class MoneyOrdeals {
                 "making a grant of an award",
                 Gate.AWARD,
                 new Asked<>(AwardingTest.legal(), SampleActions.MEETINGS),
-                (acts, action) -> acts.award(SampleCalls.CALL, SampleCalls.BICYCLES, action),
+                (acts, action) -> acts.call(SampleCalls.CALL).award(SampleCalls.BICYCLES, action),
                 List.of(
                         Defect.<ActionId>of(
                                         "GRT-01",

@@ -119,10 +119,10 @@ class OwnConditionsTest {
                 .under(with("/charter/versions", dossier -> charter(dossier).versions()))
                 .through(Gate.CHARTER_ADOPTION.with("LOC-01"));
 
-        assertThat(codes(signing.signCharter(SampleActors.PERFUMER, SampleCharter.FIRST, DAY)))
+        assertThat(codes(signing.charter().sign(SampleActors.PERFUMER, SampleCharter.FIRST, DAY)))
                 .containsExactly("LOC-01");
-        assertThat(codes(proposing.propose(SampleProposals.change()))).containsExactly("LOC-01");
-        assertThat(codes(adopting.adopt(SampleProposals.adoption()))).containsExactly("LOC-01");
+        assertThat(codes(proposing.charter().propose(SampleProposals.change()))).containsExactly("LOC-01");
+        assertThat(codes(adopting.charter().adopt(SampleProposals.adoption()))).containsExactly("LOC-01");
     }
 
     @Test
@@ -130,11 +130,12 @@ class OwnConditionsTest {
         Dossier grasse = SampleDossiers.grasse();
         LocalDate early = SampleCharter.ADOPTED.minusDays(1);
 
-        assertThat(codes(Acts.of(grasse).signCharter(SampleActors.PERFUMER, SampleCharter.FIRST, early)))
+        assertThat(codes(Acts.of(grasse).charter().sign(SampleActors.PERFUMER, SampleCharter.FIRST, early)))
                 .containsExactly("CHA-03");
         assertThat(codes(Acts.of(grasse)
                         .under(Rulebook.france().without("CHA-03"))
-                        .signCharter(SampleActors.PERFUMER, SampleCharter.FIRST, early)))
+                        .charter()
+                        .sign(SampleActors.PERFUMER, SampleCharter.FIRST, early)))
                 .isEmpty();
     }
 

@@ -131,7 +131,8 @@ class ProposalActsTest {
                 SampleActors.WORKSHOP,
                 DECIDED.plusDays(1));
 
-        assertThat(codes(Acts.of(SampleProposals.decided()).propose(late))).containsExactly("CHA-09");
+        assertThat(codes(Acts.of(SampleProposals.decided()).charter().propose(late)))
+                .containsExactly("CHA-09");
     }
 
     @Test
@@ -161,31 +162,40 @@ class ProposalActsTest {
                 REMOVAL, SampleCharter.FIRST, PrincipleId.of("rien"), SampleActors.APEAS, SampleProposals.SUBMITTED);
 
         Dossier grasse = SampleDossiers.grasse();
-        assertThat(codes(Acts.of(grasse).propose(bare))).containsExactly("propose.undated", "propose.anonymous");
-        assertThat(codes(Acts.of(grasse).propose(early))).containsExactly("propose.version", "propose.stranger");
-        assertThat(codes(Acts.of(grasse).propose(strange))).containsExactly("form.article");
+        assertThat(codes(Acts.of(grasse).charter().propose(bare)))
+                .containsExactly("propose.undated", "propose.anonymous");
+        assertThat(codes(Acts.of(grasse).charter().propose(early)))
+                .containsExactly("propose.version", "propose.stranger");
+        assertThat(codes(Acts.of(grasse).charter().propose(strange))).containsExactly("form.article");
         assertThat(codes(Acts.of(grasse)
+                        .charter()
                         .propose(
                                 charter(SampleProposals.evaluated()).proposals().get(0))))
                 .containsExactly("propose.history");
-        assertThat(codes(Acts.of(SampleProposals.submitted()).propose(change))).containsExactly("form.duplicate");
+        assertThat(codes(Acts.of(SampleProposals.submitted()).charter().propose(change)))
+                .containsExactly("form.duplicate");
     }
 
     @Test
     void the_table_of_states_is_closed_and_days_go_on() {
         Dossier evaluated = SampleProposals.evaluated();
 
-        assertThat(codes(Acts.of(evaluated).evaluate(CHANGE, BEGUN))).containsExactly("proposal.state");
-        assertThat(codes(Acts.of(SampleProposals.submitted()).evaluate(CHANGE, SampleProposals.SUBMITTED.minusDays(1))))
+        assertThat(codes(Acts.of(evaluated).charter().evaluate(CHANGE, BEGUN))).containsExactly("proposal.state");
+        assertThat(codes(Acts.of(SampleProposals.submitted())
+                        .charter()
+                        .evaluate(CHANGE, SampleProposals.SUBMITTED.minusDays(1))))
                 .containsExactly("proposal.early");
         assertThat(codes(Acts.of(SampleProposals.submitted())
+                        .charter()
                         .decide(CHANGE, consent(voice(SampleActors.WORKSHOP, Position.FOR)))))
                 .containsExactly("proposal.state");
-        Dossier withdrawn =
-                Acts.of(evaluated).withdraw(OTHER, BEGUN, "L’autre suffit.").orElseThrow();
+        Dossier withdrawn = Acts.of(evaluated)
+                .charter()
+                .withdraw(OTHER, BEGUN, "L’autre suffit.")
+                .orElseThrow();
         assertThat(status(withdrawn, OTHER)).isEqualTo(ProposalStatus.WITHDRAWN);
-        assertThat(codes(Acts.of(withdrawn).evaluate(OTHER, BEGUN))).containsExactly("proposal.state");
-        assertThat(codes(Acts.of(evaluated).withdraw(ProposalId.of("p-9"), BEGUN, "?")))
+        assertThat(codes(Acts.of(withdrawn).charter().evaluate(OTHER, BEGUN))).containsExactly("proposal.state");
+        assertThat(codes(Acts.of(evaluated).charter().withdraw(ProposalId.of("p-9"), BEGUN, "?")))
                 .containsExactly("proposal.unknown");
     }
 
@@ -193,9 +203,10 @@ class ProposalActsTest {
     void nobody_accepts_a_proposal_of_ones_own_alone() {
         Dossier evaluated = SampleProposals.evaluated();
 
-        assertThat(codes(Acts.of(evaluated).decide(CHANGE, consent(voice(SampleActors.APEAS, Position.FOR)))))
+        assertThat(codes(Acts.of(evaluated).charter().decide(CHANGE, consent(voice(SampleActors.APEAS, Position.FOR)))))
                 .containsExactly("decide.alone");
         assertThat(Acts.of(evaluated)
+                        .charter()
                         .decide(
                                 CHANGE,
                                 consent(
@@ -213,7 +224,7 @@ class ProposalActsTest {
                 new Voice(SampleActors.CAMILLE, Position.ABSTAINS, Known.none(), Known.of(BEGUN.minusDays(1)))));
         CollectiveDecision wrong = new CollectiveDecision(
                 DecisionMethod.CONSENT, Known.of(DECIDED), Known.of(2), Known.of(5), Known.of(voices));
-        Answer<Dossier> answer = Acts.of(SampleProposals.evaluated()).decide(CHANGE, wrong);
+        Answer<Dossier> answer = Acts.of(SampleProposals.evaluated()).charter().decide(CHANGE, wrong);
 
         assertThat(codes(answer)).containsExactly("decide.unreasoned", "decide.eligible", "CHA-12");
         assertThat(answer.reasons().list().get(0).path()).isEqualTo("/charter/proposals/0");
@@ -238,7 +249,7 @@ class ProposalActsTest {
                 Known.notRecorded(),
                 Known.of(List.of(voice(SampleActors.WORKSHOP, Position.FOR))));
 
-        assertThat(codes(Acts.of(SampleProposals.evaluated()).decide(CHANGE, open)))
+        assertThat(codes(Acts.of(SampleProposals.evaluated()).charter().decide(CHANGE, open)))
                 .containsExactly("decide.undated", "decide.unknown");
     }
 
@@ -264,7 +275,8 @@ class ProposalActsTest {
         Dossier dossier = with(evaluated, altered);
         assertThat(Ruling.of("CHA-10", dossier).at("/charter/proposals/0").isError())
                 .isTrue();
-        assertThat(codes(Acts.of(dossier).decide(CHANGE, consent(voice(SampleActors.WORKSHOP, Position.FOR)))))
+        assertThat(codes(
+                        Acts.of(dossier).charter().decide(CHANGE, consent(voice(SampleActors.WORKSHOP, Position.FOR)))))
                 .containsExactly("decide.changed");
     }
 
@@ -274,10 +286,11 @@ class ProposalActsTest {
         CollectiveDecision none = CollectiveDecision.of(DecisionMethod.CONSENT, ADOPTED.plusDays(1), 12, List.of());
         CharterAdoption wrong = new CharterAdoption(SECOND, "1", ADOPTED, ADOPTED, none);
 
-        assertThat(codes(Acts.of(SampleProposals.decided()).adopt(wrong)))
+        assertThat(codes(Acts.of(SampleProposals.decided()).charter().adopt(wrong)))
                 .containsExactly("adopt.decision", "adopt.early", "adopt.review", "adopt.label");
-        assertThat(codes(Acts.of(SampleDossiers.grasse()).adopt(good))).containsExactly("adopt.unchanged");
-        assertThat(codes(Acts.of(SampleProposals.adopted()).adopt(good)))
+        assertThat(codes(Acts.of(SampleDossiers.grasse()).charter().adopt(good)))
+                .containsExactly("adopt.unchanged");
+        assertThat(codes(Acts.of(SampleProposals.adopted()).charter().adopt(good)))
                 .containsExactly("adopt.order", "decide.voice", "decide.voice", "adopt.unchanged", "form.duplicate");
     }
 
@@ -289,6 +302,7 @@ class ProposalActsTest {
                 decision.method(), Known.notRecorded(), decision.eligible(), decision.quorum(), decision.voices());
 
         assertThat(codes(Acts.of(SampleProposals.decided())
+                        .charter()
                         .adopt(new CharterAdoption(SECOND, good.label(), ADOPTED, good.reviewBy(), undated))))
                 .contains("decide.undated");
     }
@@ -313,32 +327,40 @@ class ProposalActsTest {
                         Known.notRecorded(),
                         Known.of(consent(voice(SampleActors.APEAS, Position.FOR)))));
 
-        assertThat(codes(Acts.of(both).adopt(SampleProposals.adoption()))).contains("adopt.conflict");
-        assertThat(codes(Acts.of(decided).adopt(SampleProposals.adoption()))).isEmpty();
+        assertThat(codes(Acts.of(both).charter().adopt(SampleProposals.adoption())))
+                .contains("adopt.conflict");
+        assertThat(codes(Acts.of(decided).charter().adopt(SampleProposals.adoption())))
+                .isEmpty();
     }
 
     @Test
     void a_version_waits_for_the_proposals_that_are_being_evaluated() {
         Dossier dossier = Acts.of(SampleProposals.evaluated())
+                .charter()
                 .decide(ADDITION, consent(voice(SampleActors.APEAS, Position.FOR)))
                 .orElseThrow();
 
-        assertThat(codes(Acts.of(dossier).adopt(SampleProposals.adoption()))).containsExactly("CHA-14");
+        assertThat(codes(Acts.of(dossier).charter().adopt(SampleProposals.adoption())))
+                .containsExactly("CHA-14");
     }
 
     @Test
     void what_is_still_a_draft_on_the_version_that_is_replaced_becomes_obsolete() {
         Dossier dossier = Acts.of(Acts.of(Acts.of(SampleProposals.submitted())
+                                .charter()
                                 .evaluate(ADDITION, BEGUN)
                                 .orElseThrow())
+                        .charter()
                         .decide(ADDITION, consent(voice(SampleActors.APEAS, Position.FOR)))
                         .orElseThrow())
+                .charter()
                 .adopt(SampleProposals.adoption())
                 .orElseThrow();
 
         assertThat(status(dossier, CHANGE)).isEqualTo(ProposalStatus.OBSOLETE);
         assertThat(status(dossier, ADDITION)).isEqualTo(ProposalStatus.ACCEPTED);
-        assertThat(codes(Acts.of(dossier).evaluate(REMOVAL, ADOPTED))).containsExactly("proposal.state", "CHA-14");
+        assertThat(codes(Acts.of(dossier).charter().evaluate(REMOVAL, ADOPTED)))
+                .containsExactly("proposal.state", "CHA-14");
     }
 
     @Test
@@ -353,7 +375,8 @@ class ProposalActsTest {
                         .build())
                 .build();
 
-        Dossier adopted = Acts.of(dossier).adopt(SampleProposals.adoption()).orElseThrow();
+        Dossier adopted =
+                Acts.of(dossier).charter().adopt(SampleProposals.adoption()).orElseThrow();
 
         assertThat(charter(adopted).versions()).hasSize(2);
         assertThat(charter(adopted).versionInForce(ADOPTED).orElseThrow().preamble())
@@ -376,7 +399,8 @@ class ProposalActsTest {
                         .build())
                 .build();
 
-        Dossier adopted = Acts.of(dossier).adopt(SampleProposals.adoption()).orElseThrow();
+        Dossier adopted =
+                Acts.of(dossier).charter().adopt(SampleProposals.adoption()).orElseThrow();
 
         assertThat(charter(adopted).versions())
                 .extracting(CharterVersion::id)
@@ -395,7 +419,7 @@ class ProposalActsTest {
                         .build())
                 .build();
 
-        assertThat(codes(Acts.of(dossier).signCharter(SampleActors.PERFUMER, SECOND, ADOPTED)))
+        assertThat(codes(Acts.of(dossier).charter().sign(SampleActors.PERFUMER, SECOND, ADOPTED)))
                 .containsExactly("act.unrecorded", "act.unrecorded");
         Dossier signed = Acts.of(dossier)
                 .record()
@@ -411,7 +435,8 @@ class ProposalActsTest {
                         Known.notRecorded()))
                 .orElseThrow();
 
-        assertThat(codes(Acts.of(signed).adopt(SampleProposals.adoption()))).containsExactly("CHA-03");
+        assertThat(codes(Acts.of(signed).charter().adopt(SampleProposals.adoption())))
+                .containsExactly("CHA-03");
     }
 
     @Test
@@ -425,7 +450,7 @@ class ProposalActsTest {
 
         CollectiveDecision again = CollectiveDecision.of(DecisionMethod.CONSENT, DECIDED, 1, voices);
 
-        assertThat(codes(Acts.of(dossier).decide(CHANGE, again)))
+        assertThat(codes(Acts.of(dossier).charter().decide(CHANGE, again)))
                 .containsExactly("decide.voice", "decide.eligible", "CHA-12");
     }
 
@@ -437,9 +462,11 @@ class ProposalActsTest {
                 PrincipleId.of("territoire"),
                 SampleActors.APEAS,
                 DECIDED);
-        Dossier dossier = Acts.of(SampleProposals.adopted()).propose(late).orElseThrow();
+        Dossier dossier =
+                Acts.of(SampleProposals.adopted()).charter().propose(late).orElseThrow();
 
-        assertThat(codes(Acts.of(dossier).evaluate(late.id(), ADOPTED))).containsExactly("CHA-14");
+        assertThat(codes(Acts.of(dossier).charter().evaluate(late.id(), ADOPTED)))
+                .containsExactly("CHA-14");
     }
 
     @Test
@@ -448,10 +475,13 @@ class ProposalActsTest {
                 .charter(Known.none())
                 .build();
 
-        assertThat(codes(Acts.of(without).propose(SampleProposals.change()))).containsExactly("charter.act.none");
-        assertThat(codes(Acts.of(without).evaluate(CHANGE, BEGUN))).containsExactly("charter.act.none");
-        assertThat(codes(Acts.of(without).adopt(SampleProposals.adoption()))).containsExactly("charter.act.none");
+        assertThat(codes(Acts.of(without).charter().propose(SampleProposals.change())))
+                .containsExactly("charter.act.none");
+        assertThat(codes(Acts.of(without).charter().evaluate(CHANGE, BEGUN))).containsExactly("charter.act.none");
+        assertThat(codes(Acts.of(without).charter().adopt(SampleProposals.adoption())))
+                .containsExactly("charter.act.none");
         assertThat(codes(Acts.of(SampleDossiers.grasse())
+                        .charter()
                         .adopt(new CharterAdoption(
                                 CharterVersionId.of("charte-0"),
                                 "0",

@@ -48,7 +48,7 @@ final class ProposalOrdeals {
                 "propose a change",
                 Gate.CHARTER_PROPOSAL,
                 new Asked<>(SampleDossiers.grasse(), proposal),
-                Acts::propose,
+                (acts, made) -> acts.charter().propose(made),
                 List.of(
                         Defect.of(
                                 "propose.anonymous",
@@ -118,7 +118,7 @@ final class ProposalOrdeals {
                 "evaluate a proposal",
                 Gate.CHARTER_PROPOSAL,
                 new Asked<>(SampleProposals.submitted(), SampleProposals.BEGUN),
-                (acts, day) -> acts.evaluate(id, day),
+                (acts, day) -> acts.charter().evaluate(id, day),
                 List.of(
                         Defect.<LocalDate>of(
                                 "proposal.state",
@@ -152,7 +152,7 @@ final class ProposalOrdeals {
                 "accept a proposal",
                 Gate.CHARTER_PROPOSAL,
                 new Asked<>(SampleProposals.evaluated(), decision).charter(ProposalOrdeals::withoutTheOther),
-                (acts, taken) -> acts.decide(decided, taken),
+                (acts, taken) -> acts.charter().decide(decided, taken),
                 List.of(
                         Defect.<CollectiveDecision>of(
                                         "proposal.state",

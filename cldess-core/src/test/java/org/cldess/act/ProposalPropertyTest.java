@@ -139,22 +139,24 @@ class ProposalPropertyTest {
                                         .isPresent()))
                 .findFirst();
         if (unsigned.isPresent() && current.isPresent() && random.nextInt(3) > 0) {
-            return Acts.of(dossier).signCharter(unsigned.get(), current.get().id(), day);
+            return Acts.of(dossier).charter().sign(unsigned.get(), current.get().id(), day);
         }
         if (!charter.accepted(day).isEmpty() && random.nextInt(3) == 0) {
-            return Acts.of(dossier).adopt(adoption(random.nextInt(4) == 0 ? decision() : unanimous(charter)));
+            return Acts.of(dossier).charter().adopt(adoption(random.nextInt(4) == 0 ? decision() : unanimous(charter)));
         }
         return switch (random.nextInt(10)) {
-            case 0, 1, 2 -> Acts.of(dossier).propose(proposal(charter));
-            case 3, 4 -> Acts.of(dossier).evaluate(one(charter, ProposalStatus.DRAFT), day);
-            case 6 -> Acts.of(dossier).withdraw(one(charter, any(OPEN)), day, "Autre idée.");
+            case 0, 1, 2 -> Acts.of(dossier).charter().propose(proposal(charter));
+            case 3, 4 -> Acts.of(dossier).charter().evaluate(one(charter, ProposalStatus.DRAFT), day);
+            case 6 -> Acts.of(dossier).charter().withdraw(one(charter, any(OPEN)), day, "Autre idée.");
             case 5, 7 ->
                 Acts.of(dossier)
+                        .charter()
                         .decide(
                                 one(charter, ProposalStatus.EVALUATING),
                                 random.nextInt(3) > 0 ? unanimous(charter) : decision());
-            case 8 -> Acts.of(dossier).decide(one(charter, ProposalStatus.EVALUATING), decision(), "Décidé ainsi.");
-            default -> Acts.of(dossier).adopt(adoption(decision()));
+            case 8 ->
+                Acts.of(dossier).charter().decide(one(charter, ProposalStatus.EVALUATING), decision(), "Décidé ainsi.");
+            default -> Acts.of(dossier).charter().adopt(adoption(decision()));
         };
     }
 

@@ -34,7 +34,7 @@ final class SigningOrdeals {
                 "sign the charter first",
                 Gate.CHARTER_SIGNATURE,
                 new Asked<>(dossier, signature).charter(charter -> signedBy(charter, List.of())),
-                Acts::signCharter,
+                (acts, added) -> acts.charter().sign(added),
                 List.of(
                         Defect.of(
                                 "CHA-02",

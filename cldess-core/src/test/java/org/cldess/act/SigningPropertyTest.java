@@ -68,7 +68,7 @@ class SigningPropertyTest {
         DeliberationId own = actor.equals(SampleActors.REGION) ? SampleContract.OF_REGION : SampleContract.OF_CAPAP;
         Answer<Dossier> answer = contract
                 ? Acts.of(before).sign(actor, day, random.nextInt(4) > 0 ? own : any(ACTS))
-                : Acts.of(before).signCharter(actor, SampleCharter.FIRST, day);
+                : Acts.of(before).charter().sign(actor, SampleCharter.FIRST, day);
         Set<String> gate = (contract ? Gate.CONTRACT_SIGNATURE : Gate.CHARTER_SIGNATURE).codes();
         answer.reasons().stream()
                 .map(Violation::code)

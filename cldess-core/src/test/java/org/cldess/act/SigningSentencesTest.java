@@ -48,7 +48,7 @@ class SigningSentencesTest {
     }
 
     private static Answer<Dossier> signCharter(ActorId actor, LocalDate day) {
-        return Acts.of(SampleProposals.adopted()).signCharter(actor, SampleCharter.FIRST, day);
+        return Acts.of(SampleProposals.adopted()).charter().sign(actor, SampleCharter.FIRST, day);
     }
 
     static Stream<Said> said() {
@@ -106,13 +106,14 @@ class SigningSentencesTest {
                                 + " February 2013. Correct the date, or the period of the role."),
                 Said.of(
                         "sign.charter.none",
-                        () -> Acts.of(withoutCharter()).signCharter(SampleActors.APEAS, SampleCharter.FIRST, SIGNED),
+                        () -> Acts.of(withoutCharter()).charter().sign(SampleActors.APEAS, SampleCharter.FIRST, SIGNED),
                         "Le dossier n’a pas de charte à signer. Ajoutez la charte d’abord.",
                         "The dossier has no charter to sign. Add the charter first."),
                 Said.of(
                         "sign.charter.twice",
                         () -> Acts.of(SampleDossiers.grasse())
-                                .signCharter(SampleActors.APEAS, SampleCharter.FIRST, SIGNED),
+                                .charter()
+                                .sign(SampleActors.APEAS, SampleCharter.FIRST, SIGNED),
                         "L’acteur « APEAS » a déjà signé la version « 1 » de la charte. Rien n’est à signer de"
                                 + " nouveau.",
                         "The actor “APEAS” has already signed version “1” of the charter. There is nothing to sign"

@@ -144,11 +144,15 @@ final class Stages {
                 adopted,
                 charter.toBuilder().versions(Stream.of(first, draft).toList()).build());
         Dossier half = Acts.of(SampleProposals.submitted())
+                .charter()
                 .evaluate(SampleProposals.CHANGE, SampleProposals.BEGUN)
                 .orElseThrow();
-        Dossier waiting = Acts.of(SampleProposals.decided()).propose(late()).orElseThrow();
-        Dossier open =
-                Acts.of(waiting).evaluate(late().id(), SampleProposals.DECIDED).orElseThrow();
+        Dossier waiting =
+                Acts.of(SampleProposals.decided()).charter().propose(late()).orElseThrow();
+        Dossier open = Acts.of(waiting)
+                .charter()
+                .evaluate(late().id(), SampleProposals.DECIDED)
+                .orElseThrow();
         add(1, unsigned, SampleCharter.ADOPTED);
         add(1, adopted, SampleCharter.ADOPTED);
         add(1, drafted, SampleCharter.ADOPTED.plusDays(40));

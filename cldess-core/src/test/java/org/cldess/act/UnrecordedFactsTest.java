@@ -49,11 +49,11 @@ class UnrecordedFactsTest {
     }
 
     private static Answer<Dossier> renew(Dossier dossier) {
-        return Acts.of(dossier).renewAgreement(AgreementOrdeals.DATABASE, YEAR);
+        return Acts.of(dossier).agreement(AgreementOrdeals.DATABASE).renew(YEAR);
     }
 
     private static Answer<Dossier> terminate(Dossier dossier, Termination termination) {
-        return Acts.of(dossier).terminateAgreement(AgreementOrdeals.DATABASE, termination);
+        return Acts.of(dossier).agreement(AgreementOrdeals.DATABASE).terminate(termination);
     }
 
     private static RenewalTerms terms(Known<Integer> months, Known<Integer> times) {
@@ -114,6 +114,6 @@ class UnrecordedFactsTest {
     }
 
     private static Answer<Dossier> sign(Dossier dossier) {
-        return Acts.of(dossier).signAgreement(AgreementOrdeals.DATABASE, AgreementOrdeals.ofCapap());
+        return Acts.of(dossier).agreement(AgreementOrdeals.DATABASE).sign(AgreementOrdeals.ofCapap());
     }
 }

@@ -93,7 +93,8 @@ class WhoMayActTest {
                         .members(List.of(SampleActors.CAPAP))
                         .build());
 
-        assertThat(codes(Acts.of(dossier).propose(proposal))).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+        assertThat(codes(Acts.of(dossier).charter().propose(proposal)))
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 
     /** Three actors have signed the version. */
@@ -106,7 +107,7 @@ class WhoMayActTest {
                 eligible,
                 List.of(Voice.of(SampleActors.WORKSHOP, Position.FOR)));
 
-        assertThat(codes(Acts.of(SampleProposals.evaluated()).decide(SampleProposals.CHANGE, decision))
+        assertThat(codes(Acts.of(SampleProposals.evaluated()).charter().decide(SampleProposals.CHANGE, decision))
                         .contains("decide.eligible"))
                 .isEqualTo(isRefused);
     }
@@ -121,7 +122,7 @@ class WhoMayActTest {
                 Known.notRecorded());
         CollectiveDecision decision = SampleProposals.consent(Voice.of(SampleActors.WORKSHOP, Position.FOR), objection);
 
-        assertThat(codes(Acts.of(SampleProposals.evaluated()).decide(SampleProposals.CHANGE, decision))
+        assertThat(codes(Acts.of(SampleProposals.evaluated()).charter().decide(SampleProposals.CHANGE, decision))
                         .contains("decide.unreasoned"))
                 .isEqualTo(isRefused);
     }
@@ -166,11 +167,8 @@ class WhoMayActTest {
                 withPartner(SampleAmendments.grasse(SampleAmendments.first().build()));
 
         Dossier signed = Acts.of(proposed)
-                .signAmendment(
-                        SampleAmendments.FIRST,
-                        SampleActors.PAYS_DE_GRASSE,
-                        SampleAmendments.SIGNED,
-                        SampleAmendments.OF_PAYS_DE_GRASSE)
+                .amendment(SampleAmendments.FIRST)
+                .sign(SampleActors.PAYS_DE_GRASSE, SampleAmendments.SIGNED, SampleAmendments.OF_PAYS_DE_GRASSE)
                 .orElseThrow();
 
         assertThat(signed.contract().amendments().get(0).signatures())
@@ -304,11 +302,8 @@ class WhoMayActTest {
         Dossier unsigned = inTwoTurns(SampleDossiers.unsigned());
         Acts signing = Acts.of(unsigned).under(Rulebook.france().without("CTR-01"));
 
-        assertThat(amending.signAmendment(
-                                SampleAmendments.FIRST,
-                                SampleActors.PAYS_DE_GRASSE,
-                                day,
-                                SampleAmendments.OF_PAYS_DE_GRASSE)
+        assertThat(amending.amendment(SampleAmendments.FIRST)
+                        .sign(SampleActors.PAYS_DE_GRASSE, day, SampleAmendments.OF_PAYS_DE_GRASSE)
                         .orElseThrow()
                         .contract()
                         .amendments()

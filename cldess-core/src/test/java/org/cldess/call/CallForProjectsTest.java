@@ -147,7 +147,7 @@ class CallForProjectsTest {
         JuryScore score =
                 SampleCalls.scores(SampleCalls.GARDEN, SampleCalls.GUEST, 3, 3).get(0);
 
-        Answer<Dossier> refused = Acts.of(dossier).score(SampleCalls.CALL, score);
+        Answer<Dossier> refused = Acts.of(dossier).call(SampleCalls.CALL).score(score);
 
         assertThat(refused.isGranted()).isFalse();
         assertThat(refused.reasons().list()).extracting(Violation::code).containsExactly("JUR-01");
@@ -162,13 +162,18 @@ class CallForProjectsTest {
                 Known.of(SampleCalls.JURY));
         Dossier unscored = dossier.with(
                 dossier.calls().get(0).toBuilder().scores(List.of()).build());
-        assertThat(Acts.of(unscored).score(SampleCalls.CALL, silent).reasons().list())
+        assertThat(Acts.of(unscored)
+                        .call(SampleCalls.CALL)
+                        .score(silent)
+                        .reasons()
+                        .list())
                 .extracting(Violation::code)
                 .containsExactly("JUR-02");
         JuryScore fair =
                 SampleCalls.scores(SampleCalls.GARDEN, SampleCalls.CHAIR, 3, 3).get(0);
         assertThat(Acts.of(unscored)
-                        .score(SampleCalls.CALL, fair)
+                        .call(SampleCalls.CALL)
+                        .score(fair)
                         .orElseThrow()
                         .calls()
                         .get(0)

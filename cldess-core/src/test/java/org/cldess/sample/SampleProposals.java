@@ -99,7 +99,7 @@ public final class SampleProposals {
     public static Dossier submitted() {
         Dossier dossier = SampleDossiers.grasse();
         for (Proposal proposal : List.of(change(), other(), addition(), removal())) {
-            dossier = Acts.of(dossier).propose(proposal).orElseThrow();
+            dossier = Acts.of(dossier).charter().propose(proposal).orElseThrow();
         }
         return dossier;
     }
@@ -108,7 +108,7 @@ public final class SampleProposals {
     public static Dossier evaluated() {
         Dossier dossier = submitted();
         for (ProposalId id : List.of(CHANGE, OTHER, ADDITION, REMOVAL)) {
-            dossier = Acts.of(dossier).evaluate(id, BEGUN).orElseThrow();
+            dossier = Acts.of(dossier).charter().evaluate(id, BEGUN).orElseThrow();
         }
         return dossier;
     }
@@ -116,10 +116,13 @@ public final class SampleProposals {
     /** Returns the sample dossier with a change and an addition accepted and a removal rejected. */
     public static Dossier decided() {
         return Acts.of(Acts.of(Acts.of(evaluated())
+                                .charter()
                                 .decide(CHANGE, consent(voice(SampleActors.WORKSHOP, Position.FOR)))
                                 .orElseThrow())
+                        .charter()
                         .decide(ADDITION, consent(voice(SampleActors.APEAS, Position.FOR)))
                         .orElseThrow())
+                .charter()
                 .decide(
                         REMOVAL,
                         consent(
@@ -130,7 +133,7 @@ public final class SampleProposals {
 
     /** Returns the sample dossier with a second version. */
     public static Dossier adopted() {
-        return Acts.of(decided()).adopt(adoption()).orElseThrow();
+        return Acts.of(decided()).charter().adopt(adoption()).orElseThrow();
     }
 
     /** Returns the decision of the group to adopt the second version. */

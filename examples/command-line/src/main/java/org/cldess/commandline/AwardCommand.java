@@ -1,6 +1,7 @@
 package org.cldess.commandline;
 
 import org.cldess.act.Acts;
+import org.cldess.act.CallActs;
 import org.cldess.action.ActionId;
 import org.cldess.call.CallId;
 import org.cldess.call.application.ApplicationId;
@@ -36,11 +37,11 @@ final class AwardCommand extends DossierChangeCommand {
 
     @Override
     Answer<Dossier> ask(Acts acts, Dossier read) {
-        CallId from = CallId.of(call);
+        CallActs asked = acts.call(CallId.of(call));
         ApplicationId project = ApplicationId.of(application);
         if (line != null) {
-            return acts.award(from, project, ResourceId.of(line));
+            return asked.award(project, ResourceId.of(line));
         }
-        return action == null ? acts.award(from, project) : acts.award(from, project, ActionId.of(action));
+        return action == null ? asked.award(project) : asked.award(project, ActionId.of(action));
     }
 }

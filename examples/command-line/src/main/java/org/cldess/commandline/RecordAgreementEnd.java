@@ -37,6 +37,6 @@ final class RecordAgreementEnd extends RecordOnAgreement {
         Termination told = read(Termination.class);
         Termination ended =
                 by == null ? new Termination(told.date(), told.effective(), Known.none(), told.reason()) : told;
-        return acts.terminateAgreement(agreement(), ended);
+        return acts.agreement(agreement()).terminate(ended);
     }
 }

@@ -24,6 +24,6 @@ final class RecordAgreementRenewal extends RecordOnAgreement {
     @Override
     Answer<Dossier> record(Acts acts, Dossier read) {
         field("until", until);
-        return acts.renewAgreement(agreement(), read(AgreementRenewal.class));
+        return acts.agreement(agreement()).renew(read(AgreementRenewal.class));
     }
 }

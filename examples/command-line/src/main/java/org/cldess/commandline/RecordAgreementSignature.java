@@ -29,6 +29,6 @@ final class RecordAgreementSignature extends RecordOnAgreement {
     Answer<Dossier> record(Acts acts, Dossier read) {
         field("actor", actor);
         field("deliberation", deliberation);
-        return acts.signAgreement(agreement(), read(PartnerSignature.class));
+        return acts.agreement(agreement()).sign(read(PartnerSignature.class));
     }
 }

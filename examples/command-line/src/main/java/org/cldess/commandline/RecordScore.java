@@ -53,6 +53,6 @@ final class RecordScore extends RecordCommandBase {
         field("criterion", criterion);
         field("points", points);
         field("comment", comment);
-        return acts.score(CallId.of(call), read(JuryScore.class));
+        return acts.call(CallId.of(call)).score(read(JuryScore.class));
     }
 }

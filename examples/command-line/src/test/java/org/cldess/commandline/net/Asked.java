@@ -80,9 +80,8 @@ final class Asked {
 
     static Answer<Dossier> signAmendment(Acts acts, Dossier recorded, String amendment, String id) {
         List<Signature> signatures = amendment(recorded, amendment).signatures();
-        return acts.signAmendment(
-                AmendmentId.of(amendment),
-                one(signatures, signature -> signature.id().value(), id));
+        return acts.amendment(AmendmentId.of(amendment))
+                .sign(one(signatures, signature -> signature.id().value(), id));
     }
 
     static Answer<Dossier> decide(Acts acts, Dossier recorded, String id) {
@@ -101,16 +100,16 @@ final class Asked {
 
     static Answer<Dossier> signCharter(Acts acts, Dossier recorded, String id) {
         List<CharterSignature> signatures = charter(recorded).signatures();
-        return acts.signCharter(one(signatures, signature -> signature.id().value(), id));
+        return acts.charter().sign(one(signatures, signature -> signature.id().value(), id));
     }
 
     static Answer<Dossier> signCharter(Acts acts, String actor, String version, LocalDate day) {
-        return acts.signCharter(ActorId.of(actor), CharterVersionId.of(version), day);
+        return acts.charter().sign(ActorId.of(actor), CharterVersionId.of(version), day);
     }
 
     static Answer<Dossier> propose(Acts acts, Dossier recorded, String id) {
         List<Proposal> proposals = charter(recorded).proposals();
-        return acts.propose(one(proposals, proposal -> proposal.id().value(), id));
+        return acts.charter().propose(one(proposals, proposal -> proposal.id().value(), id));
     }
 
     private static Charter charter(Dossier recorded) {
@@ -118,20 +117,21 @@ final class Asked {
     }
 
     static Answer<Dossier> evaluate(Acts acts, String proposal, LocalDate day) {
-        return acts.evaluate(ProposalId.of(proposal), day);
+        return acts.charter().evaluate(ProposalId.of(proposal), day);
     }
 
     static Answer<Dossier> withdraw(Acts acts, String proposal, LocalDate day) {
-        return acts.withdraw(ProposalId.of(proposal), day, "Autre idée.");
+        return acts.charter().withdraw(ProposalId.of(proposal), day, "Autre idée.");
     }
 
     static Answer<Dossier> decide(Acts acts, String proposal, Voices voices) {
-        return acts.decide(ProposalId.of(proposal), voices.decision(), "Décidé ainsi.");
+        return acts.charter().decide(ProposalId.of(proposal), voices.decision(), "Décidé ainsi.");
     }
 
     static Answer<Dossier> adopt(Acts acts, String version, LocalDate day, LocalDate review, Voices voices) {
-        return acts.adopt(
-                new CharterAdoption(CharterVersionId.of(version), "n° " + version, day, review, voices.decision()));
+        return acts.charter()
+                .adopt(new CharterAdoption(
+                        CharterVersionId.of(version), "n° " + version, day, review, voices.decision()));
     }
 
     /**

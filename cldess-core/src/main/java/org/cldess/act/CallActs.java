@@ -1,0 +1,86 @@
+package org.cldess.act;
+
+import org.cldess.action.ActionId;
+import org.cldess.call.CallId;
+import org.cldess.call.application.ApplicationId;
+import org.cldess.call.jury.JuryScore;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.ResourceId;
+import org.cldess.rulebook.Gate;
+import org.cldess.validation.Answer;
+
+/**
+ * The acts on a call for projects: scores of jurors, and awards. {@link Acts#call} is their entry point. Each act is
+ * refused if there is no such call.
+ */
+public final class CallActs {
+    private final Dossier dossier;
+    private final Conditions conditions;
+    private final CallId call;
+
+    CallActs(Dossier dossier, Conditions conditions, CallId call) {
+        this.dossier = dossier;
+        this.conditions = conditions;
+        this.call = call;
+    }
+
+    /**
+     * Adds a juror’s score of an application, on one criterion. The act is refused, with every reason, if the juror has
+     * declared a tie to the applicant, belongs to the body that applies or has not declared whether there is a tie, if
+     * one of the lowest scores has no comment, if the juror has already scored the application on that criterion, or if
+     * the score is earlier than the application.
+     *
+     * @param score the juror’s score, with its day
+     * @return the dossier with the score added, or every reason
+     */
+    public Answer<Dossier> score(JuryScore score) {
+        return JuryScoring.score(dossier, conditions, call, score);
+    }
+
+    /**
+     * Turns a jury’s award into a grant and a line of a financing plan. Each is linked to the other and to the
+     * application, so that the same euros are never counted twice. The line, with the amounts asked and awarded, goes
+     * into the plan of the action for the project. If the project has no action yet, one is made next to the action
+     * that runs the call. If a grant is already recorded for the application, it is completed. An applicant that is not
+     * an actor of the dossier becomes one, under the name in the application.
+     *
+     * <pre>{@code
+     * Dossier funded = Acts.of(dossier).call(id).award(application).orElseThrow();
+     * }</pre>
+     *
+     * <p>The act is refused, with every reason, if the jury did not decide or awarded no money, if the awards of the
+     * call exceed its envelope or a cap, or are not known, if the call has no funder, if it is not known who applied,
+     * if the project has no action and there is no place to make one, if a plan already has the award or a line that
+     * may be it, or if {@link Gate#AWARD} finds something or lacks a fact: a juror with a tie who scored the
+     * application, a decision without a reason, an applicant that is not eligible for the call, a missing deliberation.
+     *
+     * @param application the id of the application
+     * @return the dossier with the grant and the line, or every reason
+     */
+    public Answer<Dossier> award(ApplicationId application) {
+        return Awarding.award(dossier, conditions, call, application, Awarding.Where.UNSAID);
+    }
+
+    /**
+     * Turns a jury’s award into a grant and a line of the plan of an action.
+     *
+     * @param application the id of the application
+     * @param action the id of the action for the project
+     * @return the dossier with the grant and the line, or every reason: see {@link #award(ApplicationId)}
+     */
+    public Answer<Dossier> award(ApplicationId application, ActionId action) {
+        return Awarding.award(dossier, conditions, call, application, Awarding.Where.in(action));
+    }
+
+    /**
+     * Turns a jury’s award into a grant whose line is already in a plan, such as an expected grant: the line is marked
+     * as awarded and linked to the grant.
+     *
+     * @param application the id of the application
+     * @param line the id of the line of a financing plan, of the same funder
+     * @return the dossier with the grant and the line, or every reason: see {@link #award(ApplicationId)}
+     */
+    public Answer<Dossier> award(ApplicationId application, ResourceId line) {
+        return Awarding.award(dossier, conditions, call, application, Awarding.Where.at(line));
+    }
+}
