@@ -52,38 +52,47 @@ import org.cldess.territory.Gazetteer;
 public final class View {
     private final Dossier whole;
     private final RestrictedDossier seen;
-    private final Rulebook rulebook;
-    private final Lazy<Findings> findings;
     private final LocalDate day;
     private final Audience audience;
     private final Locale locale;
+    private final Judgement judgement;
+    private final Places places;
     private final List<Inline.Link> related;
-    private final Gazetteer gazetteer;
-    private final Map<MeetingId, MeetingPlan> plans;
     private final Speech ownSpeech;
+
+    /** The rules, and what they find. */
+    private record Judgement(Rulebook rulebook, Lazy<Findings> findings) {}
+
+    /** The gazetteer, and the plans made with it so far. */
+    private record Places(Gazetteer gazetteer, Map<MeetingId, MeetingPlan> plans) {
+        Places(Gazetteer gazetteer) {
+            this(gazetteer, new ConcurrentHashMap<>());
+        }
+    }
 
     private View(
             Dossier whole,
             RestrictedDossier seen,
-            Rulebook rulebook,
-            Lazy<Findings> findings,
             LocalDate day,
             Audience audience,
             Locale locale,
-            List<Inline.Link> related,
-            Gazetteer gazetteer,
-            Map<MeetingId, MeetingPlan> plans) {
+            Judgement judgement,
+            Places places,
+            List<Inline.Link> related) {
         this.whole = whole;
         this.seen = seen;
-        this.rulebook = rulebook;
-        this.findings = findings;
         this.day = day;
         this.audience = audience;
         this.locale = locale;
+        this.judgement = judgement;
+        this.places = places;
         this.related = List.copyOf(related);
-        this.gazetteer = gazetteer;
-        this.plans = plans;
         this.ownSpeech = speech(Texts.WORDS);
+    }
+
+    /** Returns a view of the same dossier for the same reader. */
+    private View copy(Judgement otherJudgement, Places otherPlaces, List<Inline.Link> otherRelated) {
+        return new View(whole, seen, day, audience, locale, otherJudgement, otherPlaces, otherRelated);
     }
 
     /**
@@ -103,14 +112,12 @@ public final class View {
         return new View(
                 told,
                 RestrictedDossier.of(told, day, audience),
-                rules,
-                new Lazy<>(() -> rules.check(told, day).seenBy(audience)),
                 day,
                 audience,
                 locale,
-                List.of(),
-                Gazetteer.ofFrance(),
-                new ConcurrentHashMap<>());
+                new Judgement(rules, new Lazy<>(() -> rules.check(told, day).seenBy(audience))),
+                new Places(Gazetteer.ofFrance()),
+                List.of());
     }
 
     /**
@@ -141,19 +148,18 @@ public final class View {
     }
 
     private View judged(Rulebook rules, Lazy<Findings> found) {
-        return new View(whole, seen, rules, found, day, audience, locale, related, gazetteer, plans);
+        return copy(new Judgement(rules, found), places, related);
     }
 
     /**
      * Returns a copy of this view with commune names and distances from another gazetteer than the built-in one of
      * France: a newer one, or that of another country.
      *
-     * @param places the gazetteer
+     * @param gazetteer the gazetteer
      * @return a changed copy
      */
-    public View with(Gazetteer places) {
-        return new View(
-                whole, seen, rulebook, findings, day, audience, locale, related, places, new ConcurrentHashMap<>());
+    public View with(Gazetteer gazetteer) {
+        return copy(judgement, new Places(gazetteer), related);
     }
 
     /**
@@ -164,7 +170,7 @@ public final class View {
      * @return a changed copy
      */
     public View relatedTo(List<Inline.Link> documents) {
-        return new View(whole, seen, rulebook, findings, day, audience, locale, documents, gazetteer, plans);
+        return copy(judgement, places, documents);
     }
 
     /** {@return the dossier without the content that is hidden from the audience or that happened after the day} */
@@ -185,12 +191,12 @@ public final class View {
      * {@return the findings of the rules for the whole dossier that this audience may see, computed on first access}
      */
     public Findings findings() {
-        return findings.get();
+        return judgement.findings().get();
     }
 
     /** {@return the rules that made the findings} */
     public Rulebook rulebook() {
-        return rulebook;
+        return judgement.rulebook();
     }
 
     /** {@return the date of the facts} */
@@ -215,7 +221,7 @@ public final class View {
 
     /** {@return the gazetteer of commune names and places: the built-in one or another one} */
     public Gazetteer gazetteer() {
-        return gazetteer;
+        return places.gazetteer();
     }
 
     /** {@return the contract, date, audience and language of the reports of this view} */
@@ -257,7 +263,7 @@ public final class View {
      * @return the plan
      */
     public MeetingPlan plan(Meeting meeting) {
-        return plans.computeIfAbsent(meeting.id(), id -> {
+        return places.plans().computeIfAbsent(meeting.id(), id -> {
             Dossier then = whole.seenOn(day);
             List<Actor> named = then.actors().stream()
                     .map(actor -> actor.toBuilder().name(plainName(actor.id())).build())
@@ -266,7 +272,7 @@ public final class View {
                     .filter(one -> one.id().equals(id))
                     .findFirst()
                     .orElse(meeting);
-            return PlannedMeeting.of(asked, named, then, day, gazetteer);
+            return PlannedMeeting.of(asked, named, then, day, gazetteer());
         });
     }
 
@@ -365,7 +371,7 @@ public final class View {
      * @return the name and code; the code alone if the gazetteer has no such commune
      */
     public String plainName(CommuneCode code) {
-        return gazetteer
+        return gazetteer()
                 .findCommune(code)
                 .map(commune -> "%s (%s)".formatted(commune.name(), code))
                 .orElseGet(code::toString);
