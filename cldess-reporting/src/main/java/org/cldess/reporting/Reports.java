@@ -32,6 +32,7 @@ import org.cldess.reporting.planning.PlanningReport;
 import org.cldess.reporting.purchase.PurchasesReport;
 import org.cldess.reporting.register.ProcessingRegister;
 import org.cldess.reporting.rules.RulesReport;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.weave.WeaveReport;
 
 /**
@@ -47,247 +48,184 @@ import org.cldess.reporting.weave.WeaveReport;
  * java.util.function.Function)} creates a custom kind.
  */
 public final class Reports {
+    private static final List<ReportKind> LISTED = new ArrayList<>();
+
     /**
      * The dashboard of the steering committee (<i>{@index "tableau de bord"}</i>): progress, delays, money, points that
      * need attention, next events.
      */
-    public static final ReportKind DASHBOARD = ReportKind.of(Dashboard.NAME, Dashboard.TITLE, Dashboard::of);
+    public static final ReportKind DASHBOARD = listed(Dashboard.KIND);
 
     /**
      * The contract (<i>{@index contrat}</i>): parties, text, objectives, money, signatures, and changes to the parties.
      */
-    public static final ReportKind CONTRACT =
-            ReportKind.of(ContractReport.NAME, ContractReport.TITLE, ContractReport::of);
-
-    /**
-     * The charter in force (<i>{@index charte}</i>), with its signatories and versions. It applies to dossiers that
-     * have a charter, and to those whose kind of contract requires one.
-     */
-    public static final ReportKind CHARTER = ReportKind.of(CharterReport.NAME, CharterReport.TITLE, CharterReport::of)
-            .concerning(CharterReport::concerns);
+    public static final ReportKind CONTRACT = listed(ContractReport.KIND);
 
     /**
      * The amendments (<i>{@index avenants}</i>), a document for each: the text before and after, the effective date,
      * the amount and the signatories. It applies to dossiers whose contract has an amendment.
      */
-    public static final ReportKind AMENDMENTS = ReportKind.of(
-                    AmendmentReport.NAME, AmendmentReport.TITLE, AmendmentReport::of)
-            .concerning(AmendmentReport::concerns);
-
-    /**
-     * Extracts from the registers of deliberations (<i>{@index "extraits du registre des délibérations"}</i>): votes,
-     * and what they authorize. It applies to dossiers that have one.
-     */
-    public static final ReportKind DELIBERATIONS = ReportKind.of(
-                    DeliberationReport.NAME, DeliberationReport.TITLE, DeliberationReport::of)
-            .concerning(DeliberationReport::concerns);
+    public static final ReportKind AMENDMENTS = listed(AmendmentReport.KIND);
 
     /**
      * The partnership agreements (<i>{@index "conventions de partenariat"}</i>), a document for each: parties,
      * articles, deliverables, term and signatures. It applies to dossiers that have one.
      */
-    public static final ReportKind AGREEMENTS = ReportKind.of(
-                    AgreementReport.NAME, AgreementReport.TITLE, AgreementReport::of)
-            .concerning(AgreementReport::concerns);
+    public static final ReportKind AGREEMENTS = listed(AgreementReport.KIND);
 
     /**
-     * The grants (<i>{@index subventions}</i>): which are agreed and paid, what is due from whom, and the history of
-     * each. It applies to dossiers that have one.
+     * Extracts from the registers of deliberations (<i>{@index "extraits du registre des délibérations"}</i>): votes,
+     * and what they authorize. It applies to dossiers that have one.
      */
-    public static final ReportKind GRANTS = ReportKind.of(GrantsReport.NAME, GrantsReport.TITLE, GrantsReport::of)
-            .concerning(GrantsReport::concerns);
+    public static final ReportKind DELIBERATIONS = listed(DeliberationReport.KIND);
 
     /**
-     * The grant agreements (<i>{@index "conventions de subvention"}</i>), a document for each: the applicant, the
-     * amount, the payment dates and the reporting duties. It applies to dossiers in which a grant has one.
+     * The charter in force (<i>{@index charte}</i>), with its signatories and versions. It applies to dossiers that
+     * have a charter, and to those whose kind of contract requires one.
      */
-    public static final ReportKind GRANT_AGREEMENTS = ReportKind.of(
-                    GrantAgreementReport.NAME, GrantAgreementReport.TITLE, GrantAgreementReport::of)
-            .concerning(GrantAgreementReport::concerns);
-
-    /**
-     * The letters of award and refusal of grants (<i>{@index "lettres de notification"}</i>), a page for each, for the
-     * committee. It applies to dossiers with a decided grant.
-     */
-    public static final ReportKind GRANT_LETTERS = ReportKind.of(
-                    GrantLettersReport.NAME, GrantLettersReport.TITLE, GrantLettersReport::of)
-            .concerning(GrantLettersReport::concerns);
-
-    /** The deadlines (<i>{@index échéancier}</i>) of all kinds after the day. */
-    public static final ReportKind DEADLINES =
-            ReportKind.of(DeadlinesReport.NAME, DeadlinesReport.TITLE, DeadlinesReport::of);
-
-    /**
-     * The minutes of the bodies’ sittings (<i>{@index "comptes rendus"}</i>): attendance, decisions and their
-     * follow-up. It applies to dossiers in which a body has sat or will sit.
-     */
-    public static final ReportKind MINUTES = ReportKind.of(MinutesReport.NAME, MinutesReport.TITLE, MinutesReport::of)
-            .concerning(MinutesReport::concerns);
+    public static final ReportKind CHARTER = listed(CharterReport.KIND);
 
     /**
      * The form for joining the charter (<i>{@index "bulletin d’adhésion"}</i>), to fill in by hand, with the text in
      * force. It applies to dossiers that have a charter.
      */
-    public static final ReportKind ADHESION = ReportKind.of(AdhesionForm.NAME, AdhesionForm.TITLE, AdhesionForm::of)
-            .concerning(AdhesionForm::concerns);
-
-    /**
-     * The plan (<i>{@index "plan d’action"}</i>): the schedule and the delays, by objective. It applies to dossiers
-     * that have an action.
-     */
-    public static final ReportKind PLAN =
-            ReportKind.of(PlanReport.NAME, PlanReport.TITLE, PlanReport::of).concerning(PlanReport::concerns);
-
-    /** A sheet for each action (<i>{@index "fiches actions"}</i>): its actors, dates, cost and progress. */
-    public static final ReportKind ACTION_SHEETS =
-            ReportKind.of(ActionSheets.NAME, ActionSheets.TITLE, ActionSheets::of);
-
-    /**
-     * The money (<i>{@index financement}</i>): the amounts planned, awarded, paid and still to be funded, by funder,
-     * objective and action, with the actual expenses. It applies to dossiers in which an action has a financing plan.
-     */
-    public static final ReportKind FINANCING = ReportKind.of(
-                    FinancingReport.NAME, FinancingReport.TITLE, FinancingReport::of)
-            .concerning(FinancingReport::concerns);
-
-    /**
-     * The indicators (<i>{@index indicateurs}</i>): the baseline, target, measurements and expected current value of
-     * each. It applies to dossiers that have one.
-     */
-    public static final ReportKind INDICATORS = ReportKind.of(
-                    IndicatorsReport.NAME, IndicatorsReport.TITLE, IndicatorsReport::of)
-            .concerning(IndicatorsReport::concerns);
+    public static final ReportKind ADHESION = listed(AdhesionForm.KIND);
 
     /**
      * Who is who (<i>{@index "qui est qui"}</i>): the position of each body towards the social economy and inclusion on
      * the day, with the reasons. It applies to social economy contracts that have actors.
      */
-    public static final ReportKind ACTORS = ReportKind.of(ActorsReport.NAME, ActorsReport.TITLE, ActorsReport::of)
-            .concerning(ActorsReport::concerns);
+    public static final ReportKind ACTORS = listed(ActorsReport.KIND);
 
     /**
      * The directory (<i>{@index annuaire}</i>) of the actors that agreed to be listed, with a map: the activity, place
      * and contact details of each. It applies to dossiers that record for an actor whether it agreed.
      */
-    public static final ReportKind DIRECTORY = ReportKind.of(
-                    DirectoryReport.NAME, DirectoryReport.TITLE, DirectoryReport::of)
-            .concerning(DirectoryReport::concerns);
+    public static final ReportKind DIRECTORY = listed(DirectoryReport.KIND);
+
+    /**
+     * The plan (<i>{@index "plan d’action"}</i>): the schedule and the delays, by objective. It applies to dossiers
+     * that have an action.
+     */
+    public static final ReportKind PLAN = listed(PlanReport.KIND);
+
+    /** A sheet for each action (<i>{@index "fiches actions"}</i>): its actors, dates, cost and progress. */
+    public static final ReportKind ACTION_SHEETS = listed(ActionSheets.KIND);
+
+    /**
+     * The money (<i>{@index financement}</i>): the amounts planned, awarded, paid and still to be funded, by funder,
+     * objective and action, with the actual expenses. It applies to dossiers in which an action has a financing plan.
+     */
+    public static final ReportKind FINANCING = listed(FinancingReport.KIND);
+
+    /**
+     * The indicators (<i>{@index indicateurs}</i>): the baseline, target, measurements and expected current value of
+     * each. It applies to dossiers that have one.
+     */
+    public static final ReportKind INDICATORS = listed(IndicatorsReport.KIND);
+
+    /**
+     * The grants (<i>{@index subventions}</i>): which are agreed and paid, what is due from whom, and the history of
+     * each. It applies to dossiers that have one.
+     */
+    public static final ReportKind GRANTS = listed(GrantsReport.KIND);
+
+    /**
+     * The grant agreements (<i>{@index "conventions de subvention"}</i>), a document for each: the applicant, the
+     * amount, the payment dates and the reporting duties. It applies to dossiers in which a grant has one.
+     */
+    public static final ReportKind GRANT_AGREEMENTS = listed(GrantAgreementReport.KIND);
+
+    /**
+     * The letters of award and refusal of grants (<i>{@index "lettres de notification"}</i>), a page for each, for the
+     * committee. It applies to dossiers with a decided grant.
+     */
+    public static final ReportKind GRANT_LETTERS = listed(GrantLettersReport.KIND);
+
+    /** The deadlines (<i>{@index échéancier}</i>) of all kinds after the day. */
+    public static final ReportKind DEADLINES = listed(DeadlinesReport.KIND);
+
+    /**
+     * The minutes of the bodies’ sittings (<i>{@index "comptes rendus"}</i>): attendance, decisions and their
+     * follow-up. It applies to dossiers in which a body has sat or will sit.
+     */
+    public static final ReportKind MINUTES = listed(MinutesReport.KIND);
 
     /**
      * The calls for projects (<i>{@index "appels à projets"}</i>): the applications, the ranking of the jury and the
      * awards. It applies to dossiers that have one.
      */
-    public static final ReportKind CALLS =
-            ReportKind.of(CallReport.NAME, CallReport.TITLE, CallReport::of).concerning(CallReport::concerns);
+    public static final ReportKind CALLS = listed(CallReport.KIND);
 
     /**
      * The letters that inform the applicants of a call of the jury’s decision (<i>{@index "lettres de résultat"}</i>),
      * a page for each, for the committee. It applies to dossiers in which a jury has decided.
      */
-    public static final ReportKind CALL_LETTERS = ReportKind.of(
-                    CallLettersReport.NAME, CallLettersReport.TITLE, CallLettersReport::of)
-            .concerning(CallLettersReport::concerns);
+    public static final ReportKind CALL_LETTERS = listed(CallLettersReport.KIND);
 
     /**
      * The plan of the speed meeting (<i>{@index rencontre}</i>), with the itinerary of each participant. It applies to
      * dossiers that have a speed meeting.
      */
-    public static final ReportKind MEETING = ReportKind.of(MeetingReport.NAME, MeetingReport.TITLE, MeetingReport::of)
-            .concerning(MeetingReport::concerns);
+    public static final ReportKind MEETING = listed(MeetingReport.KIND);
 
     /**
      * A sheet for each table of a speed meeting (<i>{@index "fiches de table"}</i>), with room for notes. It applies to
      * dossiers that have a speed meeting.
      */
-    public static final ReportKind TABLE_SHEETS = ReportKind.of(
-                    TableSheetsReport.NAME, TableSheetsReport.TITLE, TableSheetsReport::of)
-            .concerning(TableSheetsReport::concerns);
+    public static final ReportKind TABLE_SHEETS = listed(TableSheetsReport.KIND);
 
     /**
      * The badges of the guests of a speed meeting (<i>{@index badges}</i>), ten on a sheet. It applies to dossiers that
      * have a speed meeting.
      */
-    public static final ReportKind BADGES = ReportKind.of(BadgesReport.NAME, BadgesReport.TITLE, BadgesReport::of)
-            .concerning(BadgesReport::concerns);
+    public static final ReportKind BADGES = listed(BadgesReport.KIND);
 
     /**
      * The exchanges (<i>{@index "vis ma vie"}</i>) and both visits of each: requested, scheduled, held, reported; and
      * the next deadlines. It applies to dossiers that have one.
      */
-    public static final ReportKind EXCHANGES = ReportKind.of(
-                    ExchangesReport.NAME, ExchangesReport.TITLE, ExchangesReport::of)
-            .concerning(ExchangesReport::concerns);
+    public static final ReportKind EXCHANGES = listed(ExchangesReport.KIND);
 
     /**
      * The weave (<i>{@index maillage}</i>): isolated actors, groups without ties between them, actors on whom the
      * network depends, and the most useful introductions. It applies to social economy contracts with at least two
      * actors.
      */
-    public static final ReportKind WEAVE =
-            ReportKind.of(WeaveReport.NAME, WeaveReport.TITLE, WeaveReport::of).concerning(WeaveReport::concerns);
-
-    /**
-     * The rulebook (<i>{@index "règles et constats"}</i>): errors, missing data, and every rule with its source and
-     * dates.
-     */
-    public static final ReportKind RULES = ReportKind.of(RulesReport.NAME, RulesReport.TITLE, RulesReport::of);
-
-    /**
-     * The record of processing (<i>{@index "registre des activités de traitement"}</i>): the personal data that are
-     * kept, the purpose and the retention period. It applies to dossiers that have a contact.
-     */
-    public static final ReportKind REGISTER = ReportKind.of(
-                    ProcessingRegister.NAME, ProcessingRegister.TITLE, ProcessingRegister::of)
-            .concerning(ProcessingRegister::concerns);
+    public static final ReportKind WEAVE = listed(WeaveReport.KIND);
 
     /**
      * The purchases (<i>{@index achats}</i>): forecast and actual amounts, the share of inclusive structures, and the
      * considerations of each lot. It applies to dossiers that have one.
      */
-    public static final ReportKind PURCHASES = ReportKind.of(
-                    PurchasesReport.NAME, PurchasesReport.TITLE, PurchasesReport::of)
-            .concerning(PurchasesReport::concerns);
+    public static final ReportKind PURCHASES = listed(PurchasesReport.KIND);
 
     /**
      * The planning documents (<i>{@index "documents d’urbanisme"}</i>): the progress of each, the contributions
      * requested for its text, and their outcome. It applies to dossiers that have one.
      */
-    public static final ReportKind PLANNING_DOCUMENTS = ReportKind.of(
-                    PlanningReport.NAME, PlanningReport.TITLE, PlanningReport::of)
-            .concerning(PlanningReport::concerns);
+    public static final ReportKind PLANNING_DOCUMENTS = listed(PlanningReport.KIND);
 
-    private static final List<ReportKind> ALL = List.of(
-            DASHBOARD,
-            CONTRACT,
-            AMENDMENTS,
-            AGREEMENTS,
-            DELIBERATIONS,
-            CHARTER,
-            ADHESION,
-            ACTORS,
-            DIRECTORY,
-            PLAN,
-            ACTION_SHEETS,
-            FINANCING,
-            INDICATORS,
-            GRANTS,
-            GRANT_AGREEMENTS,
-            GRANT_LETTERS,
-            DEADLINES,
-            MINUTES,
-            CALLS,
-            CALL_LETTERS,
-            MEETING,
-            TABLE_SHEETS,
-            BADGES,
-            EXCHANGES,
-            WEAVE,
-            PURCHASES,
-            PLANNING_DOCUMENTS,
-            RULES,
-            REGISTER);
+    /**
+     * The rulebook (<i>{@index "règles et constats"}</i>): errors, missing data, and every rule with its source and
+     * dates.
+     */
+    public static final ReportKind RULES = listed(RulesReport.KIND);
+
+    /**
+     * The record of processing (<i>{@index "registre des activités de traitement"}</i>): the personal data that are
+     * kept, the purpose and the retention period. It applies to dossiers that have a contact.
+     */
+    public static final ReportKind REGISTER = listed(ProcessingRegister.KIND);
+
+    private static final List<ReportKind> ALL = List.copyOf(LISTED);
 
     private Reports() {}
+
+    private static ReportKind listed(ReportKind kind) {
+        LISTED.add(kind);
+        return kind;
+    }
 
     /**
      * Returns all built-in kinds of reports.

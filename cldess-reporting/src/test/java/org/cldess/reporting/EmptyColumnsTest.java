@@ -19,6 +19,7 @@ import org.cldess.reporting.sample.LivingDossier;
 import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
 import org.cldess.reporting.sample.Tables;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.View;
 import org.junit.jupiter.api.Test;
 

@@ -18,6 +18,7 @@ import org.cldess.indicator.MeasurementId;
 import org.cldess.known.Known;
 import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
+import org.cldess.reporting.view.ReportKind;
 import org.junit.jupiter.api.Test;
 
 /** A table without rows is left out, and so is a section that would then be empty. */

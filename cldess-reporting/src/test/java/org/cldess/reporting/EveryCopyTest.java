@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.cldess.reporting.sample.Copies;
 import org.cldess.reporting.sample.Copies.Language;
 import org.cldess.reporting.sample.Golden;
+import org.cldess.reporting.view.ReportKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

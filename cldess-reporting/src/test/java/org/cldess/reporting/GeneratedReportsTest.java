@@ -23,6 +23,7 @@ import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.person.Persons;
 import org.cldess.reporting.sample.ReportText;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.View;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.Sheet;

@@ -14,6 +14,7 @@ import org.cldess.identity.RegionCode;
 import org.cldess.reporting.sample.LivingDossier;
 import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.rulebook.Rulebook;
 import org.cldess.territory.Commune;
 import org.cldess.territory.Departement;

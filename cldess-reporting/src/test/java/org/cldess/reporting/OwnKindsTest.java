@@ -18,6 +18,7 @@ import org.cldess.language.Words;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.sample.SmallDossier;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.View;
 import org.cldess.rulebook.Rulebook;
 import org.cldess.territory.Gazetteer;

@@ -5,7 +5,6 @@ import java.util.List;
 import org.cldess.action.Action;
 import org.cldess.budget.Budget;
 import org.cldess.disclosure.Audience;
-import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
@@ -19,16 +18,15 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.money.Financing;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** A sheet for each action (<i>{@index "fiches actions"}</i>), after a table that links to them. */
+/** Composes {@link org.cldess.reporting.Reports#ACTION_SHEETS}: a table that links to the sheets, then the sheets. */
 public final class ActionSheets {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "fiches-actions";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("sheets.title");
+    /** This kind of report. */
+    public static final ReportKind KIND =
+            ReportKind.of("fiches-actions", Texts.WORDS.message("sheets.title"), ActionSheets::of);
 
     private final View view;
     private final Speech speech;
@@ -40,17 +38,11 @@ public final class ActionSheets {
         this.budget = Budget.of(view.dossier());
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         ActionSheets sheets = new ActionSheets(view);
         IndicatorTables tables = new IndicatorTables(view);
         Speech speech = Texts.speech(view);
-        return Report.named(NAME, speech.say("sheets.title"), view.edition())
+        return Report.named(KIND.name(), speech.say("sheets.title"), view.edition())
                 .add(sheets.index())
                 .addAll(view.actions().stream()
                         .map(action ->

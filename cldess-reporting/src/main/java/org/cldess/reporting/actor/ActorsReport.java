@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.cldess.actor.Actor;
 import org.cldess.actor.kind.ActorKind;
-import org.cldess.dossier.Dossier;
 import org.cldess.ess.Bearing;
 import org.cldess.ess.EssReason;
 import org.cldess.ess.EssStanding;
@@ -27,20 +26,20 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Who is who (<i>{@index "qui est qui"}</i>): how each body is classified with regard to the social economy and
- * inclusion on a day, with the reasons for both; where the actors work, their roles, whether they are available, what
- * they look for and what they can offer.
+ * Composes {@link org.cldess.reporting.Reports#ACTORS}: the classification of each body, then where the actors work,
+ * their roles, whether they are available, what they look for and what they can offer.
  */
 public final class ActorsReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "acteurs";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("actors.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "acteurs", Texts.WORDS.message("actors.title"), ActorsReport::of)
+            .concerning(dossier -> dossier.contract().kind().isForSocialEconomy()
+                    && !dossier.actors().isEmpty());
 
     private static final List<EssVerdict> ORDER = List.of(
             EssVerdict.BY_LAW_FORM,
@@ -77,22 +76,16 @@ public final class ActorsReport {
                         .add(standing));
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         if (!view.contract().kind().isForSocialEconomy()) {
-            return Report.named(NAME, Texts.speech(view).say("actors.title"), view.edition())
+            return Report.named(KIND.name(), Texts.speech(view).say("actors.title"), view.edition())
                     .add(Sections.nothingYet(Texts.speech(view)
                             .say("actors.not-asked", view.contract().kind())))
                     .add(ClosingSections.section(view))
                     .build();
         }
         ActorsReport report = new ActorsReport(view);
-        return Report.named(NAME, Texts.speech(view).say("actors.title"), view.edition())
+        return Report.named(KIND.name(), Texts.speech(view).say("actors.title"), view.edition())
                 .addAll(report.blocks())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(
@@ -102,17 +95,6 @@ public final class ActorsReport {
                                 Texts.speech(view).say("sources.actors.lists")),
                         ClosingSections.places(view)))
                 .build();
-    }
-
-    /**
-     * Checks whether a dossier has something for this report.
-     *
-     * @param dossier the dossier
-     * @return true if its kind of contract is about the social economy and it names actors
-     */
-    public static boolean concerns(Dossier dossier) {
-        return dossier.contract().kind().isForSocialEconomy()
-                && !dossier.actors().isEmpty();
     }
 
     private List<Block> blocks() {

@@ -3,8 +3,6 @@ package org.cldess.reporting.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import org.cldess.agreement.Agreement;
-import org.cldess.dossier.Dossier;
-import org.cldess.language.Sayable;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Phrase;
@@ -12,19 +10,19 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The partnership agreements as documents (<i>{@index "conventions de partenariat"}</i>), one for each: who runs what
- * for whom, until when, what is delivered, and who signed.
+ * Composes {@link org.cldess.reporting.Reports#AGREEMENTS}: who runs what for whom, until when, what is delivered, and
+ * who signed.
  */
 public final class AgreementReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "convention-partenariat";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("agreements.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "convention-partenariat", Texts.WORDS.message("agreements.title"), AgreementReport::of)
+            .concerning(dossier -> !dossier.partnerAgreements().isEmpty());
 
     private final View view;
     private final Speech speech;
@@ -36,32 +34,16 @@ public final class AgreementReport {
         this.agreements = view.dossier().partnerAgreements();
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         AgreementReport report = new AgreementReport(view);
         return Report.named(
-                        NAME,
+                        KIND.name(),
                         report.speech.say(report.agreements.size() == 1 ? "agreements.one" : "agreements.title"),
                         view.edition())
                 .addAll(report.blocks())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(view, report.speech.say("sources.agreements")))
                 .build();
-    }
-
-    /**
-     * Checks whether a dossier has something for this report.
-     *
-     * @param dossier the dossier
-     * @return true if it has a partnership agreement
-     */
-    public static boolean concerns(Dossier dossier) {
-        return !dossier.partnerAgreements().isEmpty();
     }
 
     private List<Block> blocks() {

@@ -6,27 +6,23 @@ import org.cldess.call.CallForProjects;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryDecisionKind;
-import org.cldess.dossier.Dossier;
-import org.cldess.language.Sayable;
 import org.cldess.reporting.content.DecisionLetters;
 import org.cldess.reporting.content.Letter;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/**
- * The letters that inform applicants of the jury’s decision (<i>{@index "lettres de résultat"}</i>), one page each.
- * They are for the committee, which sends them.
- */
+/** Composes {@link org.cldess.reporting.Reports#CALL_LETTERS}. The committee sends the letters. */
 public final class CallLettersReport implements DecisionLetters<CallLettersReport.Decided> {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "lettres-appel-a-projets";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("letters.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "lettres-appel-a-projets", Texts.WORDS.message("letters.title"), CallLettersReport::of)
+            .concerning(dossier ->
+                    dossier.calls().stream().anyMatch(call -> !call.decisions().isEmpty()));
 
     private final View view;
     private final Speech speech;
@@ -46,24 +42,8 @@ public final class CallLettersReport implements DecisionLetters<CallLettersRepor
         }
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
-        return new CallLettersReport(view).report(view, Texts.speech(view), NAME);
-    }
-
-    /**
-     * Checks whether a dossier has something for this report.
-     *
-     * @param dossier the dossier
-     * @return true if the jury of a call has decided on an application
-     */
-    public static boolean concerns(Dossier dossier) {
-        return dossier.calls().stream().anyMatch(call -> !call.decisions().isEmpty());
+    private static Report of(View view) {
+        return new CallLettersReport(view).report(view, Texts.speech(view), KIND.name());
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.cldess.aid.ceiling.DeMinimis;
 import org.cldess.call.CallForProjects;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
-import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
@@ -21,19 +20,20 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.money.AidCeilings;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The calls for projects (<i>{@index "appels à projets"}</i>): their dates, what was submitted, how the jury scores and
- * ranks it, what was awarded and what became of that money. Audiences below the committee only see what was awarded.
+ * Composes {@link org.cldess.reporting.Reports#CALLS}: the dates of the calls, what was submitted, how the jury scores
+ * and ranks it, what was awarded and what became of that money. Audiences below the committee only see what was
+ * awarded.
  */
 public final class CallReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "appel-a-projets";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("call.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "appel-a-projets", Texts.WORDS.message("call.title"), CallReport::of)
+            .concerning(dossier -> !dossier.calls().isEmpty());
 
     private final View view;
     private final Speech speech;
@@ -45,29 +45,13 @@ public final class CallReport {
         this.calls = view.dossier().calls();
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         CallReport report = new CallReport(view);
-        return Report.named(NAME, report.speech.say("call.title"), view.edition())
+        return Report.named(KIND.name(), report.speech.say("call.title"), view.edition())
                 .addAll(report.blocks())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(view, report.sources()))
                 .build();
-    }
-
-    /**
-     * Checks whether a dossier has something for this report.
-     *
-     * @param dossier the dossier
-     * @return true if it has a call for projects
-     */
-    public static boolean concerns(Dossier dossier) {
-        return !dossier.calls().isEmpty();
     }
 
     /** How applications are judged, for audiences that see them. */

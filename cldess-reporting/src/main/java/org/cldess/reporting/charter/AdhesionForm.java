@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import org.cldess.actor.ContactFile;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
-import org.cldess.dossier.Dossier;
-import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
@@ -24,19 +22,19 @@ import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.register.InformationNotice;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The form to join the charter (<i>{@index "bulletin d’adhésion"}</i>): one side to fill in by hand, then the text in
- * force. Nothing is filled in beforehand.
+ * Composes {@link org.cldess.reporting.Reports#ADHESION}: one side to fill in by hand, then the text in force. Nothing
+ * is filled in beforehand.
  */
 public final class AdhesionForm {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "bulletin-adhesion";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("adhesion.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "bulletin-adhesion", Texts.WORDS.message("adhesion.title"), AdhesionForm::of)
+            .concerning(dossier -> dossier.charter().value().isPresent());
 
     private final View view;
     private final Speech speech;
@@ -46,13 +44,7 @@ public final class AdhesionForm {
         this.speech = Texts.speech(view);
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         AdhesionForm form = new AdhesionForm(view);
         return view.dossier()
                 .charter()
@@ -61,28 +53,18 @@ public final class AdhesionForm {
                 .orElseGet(form::none);
     }
 
-    /**
-     * Checks whether a dossier has something for this report.
-     *
-     * @param dossier the dossier
-     * @return true if it has a charter
-     */
-    public static boolean concerns(Dossier dossier) {
-        return dossier.charter().value().isPresent();
-    }
-
     private Report none() {
-        String sentence = CharterReport.concerns(view.dossier())
+        String sentence = CharterReport.KIND.concerns(view.dossier())
                 ? speech.say("adhesion.none", view.day())
                 : speech.say("charter.not-required", view.contract().kind());
-        return Report.named(NAME, speech.say("adhesion.title"), view.edition())
+        return Report.named(KIND.name(), speech.say("adhesion.title"), view.edition())
                 .add(Sections.nothingYet(sentence))
                 .add(ClosingSections.section(view))
                 .build();
     }
 
     private Report of(Charter charter, CharterVersion version) {
-        return Report.named(NAME, speech.say("adhesion.title"), view.edition())
+        return Report.named(KIND.name(), speech.say("adhesion.title"), view.edition())
                 .state(CharterReport.state(speech, version))
                 .add(form(charter, version), text(charter, version))
                 .addAll(ClosingSections.related(view))

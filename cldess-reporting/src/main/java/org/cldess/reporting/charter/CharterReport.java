@@ -4,23 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
-import org.cldess.dossier.Dossier;
-import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The charter in the version in force (<i>{@index charte}</i>), with its signatories. */
+/** Composes {@link org.cldess.reporting.Reports#CHARTER}. */
 public final class CharterReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "charte";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("charter.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "charte", Texts.WORDS.message("charter.title"), CharterReport::of)
+            .concerning(dossier -> dossier.contract().kind().charterRequired()
+                    || dossier.charter().value().isPresent());
 
     private final View view;
     private final Speech speech;
@@ -30,33 +29,16 @@ public final class CharterReport {
         this.speech = Texts.speech(view);
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         CharterReport report = new CharterReport(view);
         return view.dossier().charter().value().map(report::of).orElseGet(report::none);
     }
 
-    /**
-     * Checks whether a dossier has something for this report.
-     *
-     * @param dossier the dossier
-     * @return false if its kind of contract requires no charter and it has none
-     */
-    public static boolean concerns(Dossier dossier) {
-        return dossier.contract().kind().charterRequired()
-                || dossier.charter().value().isPresent();
-    }
-
     private Report none() {
-        String sentence = CharterReport.concerns(view.dossier())
+        String sentence = CharterReport.KIND.concerns(view.dossier())
                 ? speech.say(view.dossier().charter().isNone() ? "charter.none" : "charter.unknown")
                 : speech.say("charter.not-required", view.contract().kind());
-        return Report.named(NAME, speech.say("charter.title"), view.edition())
+        return Report.named(KIND.name(), speech.say("charter.title"), view.edition())
                 .add(Sections.nothingYet(sentence))
                 .add(ClosingSections.section(view))
                 .build();
@@ -65,7 +47,7 @@ public final class CharterReport {
     private Report of(Charter charter) {
         Optional<CharterVersion> current = charter.versionInForce(view.day());
         CharterSignatories signatories = new CharterSignatories(view, charter, current);
-        return Report.named(NAME, speech.typed(charter.title()), view.edition())
+        return Report.named(KIND.name(), speech.typed(charter.title()), view.edition())
                 .shortTitle(speech.say("charter.title"))
                 .subtitle(current.map(this::subtitle).orElse(Phrase.EMPTY))
                 .state(current.map(this::state).orElse(Phrase.EMPTY))

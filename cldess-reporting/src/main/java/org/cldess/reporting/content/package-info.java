@@ -5,6 +5,6 @@
  *
  * <p>Each report has a separate package, with its own sentences in {@code messages_fr.properties} and
  * {@code messages_en.properties}; each section is a class that takes a {@link org.cldess.reporting.view.View} and
- * returns blocks. {@link org.cldess.reporting.Reports} lists all of them.
+ * returns blocks.
  */
 package org.cldess.reporting.content;

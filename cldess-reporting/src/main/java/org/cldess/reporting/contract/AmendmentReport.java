@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.contract.Contract;
 import org.cldess.contract.amendment.Amendment;
-import org.cldess.dossier.Dossier;
-import org.cldess.language.Sayable;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Notice;
@@ -15,19 +13,18 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The amendments of the contract as documents (<i>{@index avenants}</i>): one for each, with what it changes, then the
- * consolidated text.
+ * Composes {@link org.cldess.reporting.Reports#AMENDMENTS}: what each amendment changes, then the consolidated text.
  */
 public final class AmendmentReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "avenants";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("amendments.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "avenants", Texts.WORDS.message("amendments.title"), AmendmentReport::of)
+            .concerning(dossier -> !dossier.contract().amendments().isEmpty());
 
     private final View view;
     private final Speech speech;
@@ -43,28 +40,13 @@ public final class AmendmentReport {
                 .toList();
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         return new AmendmentReport(view).report();
     }
 
-    /**
-     * Checks whether a dossier has something for this report.
-     *
-     * @param dossier the dossier
-     * @return true if its contract has an amendment
-     */
-    public static boolean concerns(Dossier dossier) {
-        return !dossier.contract().amendments().isEmpty();
-    }
-
     private Report report() {
-        Report.Builder report = Report.named(NAME, title(), view.edition()).shortTitle(title());
+        Report.Builder report =
+                Report.named(KIND.name(), title(), view.edition()).shortTitle(title());
         if (amendments.isEmpty()) {
             report.add(Sections.nothingYet(speech.say("amendment.none")));
         } else {

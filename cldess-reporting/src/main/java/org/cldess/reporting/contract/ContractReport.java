@@ -8,7 +8,6 @@ import org.cldess.contract.Contract;
 import org.cldess.contract.kind.ObjectiveLevel;
 import org.cldess.contract.text.Article;
 import org.cldess.contract.text.Objective;
-import org.cldess.language.Sayable;
 import org.cldess.reporting.agreement.AgreementTable;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
@@ -23,19 +22,15 @@ import org.cldess.reporting.money.Financing;
 import org.cldess.reporting.money.Funder;
 import org.cldess.reporting.money.FundingTables;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/**
- * The contract as a document (<i>{@index contrat}</i>): its text, its money, its signatures, and what became of its
- * parties.
- */
+/** Composes {@link org.cldess.reporting.Reports#CONTRACT}. */
 public final class ContractReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "contrat";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("contract.title");
+    /** This kind of report. */
+    public static final ReportKind KIND =
+            ReportKind.of("contrat", Texts.WORDS.message("contract.title"), ContractReport::of);
 
     private final View view;
     private final Speech speech;
@@ -49,13 +44,7 @@ public final class ContractReport {
         this.signedContract = view.dossier().contract();
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         return new ContractReport(view).report();
     }
 
@@ -64,7 +53,7 @@ public final class ContractReport {
         ContractSignatures signatures = new ContractSignatures(view);
         Amendments amendments = new Amendments(view);
         Governance governance = new Governance(view);
-        return Report.named(NAME, speech.capital(speech.say(contract.kind())), view.edition())
+        return Report.named(KIND.name(), speech.capital(speech.say(contract.kind())), view.edition())
                 .shortTitle(speech.say("contract.title"))
                 .subtitle(speech.phrase(
                         "contract.subtitle",

@@ -51,7 +51,7 @@ final class DashboardSummary {
 
     KeyFigures tiles() {
         List<Tile> tiles = new ArrayList<>(List.of(done(), late(), committed(), rate(), paid()));
-        if (CharterReport.concerns(view.dossier())) {
+        if (CharterReport.KIND.concerns(view.dossier())) {
             tiles.add(signatories());
         }
         return new KeyFigures(tiles);

@@ -15,7 +15,6 @@ import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
-import org.cldess.language.Sayable;
 import org.cldess.outcome.Reminder;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
@@ -26,20 +25,19 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * What falls due after the day of the view (<i>{@index échéancier}</i>): every planned or stated future day of the
- * dossier, in the contract as well as in its actions, sittings, agreements and contacts. New kinds of planned days are
- * included as soon as a record has one.
+ * Composes {@link org.cldess.reporting.Reports#DEADLINES}: every planned or stated future day of the dossier, in the
+ * contract as well as in its actions, sittings, agreements and contacts. New kinds of planned days are included as
+ * soon as a record has one.
  */
 public final class DeadlinesReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "echeances";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("deadlines.title");
+    /** This kind of report. */
+    public static final ReportKind KIND =
+            ReportKind.of("echeances", Texts.WORDS.message("deadlines.title"), DeadlinesReport::of);
 
     private static final int SOON = 3;
     private static final int YEAR = 12;
@@ -63,15 +61,9 @@ public final class DeadlinesReport {
                 .thenComparing(deadline -> deadline.place().plain()));
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         DeadlinesReport report = new DeadlinesReport(view);
-        return Report.named(NAME, report.speech.say("deadlines.title"), view.edition())
+        return Report.named(KIND.name(), report.speech.say("deadlines.title"), view.edition())
                 .addAll(report.blocks())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(view, report.speech.say("sources.deadlines")))

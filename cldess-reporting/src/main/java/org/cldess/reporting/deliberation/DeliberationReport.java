@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cldess.deliberation.Deliberation;
-import org.cldess.dossier.Dossier;
-import org.cldess.language.Sayable;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
@@ -16,19 +14,18 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Extracts of the registers of the assemblies (<i>{@index "extrait du registre des délibérations"}</i>): one extract
- * for each deliberation in the dossier, after a table that links to them.
+ * Composes {@link org.cldess.reporting.Reports#DELIBERATIONS}: a table that links to the extracts, then the extracts.
  */
 public final class DeliberationReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "deliberations";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("extracts.short");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "deliberations", Texts.WORDS.message("extracts.short"), DeliberationReport::of)
+            .concerning(dossier -> !dossier.deliberations().isEmpty());
 
     private final View view;
     private final Speech speech;
@@ -43,30 +40,14 @@ public final class DeliberationReport {
                 .toList();
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         DeliberationReport report = new DeliberationReport(view);
-        return Report.named(NAME, Texts.speech(view).say("extracts.title"), view.edition())
+        return Report.named(KIND.name(), Texts.speech(view).say("extracts.title"), view.edition())
                 .shortTitle(Texts.speech(view).say("extracts.short"))
                 .addAll(report.blocks())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(view, Texts.speech(view).say("sources.extracts")))
                 .build();
-    }
-
-    /**
-     * Checks whether a dossier has something for this report.
-     *
-     * @param dossier the dossier
-     * @return true if it has a deliberation
-     */
-    public static boolean concerns(Dossier dossier) {
-        return !dossier.deliberations().isEmpty();
     }
 
     private List<Block> blocks() {

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.cldess.actor.Listing;
-import org.cldess.dossier.Dossier;
-import org.cldess.language.Sayable;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.KeyFigures;
@@ -17,19 +15,20 @@ import org.cldess.reporting.document.SectionFilter;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.register.InformationNotice;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The directory of the actors (<i>{@index annuaire}</i>) with its map: who does this near me, and how do I reach them?
- * For every audience, it contains only the actors that agreed to be listed.
+ * Composes {@link org.cldess.reporting.Reports#DIRECTORY}: who does this near me, and how do I reach them? For every
+ * audience, it contains only the actors that agreed to be listed.
  */
 public final class DirectoryReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "annuaire";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("directory.link");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "annuaire", Texts.WORDS.message("directory.link"), DirectoryReport::of)
+            .concerning(dossier -> dossier.actors().stream()
+                    .anyMatch(actor -> actor.listing().value().isPresent()));
 
     private final View view;
     private final Speech speech;
@@ -41,29 +40,12 @@ public final class DirectoryReport {
         this.all = DirectoryEntry.in(view);
     }
 
-    /**
-     * Checks whether a dossier has something for this report.
-     *
-     * @param dossier the dossier
-     * @return true if it records for any actor whether the actor agreed to be listed
-     */
-    public static boolean concerns(Dossier dossier) {
-        return dossier.actors().stream()
-                .anyMatch(actor -> actor.listing().value().isPresent());
-    }
-
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         return new DirectoryReport(view).report();
     }
 
     private Report report() {
-        Report.Builder built = Report.named(NAME, speech.say("directory.title"), view.edition());
+        Report.Builder built = Report.named(KIND.name(), speech.say("directory.title"), view.edition());
         if (all.isEmpty()) {
             built.add(Sections.nothingYet(speech.say("directory.empty")));
         } else {

@@ -2,10 +2,8 @@ package org.cldess.reporting.exchange;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.cldess.dossier.Dossier;
 import org.cldess.exchange.Exchange;
 import org.cldess.exchange.Visit;
-import org.cldess.language.Sayable;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
@@ -15,19 +13,19 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The exchanges (<i>{@index "vis ma vie"}</i>): which are complete, which wait for the return visit, and what is due
- * next; then a page for each with both visits side by side.
+ * Composes {@link org.cldess.reporting.Reports#EXCHANGES}: which exchanges are complete, which wait for the return
+ * visit, and what is due next; then a page for each with both visits side by side.
  */
 public final class ExchangesReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "echanges";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("exchanges.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "echanges", Texts.WORDS.message("exchanges.title"), ExchangesReport::of)
+            .concerning(dossier -> !dossier.exchanges().isEmpty());
 
     private final View view;
     private final Speech speech;
@@ -39,15 +37,9 @@ public final class ExchangesReport {
         this.exchanges = view.dossier().exchanges();
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         ExchangesReport exchanges = new ExchangesReport(view);
-        return Report.named(NAME, exchanges.speech.say("exchanges.title"), view.edition())
+        return Report.named(KIND.name(), exchanges.speech.say("exchanges.title"), view.edition())
                 .add(exchanges.verdict())
                 .addAll(exchanges.overview())
                 .addAll(exchanges.exchanges.stream()
@@ -56,16 +48,6 @@ public final class ExchangesReport {
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(view, exchanges.speech.say("sources.exchanges")))
                 .build();
-    }
-
-    /**
-     * Checks whether a dossier has something for this report.
-     *
-     * @param dossier the dossier
-     * @return true if an exchange is planned or took place
-     */
-    public static boolean concerns(Dossier dossier) {
-        return !dossier.exchanges().isEmpty();
     }
 
     private Notice verdict() {

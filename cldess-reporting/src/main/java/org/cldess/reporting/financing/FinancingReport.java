@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.budget.Budget;
-import org.cldess.dossier.Dossier;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Funding;
 import org.cldess.financing.Resource;
-import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.KeyFigures;
@@ -18,20 +16,21 @@ import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.money.Financing;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The money of the contract (<i>{@index financement}</i>): what is planned, awarded, committed and paid, what is still
+ * Composes {@link org.cldess.reporting.Reports#FINANCING}: what is planned, awarded, committed and paid, what is still
  * to be funded and to be paid, by funder and year, by objective and by action; what was actually spent, and why it
  * differs from the plan.
  */
 public final class FinancingReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "financement";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("financing.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "financement", Texts.WORDS.message("financing.title"), FinancingReport::of)
+            .concerning(dossier -> dossier.actions().stream()
+                    .anyMatch(action -> action.plan().value().isPresent()));
 
     private final View view;
     private final Speech speech;
@@ -45,15 +44,9 @@ public final class FinancingReport {
         this.funding = budget.total().funding();
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         FinancingReport report = new FinancingReport(view);
-        return Report.named(NAME, report.speech.say("financing.title"), view.edition())
+        return Report.named(KIND.name(), report.speech.say("financing.title"), view.edition())
                 .addAll(report.blocks())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(
@@ -62,16 +55,6 @@ public final class FinancingReport {
                         report.speech.say("financing.sources"),
                         report.speech.say("financing.sources.objectives")))
                 .build();
-    }
-
-    /**
-     * {@return whether an action of a dossier has a financing plan}
-     *
-     * @param dossier the dossier
-     */
-    public static boolean concerns(Dossier dossier) {
-        return dossier.actions().stream()
-                .anyMatch(action -> action.plan().value().isPresent());
     }
 
     /** Checks that no action in the view has a plan with a line, in money or in kind. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cldess.dossier.Dossier;
 import org.cldess.grant.Grant;
-import org.cldess.language.Sayable;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
@@ -14,20 +13,19 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The grant agreements as documents (<i>{@index "conventions de subvention"}</i>), one for each: what the recipient
- * does on its own initiative, how much the funder contributes, when it pays, what must be accounted for and when money
- * must be repaid.
+ * Composes {@link org.cldess.reporting.Reports#GRANT_AGREEMENTS}: what the recipient does on its own initiative, how
+ * much the funder contributes, when it pays, what must be accounted for and when money must be repaid.
  */
 public final class GrantAgreementReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "convention-subvention";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("paper.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "convention-subvention", Texts.WORDS.message("paper.title"), GrantAgreementReport::of)
+            .concerning(dossier -> !agreed(dossier).isEmpty());
 
     private final View view;
     private final Speech speech;
@@ -45,32 +43,16 @@ public final class GrantAgreementReport {
                 .toList();
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         GrantAgreementReport report = new GrantAgreementReport(view);
         return Report.named(
-                        NAME,
+                        KIND.name(),
                         report.speech.say(report.agreed.size() == 1 ? "paper.one" : "paper.title"),
                         view.edition())
                 .addAll(report.blocks())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(view, report.speech.say("sources.paper")))
                 .build();
-    }
-
-    /**
-     * Checks whether a dossier has something for this report.
-     *
-     * @param dossier the dossier
-     * @return true if a grant has a written agreement
-     */
-    public static boolean concerns(Dossier dossier) {
-        return !agreed(dossier).isEmpty();
     }
 
     private List<Block> blocks() {

@@ -4,26 +4,22 @@ import java.util.List;
 import org.cldess.dossier.Dossier;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDecision;
-import org.cldess.language.Sayable;
 import org.cldess.reporting.content.DecisionLetters;
 import org.cldess.reporting.content.Letter;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/**
- * The letters that inform applicants for grants of the decision (<i>{@index "lettres de notification"}</i>), one page
- * each. They are for the committee, which sends them.
- */
+/** Composes {@link org.cldess.reporting.Reports#GRANT_LETTERS}. The committee sends the letters. */
 public final class GrantLettersReport implements DecisionLetters<Grant> {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "lettres-subvention";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("letters.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "lettres-subvention", Texts.WORDS.message("letters.title"), GrantLettersReport::of)
+            .concerning(dossier -> !decided(dossier).isEmpty());
 
     private final View view;
     private final Speech speech;
@@ -50,24 +46,8 @@ public final class GrantLettersReport implements DecisionLetters<Grant> {
                 && grant.decision().value().isPresent();
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
-        return new GrantLettersReport(view).report(view, Texts.speech(view), NAME);
-    }
-
-    /**
-     * Checks whether a dossier has something for this report.
-     *
-     * @param dossier the dossier
-     * @return true if a grant is awarded or refused
-     */
-    public static boolean concerns(Dossier dossier) {
-        return !decided(dossier).isEmpty();
+    private static Report of(View view) {
+        return new GrantLettersReport(view).report(view, Texts.speech(view), KIND.name());
     }
 
     @Override

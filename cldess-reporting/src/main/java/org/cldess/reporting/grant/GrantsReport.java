@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.dossier.Dossier;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDue;
 import org.cldess.grant.GrantStatus;
@@ -22,19 +21,16 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.money.AidCeilings;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/**
- * The grants (<i>{@index subventions}</i>): what is agreed and paid, what is due from whom, and the history of each
- * grant.
- */
+/** Composes {@link org.cldess.reporting.Reports#GRANTS}. */
 public final class GrantsReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "subventions";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("grants.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "subventions", Texts.WORDS.message("grants.title"), GrantsReport::of)
+            .concerning(dossier -> !dossier.grants().isEmpty());
 
     private final View view;
     private final Speech speech;
@@ -54,29 +50,13 @@ public final class GrantsReport {
                 .toList();
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         GrantsReport report = new GrantsReport(view);
-        return Report.named(NAME, report.speech.say("grants.title"), view.edition())
+        return Report.named(KIND.name(), report.speech.say("grants.title"), view.edition())
                 .addAll(report.blocks())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(view, report.speech.say("sources.grants")))
                 .build();
-    }
-
-    /**
-     * Checks whether a dossier has something for this report.
-     *
-     * @param dossier the dossier
-     * @return true if it has a grant
-     */
-    public static boolean concerns(Dossier dossier) {
-        return !dossier.grants().isEmpty();
     }
 
     private List<Block> blocks() {

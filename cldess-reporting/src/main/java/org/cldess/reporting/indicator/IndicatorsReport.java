@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.dossier.Dossier;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.Series.Standing;
-import org.cldess.language.Sayable;
 import org.cldess.reporting.action.IndicatorNumbers;
 import org.cldess.reporting.action.IndicatorTables;
 import org.cldess.reporting.content.Sections;
@@ -20,16 +18,19 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The indicators (<i>{@index indicateurs}</i>): how to read them, an overview, then each in turn. */
+/**
+ * Composes {@link org.cldess.reporting.Reports#INDICATORS}: how to read the indicators, an overview, then each in
+ * turn.
+ */
 public final class IndicatorsReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "indicateurs";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("indicators.report");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "indicateurs", Texts.WORDS.message("indicators.report"), IndicatorsReport::of)
+            .concerning(dossier -> !dossier.indicators().isEmpty());
 
     private final View view;
     private final Speech speech;
@@ -45,21 +46,10 @@ public final class IndicatorsReport {
         this.tables = new IndicatorTables(view);
     }
 
-    /** Checks whether a dossier has an indicator. */
-    public static boolean concerns(Dossier dossier) {
-        return !dossier.indicators().isEmpty();
-    }
-
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         IndicatorsReport report = new IndicatorsReport(view);
         Speech speech = Texts.speech(view);
-        Report.Builder paper = Report.named(NAME, speech.say("indicators.report"), view.edition());
+        Report.Builder paper = Report.named(KIND.name(), speech.say("indicators.report"), view.edition());
         if (report.indicators.isEmpty()) {
             return paper.add(Sections.empty("indicateurs", speech.say("indicators.report"), speech.say("empty")))
                     .addAll(ClosingSections.related(view))

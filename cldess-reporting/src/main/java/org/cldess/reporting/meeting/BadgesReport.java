@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
-import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Guest;
 import org.cldess.encounter.SeatedPair;
-import org.cldess.language.Sayable;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
@@ -20,20 +18,19 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The badges of a speed meeting (<i>{@index badges}</i>), ten on a sheet to cut out, after the guest list for the
- * welcome desk: who comes for which body, on which side, and where they begin. A badge names the person if it is
- * recorded who comes, otherwise only the body.
+ * Composes {@link org.cldess.reporting.Reports#BADGES}: the guest list for the welcome desk, with who comes for which
+ * body, on which side, and where they begin; then the badges, to cut out. A badge names the person if it is recorded
+ * who comes, otherwise only the body.
  */
 public final class BadgesReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "badges";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("badges.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of("badges", Texts.WORDS.message("badges.title"), BadgesReport::of)
+            .concerning(dossier -> !dossier.meetings().isEmpty());
 
     private final PlannedMeeting planned;
     private final Speech speech;
@@ -43,19 +40,13 @@ public final class BadgesReport {
         this.speech = planned.speech();
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         Speech speech = Texts.speech(view);
         List<BadgesReport> meetings = PlannedMeeting.all(view).stream()
                 .filter(planned -> !planned.participants().isEmpty())
                 .map(BadgesReport::new)
                 .toList();
-        Report.Builder report = Report.named(NAME, speech.say("badges.title"), view.edition())
+        Report.Builder report = Report.named(KIND.name(), speech.say("badges.title"), view.edition())
                 .state(PlannedMeeting.editions(
                         speech,
                         meetings.stream().map(meeting -> meeting.planned).toList()));
@@ -68,16 +59,6 @@ public final class BadgesReport {
         report.addAll(ClosingSections.related(view)).add(ClosingSections.section(view, speech.say("sources.badges")));
         meetings.forEach(meeting -> report.add(meeting.badges()));
         return report.build();
-    }
-
-    /**
-     * Checks whether a dossier has something for this report.
-     *
-     * @param dossier the dossier
-     * @return true if a meeting is planned or took place
-     */
-    public static boolean concerns(Dossier dossier) {
-        return !dossier.meetings().isEmpty();
     }
 
     private Section welcome() {

@@ -2,42 +2,34 @@ package org.cldess.reporting.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cldess.dossier.Dossier;
-import org.cldess.language.Sayable;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The plans of the speed meetings (<i>{@index rencontre}</i>): who meets whom, when, at which table and why, with an
- * itinerary for each participant. An adopted plan is followed; until a plan is adopted, it is computed from the facts
- * in the dossier.
+ * Composes {@link org.cldess.reporting.Reports#MEETING}: who meets whom, when, at which table and why. An adopted plan
+ * is followed; until a plan is adopted, it is computed from the facts in the dossier.
  */
 public final class MeetingReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "rencontre";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("meeting.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "rencontre", Texts.WORDS.message("meeting.title"), MeetingReport::of)
+            .concerning(dossier -> !dossier.meetings().isEmpty());
 
     private MeetingReport() {}
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         Speech speech = Texts.speech(view);
         List<PlannedMeeting> meetings = PlannedMeeting.all(view);
         Report.Builder report = meetings.size() == 1
-                ? Report.named(NAME, speech.typed(meetings.get(0).meeting().title()), view.edition())
-                : Report.named(NAME, speech.say("meeting.title"), view.edition());
+                ? Report.named(
+                        KIND.name(), speech.typed(meetings.get(0).meeting().title()), view.edition())
+                : Report.named(KIND.name(), speech.say("meeting.title"), view.edition());
         report.state(PlannedMeeting.editions(speech, meetings));
         if (meetings.isEmpty()) {
             report.add(Sections.nothingYet(speech.say("meeting.none")));
@@ -54,16 +46,6 @@ public final class MeetingReport {
                         asksPlaces(view) ? ClosingSections.places(view) : List.of()))
                 .addAll(itineraries(meetings))
                 .build();
-    }
-
-    /**
-     * Checks whether a dossier has something for this report.
-     *
-     * @param dossier the dossier
-     * @return true if a meeting is planned or took place
-     */
-    public static boolean concerns(Dossier dossier) {
-        return !dossier.meetings().isEmpty();
     }
 
     private static boolean asksPlaces(View view) {

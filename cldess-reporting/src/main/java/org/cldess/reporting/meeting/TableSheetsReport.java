@@ -5,10 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.cldess.dossier.Dossier;
 import org.cldess.encounter.SeatedPair;
 import org.cldess.encounter.Side;
-import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
@@ -20,19 +18,19 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * A sheet for each table of a speed meeting (<i>{@index "fiches de table"}</i>): for each round who sits there and why,
- * with room to note what they agree. Each sheet states the plan that it belongs to.
+ * Composes {@link org.cldess.reporting.Reports#TABLE_SHEETS}: for each round who sits at the table and why, with room
+ * to note what they agree. Each sheet states the plan that it belongs to.
  */
 public final class TableSheetsReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "fiches-tables";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("sheets.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "fiches-tables", Texts.WORDS.message("sheets.title"), TableSheetsReport::of)
+            .concerning(dossier -> !dossier.meetings().isEmpty());
 
     /** Blank space wide enough for a few handwritten words, on several lines. */
     private static final Cell ROOM = Cell.of(Collections.nCopies(
@@ -46,19 +44,13 @@ public final class TableSheetsReport {
         this.speech = planned.speech();
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         Speech speech = Texts.speech(view);
         List<TableSheetsReport> meetings = PlannedMeeting.all(view).stream()
                 .filter(planned -> !planned.seats().isEmpty())
                 .map(TableSheetsReport::new)
                 .toList();
-        Report.Builder report = Report.named(NAME, speech.say("sheets.title"), view.edition())
+        Report.Builder report = Report.named(KIND.name(), speech.say("sheets.title"), view.edition())
                 .state(PlannedMeeting.editions(
                         speech,
                         meetings.stream().map(meeting -> meeting.planned).toList()));
@@ -71,16 +63,6 @@ public final class TableSheetsReport {
         report.addAll(ClosingSections.related(view)).add(ClosingSections.section(view, speech.say("sources.sheets")));
         meetings.forEach(meeting -> report.addAll(meeting.sheets()));
         return report.build();
-    }
-
-    /**
-     * Checks whether a dossier has something for this report.
-     *
-     * @param dossier the dossier
-     * @return true if a meeting is planned or took place
-     */
-    public static boolean concerns(Dossier dossier) {
-        return !dossier.meetings().isEmpty();
     }
 
     /** What the facilitator announces: when each round begins, how many pairs meet, and who is free. */

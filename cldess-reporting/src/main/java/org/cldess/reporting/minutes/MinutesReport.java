@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.dossier.Dossier;
 import org.cldess.governance.DecisionStatus;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceDecision;
 import org.cldess.governance.GovernanceSitting;
-import org.cldess.language.Sayable;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
@@ -20,19 +18,19 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The decisions of the bodies (<i>{@index "comptes rendus, relevés de décisions"}</i>): the minutes of each sitting,
- * latest first, after a table that links to them.
+ * Composes {@link org.cldess.reporting.Reports#MINUTES}: a table that links to the minutes, then the minutes of each
+ * sitting, latest first.
  */
 public final class MinutesReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "comptes-rendus";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("minutes.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "comptes-rendus", Texts.WORDS.message("minutes.title"), MinutesReport::of)
+            .concerning(dossier -> !dossier.sittings().isEmpty());
 
     private final View view;
     private final Speech speech;
@@ -44,29 +42,13 @@ public final class MinutesReport {
         this.sittings = latestFirst(view);
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         MinutesReport report = new MinutesReport(view);
-        return Report.named(NAME, Texts.speech(view).say("minutes.title"), view.edition())
+        return Report.named(KIND.name(), Texts.speech(view).say("minutes.title"), view.edition())
                 .addAll(report.blocks())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(view, Texts.speech(view).say("sources.minutes")))
                 .build();
-    }
-
-    /**
-     * Checks whether a dossier has something for this report.
-     *
-     * @param dossier the dossier
-     * @return true if a body has sat, or will
-     */
-    public static boolean concerns(Dossier dossier) {
-        return !dossier.sittings().isEmpty();
     }
 
     private static List<GovernanceSitting> latestFirst(View view) {

@@ -8,8 +8,6 @@ import org.cldess.action.ActionPlan;
 import org.cldess.action.ActionStatus;
 import org.cldess.action.Progress;
 import org.cldess.contract.text.Objective;
-import org.cldess.dossier.Dossier;
-import org.cldess.language.Sayable;
 import org.cldess.reporting.action.Calendar;
 import org.cldess.reporting.action.NextDates;
 import org.cldess.reporting.content.Sections;
@@ -22,20 +20,19 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The action plan (<i>{@index "plan d’action"}</i>): a summary, the actions that are off track, the objectives with
+ * Composes {@link org.cldess.reporting.Reports#PLAN}: a summary, the actions that are off track, the objectives with
  * their counts, a calendar for each objective of the first level, the table of all actions, the next dates and the
  * links between actions.
  */
 public final class PlanReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "plan";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("plan.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of("plan", Texts.WORDS.message("plan.title"), PlanReport::of)
+            .concerning(dossier -> !dossier.actions().isEmpty());
 
     private static final int NEXT_DAYS = 90;
 
@@ -51,25 +48,9 @@ public final class PlanReport {
         this.progress = plan.progress();
     }
 
-    /**
-     * Checks whether a dossier has something for this report.
-     *
-     * @param dossier the dossier
-     * @return true if it has an action
-     */
-    public static boolean concerns(Dossier dossier) {
-        return !dossier.actions().isEmpty();
-    }
-
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         PlanReport report = new PlanReport(view);
-        return Report.named(NAME, report.speech.say("plan.title"), view.edition())
+        return Report.named(KIND.name(), report.speech.say("plan.title"), view.edition())
                 .addAll(report.blocks())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(

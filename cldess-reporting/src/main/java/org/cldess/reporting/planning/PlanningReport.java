@@ -2,8 +2,6 @@ package org.cldess.reporting.planning;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cldess.dossier.Dossier;
-import org.cldess.language.Sayable;
 import org.cldess.planning.PlanningDocument;
 import org.cldess.planning.PlanningProposal;
 import org.cldess.planning.ProposalState;
@@ -17,19 +15,19 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The planning documents (<i>{@index "documents d’urbanisme"}</i>): the stage of each, whether a contribution can still
- * arrive in time, which passages should be changed and why, and what became of the proposals.
+ * Composes {@link org.cldess.reporting.Reports#PLANNING_DOCUMENTS}: the stage of each document, whether a contribution
+ * can still arrive in time, which passages should be changed and why, and what became of the proposals.
  */
 public final class PlanningReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "document-urbanisme";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("planning.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "document-urbanisme", Texts.WORDS.message("planning.title"), PlanningReport::of)
+            .concerning(dossier -> !dossier.planningDocuments().isEmpty());
 
     private final View view;
     private final Speech speech;
@@ -39,25 +37,9 @@ public final class PlanningReport {
         this.speech = Texts.speech(view);
     }
 
-    /**
-     * Checks whether a dossier has anything to show.
-     *
-     * @param dossier the dossier
-     * @return true if it has a planning document
-     */
-    public static boolean concerns(Dossier dossier) {
-        return !dossier.planningDocuments().isEmpty();
-    }
-
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         PlanningReport report = new PlanningReport(view);
-        return Report.named(NAME, report.speech.say("planning.title"), view.edition())
+        return Report.named(KIND.name(), report.speech.say("planning.title"), view.edition())
                 .addAll(report.blocks())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(view, report.speech.say("sources.planning")))

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.cldess.dossier.Dossier;
-import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
 import org.cldess.purchase.HolderKind;
 import org.cldess.purchase.PurchaseSpending;
@@ -16,19 +14,19 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The purchases (<i>{@index achats}</i>): actual and planned spending, how much of it went to inclusive structures, to
- * which kinds and where, and what each lot takes into account.
+ * Composes {@link org.cldess.reporting.Reports#PURCHASES}: actual and planned spending, how much of it went to
+ * inclusive structures, to which kinds and where, and what each lot takes into account.
  */
 public final class PurchasesReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "achats";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("purchases.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "achats", Texts.WORDS.message("purchases.title"), PurchasesReport::of)
+            .concerning(dossier -> !dossier.purchases().isEmpty());
 
     private final View view;
     private final Speech speech;
@@ -41,25 +39,9 @@ public final class PurchasesReport {
                 PurchaseSpending.of(view.dossier().purchases(), view.dossier().actors());
     }
 
-    /**
-     * Checks whether a dossier has anything to show.
-     *
-     * @param dossier the dossier
-     * @return true if it has a purchase
-     */
-    public static boolean concerns(Dossier dossier) {
-        return !dossier.purchases().isEmpty();
-    }
-
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         PurchasesReport report = new PurchasesReport(view);
-        return Report.named(NAME, report.speech.say("purchases.title"), view.edition())
+        return Report.named(KIND.name(), report.speech.say("purchases.title"), view.edition())
                 .addAll(report.blocks())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(
@@ -68,7 +50,7 @@ public final class PurchasesReport {
     }
 
     private List<Block> blocks() {
-        if (!concerns(view.dossier())) {
+        if (!KIND.concerns(view.dossier())) {
             return List.of(Sections.nothingYet(speech.say("purchases.empty")));
         }
         List<Block> blocks = new ArrayList<>();

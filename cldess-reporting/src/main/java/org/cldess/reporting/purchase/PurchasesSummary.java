@@ -33,7 +33,7 @@ public final class PurchasesSummary {
      * @return a section; empty if no purchase is recorded
      */
     public static Optional<Section> section(View view) {
-        if (!PurchasesReport.concerns(view.dossier())) {
+        if (!PurchasesReport.KIND.concerns(view.dossier())) {
             return Optional.empty();
         }
         Speech speech = Texts.speech(view);

@@ -14,9 +14,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactFile;
 import org.cldess.disclosure.Audience;
-import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
-import org.cldess.language.Sayable;
 import org.cldess.privacy.DataOrigin;
 import org.cldess.privacy.PersonRequest;
 import org.cldess.reporting.content.Sections;
@@ -29,21 +27,22 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.Rule;
 
 /**
- * The record of processing activities (<i>{@index "registre des activités de traitement"}</i>, article 30 of the GDPR):
- * which personal data are kept, why, on what legal basis and until when. It names no persons.
+ * Composes {@link org.cldess.reporting.Reports#REGISTER} (article 30 of the GDPR): which personal data are kept, why,
+ * on what legal basis and until when. It names no persons.
  */
 public final class ProcessingRegister {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "registre";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("register.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of(
+                    "registre", Texts.WORDS.message("register.title"), ProcessingRegister::of)
+            .concerning(dossier -> dossier.actors().stream()
+                    .anyMatch(actor -> !actor.contacts().isEmpty()));
 
     private final View view;
     private final Speech speech;
@@ -57,30 +56,14 @@ public final class ProcessingRegister {
                 .toList();
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         ProcessingRegister register = new ProcessingRegister(view);
-        return Report.named(NAME, Texts.speech(view).say("register.title"), view.edition())
+        return Report.named(KIND.name(), Texts.speech(view).say("register.title"), view.edition())
                 .shortTitle(Texts.speech(view).say("register.short"))
                 .addAll(register.blocks())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(view, Texts.speech(view).say("sources.register")))
                 .build();
-    }
-
-    /**
-     * Checks whether a dossier has something for this report.
-     *
-     * @param dossier the dossier
-     * @return true if it has a contact
-     */
-    public static boolean concerns(Dossier dossier) {
-        return dossier.actors().stream().anyMatch(actor -> !actor.contacts().isEmpty());
     }
 
     private List<Block> blocks() {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.language.Sayable;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
@@ -18,6 +17,7 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 import org.cldess.rule.Finding;
@@ -28,16 +28,10 @@ import org.cldess.rulebook.Findings;
 import org.cldess.rulebook.MissingFact;
 import org.cldess.validation.Severity;
 
-/**
- * The rules and their findings (<i>{@index "règles et constats"}</i>): errors first, then missing facts, then the whole
- * rulebook.
- */
+/** Composes {@link org.cldess.reporting.Reports#RULES}: errors first, then missing facts, then the whole rulebook. */
 public final class RulesReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "regles";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("rules.title");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of("regles", Texts.WORDS.message("rules.title"), RulesReport::of);
 
     private static final int MOST_OF_ONE_RULE = 20;
     private static final int MOST_MISSING = 40;
@@ -54,15 +48,9 @@ public final class RulesReport {
         this.completeness = findings.completeness();
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         RulesReport report = new RulesReport(view);
-        return Report.named(NAME, Texts.speech(view).say("rules.title"), view.edition())
+        return Report.named(KIND.name(), Texts.speech(view).say("rules.title"), view.edition())
                 .add(report.verdict())
                 .add(report.figures())
                 .add(report.breaches())

@@ -3,8 +3,8 @@
  * audience, and names its content. Its {@link org.cldess.reporting.view.Speech} contains the sentences of a report in
  * the reader’s language. {@link org.cldess.reporting.view.ClosingSections} creates the final sections.
  *
- * <p>A report is one class that takes a view, with its own sentences beside it: {@link
- * org.cldess.reporting.ReportKind#of(String, org.cldess.language.Sayable, java.util.function.Function)} makes it a kind
- * of report like the built-in ones.
+ * <p>A report is one class that takes a view, with its own sentences beside it:
+ * {@link org.cldess.reporting.view.ReportKind#of(String, org.cldess.language.Sayable, java.util.function.Function)}
+ * makes it a kind of report. {@link org.cldess.reporting.Reports} lists the built-in ones.
  */
 package org.cldess.reporting.view;

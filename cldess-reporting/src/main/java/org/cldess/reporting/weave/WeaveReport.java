@@ -25,19 +25,20 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The weave of the network (<i>{@index maillage}</i>): is it getting denser, who is isolated, which introductions would
- * help most? The public sees only counts; the proposed introductions are for the steering committee.
+ * Composes {@link org.cldess.reporting.Reports#WEAVE}: is the network getting denser, who is isolated, which
+ * introductions would help most? The public sees only counts; the proposed introductions are for the steering
+ * committee.
  */
 public final class WeaveReport {
-    /** The report’s file name, without extension. */
-    public static final String NAME = "maillage";
-
-    /** The report’s title in links from other documents. */
-    public static final Sayable TITLE = Texts.WORDS.message("weave.link");
+    /** This kind of report. */
+    public static final ReportKind KIND = ReportKind.of("maillage", Texts.WORDS.message("weave.link"), WeaveReport::of)
+            .concerning(dossier -> dossier.contract().kind().isForSocialEconomy()
+                    && dossier.actors().size() > 1);
 
     private static final int MOST_BROKERS = 5;
     private static final int MOST_ALONE = 40;
@@ -53,17 +54,6 @@ public final class WeaveReport {
         this.speech = Texts.speech(view);
         this.network = view.dossier().network(view.day());
         this.weave = network.weave();
-    }
-
-    /**
-     * Checks whether the contract is to bring two economies together, and there are actors to link.
-     *
-     * @param dossier the dossier
-     * @return true if the contract is one of the social economy and has two actors or more
-     */
-    public static boolean concerns(Dossier dossier) {
-        return dossier.contract().kind().isForSocialEconomy()
-                && dossier.actors().size() > 1;
     }
 
     /** Checks whether anything ties two of the actors. Other reports show the weave only if it does. */
@@ -82,19 +72,13 @@ public final class WeaveReport {
                 .isPresent();
     }
 
-    /**
-     * Composes the report.
-     *
-     * @param view the view to show
-     * @return the report
-     */
-    public static Report of(View view) {
+    private static Report of(View view) {
         return view.contract().kind().isForSocialEconomy() ? woven(view) : none(view);
     }
 
     private static Report none(View view) {
         Speech speech = Texts.speech(view);
-        return Report.named(NAME, speech.say("weave.title"), view.edition())
+        return Report.named(KIND.name(), speech.say("weave.title"), view.edition())
                 .add(Sections.nothingYet(
                         speech.say("weave.other-kind", view.contract().kind())))
                 .add(ClosingSections.section(view))
@@ -104,7 +88,7 @@ public final class WeaveReport {
     private static Report woven(View view) {
         WeaveReport report = new WeaveReport(view);
         Speech speech = Texts.speech(view);
-        Report.Builder built = Report.named(NAME, speech.say("weave.title"), view.edition())
+        Report.Builder built = Report.named(KIND.name(), speech.say("weave.title"), view.edition())
                 .description(report.verdict().plain())
                 .add(Notice.of(Notice.Kind.VERDICT, report.verdict()), report.tiles())
                 .add(report.change())

@@ -112,7 +112,7 @@ class IndicatorsReportTest {
         Dossier none = dossier().toBuilder().indicators(List.of()).build();
 
         assertThat(text(none, Audience.PUBLIC, Locale.FRENCH)).contains("n’a pas encore d’indicateur");
-        assertThat(IndicatorsReport.concerns(none)).isFalse();
-        assertThat(IndicatorsReport.concerns(dossier())).isTrue();
+        assertThat(IndicatorsReport.KIND.concerns(none)).isFalse();
+        assertThat(IndicatorsReport.KIND.concerns(dossier())).isTrue();
     }
 }

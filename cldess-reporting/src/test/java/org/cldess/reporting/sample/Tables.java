@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.money.Amount;
-import org.cldess.reporting.ReportKind;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Notice;
@@ -25,6 +24,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.View;
 import org.cldess.sample.GeneratedDossiers;
 

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
-import org.cldess.reporting.ReportKind;
 import org.cldess.reporting.document.Report;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.View;
 
 /**

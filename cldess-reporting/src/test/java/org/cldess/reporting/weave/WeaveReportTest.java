@@ -156,8 +156,8 @@ class WeaveReportTest {
     void says_that_nothing_is_recorded_where_nothing_is() {
         assertThat(ReportText.plain(report(SmallDossier.empty(), Audience.COMMITTEE, Locale.FRENCH)))
                 .contains("Aucun lien n’est encore enregistré entre acteurs.");
-        assertThat(WeaveReport.concerns(SmallDossier.empty())).isFalse();
-        assertThat(WeaveReport.concerns(woven())).isTrue();
+        assertThat(WeaveReport.KIND.concerns(SmallDossier.empty())).isFalse();
+        assertThat(WeaveReport.KIND.concerns(woven())).isTrue();
     }
 
     @Test

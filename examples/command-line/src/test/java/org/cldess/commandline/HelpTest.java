@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 import org.cldess.reporting.Format;
-import org.cldess.reporting.ReportKind;
 import org.cldess.reporting.Reports;
+import org.cldess.reporting.view.ReportKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -19,12 +19,12 @@ import org.cldess.dossier.Dossier;
 import org.cldess.language.Words;
 import org.cldess.persistence.DossierFile;
 import org.cldess.reporting.Format;
-import org.cldess.reporting.ReportKind;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 

@@ -1,4 +1,4 @@
-package org.cldess.reporting;
+package org.cldess.reporting.view;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,13 +11,13 @@ import org.cldess.dossier.Dossier;
 import org.cldess.language.Sayable;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Report;
-import org.cldess.reporting.view.View;
 import org.cldess.rulebook.Rulebook;
 import org.cldess.territory.Gazetteer;
 
 /**
- * A kind of report that can be created from any dossier (<i>{@index "modèle de document"}</i>). {@link Reports} has the
- * built-in kinds; a custom kind is created with {@link #of(String, Sayable, Function)} and is used like them.
+ * A kind of report that can be created from any dossier (<i>{@index "modèle de document"}</i>).
+ * {@link org.cldess.reporting.Reports} has the built-in kinds; a custom kind is created with
+ * {@link #of(String, Sayable, Function)} and is used like them.
  *
  * <pre>{@code
  * ReportKind balance = ReportKind.of("bilan", WORDS.message("title"), BalanceReport::of);
@@ -161,8 +161,9 @@ public final class ReportKind {
      * documents need not link to it.
      *
      * @param dossier the dossier
-     * @return true unless the dossier lacks the subject of this kind of report, which {@link Reports} lists for each
-     * built-in kind; always true for a kind that was not restricted by {@link #concerning}
+     * @return true unless the dossier lacks the subject of this kind of report, which
+     *     {@link org.cldess.reporting.Reports} lists for each built-in kind; always true for a kind that was not
+     *     restricted by {@link #concerning}
      */
     public boolean concerns(Dossier dossier) {
         return this.concerns.test(dossier);
