@@ -299,7 +299,7 @@ public final class MakeBuilders {
                     package %1$s;
 
                     import org.cldess.component.IdOf;
-                    import org.cldess.form.Id;
+                    import org.cldess.thing.Id;
                     import org.cldess.identity.IdForm;
 
                     /**

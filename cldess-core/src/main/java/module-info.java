@@ -48,7 +48,9 @@ module org.cldess.core {
     exports org.cldess.ess;
     exports org.cldess.exchange;
     exports org.cldess.financing;
-    exports org.cldess.form;
+    exports org.cldess.form to
+            org.cldess.persistence,
+            org.cldess.reporting;
     exports org.cldess.gathering;
     exports org.cldess.governance;
     exports org.cldess.grant;
@@ -76,6 +78,7 @@ module org.cldess.core {
     exports org.cldess.signing;
     exports org.cldess.store;
     exports org.cldess.territory;
+    exports org.cldess.thing;
     exports org.cldess.validation;
 
     opens org.cldess.accessibility to

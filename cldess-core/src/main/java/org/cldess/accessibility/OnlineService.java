@@ -11,9 +11,9 @@ import org.cldess.component.NotBefore;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A service or a document that a body publishes online (<i>{@index "service de communication au public en ligne"}</i>),

@@ -9,8 +9,8 @@ import org.cldess.component.EmptyIsUnknown;
 import org.cldess.component.Shown;
 import org.cldess.component.WithBuilder;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Seen;
 
 /**
  * The evidence of a body’s membership of the social economy (<i>{@index justificatifs}</i>). Each fact is known, not

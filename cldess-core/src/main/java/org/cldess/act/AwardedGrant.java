@@ -20,7 +20,6 @@ import org.cldess.financing.FundingStatus;
 import org.cldess.financing.FundingStep;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
-import org.cldess.form.Identified;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantForm;
@@ -28,6 +27,7 @@ import org.cldess.grant.GrantId;
 import org.cldess.grant.GrantRequest;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.thing.Identified;
 
 /**
  * The grant that an award becomes.

@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cldess.dossier.Dossier;
 import org.cldess.form.Form;
-import org.cldess.form.Identified;
 import org.cldess.form.Part;
 import org.cldess.internal.wording.Wording;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
 import org.cldess.validation.Answer;
 
 /** The act that adds unrecorded facts to a thing and leaves the rest unchanged. */

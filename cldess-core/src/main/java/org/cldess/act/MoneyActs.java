@@ -12,10 +12,10 @@ import org.cldess.financing.FundingStep;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
 import org.cldess.financing.Spending;
-import org.cldess.form.Id;
-import org.cldess.form.Identified;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
+import org.cldess.thing.Id;
+import org.cldess.thing.Identified;
 import org.cldess.validation.Answer;
 
 /** The acts that fund an action and spend its money. Each finds its line in the plans of the dossier. */

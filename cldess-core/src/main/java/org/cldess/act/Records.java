@@ -29,12 +29,12 @@ import org.cldess.financing.FundingStep;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
 import org.cldess.financing.Spending;
-import org.cldess.form.Identified;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantId;
 import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.thing.Identified;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violations;
 

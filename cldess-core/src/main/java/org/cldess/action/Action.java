@@ -25,14 +25,14 @@ import org.cldess.component.Year;
 import org.cldess.contract.text.ObjectiveId;
 import org.cldess.disclosure.Audience;
 import org.cldess.financing.FinancingPlan;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.known.Known;
 import org.cldess.network.OriginKind;
 import org.cldess.network.Tie;
 import org.cldess.network.TieKind;
 import org.cldess.network.TieOrigin;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * An action for an operational objective (<i>{@index action}</i>, <i>{@index "fiche action"}</i>): who carries it out

@@ -7,9 +7,9 @@ import org.cldess.component.Called;
 import org.cldess.component.Happened;
 import org.cldess.component.Planned;
 import org.cldess.component.WithId;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A milestone of an action (<i>{@index jalon}</i>), planned and reached.

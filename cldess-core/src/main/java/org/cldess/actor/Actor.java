@@ -25,9 +25,6 @@ import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.consistency.Consistent;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.Guarded;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.LanguageCode;
 import org.cldess.identity.LegalForm;
@@ -44,6 +41,9 @@ import org.cldess.language.Named;
 import org.cldess.language.Sayable;
 import org.cldess.need.Need;
 import org.cldess.need.Offer;
+import org.cldess.thing.Guarded;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A body or a person of the dossier (<i>{@index acteur}</i>): enterprise, association, group, person, public body,

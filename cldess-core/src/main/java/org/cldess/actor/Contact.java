@@ -12,12 +12,12 @@ import org.cldess.component.Shown;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.privacy.DataOrigin;
 import org.cldess.privacy.LegalBasis;
 import org.cldess.privacy.PersonRequest;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A contact person in an organisation (<i>{@index contact}</i>): personal data, kept for a purpose and until a day.

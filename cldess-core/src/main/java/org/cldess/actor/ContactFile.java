@@ -7,9 +7,9 @@ import java.util.List;
 import org.cldess.component.Happened;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.privacy.DataBreach;
+import org.cldess.thing.Seen;
 
 /**
  * The file that contains a dossier’s contacts (<i>{@index "fichier de contacts"}</i>): its controller, its start, and

@@ -8,11 +8,11 @@ import org.cldess.component.From;
 import org.cldess.component.Happened;
 import org.cldess.component.NotBefore;
 import org.cldess.component.WithId;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.Siret;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A place where an actor works in addition to its seat (<i>{@index "établissement, antenne"}</i>). A branch often has

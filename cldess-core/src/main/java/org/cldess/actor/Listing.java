@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.Happened;
-import org.cldess.form.Seen;
 import org.cldess.identity.WebAddress;
 import org.cldess.known.Known;
+import org.cldess.thing.Seen;
 
 /**
  * Whether an actor agreed to be listed in the directory, and its words there

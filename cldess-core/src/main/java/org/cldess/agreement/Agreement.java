@@ -20,12 +20,12 @@ import org.cldess.consistency.Consistent;
 import org.cldess.contract.text.Envelope;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
 import org.cldess.signing.Signed;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * An agreement between actors to carry out the contract (<i>{@index "convention de partenariat"}</i>): its obligations,

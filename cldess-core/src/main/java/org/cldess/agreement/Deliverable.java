@@ -9,8 +9,8 @@ import org.cldess.component.Called;
 import org.cldess.component.Happened;
 import org.cldess.component.Planned;
 import org.cldess.component.Since;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Seen;
 
 /**
  * A deliverable of an agreement or an action (<i>{@index livrable}</i>), as promised and as delivered.

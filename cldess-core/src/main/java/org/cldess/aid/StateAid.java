@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.Happened;
 import org.cldess.component.WithBuilder;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Seen;
 
 /**
  * The facts about a grant under State aid law, and the formalities of the authority.

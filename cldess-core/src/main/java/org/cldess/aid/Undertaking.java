@@ -8,9 +8,9 @@ import org.cldess.component.Distinct;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A recipient as an undertaking under State aid law (<i>{@index "entreprise au sens des aides d’État"}</i>): whether it

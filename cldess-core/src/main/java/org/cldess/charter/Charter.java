@@ -15,8 +15,8 @@ import org.cldess.charter.text.Principle;
 import org.cldess.component.Called;
 import org.cldess.component.WithBuilder;
 import org.cldess.consistency.Consistent;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Seen;
 
 /**
  * A charter (<i>{@index charte}</i>): a text that the actors write together and sign. It is dated and deliberately not

@@ -10,12 +10,12 @@ import org.cldess.component.Happened;
 import org.cldess.component.NotBefore;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
 import org.cldess.signing.Signed;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * The signature of an actor on a version of the charter (<i>{@index signature}</i>, <i>{@index adhésion}</i>).

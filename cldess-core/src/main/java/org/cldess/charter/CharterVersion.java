@@ -22,9 +22,9 @@ import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.decision.CollectiveDecision;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A dated text of the charter (<i>{@index version}</i>). It never changes once it is signed: a changed text is a new

@@ -15,11 +15,11 @@ import org.cldess.component.From;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.decision.CollectiveDecision;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.governance.GovernanceBodyId;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A proposal to add, change or remove one article of a version of the charter (<i>{@index proposition}</i>). Its text

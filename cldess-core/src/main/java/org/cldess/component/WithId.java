@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requests an id type for a record that is {@link org.cldess.form.Identified} by it. The build generates the type. Put
+ * Requests an id type for a record that is {@link org.cldess.thing.Identified} by it. The build generates the type. Put
  * the annotation on a separate line above the record.
  */
 @Documented

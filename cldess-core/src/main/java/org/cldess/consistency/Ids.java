@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.cldess.component.IdOf;
 import org.cldess.form.DeclaredIds;
-import org.cldess.form.Id;
+import org.cldess.form.Scalar;
 import org.cldess.identity.IdForm;
 import org.cldess.language.Message;
 import org.cldess.language.Nearest;
@@ -51,10 +51,10 @@ final class Ids {
     /** Allows references into a dossier; if it is not known, allows any reference. */
     void take(Optional<? extends Record> dossier) {
         anything = dossier.isEmpty();
-        dossier.ifPresent(whole -> DeclaredIds.each(whole, id -> elsewhere.put(kind(id), id.value())));
+        dossier.ifPresent(whole -> DeclaredIds.each(whole, id -> elsewhere.put(kind(id), Scalar.text(id))));
     }
 
-    private static String kind(Id<?> id) {
+    private static String kind(Object id) {
         return id.getClass().getAnnotation(IdOf.class).value();
     }
 

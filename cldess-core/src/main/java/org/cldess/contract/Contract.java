@@ -31,10 +31,10 @@ import org.cldess.contract.text.Objective;
 import org.cldess.contract.text.ObjectiveId;
 import org.cldess.contract.text.Term;
 import org.cldess.deliberation.References;
-import org.cldess.form.Seen;
 import org.cldess.identity.CommuneCode;
 import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.known.Known;
+import org.cldess.thing.Seen;
 
 /**
  * A contract between public bodies (<i>{@index contrat}</i>): its parties, their commitments and the period in which

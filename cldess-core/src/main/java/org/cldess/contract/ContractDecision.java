@@ -10,10 +10,10 @@ import org.cldess.component.WithId;
 import org.cldess.constraint.ValidId;
 import org.cldess.contract.party.PartyId;
 import org.cldess.deliberation.DeliberationId;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.identity.IdForm;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A decision that changes the status of a contract (<i>{@index décision}</i>).

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Before;
 import org.cldess.component.From;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Seen;
 
 /**
  * A decision that a group took (<i>{@index "décision collective"}</i>): the method and the votes. Whether the proposal

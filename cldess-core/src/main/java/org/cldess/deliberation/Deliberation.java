@@ -16,9 +16,9 @@ import org.cldess.component.Happened;
 import org.cldess.component.Since;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A decision of the assembly of a public body (<i>{@index délibération}</i>), as recorded in its register.

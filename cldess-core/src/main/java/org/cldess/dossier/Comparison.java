@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cldess.dossier.DossierChange.Kind;
 import org.cldess.form.Form;
-import org.cldess.form.Identified;
 import org.cldess.form.Part;
 import org.cldess.internal.wording.Wording;
 import org.cldess.language.Sayable;
+import org.cldess.thing.Identified;
 
 /** Compares two states of a thing, part by part. */
 final class Comparison {

@@ -23,7 +23,6 @@ import org.cldess.deliberation.Deliberation;
 import org.cldess.disclosure.Audience;
 import org.cldess.encounter.Meeting;
 import org.cldess.exchange.Exchange;
-import org.cldess.form.Identified;
 import org.cldess.gathering.Gathering;
 import org.cldess.governance.Consultation;
 import org.cldess.governance.GovernanceBody;
@@ -36,6 +35,8 @@ import org.cldess.network.StatedTie;
 import org.cldess.planning.PlanningDocument;
 import org.cldess.purchase.Buyer;
 import org.cldess.purchase.Purchase;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * The parts of a {@link Dossier}, in the order of its file. Future versions may add parts: to make a dossier, use
@@ -98,7 +99,7 @@ public record DossierParts(
         List<StatedTie> ties,
         @Shown(to = Audience.COMMITTEE) List<DeclinedIntroduction> declinedIntroductions,
         @Shown(to = Audience.COMMITTEE) Known<ContactFile> contactFile)
-        implements Identified<DossierId> {
+        implements Identified<DossierId>, Seen<DossierParts> {
     @Override
     public String toString() {
         return "DossierParts " + id;

@@ -24,7 +24,7 @@ final class DossierViews {
     private DossierViews() {}
 
     static Dossier on(Dossier dossier, LocalDate day) {
-        return of(dossier, Narrowing.on(day).of(dossier.parts()));
+        return of(dossier, dossier.parts().seenOn(day));
     }
 
     private static Dossier of(Dossier dossier, DossierParts seen) {
@@ -36,7 +36,8 @@ final class DossierViews {
             return dossier;
         }
         DossierParts parts = withHiddenParts(dossier.parts());
-        Dossier shown = of(dossier, Narrowing.by(audience).of(parts));
+        Dossier shown =
+                of(dossier, Narrowing.by(new AudienceCriterion(audience)).of(parts));
         List<Action> seen = shown.actions();
         var indicators = VisibleIndicators.of(dossier.actions(), seen, shown.indicators());
         DossierBuilder judged = shown.toBuilder()

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cldess.form.Form;
-import org.cldess.form.Identified;
 import org.cldess.form.Part;
 import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
+import org.cldess.thing.Identified;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cldess.form.Form;
-import org.cldess.form.Id;
-import org.cldess.form.Identified;
 import org.cldess.form.Part;
+import org.cldess.thing.Id;
+import org.cldess.thing.Identified;
 
 /**
  * The order of the lists of a dossier: by id, so that two dossiers with the same contents are equal, regardless of the

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cldess.form.Form;
-import org.cldess.form.Identified;
 import org.cldess.form.Part;
 import org.cldess.internal.narrowing.UnchangedLists;
+import org.cldess.thing.Identified;
 
 /** Replaces the thing with the same id at any depth, or adds the thing to a list of the dossier. */
 final class ThingReplacement {

@@ -22,11 +22,11 @@ import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.consistency.Consistent;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.outcome.Conversion;
 import org.cldess.outcome.EncounterFollowUp;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A speed meeting between work-integration enterprises and conventional ones (<i>{@index "rencontre éclair"}</i>): its

@@ -10,13 +10,13 @@ import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.consistency.Consistent;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.network.OriginKind;
 import org.cldess.network.Tie;
 import org.cldess.network.TieKind;
 import org.cldess.network.TieOrigin;
 import org.cldess.outcome.EncounterOutcome;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * Two reciprocal visits (<i>{@index "vis ma vie"}</i>): each of two actors spends a day in the other’s enterprise. The

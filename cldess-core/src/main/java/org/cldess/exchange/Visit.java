@@ -9,8 +9,8 @@ import org.cldess.component.Planned;
 import org.cldess.component.Shown;
 import org.cldess.component.Since;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Seen;
 
 /**
  * A day that one actor spends at another (<i>{@index immersion}</i>).

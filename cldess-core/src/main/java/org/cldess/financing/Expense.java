@@ -14,10 +14,10 @@ import org.cldess.component.WithId;
 import org.cldess.component.Year;
 import org.cldess.consistency.Consistent;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * An expense line of an action (<i>{@index charge}</i>), with its actual spending.

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Distinct;
 import org.cldess.component.WithBuilder;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.thing.Seen;
 
 /**
  * The financing plan of an action (<i>{@index "plan de financement"}</i>): expenses and resources by account class and

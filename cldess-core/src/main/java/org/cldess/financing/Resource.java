@@ -17,10 +17,10 @@ import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.Year;
 import org.cldess.consistency.Consistent;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A resource line of an action (<i>{@index produit}</i>), with its progress.

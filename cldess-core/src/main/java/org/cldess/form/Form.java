@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cldess.component.Before;
 import org.cldess.component.Called;
@@ -36,9 +33,6 @@ public final class Form {
         }
     };
 
-    /** The method of {@link Seen} that a class may override. */
-    private static final String JUDGED = "judgedOn";
-
     private final Class<? extends Record> type;
     private final Constructor<? extends Record> constructor;
     private final List<Component> components = new ArrayList<>();
@@ -49,56 +43,6 @@ public final class Form {
     private final Optional<Part> identity;
     private final List<Part> introducing;
     private final List<Part> needing;
-    private volatile @Nullable Map<Trait, List<Part>> having;
-
-    /** A property of a part or a form. A thing also has it if anything nested in it has it, at any depth. */
-    enum Trait {
-        /** Some of it may be hidden on a day. */
-        DATED,
-
-        /** Some of it may be hidden from an audience. */
-        GUARDED,
-
-        /** Its values have limits. */
-        LIMITED,
-
-        /** It cites something. */
-        CITING,
-
-        /** It has an id that others may cite. */
-        DECLARING;
-
-        /** Checks whether a part has the trait, at any depth. */
-        boolean isOf(Part part, Set<Form> met) {
-            return isOf(part) || (part.holdsThings() && isOf(part.form(), met));
-        }
-
-        /** Checks a form, and skips forms that were visited already. */
-        private boolean isOf(Form form, Set<Form> met) {
-            return met.add(form) && (isOf(form) || form.parts().stream().anyMatch(part -> isOf(part, met)));
-        }
-
-        private boolean isOf(Part part) {
-            return switch (this) {
-                case DATED -> part.happened() != null || part.since() != null;
-                case GUARDED -> part.shown() != null;
-                case LIMITED -> !part.limits().isEmpty();
-                case CITING -> part.cites();
-                case DECLARING -> false;
-            };
-        }
-
-        private boolean isOf(Form form) {
-            return switch (this) {
-                case DATED -> form.from().isPresent() || form.isJudged();
-                case GUARDED -> form.shownFrom().isPresent() || Guarded.class.isAssignableFrom(form.type());
-                case DECLARING ->
-                    form.identity().filter(id -> !id.isLocal()).isPresent()
-                            || !form.introducing().isEmpty();
-                case LIMITED, CITING -> false;
-            };
-        }
-    }
 
     /**
      * A component as an argument of the constructor.
@@ -273,55 +217,49 @@ public final class Form {
                 .or(this::identity);
     }
 
-    /** Returns the part with the day from which a thing of this form exists. */
-    Optional<Part> from() {
+    /**
+     * Returns the part with the day from which a thing of this form exists.
+     *
+     * @return the part; empty if such things exist on every day
+     */
+    public Optional<Part> from() {
         return from;
     }
 
-    /** Returns what a fact that contains such a thing shows before that day. */
-    Before before() {
+    /**
+     * Returns what a fact that contains such a thing shows before that day.
+     *
+     * @return not applicable or not recorded
+     */
+    public Before before() {
         return from.flatMap(part -> part.find(From.class)).map(From::before).orElse(Before.NOT_RECORDED);
     }
 
-    /** Returns the part with the audience that sees a thing of this form. */
-    Optional<Part> shownFrom() {
+    /**
+     * Returns the part with the audience that sees a thing of this form.
+     *
+     * @return the part; empty if every audience sees such things
+     */
+    public Optional<Part> shownFrom() {
         return shownFrom;
     }
 
     /**
-     * Returns the parts that have a trait, at any depth. They are computed on first use, because forms may contain each
-     * other.
+     * Returns the parts that cite one thing and that a thing of this form must have.
+     *
+     * @return the parts, in the order of the file
      */
-    List<Part> having(Trait trait) {
-        Map<Trait, List<Part>> known = having;
-        if (known == null) {
-            known = new EnumMap<>(Trait.class);
-            for (Trait each : Trait.values()) {
-                known.put(
-                        each,
-                        parts.stream()
-                                .filter(part -> each.isOf(part, new HashSet<>()))
-                                .toList());
-            }
-            having = known;
-        }
-        return known.getOrDefault(trait, List.of());
-    }
-
-    /** Returns the parts that cite one thing and that a thing of this form must have. */
-    List<Part> needing() {
+    public List<Part> needing() {
         return needing;
     }
 
-    /** Checks whether the class of the thing overrides what is hidden on a day. */
-    boolean isJudged() {
-        return Seen.class.isAssignableFrom(type)
-                && Stream.of(type.getDeclaredMethods())
-                        .anyMatch(method -> method.getName().equals(JUDGED) && !method.isBridge());
-    }
-
-    /** Returns the values of the parts of a thing. */
-    Object[] values(Record thing) {
+    /**
+     * Returns the values of the parts of a thing.
+     *
+     * @param thing the thing
+     * @return the values, in the order of the parts: a fact as a {@code Known}
+     */
+    public Object[] values(Record thing) {
         Object[] values = new Object[parts.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = parts.get(i).of(thing);

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks all values of a thing, at any depth, against the constraints at their components. */
 public final class Limits {
+    private static final Trait LIMITED = Trait.of(part -> !part.limits().isEmpty());
+
     private final List<Violation> found = new ArrayList<>();
 
     private Limits() {}
@@ -26,7 +28,7 @@ public final class Limits {
      */
     public static <T extends Record> T checked(T thing, @Nullable T before) {
         Limits limits = new Limits();
-        for (Part part : Form.of(thing).having(Form.Trait.LIMITED)) {
+        for (Part part : LIMITED.in(Form.of(thing))) {
             if (before == null || !UnchangedLists.isSame(part.of(thing), part.of(before))) {
                 limits.part("", part, thing);
             }
@@ -49,7 +51,7 @@ public final class Limits {
     private void value(String path, Part part, Object value) {
         if (part.holdsThings()) {
             Record inside = (Record) value;
-            Form.of(inside).having(Form.Trait.LIMITED).forEach(deeper -> part(path, deeper, inside));
+            LIMITED.in(Form.of(inside)).forEach(deeper -> part(path, deeper, inside));
         } else {
             for (Limit limit : part.limits()) {
                 limit.refusal(part.name(), value)

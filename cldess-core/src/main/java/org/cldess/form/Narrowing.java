@@ -1,7 +1,5 @@
 package org.cldess.form;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -22,49 +20,64 @@ import org.jspecify.annotations.Nullable;
  * it is removed. If nothing is hidden, nothing is copied. Takes time linear in the size of the thing.
  */
 public final class Narrowing {
-    private final Eye eye;
+    private static final Trait CITING = Trait.of(Part::cites);
+
+    private final Criterion criterion;
 
     /** The ids of removed things whose references are still to be removed. */
     private Set<Object> gone = new HashSet<>();
 
     /** The criterion that decides what is hidden: a day or an audience. */
-    private interface Eye {
-        /** Returns the thing as its class and its own components show it; null if it is hidden as a whole. */
+    public interface Criterion {
+        /**
+         * Returns the thing as its class and its own components show it.
+         *
+         * @param thing the thing
+         * @return the thing, a copy without what is hidden, or null if it is hidden as a whole
+         */
         @Nullable
         Record whole(Record thing);
 
-        /** Returns the parts of a form in which something may be hidden. */
+        /**
+         * Returns the parts of a form in which something may be hidden.
+         *
+         * @param form the form
+         * @return the parts; in the others, nothing is hidden at any depth
+         */
         List<Part> parts(Form form);
 
-        /** Returns what a part shows. */
+        /**
+         * Returns what a part shows.
+         *
+         * @param part the part
+         * @param thing the thing
+         * @param value the value of the part
+         * @return the value, or what is shown in place of a hidden one
+         */
         Object part(Part part, Record thing, Object value);
 
-        /** Returns what a list shows when some items are hidden. */
+        /**
+         * Returns what a list shows when some items are hidden.
+         *
+         * @param part the part with the list
+         * @param kept the items that are left
+         * @return the value of the part
+         */
         Object list(Part part, List<?> kept);
     }
 
-    private Narrowing(Eye eye) {
-        this.eye = eye;
+    private Narrowing(Criterion criterion) {
+        this.criterion = criterion;
     }
 
     /**
-     * Creates a narrowing to what was known on a day.
+     * Creates a narrowing.
      *
-     * @param day the day
+     * @param criterion the criterion
      * @return the narrowing, for a single use
      */
-    public static Narrowing on(LocalDate day) {
-        return new Narrowing(new Day(day));
-    }
-
-    /**
-     * Creates a narrowing to what an audience sees.
-     *
-     * @param audience the audience
-     * @return the narrowing, for a single use
-     */
-    public static Narrowing by(Audience audience) {
-        return new Narrowing(new Spectator(audience));
+    public static Narrowing by(Criterion criterion) {
+        return new Narrowing(criterion);
     }
 
     /**
@@ -87,13 +100,16 @@ public final class Narrowing {
     }
 
     private @Nullable Record narrowed(Record thing) {
-        Record there = eye.whole(thing);
+        Record there = criterion.whole(thing);
         if (there != null && !UnchangedLists.isSame(there, thing)) {
             leaveOut(thing, there);
         }
         return there == null
                 ? null
-                : changed(there, eye.parts(Form.of(there)), (part, value) -> part(part, eye.part(part, there, value)));
+                : changed(
+                        there,
+                        criterion.parts(Form.of(there)),
+                        (part, value) -> part(part, criterion.part(part, there, value)));
     }
 
     private interface Change {
@@ -150,7 +166,7 @@ public final class Narrowing {
                 kept.add(seen);
             }
         }
-        return kept == null ? value : eye.list(part, kept);
+        return kept == null ? value : criterion.list(part, kept);
     }
 
     /** Records the ids that are removed with a thing. */
@@ -160,7 +176,7 @@ public final class Narrowing {
 
     /** Records the ids that a thing contained and its narrowed copy does not. */
     private void leaveOut(Record thing, Record there) {
-        for (Part part : Form.of(thing).having(Form.Trait.DECLARING)) {
+        for (Part part : DeclaredIds.parts(Form.of(thing))) {
             if (!UnchangedLists.isSame(part.of(thing), part.of(there))) {
                 part.items(thing).forEach(item -> DeclaredIds.each((Record) item, gone::add));
                 part.items(there).forEach(item -> DeclaredIds.each((Record) item, gone::remove));
@@ -170,7 +186,7 @@ public final class Narrowing {
 
     /** Returns the thing without references to removed things. */
     private Record without(Record thing, Set<Object> unseen) {
-        return changed(thing, Form.of(thing).having(Form.Trait.CITING), (part, value) -> {
+        return changed(thing, CITING.in(Form.of(thing)), (part, value) -> {
             Object plain = Part.plain(value);
             if (part.holdsThings()) {
                 return plain instanceof List<?> list
@@ -218,86 +234,5 @@ public final class Narrowing {
             }
         }
         return false;
-    }
-
-    /**
-     * Narrows to what was known on a day.
-     *
-     * @param day the day
-     */
-    private record Day(LocalDate day) implements Eye {
-        @Override
-        public @Nullable Record whole(Record thing) {
-            Part from = Form.of(thing).from().orElse(null);
-            if (from != null && isLater(from.plain(thing))) {
-                return null;
-            }
-            return thing instanceof Seen<?> seen ? seen.judgedOn(day).orElse(null) : thing;
-        }
-
-        @Override
-        public List<Part> parts(Form form) {
-            return form.having(Form.Trait.DATED);
-        }
-
-        @Override
-        public Object part(Part part, Record thing, Object value) {
-            Happened happened = part.happened();
-            if (happened != null && isLater(Part.plain(value))) {
-                return part.nothing(happened.before());
-            }
-            Since since = part.since();
-            if (since != null && isLater(Form.of(thing).get(since.value()).plain(thing))) {
-                return part.nothing(since.before());
-            }
-            return value;
-        }
-
-        @Override
-        public Object list(Part part, List<?> kept) {
-            return part.listed(kept);
-        }
-
-        private boolean isLater(@Nullable Object time) {
-            LocalDate date = time instanceof Integer year ? LocalDate.of(year, Month.DECEMBER, 31) : (LocalDate) time;
-            return date != null && date.isAfter(day);
-        }
-    }
-
-    /**
-     * Narrows to what an audience sees.
-     *
-     * @param audience the audience
-     */
-    private record Spectator(Audience audience) implements Eye {
-        @Override
-        public @Nullable Record whole(Record thing) {
-            Part from = Form.of(thing).shownFrom().orElse(null);
-            if (from != null && !audience.sees((Audience) from.of(thing))) {
-                return null;
-            }
-            return thing instanceof Guarded<?> guarded
-                    ? guarded.judgedBy(audience).orElse(null)
-                    : thing;
-        }
-
-        @Override
-        public List<Part> parts(Form form) {
-            return form.having(Form.Trait.GUARDED);
-        }
-
-        @Override
-        public Object part(Part part, Record thing, Object value) {
-            Shown shown = part.shown();
-            return shown == null || audience.sees(shown.to()) ? value : part.nothing(Before.NOT_RECORDED);
-        }
-
-        /**
-         * Returns « not recorded » if all items are hidden, because an empty list would claim that there are no items.
-         */
-        @Override
-        public Object list(Part part, List<?> kept) {
-            return kept.isEmpty() ? part.nothing(Before.NOT_RECORDED) : part.listed(kept);
-        }
     }
 }

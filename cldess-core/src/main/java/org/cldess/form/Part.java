@@ -46,9 +46,6 @@ public final class Part {
     private final @Nullable Since since;
     private final @Nullable Shown shown;
 
-    /** The name of the accessor that {@link Identified} declares. */
-    private static final String IDENTITY = Identified.class.getDeclaredMethods()[0].getName();
-
     /** How a part wraps its value. */
     enum Wrap {
         PLAIN,
@@ -143,12 +140,7 @@ public final class Part {
      * @return true if so; any other id cites something
      */
     public boolean isIdentity() {
-        return above.isEmpty() && isIdentity(component);
-    }
-
-    private static boolean isIdentity(RecordComponent component) {
-        return Identified.class.isAssignableFrom(component.getDeclaringRecord())
-                && component.getName().equals(IDENTITY);
+        return above.isEmpty() && name().equals("id") && isId(held());
     }
 
     /** {@return whether it holds ids that are unique only in the list that contains their things} */
@@ -244,7 +236,11 @@ public final class Part {
     }
 
     private static boolean isThing(Class<?> type) {
-        return type.isRecord() && !type.isAnnotationPresent(Written.class) && !Id.class.isAssignableFrom(type);
+        return type.isRecord() && !type.isAnnotationPresent(Written.class) && !isId(type);
+    }
+
+    private static boolean isId(Class<?> type) {
+        return type.isAnnotationPresent(IdOf.class);
     }
 
     /**
@@ -274,18 +270,30 @@ public final class Part {
         }
     }
 
-    @Nullable
-    Happened happened() {
+    /**
+     * Returns the annotation of a day that is hidden on earlier days.
+     *
+     * @return the annotation; null if there is none
+     */
+    public @Nullable Happened happened() {
         return happened;
     }
 
-    @Nullable
-    Since since() {
+    /**
+     * Returns the annotation of a part that is known only from another day.
+     *
+     * @return the annotation; null if there is none
+     */
+    public @Nullable Since since() {
         return since;
     }
 
-    @Nullable
-    Shown shown() {
+    /**
+     * Returns the annotation of the audience that sees the part.
+     *
+     * @return the annotation; null if there is none
+     */
+    public @Nullable Shown shown() {
         return shown;
     }
 
@@ -343,8 +351,13 @@ public final class Part {
         return kind != null && !kind.local() && !isIdentity();
     }
 
-    /** Wraps a list from which items were removed, as the part holds it. */
-    Object listed(List<?> kept) {
+    /**
+     * Wraps a list from which items were removed, as the part holds it.
+     *
+     * @param kept the items that are left
+     * @return the list, or a fact: not recorded if an empty list would claim too much
+     */
+    public Object listed(List<?> kept) {
         return isFact() && kept.isEmpty() && find(EmptyIsUnknown.class).isPresent()
                 ? Known.notRecorded()
                 : wrapped(List.copyOf(kept));
@@ -359,8 +372,14 @@ public final class Part {
         return wrap == Wrap.PLAIN && !list ? Optional.empty() : Optional.of(nothing(Before.NOT_RECORDED));
     }
 
-    /** Returns the value of the part if it is hidden. */
-    Object nothing(Before before) {
+    /**
+     * Returns the value of the part if it is hidden.
+     *
+     * @param before what a fact shows
+     * @return a fact, an empty optional or an empty list
+     * @throws IllegalStateException if the part is required
+     */
+    public Object nothing(Before before) {
         return switch (wrap) {
             case FACT -> before == Before.NONE ? Known.none() : Known.notRecorded();
             case OPTIONAL -> Optional.empty();

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cldess.component.IdOf;
 import org.cldess.component.Written;
 import org.cldess.identity.IdForm;
 import org.cldess.internal.code.EnumCodes;
@@ -22,7 +23,7 @@ import org.cldess.language.Typography;
 
 /**
  * The written form of single values of one type: a text, a whole number or a truth value. Types of this library declare
- * their form themselves ({@link Written}, {@link Id}, enum constants by their codes).
+ * their form themselves ({@link Written}, {@link IdOf}, enum constants by their codes).
  */
 public final class Scalar {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -111,7 +112,7 @@ public final class Scalar {
         if (type.isEnum()) {
             return constants(type);
         }
-        if (Id.class.isAssignableFrom(type)) {
+        if (type.isAnnotationPresent(IdOf.class)) {
             return new Scalar(
                     Kind.TEXT,
                     "text",

@@ -17,10 +17,10 @@ import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.consistency.Consistent;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.outcome.EncounterOutcome;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A recurring gathering (<i>{@index "rendez-vous"}</i>), such as the regular evenings of a network, with its sessions.

@@ -7,8 +7,8 @@ import org.cldess.component.Called;
 import org.cldess.component.From;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
-import org.cldess.form.Identified;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
 
 /**
  * The consultation of a stakeholder before the contract was signed (<i>{@index concertation}</i>): the stakeholder, the

@@ -9,8 +9,8 @@ import org.cldess.component.Called;
 import org.cldess.component.Distinct;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
-import org.cldess.form.Identified;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
 
 /**
  * A body that governs the contract (<i>{@index instance}</i>): the steering committee, the technical committee, the

@@ -11,9 +11,9 @@ import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.decision.CollectiveDecision;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A decision of a body in a sitting (<i>{@index décision}</i>), with the actor who carries it out and the due date.

@@ -8,9 +8,9 @@ import org.cldess.component.Planned;
 import org.cldess.component.Since;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A meeting of a body (<i>{@index séance}</i>), with its attendance and decisions.

@@ -5,9 +5,9 @@ import org.cldess.component.Happened;
 import org.cldess.component.NotNegative;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.thing.Seen;
 
 /**
  * The accounting year of the recipient in which a grant was awarded (<i>{@index exercice}</i>), with the status of its

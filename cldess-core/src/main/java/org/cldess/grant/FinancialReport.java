@@ -12,9 +12,9 @@ import org.cldess.component.Called;
 import org.cldess.component.From;
 import org.cldess.component.NotNegative;
 import org.cldess.financing.AccountClass;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.thing.Seen;
 
 /**
  * The financial report of the recipient on an earmarked grant (<i>{@index "compte rendu financier"}</i>).

@@ -10,7 +10,7 @@ import org.cldess.component.Happened;
 import org.cldess.component.NotBefore;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
-import org.cldess.form.Seen;
+import org.cldess.thing.Seen;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;

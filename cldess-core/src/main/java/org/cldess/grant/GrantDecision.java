@@ -10,9 +10,9 @@ import org.cldess.component.Shown;
 import org.cldess.component.WithBuilder;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.thing.Seen;
 
 /**
  * The decision of a funder on a grant request (<i>{@index "décision d’attribution"}</i>).

@@ -9,7 +9,7 @@ import org.cldess.component.Happened;
 import org.cldess.component.NotNegative;
 import org.cldess.component.Planned;
 import org.cldess.component.Since;
-import org.cldess.form.Seen;
+import org.cldess.thing.Seen;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;

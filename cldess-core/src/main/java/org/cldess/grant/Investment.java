@@ -7,9 +7,9 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.From;
 import org.cldess.component.NotNegative;
 import org.cldess.component.WithBuilder;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.thing.Seen;
 
 /**
  * The investment that a grant helps to pay for (<i>{@index "opération d’investissement"}</i>), and the contributions to

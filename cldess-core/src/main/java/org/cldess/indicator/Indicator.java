@@ -23,10 +23,10 @@ import org.cldess.component.WithId;
 import org.cldess.component.Year;
 import org.cldess.consistency.Consistent;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * An indicator of the contract’s success (<i>{@index indicateur}</i>): its baseline, its targets and its measurements.

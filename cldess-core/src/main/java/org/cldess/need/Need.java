@@ -12,8 +12,8 @@ import org.cldess.component.Happened;
 import org.cldess.component.WithId;
 import org.cldess.consistency.Consistent;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.Guarded;
-import org.cldess.form.Identified;
+import org.cldess.thing.Guarded;
+import org.cldess.thing.Identified;
 import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.known.Known;
 

@@ -9,7 +9,7 @@ import org.cldess.component.Called;
 import org.cldess.component.Flat;
 import org.cldess.component.WithId;
 import org.cldess.consistency.Consistent;
-import org.cldess.form.Identified;
+import org.cldess.thing.Identified;
 import org.cldess.internal.number.Decimals;
 import org.cldess.known.Known;
 

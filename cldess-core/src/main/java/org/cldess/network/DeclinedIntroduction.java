@@ -11,9 +11,9 @@ import org.cldess.component.OtherThan;
 import org.cldess.component.Shown;
 import org.cldess.component.WithId;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * An introduction that was proposed and refused (<i>{@index "mise en relation refusée"}</i>). It is not proposed again

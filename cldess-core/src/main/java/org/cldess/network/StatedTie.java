@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.component.Flat;
 import org.cldess.component.WithId;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A tie that was entered in the dossier (<i>{@index "lien déclaré"}</i>), in addition to the ties that its encounters

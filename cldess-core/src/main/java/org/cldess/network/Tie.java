@@ -9,8 +9,8 @@ import org.cldess.component.Happened;
 import org.cldess.component.NotBefore;
 import org.cldess.component.OtherThan;
 import org.cldess.component.WithBuilder;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Seen;
 
 /**
  * A tie between two actors, from a day on (<i>{@index lien}</i>). Some kinds

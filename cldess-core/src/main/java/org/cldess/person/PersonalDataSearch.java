@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.cldess.actor.NamedPerson;
 import org.cldess.dossier.Dossier;
 import org.cldess.form.Form;
-import org.cldess.form.Id;
-import org.cldess.form.Identified;
 import org.cldess.form.Part;
 import org.cldess.internal.wording.Wording;
+import org.cldess.thing.Id;
+import org.cldess.thing.Identified;
 
 /**
  * Finds all data that a dossier contains about one person: the person’s record, the references to it, and the places

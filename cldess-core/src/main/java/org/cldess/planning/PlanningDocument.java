@@ -13,9 +13,9 @@ import org.cldess.component.Called;
 import org.cldess.component.Distinct;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A planning document that the contract seeks to influence (<i>{@index "document d’urbanisme"}</i>), with its procedure

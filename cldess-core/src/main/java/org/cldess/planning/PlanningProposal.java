@@ -7,9 +7,9 @@ import org.cldess.component.Called;
 import org.cldess.component.From;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A passage that we propose for a planning document (<i>{@index contribution}</i>), and the outcome.

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.cldess.component.Called;
 import org.cldess.component.From;
 import org.cldess.component.Happened;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Seen;
 
 /**
  * A breach in which personal data were lost, changed or disclosed (<i>{@index "violation de données"}</i>), article 33

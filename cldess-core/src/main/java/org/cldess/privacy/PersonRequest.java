@@ -3,8 +3,8 @@ package org.cldess.privacy;
 import java.time.LocalDate;
 import org.cldess.component.From;
 import org.cldess.component.Happened;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Seen;
 
 /**
  * A request of a person about their data (<i>{@index "demande d’une personne"}</i>), with the day of the answer.

@@ -13,10 +13,10 @@ import org.cldess.component.NotNegative;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.Year;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A public buyer (<i>{@index "pouvoir adjudicateur"}</i>): its yearly purchases, and its schemes for socially and

@@ -22,9 +22,9 @@ import org.cldess.component.WithBuilder;
 import org.cldess.component.Year;
 import org.cldess.consistency.Consistent;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.thing.Seen;
 
 /**
  * A part of a purchase that is a separate contract (<i>{@index lot}</i>), with its contractors. All amounts exclude

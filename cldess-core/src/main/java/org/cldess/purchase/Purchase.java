@@ -15,11 +15,11 @@ import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.consistency.Consistent;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.need.NeedId;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A purchase by a body (<i>{@index achat}</i>), from the need to the contractors of its lots. All amounts exclude

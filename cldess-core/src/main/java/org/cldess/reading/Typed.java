@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.cldess.component.Written;
-import org.cldess.form.Id;
 import org.cldess.form.Scalar;
 import org.cldess.known.Known;
+import org.cldess.thing.Id;
 import org.jspecify.annotations.Nullable;
 
 /** Input from a program: texts that users typed into a form, or values of the model. */

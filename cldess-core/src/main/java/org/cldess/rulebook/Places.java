@@ -11,8 +11,8 @@ import org.cldess.actor.ActorId;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
-import org.cldess.form.Id;
-import org.cldess.form.Identified;
+import org.cldess.thing.Id;
+import org.cldess.thing.Identified;
 import org.cldess.internal.pointer.ItemPointers;
 import org.cldess.rule.Located;
 

@@ -26,7 +26,6 @@ import org.cldess.contract.party.Signature;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierParts;
 import org.cldess.form.Form;
-import org.cldess.form.Guarded;
 import org.cldess.form.Part;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
@@ -35,6 +34,7 @@ import org.cldess.rulebook.Rulebook;
 import org.cldess.sample.EveryForm;
 import org.cldess.sample.Sheet;
 import org.cldess.testing.Cases;
+import org.cldess.thing.Guarded;
 import org.junit.jupiter.api.Test;
 
 /**

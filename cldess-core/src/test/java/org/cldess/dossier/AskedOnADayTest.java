@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
-import org.cldess.form.Seen;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.testing.Cases;
+import org.cldess.thing.Seen;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.component.Flat;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.Identified;
 import org.cldess.known.Known;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.testing.Cases;
+import org.cldess.thing.Identified;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

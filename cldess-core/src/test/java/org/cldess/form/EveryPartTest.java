@@ -14,6 +14,7 @@ import org.cldess.component.IdOf;
 import org.cldess.component.Planned;
 import org.cldess.component.Since;
 import org.cldess.dossier.DossierParts;
+import org.cldess.thing.Id;
 import org.junit.jupiter.api.Test;
 
 /** Tests the requirements on every component of every record of a dossier. */

@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cldess.form.Id;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 import org.cldess.rule.Finding;
+import org.cldess.thing.Id;
 
 /**
  * The sentences that the code produced. For each branch of each sentence the shortest text is kept, so that a copy has

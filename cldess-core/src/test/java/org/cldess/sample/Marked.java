@@ -19,13 +19,13 @@ import org.cldess.deliberation.Authorised;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierParts;
 import org.cldess.form.Form;
-import org.cldess.form.Id;
 import org.cldess.form.Part;
 import org.cldess.form.Scalar;
 import org.cldess.identity.WebAddress;
 import org.cldess.indicator.Breakdown;
 import org.cldess.indicator.BreakdownShare;
 import org.cldess.indicator.formula.Formula;
+import org.cldess.thing.Id;
 import org.cldess.validation.Reading;
 import org.cldess.validation.Violation;
 

@@ -16,11 +16,11 @@ import org.cldess.component.Shown;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * An application to a call for projects (<i>{@index candidature}</i>): the project, its budget and its justification as

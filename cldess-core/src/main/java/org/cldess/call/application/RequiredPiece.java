@@ -6,7 +6,7 @@ import java.util.List;
 import org.cldess.component.Called;
 import org.cldess.component.Distinct;
 import org.cldess.component.WithId;
-import org.cldess.form.Identified;
+import org.cldess.thing.Identified;
 
 /**
  * A document that an application must include (<i>{@index "pièce demandée"}</i>).

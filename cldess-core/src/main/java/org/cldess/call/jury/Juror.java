@@ -10,9 +10,9 @@ import org.cldess.call.application.Applicant;
 import org.cldess.component.Called;
 import org.cldess.component.Distinct;
 import org.cldess.component.WithId;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A member of a jury (<i>{@index "juré·e"}</i>).

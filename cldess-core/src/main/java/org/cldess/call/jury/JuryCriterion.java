@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.cldess.component.Called;
 import org.cldess.component.WithId;
-import org.cldess.form.Identified;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
 
 /**
  * A criterion by which a jury scores projects (<i>{@index "critère de sélection"}</i>).

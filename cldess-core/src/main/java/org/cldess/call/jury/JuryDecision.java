@@ -12,9 +12,9 @@ import org.cldess.component.WithBuilder;
 import org.cldess.consistency.Consistent;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.thing.Seen;
 
 /**
  * The decision of a jury on an application (<i>{@index "décision du jury"}</i>), with its reasons.

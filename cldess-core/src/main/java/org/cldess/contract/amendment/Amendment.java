@@ -12,10 +12,10 @@ import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.contract.party.Signature;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * An amendment (<i>{@index avenant}</i>): the numbered text by which the parties change a signed contract. It states

@@ -8,9 +8,9 @@ import org.cldess.component.Planned;
 import org.cldess.component.WithId;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.PartyRole;
-import org.cldess.form.Identified;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A body that the contract binds (<i>{@index partie}</i>), in one role for one period.

@@ -7,11 +7,11 @@ import org.cldess.component.From;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.deliberation.DeliberationId;
-import org.cldess.form.Identified;
 import org.cldess.known.Known;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
 import org.cldess.signing.Signed;
+import org.cldess.thing.Identified;
 
 /**
  * The signature of a party under the contract (<i>{@index signature}</i>), and the acts that authorise it.

@@ -3,8 +3,8 @@ package org.cldess.contract.party;
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.component.Happened;
-import org.cldess.form.Seen;
 import org.cldess.known.Known;
+import org.cldess.thing.Seen;
 
 /**
  * The replacement of one party by another (<i>{@index substitution}</i>), such as an inter-municipal body created by a

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.cldess.component.Called;
 import org.cldess.component.WithId;
-import org.cldess.form.Identified;
+import org.cldess.thing.Identified;
 
 /**
  * An article of the contract (<i>{@index article}</i>).

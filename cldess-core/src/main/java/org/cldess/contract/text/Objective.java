@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.component.Called;
 import org.cldess.component.WithId;
-import org.cldess.form.Identified;
+import org.cldess.thing.Identified;
 
 /**
  * An objective of the contract (<i>{@index objectif}</i>), at the first level or below another objective.

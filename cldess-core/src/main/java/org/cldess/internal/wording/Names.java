@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.component.Called;
 import org.cldess.form.Form;
-import org.cldess.form.Id;
-import org.cldess.form.Identified;
 import org.cldess.form.Part;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
+import org.cldess.thing.Id;
+import org.cldess.thing.Identified;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the things in a file, by their ids. */

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cldess.component.Written;
 import org.cldess.form.Form;
-import org.cldess.form.Id;
 import org.cldess.form.Part;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
+import org.cldess.thing.Id;
 import org.jspecify.annotations.Nullable;
 
 /**

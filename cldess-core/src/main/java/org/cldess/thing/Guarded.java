@@ -1,4 +1,4 @@
-package org.cldess.form;
+package org.cldess.thing;
 
 import java.util.Optional;
 import org.cldess.disclosure.Audience;

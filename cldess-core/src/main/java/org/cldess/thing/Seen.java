@@ -1,7 +1,8 @@
-package org.cldess.form;
+package org.cldess.thing;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.cldess.form.Narrowing;
 
 /**
  * A thing that can be viewed as it was known on a day: later events are left out, plans for later days are included.
@@ -18,7 +19,7 @@ public interface Seen<T extends Record & Seen<T>> {
      */
     @SuppressWarnings("unchecked")
     default T seenOn(LocalDate day) {
-        return (T) Narrowing.on(day).of((Record) this);
+        return (T) Narrowing.by(new DayCriterion(day)).of((Record) this);
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.cldess.form;
+package org.cldess.thing;
 
 /**
  * A thing with an id by which others cite it. Anything else that contains an id of that type cites such a thing.

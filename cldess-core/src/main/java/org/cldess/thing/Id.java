@@ -1,4 +1,4 @@
-package org.cldess.form;
+package org.cldess.thing;
 
 /**
  * The id of a thing in its dossier: a text of 1 to 64 characters from a–z, 0–9 and the hyphen, chosen by the creator of

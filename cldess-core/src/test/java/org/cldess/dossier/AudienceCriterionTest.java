@@ -1,4 +1,4 @@
-package org.cldess.form;
+package org.cldess.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.component.Shown;
 import org.cldess.disclosure.Audience;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
+import org.cldess.thing.Guarded;
 import org.junit.jupiter.api.Test;
 
 /** Tests which components of a record an audience may see only in part. */
-class FormTest {
+class AudienceCriterionTest {
     /** A record without annotations on its components: only its class knows what to hide. */
     record Secret(String word) implements Guarded<Secret> {
         @Override
@@ -26,17 +29,17 @@ class FormTest {
 
     record Box(List<Secret> inside, Open open) {}
 
-    private static List<String> names(List<Part> parts) {
-        return parts.stream().map(Part::name).toList();
+    private static List<String> parts(Class<? extends Record> type) {
+        return new AudienceCriterion(Audience.PUBLIC)
+                .parts(Form.of(type)).stream().map(Part::name).toList();
     }
 
     @Test
     void what_a_class_or_a_component_keeps_back_is_looked_at_however_deep_it_lies() {
-        assertThat(names(Form.of(Holder.class).having(Form.Trait.GUARDED)))
-                .containsExactly("secrets", "boxes", "spoken");
-        assertThat(names(Form.of(Box.class).having(Form.Trait.GUARDED))).containsExactly("inside");
-        assertThat(names(Form.of(Spoken.class).having(Form.Trait.GUARDED))).containsExactly("word");
-        assertThat(Form.of(Open.class).having(Form.Trait.GUARDED)).isEmpty();
-        assertThat(Form.of(Secret.class).having(Form.Trait.GUARDED)).isEmpty();
+        assertThat(parts(Holder.class)).containsExactly("secrets", "boxes", "spoken");
+        assertThat(parts(Box.class)).containsExactly("inside");
+        assertThat(parts(Spoken.class)).containsExactly("word");
+        assertThat(parts(Open.class)).isEmpty();
+        assertThat(parts(Secret.class)).isEmpty();
     }
 }
