@@ -28,9 +28,8 @@ module org.cldess.core {
     exports org.cldess.call.jury;
     exports org.cldess.charter;
     exports org.cldess.charter.text;
-    exports org.cldess.component to
-            org.cldess.persistence,
-            org.cldess.reporting;
+    exports org.cldess.component;
+    exports org.cldess.component.constraint;
     exports org.cldess.constraint;
     exports org.cldess.contract;
     exports org.cldess.contract.amendment;

@@ -50,6 +50,7 @@ class ArchitectureTest {
             "disclosure",
             "known",
             "component",
+            "component.constraint",
             "identity",
             "form",
             "thing",

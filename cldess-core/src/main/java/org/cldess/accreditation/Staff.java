@@ -3,7 +3,7 @@ package org.cldess.accreditation;
 import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import org.cldess.component.From;
-import org.cldess.component.Year;
+import org.cldess.component.constraint.Year;
 import org.cldess.consistency.Consistent;
 import org.cldess.known.Known;
 

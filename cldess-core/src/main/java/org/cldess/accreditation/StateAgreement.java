@@ -2,8 +2,8 @@ package org.cldess.accreditation;
 
 import java.time.LocalDate;
 import org.cldess.component.From;
-import org.cldess.component.NotBefore;
 import org.cldess.component.Planned;
+import org.cldess.component.constraint.NotBefore;
 import org.cldess.known.Known;
 
 /**

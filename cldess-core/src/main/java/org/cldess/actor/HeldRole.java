@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.From;
-import org.cldess.component.NotBefore;
 import org.cldess.component.Planned;
+import org.cldess.component.constraint.NotBefore;
 import org.cldess.known.Known;
 
 /**

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Before;
 import org.cldess.component.From;
-import org.cldess.component.NotBefore;
 import org.cldess.component.Planned;
 import org.cldess.component.Shown;
+import org.cldess.component.constraint.NotBefore;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 

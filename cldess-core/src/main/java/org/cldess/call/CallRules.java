@@ -9,9 +9,9 @@ import org.cldess.call.application.ApplicantKind;
 import org.cldess.call.application.ProjectPhase;
 import org.cldess.call.application.SupportKind;
 import org.cldess.charter.text.Axis;
-import org.cldess.component.Distinct;
-import org.cldess.component.NotNegative;
 import org.cldess.component.WithBuilder;
+import org.cldess.component.constraint.Distinct;
+import org.cldess.component.constraint.NotNegative;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 

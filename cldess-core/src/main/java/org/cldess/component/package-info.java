@@ -1,5 +1,5 @@
 /**
- * The annotations of the model's records and their components, which declare what code cannot infer.
- * {@link org.cldess.form} evaluates them.
+ * The annotations of the model's records and their components. They declare what the types cannot: when something is
+ * known, who sees it, how a thing is named, and what is assumed if a component is left out.
  */
 package org.cldess.component;

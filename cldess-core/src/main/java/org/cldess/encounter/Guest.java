@@ -8,8 +8,8 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactId;
 import org.cldess.component.Called;
 import org.cldess.component.Default;
-import org.cldess.component.Distinct;
 import org.cldess.component.Shown;
+import org.cldess.component.constraint.Distinct;
 import org.cldess.disclosure.Audience;
 
 /**

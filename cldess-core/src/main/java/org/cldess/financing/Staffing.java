@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.cldess.component.Called;
-import org.cldess.component.Year;
+import org.cldess.component.constraint.Year;
 import org.cldess.internal.number.Decimals;
 import org.cldess.known.Known;
 

@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
-import org.cldess.component.Distinct;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
+import org.cldess.component.constraint.Distinct;
 import org.cldess.known.Known;
 import org.cldess.thing.Identified;
 

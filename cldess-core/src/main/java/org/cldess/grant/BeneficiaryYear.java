@@ -2,9 +2,9 @@ package org.cldess.grant;
 
 import java.time.LocalDate;
 import org.cldess.component.Happened;
-import org.cldess.component.NotNegative;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
+import org.cldess.component.constraint.NotNegative;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.thing.Seen;

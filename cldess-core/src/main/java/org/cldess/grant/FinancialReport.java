@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.cldess.component.Before;
 import org.cldess.component.Called;
 import org.cldess.component.From;
-import org.cldess.component.NotNegative;
+import org.cldess.component.constraint.NotNegative;
 import org.cldess.financing.AccountClass;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.component.Before;
-import org.cldess.component.Distinct;
 import org.cldess.component.From;
 import org.cldess.component.Happened;
-import org.cldess.component.NotBefore;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.thing.Seen;
 import org.cldess.internal.code.EnumCodes;
+import org.cldess.component.constraint.Distinct;
+import org.cldess.component.constraint.NotBefore;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 

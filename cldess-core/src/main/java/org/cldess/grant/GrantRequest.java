@@ -3,7 +3,7 @@ package org.cldess.grant;
 import java.time.LocalDate;
 import org.cldess.component.Before;
 import org.cldess.component.From;
-import org.cldess.component.NotNegative;
+import org.cldess.component.constraint.NotNegative;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 

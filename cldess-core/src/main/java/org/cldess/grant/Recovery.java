@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.cldess.component.Called;
 import org.cldess.component.From;
 import org.cldess.component.Happened;
-import org.cldess.component.NotBefore;
-import org.cldess.component.NotNegative;
+import org.cldess.component.constraint.NotBefore;
+import org.cldess.component.constraint.NotNegative;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.cldess.component.Called;
-import org.cldess.component.Distinct;
+import org.cldess.component.constraint.Distinct;
 
 /**
  * A classification that breaks down the numbers of an indicator (<i>{@index ventilation}</i>), such as sex, commune or

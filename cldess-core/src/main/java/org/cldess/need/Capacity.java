@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.cldess.component.AboveZero;
+import org.cldess.component.constraint.AboveZero;
 import org.cldess.internal.number.Decimals;
 import org.cldess.language.Sayable;
 

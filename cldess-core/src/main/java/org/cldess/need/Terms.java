@@ -1,9 +1,9 @@
 package org.cldess.need;
 
 import java.time.LocalDate;
-import org.cldess.component.NotBefore;
-import org.cldess.component.NotNegative;
 import org.cldess.component.Planned;
+import org.cldess.component.constraint.NotBefore;
+import org.cldess.component.constraint.NotNegative;
 import org.cldess.consistency.Consistent;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;

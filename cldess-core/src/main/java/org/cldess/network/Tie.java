@@ -6,9 +6,9 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
 import org.cldess.component.From;
 import org.cldess.component.Happened;
-import org.cldess.component.NotBefore;
-import org.cldess.component.OtherThan;
 import org.cldess.component.WithBuilder;
+import org.cldess.component.constraint.NotBefore;
+import org.cldess.component.constraint.OtherThan;
 import org.cldess.known.Known;
 import org.cldess.thing.Seen;
 

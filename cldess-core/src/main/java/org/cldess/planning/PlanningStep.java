@@ -3,8 +3,8 @@ package org.cldess.planning;
 import java.time.LocalDate;
 import org.cldess.component.Called;
 import org.cldess.component.Happened;
-import org.cldess.component.NotBefore;
 import org.cldess.component.Planned;
+import org.cldess.component.constraint.NotBefore;
 import org.cldess.known.Known;
 
 /**

@@ -3,7 +3,7 @@ package org.cldess.call.application;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.cldess.component.Called;
-import org.cldess.component.NotNegative;
+import org.cldess.component.constraint.NotNegative;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 

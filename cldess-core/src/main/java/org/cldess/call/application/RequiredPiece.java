@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.cldess.component.Called;
-import org.cldess.component.Distinct;
 import org.cldess.component.WithId;
+import org.cldess.component.constraint.Distinct;
 import org.cldess.thing.Identified;
 
 /**

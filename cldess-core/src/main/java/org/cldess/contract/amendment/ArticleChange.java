@@ -1,7 +1,7 @@
 package org.cldess.contract.amendment;
 
-import org.cldess.component.ChangedFrom;
 import org.cldess.component.IntroducedUnless;
+import org.cldess.component.constraint.ChangedFrom;
 import org.cldess.contract.text.ArticleId;
 import org.cldess.contract.text.ArticleText;
 import org.cldess.known.Known;

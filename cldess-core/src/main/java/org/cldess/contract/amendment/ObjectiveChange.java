@@ -1,8 +1,8 @@
 package org.cldess.contract.amendment;
 
 import java.util.Optional;
-import org.cldess.component.ChangedFrom;
 import org.cldess.component.IntroducedUnless;
+import org.cldess.component.constraint.ChangedFrom;
 import org.cldess.contract.text.ObjectiveId;
 import org.cldess.contract.text.ObjectiveText;
 import org.cldess.known.Known;

@@ -1,6 +1,6 @@
 package org.cldess.contract.amendment;
 
-import org.cldess.component.ChangedFrom;
+import org.cldess.component.constraint.ChangedFrom;
 import org.cldess.contract.text.Term;
 import org.cldess.known.Known;
 

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.component.Called;
-import org.cldess.component.Distinct;
+import org.cldess.component.constraint.Distinct;
 import org.cldess.consistency.Consistent;
 
 /**

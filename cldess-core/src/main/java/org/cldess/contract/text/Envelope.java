@@ -2,8 +2,8 @@ package org.cldess.contract.text;
 
 import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
-import org.cldess.component.NotNegative;
-import org.cldess.component.Year;
+import org.cldess.component.constraint.NotNegative;
+import org.cldess.component.constraint.Year;
 import org.cldess.money.Amount;
 
 /**

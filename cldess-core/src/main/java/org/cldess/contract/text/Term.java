@@ -3,8 +3,8 @@ package org.cldess.contract.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.cldess.component.NotBefore;
 import org.cldess.component.Planned;
+import org.cldess.component.constraint.NotBefore;
 
 /**
  * The period in which a contract has effect (<i>{@index "période d’effet"}</i>), both days inclusive. The contract may

@@ -1,4 +1,4 @@
-package org.cldess.component;
+package org.cldess.component.constraint;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,8 +6,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A year, or a list of years, in the range possible for contracts: from 1900 to 2199. */
+/**
+ * An amount of zero or more.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Year {}
+public @interface NotNegative {
+    /**
+     * The meaning of the amount, which selects the message.
+     *
+     * @return the meaning, such as {@code envelope}
+     */
+    String value();
+}

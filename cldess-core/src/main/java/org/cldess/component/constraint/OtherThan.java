@@ -1,4 +1,4 @@
-package org.cldess.component;
+package org.cldess.component.constraint;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,15 +6,22 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A day that must not be before another day of the same thing, if both are known. */
+/** An id that must differ from another id of the same thing. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface NotBefore {
+public @interface OtherThan {
     /**
-     * The part with the earlier day.
+     * The part with the other id.
      *
      * @return the name of the part
      */
     String value();
+
+    /**
+     * The relation of the two, which selects the message.
+     *
+     * @return the relation, such as {@code visit}
+     */
+    String as();
 }

@@ -1,4 +1,4 @@
-package org.cldess.component;
+package org.cldess.component.constraint;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,13 +6,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The new value of a change, which must differ from the old value. */
+/** A day that must not be before another day of the same thing, if both are known. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface ChangedFrom {
+public @interface NotBefore {
     /**
-     * The part with the old value.
+     * The part with the earlier day.
      *
      * @return the name of the part
      */

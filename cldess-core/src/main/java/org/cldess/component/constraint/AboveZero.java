@@ -1,4 +1,4 @@
-package org.cldess.component;
+package org.cldess.component.constraint;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

@@ -1,4 +1,4 @@
-package org.cldess.component;
+package org.cldess.component.constraint;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,22 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An id that must differ from another id of the same thing. */
+/** The new value of a change, which must differ from the old value. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface OtherThan {
+public @interface ChangedFrom {
     /**
-     * The part with the other id.
+     * The part with the old value.
      *
      * @return the name of the part
      */
     String value();
-
-    /**
-     * The relation of the two, which selects the message.
-     *
-     * @return the relation, such as {@code visit}
-     */
-    String as();
 }

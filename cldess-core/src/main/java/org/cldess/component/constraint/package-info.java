@@ -1,0 +1,5 @@
+/**
+ * The constraints on a component of a record, alone or with another component of the same thing. Builders and dossiers
+ * refuse a value that breaks one; reading reports it.
+ */
+package org.cldess.component.constraint;
