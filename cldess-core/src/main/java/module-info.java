@@ -41,6 +41,8 @@ module org.cldess.core {
     exports org.cldess.difference;
     exports org.cldess.disclosure;
     exports org.cldess.dossier;
+    exports org.cldess.dossier.pointer to
+            org.cldess.reporting;
     exports org.cldess.duplicate;
     exports org.cldess.encounter;
     exports org.cldess.encounter.plan;

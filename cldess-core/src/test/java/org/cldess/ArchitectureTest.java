@@ -116,6 +116,7 @@ class ArchitectureTest {
             "accessibility",
             "accessibility.rule",
             "dossier",
+            "dossier.pointer",
             "budget",
             "rulebook",
             "act",

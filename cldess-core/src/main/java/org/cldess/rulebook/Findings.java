@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.Pointers;
+import org.cldess.dossier.pointer.Pointers;
 import org.cldess.internal.wording.Wording;
 import org.cldess.language.Sayable;
 import org.cldess.rule.Finding;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.Pointers;
+import org.cldess.dossier.pointer.Pointers;
 import org.cldess.rule.Finding;
 import org.cldess.validation.Severity;
 import org.cldess.validation.Violation;

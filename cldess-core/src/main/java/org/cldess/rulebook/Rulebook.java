@@ -28,7 +28,7 @@ import org.cldess.contract.rule.NamedContract;
 import org.cldess.contract.rule.StatusRules;
 import org.cldess.deliberation.rule.DeliberationRules;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.Pointers;
+import org.cldess.dossier.pointer.Pointers;
 import org.cldess.ess.SocialEconomyRules;
 import org.cldess.financing.rule.FinancingRules;
 import org.cldess.financing.rule.LineRules;

@@ -10,7 +10,7 @@ import org.cldess.agreement.Agreement;
 import org.cldess.agreement.Deliverable;
 import org.cldess.component.Planned;
 import org.cldess.disclosure.Audience;
-import org.cldess.dossier.Pointers;
+import org.cldess.dossier.pointer.Pointers;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.grant.Instalment;

@@ -1,4 +1,4 @@
-package org.cldess.dossier;
+package org.cldess.dossier.pointer;
 
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +15,7 @@ import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Signature;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
 import org.cldess.governance.GovernanceDecision;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;

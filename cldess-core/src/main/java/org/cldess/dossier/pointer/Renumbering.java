@@ -1,4 +1,4 @@
-package org.cldess.dossier;
+package org.cldess.dossier.pointer;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cldess.dossier.Dossier;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.internal.narrowing.UnchangedLists;

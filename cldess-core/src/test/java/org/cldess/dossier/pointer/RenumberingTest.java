@@ -1,4 +1,4 @@
-package org.cldess.dossier;
+package org.cldess.dossier.pointer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.component.Flat;
 import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.testing.Cases;

@@ -1,4 +1,4 @@
-package org.cldess.dossier;
+package org.cldess.dossier.pointer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,9 @@ import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.Position;
 import org.cldess.decision.Voice;
 import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
+import org.cldess.language.Message;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.rule.RuleRecord;
@@ -110,7 +112,7 @@ class MaskedPersonsTest {
                         Optional.empty(),
                         List.of(),
                         List.of(missing),
-                        Texts.WORDS.message("change.added")));
+                        Message.of("Constat.", "Finding.")));
     }
 
     private String actor(ActorId id) {

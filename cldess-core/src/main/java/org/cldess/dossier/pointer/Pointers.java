@@ -1,8 +1,9 @@
-package org.cldess.dossier;
+package org.cldess.dossier.pointer;
 
 import java.util.List;
 import java.util.Optional;
 import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
 import org.cldess.rule.Finding;
 
 /**
