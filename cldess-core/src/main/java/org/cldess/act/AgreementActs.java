@@ -5,8 +5,6 @@ import org.cldess.agreement.AgreementId;
 import org.cldess.agreement.AgreementRenewal;
 import org.cldess.agreement.Termination;
 import org.cldess.dossier.Dossier;
-import org.cldess.internal.order.SortedById;
-import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 

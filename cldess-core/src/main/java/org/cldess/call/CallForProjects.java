@@ -35,12 +35,12 @@ import org.cldess.component.constraint.Distinct;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.consistency.Consistent;
 import org.cldess.disclosure.Audience;
-import org.cldess.thing.Guarded;
-import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.thing.Guarded;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A call for projects (<i>{@index "appel à projets"}</i>): the offer, the applications, the scores and the decisions.

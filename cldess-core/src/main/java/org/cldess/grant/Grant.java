@@ -27,11 +27,11 @@ import org.cldess.component.constraint.NotNegative;
 import org.cldess.component.constraint.OtherThan;
 import org.cldess.disclosure.Audience;
 import org.cldess.financing.ResourceId;
-import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 import org.cldess.internal.number.Decimals;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.thing.Identified;
+import org.cldess.thing.Seen;
 
 /**
  * A grant (<i>{@index subvention}</i>) from an authority for a project, from the request to the financial report.

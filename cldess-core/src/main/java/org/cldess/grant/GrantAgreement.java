@@ -8,12 +8,12 @@ import org.cldess.component.From;
 import org.cldess.component.Happened;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
-import org.cldess.thing.Seen;
-import org.cldess.internal.code.EnumCodes;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.component.constraint.NotBefore;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
+import org.cldess.thing.Seen;
 
 /**
  * The written agreement on a grant (<i>{@index "convention de subvention"}</i>).

@@ -8,12 +8,12 @@ import org.cldess.component.Called;
 import org.cldess.component.Happened;
 import org.cldess.component.Planned;
 import org.cldess.component.Since;
-import org.cldess.thing.Seen;
-import org.cldess.internal.code.EnumCodes;
 import org.cldess.component.constraint.NotNegative;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
+import org.cldess.thing.Seen;
 
 /**
  * A payment of part of a grant (<i>{@index versement}</i>), planned and actual.

@@ -12,10 +12,10 @@ import org.cldess.component.Happened;
 import org.cldess.component.WithId;
 import org.cldess.consistency.Consistent;
 import org.cldess.disclosure.Audience;
-import org.cldess.thing.Guarded;
-import org.cldess.thing.Identified;
 import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.known.Known;
+import org.cldess.thing.Guarded;
+import org.cldess.thing.Identified;
 
 /**
  * A need of an actor (<i>{@index besoin}</i>).

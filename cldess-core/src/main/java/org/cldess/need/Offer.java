@@ -9,9 +9,9 @@ import org.cldess.component.Flat;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.AboveZero;
 import org.cldess.consistency.Consistent;
-import org.cldess.thing.Identified;
 import org.cldess.internal.number.Decimals;
 import org.cldess.known.Known;
+import org.cldess.thing.Identified;
 
 /**
  * An offer of an actor (<i>{@index offre}</i>).

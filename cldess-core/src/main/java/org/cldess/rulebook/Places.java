@@ -11,10 +11,10 @@ import org.cldess.actor.ActorId;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
-import org.cldess.thing.Id;
-import org.cldess.thing.Identified;
 import org.cldess.internal.pointer.ItemPointers;
 import org.cldess.rule.Located;
+import org.cldess.thing.Id;
+import org.cldess.thing.Identified;
 
 /** A dossier with the pointers to its things, indexed by id. */
 final class Places {
