@@ -9,12 +9,12 @@ import org.cldess.consistency.ProblemCollector;
 final class StaffConsistency implements Consistency {
     @Override
     public void check(Parts staff, ProblemCollector hearing) {
-        Optional<Integer> all = staff.find("employees", Integer.class);
-        Optional<Integer> part = staff.find("insertionEmployees", Integer.class);
+        Optional<Integer> all = staff.find(Staff_.EMPLOYEES);
+        Optional<Integer> part = staff.find(Staff_.INSERTION_EMPLOYEES);
         if (all.isPresent() && part.isPresent() && part.get() > all.get()) {
             hearing.add(
                     "form.staff",
-                    staff.at("insertionEmployees"),
+                    staff.at(Staff_.INSERTION_EMPLOYEES),
                     Texts.WORDS.message("form.staff", part.get(), all.get()));
         }
     }

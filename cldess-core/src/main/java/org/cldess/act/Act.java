@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.cldess.actor.ActorId;
+import org.cldess.component.Fact;
 import org.cldess.contract.text.Term;
 import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
+import org.cldess.deliberation.Deliberation_;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.internal.refusal.Reasons;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
@@ -44,15 +47,15 @@ final class Act {
     /**
      * Begins an act.
      *
-     * @param path the place in the dossier where the act would write, a JSON Pointer
+     * @param path the place in the dossier where the act would write, a path or a JSON Pointer
      * @param before the dossier before the act
      * @param conditions the rules and gates that the act must respect
      */
-    Act(String path, Dossier before, Conditions conditions) {
-        this.place = path;
+    Act(Object path, Dossier before, Conditions conditions) {
+        this.place = path.toString();
         this.before = before;
         this.conditions = conditions;
-        this.reasons = new Reasons(Texts.WORDS, path);
+        this.reasons = new Reasons(Texts.WORDS, place);
         this.bodies = new Bodies(before);
     }
 
@@ -121,19 +124,22 @@ final class Act {
      */
     void refuseUnclear(Known<DeliberationId> cited) {
         cited.value().flatMap(before::findDeliberation).ifPresent(deliberation -> {
-            refuseUnrecorded(deliberation.authorises(), pointer(deliberation) + "/authorises");
+            refuseUnrecorded(deliberation.authorises(), pointer(deliberation) + Deliberation_.AUTHORISES);
             deliberation.date().value().ifPresent(day -> bodies.refuseUnlessThere(this, deliberation.assembly(), day));
         });
     }
 
     /** Returns the pointer to a deliberation of the dossier. */
     String pointer(Deliberation deliberation) {
-        return "/deliberations/" + before.deliberations().indexOf(deliberation);
+        return Dossier_.DELIBERATIONS
+                .at(before.deliberations().indexOf(deliberation))
+                .toString();
     }
 
     /** Returns the pointer to an actor of the dossier. */
     Optional<String> pointer(ActorId actor) {
-        return before.findActor(actor).map(found -> "/actors/" + before.actors().indexOf(found));
+        return before.findActor(actor)
+                .map(found -> Dossier_.ACTORS.at(before.actors().indexOf(found)).toString());
     }
 
     private void refuseUnrecorded(String missing) {
@@ -143,9 +149,16 @@ final class Act {
     }
 
     /** Refuses to go on while a fact that no rule asks for is not recorded. */
-    void refuseUnrecorded(Known<?> fact, String pointer) {
+    void refuseUnrecorded(Known<?> fact, Object pointer) {
         if (!fact.isRecorded()) {
-            refuseUnrecorded(pointer);
+            refuseUnrecorded(pointer.toString());
+        }
+    }
+
+    /** Refuses to go on while a fact of a thing that no rule asks for is not recorded. */
+    <R> void refuseUnrecorded(String place, Fact<R, ?> component, R thing) {
+        if (!component.of(thing).isRecorded()) {
+            refuseUnrecorded(component.in(place));
         }
     }
 

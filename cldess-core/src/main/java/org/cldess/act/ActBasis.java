@@ -3,6 +3,8 @@ package org.cldess.act;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The places in the changed dossier that an act rests on (<i>{@index "ce sur quoi un acte s’appuie"}</i>).
@@ -10,8 +12,8 @@ import java.util.Set;
  * @param places JSON Pointers; each covers everything below it
  */
 record ActBasis(Set<String> places) {
-    static ActBasis of(String... places) {
-        return new ActBasis(Set.of(places));
+    static ActBasis of(Object... places) {
+        return new ActBasis(Stream.of(places).map(Object::toString).collect(Collectors.toUnmodifiableSet()));
     }
 
     ActBasis and(Optional<String> place) {

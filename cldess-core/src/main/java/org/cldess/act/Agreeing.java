@@ -7,15 +7,22 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.Actor_;
 import org.cldess.agreement.Agreement;
 import org.cldess.agreement.Agreement.PartnerSignature;
 import org.cldess.agreement.AgreementId;
 import org.cldess.agreement.AgreementRenewal;
+import org.cldess.agreement.Agreement_;
+import org.cldess.agreement.PartnerSignature_;
 import org.cldess.agreement.RenewalKind;
 import org.cldess.agreement.RenewalTerms;
+import org.cldess.agreement.RenewalTerms_;
 import org.cldess.agreement.Termination;
+import org.cldess.agreement.Termination_;
 import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.Deliberation_;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.internal.order.SortedById;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
@@ -51,7 +58,7 @@ final class Agreeing {
 
     private static Optional<Agreeing> of(Dossier dossier, Conditions conditions, AgreementId id) {
         int place = SortedById.place(dossier.partnerAgreements(), Agreement::id, id);
-        String path = "/partnerAgreements/" + place;
+        String path = Dossier_.PARTNER_AGREEMENTS.at(place).toString();
         return place < 0
                 ? Optional.empty()
                 : Optional.of(new Agreeing(
@@ -63,13 +70,13 @@ final class Agreeing {
 
     /** Returns the refusal of an id that no agreement has. */
     static Answer<Dossier> unknown(Dossier dossier, AgreementId id) {
-        Act act = new Act("/partnerAgreements", dossier, Conditions.shipped());
+        Act act = new Act(Dossier_.PARTNER_AGREEMENTS, dossier, Conditions.shipped());
         act.refuse("agreement.unknown", id.value());
         return act.refused();
     }
 
     private Answer<Dossier> sign(PartnerSignature signature) {
-        String place = path + "/signatures/" + agreement.signatures().size();
+        String place = path + Agreement_.SIGNATURES.at(agreement.signatures().size());
         Optional<LocalDate> day = signature.date().value();
         act.refuseIf(day.isEmpty(), "sign.undated");
         day.ifPresent(act::refuseFar);
@@ -102,11 +109,11 @@ final class Agreeing {
         Known<?> body = dossier.findActor(signature.actor())
                 .<Known<?>>map(Actor::publicBody)
                 .orElse(Known.none());
-        act.pointer(signature.actor()).ifPresent(actor -> act.refuseUnrecorded(body, actor + "/publicBody"));
+        act.pointer(signature.actor()).ifPresent(actor -> act.refuseUnrecorded(body, actor + Actor_.PUBLIC_BODY));
         if (body.value().isEmpty()) {
             return;
         }
-        act.refuseUnrecorded(signature.deliberation(), place + "/deliberation");
+        act.refuseUnrecorded(signature.deliberation(), place + PartnerSignature_.DELIBERATION);
         act.refuseIf(
                 signature.deliberation().isNone(), "agreement.unvoted", name(signature.actor()), agreement.title());
         signature.deliberation().value().flatMap(dossier::findDeliberation).ifPresent(cited -> {
@@ -120,7 +127,7 @@ final class Agreeing {
     }
 
     private void refuseBefore(Deliberation cited, Optional<LocalDate> day) {
-        act.refuseUnrecorded(cited.date(), act.pointer(cited) + "/date");
+        act.refuseUnrecorded(cited.date(), act.pointer(cited) + Deliberation_.DATE);
         day.ifPresent(date -> cited.date()
                 .value()
                 .filter(date::isBefore)
@@ -130,10 +137,10 @@ final class Agreeing {
     private Answer<Dossier> renew(AgreementRenewal renewal) {
         LocalDate day = renewal.date();
         act.refuseFar(day);
-        act.refuseUnrecorded(agreement.renewal(), path + "/renewal");
+        act.refuseUnrecorded(agreement.renewal(), path + Agreement_.RENEWAL);
         act.refuseIf(agreement.renewal().isNone(), "agreement.renewal.never", agreement.title());
-        act.refuseUnrecorded(agreement.end(), path + "/end");
-        act.refuseUnrecorded(agreement.renewals(), path + "/renewals");
+        act.refuseUnrecorded(agreement.end(), path + Agreement_.END);
+        act.refuseUnrecorded(agreement.renewals(), path + Agreement_.RENEWALS);
         refuseUnsigned(day);
         refuseOver(day);
         agreement.renewal().value().ifPresent(terms -> refuseAgainst(terms, renewal));
@@ -147,12 +154,12 @@ final class Agreeing {
     /** Refuses a renewal against the clause, which sets how often, for how long and how the agreement is renewed. */
     private void refuseAgainst(RenewalTerms terms, AgreementRenewal renewal) {
         int times = agreement.renewals().value().orElse(List.of()).size();
-        act.refuseUnrecorded(terms.mostTimes(), path + "/renewal/mostTimes");
+        act.refuseUnrecorded(terms.mostTimes(), path + Agreement_.RENEWAL.then(RenewalTerms_.MOST_TIMES));
         terms.mostTimes()
                 .value()
                 .filter(most -> times >= most)
                 .ifPresent(most -> act.refuse("agreement.renewal.often", agreement.title(), most));
-        act.refuseUnrecorded(terms.months(), path + "/renewal/months");
+        act.refuseUnrecorded(terms.months(), path + Agreement_.RENEWAL.then(RenewalTerms_.MONTHS));
         act.refuseIf(terms.months().isNone(), "agreement.renewal.length.unsaid", agreement.title());
         lastPeriod().ifPresent(last -> {
             LocalDate next = last.plusDays(1);
@@ -182,10 +189,10 @@ final class Agreeing {
     private Answer<Dossier> terminate(Termination termination) {
         LocalDate day = termination.date();
         act.refuseFar(day);
-        String place = path + "/termination";
-        act.refuseUnrecorded(termination.by(), place + "/by");
+        String place = path + Agreement_.TERMINATION;
+        act.refuseUnrecorded(termination.by(), place + Termination_.BY);
         termination.by().value().ifPresent(partner -> refuseStranger(partner, Optional.of(day)));
-        act.refuseUnrecorded(termination.effective(), place + "/effective");
+        act.refuseUnrecorded(termination.effective(), place + Termination_.EFFECTIVE);
         act.refuseIf(termination.effective().isNone(), "agreement.termination.open", agreement.title());
         refuseUnsigned(day);
         refuseOver(day);
@@ -208,13 +215,13 @@ final class Agreeing {
                 agreement.renewals().isRecorded() || agreement.renewal().isNone();
         act.refuseIf(isSettled, "agreement.termination.late", effective, agreement.title(), last);
         if (!isSettled) {
-            act.refuseUnrecorded(agreement.renewals(), path + "/renewals");
+            act.refuseUnrecorded(agreement.renewals(), path + Agreement_.RENEWALS);
         }
     }
 
     /** Refuses a termination by one partner without the agreed notice. All partners together need no notice. */
     private void refuseWithoutNotice(LocalDate day, LocalDate effective) {
-        act.refuseUnrecorded(agreement.terminationNotice(), path + "/terminationNotice");
+        act.refuseUnrecorded(agreement.terminationNotice(), path + Agreement_.TERMINATION_NOTICE);
         agreement
                 .terminationNotice()
                 .value()

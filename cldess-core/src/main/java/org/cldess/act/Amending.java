@@ -9,20 +9,24 @@ import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.contract.Contract;
 import org.cldess.contract.ContractStatus;
+import org.cldess.contract.Contract_;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.AmendmentId;
+import org.cldess.contract.amendment.Amendment_;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.SignatureId;
 import org.cldess.contract.rule.NamedContract;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
 /** The acts by which an amendment is made and signed. */
 final class Amending {
-    private static final String PATH = "/contract/amendments";
+    private static final String PATH =
+            Dossier_.CONTRACT.then(Contract_.AMENDMENTS).toString();
 
     private final Dossier dossier;
     private final Contract contract;
@@ -113,12 +117,13 @@ final class Amending {
         boolean twice = original.isPresent()
                 && amendment.signatures().stream()
                         .anyMatch(other -> contract.signatoryOf(other.party()).equals(original));
-        String name = NamedContract.of(contract, dossier::findActor).nameOf(signature.party());
+        String name =
+                NamedContract.of(contract, dossier::findActor, Dossier_.ACTORS).nameOf(signature.party());
         act.refuseIf(twice, "amend.sign.twice", name, amendment.number());
         act.refuseIf(signature.date().value().isEmpty(), "sign.undated");
         signature.date().value().ifPresent(this::refuseIfEnded);
         refuseSignature(signature);
-        String signatures = PATH + "/" + contract.amendments().indexOf(amendment) + "/signatures";
+        String signatures = PATH + "/" + contract.amendments().indexOf(amendment) + Amendment_.SIGNATURES;
         ActBasis ground = ActBasis.of(signatures + "/" + amendment.signatures().size())
                 .and(ContractSigning.cited(act, dossier, signature));
         return act.outcome(

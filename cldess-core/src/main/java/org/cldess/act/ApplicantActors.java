@@ -7,10 +7,14 @@ import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.call.CallForProjects;
+import org.cldess.call.CallForProjects_;
 import org.cldess.call.application.Applicant;
 import org.cldess.call.application.ApplicantKind;
+import org.cldess.call.application.Applicant_;
 import org.cldess.call.application.ProjectApplication;
+import org.cldess.component.Path;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.known.Known;
 
 /**
@@ -42,9 +46,10 @@ final class ApplicantActors {
 
     private static Optional<Actor> actor(
             Dossier dossier, Act act, CallForProjects call, ProjectApplication application, Applicant applicant) {
-        String path = "/calls/%s/applicants/%s"
-                .formatted(dossier.calls().indexOf(call), call.applicants().indexOf(applicant));
-        act.refuseUnrecorded(applicant.kind(), path + "/kind");
+        Path<?, Applicant> path = Dossier_.CALLS
+                .at(dossier.calls().indexOf(call))
+                .then(CallForProjects_.APPLICANTS.at(call.applicants().indexOf(applicant)));
+        act.refuseUnrecorded(applicant.kind(), path + "" + Applicant_.KIND);
         boolean isNameless = applicant.name().value().isEmpty()
                 && applicant.contacts().stream().limit(1).allMatch(contact -> contact.isWithheld());
         act.refuseIf(isNameless, "award.no-name", application.number());

@@ -14,6 +14,7 @@ import org.cldess.call.AwardedMoney;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.financing.AccountClass;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.FundingStatus;
@@ -68,10 +69,10 @@ record AwardedGrant(Dossier dossier, CallForProjects call, AwardedMoney money, A
 
     /** Returns the pointer to the grant in the changed dossier. */
     String place() {
-        return "/grants/"
-                + dossier.grants().stream()
-                        .filter(grant -> grant.id().compareTo(begun.id()) < 0)
-                        .count();
+        long before = dossier.grants().stream()
+                .filter(grant -> grant.id().compareTo(begun.id()) < 0)
+                .count();
+        return Dossier_.GRANTS.at((int) before).toString();
     }
 
     /** Returns the dossier with the grant, and with its line in the plan of the action. */

@@ -7,11 +7,16 @@ import java.util.stream.Stream;
 import org.cldess.action.ActionId;
 import org.cldess.call.AwardedMoney;
 import org.cldess.call.CallForProjects;
+import org.cldess.call.CallForProjects_;
 import org.cldess.call.CallId;
+import org.cldess.call.CallRules_;
+import org.cldess.call.application.Applicant_;
 import org.cldess.call.application.ApplicationId;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryDecision_;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.Grant;
 import org.cldess.internal.order.SortedById;
@@ -35,7 +40,7 @@ final class Awarding {
         this.dossier = dossier;
         this.act = act;
         this.call = dossier.calls().get(index);
-        this.path = "/calls/" + index;
+        this.path = Dossier_.CALLS.at(index).toString();
         this.application = application;
     }
 
@@ -60,7 +65,7 @@ final class Awarding {
     static Answer<Dossier> award(
             Dossier dossier, Conditions conditions, CallId id, ApplicationId project, Where where) {
         int index = SortedById.place(dossier.calls(), CallForProjects::id, id);
-        Act act = new Act(index < 0 ? "/calls" : "/calls/" + index, dossier, conditions);
+        Act act = new Act(index < 0 ? Dossier_.CALLS : Dossier_.CALLS.at(index), dossier, conditions);
         if (index < 0) {
             act.refuse("score.no-call", id.value());
             return act.refused();
@@ -81,7 +86,7 @@ final class Awarding {
             return act.refused();
         }
         Optional<LocalDate> day = decision.get().date().value();
-        String place = path + "/decisions/" + call.decisions().indexOf(decision.get());
+        String place = path + CallForProjects_.DECISIONS.at(call.decisions().indexOf(decision.get()));
         refuseUnlessMoney(decision.get(), place);
         refuseBeyondLimits(decision.get());
         Optional<AwardedMoney> money = call.awardedMoney().stream()
@@ -111,8 +116,8 @@ final class Awarding {
     private void refuseUnlessMoney(JuryDecision decision, String place) {
         act.refuseIf(!decision.isAward(), "award.not-awarded", application.number(), decision.kind());
         if (decision.isAward()) {
-            act.refuseUnrecorded(decision.amount(), place + "/amount");
-            act.refuseUnrecorded(decision.date(), place + "/date");
+            act.refuseUnrecorded(decision.amount(), place + JuryDecision_.AMOUNT);
+            act.refuseUnrecorded(decision.date(), place + JuryDecision_.DATE);
             act.refuseIf(
                     decision.amount().isNone() || decision.amount().is(Amount.ZERO),
                     "award.no-money",
@@ -123,9 +128,9 @@ final class Awarding {
 
     /** Refuses what exceeds the limits of the call, which bind it in every year, no matter which rules mention them. */
     private void refuseBeyondLimits(JuryDecision decision) {
-        act.refuseUnrecorded(call.rules().envelope(), path + "/envelope");
-        act.refuseUnrecorded(call.rules().projectCap(), path + "/projectCap");
-        act.refuseUnrecorded(call.rules().structureCap(), path + "/structureCap");
+        act.refuseUnrecorded(call.rules().envelope(), path + CallRules_.ENVELOPE);
+        act.refuseUnrecorded(call.rules().projectCap(), path + CallRules_.PROJECT_CAP);
+        act.refuseUnrecorded(call.rules().structureCap(), path + CallRules_.STRUCTURE_CAP);
         Known<Amount> all = call.awarded();
         act.refuseIf(!all.isRecorded() && decision.amount().isRecorded(), "award.unknown-sum", call.title());
         Amount envelope = call.rules().envelope().value().orElse(Amount.ZERO);
@@ -147,12 +152,13 @@ final class Awarding {
     }
 
     private void refuseUnlessPartiesAreThere(AwardedMoney money) {
-        act.refuseUnrecorded(call.organiser(), path + "/organiser");
+        act.refuseUnrecorded(call.organiser(), path + CallForProjects_.ORGANISER);
         act.refuseIf(call.organiser().isNone(), "award.no-funder", call.title());
         boolean isOwn = call.organiser().value().isPresent() && call.organiser().equals(money.beneficiary());
         act.refuseIf(isOwn, "award.own", call.title(), application.number());
-        String applicant = path + "/applicants/" + call.applicants().indexOf(money.applicant());
-        act.refuseUnrecorded(money.beneficiary(), applicant + "/actor");
+        String applicant =
+                path + CallForProjects_.APPLICANTS.at(call.applicants().indexOf(money.applicant()));
+        act.refuseUnrecorded(money.beneficiary(), applicant + Applicant_.ACTOR);
         call.organiser()
                 .value()
                 .ifPresent(funder ->
@@ -178,7 +184,10 @@ final class Awarding {
      */
     private ActBasis ground(String place, JuryDecision decision, Optional<AwardedGrant> grant) {
         ActBasis ground = ActBasis.of(
-                        place, path + "/applications/" + call.applications().indexOf(application))
+                        place,
+                        path
+                                + CallForProjects_.APPLICATIONS.at(
+                                        call.applications().indexOf(application)))
                 .and(grant.map(AwardedGrant::place))
                 .and(decision.deliberation()
                         .value()
@@ -193,7 +202,7 @@ final class Awarding {
     private List<String> sheets() {
         return Stream.iterate(0, i -> i < call.scores().size(), i -> i + 1)
                 .filter(i -> call.scores().get(i).application().equals(application.id()))
-                .map(i -> path + "/scores/" + i)
+                .map(i -> path + CallForProjects_.SCORES.at(i))
                 .toList();
     }
 }

@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterAdoption;
 import org.cldess.charter.CharterVersion;
+import org.cldess.charter.Charter_;
 import org.cldess.charter.Proposal;
 import org.cldess.charter.ProposalStatus;
 import org.cldess.decision.Tally;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
@@ -24,7 +26,7 @@ final class CharterAdopting {
 
     private CharterAdopting(Dossier dossier, Conditions conditions, CharterAdoption adoption) {
         this.dossier = dossier;
-        this.act = new Act("/charter/versions", dossier, conditions);
+        this.act = new Act(Dossier_.CHARTER.then(Charter_.VERSIONS), dossier, conditions);
         this.adoption = adoption;
     }
 
@@ -55,7 +57,7 @@ final class CharterAdopting {
                         Gate.CHARTER_ADOPTION,
                         Optional.of(adoption.day()),
                         () -> with(charter, version),
-                        ActBasis.of("/charter/versions/" + place(charter))))
+                        ActBasis.of(Dossier_.CHARTER.then(Charter_.VERSIONS.at(place(charter))))))
                 .orElseGet(act::refused);
     }
 

@@ -11,14 +11,17 @@ import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterSignatureId;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.CharterVersionId;
+import org.cldess.charter.Charter_;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
 /** The act by which an actor signs a version of the charter. */
 final class CharterSigning {
-    private static final String PATH = "/charter/signatures";
+    private static final String PATH =
+            Dossier_.CHARTER.then(Charter_.SIGNATURES).toString();
 
     private final Dossier dossier;
     private final Act act;
@@ -78,7 +81,8 @@ final class CharterSigning {
         int version = charter.findVersion(signature.version())
                 .map(charter.versions()::indexOf)
                 .orElse(charter.versions().size());
-        ActBasis ground = ActBasis.of(PATH + "/" + charter.signatures().size(), "/charter/versions/" + version);
+        ActBasis ground = ActBasis.of(
+                PATH + "/" + charter.signatures().size(), Dossier_.CHARTER.then(Charter_.VERSIONS.at(version)));
         return act.outcome(Gate.CHARTER_SIGNATURE, day, () -> with(charter, signature), ground);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.contract.Contract;
+import org.cldess.contract.Contract_;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
 import org.cldess.contract.party.Signature;
@@ -14,12 +15,14 @@ import org.cldess.contract.party.SignatureId;
 import org.cldess.contract.rule.NamedContract;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
 /** The act by which a party, or its successor, signs the contract. */
 final class ContractSigning {
-    private static final String PATH = "/contract/signatures";
+    private static final String PATH =
+            Dossier_.CONTRACT.then(Contract_.SIGNATURES).toString();
 
     private final Dossier dossier;
     private final Contract contract;
@@ -79,7 +82,7 @@ final class ContractSigning {
     }
 
     private NamedContract named() {
-        return NamedContract.of(contract, dossier::findActor);
+        return NamedContract.of(contract, dossier::findActor, Dossier_.ACTORS);
     }
 
     private Dossier with(Signature signature) {

@@ -7,21 +7,26 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.contract.Contract;
 import org.cldess.contract.ContractDecision;
+import org.cldess.contract.ContractDecision_;
+import org.cldess.contract.Contract_;
 import org.cldess.contract.DecisionKind;
 import org.cldess.contract.Renewal;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.text.Term;
 import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.Deliberation_;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
+import org.cldess.dossier.Dossier_;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
 /** The acts that change the status of a contract, and the one that renews it as a new contract. */
 final class Deciding {
-    private static final String PATH = "/contract/decisions";
+    private static final String PATH =
+            Dossier_.CONTRACT.then(Contract_.DECISIONS).toString();
 
     private final Dossier dossier;
     private final Contract contract;
@@ -83,7 +88,7 @@ final class Deciding {
     private void refuseForeign(Deliberation cited, Optional<Party> party, Optional<LocalDate> day) {
         party.filter(known -> !known.actor().equals(cited.assembly()))
                 .ifPresent(known -> act.refuse("decide.assembly", act.bodies().name(known.actor()), cited.subject()));
-        act.refuseUnrecorded(cited.date(), act.pointer(cited) + "/date");
+        act.refuseUnrecorded(cited.date(), act.pointer(cited) + Deliberation_.DATE);
         day.ifPresent(date -> cited.date()
                 .value()
                 .filter(date::isBefore)
@@ -96,12 +101,12 @@ final class Deciding {
         Term term = contract.term(LocalDate.MAX);
         day.filter(date -> !term.contains(date))
                 .ifPresent(date -> act.refuse("terminate.outside", date, term.start(), term.end()));
-        act.refuseUnrecorded(contract.terminationNotice(), "/contract/terminationNotice");
+        act.refuseUnrecorded(contract.terminationNotice(), Dossier_.CONTRACT.then(Contract_.TERMINATION_NOTICE));
         int months = contract.terminationNotice().value().orElse(0);
         if (months == 0) {
             return;
         }
-        act.refuseUnrecorded(decision.noticeGiven(), place + "/noticeGiven");
+        act.refuseUnrecorded(decision.noticeGiven(), place + ContractDecision_.NOTICE_GIVEN);
         act.refuseIf(decision.noticeGiven().isNone(), "terminate.unannounced", months);
         day.ifPresent(date -> decision.noticeGiven()
                 .value()

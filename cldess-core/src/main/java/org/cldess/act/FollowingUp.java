@@ -4,8 +4,11 @@ import java.util.Optional;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
 import org.cldess.action.ActionStatus;
+import org.cldess.action.Action_;
 import org.cldess.action.FollowUp;
+import org.cldess.component.Path;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
@@ -18,13 +21,14 @@ final class FollowingUp {
     static Answer<Dossier> follow(Dossier dossier, Conditions conditions, ActionId id, FollowUp entry) {
         Optional<Action> found = dossier.findAction(id);
         if (found.isEmpty()) {
-            Act act = new Act("/actions", dossier, conditions);
+            Act act = new Act(Dossier_.ACTIONS, dossier, conditions);
             act.refuse("follow.unknown", id.value());
             return act.refused();
         }
         Action action = found.get();
-        String path = "/actions/%s/history/%s"
-                .formatted(dossier.actions().indexOf(action), action.history().size());
+        Path<?, ?> path = Dossier_.ACTIONS
+                .at(dossier.actions().indexOf(action))
+                .then(Action_.HISTORY.at(action.history().size()));
         Act act = new Act(path, dossier, conditions);
         act.refuseFar(entry.date());
         action.lastFollowUp().ifPresent(last -> {

@@ -3,6 +3,7 @@ package org.cldess.act;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantId;
@@ -13,7 +14,7 @@ import org.cldess.validation.Answer;
 
 /** The act by which a funder pays a part of a grant. */
 final class GrantPaying {
-    private static final String PATH = "/grants";
+    private static final String PATH = Dossier_.GRANTS.toString();
 
     private GrantPaying() {}
 

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cldess.call.CallForProjects;
+import org.cldess.call.CallForProjects_;
 import org.cldess.call.CallId;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.JuryScore;
+import org.cldess.component.Path;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.internal.order.SortedById;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
@@ -20,7 +23,7 @@ final class JuryScoring {
 
     static Answer<Dossier> score(Dossier dossier, Conditions conditions, CallId id, JuryScore score) {
         int index = SortedById.place(dossier.calls(), CallForProjects::id, id);
-        String path = "/calls" + (index < 0 ? "" : "/" + index + "/scores");
+        Path<?, ?> path = index < 0 ? Dossier_.CALLS : Dossier_.CALLS.at(index).then(CallForProjects_.SCORES);
         Act act = new Act(path, dossier, conditions);
         if (index < 0) {
             act.refuse("score.no-call", id.value());

@@ -2,10 +2,13 @@ package org.cldess.act;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.cldess.component.Path;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.indicator.Correction;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
+import org.cldess.indicator.Indicator_;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
 import org.cldess.validation.Answer;
@@ -23,9 +26,10 @@ final class Measuring {
     static Answer<Dossier> measure(
             Dossier dossier, Conditions conditions, IndicatorId id, Measurement measurement, LocalDate day) {
         Optional<Indicator> found = dossier.findIndicator(id);
-        String path = found.map(
-                        indicator -> "/indicators/" + dossier.indicators().indexOf(indicator) + "/measurements")
-                .orElse("/indicators");
+        Path<?, ?> path = found.<Path<?, ?>>map(indicator -> Dossier_.INDICATORS
+                        .at(dossier.indicators().indexOf(indicator))
+                        .then(Indicator_.MEASUREMENTS))
+                .orElse(Dossier_.INDICATORS);
         Measuring measuring = new Measuring(dossier, new Act(path, dossier, conditions));
         if (found.isEmpty()) {
             measuring.act.refuse("measure.unknown", id.value());

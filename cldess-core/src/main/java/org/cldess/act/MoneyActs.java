@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cldess.action.Action_;
+import org.cldess.component.ListFact;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.financing.Expense;
 import org.cldess.financing.ExpenseId;
 import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.FinancingPlan_;
 import org.cldess.financing.FundingStep;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
@@ -24,7 +28,7 @@ final class MoneyActs {
 
     static Answer<Dossier> fund(Dossier dossier, Conditions conditions, ResourceId id, FundingStep step) {
         Optional<Resource> line = dossier.find(Resource.class, id);
-        String place = place(dossier, FinancingPlan::resources, "resources", id);
+        String place = place(dossier, FinancingPlan::resources, FinancingPlan_.RESOURCES, id);
         Act act = new Act(place, dossier, conditions);
         if (line.isEmpty()) {
             act.refuse("fund.unknown", id.value());
@@ -40,7 +44,7 @@ final class MoneyActs {
 
     static Answer<Dossier> spend(Dossier dossier, Conditions conditions, ExpenseId id, Spending step) {
         Optional<Expense> line = dossier.find(Expense.class, id);
-        String place = place(dossier, FinancingPlan::expenses, "expenses", id);
+        String place = place(dossier, FinancingPlan::expenses, FinancingPlan_.EXPENSES, id);
         Act act = new Act(place, dossier, conditions);
         if (line.isEmpty()) {
             act.refuse("spend.unknown", id.value());
@@ -58,15 +62,19 @@ final class MoneyActs {
 
     /** Returns the pointer to a line of a plan, or to the actions if no plan has the line. */
     private static <I extends Id<I>, L extends Identified<I>> String place(
-            Dossier dossier, Function<FinancingPlan, Known<List<L>>> lines, String name, I id) {
+            Dossier dossier, Function<FinancingPlan, Known<List<L>>> lines, ListFact<FinancingPlan, L> list, I id) {
         for (int i = 0; i < dossier.actions().size(); i++) {
             List<L> all = dossier.actions().get(i).plan().flatMap(lines).value().orElse(List.of());
             for (int j = 0; j < all.size(); j++) {
                 if (all.get(j).id().equals(id)) {
-                    return "/actions/%s/plan/%s/%s".formatted(i, name, j);
+                    return Dossier_.ACTIONS
+                            .at(i)
+                            .then(Action_.PLAN)
+                            .then(list.at(j))
+                            .toString();
                 }
             }
         }
-        return "/actions";
+        return Dossier_.ACTIONS.toString();
     }
 }

@@ -7,15 +7,18 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
+import org.cldess.charter.Charter_;
 import org.cldess.charter.Proposal;
 import org.cldess.charter.ProposalId;
 import org.cldess.charter.ProposalKind;
 import org.cldess.charter.ProposalStatus;
 import org.cldess.charter.ProposalStep;
+import org.cldess.component.Path;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.Position;
 import org.cldess.decision.Tally;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
@@ -26,7 +29,7 @@ final class ProposalActs {
     private final Act act;
     private final Optional<Charter> charter;
 
-    private ProposalActs(Dossier dossier, Conditions conditions, String path) {
+    private ProposalActs(Dossier dossier, Conditions conditions, Path<?, ?> path) {
         this.dossier = dossier;
         this.act = new Act(path, dossier, conditions);
         this.charter = dossier.charter().value();
@@ -34,7 +37,7 @@ final class ProposalActs {
     }
 
     static Answer<Dossier> propose(Dossier dossier, Conditions conditions, Proposal proposal) {
-        ProposalActs acts = new ProposalActs(dossier, conditions, "/charter/proposals");
+        ProposalActs acts = new ProposalActs(dossier, conditions, Dossier_.CHARTER.then(Charter_.PROPOSALS));
         return acts.charter.map(charter -> acts.add(charter, proposal)).orElseGet(acts.act::refused);
     }
 
@@ -69,13 +72,13 @@ final class ProposalActs {
         return acts.outcome(step.date(), acts.charter.orElseThrow(), List.of(proposal.with(step)));
     }
 
-    private static String path(Dossier dossier, ProposalId id) {
+    private static Path<?, ?> path(Dossier dossier, ProposalId id) {
         List<Proposal> all = dossier.charter().value().map(Charter::proposals).orElse(List.of());
         return IntStream.range(0, all.size())
                 .filter(i -> all.get(i).id().equals(id))
-                .mapToObj(i -> "/charter/proposals/" + i)
+                .<Path<?, ?>>mapToObj(i -> Dossier_.CHARTER.then(Charter_.PROPOSALS.at(i)))
                 .findFirst()
-                .orElse("/charter/proposals");
+                .orElse(Dossier_.CHARTER.then(Charter_.PROPOSALS));
     }
 
     private Optional<Proposal> find(ProposalId id) {
@@ -101,8 +104,8 @@ final class ProposalActs {
             act.refuseFar(date);
             new Electorate(dossier, act).refuse(charter.findVersion(proposal.version()), proposal, date);
         });
-        ActBasis ground =
-                ActBasis.of("/charter/proposals/" + charter.proposals().size());
+        ActBasis ground = ActBasis.of(
+                Dossier_.CHARTER.then(Charter_.PROPOSALS.at(charter.proposals().size())));
         return act.outcome(
                 Gate.CHARTER_PROPOSAL,
                 day,
@@ -206,8 +209,8 @@ final class ProposalActs {
     }
 
     private Answer<Dossier> outcome(LocalDate day, Charter charter, List<Proposal> changed) {
-        ActBasis ground =
-                ActBasis.of("/charter/proposals/" + charter.proposals().indexOf(original(charter, changed.get(0))));
+        ActBasis ground = ActBasis.of(Dossier_.CHARTER.then(
+                Charter_.PROPOSALS.at(charter.proposals().indexOf(original(charter, changed.get(0))))));
         return act.outcome(
                 Gate.CHARTER_PROPOSAL, Optional.of(day), () -> with(charter, replaced(charter, changed)), ground);
     }

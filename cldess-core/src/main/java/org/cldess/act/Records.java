@@ -17,12 +17,15 @@ import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.Proposal;
+import org.cldess.component.Path;
 import org.cldess.contract.Contract;
 import org.cldess.contract.ContractDecision;
+import org.cldess.contract.Contract_;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.AmendmentId;
 import org.cldess.contract.party.Signature;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.financing.Expense;
 import org.cldess.financing.ExpenseId;
 import org.cldess.financing.FundingStep;
@@ -79,7 +82,7 @@ public final class Records {
     public Answer<Dossier> signature(AmendmentId amendment, Signature signature) {
         Optional<Amendment> found = contract.findAmendment(amendment);
         if (found.isEmpty()) {
-            return refused("/contract/amendments", "amend.unknown", amendment.value());
+            return refused(Dossier_.CONTRACT.then(Contract_.AMENDMENTS), "amend.unknown", amendment.value());
         }
         return entered(() -> dossier.with(found.get().toBuilder()
                 .signatures(after(found.get().signatures(), signature))
@@ -170,7 +173,7 @@ public final class Records {
     public Answer<Dossier> funding(ResourceId resource, FundingStep step) {
         Optional<Resource> line = dossier.find(Resource.class, resource);
         return line.isEmpty()
-                ? refused("/actions", "fund.unknown", resource.value())
+                ? refused(Dossier_.ACTIONS, "fund.unknown", resource.value())
                 : entered(() -> dossier.with(line.get().with(step)));
     }
 
@@ -184,7 +187,7 @@ public final class Records {
     public Answer<Dossier> spending(ExpenseId expense, Spending step) {
         Optional<Expense> line = dossier.find(Expense.class, expense);
         return line.isEmpty()
-                ? refused("/actions", "spend.unknown", expense.value())
+                ? refused(Dossier_.ACTIONS, "spend.unknown", expense.value())
                 : entered(() -> dossier.with(line.get().with(step)));
     }
 
@@ -239,7 +242,7 @@ public final class Records {
                 .orElseGet(() -> Agreeing.unknown(dossier, id));
     }
 
-    private Answer<Dossier> refused(String place, String code, String id) {
+    private Answer<Dossier> refused(Path<?, ?> place, String code, String id) {
         Act act = new Act(place, dossier, Conditions.shipped());
         act.refuse(code, id);
         return act.refused();
@@ -268,7 +271,7 @@ public final class Records {
     private Answer<Dossier> inCharter(Function<Charter, Charter> change) {
         Optional<Charter> charter = dossier.charter().value();
         if (charter.isEmpty()) {
-            Act act = new Act("/charter", dossier, Conditions.shipped());
+            Act act = new Act(Dossier_.CHARTER, dossier, Conditions.shipped());
             act.refuse("charter.act.none");
             return act.refused();
         }
@@ -288,7 +291,7 @@ public final class Records {
     public Answer<Dossier> payment(GrantId grant, Instalment.Kind kind, LocalDate day, Amount amount) {
         Optional<Grant> found = dossier.findGrant(grant);
         if (found.isEmpty()) {
-            Act act = new Act("/grants", dossier, Conditions.shipped());
+            Act act = new Act(Dossier_.GRANTS, dossier, Conditions.shipped());
             act.refuse("pay.unknown", grant.value());
             return act.refused();
         }

@@ -7,10 +7,14 @@ import java.util.Optional;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.Tally;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.governance.GovernanceBody;
+import org.cldess.governance.GovernanceBody_;
 import org.cldess.governance.GovernanceDecision;
+import org.cldess.governance.GovernanceDecision_;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.governance.GovernanceSittingId;
+import org.cldess.governance.GovernanceSitting_;
 import org.cldess.known.Known;
 import org.cldess.validation.Answer;
 
@@ -24,15 +28,16 @@ final class SittingActs {
     private SittingActs(Dossier dossier, Conditions conditions, GovernanceSitting sitting) {
         this.dossier = dossier;
         this.sitting = sitting;
-        this.path = "/sittings/" + dossier.sittings().indexOf(sitting);
-        this.act = new Act(path + "/decisions/" + sitting.decisions().size(), dossier, conditions);
+        this.path = Dossier_.SITTINGS.at(dossier.sittings().indexOf(sitting)).toString();
+        this.act = new Act(
+                path + GovernanceSitting_.DECISIONS.at(sitting.decisions().size()), dossier, conditions);
     }
 
     static Answer<Dossier> decide(
             Dossier dossier, Conditions conditions, GovernanceSittingId id, GovernanceDecision decision) {
         Optional<GovernanceSitting> found = dossier.find(GovernanceSitting.class, id);
         if (found.isEmpty()) {
-            Act act = new Act("/sittings", dossier, conditions);
+            Act act = new Act(Dossier_.SITTINGS, dossier, conditions);
             act.refuse("sitting.unknown", id.value());
             return act.refused();
         }
@@ -41,13 +46,13 @@ final class SittingActs {
 
     private Answer<Dossier> add(GovernanceDecision decision) {
         Optional<LocalDate> day = sitting.date().value();
-        act.refuseUnrecorded(sitting.date(), path + "/date");
+        act.refuseUnrecorded(sitting.date(), path + GovernanceSitting_.DATE);
         act.refuseIf(sitting.date().isNone(), "sitting.undated");
         boolean numbered =
                 sitting.decisions().stream().anyMatch(other -> other.number().equals(decision.number()));
         act.refuseIf(numbered, "sitting.number", decision.number());
-        act.refuseUnrecorded(decision.decision(), act.place() + "/decision");
-        act.refuseUnrecorded(sitting.attendance(), path + "/attendance");
+        act.refuseUnrecorded(decision.decision(), act.place() + GovernanceDecision_.DECISION);
+        act.refuseUnrecorded(sitting.attendance(), path + GovernanceSitting_.ATTENDANCE);
         if (day.isEmpty()) {
             return act.refused();
         }
@@ -68,9 +73,9 @@ final class SittingActs {
 
     /** Refuses a decision without enough members present. */
     private void refuseWithoutQuorum(GovernanceBody body, LocalDate day) {
-        String place = "/bodies/" + dossier.bodies().indexOf(body);
-        act.refuseUnrecorded(body.members(), place + "/members");
-        act.refuseUnrecorded(body.quorum(), place + "/quorum");
+        String place = Dossier_.BODIES.at(dossier.bodies().indexOf(body)).toString();
+        act.refuseUnrecorded(body.members(), place + GovernanceBody_.MEMBERS);
+        act.refuseUnrecorded(body.quorum(), place + GovernanceBody_.QUORUM);
         Known<Integer> present = sitting.present();
         body.quorum()
                 .value()

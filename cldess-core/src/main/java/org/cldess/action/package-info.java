@@ -3,4 +3,7 @@
  *
  * <p>Facts that follow from dates, such as lateness, are derived for a day and never stored.
  */
+@WithTexts
 package org.cldess.action;
+
+import org.cldess.language.WithTexts;

@@ -13,17 +13,17 @@ import org.cldess.consistency.ProblemCollector;
 final class RenewalConsistency implements Consistency {
     @Override
     public void check(Parts agreement, ProblemCollector hearing) {
-        List<Parts> renewals = agreement.things("renewals");
-        if (agreement.isNone("end") && !renewals.isEmpty()) {
-            hearing.add("form.renewal", agreement.at("renewals"), Texts.WORDS.message("form.renewal.endless"));
+        List<Parts> renewals = agreement.things(Agreement_.RENEWALS);
+        if (agreement.isNone(Agreement_.END) && !renewals.isEmpty()) {
+            hearing.add("form.renewal", agreement.at(Agreement_.RENEWALS), Texts.WORDS.message("form.renewal.endless"));
         }
-        Optional<LocalDate> before = agreement.find("end", LocalDate.class);
+        Optional<LocalDate> before = agreement.find(Agreement_.END);
         for (Parts renewal : renewals) {
-            Optional<LocalDate> until = renewal.find("until", LocalDate.class);
+            Optional<LocalDate> until = renewal.find(AgreementRenewal_.UNTIL);
             before.ifPresent(last -> until.filter(day -> !day.isAfter(last))
                     .ifPresent(day -> hearing.add(
                             "form.period",
-                            renewal.at("until"),
+                            renewal.at(AgreementRenewal_.UNTIL),
                             Texts.WORDS.message("form.renewal.shorter", day, last))));
             before = until;
         }

@@ -2,4 +2,7 @@
  * Agreements between actors to carry out the contract (<i>{@index conventions}</i>):
  * {@link org.cldess.agreement.Agreement}.
  */
+@WithTexts
 package org.cldess.agreement;
+
+import org.cldess.language.WithTexts;

@@ -3,4 +3,7 @@
  * rules, and the ceiling on its total. State aid law concerns only undertakings: any body, including an association, in
  * so far as it carries on an economic activity.
  */
+@WithTexts
 package org.cldess.aid;
+
+import org.cldess.language.WithTexts;

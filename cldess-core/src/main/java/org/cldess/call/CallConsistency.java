@@ -1,6 +1,7 @@
 package org.cldess.call;
 
 import java.util.List;
+import org.cldess.call.jury.JuryCriterion_;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.ProblemCollector;
@@ -11,13 +12,16 @@ final class CallConsistency implements Consistency {
 
     @Override
     public void check(Parts call, ProblemCollector hearing) {
-        List<Parts> criteria = call.things("criteria");
+        List<Parts> criteria = call.things(CallForProjects_.CRITERIA);
         List<Integer> weights = criteria.stream()
-                .flatMap(criterion -> criterion.find("weight", Integer.class).stream())
+                .flatMap(criterion -> criterion.find(JuryCriterion_.WEIGHT).stream())
                 .toList();
         int sum = weights.stream().mapToInt(Integer::intValue).sum();
-        if (call.isWhole("criteria") && weights.size() == criteria.size() && !criteria.isEmpty() && sum != WHOLE) {
-            hearing.add("form.weights", call.at("criteria"), Texts.WORDS.message("form.weights", sum));
+        if (call.isWhole(CallForProjects_.CRITERIA)
+                && weights.size() == criteria.size()
+                && !criteria.isEmpty()
+                && sum != WHOLE) {
+            hearing.add("form.weights", call.at(CallForProjects_.CRITERIA), Texts.WORDS.message("form.weights", sum));
         }
     }
 }

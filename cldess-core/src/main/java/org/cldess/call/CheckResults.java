@@ -3,6 +3,8 @@ package org.cldess.call;
 import java.util.ArrayList;
 import java.util.List;
 import org.cldess.call.Requirement.RequirementKind;
+import org.cldess.component.Component;
+import org.cldess.component.Path;
 import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
 
@@ -17,6 +19,10 @@ final class CheckResults {
         return found;
     }
 
+    void add(RequirementKind kind, Outcome outcome, Path<?, ?> path, String key, Object... arguments) {
+        add(kind, outcome, path.toString(), key, arguments);
+    }
+
     void add(RequirementKind kind, Outcome outcome, String path, String key, Object... arguments) {
         found.add(new Requirement(kind, outcome, path, Texts.WORDS.message(key, arguments)));
     }
@@ -25,8 +31,8 @@ final class CheckResults {
      * Checks that a fact is present: it is breached if the fact is known to be absent, and not evaluable if it is not
      * recorded.
      */
-    boolean asks(RequirementKind kind, Known<?> fact, String path) {
-        String name = "check.fact." + path.substring(1);
+    boolean asks(RequirementKind kind, Known<?> fact, Component<?, ?> path) {
+        String name = "check.fact." + path.name();
         Outcome outcome =
                 fact.value().isPresent() ? Outcome.COMPLIES : fact.isNone() ? Outcome.BREACHED : Outcome.NOT_EVALUABLE;
         String key = outcome == Outcome.COMPLIES
@@ -37,14 +43,14 @@ final class CheckResults {
     }
 
     /** Checks that a rule of the call is recorded; without it, the requirement is not evaluable. */
-    boolean needs(RequirementKind kind, Known<?> rule, String path) {
+    boolean needs(RequirementKind kind, Known<?> rule, Component<?, ?> path) {
         if (!rule.isRecorded()) {
             add(
                     kind,
                     Outcome.NOT_EVALUABLE,
                     path,
                     "check.rule-unknown",
-                    Texts.WORDS.message("check.rule." + path.substring(1)));
+                    Texts.WORDS.message("check.rule." + path.name()));
         }
         return rule.value().isPresent();
     }

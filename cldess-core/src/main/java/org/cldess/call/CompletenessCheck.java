@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.cldess.call.application.Applicant;
 import org.cldess.call.application.OtherFunding;
 import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.application.ProjectApplication_;
 import org.cldess.call.application.RequiredPiece;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
@@ -17,12 +18,12 @@ import org.cldess.rule.Outcome;
 /** Checks that an application is complete, includes its documents, has a balanced budget and arrived in time. */
 record CompletenessCheck(CallForProjects call, ProjectApplication application, CheckResults checking) {
     void all() {
-        checking.asks(COMPLETENESS, application.summary(), "/summary");
-        checking.asks(COMPLETENESS, application.commune(), "/commune");
-        checking.asks(COMPLETENESS, application.asked(), "/asked");
-        checking.asks(COMPLETENESS, application.totalCost(), "/totalCost");
-        checking.asks(COMPLETENESS, application.ownFunds(), "/ownFunds");
-        if (checking.asks(COMPLETENESS, application.otherFunding(), "/otherFunding")) {
+        checking.asks(COMPLETENESS, application.summary(), ProjectApplication_.SUMMARY);
+        checking.asks(COMPLETENESS, application.commune(), ProjectApplication_.COMMUNE);
+        checking.asks(COMPLETENESS, application.asked(), ProjectApplication_.ASKED);
+        checking.asks(COMPLETENESS, application.totalCost(), ProjectApplication_.TOTAL_COST);
+        checking.asks(COMPLETENESS, application.ownFunds(), ProjectApplication_.OWN_FUNDS);
+        if (checking.asks(COMPLETENESS, application.otherFunding(), ProjectApplication_.OTHER_FUNDING)) {
             budget();
         }
         pieces();
@@ -37,7 +38,8 @@ record CompletenessCheck(CallForProjects call, ProjectApplication application, C
                         ? Optional.of(Amount.ZERO)
                         : Optional.empty();
         if (unsure.isPresent()) {
-            checking.add(COMPLETENESS, Outcome.NOT_EVALUABLE, "/otherFunding", "check.budget.unknown");
+            checking.add(
+                    COMPLETENESS, Outcome.NOT_EVALUABLE, ProjectApplication_.OTHER_FUNDING, "check.budget.unknown");
             return;
         }
         if (application.totalCost().value().isPresent()
@@ -53,7 +55,7 @@ record CompletenessCheck(CallForProjects call, ProjectApplication application, C
             checking.add(
                     COMPLETENESS,
                     even ? Outcome.COMPLIES : Outcome.BREACHED,
-                    "/totalCost",
+                    ProjectApplication_.TOTAL_COST,
                     even ? "check.budget.even" : "check.budget.uneven",
                     cost,
                     found);
@@ -67,13 +69,18 @@ record CompletenessCheck(CallForProjects call, ProjectApplication application, C
                     ? Known.of(true)
                     : applicant.map(Applicant::kind).orElse(Known.notRecorded()).map(piece.askedOf()::contains);
             if (!asked.isRecorded() || (asked.is(true) && !application.pieces().isRecorded())) {
-                checking.add(COMPLETENESS, Outcome.NOT_EVALUABLE, "/pieces", "check.piece.unknown", piece.title());
+                checking.add(
+                        COMPLETENESS,
+                        Outcome.NOT_EVALUABLE,
+                        CallForProjects_.PIECES,
+                        "check.piece.unknown",
+                        piece.title());
             } else if (asked.is(true)) {
                 boolean given = application.pieces().value().orElse(List.of()).contains(piece.id());
                 checking.add(
                         COMPLETENESS,
                         given ? Outcome.COMPLIES : Outcome.BREACHED,
-                        "/pieces",
+                        CallForProjects_.PIECES,
                         given ? "check.piece.given" : "check.piece.lacking",
                         piece.title());
             }
@@ -84,21 +91,21 @@ record CompletenessCheck(CallForProjects call, ProjectApplication application, C
      * Checks that the application arrived between the first and the last day, and before the time limit on the last.
      */
     private void arrival() {
-        if (!checking.asks(COMPLETENESS, application.received(), "/received")) {
+        if (!checking.asks(COMPLETENESS, application.received(), ProjectApplication_.RECEIVED)) {
             return;
         }
         LocalDate day = application.received().value().orElseThrow();
-        if (checking.needs(COMPLETENESS, call.opens(), "/opens")
+        if (checking.needs(COMPLETENESS, call.opens(), CallForProjects_.OPENS)
                 && day.isBefore(call.opens().value().orElseThrow())) {
             checking.add(
                     COMPLETENESS,
                     Outcome.BREACHED,
-                    "/received",
+                    ProjectApplication_.RECEIVED,
                     "check.early",
                     day,
                     call.opens().value().orElseThrow());
         }
-        if (checking.needs(COMPLETENESS, call.closes(), "/closes")) {
+        if (checking.needs(COMPLETENESS, call.closes(), CallForProjects_.CLOSES)) {
             closing(day, call.closes().value().orElseThrow());
         }
     }
@@ -109,19 +116,19 @@ record CompletenessCheck(CallForProjects call, ProjectApplication application, C
             checking.add(
                     COMPLETENESS,
                     late ? Outcome.BREACHED : Outcome.COMPLIES,
-                    "/received",
+                    ProjectApplication_.RECEIVED,
                     late ? "check.late" : "check.in-time",
                     day,
                     last);
-        } else if (checking.needs(COMPLETENESS, call.closesAt(), "/closesAt")
-                && checking.asks(COMPLETENESS, application.receivedAt(), "/receivedAt")) {
+        } else if (checking.needs(COMPLETENESS, call.closesAt(), CallForProjects_.CLOSES_AT)
+                && checking.asks(COMPLETENESS, application.receivedAt(), ProjectApplication_.RECEIVED_AT)) {
             LocalTime hour = call.closesAt().value().orElseThrow();
             LocalTime at = application.receivedAt().value().orElseThrow();
             boolean late = at.isAfter(hour);
             checking.add(
                     COMPLETENESS,
                     late ? Outcome.BREACHED : Outcome.COMPLIES,
-                    "/receivedAt",
+                    ProjectApplication_.RECEIVED_AT,
                     late ? "check.late-hour" : "check.in-time-hour",
                     day,
                     at,

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.cldess.call.application.Applicant;
 import org.cldess.call.application.ApplicantKind;
 import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.application.ProjectApplication_;
 import org.cldess.charter.text.Axis;
+import org.cldess.component.Component;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
@@ -18,31 +20,31 @@ import org.cldess.rule.Outcome;
 record EligibilityCheck(CallForProjects call, ProjectApplication application, CheckResults checking) {
     /** Returns the location of the justification of an axis, by the code of the axis. */
     static String path(Axis axis) {
-        return "/justifications/" + EnumCodes.of(axis);
+        return ProjectApplication_.JUSTIFICATIONS + "/" + EnumCodes.of(axis);
     }
 
     void all() {
         CallRules rules = call.rules();
         Optional<Applicant> applicant = call.findApplicant(application.applicant());
         Known<ApplicantKind> kind = applicant.map(Applicant::kind).orElse(Known.notRecorded());
-        oneOf(kind, rules.openTo(), "/applicant", "/openTo");
-        oneOf(application.phase(), rules.phases(), "/phase", "/phases");
-        oneOf(application.field(), rules.fields(), "/field", "/fields");
+        oneOf(kind, rules.openTo(), ProjectApplication_.APPLICANT, CallRules_.OPEN_TO);
+        oneOf(application.phase(), rules.phases(), ProjectApplication_.PHASE, CallRules_.PHASES);
+        oneOf(application.field(), rules.fields(), ProjectApplication_.FIELD, CallRules_.FIELDS);
         cap(rules.projectCap());
         ownFunds(rules.ownFundsShare());
-        if (checking.needs(ELIGIBILITY, rules.axes(), "/axes")) {
+        if (checking.needs(ELIGIBILITY, rules.axes(), CallRules_.AXES)) {
             rules.axes().value().orElseThrow().forEach(this::axis);
         }
     }
 
     /** Checks that a value is in the list that the call allows; an empty list allows all values. */
-    private <T> void oneOf(Known<T> fact, Known<List<T>> allowed, String path, String rule) {
+    private <T> void oneOf(Known<T> fact, Known<List<T>> allowed, Component<?, ?> path, Component<?, ?> rule) {
         boolean isLimited = checking.needs(ELIGIBILITY, allowed, rule)
                 && !allowed.value().orElseThrow().isEmpty();
         if (isLimited && checking.asks(ELIGIBILITY, fact, path)) {
             T value = fact.value().orElseThrow();
             if (!allowed.value().orElseThrow().contains(value)) {
-                checking.add(ELIGIBILITY, Outcome.BREACHED, path, "check.other." + path.substring(1), value);
+                checking.add(ELIGIBILITY, Outcome.BREACHED, path, "check.other." + path.name(), value);
             }
         }
     }
@@ -50,14 +52,14 @@ record EligibilityCheck(CallForProjects call, ProjectApplication application, Ch
     /** Checks the cap per project, unless the call allows partial funding: then the award is reduced to the cap. */
     private void cap(Known<Amount> cap) {
         if (!call.rules().partialFunding().is(true)
-                && checking.needs(ELIGIBILITY, cap, "/projectCap")
+                && checking.needs(ELIGIBILITY, cap, CallRules_.PROJECT_CAP)
                 && application.asked().value().isPresent()) {
             Amount asked = application.asked().value().get();
             boolean above = asked.compareTo(cap.value().orElseThrow()) > 0;
             checking.add(
                     ELIGIBILITY,
                     above ? Outcome.BREACHED : Outcome.COMPLIES,
-                    "/asked",
+                    ProjectApplication_.ASKED,
                     above ? "check.cap.above" : "check.cap.within",
                     asked,
                     cap.value().orElseThrow());
@@ -66,7 +68,7 @@ record EligibilityCheck(CallForProjects call, ProjectApplication application, Ch
 
     /** Compares own funds × 100 ≥ share × cost in cents, so that nothing is rounded. */
     private void ownFunds(Known<Integer> share) {
-        if (checking.needs(ELIGIBILITY, share, "/ownFundsShare")
+        if (checking.needs(ELIGIBILITY, share, CallRules_.OWN_FUNDS_SHARE)
                 && application.ownFunds().value().isPresent()
                 && application.totalCost().value().isPresent()) {
             Amount own = application.ownFunds().value().get();
@@ -79,7 +81,7 @@ record EligibilityCheck(CallForProjects call, ProjectApplication application, Ch
             checking.add(
                     ELIGIBILITY,
                     enough ? Outcome.COMPLIES : Outcome.BREACHED,
-                    "/ownFunds",
+                    ProjectApplication_.OWN_FUNDS,
                     enough ? "check.own.enough" : "check.own.little",
                     own,
                     cost,

@@ -5,4 +5,7 @@
  * {@link org.cldess.call.Ranking} ranks the applications, and {@code org.cldess.call.award} finds the best set of
  * awards within the envelope.
  */
+@WithTexts
 package org.cldess.call;
+
+import org.cldess.language.WithTexts;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cldess.charter.text.Principle_;
+import org.cldess.component.Component;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.ProblemCollector;
@@ -19,13 +21,13 @@ import org.cldess.identity.IdForm;
 final class CharterConsistency implements Consistency {
     @Override
     public void check(Parts charter, ProblemCollector hearing) {
-        Map<String, Set<String>> articles = articles(charter.things("versions"));
-        for (Parts proposal : charter.things("proposals")) {
-            Optional<ProposalKind> kind = proposal.find("kind", ProposalKind.class);
+        Map<String, Set<String>> articles = articles(charter.things(Charter_.VERSIONS));
+        for (Parts proposal : charter.things(Charter_.PROPOSALS)) {
+            Optional<ProposalKind> kind = proposal.find(Proposal_.KIND);
             if (kind.isPresent()) {
                 article(proposal, kind.get(), articles, hearing);
-                text(proposal, kind.get(), "title", hearing);
-                text(proposal, kind.get(), "text", hearing);
+                text(proposal, kind.get(), Proposal_.TITLE, hearing);
+                text(proposal, kind.get(), Proposal_.TEXT, hearing);
             }
         }
     }
@@ -35,13 +37,13 @@ final class CharterConsistency implements Consistency {
         Map<String, Set<String>> articles = new HashMap<>();
         for (Parts version : versions) {
             Set<String> ids = new HashSet<>();
-            version.things("principles")
-                    .forEach(principle -> principle.text("id").ifPresent(ids::add));
-            boolean whole = version.isWhole("principles")
-                    && version.things("principles").stream()
-                            .allMatch(principle -> principle.text("id").isPresent());
+            version.things(CharterVersion_.PRINCIPLES)
+                    .forEach(principle -> principle.text(Principle_.ID).ifPresent(ids::add));
+            boolean whole = version.isWhole(CharterVersion_.PRINCIPLES)
+                    && version.things(CharterVersion_.PRINCIPLES).stream()
+                            .allMatch(principle -> principle.text(Principle_.ID).isPresent());
             if (whole) {
-                version.text("id").ifPresent(id -> articles.putIfAbsent(id, ids));
+                version.text(CharterVersion_.ID).ifPresent(id -> articles.putIfAbsent(id, ids));
             }
         }
         return articles;
@@ -50,25 +52,29 @@ final class CharterConsistency implements Consistency {
     /** Checks that the id of an added article is new, and that a changed or removed article is in the version. */
     private static void article(
             Parts proposal, ProposalKind kind, Map<String, Set<String>> articles, ProblemCollector hearing) {
-        Optional<String> version = proposal.text("version").filter(articles::containsKey);
-        Optional<String> article =
-                proposal.text("article").filter(text -> IdForm.refusal(text).isEmpty());
+        Optional<String> version = proposal.text(Proposal_.VERSION).filter(articles::containsKey);
+        Optional<String> article = proposal.text(Proposal_.ARTICLE)
+                .filter(text -> IdForm.refusal(text).isEmpty());
         if (version.isEmpty() || article.isEmpty()) {
             return;
         }
         boolean stands = articles.getOrDefault(version.get(), Set.of()).contains(article.get());
         if ((kind == ProposalKind.ADD) == stands) {
             String key = stands ? "form.article.stands" : "form.article.missing";
-            hearing.add("form.article", proposal.at("article"), Texts.WORDS.message(key, article.get(), version.get()));
+            hearing.add(
+                    "form.article",
+                    proposal.at(Proposal_.ARTICLE),
+                    Texts.WORDS.message(key, article.get(), version.get()));
         }
     }
 
-    private static void text(Parts proposal, ProposalKind kind, String field, ProblemCollector hearing) {
+    private static void text(
+            Parts proposal, ProposalKind kind, Component<Proposal, String> field, ProblemCollector hearing) {
         Optional<String> text = proposal.text(field);
         if (kind.bringsText() && text.filter(said -> !said.isBlank()).isEmpty()) {
-            hearing.add("form.required", proposal.at(field), Limit.missing(field));
+            hearing.add("form.required", proposal.at(field), Limit.missing(field.name()));
         } else if (!kind.bringsText() && text.isPresent()) {
-            hearing.add("form.removal", proposal.at(field), Texts.WORDS.message("form.removal", field));
+            hearing.add("form.removal", proposal.at(field), Texts.WORDS.message("form.removal", field.name()));
         }
     }
 }

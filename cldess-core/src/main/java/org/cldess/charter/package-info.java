@@ -6,4 +6,7 @@
  * that it was given; comparing both with the hash of the current text shows whether the text changed after it was
  * signed.
  */
+@WithTexts
 package org.cldess.charter;
+
+import org.cldess.language.WithTexts;

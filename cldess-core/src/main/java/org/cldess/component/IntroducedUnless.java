@@ -16,5 +16,6 @@ public @interface IntroducedUnless {
      *
      * @return the name of the part
      */
+    @NamesComponent
     String value();
 }

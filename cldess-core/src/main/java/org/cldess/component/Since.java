@@ -16,6 +16,7 @@ public @interface Since {
      *
      * @return the name of the part
      */
+    @NamesComponent
     String value();
 
     /**

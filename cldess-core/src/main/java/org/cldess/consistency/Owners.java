@@ -22,7 +22,7 @@ final class Owners {
             return Optional.empty();
         }
         if (part.get().isList()) {
-            return Optional.of(named(part.get().form(), dossier.list(name), rest));
+            return Optional.of(named(part.get().form(), dossier.list(part.get()), rest));
         }
         return Optional.of("form.owner." + name)
                 .filter(Texts.WORDS.keys(Locale.FRENCH)::contains)
@@ -34,7 +34,7 @@ final class Owners {
         int index = Integer.parseInt(end < 0 ? rest : rest.substring(0, end));
         String kind = form.kind().orElseThrow();
         Optional<String> said = index < things.size() && things.get(index) instanceof Parts thing
-                ? thing.text(form.naming().orElseThrow().name()).filter(text -> !text.isBlank())
+                ? thing.text(form.naming().orElseThrow()).filter(text -> !text.isBlank())
                 : Optional.empty();
         return said.map(text -> Texts.WORDS.message("form.owner." + kind, Typography.excerpt(text)))
                 .orElseGet(() -> Texts.WORDS.message("form.owner.nameless." + kind, index + 1));

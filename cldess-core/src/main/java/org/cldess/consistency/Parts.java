@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.cldess.component.Component;
 import org.cldess.component.Default;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
@@ -95,8 +96,13 @@ public final class Parts {
     }
 
     /** Returns the pointer to a part. */
-    public Pointer at(String name) {
-        return pointer.at(name);
+    Pointer at(Part part) {
+        return pointer.at(part.name());
+    }
+
+    /** Returns the pointer to a part. */
+    public Pointer at(Component<?, ?> component) {
+        return pointer.at(component.name());
     }
 
     /** Checks whether the value of a part, or some of it, could not be read. */
@@ -105,8 +111,8 @@ public final class Parts {
     }
 
     /** Checks whether the value of a part, or some of it, could not be read. */
-    public boolean isLost(String name) {
-        return isLost(form.get(name));
+    public boolean isLost(Component<?, ?> component) {
+        return isLost(form.get(component));
     }
 
     @Nullable
@@ -140,13 +146,13 @@ public final class Parts {
     }
 
     /** Checks whether a part was stated, even as « not applicable », and read. */
-    public boolean isSaid(String name) {
-        return slot(form.get(name)) != null;
+    public boolean isSaid(Component<?, ?> component) {
+        return slot(form.get(component)) != null;
     }
 
     /** Checks whether a part is not applicable. */
-    public boolean isNone(String name) {
-        return slot(form.get(name)) == Mark.NONE;
+    public boolean isNone(Component<?, ?> component) {
+        return slot(form.get(component)) == Mark.NONE;
     }
 
     boolean isNone(Part part) {
@@ -154,20 +160,27 @@ public final class Parts {
     }
 
     /** Returns the value of a part, if it is present and valid. */
-    public <T> Optional<T> find(String name, Class<T> type) {
-        Object held = slot(form.get(name));
-        return type.isInstance(held) ? Optional.of(type.cast(held)) : Optional.empty();
+    @SuppressWarnings("unchecked") // the component states the type of its values
+    public <T> Optional<T> find(Component<?, T> component) {
+        Part part = form.get(component);
+        Object held = slot(part);
+        return part.held().isInstance(held) ? Optional.of((T) held) : Optional.empty();
     }
 
     /** Returns the thing that a part holds. */
-    public Optional<Parts> thing(String name) {
-        return find(name, Parts.class);
+    public Optional<Parts> thing(Component<?, ?> component) {
+        return slot(form.get(component)) instanceof Parts thing ? Optional.of(thing) : Optional.empty();
     }
 
     /** Returns the things in the list of a part that could be read. */
-    public List<Parts> things(String name) {
+    public List<Parts> things(Component<?, ?> component) {
+        return things(form.get(component));
+    }
+
+    /** Returns the things in the list of a part that could be read. */
+    public List<Parts> things(Part part) {
         List<Parts> things = new ArrayList<>();
-        for (Object item : list(name)) {
+        for (Object item : list(part)) {
             if (item instanceof Parts thing) {
                 things.add(thing);
             }
@@ -176,8 +189,8 @@ public final class Parts {
     }
 
     /** Returns the items of a list: values, things, or null for lost items. Empty if there is no list. */
-    public List<@Nullable Object> list(String name) {
-        return list(form.get(name));
+    public List<@Nullable Object> list(Component<?, ?> component) {
+        return list(form.get(component));
     }
 
     @SuppressWarnings("unchecked") // a slot holds what its part is made of
@@ -186,17 +199,22 @@ public final class Parts {
     }
 
     /** Checks whether no item of a list was lost. */
-    public boolean isWhole(String name) {
-        return !isLost(name) && list(name).stream().noneMatch(Objects::isNull);
+    public boolean isWhole(Component<?, ?> component) {
+        return !isLost(component) && list(component).stream().noneMatch(Objects::isNull);
     }
 
     /** Returns the text of a part, valid or not. */
-    public Optional<String> text(String name) {
-        return text(slot(form.get(name)));
+    public Optional<String> text(Part part) {
+        return textOf(slot(part));
+    }
+
+    /** Returns the text of a part, valid or not. */
+    public Optional<String> text(Component<?, ?> component) {
+        return text(form.get(component));
     }
 
     /** Returns the text of a slot or of an item of a list, valid or not. */
-    public static Optional<String> text(@Nullable Object held) {
+    public static Optional<String> textOf(@Nullable Object held) {
         if (held instanceof Senseless senseless) {
             return Optional.of(senseless.text());
         }

@@ -89,7 +89,7 @@ public final class PartsReader {
             }
             return;
         }
-        Pointer at = parts.at(part.name());
+        Pointer at = parts.at(part);
         Object held = part.isList() ? list(parts, part, value, spot, at) : value(part, value, spot, at);
         if (held == null) {
             parts.lose(part);

@@ -1,5 +1,6 @@
 package org.cldess.consistency;
 
+import org.cldess.component.Component;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ public record Pointer(@Nullable Pointer parent, Object token) {
     /** Returns a place inside this one. */
     public Pointer at(Object name) {
         return new Pointer(this, name);
+    }
+
+    /** Returns the place of a component inside this one. */
+    public Pointer at(Component<?, ?> component) {
+        return at(component.name());
     }
 
     /** Returns the name of the field, or of the list that contains this place. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.cldess.component.Component;
+import org.cldess.form.Form;
 import org.cldess.language.Message;
 import org.cldess.validation.Place;
 import org.cldess.validation.Violation;
@@ -98,9 +100,23 @@ public final class ProblemCollector {
         return references;
     }
 
+    /** Records that an id is cited, which a thing must have; the component is that of the ids of its kind. */
+    public void refer(Component<?, ?> ids, String id, Pointer at) {
+        refer(kind(ids), id, at);
+    }
+
     /** Records that an id is cited, which a thing of that kind must have. */
     public void refer(String kind, String id, Pointer at) {
         references.add(new Reference(kind, id, at));
+    }
+
+    /** Checks whether a thing has an id, among all visited so far; the component is that of the ids of its kind. */
+    public boolean isDeclared(Component<?, ?> ids, String id) {
+        return isDeclared(kind(ids), id);
+    }
+
+    private static String kind(Component<?, ?> ids) {
+        return Form.of(ids.owner().asSubclass(Record.class)).kind().orElseThrow();
     }
 
     /** Checks whether a thing of that kind has an id, among all visited so far. */

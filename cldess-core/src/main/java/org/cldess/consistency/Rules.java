@@ -78,7 +78,7 @@ final class Rules {
             if (thing.slot(first) instanceof LocalDate start
                     && thing.slot(last) instanceof LocalDate end
                     && end.isBefore(start)) {
-                hearing.add("form.period", thing.at(last.name()), Texts.WORDS.message("form.period", end, start));
+                hearing.add("form.period", thing.at(last), Texts.WORDS.message("form.period", end, start));
             }
         };
     }
@@ -90,7 +90,7 @@ final class Rules {
             for (int i = 0; i < items.size(); i++) {
                 Optional<String> key = key(items.get(i), said);
                 if (key.isPresent() && !met.add(key.get())) {
-                    Pointer item = thing.at(part.name()).at(i);
+                    Pointer item = thing.at(part).at(i);
                     hearing.addRepeated(said.at().isEmpty() ? item : item.at(said.at()), key.get(), part.name());
                 }
             }
@@ -99,20 +99,20 @@ final class Rules {
 
     private static Optional<String> key(@Nullable Object item, Distinct said) {
         if (!(item instanceof Parts thing)) {
-            return Parts.text(item);
+            return Parts.textOf(item);
         }
         List<String> texts = Stream.of(said.value())
-                .flatMap(name -> thing.text(name).stream())
+                .flatMap(name -> thing.text(thing.form().get(name)).stream())
                 .toList();
         return texts.size() == said.value().length ? Optional.of(String.join(said.between(), texts)) : Optional.empty();
     }
 
     private static Consistency year(Part part) {
         return (thing, hearing) -> {
-            year(thing.slot(part), thing.at(part.name()), hearing);
+            year(thing.slot(part), thing.at(part), hearing);
             List<@Nullable Object> items = thing.list(part);
             for (int i = 0; i < items.size(); i++) {
-                year(items.get(i), thing.at(part.name()).at(i), hearing);
+                year(items.get(i), thing.at(part).at(i), hearing);
             }
         };
     }
@@ -133,7 +133,7 @@ final class Rules {
     private static Consistency notNegative(Part part, String what) {
         return (thing, hearing) -> {
             if (thing.slot(part) instanceof Amount amount && amount.isNegative()) {
-                hearing.add("form.amount", thing.at(part.name()), Texts.WORDS.message("form.amount." + what, amount));
+                hearing.add("form.amount", thing.at(part), Texts.WORDS.message("form.amount." + what, amount));
             }
         };
     }
@@ -141,7 +141,7 @@ final class Rules {
     private static Consistency aboveZero(Part part, AboveZero said) {
         return (thing, hearing) -> {
             if (thing.slot(part) instanceof BigDecimal number) {
-                Pointer at = thing.at(part.name());
+                Pointer at = thing.at(part);
                 BigDecimal most = BigDecimal.valueOf(said.most());
                 if (number.signum() <= 0) {
                     hearing.add("form.range", at, Texts.WORDS.message("form." + said.value(), number));
@@ -154,9 +154,9 @@ final class Rules {
 
     private static Consistency other(Part first, Part second, String what) {
         return (thing, hearing) -> {
-            Optional<String> id = Parts.text(thing.slot(second));
-            if (id.isPresent() && id.equals(Parts.text(thing.slot(first)))) {
-                hearing.add("form.self", thing.at(second.name()), Texts.WORDS.message("form.self." + what, id.get()));
+            Optional<String> id = Parts.textOf(thing.slot(second));
+            if (id.isPresent() && id.equals(Parts.textOf(thing.slot(first)))) {
+                hearing.add("form.self", thing.at(second), Texts.WORDS.message("form.self." + what, id.get()));
             }
         };
     }
@@ -165,7 +165,7 @@ final class Rules {
         return (thing, hearing) -> {
             Object stood = thing.slot(before);
             if (stood != null && Parts.isSame(stood, thing.slot(after))) {
-                hearing.add("form.unchanged", thing.at(after.name()), Texts.WORDS.message("form.unchanged"));
+                hearing.add("form.unchanged", thing.at(after), Texts.WORDS.message("form.unchanged"));
             }
         };
     }

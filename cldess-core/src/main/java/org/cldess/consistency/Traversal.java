@@ -36,7 +36,7 @@ final class Traversal {
     }
 
     void part(Parts thing, Part part) {
-        Pointer at = thing.at(part.name());
+        Pointer at = thing.at(part);
         Object held = thing.slot(part);
         if (thing.isLost(part)) {
             kinds.beneath(part).forEach(ids::lose);
@@ -89,7 +89,7 @@ final class Traversal {
     }
 
     private void cite(Part part, Object held, Pointer at) {
-        Parts.text(held).ifPresent(id -> hearing.refer(kind(part), id, at));
+        Parts.textOf(held).ifPresent(id -> hearing.refer(kind(part), id, at));
     }
 
     private static String kind(Part part) {
@@ -117,7 +117,7 @@ final class Traversal {
     }
 
     private void declare(Part part, @Nullable Object held, Pointer at) {
-        Parts.text(held).ifPresentOrElse(id -> ids.declare(kind(part), id, at), () -> ids.lose(kind(part)));
+        Parts.textOf(held).ifPresentOrElse(id -> ids.declare(kind(part), id, at), () -> ids.lose(kind(part)));
     }
 
     /** Declares an id that is unique in its list only and may recur in other lists. */
@@ -126,8 +126,8 @@ final class Traversal {
             thing.form()
                     .identity()
                     .filter(Part::isLocal)
-                    .ifPresent(part -> Parts.text(thing.slot(part))
-                            .ifPresent(id -> ids.declare(kind(part), locals, id, thing.at(part.name()))));
+                    .ifPresent(part -> Parts.textOf(thing.slot(part))
+                            .ifPresent(id -> ids.declare(kind(part), locals, id, thing.at(part))));
         }
     }
 }

@@ -4,6 +4,8 @@
  * exported.
  */
 @NullMarked
+@WithTexts
 package org.cldess.consistency;
 
+import org.cldess.language.WithTexts;
 import org.jspecify.annotations.NullMarked;

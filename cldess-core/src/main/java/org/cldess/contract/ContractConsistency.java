@@ -12,6 +12,8 @@ import org.cldess.consistency.Parts;
 import org.cldess.consistency.ProblemCollector;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.PartyRole;
+import org.cldess.contract.party.Party_;
+import org.cldess.contract.party.Succession_;
 import org.cldess.language.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class ContractConsistency implements Consistency {
     @Override
     public void check(Parts contract, ProblemCollector hearing) {
-        List<Parts> parties = contract.things("parties");
+        List<Parts> parties = contract.things(Contract_.PARTIES);
         contract.find(ContractKind.class)
-                .ifPresent(kind -> parties.forEach(party ->
-                        party.find("role", PartyRole.class).ifPresent(role -> role(party, role, kind, hearing))));
+                .ifPresent(kind -> parties.forEach(
+                        party -> party.find(Party_.ROLE).ifPresent(role -> role(party, role, kind, hearing))));
         circles(parties, hearing);
     }
 
@@ -31,7 +33,7 @@ final class ContractConsistency implements Consistency {
         if (!roles.contains(role)) {
             List<String> codes = roles.stream().map(PartyRole::code).toList();
             String offered = Nearest.of(role.code(), codes).orElse(String.join(", ", codes));
-            hearing.add("form.role", party.at("role"), Texts.WORDS.message("form.role", role.code(), offered));
+            hearing.add("form.role", party.at(Party_.ROLE), Texts.WORDS.message("form.role", role.code(), offered));
         }
     }
 
@@ -39,22 +41,22 @@ final class ContractConsistency implements Consistency {
     private static void circles(List<Parts> parties, ProblemCollector hearing) {
         Map<String, String> predecessors = new HashMap<>();
         for (Parts party : parties) {
-            party.text("id").ifPresent(id -> predecessor(party).ifPresent(before -> predecessors.put(id, before)));
+            party.text(Party_.ID).ifPresent(id -> predecessor(party).ifPresent(before -> predecessors.put(id, before)));
         }
         Set<String> sound = new HashSet<>();
         for (Parts party : parties) {
-            Optional<String> id = party.text("id");
+            Optional<String> id = party.text(Party_.ID);
             if (id.isPresent() && !leadsToStart(id.get(), predecessors, sound)) {
                 hearing.add(
                         "form.self",
-                        party.at("succession").at("predecessor"),
+                        party.at(Party_.SUCCESSION).at(Succession_.PREDECESSOR),
                         Texts.WORDS.message("form.self.succession", id.get()));
             }
         }
     }
 
     private static Optional<String> predecessor(Parts party) {
-        return party.thing("succession").flatMap(succession -> succession.text("predecessor"));
+        return party.thing(Party_.SUCCESSION).flatMap(succession -> succession.text(Succession_.PREDECESSOR));
     }
 
     private static boolean leadsToStart(String party, Map<String, String> predecessors, Set<String> sound) {

@@ -6,4 +6,7 @@
  * <p>All queries about parties take a day, because one body may succeed another. The term may begin before the day of
  * signature.
  */
+@WithTexts
 package org.cldess.contract;
+
+import org.cldess.language.WithTexts;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cldess.action.ActionLink_;
+import org.cldess.action.Action_;
 import org.cldess.action.LinkKind;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
@@ -21,30 +23,30 @@ import org.cldess.consistency.ProblemCollector;
 final class ActionsConsistency implements Consistency {
     @Override
     public void check(Parts dossier, ProblemCollector hearing) {
-        List<Parts> actions = dossier.things("actions");
+        List<Parts> actions = dossier.things(Dossier_.ACTIONS);
         parts(actions, hearing);
         links(actions, hearing);
     }
 
     private static void parts(List<Parts> actions, ProblemCollector hearing) {
         Map<String, Parts> byId = new HashMap<>();
-        actions.forEach(action -> action.text("id").ifPresent(id -> byId.putIfAbsent(id, action)));
+        actions.forEach(action -> action.text(Action_.ID).ifPresent(id -> byId.putIfAbsent(id, action)));
         for (Parts action : actions) {
-            action.text("parent").ifPresent(parent -> {
-                if (action.text("id").filter(parent::equals).isPresent()) {
-                    hearing.add("form.parent", action.at("parent"), Texts.WORDS.message("form.parent.self"));
+            action.text(Action_.PARENT).ifPresent(parent -> {
+                if (action.text(Action_.ID).filter(parent::equals).isPresent()) {
+                    hearing.add("form.parent", action.at(Action_.PARENT), Texts.WORDS.message("form.parent.self"));
                 } else {
                     Optional.ofNullable(byId.get(parent))
-                            .flatMap(above -> above.text("parent"))
+                            .flatMap(above -> above.text(Action_.PARENT))
                             .ifPresent(top -> hearing.add(
                                     "form.parent",
-                                    action.at("parent"),
+                                    action.at(Action_.PARENT),
                                     Texts.WORDS.message("form.parent.deep", parent, top)));
                 }
-                if (!action.list("objectives").isEmpty()) {
+                if (!action.list(Action_.OBJECTIVES).isEmpty()) {
                     hearing.add(
                             "form.parent",
-                            action.at("objectives"),
+                            action.at(Action_.OBJECTIVES),
                             Texts.WORDS.message("form.parent.objectives", parent));
                 }
             });
@@ -54,11 +56,11 @@ final class ActionsConsistency implements Consistency {
     private static void links(List<Parts> actions, ProblemCollector hearing) {
         Map<String, List<Parts>> after = new HashMap<>();
         for (Parts action : actions) {
-            String id = action.text("id").orElse("");
-            for (Parts link : action.things("links")) {
-                if (link.text("to").filter(id::equals).isPresent()) {
-                    hearing.add("form.link", link.at("to"), Texts.WORDS.message("form.link.self"));
-                } else if (link.find("kind", LinkKind.class)
+            String id = action.text(Action_.ID).orElse("");
+            for (Parts link : action.things(Action_.LINKS)) {
+                if (link.text(ActionLink_.TO).filter(id::equals).isPresent()) {
+                    hearing.add("form.link", link.at(ActionLink_.TO), Texts.WORDS.message("form.link.self"));
+                } else if (link.find(ActionLink_.KIND)
                         .filter(LinkKind::comesAfter)
                         .isPresent()) {
                     after.computeIfAbsent(id, none -> new ArrayList<>()).add(link);
@@ -87,7 +89,7 @@ final class ActionsConsistency implements Consistency {
 
         void hear(List<Parts> actions) {
             for (Parts action : actions) {
-                action.text("id").filter(met::add).ifPresent(this::walk);
+                action.text(Action_.ID).filter(met::add).ifPresent(this::walk);
             }
         }
 
@@ -100,14 +102,14 @@ final class ActionsConsistency implements Consistency {
                 if (link >= links.size()) {
                     onTheWay.remove(way.removeLast());
                 } else {
-                    links.get(link).text("to").ifPresent(to -> go(links.get(link), to));
+                    links.get(link).text(ActionLink_.TO).ifPresent(to -> go(links.get(link), to));
                 }
             }
         }
 
         private void go(Parts link, String to) {
             if (onTheWay.contains(to)) {
-                hearing.add("form.link", link.at("to"), Texts.WORDS.message("form.link.circle", circle(to)));
+                hearing.add("form.link", link.at(ActionLink_.TO), Texts.WORDS.message("form.link.circle", circle(to)));
             } else if (met.add(to)) {
                 enter(to);
             }

@@ -32,7 +32,8 @@ final class AidGathering {
         this.parts = seen;
         this.day = day;
         this.grants = IntStream.range(0, seen.grants().size())
-                .mapToObj(i -> new Standing<>(seen.grants().get(i), "/grants/" + i))
+                .mapToObj(i -> new Standing<>(
+                        seen.grants().get(i), Dossier_.GRANTS.at(i).toString()))
                 .toList();
     }
 
@@ -78,7 +79,8 @@ final class AidGathering {
     private Optional<Standing<Undertaking>> undertaking(ActorId body) {
         return IntStream.range(0, parts.undertakings().size())
                 .filter(i -> parts.undertakings().get(i).actor().equals(body))
-                .mapToObj(i -> new Standing<>(parts.undertakings().get(i), "/undertakings/" + i))
+                .mapToObj(i -> new Standing<>(
+                        parts.undertakings().get(i), Dossier_.UNDERTAKINGS.at(i).toString()))
                 .findFirst();
     }
 

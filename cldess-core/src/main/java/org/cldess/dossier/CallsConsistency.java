@@ -4,6 +4,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.CallForProjects_;
+import org.cldess.call.application.Applicant_;
+import org.cldess.call.application.ProjectApplication_;
+import org.cldess.call.application.RequiredPiece_;
+import org.cldess.call.jury.DecisionReason_;
+import org.cldess.call.jury.DeclaredInterest_;
+import org.cldess.call.jury.Juror_;
+import org.cldess.call.jury.JuryCriterion_;
+import org.cldess.call.jury.JuryDecision_;
+import org.cldess.call.jury.JuryScore_;
+import org.cldess.component.Component;
+import org.cldess.component.ListComponent;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.ProblemCollector;
@@ -13,28 +26,32 @@ import org.jspecify.annotations.Nullable;
 final class CallsConsistency implements Consistency {
     @Override
     public void check(Parts dossier, ProblemCollector hearing) {
-        List<Parts> calls = dossier.things("calls");
+        List<Parts> calls = dossier.things(Dossier_.CALLS);
         if (calls.size() > 1) {
             calls.forEach(call -> check(call, new Own(call, hearing)));
         }
     }
 
     private static void check(Parts call, Own own) {
-        for (Parts application : call.things("applications")) {
-            own.cites(application, "applicant", "applicants", "applicant");
-            own.citesAll(application, "pieces", "pieces", "required-piece");
+        for (Parts application : call.things(CallForProjects_.APPLICATIONS)) {
+            own.cites(application, ProjectApplication_.APPLICANT, CallForProjects_.APPLICANTS, Applicant_.ID);
+            own.citesAll(application, ProjectApplication_.PIECES, CallForProjects_.PIECES, RequiredPiece_.ID);
         }
-        for (Parts juror : call.things("jurors")) {
-            juror.things("interests").forEach(interest -> own.cites(interest, "applicant", "applicants", "applicant"));
+        for (Parts juror : call.things(CallForProjects_.JURORS)) {
+            juror.things(Juror_.INTERESTS)
+                    .forEach(interest -> own.cites(
+                            interest, DeclaredInterest_.APPLICANT, CallForProjects_.APPLICANTS, Applicant_.ID));
         }
-        for (Parts score : call.things("scores")) {
-            own.cites(score, "application", "applications", "application");
-            own.cites(score, "juror", "jurors", "juror");
-            own.cites(score, "criterion", "criteria", "jury-criterion");
+        for (Parts score : call.things(CallForProjects_.SCORES)) {
+            own.cites(score, JuryScore_.APPLICATION, CallForProjects_.APPLICATIONS, ProjectApplication_.ID);
+            own.cites(score, JuryScore_.JUROR, CallForProjects_.JURORS, Juror_.ID);
+            own.cites(score, JuryScore_.CRITERION, CallForProjects_.CRITERIA, JuryCriterion_.ID);
         }
-        for (Parts decision : call.things("decisions")) {
-            own.cites(decision, "application", "applications", "application");
-            decision.things("reasons").forEach(reason -> own.cites(reason, "criterion", "criteria", "jury-criterion"));
+        for (Parts decision : call.things(CallForProjects_.DECISIONS)) {
+            own.cites(decision, JuryDecision_.APPLICATION, CallForProjects_.APPLICATIONS, ProjectApplication_.ID);
+            decision.things(JuryDecision_.REASONS)
+                    .forEach(reason ->
+                            own.cites(reason, DecisionReason_.CRITERION, CallForProjects_.CRITERIA, JuryCriterion_.ID));
         }
     }
 
@@ -46,27 +63,32 @@ final class CallsConsistency implements Consistency {
      *     of references
      */
     private record Own(Parts call, ProblemCollector hearing) {
-        void cites(Parts thing, String part, String list, String kind) {
-            cited(thing.text(part), thing, part, list, kind);
+        void cites(Parts thing, Component<?, ?> part, ListComponent<CallForProjects, ?> list, Component<?, ?> id) {
+            cited(thing.text(part), thing, part, list, id);
         }
 
-        void citesAll(Parts thing, String part, String list, String kind) {
+        void citesAll(Parts thing, Component<?, ?> part, ListComponent<CallForProjects, ?> list, Component<?, ?> id) {
             for (@Nullable Object item : thing.list(part)) {
-                cited(Parts.text(item), thing, part, list, kind);
+                cited(Parts.textOf(item), thing, part, list, id);
             }
         }
 
-        private void cited(Optional<String> cited, Parts thing, String part, String list, String kind) {
-            cited.filter(id -> hearing.isDeclared(kind, id)
+        private void cited(
+                Optional<String> cited,
+                Parts thing,
+                Component<?, ?> part,
+                ListComponent<CallForProjects, ?> list,
+                Component<?, ?> id) {
+            cited.filter(text -> hearing.isDeclared(id, text)
                             && call.isWhole(list)
-                            && !ids(list).contains(id))
-                    .ifPresent(id ->
-                            hearing.add("form.other-call", thing.at(part), Texts.WORDS.message("form.other-call", id)));
+                            && !ids(list, id).contains(text))
+                    .ifPresent(text -> hearing.add(
+                            "form.other-call", thing.at(part), Texts.WORDS.message("form.other-call", text)));
         }
 
-        private Set<String> ids(String list) {
+        private Set<String> ids(ListComponent<CallForProjects, ?> list, Component<?, ?> id) {
             Set<String> ids = new HashSet<>();
-            call.things(list).forEach(thing -> thing.text("id").ifPresent(ids::add));
+            call.things(list).forEach(thing -> thing.text(id).ifPresent(ids::add));
             return ids;
         }
     }

@@ -48,11 +48,17 @@ import org.jspecify.annotations.Nullable;
  * <p>The lists are sorted by id, so two dossiers with the same contents are equal, regardless of the order in which
  * they were filled.
  */
-public final class Dossier extends DossierContents {
+public final class Dossier implements DossierContents {
+    private final DossierParts parts;
     private final LastView<Dossier> lastView = new LastView<>();
 
     private Dossier(DossierParts parts) {
-        super(parts);
+        this.parts = parts;
+    }
+
+    @Override
+    public DossierParts parts() {
+        return parts;
     }
 
     /**

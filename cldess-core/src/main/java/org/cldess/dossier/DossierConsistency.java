@@ -13,7 +13,7 @@ final class DossierConsistency implements Consistency {
             new CallsConsistency(),
             new GrantsConsistency(),
             new LeadPersonConsistency(),
-            (dossier, hearing) -> FormulaLevels.check(dossier.things("indicators"), hearing));
+            (dossier, hearing) -> FormulaLevels.check(dossier.things(Dossier_.INDICATORS), hearing));
 
     @Override
     public void check(Parts dossier, ProblemCollector hearing) {

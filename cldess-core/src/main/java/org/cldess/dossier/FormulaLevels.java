@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.ProblemCollector;
+import org.cldess.indicator.Indicator_;
 import org.cldess.indicator.formula.Formula;
 
 /**
@@ -22,8 +23,8 @@ final class FormulaLevels {
     private FormulaLevels(List<Parts> indicators) {
         for (Parts indicator : indicators) {
             indicator
-                    .text("id")
-                    .ifPresent(id -> indicator.find("formula", Formula.class).ifPresent(formula -> {
+                    .text(Indicator_.ID)
+                    .ifPresent(id -> indicator.find(Indicator_.FORMULA).ifPresent(formula -> {
                         computed.put(id, indicator);
                         named.put(id, formula.indicators());
                     }));
@@ -48,11 +49,12 @@ final class FormulaLevels {
         computed.forEach((id, indicator) -> {
             Integer level = levels.get(id);
             if (level == null) {
-                hearing.add("form.computed", indicator.at("formula"), Texts.WORDS.message("form.formula.circle"));
+                hearing.add(
+                        "form.computed", indicator.at(Indicator_.FORMULA), Texts.WORDS.message("form.formula.circle"));
             } else if (level > Formula.MOST_LEVELS) {
                 hearing.add(
                         "form.computed",
-                        indicator.at("formula"),
+                        indicator.at(Indicator_.FORMULA),
                         Texts.WORDS.message("form.formula.deep", Formula.MOST_LEVELS));
             }
         });

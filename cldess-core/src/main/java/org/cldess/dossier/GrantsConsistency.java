@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cldess.component.Component;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.ProblemCollector;
+import org.cldess.grant.Grant;
+import org.cldess.grant.Grant_;
 
 /**
  * Checks that no money is counted in two grants: each application and each line of a plan belongs to at most one grant.
@@ -16,14 +19,15 @@ final class GrantsConsistency implements Consistency {
     public void check(Parts dossier, ProblemCollector hearing) {
         Map<String, String> applications = new HashMap<>();
         Map<String, String> lines = new HashMap<>();
-        for (Parts grant : dossier.things("grants")) {
-            grant.text("application")
-                    .ifPresent(cited -> claim(applications, cited, grant, "application", "form.grant-award", hearing));
-            List<String> cited = grant.list("resources").stream()
-                    .map(Parts::text)
+        for (Parts grant : dossier.things(Dossier_.GRANTS)) {
+            grant.text(Grant_.APPLICATION)
+                    .ifPresent(cited ->
+                            claim(applications, cited, grant, Grant_.APPLICATION, "form.grant-award", hearing));
+            List<String> cited = grant.list(Grant_.RESOURCES).stream()
+                    .map(Parts::textOf)
                     .flatMap(Optional::stream)
                     .toList();
-            cited.forEach(line -> claim(lines, line, grant, "resources", "form.grant-line", hearing));
+            cited.forEach(line -> claim(lines, line, grant, Grant_.RESOURCES, "form.grant-line", hearing));
         }
     }
 
@@ -31,10 +35,10 @@ final class GrantsConsistency implements Consistency {
             Map<String, String> claimed,
             String cited,
             Parts grant,
-            String part,
+            Component<Grant, ?> part,
             String code,
             ProblemCollector hearing) {
-        String own = grant.text("id").orElse("");
+        String own = grant.text(Grant_.ID).orElse("");
         String other = claimed.putIfAbsent(cited, own);
         if (other != null && !other.equals(own)) {
             hearing.add(code, grant.at(part), Texts.WORDS.message(code, cited, other));

@@ -4,10 +4,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cldess.action.ActionNote_;
+import org.cldess.action.Action_;
+import org.cldess.actor.Actor_;
+import org.cldess.actor.Contact_;
+import org.cldess.component.Component;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.Pointer;
 import org.cldess.consistency.ProblemCollector;
+import org.cldess.encounter.Guest_;
+import org.cldess.encounter.Meeting_;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,36 +24,36 @@ import org.jspecify.annotations.Nullable;
 final class LeadPersonConsistency implements Consistency {
     @Override
     public void check(Parts dossier, ProblemCollector hearing) {
-        List<Parts> actors = dossier.things("actors");
-        if (!dossier.isWhole("actors") || !actors.stream().allMatch(actor -> actor.isWhole("contacts"))) {
+        List<Parts> actors = dossier.things(Dossier_.ACTORS);
+        if (!dossier.isWhole(Dossier_.ACTORS) || !actors.stream().allMatch(actor -> actor.isWhole(Actor_.CONTACTS))) {
             return;
         }
         Set<String> contacts = new HashSet<>();
-        actors.forEach(actor ->
-                actor.things("contacts").forEach(contact -> contact.text("id").ifPresent(contacts::add)));
-        for (Parts action : dossier.things("actions")) {
-            check(action, "leadPerson", contacts, hearing);
-            check(action, "referent", contacts, hearing);
-            action.things("notes").forEach(note -> check(note, "author", contacts, hearing));
+        actors.forEach(actor -> actor.things(Actor_.CONTACTS)
+                .forEach(contact -> contact.text(Contact_.ID).ifPresent(contacts::add)));
+        for (Parts action : dossier.things(Dossier_.ACTIONS)) {
+            check(action, Action_.LEAD_PERSON, contacts, hearing);
+            check(action, Action_.REFERENT, contacts, hearing);
+            action.things(Action_.NOTES).forEach(note -> check(note, ActionNote_.AUTHOR, contacts, hearing));
         }
-        for (Parts meeting : dossier.things("meetings")) {
-            meeting.things("guests").forEach(guest -> checkAll(guest, contacts, hearing));
+        for (Parts meeting : dossier.things(Dossier_.MEETINGS)) {
+            meeting.things(Meeting_.GUESTS).forEach(guest -> checkAll(guest, contacts, hearing));
         }
     }
 
-    private static void check(Parts thing, String name, Set<String> contacts, ProblemCollector hearing) {
+    private static void check(Parts thing, Component<?, ?> name, Set<String> contacts, ProblemCollector hearing) {
         check(thing.text(name), thing.at(name), contacts, hearing);
     }
 
     private static void checkAll(Parts guest, Set<String> contacts, ProblemCollector hearing) {
-        List<@Nullable Object> persons = guest.list("persons");
+        List<@Nullable Object> persons = guest.list(Guest_.PERSONS);
         for (int i = 0; i < persons.size(); i++) {
-            check(Parts.text(persons.get(i)), guest.at("persons").at(i), contacts, hearing);
+            check(Parts.textOf(persons.get(i)), guest.at(Guest_.PERSONS).at(i), contacts, hearing);
         }
     }
 
     private static void check(Optional<String> named, Pointer at, Set<String> contacts, ProblemCollector hearing) {
-        named.filter(person -> hearing.isDeclared("contact", person) && !contacts.contains(person))
+        named.filter(person -> hearing.isDeclared(Contact_.ID, person) && !contacts.contains(person))
                 .ifPresent(
                         person -> hearing.add("form.lead-person", at, Texts.WORDS.message("form.lead-person", person)));
     }

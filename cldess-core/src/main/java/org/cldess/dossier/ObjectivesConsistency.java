@@ -4,12 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cldess.action.Action_;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.Pointer;
 import org.cldess.consistency.ProblemCollector;
+import org.cldess.contract.Contract_;
+import org.cldess.contract.amendment.Amendment_;
+import org.cldess.contract.amendment.ObjectiveChange_;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.ObjectiveLevel;
+import org.cldess.contract.text.Objective_;
 import org.cldess.language.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -20,28 +25,29 @@ import org.jspecify.annotations.Nullable;
 final class ObjectivesConsistency implements Consistency {
     @Override
     public void check(Parts dossier, ProblemCollector hearing) {
-        dossier.thing("contract").ifPresent(contract -> {
+        dossier.thing(Dossier_.CONTRACT).ifPresent(contract -> {
             Optional<Levels> levels =
                     contract.find(ContractKind.class).map(ContractKind::levels).map(list -> new Levels(list, hearing));
-            levels.ifPresent(known -> known.objectives(contract.things("objectives"), 1));
-            for (Parts amendment : contract.things("amendments")) {
-                for (Parts change : amendment.things("objectives")) {
+            levels.ifPresent(known -> known.objectives(contract.things(Contract_.OBJECTIVES), 1));
+            for (Parts amendment : contract.things(Contract_.AMENDMENTS)) {
+                for (Parts change : amendment.things(Amendment_.OBJECTIVES)) {
                     parent(change, hearing);
                     levels.ifPresent(known -> known.added(change));
                 }
             }
-            levels.ifPresent(known -> known.resolve(dossier.things("actions")));
+            levels.ifPresent(known -> known.resolve(dossier.things(Dossier_.ACTIONS)));
         });
     }
 
     /** Checks that an objective that existed before keeps its parent. */
     private static void parent(Parts change, ProblemCollector hearing) {
-        if (!change.isNone("before") && change.isSaid("parent")) {
+        if (!change.isNone(ObjectiveChange_.BEFORE) && change.isSaid(ObjectiveChange_.PARENT)) {
             hearing.add(
                     "form.level",
-                    change.at("parent"),
+                    change.at(ObjectiveChange_.PARENT),
                     Texts.WORDS.message(
-                            "form.level.parent", change.text("objective").orElse("")));
+                            "form.level.parent",
+                            change.text(ObjectiveChange_.OBJECTIVE).orElse("")));
         }
     }
 
@@ -60,10 +66,10 @@ final class ObjectivesConsistency implements Consistency {
         void objectives(List<Parts> objectives, int depth) {
             for (Parts objective : objectives) {
                 if (depth < levels.size()) {
-                    objective.text("id").ifPresent(id -> above.put(id, depth - 1));
-                    objectives(objective.things("parts"), depth + 1);
-                } else if (!objective.list("parts").isEmpty()) {
-                    hearing.add("form.level", objective.at("parts"), deep());
+                    objective.text(Objective_.ID).ifPresent(id -> above.put(id, depth - 1));
+                    objectives(objective.things(Objective_.PARTS), depth + 1);
+                } else if (!objective.list(Objective_.PARTS).isEmpty()) {
+                    hearing.add("form.level", objective.at(Objective_.PARTS), deep());
                 }
             }
         }
@@ -74,14 +80,14 @@ final class ObjectivesConsistency implements Consistency {
 
         /** Adds an objective, at the top level or one level below its parent. */
         void added(Parts change) {
-            Optional<String> objective = change.text("objective");
-            if (!change.isNone("before") || objective.isEmpty()) {
+            Optional<String> objective = change.text(ObjectiveChange_.OBJECTIVE);
+            if (!change.isNone(ObjectiveChange_.BEFORE) || objective.isEmpty()) {
                 return;
             }
-            @Nullable String parent = change.text("parent").orElse(null);
+            @Nullable String parent = change.text(ObjectiveChange_.PARENT).orElse(null);
             int depth = 0;
             if (parent != null) {
-                holders.put(change.at("parent"), parent);
+                holders.put(change.at(ObjectiveChange_.PARENT), parent);
                 depth = above.getOrDefault(parent, levels.size() - 1) + 1;
             }
             if (depth < levels.size() - 1) {
@@ -91,15 +97,15 @@ final class ObjectivesConsistency implements Consistency {
 
         void resolve(List<Parts> actions) {
             holders.forEach((at, objective) -> {
-                if (hearing.isDeclared("objective", objective) && !above.containsKey(objective)) {
+                if (hearing.isDeclared(Objective_.ID, objective) && !above.containsKey(objective)) {
                     hearing.add("form.level", at, deep());
                 }
             });
             for (Parts action : actions) {
-                List<@Nullable Object> served = action.list("objectives");
+                List<@Nullable Object> served = action.list(Action_.OBJECTIVES);
                 for (int i = 0; i < served.size(); i++) {
-                    Pointer at = action.at("objectives").at(i);
-                    Parts.text(served.get(i)).ifPresent(objective -> served(objective, at));
+                    Pointer at = action.at(Action_.OBJECTIVES).at(i);
+                    Parts.textOf(served.get(i)).ifPresent(objective -> served(objective, at));
                 }
             }
         }

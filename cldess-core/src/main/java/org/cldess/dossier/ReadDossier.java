@@ -66,8 +66,8 @@ public final class ReadDossier {
         Map<String, List<Integer>> places = new HashMap<>();
         for (Part part : dossier.form().parts()) {
             if (part.isList() && Identified.class.isAssignableFrom(part.held())) {
-                String id = part.form().identity().orElseThrow().name();
-                List<String> ids = dossier.things(part.name()).stream()
+                Part id = part.form().identity().orElseThrow();
+                List<String> ids = dossier.things(part).stream()
                         .map(thing -> thing.text(id).orElseThrow())
                         .toList();
                 places.put(

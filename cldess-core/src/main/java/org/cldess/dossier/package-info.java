@@ -7,4 +7,7 @@
  * wrong, can be recorded in it (fact). The rulebook, which finds wrong facts, and the acts, which are refused if they
  * would newly break a rule, build on this package; a dossier knows neither.
  */
+@WithTexts
 package org.cldess.dossier;
+
+import org.cldess.language.WithTexts;

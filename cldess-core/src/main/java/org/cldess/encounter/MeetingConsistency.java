@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cldess.component.Component;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.Pointer;
 import org.cldess.consistency.ProblemCollector;
 import org.cldess.matching.criterion.MeetingCriterion;
+import org.cldess.outcome.EncounterFollowUp_;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that pairs are made of guests of the two sides, and that no criterion is listed twice. */
@@ -19,19 +21,26 @@ final class MeetingConsistency implements Consistency {
     @Override
     public void check(Parts meeting, ProblemCollector hearing) {
         guests(meeting).ifPresent(sides -> {
-            pairs(meeting, "mustMeet", sides, hearing);
-            pairs(meeting, "excluded", sides, hearing);
-            pairs(meeting, "plan", sides, hearing);
-            pairs(meeting, "introductions", sides, hearing);
+            wished(meeting, Meeting_.MUST_MEET, sides, hearing);
+            wished(meeting, Meeting_.EXCLUDED, sides, hearing);
+            meeting.things(Meeting_.PLAN).forEach(pair -> {
+                side(pair, SeatedPair_.INTEGRATION, Side.INTEGRATION, sides, hearing);
+                side(pair, SeatedPair_.CONVENTIONAL, Side.CONVENTIONAL, sides, hearing);
+            });
+            meeting.things(Meeting_.INTRODUCTIONS).forEach(pair -> {
+                side(pair, EncounterFollowUp_.INTEGRATION, Side.INTEGRATION, sides, hearing);
+                side(pair, EncounterFollowUp_.CONVENTIONAL, Side.CONVENTIONAL, sides, hearing);
+            });
             attended(meeting, sides.keySet(), hearing);
         });
         criteria(meeting, hearing);
         seats(meeting, hearing);
         repeated(meeting, hearing);
         guests(meeting, hearing);
-        if (meeting.isSaid("breakAfter") != meeting.isSaid("breakMinutes")) {
-            String missing = meeting.isSaid("breakAfter") ? "breakMinutes" : "breakAfter";
-            hearing.add("form.break", meeting.at(missing), Texts.WORDS.message("form.break", missing));
+        if (meeting.isSaid(Meeting_.BREAK_AFTER) != meeting.isSaid(Meeting_.BREAK_MINUTES)) {
+            Component<Meeting, Integer> missing =
+                    meeting.isSaid(Meeting_.BREAK_AFTER) ? Meeting_.BREAK_MINUTES : Meeting_.BREAK_AFTER;
+            hearing.add("form.break", meeting.at(missing), Texts.WORDS.message("form.break", missing.name()));
         }
     }
 
@@ -40,22 +49,22 @@ final class MeetingConsistency implements Consistency {
      */
     private static void guests(Parts meeting, ProblemCollector hearing) {
         Set<Integer> owned = new HashSet<>();
-        for (Parts guest : meeting.things("guests")) {
-            Optional<Integer> first = guest.find("firstRound", Integer.class);
-            guest.find("lastRound", Integer.class)
+        for (Parts guest : meeting.things(Meeting_.GUESTS)) {
+            Optional<Integer> first = guest.find(Guest_.FIRST_ROUND);
+            guest.find(Guest_.LAST_ROUND)
                     .filter(last -> first.filter(round -> round > last).isPresent())
                     .ifPresent(last -> hearing.add(
                             "form.stay",
-                            guest.at("lastRound"),
+                            guest.at(Guest_.LAST_ROUND),
                             Texts.WORDS.message("form.stay", first.orElseThrow(), last)));
-            boolean several = guest.find("representatives", Integer.class)
+            boolean several = guest.find(Guest_.REPRESENTATIVES)
                     .filter(count -> count > 1)
                     .isPresent();
-            guest.find("ownTable", Integer.class)
+            guest.find(Guest_.OWN_TABLE)
                     .filter(table -> several || !owned.add(table))
                     .ifPresent(table -> hearing.add(
                             "form.own-table",
-                            guest.at("ownTable"),
+                            guest.at(Guest_.OWN_TABLE),
                             Texts.WORDS.message(several ? "form.own-table.several" : "form.own-table", table)));
         }
     }
@@ -63,25 +72,27 @@ final class MeetingConsistency implements Consistency {
     /** Returns the sides of the guests; empty if a guest may be missing. */
     private static Optional<Map<String, Side>> guests(Parts meeting) {
         Map<String, Side> sides = new HashMap<>();
-        for (Parts guest : meeting.things("guests")) {
-            Optional<String> actor = guest.text("actor");
-            Optional<Side> side = guest.find("side", Side.class);
+        for (Parts guest : meeting.things(Meeting_.GUESTS)) {
+            Optional<String> actor = guest.text(Guest_.ACTOR);
+            Optional<Side> side = guest.find(Guest_.SIDE);
             if (actor.isEmpty() || side.isEmpty()) {
                 return Optional.empty();
             }
             sides.putIfAbsent(actor.get(), side.get());
         }
-        return meeting.isWhole("guests") ? Optional.of(sides) : Optional.empty();
+        return meeting.isWhole(Meeting_.GUESTS) ? Optional.of(sides) : Optional.empty();
     }
 
-    private static void pairs(Parts meeting, String list, Map<String, Side> sides, ProblemCollector hearing) {
+    private static void wished(
+            Parts meeting, Component<Meeting, ?> list, Map<String, Side> sides, ProblemCollector hearing) {
         for (Parts pair : meeting.things(list)) {
-            side(pair, "integration", Side.INTEGRATION, sides, hearing);
-            side(pair, "conventional", Side.CONVENTIONAL, sides, hearing);
+            side(pair, WishedPair_.INTEGRATION, Side.INTEGRATION, sides, hearing);
+            side(pair, WishedPair_.CONVENTIONAL, Side.CONVENTIONAL, sides, hearing);
         }
     }
 
-    private static void side(Parts pair, String field, Side side, Map<String, Side> sides, ProblemCollector hearing) {
+    private static void side(
+            Parts pair, Component<?, ?> field, Side side, Map<String, Side> sides, ProblemCollector hearing) {
         pair.text(field).filter(actor -> sides.get(actor) != side).ifPresent(actor -> {
             String key = sides.containsKey(actor) ? "form.guest.side" : "form.guest.missing";
             hearing.add("form.guest", pair.at(field), Texts.WORDS.message(key, actor));
@@ -89,10 +100,10 @@ final class MeetingConsistency implements Consistency {
     }
 
     private static void attended(Parts meeting, Set<String> guests, ProblemCollector hearing) {
-        List<@Nullable Object> attended = meeting.list("attended");
+        List<@Nullable Object> attended = meeting.list(Meeting_.ATTENDED);
         for (int i = 0; i < attended.size(); i++) {
-            Pointer at = meeting.at("attended").at(i);
-            Parts.text(attended.get(i))
+            Pointer at = meeting.at(Meeting_.ATTENDED).at(i);
+            Parts.textOf(attended.get(i))
                     .filter(actor -> !guests.contains(actor))
                     .ifPresent(
                             actor -> hearing.add("form.guest", at, Texts.WORDS.message("form.guest.missing", actor)));
@@ -102,26 +113,28 @@ final class MeetingConsistency implements Consistency {
     /** Checks that in each round no guest has more seats than representatives, and no table has two pairs. */
     private static void seats(Parts meeting, ProblemCollector hearing) {
         Map<String, Integer> seats = new HashMap<>();
-        for (Parts guest : meeting.things("guests")) {
-            guest.text("actor")
+        for (Parts guest : meeting.things(Meeting_.GUESTS)) {
+            guest.text(Guest_.ACTOR)
                     .ifPresent(actor -> seats.merge(
-                            actor, guest.find("representatives", Integer.class).orElse(1), Math::max));
+                            actor, guest.find(Guest_.REPRESENTATIVES).orElse(1), Math::max));
         }
         Map<List<Object>, Integer> busy = new HashMap<>();
         Set<List<Object>> taken = new HashSet<>();
-        for (Parts pair : meeting.things("plan")) {
-            pair.find("round", Integer.class).ifPresent(round -> {
-                for (String seat : List.of("integration", "conventional")) {
+        for (Parts pair : meeting.things(Meeting_.PLAN)) {
+            pair.find(SeatedPair_.ROUND).ifPresent(round -> {
+                for (Component<?, ?> seat : List.of(SeatedPair_.INTEGRATION, SeatedPair_.CONVENTIONAL)) {
                     pair.text(seat)
                             .filter(actor ->
                                     busy.merge(List.of(round, actor), 1, Integer::sum) > seats.getOrDefault(actor, 1))
                             .ifPresent(actor -> hearing.add(
                                     "form.seat", pair.at(seat), Texts.WORDS.message("form.seat.actor", actor, round)));
                 }
-                pair.find("table", Integer.class)
+                pair.find(SeatedPair_.TABLE)
                         .filter(table -> !taken.add(List.of(round, table)))
                         .ifPresent(table -> hearing.add(
-                                "form.seat", pair.at("table"), Texts.WORDS.message("form.seat.table", table, round)));
+                                "form.seat",
+                                pair.at(SeatedPair_.TABLE),
+                                Texts.WORDS.message("form.seat.table", table, round)));
             });
         }
     }
@@ -130,22 +143,22 @@ final class MeetingConsistency implements Consistency {
      * Checks that two guests meet once, or as often as one of them has representatives who may meet the same partners.
      */
     private static void repeated(Parts meeting, ProblemCollector hearing) {
-        boolean all = meeting.find("samePartners", Boolean.class).orElse(false);
+        boolean all = meeting.find(Meeting_.SAME_PARTNERS).orElse(false);
         Map<String, Integer> times = new HashMap<>();
-        for (Parts guest : meeting.things("guests")) {
-            int people = guest.find("representatives", Integer.class).orElse(1);
-            boolean again = all || guest.find("samePartners", Boolean.class).orElse(false);
-            guest.text("actor").ifPresent(actor -> times.putIfAbsent(actor, again ? people : 1));
+        for (Parts guest : meeting.things(Meeting_.GUESTS)) {
+            int people = guest.find(Guest_.REPRESENTATIVES).orElse(1);
+            boolean again = all || guest.find(Guest_.SAME_PARTNERS).orElse(false);
+            guest.text(Guest_.ACTOR).ifPresent(actor -> times.putIfAbsent(actor, again ? people : 1));
         }
         Map<String, Integer> met = new HashMap<>();
-        for (Parts pair : meeting.things("plan")) {
-            Optional<String> one = pair.text("integration");
-            Optional<String> other = pair.text("conventional");
+        for (Parts pair : meeting.things(Meeting_.PLAN)) {
+            Optional<String> one = pair.text(SeatedPair_.INTEGRATION);
+            Optional<String> other = pair.text(SeatedPair_.CONVENTIONAL);
             if (one.isPresent() && other.isPresent()) {
                 String both = one.get() + " – " + other.get();
                 int most = Math.max(times.getOrDefault(one.get(), 1), times.getOrDefault(other.get(), 1));
                 if (met.merge(both, 1, Integer::sum) > most) {
-                    hearing.addRepeated(pair.pointer(), both, "plan");
+                    hearing.addRepeated(pair.pointer(), both, Meeting_.PLAN.name());
                 }
             }
         }
@@ -153,11 +166,11 @@ final class MeetingConsistency implements Consistency {
 
     private static void criteria(Parts meeting, ProblemCollector hearing) {
         Set<Object> met = new HashSet<>();
-        for (Parts criterion : meeting.things("criteria")) {
-            Optional<MeetingCriterion> asked = criterion.find("criterion", MeetingCriterion.class);
+        for (Parts criterion : meeting.things(Meeting_.CRITERIA)) {
+            Optional<MeetingCriterion> asked = criterion.find(StatedCriterion_.CRITERION);
             if (asked.isPresent()
-                    && !met.add(Arrays.asList(asked.get(), criterion.find("kilometres", Integer.class)))) {
-                hearing.addRepeated(criterion.at("criterion"), asked.get(), "criteria");
+                    && !met.add(Arrays.asList(asked.get(), criterion.find(StatedCriterion_.KILOMETRES)))) {
+                hearing.addRepeated(criterion.at(StatedCriterion_.CRITERION), asked.get(), Meeting_.CRITERIA.name());
             }
         }
     }

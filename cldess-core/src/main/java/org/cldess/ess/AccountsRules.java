@@ -7,6 +7,9 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.accreditation.Accounts;
+import org.cldess.accreditation.Accounts_;
+import org.cldess.accreditation.Credentials_;
+import org.cldess.actor.Actor_;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Case;
@@ -31,7 +34,8 @@ final class AccountsRules {
 
     private static Rule<EssSubject> overYears(String code, BiFunction<Case<Year>, Needs, Verdict> test) {
         return Rule.of(RuleRecord.shipped(code))
-                .<Year>keyed("/yearEnd", year -> Known.of(year.accounts().yearEnd()))
+                .<Year>keyed(
+                        Accounts_.YEAR_END, year -> Known.of(year.accounts().yearEnd()))
                 .test(it -> ofCompanies(it, test))
                 .within(AccountsRules::years);
     }
@@ -39,7 +43,8 @@ final class AccountsRules {
     private static Stream<Located<Year>> years(EssSubject body) {
         List<Accounts> all = body.actor().shown().accounts().value().orElse(List.of());
         return IntStream.range(0, all.size())
-                .mapToObj(i -> Located.of("/credentials/accounts/" + i, new Year(body, all.get(i))));
+                .mapToObj(i ->
+                        Located.of(Actor_.CREDENTIALS.then(Credentials_.ACCOUNTS.at(i)), new Year(body, all.get(i))));
     }
 
     private static Verdict ofCompanies(Case<Year> it, BiFunction<Case<Year>, Needs, Verdict> test) {
@@ -52,7 +57,7 @@ final class AccountsRules {
         Needs needs = it.needs();
         if (classification.verdict() == EssVerdict.UNDETERMINED
                 && !classification.missing().isEmpty()) {
-            classification.missing().forEach(pointer -> needs.lackingIf(true, it.beside(pointer)));
+            classification.missing().forEach(pointer -> needs.lackingIf(true, it.base() + pointer));
         } else if (classification.verdict() != EssVerdict.BY_LAW_COMPANY) {
             return Verdict.notApplicable(
                     Texts.WORDS.message("accounts.no-company", body.actor().name()));
@@ -65,7 +70,7 @@ final class AccountsRules {
             return Verdict.notApplicable(
                     Texts.WORDS.message("accounts.no-profit", body.actor().name(), it.keyDate()));
         }
-        return test.apply(it, needs.value("/profit", profit));
+        return test.apply(it, needs.value(Accounts_.PROFIT, profit));
     }
 
     private static BigDecimal share(Case<Year> it, String name) {
@@ -82,9 +87,9 @@ final class AccountsRules {
         if (!accounts.earlierLosses().isRecorded() && keeps(accounts, share)) {
             return needs.judge(Verdict::complies);
         }
-        return needs.recorded("/earlierLosses", accounts.earlierLosses())
-                .recorded("/toReserves", accounts.toReserves())
-                .recorded("/carriedForward", accounts.carriedForward())
+        return needs.recorded(Accounts_.EARLIER_LOSSES, accounts)
+                .recorded(Accounts_.TO_RESERVES, accounts)
+                .recorded(Accounts_.CARRIED_FORWARD, accounts)
                 .judge(() -> {
                     BigDecimal base = base(accounts);
                     BigDecimal kept = kept(accounts);
@@ -128,12 +133,12 @@ final class AccountsRules {
         boolean filled = accounts.toDevelopmentFund().isRecorded()
                 && value(accounts.toDevelopmentFund()).compareTo(asked) >= 0;
         if (!filled) {
-            needs.recorded("/reserves", accounts.reserves()).recorded("/capital", accounts.capital());
+            needs.recorded(Accounts_.RESERVES, accounts).recorded(Accounts_.CAPITAL, accounts);
         }
         if (!filled) {
-            needs.recorded("/earlierLosses", accounts.earlierLosses());
+            needs.recorded(Accounts_.EARLIER_LOSSES, accounts);
         }
-        return needs.recorded("/toDevelopmentFund", accounts.toDevelopmentFund())
+        return needs.recorded(Accounts_.TO_DEVELOPMENT_FUND, accounts)
                 .judge(() -> Verdict.compliesIf(
                         filled,
                         () -> Texts.WORDS.message(

@@ -7,8 +7,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.accreditation.ApprovalKind;
+import org.cldess.accreditation.Approval_;
 import org.cldess.accreditation.ClaimedStatus;
+import org.cldess.accreditation.Credentials_;
 import org.cldess.accreditation.StatusUse;
+import org.cldess.accreditation.StatusUse_;
+import org.cldess.actor.Actor_;
 import org.cldess.internal.text.NormalizedWords;
 import org.cldess.known.Known;
 import org.cldess.rule.Case;
@@ -33,7 +37,7 @@ final class ApprovalRules {
 
     private static Rule<EssSubject> overUses(String code, Function<Case<Use>, Verdict> test) {
         return Rule.of(RuleRecord.shipped(code))
-                .<Use>keyed("/date", used -> Known.of(used.use().date()))
+                .<Use>keyed(StatusUse_.DATE, used -> Known.of(used.use().date()))
                 .test(test)
                 .within(ApprovalRules::uses);
     }
@@ -42,7 +46,7 @@ final class ApprovalRules {
         List<StatusUse> all = body.actor().shown().uses().value().orElse(List.of());
         return IntStream.range(0, all.size())
                 .filter(i -> all.get(i).status() == ClaimedStatus.SOLIDARITY_APPROVAL)
-                .mapToObj(i -> Located.of("/credentials/uses/" + i, new Use(body, all.get(i))));
+                .mapToObj(i -> Located.of(Actor_.CREDENTIALS.then(Credentials_.USES.at(i)), new Use(body, all.get(i))));
     }
 
     private static Verdict isCoveredByTheFormerApproval(Case<Use> it) {
@@ -55,7 +59,9 @@ final class ApprovalRules {
             return it.needs()
                     .lackingIf(
                             authority.isEmpty(),
-                            it.beside("/credentials/approvals/%s/authority".formatted(held.index())))
+                            it.beside(Actor_.CREDENTIALS
+                                    .then(Credentials_.APPROVALS.at(held.index()))
+                                    .then(Approval_.AUTHORITY)))
                     .judge(() -> Verdict.compliesIf(
                             isThePrefect(it, authority.orElseThrow()),
                             () -> Texts.WORDS.message(
@@ -101,7 +107,7 @@ final class ApprovalRules {
 
     private static Verdict uncovered(Case<Use> it, Approvals approvals, ApprovalKind kind) {
         Needs needs = it.needs();
-        approvals.missing(it.keyDate()).forEach(pointer -> needs.lackingIf(true, it.beside(pointer)));
+        approvals.missing(it.keyDate()).forEach(pointer -> needs.lackingIf(true, it.base() + pointer));
         String name = it.subject().body().actor().name();
         String occasion = it.subject().use().occasion();
         return needs.judge(() -> Verdict.breached(approvals

@@ -7,6 +7,10 @@ import java.util.function.Function;
 import org.cldess.accreditation.Approval;
 import org.cldess.accreditation.ApprovalKind;
 import org.cldess.accreditation.ApprovalRequest;
+import org.cldess.accreditation.Approval_;
+import org.cldess.accreditation.Credentials_;
+import org.cldess.actor.Actor_;
+import org.cldess.component.Path;
 import org.cldess.known.Known;
 import org.cldess.rule.Parameter;
 
@@ -35,8 +39,13 @@ record ApprovalTerm(LocalDate first, LocalDate earliest, LocalDate latest, List<
         return approval.request()
                 .value()
                 .map(request -> certain(approval, request == ApprovalRequest.FIRST ? ofFirst : ofRenewal))
-                .orElseGet(() ->
-                        between(approval, ofFirst, ofRenewal, "/credentials/approvals/%s/request".formatted(index)));
+                .orElseGet(() -> between(
+                        approval,
+                        ofFirst,
+                        ofRenewal,
+                        Actor_.CREDENTIALS
+                                .then(Credentials_.APPROVALS.at(index))
+                                .then(Approval_.REQUEST)));
     }
 
     private static ApprovalTerm esus(
@@ -47,7 +56,7 @@ record ApprovalTerm(LocalDate first, LocalDate earliest, LocalDate latest, List<
         return created.value()
                 .map(birth ->
                         certain(approval, approval.date().isBefore(anniversary(birth, young)) ? ofYoung : ofOthers))
-                .orElseGet(() -> between(approval, ofYoung, ofOthers, "/created"));
+                .orElseGet(() -> between(approval, ofYoung, ofOthers, Actor_.CREATED));
     }
 
     private static LocalDate last(Approval approval, Optional<Parameter> years) {
@@ -71,8 +80,8 @@ record ApprovalTerm(LocalDate first, LocalDate earliest, LocalDate latest, List<
         return new ApprovalTerm(approval.date(), last, last, List.of());
     }
 
-    private static ApprovalTerm between(Approval approval, LocalDate earliest, LocalDate latest, String fact) {
-        return new ApprovalTerm(approval.date(), earliest, latest, List.of(fact));
+    private static ApprovalTerm between(Approval approval, LocalDate earliest, LocalDate latest, Path<?, ?> fact) {
+        return new ApprovalTerm(approval.date(), earliest, latest, List.of(fact.toString()));
     }
 
     /** Returns whether the approval certainly holds on a day. */

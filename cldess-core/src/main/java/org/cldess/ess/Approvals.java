@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.accreditation.Approval;
 import org.cldess.accreditation.ApprovalKind;
+import org.cldess.accreditation.Credentials_;
 import org.cldess.actor.Actor;
+import org.cldess.actor.Actor_;
 import org.cldess.known.Known;
 import org.cldess.rule.Parameter;
 
@@ -77,7 +79,7 @@ record Approvals(Known<List<Held>> list) {
      */
     List<String> missing(LocalDate day) {
         if (!list.isRecorded()) {
-            return List.of("/credentials/approvals");
+            return List.of(Actor_.CREDENTIALS.then(Credentials_.APPROVALS).toString());
         }
         return counting()
                 .filter(held -> held.term().mayCover(day) && !held.term().covers(day))

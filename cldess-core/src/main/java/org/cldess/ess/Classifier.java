@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.accreditation.Credentials_;
 import org.cldess.accreditation.MentionSource;
 import org.cldess.actor.Actor;
+import org.cldess.actor.Actor_;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.identity.FormVerdict;
 import org.cldess.identity.LegalForm;
@@ -13,8 +15,9 @@ import org.cldess.known.Known;
 
 /** Finds the verdict on one body on one day. */
 final class Classifier {
-    private static final String FORMS = "/legalForms";
-    private static final String MENTIONS = "/credentials/mentions";
+    private static final String FORMS = Actor_.LEGAL_FORMS.toString();
+    private static final String MENTIONS =
+            Actor_.CREDENTIALS.then(Credentials_.MENTIONS).toString();
 
     private final Actor actor;
     private final LocalDate day;

@@ -3,9 +3,12 @@ package org.cldess.ess;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cldess.accreditation.Credentials_;
 import org.cldess.accreditation.MentionSource;
 import org.cldess.accreditation.Statutes;
+import org.cldess.accreditation.Statutes_;
 import org.cldess.actor.Actor;
+import org.cldess.actor.Actor_;
 import org.cldess.actor.kind.EssFamily;
 import org.cldess.known.Known;
 
@@ -18,7 +21,8 @@ import org.cldess.known.Known;
  * @param missing the facts that would decide, by their places below the actor; empty if the question is decided
  */
 record CooperativeReading(boolean isProven, List<String> missing) {
-    private static final String STATUTES = "/credentials/statutes";
+    private static final String STATUTES =
+            Actor_.CREDENTIALS.then(Credentials_.STATUTES).toString();
 
     static CooperativeReading of(Actor actor, LocalDate day) {
         Known<Statutes> statutes = actor.shown().statutes();
@@ -33,14 +37,18 @@ record CooperativeReading(boolean isProven, List<String> missing) {
             return new CooperativeReading(false, List.of());
         }
         if (declared) {
-            return new CooperativeReading(false, List.of(place(statutes), "/credentials/mentions"));
+            return new CooperativeReading(
+                    false,
+                    List.of(
+                            place(statutes),
+                            Actor_.CREDENTIALS.then(Credentials_.MENTIONS).toString()));
         }
         boolean closed = statutes.isNone() || actor.essFamily().isNone();
         return new CooperativeReading(false, closed ? List.of() : List.of(place(statutes)));
     }
 
     private static String place(Known<Statutes> statutes) {
-        return statutes.value().isPresent() ? STATUTES + "/cooperative" : STATUTES;
+        return statutes.value().isPresent() ? STATUTES + Statutes_.COOPERATIVE : STATUTES;
     }
 
     private static boolean isListed(Actor actor, MentionSource source, LocalDate day) {

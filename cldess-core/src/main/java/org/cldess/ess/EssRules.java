@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cldess.accreditation.Credentials_;
 import org.cldess.accreditation.MentionSource;
 import org.cldess.accreditation.Statutes;
+import org.cldess.accreditation.Statutes_;
+import org.cldess.actor.Actor_;
 import org.cldess.actor.kind.EssFamily;
 import org.cldess.identity.FormVerdict;
 import org.cldess.identity.LegalForm;
@@ -58,7 +61,7 @@ final class EssRules {
     private static Verdict belongsByForm(Case<EssSubject> it) {
         EssSubject subject = it.subject();
         Known<LegalForm> form = subject.form(it.keyDate());
-        return it.needs().value("/legalForms", form).judge(() -> {
+        return it.needs().value(Actor_.LEGAL_FORMS, form).judge(() -> {
             LegalForm known = form.value().orElseThrow();
             return switch (known.verdict()) {
                 case ESS -> Verdict.complies();
@@ -91,7 +94,7 @@ final class EssRules {
         if (it.subject().family().is(EssFamily.COOPERATIVE)) {
             CooperativeReading.of(it.subject().actor(), it.keyDate())
                     .missing()
-                    .forEach(fact -> needs.lackingIf(true, it.at(fact)));
+                    .forEach(fact -> needs.lackingIf(true, it.path() + fact));
         }
     }
 
@@ -99,7 +102,7 @@ final class EssRules {
         EssSubject subject = it.subject();
         Known<LegalForm> form = subject.form(it.keyDate());
         if (form.value().isEmpty()) {
-            return it.needs().value("/legalForms", form).judge(Verdict::complies);
+            return it.needs().value(Actor_.LEGAL_FORMS, form).judge(Verdict::complies);
         }
         LegalForm known = form.value().get();
         if (known.verdict() == FormVerdict.ESS
@@ -156,12 +159,12 @@ final class EssRules {
         StatutesReading reading =
                 StatutesReading.of(subject.actor().shown().statutes(), it.parameter("clauses"), it.keyDate());
         Known<LegalForm> form = subject.form(it.keyDate());
-        Needs needs = it.needs().value("/legalForms", form);
+        Needs needs = it.needs().value(Actor_.LEGAL_FORMS, form);
         addCooperative(it, needs);
         if (reading.isAtFault()) {
             return needs.judge(() -> Verdict.of(CompanyFaults.of(subject.actor().name(), reading)));
         }
-        reading.missing().forEach(pointer -> needs.lackingIf(true, it.at(pointer)));
+        reading.missing().forEach(pointer -> needs.lackingIf(true, it.path() + pointer));
         return needs.judge(() -> Verdict.compliesIf(
                 reading.complete(),
                 () -> Texts.WORDS.message("company.no-statutes", subject.actor().name())));
@@ -181,9 +184,11 @@ final class EssRules {
         }
         UtilityReading utility =
                 UtilityReading.of(statutes, it.parameter("conditions"), it.parameter("linked-conditions"));
-        Needs needs = it.needs().recorded("/credentials/statutes", statutes);
+        Needs needs = it.needs().recorded(Actor_.CREDENTIALS.then(Credentials_.STATUTES), statutes);
         if (statutes.value().isPresent()) {
-            utility.missing().forEach(fact -> needs.lackingIf(true, it.at("/credentials/statutes" + fact)));
+            utility.missing()
+                    .forEach(fact ->
+                            needs.lackingIf(true, it.at(Actor_.CREDENTIALS.then(Credentials_.STATUTES)) + fact));
         }
         return needs.judge(() -> Verdict.compliesIf(
                 utility.met().is(true),
@@ -199,12 +204,12 @@ final class EssRules {
         }
         if (classification.verdict() == EssVerdict.UNDETERMINED
                 && !classification.missing().isEmpty()) {
-            classification.missing().forEach(pointer -> needs.lackingIf(true, it.at(pointer)));
+            classification.missing().forEach(pointer -> needs.lackingIf(true, it.path() + pointer));
         } else if (!classification.belongs()) {
             return notApplicable("list.not-ess", subject.actor().name());
         }
         Known<Boolean> listed = Classifier.mentioned(subject.actor(), MentionSource.CRESS, it.keyDate());
-        return needs.recorded("/credentials/mentions", listed)
+        return needs.recorded(Actor_.CREDENTIALS.then(Credentials_.MENTIONS), listed)
                 .judge(() -> Verdict.compliesIf(
                         listed.is(true),
                         () -> Texts.WORDS.message("list.absent", subject.actor().name())));
@@ -224,10 +229,10 @@ final class EssRules {
             if (open.isEmpty()) {
                 return notApplicable("approval.none-held", subject.actor().name());
             }
-            open.forEach(pointer -> needs.lackingIf(true, it.at(pointer)));
+            open.forEach(pointer -> needs.lackingIf(true, it.path() + pointer));
         }
         Known<Boolean> traded = subject.actor().shown().statutes().flatMap(Statutes::sharesTraded);
-        return needs.value("/credentials/statutes/sharesTraded", traded)
+        return needs.value(Actor_.CREDENTIALS.then(Credentials_.STATUTES).then(Statutes_.SHARES_TRADED), traded)
                 .judge(() -> Verdict.compliesIf(
                         traded.is(false),
                         () -> Texts.WORDS.message(

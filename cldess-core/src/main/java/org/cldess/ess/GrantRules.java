@@ -9,10 +9,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.accreditation.Approval;
 import org.cldess.accreditation.ApprovalKind;
+import org.cldess.accreditation.Approval_;
+import org.cldess.accreditation.Credentials_;
 import org.cldess.accreditation.Staff;
+import org.cldess.accreditation.Staff_;
 import org.cldess.actor.Actor;
+import org.cldess.actor.Actor_;
 import org.cldess.actor.kind.InclusiveKind;
 import org.cldess.actor.kind.SiaeKind;
+import org.cldess.component.Path;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;
@@ -25,7 +30,7 @@ import org.cldess.rule.Verdict;
 
 /** The rules on the conditions of an approval, at its grant. */
 final class GrantRules {
-    private static final String STAFF = "/credentials/staff";
+    private static final Path<Actor, ?> STAFF = Actor_.CREDENTIALS.then(Credentials_.STAFF);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
@@ -62,7 +67,7 @@ final class GrantRules {
 
     private static Rule<EssSubject> overGrants(String code, ApprovalKind kind, Function<Case<Grant>, Verdict> test) {
         return Rule.of(RuleRecord.shipped(code))
-                .<Grant>keyed("/date", grant -> Known.of(grant.approval().date()))
+                .<Grant>keyed(Approval_.DATE, grant -> Known.of(grant.approval().date()))
                 .test(it -> it.subject().approval().kind() == kind
                         ? test.apply(it)
                         : Verdict.notApplicable(Texts.WORDS.message(
@@ -75,7 +80,8 @@ final class GrantRules {
     private static Stream<Located<Grant>> grants(EssSubject body) {
         List<Approval> all = body.actor().shown().approvals().value().orElse(List.of());
         return IntStream.range(0, all.size())
-                .mapToObj(i -> Located.of("/credentials/approvals/" + i, new Grant(body, all.get(i))));
+                .mapToObj(i ->
+                        Located.of(Actor_.CREDENTIALS.then(Credentials_.APPROVALS.at(i)), new Grant(body, all.get(i))));
     }
 
     private static Verdict ofRight(Grant grant) {
@@ -106,15 +112,15 @@ final class GrantRules {
             return Verdict.complies();
         }
         int index = grant.actor().shown().staff().value().orElse(List.of()).indexOf(staff);
-        String at = it.beside(STAFF + "/" + index);
+        String at = it.beside(STAFF) + "/" + index;
         Needs needs = it.needs();
         if (!inserts.isRecorded()) {
-            needs.lackingIf(staff.employees().value().isEmpty(), at + "/employees")
-                    .lackingIf(staff.insertionEmployees().value().isEmpty(), at + "/insertionEmployees");
+            needs.lackingIf(staff.employees().value().isEmpty(), at + Staff_.EMPLOYEES)
+                    .lackingIf(staff.insertionEmployees().value().isEmpty(), at + Staff_.INSERTION_EMPLOYEES);
         }
         if (!capped.isRecorded()) {
-            needs.lackingIf(staff.fiveBestPaid().value().isEmpty(), at + "/fiveBestPaid")
-                    .lackingIf(staff.electedManagers().value().isEmpty(), at + "/electedManagers");
+            needs.lackingIf(staff.fiveBestPaid().value().isEmpty(), at + Staff_.FIVE_BEST_PAID)
+                    .lackingIf(staff.electedManagers().value().isEmpty(), at + Staff_.ELECTED_MANAGERS);
         }
         return needs.judge(() -> Verdict.breached(Texts.WORDS.message("grant.former", grant.name(), it.keyDate())));
     }
@@ -191,10 +197,10 @@ final class GrantRules {
             return Verdict.of(faults);
         }
         int index = grant.actor().shown().staff().value().orElse(List.of()).indexOf(staff);
-        String at = it.beside(STAFF + "/" + index);
+        String at = it.beside(STAFF) + "/" + index;
         return it.needs()
-                .lackingIf(staff.fiveBestPaid().value().isEmpty(), at + "/fiveBestPaid")
-                .lackingIf(staff.bestPaid().value().isEmpty(), at + "/bestPaid")
+                .lackingIf(staff.fiveBestPaid().value().isEmpty(), at + Staff_.FIVE_BEST_PAID)
+                .lackingIf(staff.bestPaid().value().isEmpty(), at + Staff_.BEST_PAID)
                 .judge(Verdict::complies);
     }
 
@@ -213,7 +219,7 @@ final class GrantRules {
             return Verdict.complies();
         }
         Needs needs = it.needs();
-        weight.missing().forEach(pointer -> needs.lackingIf(true, it.beside(pointer)));
+        weight.missing().forEach(pointer -> needs.lackingIf(true, it.base() + pointer));
         return needs.judge(() -> Verdict.breached(Texts.WORDS.message("grant.weight", grant.name(), it.keyDate())));
     }
 
@@ -242,8 +248,8 @@ final class GrantRules {
             return Verdict.complies();
         }
         return it.needs()
-                .recordedBeside("/siae", grant.actor().siae())
-                .recordedBeside("/inclusive", grant.actor().inclusive())
+                .recordedBeside(Actor_.SIAE, grant.actor().siae())
+                .recordedBeside(Actor_.INCLUSIVE, grant.actor().inclusive())
                 .judge(() -> Verdict.notApplicable(Texts.WORDS.message("grant.other-kind", grant.name())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cldess.accreditation.StateAgreement;
 import org.cldess.actor.Actor;
+import org.cldess.actor.Actor_;
 import org.cldess.actor.kind.InclusiveKind;
 import org.cldess.actor.kind.SiaeKind;
 import org.cldess.identity.LegalForm;
@@ -56,10 +57,10 @@ public record Inclusion(
         Optional<InclusiveKind> other = seen.inclusive().value().filter(kind -> exists(kind, day));
         List<String> missing = new ArrayList<>();
         if (!seen.siae().isRecorded()) {
-            missing.add("/siae");
+            missing.add(Actor_.SIAE.toString());
         }
         if (!seen.inclusive().isRecorded()) {
-            missing.add("/inclusive");
+            missing.add(Actor_.INCLUSIVE.toString());
         }
         boolean yes = siae.isPresent() || other.isPresent();
         InclusionVerdict verdict =

@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.accreditation.ClaimedStatus;
+import org.cldess.accreditation.Credentials_;
 import org.cldess.accreditation.StateAgreement;
+import org.cldess.accreditation.StateAgreement_;
 import org.cldess.accreditation.StatusUse;
+import org.cldess.accreditation.StatusUse_;
 import org.cldess.actor.Actor;
+import org.cldess.actor.Actor_;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.actor.kind.InclusiveKind;
 import org.cldess.actor.kind.SiaeKind;
@@ -30,7 +34,7 @@ final class InclusionRules {
 
     /** A body that relies on being a work-integration enterprise has a running agreement with the State. */
     static final Rule<EssSubject> SIA_02 = Rule.of(RuleRecord.shipped("SIA-02"))
-            .<Use>keyed("/date", used -> Known.of(used.use().date()))
+            .<Use>keyed(StatusUse_.DATE, used -> Known.of(used.use().date()))
             .test(InclusionRules::hasARunningAgreement)
             .within(InclusionRules::uses);
 
@@ -46,7 +50,7 @@ final class InclusionRules {
         List<StatusUse> all = body.actor().shown().uses().value().orElse(List.of());
         return IntStream.range(0, all.size())
                 .filter(i -> all.get(i).status() == ClaimedStatus.SIAE)
-                .mapToObj(i -> Located.of("/credentials/uses/" + i, new Use(body, all.get(i))));
+                .mapToObj(i -> Located.of(Actor_.CREDENTIALS.then(Credentials_.USES.at(i)), new Use(body, all.get(i))));
     }
 
     private static Verdict notApplicable(String key, Object... arguments) {
@@ -69,7 +73,7 @@ final class InclusionRules {
         if (kind.isNone()) {
             return notApplicable("siae.none", actor.name());
         }
-        return it.needs().value("/siae", kind).judge(() -> {
+        return it.needs().value(Actor_.SIAE, kind).judge(() -> {
             SiaeKind known = kind.value().orElseThrow();
             Optional<Parameter> allowed = it.parameter(EnumCodes.of(known));
             return Verdict.compliesIf(
@@ -89,7 +93,7 @@ final class InclusionRules {
             return notApplicable("inclusive.none", actor.name());
         }
         if (kind.value().isEmpty()) {
-            return it.needs().value("/inclusive", kind).judge(Verdict::complies);
+            return it.needs().value(Actor_.INCLUSIVE, kind).judge(Verdict::complies);
         }
         InclusiveKind known = kind.value().get();
         if (!Law.names(it.parameter("kinds-inclusive"), known)) {
@@ -113,7 +117,7 @@ final class InclusionRules {
         }
         boolean exists = !Law.forbids(it.parameter(EnumCodes.of(known)));
         return it.needs()
-                .recorded("/siae", actor.siae())
+                .recorded(Actor_.SIAE, actor)
                 .judge(() -> Verdict.compliesIf(
                         exists,
                         () -> Texts.WORDS.message(
@@ -132,12 +136,16 @@ final class InclusionRules {
         if (Inclusion.running(actor, it.keyDate()).isPresent()) {
             return Verdict.complies();
         }
-        Needs needs = it.needs().recordedBeside("/credentials/agreements", agreements);
+        Needs needs = it.needs().recordedBeside(Actor_.CREDENTIALS.then(Credentials_.AGREEMENTS), agreements);
         List<StateAgreement> all = agreements.value().orElse(List.of());
         IntStream.range(0, all.size())
                 .filter(i -> !all.get(i).from().isAfter(it.keyDate())
                         && !all.get(i).until().isRecorded())
-                .forEach(i -> needs.lackingIf(true, it.beside("/credentials/agreements/%s/until".formatted(i))));
+                .forEach(i -> needs.lackingIf(
+                        true,
+                        it.beside(Actor_.CREDENTIALS
+                                .then(Credentials_.AGREEMENTS.at(i))
+                                .then(StateAgreement_.UNTIL))));
         return needs.judge(() -> Verdict.breached(Texts.WORDS.message(
                 "agreement.none", actor.name(), it.keyDate(), it.subject().use().occasion())));
     }

@@ -1,11 +1,12 @@
 package org.cldess.ess;
 
 import java.util.List;
+import org.cldess.actor.Actor_;
 import org.cldess.language.Sayable;
 
 /** Describes the missing facts of an answer, given their places. */
 final class MissingFacts {
-    private static final String CREDENTIALS = "/credentials/";
+    private static final String CREDENTIALS = Actor_.CREDENTIALS + "/";
 
     private MissingFacts() {}
 

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cldess.accreditation.Credentials_;
 import org.cldess.accreditation.Statutes;
+import org.cldess.accreditation.Statutes_;
 import org.cldess.accreditation.StatutoryClause;
+import org.cldess.actor.Actor_;
 import org.cldess.known.Known;
 import org.cldess.rule.Parameter;
 
@@ -20,7 +23,8 @@ import org.cldess.rule.Parameter;
  */
 record StatutesReading(
         Known<Statutes> statutes, List<StatutoryClause> lacking, boolean purposeless, List<String> missing) {
-    private static final String PLACE = "/credentials/statutes";
+    private static final String PLACE =
+            Actor_.CREDENTIALS.then(Credentials_.STATUTES).toString();
 
     static StatutesReading of(Known<Statutes> statutes, Optional<Parameter> clauses, LocalDate day) {
         List<String> missing = new ArrayList<>();
@@ -33,7 +37,7 @@ record StatutesReading(
                 .filter(clause -> Law.names(clauses, clause))
                 .toList();
         if (statutes.value().isPresent() && !asked.isEmpty() && !written.isRecorded()) {
-            missing.add(PLACE + "/clauses");
+            missing.add(PLACE + Statutes_.CLAUSES);
         }
         if (statutes.value().isPresent()) {
             utility.missing().forEach(fact -> missing.add(PLACE + fact));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.accreditation.SocialUtility;
 import org.cldess.accreditation.Statutes;
+import org.cldess.accreditation.Statutes_;
 import org.cldess.known.Known;
 import org.cldess.rule.Parameter;
 
@@ -28,7 +29,7 @@ record UtilityReading(Known<Boolean> met, List<String> missing) {
     static UtilityReading of(Known<Statutes> statutes, Optional<Parameter> conditions, Optional<Parameter> linked) {
         Known<List<SocialUtility>> declared = statutes.flatMap(Statutes::utility);
         if (!declared.isRecorded()) {
-            return new UtilityReading(Known.notRecorded(), List.of("/utility"));
+            return new UtilityReading(Known.notRecorded(), List.of(Statutes_.UTILITY.toString()));
         }
         List<SocialUtility> aims = declared.value().orElse(List.of());
         if (aims.stream().anyMatch(aim -> Law.names(conditions, aim))) {
@@ -44,6 +45,6 @@ record UtilityReading(Known<Boolean> met, List<String> missing) {
                                 .filter(aim -> Law.names(conditions, aim))
                                 .isPresent()),
                         List.of())
-                : new UtilityReading(Known.notRecorded(), List.of("/utilityEffect"));
+                : new UtilityReading(Known.notRecorded(), List.of(Statutes_.UTILITY_EFFECT.toString()));
     }
 }

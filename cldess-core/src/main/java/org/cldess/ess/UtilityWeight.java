@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.cldess.accreditation.Accounts;
+import org.cldess.accreditation.Credentials_;
 import org.cldess.actor.Actor;
+import org.cldess.actor.Actor_;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Parameter;
@@ -23,7 +25,8 @@ import org.cldess.rule.Parameter;
  */
 record UtilityWeight(boolean isBorne, List<String> missing) {
     private static final int YEARS = 3;
-    private static final String ACCOUNTS = "/credentials/accounts";
+    private static final String ACCOUNTS =
+            Actor_.CREDENTIALS.then(Credentials_.ACCOUNTS).toString();
 
     static UtilityWeight of(Actor actor, LocalDate granted, Optional<Parameter> share, Optional<Parameter> margin) {
         List<Accounts> all = actor.shown().accounts().value().orElse(List.of());

@@ -10,4 +10,7 @@
  *
  * <p>The dates and figures come from the ESS and SIA rules, whose records are data.
  */
+@WithTexts
 package org.cldess.ess;
+
+import org.cldess.language.WithTexts;

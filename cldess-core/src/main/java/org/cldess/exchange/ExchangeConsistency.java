@@ -3,6 +3,7 @@ package org.cldess.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cldess.component.Component;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.ProblemCollector;
@@ -11,19 +12,19 @@ import org.cldess.consistency.ProblemCollector;
 final class ExchangeConsistency implements Consistency {
     @Override
     public void check(Parts exchange, ProblemCollector hearing) {
-        List<String> first = two(exchange.thing("first"), "visitor", "host");
-        List<String> second = two(exchange.thing("second"), "host", "visitor");
+        List<String> first = two(exchange.thing(Exchange_.FIRST), Visit_.VISITOR, Visit_.HOST);
+        List<String> second = two(exchange.thing(Exchange_.SECOND), Visit_.HOST, Visit_.VISITOR);
         if (first.size() == 2 && second.size() == 2 && !first.equals(second)) {
             hearing.add(
                     "form.return",
-                    exchange.at("second"),
+                    exchange.at(Exchange_.SECOND),
                     Texts.WORDS.message("form.return", first.get(0), first.get(1)));
         }
     }
 
-    private static List<String> two(Optional<Parts> visit, String one, String other) {
+    private static List<String> two(Optional<Parts> visit, Component<?, ?> one, Component<?, ?> other) {
         return visit.stream()
-                .flatMap(there -> Stream.of(one, other).flatMap(name -> there.text(name).stream()))
+                .flatMap(there -> Stream.of(one, other).flatMap(component -> there.text(component).stream()))
                 .toList();
     }
 }

@@ -6,4 +6,7 @@
  * is optimal, and its {@link org.cldess.exchange.ExchangeCertificate} proves it. A dossier records each exchange, and
  * what came of it, as an {@link org.cldess.exchange.Exchange}.
  */
+@WithTexts
 package org.cldess.exchange;
+
+import org.cldess.language.WithTexts;

@@ -56,7 +56,6 @@ public final class Form {
         this.type = type;
         this.constructor = canonical(type);
         for (RecordComponent component : type.getRecordComponents()) {
-            component.getAccessor().setAccessible(true);
             Form inside = component.isAnnotationPresent(Flat.class)
                     ? of(component.getType().asSubclass(Record.class))
                     : null;
@@ -178,6 +177,21 @@ public final class Form {
         return find(name)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "%s has no part '%s'. Correct the name, or add the part.".formatted(type.getName(), name)));
+    }
+
+    /**
+     * {@return the part for a component}
+     *
+     * @param component the component of this record, or of one of its flat components
+     * @throws IllegalArgumentException if the record is another
+     */
+    public Part get(org.cldess.component.Component<?, ?> component) {
+        Part part = get(component.name());
+        if (part.declaredIn() != component.owner()) {
+            throw new IllegalArgumentException("%s has no part %s#%s. Name the component of the right record."
+                    .formatted(type.getName(), component.owner().getName(), component.name()));
+        }
+        return part;
     }
 
     /**

@@ -20,6 +20,7 @@ import org.cldess.component.IntroducedUnless;
 import org.cldess.component.Shown;
 import org.cldess.component.Since;
 import org.cldess.component.Written;
+import org.cldess.internal.access.Accessors;
 import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -261,13 +262,7 @@ public final class Part {
      * @return the component as it is: a fact as a {@code Known}
      */
     public Object of(Record thing) {
-        try {
-            return accessor.invokeExact(thing);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new LinkageError("%s could not be asked.".formatted(this), e);
-        }
+        return Accessors.get(accessor, thing);
     }
 
     /**

@@ -3,4 +3,7 @@
  * model (reading, writing, checks, views by day and audience, pointers, changes) uses this package, so that each
  * component is declared in only one place.
  */
+@WithTexts
 package org.cldess.form;
+
+import org.cldess.language.WithTexts;

@@ -8,12 +8,12 @@ import org.cldess.consistency.ProblemCollector;
 final class SessionConsistency implements Consistency {
     @Override
     public void check(Parts session, ProblemCollector hearing) {
-        int actors = session.list("actors").size();
-        session.find("attendance", Integer.class)
+        int actors = session.list(Session_.ACTORS).size();
+        session.find(Session_.ATTENDANCE)
                 .filter(persons -> persons < actors)
                 .ifPresent(persons -> hearing.add(
                         "form.attendance",
-                        session.at("attendance"),
+                        session.at(Session_.ATTENDANCE),
                         Texts.WORDS.message("form.attendance", persons, actors)));
     }
 }

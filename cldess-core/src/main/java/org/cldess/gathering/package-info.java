@@ -1,4 +1,7 @@
 /**
  * Recurring gatherings (<i>{@index "rendez-vous"}</i>) and their attendance: {@link org.cldess.gathering.Gathering}.
  */
+@WithTexts
 package org.cldess.gathering;
+
+import org.cldess.language.WithTexts;

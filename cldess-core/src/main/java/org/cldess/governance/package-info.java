@@ -2,4 +2,7 @@
  * The governance of the contract (<i>{@index gouvernance}</i>): the bodies, their sittings with attendance, their
  * decisions and the follow-up; and the consultations before the contract was signed (<i>{@index concertation}</i>).
  */
+@WithTexts
 package org.cldess.governance;
+
+import org.cldess.language.WithTexts;

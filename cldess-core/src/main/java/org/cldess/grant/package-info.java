@@ -2,4 +2,7 @@
  * Grants (<i>{@index subventions}</i>), from the request to the financial report: funder, recipient, purpose and
  * amount, the authorising act and the agreement, payments, deadlines and repayments.
  */
+@WithTexts
 package org.cldess.grant;
+
+import org.cldess.language.WithTexts;

@@ -1,6 +1,7 @@
 package org.cldess.identity;
 
 import java.util.Optional;
+import org.cldess.component.WithConstraint;
 import org.cldess.component.Written;
 import org.cldess.language.Message;
 
@@ -11,6 +12,9 @@ import org.cldess.language.Message;
  *
  * @param code the code, in any form that {@link #parse} reads; kept as {@code 06069} or {@code 2A004}
  */
+@WithConstraint(
+        code = "commune",
+        accepts = "the code of a commune that {@link CommuneCode#parse} accepts: five characters, not the postal code")
 @Written(code = "form.commune", quoted = true, pattern = "^[0-9][0-9AB][0-9]{3}$")
 public record CommuneCode(String code) implements Comparable<CommuneCode> {
 

@@ -1,6 +1,7 @@
 package org.cldess.identity;
 
 import java.util.Optional;
+import org.cldess.component.WithConstraint;
 import org.cldess.language.Message;
 
 /**
@@ -10,6 +11,10 @@ import org.cldess.language.Message;
  *
  * @param code the code, in any form that {@link #parse} reads; kept as {@code 06}, {@code 2A} or {@code 974}
  */
+@WithConstraint(
+        code = "departement",
+        accepts =
+                "the code of a département that {@link DepartementCode#parse} accepts: two or three characters, such as 06, 2A or 974")
 public record DepartementCode(String code) implements Comparable<DepartementCode> {
 
     /** Checks the code. */

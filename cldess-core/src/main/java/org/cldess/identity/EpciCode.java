@@ -2,6 +2,7 @@ package org.cldess.identity;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.cldess.component.WithConstraint;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 
@@ -11,6 +12,9 @@ import org.cldess.language.Sayable;
  *
  * @param siren the body's number
  */
+@WithConstraint(
+        code = "epci",
+        accepts = "the code of an inter-municipal body (EPCI) that {@link EpciCode#parse} accepts: its SIREN")
 public record EpciCode(Siren siren) implements Comparable<EpciCode>, Sayable {
 
     /**

@@ -2,6 +2,7 @@ package org.cldess.identity;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.cldess.component.WithConstraint;
 import org.cldess.language.Message;
 
 /**
@@ -9,6 +10,11 @@ import org.cldess.language.Message;
  * chosen by the creator of the object. An id is taken verbatim: nothing is trimmed or repaired, because two spellings
  * would be two objects.
  */
+@WithConstraint(
+        code = "id",
+        accepts =
+                "a valid id in a dossier ({@link IdForm}): 1 to 64 characters from a–z, 0–9 and the hyphen, and nothing else",
+        name = "Id")
 public final class IdForm {
     private static final int LONGEST = 64;
 

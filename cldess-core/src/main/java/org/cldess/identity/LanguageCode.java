@@ -2,6 +2,7 @@ package org.cldess.identity;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.cldess.component.WithConstraint;
 import org.cldess.component.Written;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
@@ -14,6 +15,10 @@ import org.cldess.language.Typography;
  *
  * @param code the code, in any case; kept in lower case
  */
+@WithConstraint(
+        code = "language",
+        accepts =
+                "the code of a language that {@link LanguageCode#parse} accepts: two letters, such as fr, or three for some languages of France")
 @Written(code = "form.language", quoted = true, pattern = "^[a-z]{2,3}$")
 public record LanguageCode(String code) implements Comparable<LanguageCode>, Sayable {
     /** Checks that the code is known. */

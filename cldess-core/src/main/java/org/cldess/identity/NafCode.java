@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cldess.component.WithConstraint;
 import org.cldess.component.Written;
 import org.cldess.language.Message;
 
@@ -17,6 +18,10 @@ import org.cldess.language.Message;
  * @param nomenclature the version of the list
  * @param code the code, in any form that {@link #parse(String)} reads; kept as {@code 88.99B}
  */
+@WithConstraint(
+        code = "naf",
+        accepts =
+                "an activity code, of either nomenclature, that {@link NafCode#parse(String)} accepts: four digits and a letter")
 @Written(code = "form.naf", quoted = true, pattern = "^[0-9]{2}\\.[0-9]{2}[A-Z]$")
 public record NafCode(NafNomenclature nomenclature, String code) implements Comparable<NafCode> {
     private static final Comparator<NafCode> ORDER =

@@ -1,6 +1,7 @@
 package org.cldess.identity;
 
 import java.util.Optional;
+import org.cldess.component.WithConstraint;
 import org.cldess.component.Written;
 import org.cldess.language.Message;
 
@@ -10,6 +11,9 @@ import org.cldess.language.Message;
  *
  * @param code the code, in any form that {@link #parse} reads; kept as {@code 06130}
  */
+@WithConstraint(
+        code = "postal-code",
+        accepts = "a postal code that {@link PostalCode#parse} accepts: five digits, not the code of a commune")
 @Written(code = "form.postal-code", quoted = true, pattern = "^[0-9]{5}$")
 public record PostalCode(String code) implements Comparable<PostalCode> {
 

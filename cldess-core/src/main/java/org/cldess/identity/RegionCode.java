@@ -1,6 +1,7 @@
 package org.cldess.identity;
 
 import java.util.Optional;
+import org.cldess.component.WithConstraint;
 import org.cldess.language.Message;
 
 /**
@@ -11,6 +12,9 @@ import org.cldess.language.Message;
  * @param code the code, in any form that {@link #parse} reads; kept as {@code 93}, or {@code 975} for an overseas
  *     territory that is not a région
  */
+@WithConstraint(
+        code = "region",
+        accepts = "the code of a région that {@link RegionCode#parse} accepts: two digits, such as 93")
 public record RegionCode(String code) implements Comparable<RegionCode> {
 
     /** Checks the code. */

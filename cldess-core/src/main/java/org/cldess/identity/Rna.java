@@ -2,6 +2,7 @@ package org.cldess.identity;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cldess.component.WithConstraint;
 import org.cldess.component.Written;
 import org.cldess.language.Message;
 
@@ -14,6 +15,9 @@ import org.cldess.language.Message;
  *
  * @param number the number, in any form that {@link #parse} reads; kept as {@code W061001234}
  */
+@WithConstraint(
+        code = "rna",
+        accepts = "a number of the register of associations that {@link Rna#parse} accepts, such as W061001234")
 @Written(code = "form.rna", quoted = true, pattern = "^W[0-9][0-9A-Z][0-9]{7}$")
 public record Rna(String number) implements Comparable<Rna> {
     /**

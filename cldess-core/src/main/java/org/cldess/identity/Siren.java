@@ -2,6 +2,7 @@ package org.cldess.identity;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.cldess.component.WithConstraint;
 import org.cldess.component.Written;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
@@ -13,6 +14,9 @@ import org.cldess.language.Typography;
  *
  * @param digits the nine digits, in any form that {@link #parse} reads; kept without spaces
  */
+@WithConstraint(
+        code = "siren",
+        accepts = "a SIREN that {@link Siren#parse} accepts: nine digits, the last of which is a check digit")
 @Written(code = "form.siren", quoted = true, pattern = "^[0-9]{9}$")
 public record Siren(String digits) implements Comparable<Siren>, Sayable {
     private static final String NONE = "000000000";

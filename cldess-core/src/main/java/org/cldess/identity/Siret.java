@@ -3,6 +3,7 @@ package org.cldess.identity;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.cldess.component.WithConstraint;
 import org.cldess.component.Written;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
@@ -18,6 +19,10 @@ import org.cldess.language.Typography;
  * @param siren the body's number
  * @param nic the five digits of the establishment (<i>{@index "numéro interne de classement"}</i>)
  */
+@WithConstraint(
+        code = "siret",
+        accepts =
+                "a SIRET that {@link Siret#parse} accepts: fourteen digits with a valid check digit, or that satisfy the special rule of La Poste")
 @Written(code = "form.siret", quoted = true, pattern = "^[0-9]{14}$")
 public record Siret(Siren siren, String nic) implements Comparable<Siret>, Sayable {
     private static final String POST = "356000000";

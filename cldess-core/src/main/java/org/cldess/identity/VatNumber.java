@@ -2,6 +2,7 @@ package org.cldess.identity;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.cldess.component.WithConstraint;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
@@ -16,6 +17,10 @@ import org.cldess.language.Typography;
  *
  * @param number the number, in any form that {@link #parse} reads; kept as {@code FR40303265045}
  */
+@WithConstraint(
+        code = "vat",
+        accepts =
+                "a French VAT number that {@link VatNumber#parse} accepts: FR, a key of two characters and a SIREN, or a number of Monaco")
 public record VatNumber(String number) implements Comparable<VatNumber>, Sayable {
     private static final String COUNTRY = "FR";
     private static final String MONACO = "000";

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cldess.component.WithConstraint;
 import org.cldess.component.Written;
 import org.cldess.language.Message;
 
@@ -14,6 +15,10 @@ import org.cldess.language.Message;
  * @param address such as {@code https://www.apeas.example.org/annuaire}; kept unchanged, except that the scheme is put
  *     in lower case
  */
+@WithConstraint(
+        code = "web-address",
+        accepts =
+                "the address of a web site that {@link WebAddress#parse} accepts: http or https, and the name of a site")
 @Written(code = "form.web-address", quoted = true, pattern = "^https?://[^\\s/?#@]+([/?#]\\S*)?$")
 public record WebAddress(String address) implements Comparable<WebAddress> {
     /** The maximum length. Longer addresses are those of a search, not of a site. */

@@ -10,4 +10,7 @@
  *
  * <p>A valid number is only well formed. Only the register knows whether the body exists, or still exists.
  */
+@WithTexts
 package org.cldess.identity;
+
+import org.cldess.language.WithTexts;

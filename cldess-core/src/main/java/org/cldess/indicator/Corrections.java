@@ -19,16 +19,16 @@ final class Corrections {
 
     Corrections(List<Parts> measurements) {
         this.measurements = measurements;
-        measurements.forEach(one -> one.text("id").ifPresent(id -> byId.putIfAbsent(id, one)));
+        measurements.forEach(one -> one.text(Measurement_.ID).ifPresent(id -> byId.putIfAbsent(id, one)));
     }
 
     void check(ProblemCollector hearing) {
         Set<String> met = new HashSet<>();
         for (Parts measurement : measurements) {
             measurement
-                    .thing("correction")
+                    .thing(Measurement_.CORRECTION)
                     .ifPresent(correction -> correction
-                            .text("of")
+                            .text(Correction_.OF)
                             .ifPresent(of -> check(measurement, correction, of, !met.add(of), hearing)));
         }
     }
@@ -42,26 +42,26 @@ final class Corrections {
         } else if (goesRound(measurement)) {
             add("form.correction.circle", correction, hearing, of);
         } else {
-            Optional<LocalDate> day = correction.find("date", LocalDate.class);
+            Optional<LocalDate> day = correction.find(Correction_.DATE);
             Optional<LocalDate> since = since(wrong);
             if (day.isPresent() && since.filter(day.get()::isBefore).isPresent()) {
                 hearing.add(
                         "form.correction",
-                        correction.at("date"),
+                        correction.at(Correction_.DATE),
                         Texts.WORDS.message("form.correction.early", day.get(), of, since.get()));
             }
         }
     }
 
     private static void add(String key, Parts correction, ProblemCollector hearing, String of) {
-        hearing.add("form.correction", correction.at("of"), Texts.WORDS.message(key, of));
+        hearing.add("form.correction", correction.at(Correction_.OF), Texts.WORDS.message(key, of));
     }
 
     /** Returns the day from which a measurement counts: its own day, or that of its correction if later. */
     private static Optional<LocalDate> since(Parts measurement) {
-        Optional<LocalDate> own = measurement.find("date", LocalDate.class);
+        Optional<LocalDate> own = measurement.find(Measurement_.DATE);
         Optional<LocalDate> made =
-                measurement.thing("correction").flatMap(correction -> correction.find("date", LocalDate.class));
+                measurement.thing(Measurement_.CORRECTION).flatMap(correction -> correction.find(Correction_.DATE));
         return made.filter(day -> own.filter(day::isBefore).isEmpty()).or(() -> own);
     }
 
@@ -69,7 +69,8 @@ final class Corrections {
     private boolean goesRound(Parts measurement) {
         Parts at = measurement;
         for (int i = 0; i <= measurements.size(); i++) {
-            Optional<String> next = at.thing("correction").flatMap(correction -> correction.text("of"));
+            Optional<String> next =
+                    at.thing(Measurement_.CORRECTION).flatMap(correction -> correction.text(Correction_.OF));
             Parts corrected = next.isEmpty() ? null : byId.get(next.get());
             if (corrected == null) {
                 return false;

@@ -1,6 +1,5 @@
 package org.cldess.indicator;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cldess.component.Component;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.ProblemCollector;
@@ -20,21 +20,21 @@ import org.cldess.indicator.formula.Formula;
 final class IndicatorConsistency implements Consistency {
     @Override
     public void check(Parts indicator, ProblemCollector hearing) {
-        Optional<Measure> measure = indicator.isSaid("measure")
-                ? indicator.find("measure", Measure.class)
-                : indicator.isLost("measure") ? Optional.empty() : Optional.of(Measure.QUANTITY);
+        Optional<Measure> measure = indicator.isSaid(Indicator_.MEASURE)
+                ? indicator.find(Indicator_.MEASURE)
+                : indicator.isLost(Indicator_.MEASURE) ? Optional.empty() : Optional.of(Measure.QUANTITY);
         measure.ifPresent(asked -> {
             unit(asked, indicator, hearing);
             new Shapes(asked, hearing).of(indicator);
         });
-        List<Parts> measurements = indicator.things("measurements");
+        List<Parts> measurements = indicator.things(Indicator_.MEASUREMENTS);
         indicator
-                .find("nature", Nature.class)
+                .find(Indicator_.NATURE)
                 .ifPresent(nature -> measurements.forEach(measurement -> period(nature, measurement, hearing)));
         shares(indicator, measurements, hearing);
         corrections(indicator, measurements, hearing);
-        indicator.find("formula", Formula.class).ifPresent(formula -> computed(formula, indicator, measure, hearing));
-        indicator.find("counts", EncounterCount.class).ifPresent(count -> counted(indicator, measure, hearing));
+        indicator.find(Indicator_.FORMULA).ifPresent(formula -> computed(formula, indicator, measure, hearing));
+        indicator.find(Indicator_.COUNTS).ifPresent(count -> counted(indicator, measure, hearing));
     }
 
     /**
@@ -42,137 +42,148 @@ final class IndicatorConsistency implements Consistency {
      * stock.
      */
     private static void counted(Parts indicator, Optional<Measure> measure, ProblemCollector hearing) {
-        if (!indicator.list("measurements").isEmpty() || indicator.isSaid("formula")) {
-            hearing.add("form.counted", indicator.at("counts"), Texts.WORDS.message("form.counted.alone"));
+        if (!indicator.list(Indicator_.MEASUREMENTS).isEmpty() || indicator.isSaid(Indicator_.FORMULA)) {
+            hearing.add("form.counted", indicator.at(Indicator_.COUNTS), Texts.WORDS.message("form.counted.alone"));
         }
         measure.filter(asked -> asked != Measure.QUANTITY)
                 .ifPresent(asked -> hearing.add(
-                        "form.counted", indicator.at("measure"), Texts.WORDS.message("form.counted.measure", asked)));
+                        "form.counted",
+                        indicator.at(Indicator_.MEASURE),
+                        Texts.WORDS.message("form.counted.measure", asked)));
         indicator
-                .find("nature", Nature.class)
+                .find(Indicator_.NATURE)
                 .filter(nature -> nature == Nature.STOCK)
                 .ifPresent(nature -> hearing.add(
-                        "form.counted", indicator.at("nature"), Texts.WORDS.message("form.counted.nature", nature)));
+                        "form.counted",
+                        indicator.at(Indicator_.NATURE),
+                        Texts.WORDS.message("form.counted.nature", nature)));
     }
 
     private static void unit(Measure measure, Parts indicator, ProblemCollector hearing) {
-        Optional<String> unit = indicator.text("unit");
+        Optional<String> unit = indicator.text(Indicator_.UNIT);
         if (measure == Measure.QUALITATIVE) {
-            unit.ifPresent(words ->
-                    hearing.add("form.unit", indicator.at("unit"), Texts.WORDS.message("form.unit.words", words)));
-        } else if (unit.isEmpty() && !indicator.isLost("unit")) {
-            hearing.add("form.unit", indicator.at("unit"), Texts.WORDS.message("form.unit.missing"));
+            unit.ifPresent(words -> hearing.add(
+                    "form.unit", indicator.at(Indicator_.UNIT), Texts.WORDS.message("form.unit.words", words)));
+        } else if (unit.isEmpty() && !indicator.isLost(Indicator_.UNIT)) {
+            hearing.add("form.unit", indicator.at(Indicator_.UNIT), Texts.WORDS.message("form.unit.missing"));
         } else if (measure == Measure.PROPORTION) {
             unit.filter(words -> !words.equals("%"))
                     .ifPresent(words -> hearing.add(
-                            "form.unit", indicator.at("unit"), Texts.WORDS.message("form.unit.proportion", words)));
+                            "form.unit",
+                            indicator.at(Indicator_.UNIT),
+                            Texts.WORDS.message("form.unit.proportion", words)));
         }
     }
 
     /** Checks that a measurement has a first day of its period if and only if it is a flow. */
     private static void period(Nature nature, Parts measurement, ProblemCollector hearing) {
-        boolean isSaid = measurement.isSaid("periodStart");
-        if (nature == Nature.FLOW != isSaid && !measurement.isLost("periodStart")) {
+        boolean isSaid = measurement.isSaid(Measurement_.PERIOD_START);
+        if (nature == Nature.FLOW != isSaid && !measurement.isLost(Measurement_.PERIOD_START)) {
             hearing.add(
                     "form.period",
-                    measurement.at("periodStart"),
+                    measurement.at(Measurement_.PERIOD_START),
                     Texts.WORDS.message(isSaid ? "form.period.extra" : "form.period.missing", nature));
         }
     }
 
     /** Checks that the shares use breakdowns and items of the indicator. */
     private static void shares(Parts indicator, List<Parts> measurements, ProblemCollector hearing) {
-        if (!indicator.isWhole("breakdowns")) {
+        if (!indicator.isWhole(Indicator_.BREAKDOWNS)) {
             return;
         }
         Map<String, Set<String>> items = new HashMap<>();
-        for (Parts breakdown : indicator.things("breakdowns")) {
+        for (Parts breakdown : indicator.things(Indicator_.BREAKDOWNS)) {
             Set<String> named = new HashSet<>();
-            breakdown.list("items").forEach(item -> Parts.text(item).ifPresent(named::add));
-            breakdown.text("name").ifPresent(name -> items.put(name, named));
+            breakdown.list(Breakdown_.ITEMS).forEach(item -> Parts.textOf(item).ifPresent(named::add));
+            breakdown.text(Breakdown_.NAME).ifPresent(name -> items.put(name, named));
         }
-        for (Parts share : things(measurements, "shares").toList()) {
-            Optional<String> breakdown = share.text("breakdown");
-            Optional<String> item = share.text("item");
+        for (Parts share : things(measurements, Measurement_.SHARES).toList()) {
+            Optional<String> breakdown = share.text(BreakdownShare_.BREAKDOWN);
+            Optional<String> item = share.text(BreakdownShare_.ITEM);
             if (breakdown.isPresent() && !items.containsKey(breakdown.get())) {
                 hearing.add(
                         "form.breakdown",
-                        share.at("breakdown"),
+                        share.at(BreakdownShare_.BREAKDOWN),
                         Texts.WORDS.message("form.breakdown", breakdown.get()));
             } else if (breakdown.isPresent()
                     && item.isPresent()
                     && !items.getOrDefault(breakdown.get(), Set.of()).contains(item.get())) {
                 hearing.add(
                         "form.breakdown",
-                        share.at("item"),
+                        share.at(BreakdownShare_.ITEM),
                         Texts.WORDS.message("form.breakdown.item", item.get(), breakdown.get()));
             }
         }
     }
 
-    private static Stream<Parts> things(List<Parts> holders, String name) {
+    private static Stream<Parts> things(List<Parts> holders, Component<?, ?> name) {
         return holders.stream().flatMap(holder -> holder.things(name).stream());
     }
 
     private static void corrections(Parts indicator, List<Parts> measurements, ProblemCollector hearing) {
-        if (indicator.isWhole("measurements")) {
+        if (indicator.isWhole(Indicator_.MEASUREMENTS)) {
             new Corrections(measurements).check(hearing);
         }
     }
 
     private static void computed(
             Formula formula, Parts indicator, Optional<Measure> measure, ProblemCollector hearing) {
-        if (!indicator.list("measurements").isEmpty()) {
+        if (!indicator.list(Indicator_.MEASUREMENTS).isEmpty()) {
             hearing.add(
-                    "form.computed", indicator.at("measurements"), Texts.WORDS.message("form.computed.measurements"));
+                    "form.computed",
+                    indicator.at(Indicator_.MEASUREMENTS),
+                    Texts.WORDS.message("form.computed.measurements"));
         }
         measure.filter(asked -> asked != Measure.QUANTITY)
                 .ifPresent(asked -> hearing.add(
-                        "form.computed", indicator.at("measure"), Texts.WORDS.message("form.computed.measure", asked)));
+                        "form.computed",
+                        indicator.at(Indicator_.MEASURE),
+                        Texts.WORDS.message("form.computed.measure", asked)));
         if (formula.indicators().isEmpty()) {
-            hearing.add("form.computed", indicator.at("formula"), Texts.WORDS.message("form.computed.constant"));
+            hearing.add(
+                    "form.computed", indicator.at(Indicator_.FORMULA), Texts.WORDS.message("form.computed.constant"));
         }
-        formula.indicators().forEach(id -> hearing.refer("indicator", id, indicator.at("formula")));
+        formula.indicators().forEach(id -> hearing.refer(Indicator_.ID, id, indicator.at(Indicator_.FORMULA)));
     }
 
     /** Checks that each value has exactly the parts that its measure requires. */
     private record Shapes(Measure measure, ProblemCollector hearing) {
         void of(Parts indicator) {
-            indicator.thing("baseline").ifPresent(this::measured);
-            List<Parts> measurements = indicator.things("measurements");
+            indicator.thing(Indicator_.BASELINE).ifPresent(this::measured);
+            List<Parts> measurements = indicator.things(Indicator_.MEASUREMENTS);
             measurements.forEach(this::measured);
-            things(measurements, "shares").forEach(this::measured);
-            indicator.things("targets").forEach(this::target);
+            things(measurements, Measurement_.SHARES).forEach(this::measured);
+            indicator.things(Indicator_.TARGETS).forEach(this::target);
         }
 
         private void measured(Parts holder) {
             boolean numbers = measure.isDivided();
-            asked(holder, "value", measure == Measure.QUANTITY);
-            asked(holder, "numerator", numbers);
-            asked(holder, "denominator", numbers);
-            asked(holder, "text", measure == Measure.QUALITATIVE);
+            asked(holder, IndicatorValue_.VALUE, measure == Measure.QUANTITY);
+            asked(holder, IndicatorValue_.NUMERATOR, numbers);
+            asked(holder, IndicatorValue_.DENOMINATOR, numbers);
+            asked(holder, IndicatorValue_.TEXT, measure == Measure.QUALITATIVE);
             if (numbers) {
-                holder.find("denominator", BigDecimal.class)
+                holder.find(IndicatorValue_.DENOMINATOR)
                         .filter(under -> under.signum() <= 0)
                         .ifPresent(under -> hearing.add(
                                 "form.denominator",
-                                holder.at("denominator"),
+                                holder.at(IndicatorValue_.DENOMINATOR),
                                 Texts.WORDS.message("form.denominator", under)));
             }
         }
 
         private void target(Parts target) {
-            asked(target, "value", measure != Measure.QUALITATIVE);
-            asked(target, "text", measure == Measure.QUALITATIVE);
+            asked(target, Target_.VALUE, measure != Measure.QUALITATIVE);
+            asked(target, Target_.TEXT, measure == Measure.QUALITATIVE);
         }
 
-        private void asked(Parts holder, String name, boolean isAsked) {
-            if (isAsked != holder.isSaid(name) && !holder.isLost(name)) {
+        private void asked(Parts holder, Component<?, ?> part, boolean isAsked) {
+            if (isAsked != holder.isSaid(part) && !holder.isLost(part)) {
                 hearing.add(
                         isAsked ? "form.required" : "form.measure",
-                        holder.at(name),
+                        holder.at(part),
                         Texts.WORDS.message(
-                                (isAsked ? "form.measure.missing." : "form.measure.extra.") + name, measure));
+                                (isAsked ? "form.measure.missing." : "form.measure.extra.") + part.name(), measure));
             }
         }
     }

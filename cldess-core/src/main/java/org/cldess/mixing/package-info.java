@@ -5,4 +5,7 @@
  * with hosts who stay and groups that are kept apart. Its {@link org.cldess.mixing.MixingPlan} contains the number of
  * encounters and an upper bound on it.
  */
+@WithTexts
 package org.cldess.mixing;
+
+import org.cldess.language.WithTexts;

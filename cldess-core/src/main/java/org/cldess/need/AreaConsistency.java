@@ -1,6 +1,7 @@
 package org.cldess.need;
 
 import java.util.Optional;
+import org.cldess.component.Component;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.ProblemCollector;
@@ -9,25 +10,26 @@ import org.cldess.consistency.ProblemCollector;
 final class AreaConsistency implements Consistency {
     @Override
     public void check(Parts area, ProblemCollector hearing) {
-        Optional<AreaKind> kind = area.find("kind", AreaKind.class);
+        Optional<AreaKind> kind = area.find(Area_.KIND);
         if (kind.isPresent()) {
             boolean territories = kind.get() == AreaKind.TERRITORIES;
             boolean radius = kind.get() == AreaKind.RADIUS;
-            boolean listed = !area.list("territories").isEmpty();
+            boolean listed = !area.list(Area_.TERRITORIES).isEmpty();
             if (territories != listed) {
-                say(area, "territories", listed, kind.get(), hearing);
+                say(area, Area_.TERRITORIES, listed, kind.get(), hearing);
             }
-            if (radius != area.isSaid("kilometres")) {
-                say(area, "kilometres", !radius, kind.get(), hearing);
+            if (radius != area.isSaid(Area_.KILOMETRES)) {
+                say(area, Area_.KILOMETRES, !radius, kind.get(), hearing);
             }
-            if (!radius && area.isSaid("centre")) {
-                say(area, "centre", true, kind.get(), hearing);
+            if (!radius && area.isSaid(Area_.CENTRE)) {
+                say(area, Area_.CENTRE, true, kind.get(), hearing);
             }
         }
     }
 
-    private static void say(Parts area, String field, boolean senseless, AreaKind kind, ProblemCollector hearing) {
+    private static void say(
+            Parts area, Component<?, ?> field, boolean senseless, AreaKind kind, ProblemCollector hearing) {
         String key = senseless ? "form.area.senseless" : "form.area.missing";
-        hearing.add("form.area", area.at(field), Texts.WORDS.message(key, field, kind));
+        hearing.add("form.area", area.at(field), Texts.WORDS.message(key, field.name(), kind));
     }
 }

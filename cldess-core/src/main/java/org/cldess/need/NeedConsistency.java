@@ -1,6 +1,5 @@
 package org.cldess.need;
 
-import java.time.LocalDate;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.ProblemCollector;
@@ -9,10 +8,9 @@ import org.cldess.consistency.ProblemCollector;
 final class NeedConsistency implements Consistency {
     @Override
     public void check(Parts need, ProblemCollector hearing) {
-        need.find("anonymous", Boolean.class)
-                .filter(anonymous ->
-                        !anonymous && need.find("revealed", LocalDate.class).isPresent())
-                .ifPresent(open ->
-                        hearing.add("form.anonymous", need.at("revealed"), Texts.WORDS.message("form.anonymous.open")));
+        need.find(Need_.ANONYMOUS)
+                .filter(anonymous -> !anonymous && need.find(Need_.REVEALED).isPresent())
+                .ifPresent(open -> hearing.add(
+                        "form.anonymous", need.at(Need_.REVEALED), Texts.WORDS.message("form.anonymous.open")));
     }
 }

@@ -1,6 +1,5 @@
 package org.cldess.need;
 
-import java.math.BigDecimal;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.ProblemCollector;
@@ -9,9 +8,9 @@ import org.cldess.consistency.ProblemCollector;
 final class OfferConsistency implements Consistency {
     @Override
     public void check(Parts offer, ProblemCollector hearing) {
-        offer.find("taken", BigDecimal.class)
-                .filter(taken -> offer.thing("capacity").isEmpty() && !offer.isLost("capacity"))
+        offer.find(Offer_.TAKEN)
+                .filter(taken -> offer.thing(Terms_.CAPACITY).isEmpty() && !offer.isLost(Terms_.CAPACITY))
                 .ifPresent(taken ->
-                        hearing.add("form.taken", offer.at("taken"), Texts.WORDS.message("form.taken", taken)));
+                        hearing.add("form.taken", offer.at(Offer_.TAKEN), Texts.WORDS.message("form.taken", taken)));
     }
 }

@@ -10,12 +10,12 @@ import org.cldess.money.Amount;
 final class TermsConsistency implements Consistency {
     @Override
     public void check(Parts terms, ProblemCollector hearing) {
-        Optional<Amount> least = terms.find("leastAmount", Amount.class);
-        Optional<Amount> most = terms.find("mostAmount", Amount.class);
+        Optional<Amount> least = terms.find(Terms_.LEAST_AMOUNT);
+        Optional<Amount> most = terms.find(Terms_.MOST_AMOUNT);
         if (least.isPresent() && most.isPresent() && most.get().compareTo(least.get()) < 0) {
             hearing.add(
                     "form.amount",
-                    terms.at("mostAmount"),
+                    terms.at(Terms_.MOST_AMOUNT),
                     Texts.WORDS.message("form.amount.range", most.get(), least.get()));
         }
     }

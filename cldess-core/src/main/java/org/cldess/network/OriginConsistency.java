@@ -9,9 +9,9 @@ import org.cldess.internal.code.EnumCodes;
 final class OriginConsistency implements Consistency {
     @Override
     public void check(Parts origin, ProblemCollector hearing) {
-        origin.find("kind", OriginKind.class)
+        origin.find(TieOrigin_.KIND)
                 .filter(kind -> kind != OriginKind.STATEMENT)
-                .ifPresent(kind -> origin.text("reference")
-                        .ifPresent(id -> hearing.refer(EnumCodes.of(kind), id, origin.at("reference"))));
+                .ifPresent(kind -> origin.text(TieOrigin_.REFERENCE)
+                        .ifPresent(id -> hearing.refer(EnumCodes.of(kind), id, origin.at(TieOrigin_.REFERENCE))));
     }
 }

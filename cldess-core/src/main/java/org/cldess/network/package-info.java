@@ -12,4 +12,7 @@
  * economies are linked, and on which actors the network depends. These measures serve to strengthen the network; they
  * do not rank actors.
  */
+@WithTexts
 package org.cldess.network;
+
+import org.cldess.language.WithTexts;

@@ -2,4 +2,7 @@
  * What came of encounters (<i>{@index "suites données"}</i>) in introductions, exchanges and gatherings, and whom to
  * ask again.
  */
+@WithTexts
 package org.cldess.outcome;
+
+import org.cldess.language.WithTexts;

@@ -23,6 +23,7 @@ import org.cldess.contract.party.PartyId;
 import org.cldess.contract.party.Succession;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierParts;
+import org.cldess.dossier.Dossier_;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.form.Scalar;
@@ -37,7 +38,7 @@ import org.cldess.validation.Violations;
 
 /** Merges two records of one actor. Every reference to the removed record is changed to the kept one. */
 final class Merging {
-    private static final String PATH = "/actors";
+    private static final String PATH = Dossier_.ACTORS.toString();
 
     /** The fields that must not differ between two records of one actor. */
     private static final List<String> IDENTITY =

@@ -14,6 +14,7 @@ import org.cldess.actor.kind.ActorKind;
 import org.cldess.call.CallForProjects;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierBuilder;
+import org.cldess.dossier.Dossier_;
 import org.cldess.internal.refusal.Reasons;
 import org.cldess.privacy.PersonRequest;
 import org.cldess.validation.Answer;
@@ -25,7 +26,7 @@ final class PersonalDataActs {
      */
     private static final String ERASED = "Personne effacée";
 
-    private static final String PATH = "/actors";
+    private static final String PATH = Dossier_.ACTORS.toString();
 
     private final Dossier dossier;
     private final Reasons reasons = new Reasons(Texts.WORDS, PATH);

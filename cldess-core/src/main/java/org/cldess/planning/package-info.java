@@ -3,4 +3,7 @@
  * (<i>{@index "documents d’urbanisme"}</i>): {@link org.cldess.planning.PlanningDocument}, its stages and our
  * proposals. This package never judges the content of a document.
  */
+@WithTexts
 package org.cldess.planning;
+
+import org.cldess.language.WithTexts;

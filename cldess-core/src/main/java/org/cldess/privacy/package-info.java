@@ -2,4 +2,7 @@
  * The requirements of the law on personal data (<i>{@index "protection des données"}</i>): the legal basis, the source,
  * the requests of persons, and data breaches. The contacts themselves belong to actors.
  */
+@WithTexts
 package org.cldess.privacy;
+
+import org.cldess.language.WithTexts;

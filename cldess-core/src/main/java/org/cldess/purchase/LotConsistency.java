@@ -8,11 +8,11 @@ import org.cldess.consistency.ProblemCollector;
 final class LotConsistency implements Consistency {
     @Override
     public void check(Parts lot, ProblemCollector hearing) {
-        if (lot.isSaid("considerations")
-                && !lot.isLost("considerations")
-                && !lot.list("considerations").contains(SocialConsideration.RESERVED_CONTRACT)
-                && !lot.list("reservedFor").isEmpty()) {
-            hearing.add("form.reserved", lot.at("reservedFor"), Texts.WORDS.message("form.reserved"));
+        if (lot.isSaid(Lot_.CONSIDERATIONS)
+                && !lot.isLost(Lot_.CONSIDERATIONS)
+                && !lot.list(Lot_.CONSIDERATIONS).contains(SocialConsideration.RESERVED_CONTRACT)
+                && !lot.list(Lot_.RESERVED_FOR).isEmpty()) {
+            hearing.add("form.reserved", lot.at(Lot_.RESERVED_FOR), Texts.WORDS.message("form.reserved"));
         }
     }
 }

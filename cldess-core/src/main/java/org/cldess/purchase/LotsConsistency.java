@@ -8,8 +8,8 @@ import org.cldess.consistency.ProblemCollector;
 final class LotsConsistency implements Consistency {
     @Override
     public void check(Parts purchase, ProblemCollector hearing) {
-        if (purchase.list("lots").isEmpty() && !purchase.isLost("lots")) {
-            hearing.add("form.lots", purchase.at("lots"), Texts.WORDS.message("form.lots"));
+        if (purchase.list(Purchase_.LOTS).isEmpty() && !purchase.isLost(Purchase_.LOTS)) {
+            hearing.add("form.lots", purchase.at(Purchase_.LOTS), Texts.WORDS.message("form.lots"));
         }
     }
 }

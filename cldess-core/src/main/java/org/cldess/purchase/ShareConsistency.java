@@ -11,9 +11,9 @@ final class ShareConsistency implements Consistency {
 
     @Override
     public void check(Parts holder, ProblemCollector hearing) {
-        holder.find("share", BigDecimal.class)
+        holder.find(Holder_.SHARE)
                 .filter(share -> share.signum() < 0 || share.compareTo(ALL) > 0)
                 .ifPresent(share ->
-                        hearing.add("form.range", holder.at("share"), Texts.WORDS.message("form.share", share)));
+                        hearing.add("form.range", holder.at(Holder_.SHARE), Texts.WORDS.message("form.share", share)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.component.Path;
 import org.cldess.language.Sayable;
 
 /**
@@ -41,24 +42,34 @@ public final class Case<S> {
         return part.name().orElse(locale -> part.path());
     }
 
+    /** {@return the pointer to the subject, from the root} */
+    public String path() {
+        return part.path();
+    }
+
+    /** {@return the pointer to the enclosing object from which the subjects were taken} */
+    public String base() {
+        return part.base();
+    }
+
     /**
      * Returns the pointer to something inside the subject.
      *
-     * @param pointer a JSON Pointer relative to the subject
+     * @param inside the path from the subject
      * @return the pointer from the root
      */
-    public String at(String pointer) {
-        return part.at(pointer);
+    public String at(Path<?, ?> inside) {
+        return part.at(inside);
     }
 
     /**
      * Returns the pointer to something beside the subject.
      *
-     * @param pointer a JSON Pointer relative to the enclosing object from which the subjects were taken
+     * @param inside the path from the enclosing object from which the subjects were taken
      * @return the pointer from the root
      */
-    public String beside(String pointer) {
-        return part.beside(pointer);
+    public String beside(Path<?, ?> inside) {
+        return part.beside(inside);
     }
 
     /** {@return the date that selected the version of the rule} */

@@ -3,6 +3,7 @@ package org.cldess.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.component.Path;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 
@@ -42,10 +43,10 @@ public record KeyDate(Optional<LocalDate> date, List<String> missing, Optional<M
     }
 
     /** Does the same as {@link #of(Known, String)}, but builds the pointer only if the fact is missing. */
-    static KeyDate of(Known<LocalDate> fact, Located<?> part, String pointer) {
+    static KeyDate of(Known<LocalDate> fact, Located<?> part, Path<?, ?> path) {
         return fact.value().isPresent()
                 ? new KeyDate(fact.value(), List.of(), Optional.empty())
-                : of(fact, part.at(pointer));
+                : of(fact, part.at(path));
     }
 
     /**

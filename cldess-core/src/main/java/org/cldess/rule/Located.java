@@ -1,6 +1,7 @@
 package org.cldess.rule;
 
 import java.util.Optional;
+import org.cldess.component.Path;
 import org.cldess.language.Sayable;
 
 /**
@@ -25,6 +26,29 @@ public record Located<S>(String base, String path, S subject, Optional<Sayable> 
     }
 
     /**
+     * {@return a part without a name}
+     *
+     * @param path its path in the enclosing object
+     * @param subject the part
+     * @param <S> its kind
+     */
+    public static <S> Located<S> of(Path<?, ?> path, S subject) {
+        return of(path.toString(), subject);
+    }
+
+    /**
+     * {@return a part with a name}
+     *
+     * @param path its path in the enclosing object
+     * @param subject the part
+     * @param name its name in a sentence
+     * @param <S> its kind
+     */
+    public static <S> Located<S> of(Path<?, ?> path, S subject, Sayable name) {
+        return of(path.toString(), subject, name);
+    }
+
+    /**
      * {@return a part with a name}
      *
      * @param path its path, a JSON Pointer into the enclosing object
@@ -39,21 +63,21 @@ public record Located<S>(String base, String path, S subject, Optional<Sayable> 
     /**
      * Returns the pointer to something inside the part.
      *
-     * @param pointer a JSON Pointer relative to the part
+     * @param inside the path from the part
      * @return the pointer from the root
      */
-    public String at(String pointer) {
-        return path + pointer;
+    public String at(Path<?, ?> inside) {
+        return inside.in(path);
     }
 
     /**
      * Returns the pointer to something beside the part, in the enclosing object.
      *
-     * @param pointer a JSON Pointer relative to the enclosing object
+     * @param inside the path from the enclosing object
      * @return the pointer from the root
      */
-    public String beside(String pointer) {
-        return base + pointer;
+    public String beside(Path<?, ?> inside) {
+        return inside.in(base);
     }
 
     /** Returns this part as a part of a larger object, whose name it takes if it has none. */

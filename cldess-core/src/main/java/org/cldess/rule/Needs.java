@@ -3,13 +3,16 @@ package org.cldess.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.cldess.component.Fact;
+import org.cldess.component.Listed;
+import org.cldess.component.Path;
 import org.cldess.known.Known;
 
 /**
  * Gathers the facts that a test needs, and judges only if none of them is missing.
  *
  * <pre>{@code
- * it.needs().value("/inFavour", vote.inFavour()).value("/against", vote.against()).judge(() -> carried(vote));
+ * it.needs().value(Vote_.IN_FAVOUR, vote).value(Vote_.AGAINST, vote).judge(() -> carried(vote));
  * }</pre>
  */
 public final class Needs {
@@ -23,58 +26,85 @@ public final class Needs {
     /**
      * Requires a fact to have a value; a fact that is not applicable counts as missing too.
      *
-     * @param pointer its JSON Pointer, relative to the subject
+     * @param path its path from the subject
      * @param fact the fact
      * @return this
      */
-    public Needs value(String pointer, Known<?> fact) {
-        return isValue(fact) ? this : lackingIf(true, part.at(pointer));
+    public Needs value(Path<?, ?> path, Known<?> fact) {
+        return isValue(fact) ? this : lackingIf(true, part.at(path));
+    }
+
+    /**
+     * Requires a fact of the subject to have a value.
+     *
+     * @param component its component
+     * @param thing the subject
+     * @param <R> the record
+     * @return this
+     */
+    public <R> Needs value(Fact<R, ?> component, R thing) {
+        return value(component, component.of(thing));
     }
 
     /**
      * Requires a fact beside the subject to have a value.
      *
-     * @param pointer its JSON Pointer, relative to the enclosing object from which the subjects were taken
+     * @param path its path from the enclosing object from which the subjects were taken
      * @param fact the fact
      * @return this
      */
-    public Needs valueBeside(String pointer, Known<?> fact) {
-        return isValue(fact) ? this : lackingIf(true, part.beside(pointer));
+    public Needs valueBeside(Path<?, ?> path, Known<?> fact) {
+        return isValue(fact) ? this : lackingIf(true, part.beside(path));
     }
 
     /**
      * Requires a fact to be recorded, possibly as not applicable.
      *
-     * @param pointer its JSON Pointer, relative to the subject
+     * @param path its path from the subject
      * @param fact the fact
      * @return this
      */
-    public Needs recorded(String pointer, Known<?> fact) {
-        return fact.isRecorded() ? this : lackingIf(true, part.at(pointer));
+    public Needs recorded(Path<?, ?> path, Known<?> fact) {
+        return fact.isRecorded() ? this : lackingIf(true, part.at(path));
+    }
+
+    /**
+     * Requires a fact of the subject to be recorded, possibly as not applicable.
+     *
+     * @param component its component
+     * @param thing the subject
+     * @param <R> the record
+     * @return this
+     */
+    public <R> Needs recorded(Fact<R, ?> component, R thing) {
+        return recorded(component, component.of(thing));
     }
 
     /**
      * Requires a fact of an item in a list of the subject to be recorded, possibly as not applicable.
      *
-     * @param list the JSON Pointer to the list, relative to the subject
+     * @param list the list
      * @param index the index of the item in it, from 0
-     * @param pointer the JSON Pointer to the fact, relative to the item
-     * @param fact the fact
+     * @param component the component of the item
+     * @param item the item
+     * @param <R> the type of the items
      * @return this
      */
-    public Needs recorded(String list, int index, String pointer, Known<?> fact) {
-        return fact.isRecorded() ? this : lackingIf(true, part.at(list + "/" + index + pointer));
+    public <R> Needs recorded(Listed<?, R> list, int index, Fact<R, ?> component, R item) {
+        return component.of(item).isRecorded()
+                ? this
+                : lackingIf(true, part.at(list.at(index).then(component)));
     }
 
     /**
      * Requires a fact beside the subject to be recorded, possibly as not applicable.
      *
-     * @param pointer its JSON Pointer, relative to the enclosing object from which the subjects were taken
+     * @param path its path from the enclosing object from which the subjects were taken
      * @param fact the fact
      * @return this
      */
-    public Needs recordedBeside(String pointer, Known<?> fact) {
-        return fact.isRecorded() ? this : lackingIf(true, part.beside(pointer));
+    public Needs recordedBeside(Path<?, ?> path, Known<?> fact) {
+        return fact.isRecorded() ? this : lackingIf(true, part.beside(path));
     }
 
     /**
@@ -82,11 +112,11 @@ public final class Needs {
      *
      * @param lacking whether it is missing
      * @param thing the JSON Pointer to the object, from the root
-     * @param pointer the JSON Pointer to the missing fact, relative to the object
+     * @param path the path to the missing fact, from the object
      * @return this
      */
-    public Needs lackingIf(boolean lacking, String thing, String pointer) {
-        return lacking ? lackingIf(true, thing + pointer) : this;
+    public Needs lackingIf(boolean lacking, String thing, Path<?, ?> path) {
+        return lacking ? lackingIf(true, path.in(thing)) : this;
     }
 
     /**

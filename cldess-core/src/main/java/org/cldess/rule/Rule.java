@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cldess.component.Path;
 import org.cldess.internal.pointer.ItemPointers;
 import org.cldess.known.Known;
 
@@ -14,8 +15,8 @@ import org.cldess.known.Known;
  * <p>A rule about a small object can be lifted to an object that contains such objects, with one finding for each:
  *
  * <pre>{@code
- * Rule<Deliberation> votesAddUp = Rule.of(record).keyed("/date", Deliberation::date).test(it -> …);
- * Rule<Dossier> everywhere = votesAddUp.within("/deliberations", Dossier::deliberations);
+ * Rule<Deliberation> votesAddUp = Rule.of(record).keyed(Deliberation_.DATE).test(it -> …);
+ * Rule<Dossier> everywhere = votesAddUp.within(Dossier_.DELIBERATIONS, Dossier::deliberations);
  * }</pre>
  *
  * @param <S> the kind of the subject
@@ -129,14 +130,14 @@ public final class Rule<S> {
     /**
      * Lifts the rule to each item of a list of an enclosing object.
      *
-     * @param pointer the JSON Pointer to the list in it
+     * @param path the path to the list in it
      * @param items the list
      * @param <W> the kind of the enclosing object
      * @return a rule about the enclosing object
      */
-    public <W> Rule<W> within(String pointer, Function<? super W, List<S>> items) {
+    public <W> Rule<W> within(Path<?, ?> path, Function<? super W, List<S>> items) {
         Judge<S> inner = judge;
-        ItemPointers places = ItemPointers.in(pointer);
+        ItemPointers places = ItemPointers.in(path);
         return new Rule<>(record, (rule, whole, docket) -> {
             List<S> list = items.apply(whole.subject());
             for (int i = 0; i < list.size(); i++) {

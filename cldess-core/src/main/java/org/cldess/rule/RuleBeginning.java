@@ -3,6 +3,8 @@ package org.cldess.rule;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.cldess.component.Fact;
+import org.cldess.component.Path;
 import org.cldess.known.Known;
 
 /** A rule under construction that has its record. The next step is the date that selects its version. */
@@ -16,13 +18,24 @@ public final class RuleBeginning {
     /**
      * Uses a fact of the subject as the key date.
      *
-     * @param pointer the JSON Pointer to the fact, relative to the subject
+     * @param path the path to the fact, from the subject
      * @param fact the fact
      * @param <S> the kind of the subject
      * @return the next step, which sets the test
      */
-    public <S> Dated<S> keyed(String pointer, Function<S, Known<LocalDate>> fact) {
-        return keyed(part -> KeyDate.of(fact.apply(part.subject()), part, pointer));
+    public <S> Dated<S> keyed(Path<?, LocalDate> path, Function<S, Known<LocalDate>> fact) {
+        return keyed(part -> KeyDate.of(fact.apply(part.subject()), part, path));
+    }
+
+    /**
+     * Uses a component of the subject as the key date.
+     *
+     * @param component the component
+     * @param <S> the kind of the subject
+     * @return the next step, which sets the test
+     */
+    public <S> Dated<S> keyed(Fact<S, LocalDate> component) {
+        return keyed(component, component::of);
     }
 
     /**

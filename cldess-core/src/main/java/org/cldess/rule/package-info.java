@@ -18,4 +18,7 @@
  * smallest object that it needs, and is lifted to larger objects with {@link org.cldess.rule.Rule#within}. The records
  * of the shipped rules are data, in {@code rules.txt}.
  */
+@WithTexts
 package org.cldess.rule;
+
+import org.cldess.language.WithTexts;

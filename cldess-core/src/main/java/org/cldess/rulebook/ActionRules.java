@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
+import org.cldess.action.Action_;
 import org.cldess.contract.Contract;
 import org.cldess.contract.text.Term;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
@@ -22,7 +24,7 @@ import org.cldess.rule.Verdict;
 /** The rules on the actions of a dossier. */
 final class ActionRules {
     static final Rule<Dossier> ACT_01 = Rule.of(RuleRecord.shipped("ACT-01"))
-            .<ActionInTerm>keyed("/start", it -> it.action().start())
+            .<ActionInTerm>keyed(Action_.START, it -> it.action().start())
             .test(ActionRules::liesInTheTerm)
             .within(ActionRules::actions);
 
@@ -33,7 +35,8 @@ final class ActionRules {
     private static Stream<Located<ActionInTerm>> actions(Dossier dossier) {
         return IntStream.range(0, dossier.actions().size())
                 .mapToObj(i -> Located.of(
-                        "/actions/" + i, new ActionInTerm(dossier.actions().get(i), dossier.contract())));
+                        Dossier_.ACTIONS.at(i),
+                        new ActionInTerm(dossier.actions().get(i), dossier.contract())));
     }
 
     /** Returns the plans of all actions, named after the actions. */
@@ -41,7 +44,7 @@ final class ActionRules {
         return IntStream.range(0, dossier.actions().size()).mapToObj(i -> {
             Action action = dossier.actions().get(i);
             return Located.of(
-                    "/actions/%s/plan".formatted(i),
+                    Dossier_.ACTIONS.at(i).then(Action_.PLAN),
                     action.plan(),
                     Texts.WORDS.message("action.number", action.number()));
         });
@@ -50,7 +53,7 @@ final class ActionRules {
     private static Verdict liesInTheTerm(Case<ActionInTerm> it) {
         Action action = it.subject().action();
         return it.needs()
-                .lackingIf(!action.yearly() && action.end().value().isEmpty(), it.at("/end"))
+                .lackingIf(!action.yearly() && action.end().value().isEmpty(), it.at(Action_.END))
                 .judge(() -> Verdict.of(
                         faults(action, it.keyDate(), it.subject().contract().term(it.day()))));
     }

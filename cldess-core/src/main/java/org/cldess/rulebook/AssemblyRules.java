@@ -2,10 +2,13 @@ package org.cldess.rulebook;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cldess.actor.Actor_;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.deliberation.Ballot;
 import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.Deliberation_;
 import org.cldess.deliberation.PublicationMode;
+import org.cldess.deliberation.References_;
 import org.cldess.deliberation.rule.DeliberationRules;
 import org.cldess.dossier.Dossier;
 import org.cldess.identity.CommuneCode;
@@ -22,20 +25,20 @@ import org.cldess.rule.Verdict;
 /** The rules on deliberations that depend on the body whose assembly voted. */
 final class AssemblyRules {
     static final Rule<Dossier> CTR_03 = Rule.of(RuleRecord.shipped("CTR-03"))
-            .<AssemblyAct>keyed("/date", decided -> decided.act().date())
+            .<AssemblyAct>keyed(Deliberation_.DATE, decided -> decided.act().date())
             .test(AssemblyRules::isPublishedElectronically)
             .within(AssemblyAct.ALL)
             .within(Places.WHOLE);
 
     static final Rule<Dossier> CTR_10 = Rule.of(RuleRecord.shipped("CTR-10"))
-            .<AssemblyAct>keyed("/date", decided -> decided.act().date())
+            .<AssemblyAct>keyed(Deliberation_.DATE, decided -> decided.act().date())
             .test(AssemblyRules::fitsTheScheme)
             .within(AssemblyAct.ALL)
             .within(Places.WHOLE);
 
     /** More votes in favour than against; in a tie, the chair's vote decides unless the ballot is secret. */
     static final Rule<Dossier> CTR_05 = Rule.of(RuleRecord.shipped("CTR-05"))
-            .<AssemblyAct>keyed("/date", decided -> decided.act().date())
+            .<AssemblyAct>keyed(Deliberation_.DATE, decided -> decided.act().date())
             .test(AssemblyRules::isCarried)
             .within(AssemblyAct.ALL)
             .within(Places.WHOLE);
@@ -51,16 +54,17 @@ final class AssemblyRules {
                     Texts.WORDS.message("majority.region", decided.body().name()));
         }
         Deliberation vote = decided.act();
-        Needs needs = it.needs().value("/inFavour", vote.inFavour()).value("/against", vote.against());
+        Needs needs = it.needs().value(Deliberation_.IN_FAVOUR, vote).value(Deliberation_.AGAINST, vote);
         if (isTied(vote)) {
-            needs.recorded("/ballot", vote.ballot());
+            needs.recorded(Deliberation_.BALLOT, vote);
             needs.lackingIf(
-                    !vote.ballot().is(Ballot.SECRET) && !vote.chairInFavour().isRecorded(), it.at("/chairInFavour"));
+                    !vote.ballot().is(Ballot.SECRET) && !vote.chairInFavour().isRecorded(),
+                    it.at(Deliberation_.CHAIR_IN_FAVOUR));
         }
         Verdict verdict = needs.judge(() -> carried(vote));
         return verdict.outcome() == Outcome.BREACHED
                 ? it.needs()
-                        .lackingIf(!body.isRecorded(), decided.pointer(), "/publicBody")
+                        .lackingIf(!body.isRecorded(), decided.pointer(), Actor_.PUBLIC_BODY)
                         .judge(() -> verdict)
                 : verdict;
     }
@@ -98,12 +102,13 @@ final class AssemblyRules {
             return Verdict.notApplicable(Texts.WORDS.message("publicity.not-yet", act.subject()));
         }
         boolean electronic = act.publicationMode().is(PublicationMode.ELECTRONIC);
-        Needs needs = it.needs().lackingIf(!decided.body().publicBody().isRecorded(), decided.pointer(), "/publicBody");
+        Needs needs =
+                it.needs().lackingIf(!decided.body().publicBody().isRecorded(), decided.pointer(), Actor_.PUBLIC_BODY);
         if (!electronic) {
             duty.addTo(needs);
         }
-        return needs.recorded("/published", act.published())
-                .recorded("/publicationMode", act.publicationMode())
+        return needs.recorded(Deliberation_.PUBLISHED, act)
+                .recorded(Deliberation_.PUBLICATION_MODE, act)
                 .judge(() -> Verdict.compliesIf(
                         electronic, () -> Texts.WORDS.message("publication.paper", act.subject(), it.keyDate())));
     }
@@ -129,10 +134,10 @@ final class AssemblyRules {
                     without.get().until().orElseThrow()));
         }
         return it.needs()
-                .lackingIf(!body.isRecorded(), decided.pointer(), "/publicBody")
-                .recorded("/enterpriseAid", act.enterpriseAid())
-                .recorded("/citedSrdeii", act.references().citedSrdeii())
-                .lackingIf(!cited && without.isPresent() && seat.value().isEmpty(), decided.pointer(), "/commune")
+                .lackingIf(!body.isRecorded(), decided.pointer(), Actor_.PUBLIC_BODY)
+                .recorded(Deliberation_.ENTERPRISE_AID, act)
+                .recorded(References_.CITED_SRDEII, act.references())
+                .lackingIf(!cited && without.isPresent() && seat.value().isEmpty(), decided.pointer(), Actor_.COMMUNE)
                 .judge(() -> Verdict.compliesIf(
                         cited, () -> Texts.WORDS.message("scheme.none", act.subject(), it.keyDate())));
     }

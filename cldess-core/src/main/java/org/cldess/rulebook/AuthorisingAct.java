@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.Deliberation_;
 import org.cldess.language.Message;
 import org.cldess.rule.Needs;
 
@@ -38,7 +39,7 @@ record AuthorisingAct(Deliberation act, String pointer, Optional<Authorised> tex
     }
 
     void addDateTo(Needs needs) {
-        needs.lackingIf(act.date().value().isEmpty(), pointer, "/date");
+        needs.lackingIf(act.date().value().isEmpty(), pointer, Deliberation_.DATE);
     }
 
     /** Returns the reason why it does not authorise a signature. */

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
+import org.cldess.charter.CharterSignature_;
 import org.cldess.charter.CharterVersion;
+import org.cldess.charter.Charter_;
 import org.cldess.contract.Contract;
 import org.cldess.contract.rule.ContractRules;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.known.Known;
 import org.cldess.rule.Case;
 import org.cldess.rule.Located;
@@ -23,7 +26,7 @@ final class CharterFirst {
     static final Rule<Dossier> CHA_01 = Rule.of(RuleRecord.shipped("CHA-01"))
             .<Dossier>keyed(part -> ContractRules.signing(part.subject().contract(), part.path()))
             .test(CharterFirst::charterCameFirst)
-            .within(dossier -> Stream.of(Located.of("/contract", dossier)));
+            .within(dossier -> Stream.of(Located.of(Dossier_.CONTRACT, dossier)));
 
     private CharterFirst() {}
 
@@ -37,7 +40,7 @@ final class CharterFirst {
                 .fold(
                         charter -> judge(it, charter),
                         () -> Verdict.breached(Texts.WORDS.message("charter.none", it.keyDate())),
-                        () -> Verdict.notEvaluable(List.of(it.beside("/charter"))));
+                        () -> Verdict.notEvaluable(List.of(it.beside(Dossier_.CHARTER))));
     }
 
     private static Verdict judge(Case<Dossier> it, Charter charter) {
@@ -51,7 +54,9 @@ final class CharterFirst {
         Needs needs = it.needs();
         for (CharterSignature signature : under) {
             int index = charter.signatures().indexOf(signature);
-            needs.recordedBeside("/charter/signatures/" + index + "/date", signature.date());
+            needs.recordedBeside(
+                    Dossier_.CHARTER.then(Charter_.SIGNATURES.at(index)).then(CharterSignature_.DATE),
+                    signature.date());
         }
         return needs.judge(() -> Verdict.breached(under.stream()
                 .flatMap(signature -> signature.date().value().stream())

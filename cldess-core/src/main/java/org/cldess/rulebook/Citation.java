@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cldess.deliberation.References;
+import org.cldess.deliberation.References_;
+import org.cldess.dossier.Dossier_;
 import org.cldess.internal.text.NormalizedWords;
 import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
@@ -25,7 +27,7 @@ record Citation(References references, String pointer) {
 
     /** Returns all texts in which a party may state the competence under which it signs. */
     static List<Citation> in(PartySignature signed) {
-        Citation contract = new Citation(signed.contract().references(), "/contract");
+        Citation contract = new Citation(signed.contract().references(), Dossier_.CONTRACT.toString());
         return Stream.concat(
                         Stream.of(contract),
                         signed.acts().stream().map(act -> new Citation(act.act().references(), act.pointer())))
@@ -55,12 +57,12 @@ record Citation(References references, String pointer) {
     }
 
     void addCompetenceTo(Needs needs) {
-        needs.lackingIf(!references.citedCompetence().isRecorded(), pointer, "/citedCompetence");
+        needs.lackingIf(!references.citedCompetence().isRecorded(), pointer, References_.CITED_COMPETENCE);
     }
 
     void addAllTo(Needs needs) {
         addCompetenceTo(needs);
-        needs.lackingIf(!references.citedStrategy().isRecorded(), pointer, "/citedStrategy");
-        needs.lackingIf(!references.citedSrdeii().isRecorded(), pointer, "/citedSrdeii");
+        needs.lackingIf(!references.citedStrategy().isRecorded(), pointer, References_.CITED_STRATEGY);
+        needs.lackingIf(!references.citedSrdeii().isRecorded(), pointer, References_.CITED_SRDEII);
     }
 }

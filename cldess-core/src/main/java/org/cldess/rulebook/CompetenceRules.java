@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
+import org.cldess.actor.Actor_;
 import org.cldess.actor.kind.EpciKind;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.contract.Contract;
 import org.cldess.contract.party.Party;
+import org.cldess.contract.party.Signature_;
 import org.cldess.contract.rule.ContractRules;
+import org.cldess.deliberation.References_;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.known.Known;
 import org.cldess.rule.Case;
 import org.cldess.rule.Located;
@@ -32,14 +36,15 @@ final class CompetenceRules {
             .<Places>keyed(
                     part -> ContractRules.signing(part.subject().dossier().contract(), part.path()))
             .test(CompetenceRules::citesTheStrategy)
-            .<Places>within(places -> Stream.of(Located.of("/contract", places)))
+            .<Places>within(places -> Stream.of(Located.of(Dossier_.CONTRACT, places)))
             .within(Places.WHOLE);
 
     private CompetenceRules() {}
 
     private static Rule<Dossier> bySignature(String code, Function<Case<PartySignature>, Verdict> test) {
         return Rule.of(RuleRecord.shipped(code))
-                .<PartySignature>keyed("/date", signed -> signed.signature().date())
+                .<PartySignature>keyed(
+                        Signature_.DATE, signed -> signed.signature().date())
                 .test(test)
                 .within(PartySignature.UNDER_CONTRACT)
                 .within(Places.WHOLE);
@@ -55,7 +60,7 @@ final class CompetenceRules {
 
     private static Needs needsOf(Case<PartySignature> it) {
         PartySignature signed = it.subject();
-        return it.needs().recordedBeside(signed.actorPointer() + "/publicBody", signed.body());
+        return it.needs().lackingIf(!signed.body().isRecorded(), signed.actorPointer(), Actor_.PUBLIC_BODY);
     }
 
     private static Verdict actsGenerally(Case<PartySignature> it) {
@@ -103,7 +108,7 @@ final class CompetenceRules {
             if (kind.value().filter(known -> !known.hasOwnTax()).isPresent()) {
                 return Verdict.notApplicable(Texts.WORDS.message("competence.syndicate", signed.name()));
             }
-            Needs needs = needsOf(it).lackingIf(kind.value().isEmpty(), signed.actorPointer(), "/epciKind");
+            Needs needs = needsOf(it).lackingIf(kind.value().isEmpty(), signed.actorPointer(), Actor_.EPCI_KIND);
             return competenceCited(it, needs);
         });
     }
@@ -142,7 +147,7 @@ final class CompetenceRules {
             Places.Standing<Actor> signatory = it.subject().actor(party.actor());
             Known<PublicBodyKind> body = signatory.thing().publicBody();
             bodies.add(body);
-            needs.lackingIf(!body.isRecorded(), signatory.pointer(), "/publicBody");
+            needs.lackingIf(!body.isRecorded(), signatory.pointer(), Actor_.PUBLIC_BODY);
         }
         boolean between =
                 bodies.contains(Known.of(PublicBodyKind.REGION)) && bodies.contains(Known.of(PublicBodyKind.EPCI));
@@ -151,7 +156,7 @@ final class CompetenceRules {
         }
         Known<String> strategy = contract.references().citedStrategy();
         return (between ? it.needs() : needs)
-                .recorded("/citedStrategy", strategy)
+                .recorded(References_.CITED_STRATEGY, strategy)
                 .judge(() -> Verdict.compliesIf(
                         strategy.value().isPresent(), () -> Texts.WORDS.message("strategy.none", it.keyDate())));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.Deliberation_;
 import org.cldess.deliberation.PublicationMode;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
@@ -37,10 +38,11 @@ record Enforceability(AuthorisingAct act, Optional<PublicityDuty> duty) {
     void addTo(Needs needs) {
         act.addDateTo(needs);
         Deliberation deliberation = act.act();
-        needs.lackingIf(!deliberation.transmitted().isRecorded(), act.pointer(), "/transmitted");
-        needs.lackingIf(!deliberation.published().isRecorded(), act.pointer(), "/published");
+        needs.lackingIf(!deliberation.transmitted().isRecorded(), act.pointer(), Deliberation_.TRANSMITTED);
+        needs.lackingIf(!deliberation.published().isRecorded(), act.pointer(), Deliberation_.PUBLISHED);
         if (duty.filter(asked -> asked.whyFree().isEmpty()).isPresent()) {
-            needs.lackingIf(!deliberation.publicationMode().isRecorded(), act.pointer(), "/publicationMode");
+            needs.lackingIf(
+                    !deliberation.publicationMode().isRecorded(), act.pointer(), Deliberation_.PUBLICATION_MODE);
             duty.get().addTo(needs);
         }
     }

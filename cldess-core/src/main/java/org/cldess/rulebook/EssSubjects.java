@@ -9,6 +9,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.charter.Charter;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.ess.EssSubject;
 import org.cldess.known.Known;
 import org.cldess.rule.Located;
@@ -28,7 +29,7 @@ final class EssSubjects {
         EssSubjects subjects = new EssSubjects(dossier);
         List<Actor> actors = dossier.actors();
         return IntStream.range(0, actors.size())
-                .mapToObj(i -> Located.of("/actors/" + i, subjects.subject(actors.get(i))));
+                .mapToObj(i -> Located.of(Dossier_.ACTORS.at(i), subjects.subject(actors.get(i))));
     }
 
     /**

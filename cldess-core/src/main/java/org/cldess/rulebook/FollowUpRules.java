@@ -5,8 +5,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
+import org.cldess.action.Action_;
 import org.cldess.action.FollowUp;
+import org.cldess.action.FollowUp_;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
@@ -39,7 +42,7 @@ final class FollowUpRules {
             return IntStream.range(0, action.history().size())
                     .filter(j -> statuses.contains(action.history().get(j).status()))
                     .mapToObj(j -> Located.of(
-                            "/actions/%s/history/%s".formatted(i, j),
+                            Dossier_.ACTIONS.at(i).then(Action_.HISTORY.at(j)),
                             new Note(action, action.history().get(j))));
         });
     }
@@ -51,7 +54,7 @@ final class FollowUpRules {
     private static Verdict saysWhy(Case<Note> it) {
         FollowUp entry = it.subject().entry();
         return it.needs()
-                .recorded("/reason", entry.reason())
+                .recorded(FollowUp_.REASON, entry)
                 .judge(() -> Verdict.compliesIf(
                         !entry.reason().isNone(),
                         () -> Texts.WORDS.message(
@@ -61,7 +64,7 @@ final class FollowUpRules {
     private static Verdict saysWhatWouldFreeIt(Case<Note> it) {
         FollowUp entry = it.subject().entry();
         return it.needs()
-                .recorded("/unblockingCondition", entry.unblockingCondition())
+                .recorded(FollowUp_.UNBLOCKING_CONDITION, entry)
                 .judge(() -> Verdict.compliesIf(
                         !entry.unblockingCondition().isNone(),
                         () -> Texts.WORDS.message(

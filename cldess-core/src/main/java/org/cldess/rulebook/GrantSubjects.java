@@ -13,6 +13,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.aid.Undertaking;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.grant.Grant;
 import org.cldess.grant.Investment;
 import org.cldess.grant.rule.FundedGrant;
@@ -34,14 +35,17 @@ final class GrantSubjects {
         this.places = places;
         Dossier dossier = places.dossier();
         List<Grant> all = dossier.grants();
-        IntStream.range(0, all.size()).forEach(i -> grants.add(new Standing<>(all.get(i), "/grants/" + i)));
+        IntStream.range(0, all.size())
+                .forEach(i -> grants.add(
+                        new Standing<>(all.get(i), Dossier_.GRANTS.at(i).toString())));
         investments =
                 new PlannedInvestment(dossier.actions(), id -> places.actor(id).thing());
         all.forEach(grant -> funders.computeIfAbsent(grant.funder(), this::actor));
         List<Undertaking> aided = dossier.undertakings();
         IntStream.range(0, aided.size())
-                .forEach(i ->
-                        undertakings.put(aided.get(i).actor(), new Standing<>(aided.get(i), "/undertakings/" + i)));
+                .forEach(i -> undertakings.put(
+                        aided.get(i).actor(),
+                        new Standing<>(aided.get(i), Dossier_.UNDERTAKINGS.at(i).toString())));
     }
 
     private static Stream<Located<FundedGrant>> in(Places places) {

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.component.Path;
 import org.cldess.contract.Contract;
 import org.cldess.contract.text.Term;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.indicator.Baseline;
 import org.cldess.indicator.Indicator;
+import org.cldess.indicator.Indicator_;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.Target;
 import org.cldess.known.Known;
@@ -24,9 +27,10 @@ import org.cldess.rule.Verdict;
 /** The rules on the dates of indicators, which must fit those of the contract. */
 final class IndicatorRules {
     static final Rule<Dossier> IND_01 = Rule.of(RuleRecord.shipped("IND-01"))
-            .<Indicator>keyed("/baseline", indicator -> indicator.baseline().map(Baseline::date))
+            .<Indicator>keyed(
+                    part -> KeyDate.of(part.subject().baseline().map(Baseline::date), part.at(Indicator_.BASELINE)))
             .test(IndicatorRules::beginsBeforeTheRest)
-            .within("/indicators", Dossier::indicators);
+            .within(Dossier_.INDICATORS, Dossier::indicators);
 
     static final Rule<Dossier> IND_02 = Rule.of(RuleRecord.shipped("IND-02"))
             .keyed(IndicatorRules::dayOfTarget)
@@ -42,17 +46,18 @@ final class IndicatorRules {
         return IntStream.range(0, dossier.indicators().size()).boxed().flatMap(i -> {
             Indicator indicator = dossier.indicators().get(i);
             Contract contract = dossier.contract();
-            String list = "/indicators/%s/targets".formatted(i);
+            Path<?, Indicator> holder = Dossier_.INDICATORS.at(i);
             return indicator
                     .targets()
                     .fold(
                             targets -> IntStream.range(0, targets.size())
                                     .mapToObj(j -> Located.of(
-                                            list + "/" + j,
+                                            holder.then(Indicator_.TARGETS.at(j)),
                                             new TargetInTerm(indicator, Known.of(targets.get(j)), contract))),
                             Stream::of,
-                            () -> Stream.of(
-                                    Located.of(list, new TargetInTerm(indicator, Known.notRecorded(), contract))));
+                            () -> Stream.of(Located.of(
+                                    holder.then(Indicator_.TARGETS),
+                                    new TargetInTerm(indicator, Known.notRecorded(), contract))));
         });
     }
 
@@ -67,7 +72,7 @@ final class IndicatorRules {
     private static Verdict beginsBeforeTheRest(Case<Indicator> it) {
         Indicator indicator = it.subject();
         return it.needs()
-                .recorded("/targets", indicator.targets())
+                .recorded(Indicator_.TARGETS, indicator)
                 .judge(() -> firstDay(indicator)
                         .filter(first -> !it.keyDate().isBefore(first))
                         .map(first -> Verdict.breached(

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.contract.Contract;
+import org.cldess.contract.Contract_;
 import org.cldess.contract.text.Objective;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.rule.Case;
 import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
@@ -17,12 +19,12 @@ final class ObjectiveRules {
     static final Rule<Dossier> OBJ_01 = Rule.of(RuleRecord.shipped("OBJ-01"))
             .<Contract>asOf()
             .test(ObjectiveRules::reachesTheLastLevel)
-            .within(dossier -> Stream.of(Located.of("/contract/objectives", dossier.contract())));
+            .within(dossier -> Stream.of(Located.of(Dossier_.CONTRACT.then(Contract_.OBJECTIVES), dossier.contract())));
 
     static final Rule<Dossier> OBJ_02 = Rule.of(RuleRecord.shipped("OBJ-02"))
             .<Action>asOf()
             .test(ObjectiveRules::servesAnObjective)
-            .within("/actions", Dossier::actions);
+            .within(Dossier_.ACTIONS, Dossier::actions);
 
     private ObjectiveRules() {}
 

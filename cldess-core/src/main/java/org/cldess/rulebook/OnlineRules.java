@@ -8,6 +8,7 @@ import org.cldess.accessibility.rule.PublishedOnline;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.known.Known;
 import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
@@ -25,7 +26,7 @@ final class OnlineRules {
             OnlineService service = dossier.onlineServices().get(i);
             Known<Places.Standing<Actor>> publisher = service.publisher().map((ActorId id) -> places.actor(id));
             return Located.of(
-                    "/onlineServices/" + i,
+                    Dossier_.ONLINE_SERVICES.at(i),
                     new PublishedOnline(
                             service,
                             publisher.flatMap(standing -> standing.thing().publicBody()),

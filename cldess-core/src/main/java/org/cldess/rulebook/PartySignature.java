@@ -8,12 +8,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.kind.PublicBodyKind;
+import org.cldess.component.Path;
 import org.cldess.contract.Contract;
+import org.cldess.contract.Contract_;
 import org.cldess.contract.amendment.Amendment;
+import org.cldess.contract.amendment.Amendment_;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Signature;
 import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.DeliberationId;
+import org.cldess.dossier.Dossier_;
 import org.cldess.known.Known;
 import org.cldess.rule.Located;
 
@@ -38,7 +42,7 @@ record PartySignature(
     private static Stream<Located<PartySignature>> underContract(Places places) {
         List<Located<PartySignature>> parts = new ArrayList<>();
         List<Signature> signatures = places.dossier().contract().signatures();
-        addAll(parts, places, "/contract/signatures/", signatures, Authorised.CONTRACT);
+        addAll(parts, places, Dossier_.CONTRACT.then(Contract_.SIGNATURES), signatures, Authorised.CONTRACT);
         return parts.stream();
     }
 
@@ -46,7 +50,8 @@ record PartySignature(
         List<Located<PartySignature>> parts = new ArrayList<>();
         List<Amendment> amendments = places.dossier().contract().amendments();
         for (int i = 0; i < amendments.size(); i++) {
-            String list = "/contract/amendments/" + i + "/signatures/";
+            Path<?, List<Signature>> list =
+                    Dossier_.CONTRACT.then(Contract_.AMENDMENTS.at(i)).then(Amendment_.SIGNATURES);
             Authorised text = Authorised.amendment(amendments.get(i).id().value());
             addAll(parts, places, list, amendments.get(i).signatures(), text);
         }
@@ -56,11 +61,11 @@ record PartySignature(
     private static void addAll(
             List<Located<PartySignature>> parts,
             Places places,
-            String list,
+            Path<?, List<Signature>> list,
             List<Signature> signatures,
             Authorised text) {
         for (int i = 0; i < signatures.size(); i++) {
-            parts.add(Located.of(list + i, of(places, signatures.get(i), text)));
+            parts.add(Located.of(list + "/" + i, of(places, signatures.get(i), text)));
         }
     }
 

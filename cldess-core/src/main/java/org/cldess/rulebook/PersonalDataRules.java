@@ -6,16 +6,26 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
+import org.cldess.actor.Actor_;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactFile;
+import org.cldess.actor.ContactFile_;
+import org.cldess.actor.Contact_;
 import org.cldess.actor.kind.PublicBodyKind;
+import org.cldess.call.CallForProjects_;
 import org.cldess.call.application.Applicant;
+import org.cldess.call.application.Applicant_;
+import org.cldess.component.ListComponent;
+import org.cldess.component.Path;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.known.Known;
 import org.cldess.privacy.DataBreach;
+import org.cldess.privacy.DataBreach_;
 import org.cldess.privacy.DataOrigin;
 import org.cldess.privacy.LegalBasis;
 import org.cldess.privacy.PersonRequest;
+import org.cldess.privacy.PersonRequest_;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
@@ -27,10 +37,10 @@ import org.cldess.rule.Verdict;
 
 /** The rules on the personal data in a dossier. Their messages name no person. */
 final class PersonalDataRules {
-    private static final String FILE = "/contactFile";
+    private static final String FILE = Dossier_.CONTACT_FILE.toString();
 
     static final Rule<Dossier> DAT_01 = Rule.of(RuleRecord.shipped("DAT-01"))
-            .<ContactFile>keyed("/start", ContactFile::start)
+            .<ContactFile>keyed(ContactFile_.START, ContactFile::start)
             .test(PersonalDataRules::wasDeclared)
             .whereKnown()
             .within(PersonalDataRules::file);
@@ -89,7 +99,10 @@ final class PersonalDataRules {
                 .orElse(Known.notRecorded());
         Stream<Located<Contact>> ofActors = IntStream.range(0, dossier.actors().size())
                 .boxed()
-                .flatMap(i -> parts("/actors/" + i, dossier.actors().get(i).contacts()));
+                .flatMap(i -> parts(
+                        Dossier_.ACTORS.at(i),
+                        Actor_.CONTACTS,
+                        dossier.actors().get(i).contacts()));
         Stream<Located<Contact>> ofApplicants = IntStream.range(
                         0, dossier.calls().size())
                 .boxed()
@@ -98,16 +111,18 @@ final class PersonalDataRules {
                     return IntStream.range(0, applicants.size())
                             .boxed()
                             .flatMap(j -> parts(
-                                    "/calls/%s/applicants/%s".formatted(i, j),
+                                    Dossier_.CALLS.at(i).then(CallForProjects_.APPLICANTS.at(j)),
+                                    Applicant_.CONTACTS,
                                     applicants.get(j).contacts()));
                 });
         return Stream.concat(ofActors, ofApplicants)
                 .map(part -> Located.of(part.path(), new Kept(part.subject(), controller)));
     }
 
-    private static Stream<Located<Contact>> parts(String holder, List<Contact> contacts) {
+    private static Stream<Located<Contact>> parts(
+            Path<?, ?> holder, ListComponent<?, Contact> list, List<Contact> contacts) {
         return IntStream.range(0, contacts.size())
-                .mapToObj(i -> Located.of("%s/contacts/%s".formatted(holder, i), contacts.get(i)));
+                .mapToObj(i -> Located.of(list.at(i).in(holder.toString()), contacts.get(i)));
     }
 
     private static Stream<Located<Duty>> duties(Dossier dossier) {
@@ -118,7 +133,8 @@ final class PersonalDataRules {
                     Stream.of(Located.of(part.path(), new Duty(contact, Optional.empty()))),
                     IntStream.range(0, requests.size())
                             .mapToObj(k -> Located.of(
-                                    part.path() + "/requests/" + k, new Duty(contact, Optional.of(requests.get(k))))));
+                                    part.path() + Contact_.REQUESTS.at(k),
+                                    new Duty(contact, Optional.of(requests.get(k))))));
         });
     }
 
@@ -129,17 +145,17 @@ final class PersonalDataRules {
             return Verdict.complies();
         }
         return it.needs()
-                .recorded("/declaration", declaration)
-                .recorded("/exemption", exemption)
+                .recorded(ContactFile_.DECLARATION, declaration)
+                .recorded(ContactFile_.EXEMPTION, exemption)
                 .judge(() -> Verdict.breached(Texts.WORDS.message("data.undeclared", it.keyDate())));
     }
 
     /** Checks the legal basis. A public authority cannot rely on legitimate interests for its tasks. */
     private static Verdict hasItsBasis(Case<Kept> it) {
         Kept kept = it.subject();
-        Needs needs = it.needs().recorded("/basis", kept.contact().basis());
+        Needs needs = it.needs().recorded(Contact_.BASIS, kept.contact());
         boolean interest = kept.contact().basis().is(LegalBasis.LEGITIMATE_INTERESTS);
-        needs.lackingIf(interest && !kept.controller().isRecorded(), FILE + "/controller");
+        needs.lackingIf(interest && !kept.controller().isRecorded(), FILE + ContactFile_.CONTROLLER);
         return needs.judge(() -> {
             if (kept.contact().basis().isNone()) {
                 return Verdict.breached(Texts.WORDS.message("data.baseless"));
@@ -163,7 +179,7 @@ final class PersonalDataRules {
                         .collected()
                         .value()
                         .map(KeyDate::on)
-                        .orElseGet(() -> KeyDate.missing(List.of(part.path() + "/collected"))));
+                        .orElseGet(() -> KeyDate.missing(List.of(part.path() + Contact_.COLLECTED))));
     }
 
     private static Verdict wasToldInTime(Case<Duty> it) {
@@ -175,14 +191,14 @@ final class PersonalDataRules {
 
     private static Verdict wasInformed(Case<Duty> it, Contact contact) {
         return it.needs()
-                .recorded("/informed", contact.informed())
+                .recorded(Contact_.INFORMED, contact)
                 .lackingIf(
                         contact.informed()
                                         .value()
                                         .filter(it.keyDate()::isBefore)
                                         .isPresent()
                                 && contact.origin().value().isEmpty(),
-                        it.at("/origin"))
+                        it.at(Contact_.ORIGIN))
                 .judge(() -> {
                     boolean atOnce = contact.origin().is(DataOrigin.PERSON);
                     LocalDate last = atOnce ? it.keyDate() : it.keyDate().plusMonths(number(it, "months"));
@@ -194,8 +210,8 @@ final class PersonalDataRules {
         LocalDate soon = request.date().plusMonths(number(it, "months"));
         boolean late = request.answered().fold(soon::isBefore, () -> it.day().isAfter(soon), () -> false);
         return it.needs()
-                .recorded("/answered", request.answered())
-                .lackingIf(late && !request.complex().isRecorded(), it.at("/complex"))
+                .recorded(PersonRequest_.ANSWERED, request)
+                .lackingIf(late && !request.complex().isRecorded(), it.at(PersonRequest_.COMPLEX))
                 .judge(() -> {
                     boolean complex = request.complex().value().orElse(false);
                     LocalDate last = complex
@@ -236,8 +252,8 @@ final class PersonalDataRules {
         Known<LocalDate> since = last.isNone() ? contact.collected() : last;
         long years = number(it, "years");
         return it.needs()
-                .recorded("/lastContact", last)
-                .lackingIf(last.isNone() && since.value().isEmpty(), it.at("/collected"))
+                .recorded(Contact_.LAST_CONTACT, last)
+                .lackingIf(last.isNone() && since.value().isEmpty(), it.at(Contact_.COLLECTED))
                 .judge(() -> {
                     LocalDate from = since.value().orElseThrow();
                     return Verdict.compliesIf(
@@ -255,7 +271,8 @@ final class PersonalDataRules {
         return Stream.concat(
                 Stream.of(Located.of("", new Processing(file, Optional.empty()))),
                 IntStream.range(0, all.size())
-                        .mapToObj(i -> Located.of("/breaches/" + i, new Processing(file, Optional.of(all.get(i))))));
+                        .mapToObj(i -> Located.of(
+                                ContactFile_.BREACHES.at(i), new Processing(file, Optional.of(all.get(i))))));
     }
 
     private static Verdict isRecordedAndNotified(Case<Processing> it) {
@@ -267,8 +284,8 @@ final class PersonalDataRules {
         ContactFile file = it.subject().file();
         boolean asked = it.parameter("record").isPresent();
         return it.needs()
-                .recorded("/recorded", file.recorded())
-                .recorded("/breaches", file.breaches())
+                .recorded(ContactFile_.RECORDED, file)
+                .recorded(ContactFile_.BREACHES, file)
                 .judge(() -> Verdict.compliesIf(
                         !asked || !file.recorded().isNone(), () -> Texts.WORDS.message("data.unrecorded")));
     }
@@ -276,8 +293,8 @@ final class PersonalDataRules {
     private static Verdict isNotified(Case<Processing> it, DataBreach breach) {
         boolean late = isLate(it, breach);
         return it.needs()
-                .recorded("/notified", breach.notified())
-                .lackingIf(late && !breach.risky().isRecorded(), it.at("/risky"))
+                .recorded(DataBreach_.NOTIFIED, breach)
+                .lackingIf(late && !breach.risky().isRecorded(), it.at(DataBreach_.RISKY))
                 .judge(() -> Verdict.compliesIf(
                         !late || !breach.risky().is(true),
                         () -> Texts.WORDS.message("data.unnotified", breach.noticed(), number(it, "hours"))));

@@ -11,6 +11,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.internal.pointer.ItemPointers;
 import org.cldess.rule.Located;
 import org.cldess.thing.Id;
@@ -21,8 +22,8 @@ final class Places {
     /** The whole dossier, for rules that look things up in it. */
     static final Function<Dossier, Stream<Located<Places>>> WHOLE = Places::of;
 
-    static final ItemPointers ACTORS = ItemPointers.in("/actors");
-    static final ItemPointers DELIBERATIONS = ItemPointers.in("/deliberations");
+    static final ItemPointers ACTORS = ItemPointers.in(Dossier_.ACTORS);
+    static final ItemPointers DELIBERATIONS = ItemPointers.in(Dossier_.DELIBERATIONS);
 
     private final Dossier dossier;
     private final Map<ActorId, Standing<Actor>> actors;

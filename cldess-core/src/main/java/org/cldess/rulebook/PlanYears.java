@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
+import org.cldess.action.Action_;
 import org.cldess.contract.Contract;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.FinancingPlan_;
 import org.cldess.financing.Resource;
 import org.cldess.financing.rule.FinancingRules;
 import org.cldess.known.Known;
@@ -35,7 +38,7 @@ final class PlanYears {
         return IntStream.range(0, dossier.actions().size()).mapToObj(i -> {
             Action action = dossier.actions().get(i);
             return Located.of(
-                    "/actions/%s/plan".formatted(i),
+                    Dossier_.ACTIONS.at(i).then(Action_.PLAN),
                     action.plan().map(plan -> new PlanInTerm(plan, dossier.contract())),
                     Texts.WORDS.message("action.number", action.number()));
         });
@@ -50,8 +53,8 @@ final class PlanYears {
         List<Integer> years = it.subject().contract().term(it.day()).years();
         Sayable name = it.name();
         return it.needs()
-                .recorded("/expenses", plan.expenses())
-                .recorded("/resources", plan.resources())
+                .recorded(FinancingPlan_.EXPENSES, plan)
+                .recorded(FinancingPlan_.RESOURCES, plan)
                 .judge(() -> Verdict.of(yearsOf(plan)
                         .filter(year -> !years.contains(year))
                         .map(year -> Texts.WORDS.message(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.actor.Actor;
+import org.cldess.actor.Actor_;
 import org.cldess.actor.Population;
 import org.cldess.actor.kind.EpciKind;
 import org.cldess.actor.kind.PublicBodyKind;
@@ -32,12 +33,12 @@ record PublicityDuty(Actor body, String pointer, LocalDate day, Optional<BigDeci
 
     /** Adds the facts that decide whether the duty applies. */
     void addTo(Needs needs) {
-        needs.lackingIf(!body.publicBody().isRecorded(), pointer, "/publicBody");
-        needs.lackingIf(is(PublicBodyKind.EPCI) && body.epciKind().value().isEmpty(), pointer, "/epciKind");
+        needs.lackingIf(!body.publicBody().isRecorded(), pointer, Actor_.PUBLIC_BODY);
+        needs.lackingIf(is(PublicBodyKind.EPCI) && body.epciKind().value().isEmpty(), pointer, Actor_.EPCI_KIND);
         boolean mayHaveChosen = !body.paperChosen().isNone();
         needs.lackingIf(
-                is(PublicBodyKind.COMMUNE) && mayHaveChosen && population().isEmpty(), pointer, "/populations");
-        needs.lackingIf(mayChoose() && !body.paperChosen().isRecorded(), pointer, "/paperChosen");
+                is(PublicBodyKind.COMMUNE) && mayHaveChosen && population().isEmpty(), pointer, Actor_.POPULATIONS);
+        needs.lackingIf(mayChoose() && !body.paperChosen().isRecorded(), pointer, Actor_.PAPER_CHOSEN);
     }
 
     /** Returns why the body is exempt, if it is known to be. */

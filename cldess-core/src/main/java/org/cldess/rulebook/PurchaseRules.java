@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.purchase.rule.Bought;
 import org.cldess.purchase.rule.BoughtLot;
 import org.cldess.purchase.rule.BuyingYear;
@@ -28,7 +29,7 @@ final class PurchaseRules {
         Stream<Rule<BoughtLot>> lots = Stream.of(
                 ProcedureRules.PUR_02, ReservationRules.PUR_03, ReservationRules.PUR_04, SocialServiceRules.PUR_05);
         Rule<Places> schemes = SchemeRules.PUR_06.within(
-                places -> BuyingYear.in(places.dossier().buyers(), actors(places)));
+                places -> BuyingYear.in(Dossier_.BUYERS, places.dossier().buyers(), actors(places)));
         return Stream.of(
                         Stream.of(procedure),
                         lots.map(PurchaseRules::overLots),
@@ -47,7 +48,7 @@ final class PurchaseRules {
     }
 
     private static Bought.Market market(Places places) {
-        return new Bought.Market(places.dossier().purchases(), actors(places));
+        return new Bought.Market(Dossier_.PURCHASES, places.dossier().purchases(), actors(places));
     }
 
     private static Function<ActorId, Bought.Standing> actors(Places places) {

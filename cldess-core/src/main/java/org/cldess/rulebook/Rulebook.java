@@ -28,6 +28,7 @@ import org.cldess.contract.rule.NamedContract;
 import org.cldess.contract.rule.StatusRules;
 import org.cldess.deliberation.rule.DeliberationRules;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.dossier.pointer.Pointers;
 import org.cldess.ess.SocialEconomyRules;
 import org.cldess.financing.rule.FinancingRules;
@@ -207,9 +208,9 @@ public final class Rulebook {
                     SignatureRules.CTR_01,
                     SignatureRules.CTR_02,
                     AssemblyRules.CTR_03,
-                    DeliberationRules.CTR_04.within("/deliberations", Dossier::deliberations),
+                    DeliberationRules.CTR_04.within(Dossier_.DELIBERATIONS, Dossier::deliberations),
                     AssemblyRules.CTR_05,
-                    DeliberationRules.CTR_06.within("/deliberations", Dossier::deliberations),
+                    DeliberationRules.CTR_06.within(Dossier_.DELIBERATIONS, Dossier::deliberations),
                     CompetenceRules.CTR_07,
                     CompetenceRules.CTR_08,
                     CompetenceRules.CTR_09,
@@ -314,17 +315,17 @@ public final class Rulebook {
                     PersonalDataRules.DAT_06,
                     OnlineRules.FRM_01,
                     SignatureRules.FRM_02,
-                    DeliberationRules.FRM_03.within("/deliberations", Dossier::deliberations),
-                    PlanningRules.PLN_01.within("/planningDocuments", Dossier::planningDocuments),
-                    PlanningRules.PLN_02.within("/planningDocuments", Dossier::planningDocuments),
-                    PlanningRules.PLN_03.within("/planningDocuments", Dossier::planningDocuments),
+                    DeliberationRules.FRM_03.within(Dossier_.DELIBERATIONS, Dossier::deliberations),
+                    PlanningRules.PLN_01.within(Dossier_.PLANNING_DOCUMENTS, Dossier::planningDocuments),
+                    PlanningRules.PLN_02.within(Dossier_.PLANNING_DOCUMENTS, Dossier::planningDocuments),
+                    PlanningRules.PLN_03.within(Dossier_.PLANNING_DOCUMENTS, Dossier::planningDocuments),
                     ActionRules.ACT_01,
                     FollowUpRules.ACT_02,
                     FollowUpRules.ACT_03);
         }
 
         private static Rule<Dossier> overIndicators(Rule<Indicator> rule) {
-            return rule.within("/indicators", Dossier::indicators);
+            return rule.within(Dossier_.INDICATORS, Dossier::indicators);
         }
 
         private static Rule<Dossier> overGrants(Rule<FundedGrant> rule) {
@@ -334,24 +335,24 @@ public final class Rulebook {
         /** Rules on the calls for projects. */
         private static List<Rule<Dossier>> calls() {
             return List.of(
-                    CallAwardRules.PRG_01.within("/calls", Dossier::calls),
-                    CallAwardRules.PRG_02.within("/calls", Dossier::calls),
-                    CallAwardRules.PRG_03.within("/calls", Dossier::calls),
+                    CallAwardRules.PRG_01.within(Dossier_.CALLS, Dossier::calls),
+                    CallAwardRules.PRG_02.within(Dossier_.CALLS, Dossier::calls),
+                    CallAwardRules.PRG_03.within(Dossier_.CALLS, Dossier::calls),
                     overApplications(ApplicationRules.PRG_04),
                     overApplications(ApplicationRules.PRG_05),
-                    JuryRules.JUR_01.within("/calls", Dossier::calls),
-                    JuryRules.JUR_02.within("/calls", Dossier::calls));
+                    JuryRules.JUR_01.within(Dossier_.CALLS, Dossier::calls),
+                    JuryRules.JUR_02.within(Dossier_.CALLS, Dossier::calls));
         }
 
         private static Rule<Dossier> overApplications(Rule<CallActors> rule) {
             return rule.within(dossier -> IntStream.range(0, dossier.calls().size())
                     .mapToObj(i -> Located.of(
-                            "/calls/" + i, new CallActors(dossier.calls().get(i), dossier::findActor))));
+                            Dossier_.CALLS.at(i), new CallActors(dossier.calls().get(i), dossier::findActor))));
         }
 
         private static Stream<Located<NamedContract>> contract(Places places) {
             return Stream.of(Located.of(
-                    "/contract",
+                    Dossier_.CONTRACT,
                     NamedContract.of(
                             places.dossier().contract(),
                             id -> places.actor(id).thing(),
@@ -359,12 +360,12 @@ public final class Rulebook {
         }
 
         private static Stream<Located<Known<Charter>>> charter(Dossier dossier) {
-            return Stream.of(Located.of("/charter", dossier.charter()));
+            return Stream.of(Located.of(Dossier_.CHARTER, dossier.charter()));
         }
 
         private static Stream<Located<Known<SignedCharter>>> signedCharter(Dossier dossier) {
             return Stream.of(Located.of(
-                    "/charter",
+                    Dossier_.CHARTER,
                     dossier.charter()
                             .map(charter -> new SignedCharter(
                                     charter, actor -> dossier.findActor(actor).map(Actor::name)))));

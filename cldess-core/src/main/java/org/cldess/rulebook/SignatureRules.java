@@ -5,14 +5,22 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.actor.Actor_;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.agreement.Agreement;
 import org.cldess.agreement.Agreement.PartnerSignature;
+import org.cldess.agreement.Agreement_;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
+import org.cldess.charter.Charter_;
+import org.cldess.component.Path;
 import org.cldess.contract.Contract;
+import org.cldess.contract.Contract_;
+import org.cldess.contract.amendment.Amendment_;
 import org.cldess.contract.party.Signature;
+import org.cldess.contract.party.Signature_;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.known.Known;
 import org.cldess.rule.Case;
 import org.cldess.rule.Located;
@@ -27,19 +35,19 @@ import org.cldess.signing.SigningRules;
 /** The rules on the authorisation of a public party’s signature, and on how each text was signed. */
 final class SignatureRules {
     static final Rule<Dossier> CTR_01 = Rule.of(RuleRecord.shipped("CTR-01"))
-            .<PartySignature>keyed("/date", signed -> signed.signature().date())
+            .<PartySignature>keyed(Signature_.DATE, signed -> signed.signature().date())
             .test(SignatureRules::isAuthorised)
             .within(PartySignature.UNDER_CONTRACT)
             .within(Places.WHOLE);
 
     static final Rule<Dossier> CTR_02 = Rule.of(RuleRecord.shipped("CTR-02"))
-            .<PartySignature>keyed("/date", signed -> signed.signature().date())
+            .<PartySignature>keyed(Signature_.DATE, signed -> signed.signature().date())
             .test(SignatureRules::isEnforceable)
             .within(PartySignature.UNDER_CONTRACT)
             .within(Places.WHOLE);
 
     static final Rule<Dossier> CTR_16 = Rule.of(RuleRecord.shipped("CTR-16"))
-            .<PartySignature>keyed("/date", signed -> signed.signature().date())
+            .<PartySignature>keyed(Signature_.DATE, signed -> signed.signature().date())
             .test(SignatureRules::isAuthorisedAndEnforceable)
             .within(PartySignature.UNDER_AMENDMENTS)
             .within(Places.WHOLE);
@@ -59,35 +67,37 @@ final class SignatureRules {
     }
 
     private static Stream<Located<Signed>> underContract(Contract contract) {
-        return parts("/contract/signatures/", contract.signatures(), Signature::signed);
+        return parts(Dossier_.CONTRACT.then(Contract_.SIGNATURES), contract.signatures(), Signature::signed);
     }
 
     private static Stream<Located<Signed>> underAmendments(Contract contract) {
         return IntStream.range(0, contract.amendments().size())
                 .boxed()
                 .flatMap(i -> parts(
-                        "/contract/amendments/" + i + "/signatures/",
+                        Dossier_.CONTRACT.then(Contract_.AMENDMENTS.at(i)).then(Amendment_.SIGNATURES),
                         contract.amendments().get(i).signatures(),
                         Signature::signed));
     }
 
     private static Stream<Located<Signed>> underCharter(Known<Charter> charter) {
         return charter.value().stream()
-                .flatMap(text -> parts("/charter/signatures/", text.signatures(), CharterSignature::signed));
+                .flatMap(text ->
+                        parts(Dossier_.CHARTER.then(Charter_.SIGNATURES), text.signatures(), CharterSignature::signed));
     }
 
     private static Stream<Located<Signed>> underAgreements(List<Agreement> agreements) {
         return IntStream.range(0, agreements.size())
                 .boxed()
                 .flatMap(i -> parts(
-                        "/partnerAgreements/" + i + "/signatures/",
+                        Dossier_.PARTNER_AGREEMENTS.at(i).then(Agreement_.SIGNATURES),
                         agreements.get(i).signatures(),
                         PartnerSignature::signed));
     }
 
-    private static <S> Stream<Located<Signed>> parts(String path, List<S> signatures, Function<S, Signed> signed) {
+    private static <S> Stream<Located<Signed>> parts(
+            Path<?, List<S>> path, List<S> signatures, Function<S, Signed> signed) {
         return IntStream.range(0, signatures.size())
-                .mapToObj(i -> Located.of(path + i, signed.apply(signatures.get(i))));
+                .mapToObj(i -> Located.of(path + "/" + i, signed.apply(signatures.get(i))));
     }
 
     /** Returns why a party needs no deliberation, if that is the case. */
@@ -103,7 +113,7 @@ final class SignatureRules {
     private static Verdict isAuthorised(Case<PartySignature> it) {
         PartySignature signed = it.subject();
         return outOfScope(signed).orElseGet(() -> {
-            Needs needs = it.needs().lackingIf(!signed.body().isRecorded(), signed.actorPointer(), "/publicBody");
+            Needs needs = it.needs().lackingIf(!signed.body().isRecorded(), signed.actorPointer(), Actor_.PUBLIC_BODY);
             if (signed.acts().isEmpty()) {
                 return uncited(it, needs)
                         .judge(() -> Verdict.breached(
@@ -120,7 +130,7 @@ final class SignatureRules {
     private static Verdict isEnforceable(Case<PartySignature> it) {
         PartySignature signed = it.subject();
         return outOfScope(signed).orElseGet(() -> {
-            Needs needs = it.needs().lackingIf(!signed.body().isRecorded(), signed.actorPointer(), "/publicBody");
+            Needs needs = it.needs().lackingIf(!signed.body().isRecorded(), signed.actorPointer(), Actor_.PUBLIC_BODY);
             if (signed.body().is(PublicBodyKind.EPCI)
                     && it.parameter("epci-rules").isEmpty()) {
                 return Verdict.notApplicable(Texts.WORDS.message("signature.epci", signed.name()));
@@ -137,7 +147,7 @@ final class SignatureRules {
     }
 
     private static Needs uncited(Case<PartySignature> it, Needs needs) {
-        return needs.recorded("/deliberation", it.subject().signature().deliberation())
-                .recorded("/delegation", it.subject().signature().delegation());
+        return needs.recorded(Signature_.DELIBERATION, it.subject().signature())
+                .recorded(Signature_.DELEGATION, it.subject().signature());
     }
 }

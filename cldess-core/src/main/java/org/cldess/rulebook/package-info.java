@@ -7,4 +7,7 @@
  * that the audience sees. A {@link org.cldess.rulebook.Gate} is a named set of rules; it finds what blocks an act and
  * what a change would newly breach.
  */
+@WithTexts
 package org.cldess.rulebook;
+
+import org.cldess.language.WithTexts;

@@ -1,6 +1,8 @@
 package org.cldess.signing;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.cldess.component.Fact;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.rule.Case;
 import org.cldess.rule.Parameter;
@@ -10,9 +12,14 @@ import org.cldess.rule.Verdict;
 
 /** The rule on how a text was signed. */
 public final class SigningRules {
+    // The names are those in every record that contains a signature.
+    private static final Fact<Signed, LocalDate> DATE = new Fact<>(Signed.class, "date");
+    private static final Fact<Signed, SignatureMethod> METHOD = new Fact<>(Signed.class, "method");
+    private static final Fact<Signed, SignatureLevel> LEVEL = new Fact<>(Signed.class, "level");
+
     /** An electronic signature is presumed reliable if it has the level that the law of its day requires. */
     public static final Rule<Signed> FRM_02 =
-            Rule.of(RuleRecord.shipped("FRM-02")).keyed("/date", Signed::date).test(SigningRules::isPresumedReliable);
+            Rule.of(RuleRecord.shipped("FRM-02")).keyed(DATE).test(SigningRules::isPresumedReliable);
 
     private SigningRules() {}
 
@@ -23,15 +30,12 @@ public final class SigningRules {
         }
         String text = value(it, "text");
         String asked = value(it, "level");
-        return it.needs()
-                .value("/method", signed.method())
-                .value("/level", signed.level())
-                .judge(() -> {
-                    SignatureLevel level = signed.level().value().orElseThrow();
-                    return Verdict.compliesIf(
-                            EnumCodes.of(level).equals(asked),
-                            () -> Texts.WORDS.message("presumption.none", it.keyDate(), level, text));
-                });
+        return it.needs().value(METHOD, signed).value(LEVEL, signed).judge(() -> {
+            SignatureLevel level = signed.level().value().orElseThrow();
+            return Verdict.compliesIf(
+                    EnumCodes.of(level).equals(asked),
+                    () -> Texts.WORDS.message("presumption.none", it.keyDate(), level, text));
+        });
     }
 
     private static String value(Case<Signed> it, String name) {

@@ -14,7 +14,7 @@ import org.cldess.identity.EpciCode;
 import org.cldess.identity.RegionCode;
 
 /**
- * Reads the gazetteer that is shipped next to this class. {@code src/gazetteer/MakeGazetteer.java} writes it and
+ * Reads the gazetteer that is shipped next to this class. {@code MakeGazetteer} writes it and
  * documents its lines.
  */
 final class ShippedGazetteer {

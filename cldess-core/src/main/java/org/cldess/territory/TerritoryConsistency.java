@@ -9,11 +9,12 @@ final class TerritoryConsistency implements Consistency {
     @Override
     public void check(Parts territory, ProblemCollector hearing) {
         territory
-                .find("kind", TerritoryLevel.class)
+                .find(TerritoryCode_.KIND)
                 .ifPresent(kind -> territory
-                        .find("code", String.class)
+                        .find(TerritoryCode_.CODE)
                         .filter(code -> !code.isBlank())
                         .flatMap(code -> TerritoryCode.refusal(kind, code))
-                        .ifPresent(message -> hearing.add("form.territory", territory.at("code"), message)));
+                        .ifPresent(
+                                message -> hearing.add("form.territory", territory.at(TerritoryCode_.CODE), message)));
     }
 }

@@ -16,4 +16,7 @@
  * <p>{@link org.cldess.territory.Gazetteer#ofFrance()} is shipped inside the library and read when first needed;
  * {@link org.cldess.territory.Gazetteer#builder()} builds one from your own rows.
  */
+@WithTexts
 package org.cldess.territory;
+
+import org.cldess.language.WithTexts;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.cldess.charter.Charter;
+import org.cldess.component.Path;
 import org.cldess.contract.ContractDecision;
 import org.cldess.contract.ContractDecisionId;
 import org.cldess.contract.DecisionKind;
@@ -48,7 +49,7 @@ class OwnConditionsTest {
                 .with(Rule.of(record)
                         .<T>asOf()
                         .test(it -> Verdict.breached(Texts.WORDS.message("decide.undated")))
-                        .within(pointer, items));
+                        .within(Path.of(pointer), items));
     }
 
     private static Charter charter(Dossier dossier) {

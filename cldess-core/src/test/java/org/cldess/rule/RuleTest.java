@@ -12,6 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.component.Fact;
+import org.cldess.component.ListComponent;
+import org.cldess.component.Path;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.validation.Severity;
@@ -31,6 +34,11 @@ class RuleTest {
 
     private record Register(List<Purchase> purchases) {}
 
+    private static final Fact<Purchase, LocalDate> LAUNCHED = new Fact<>(Purchase.class, "launched");
+    private static final Fact<Purchase, Integer> QUOTES = new Fact<>(Purchase.class, "quotes");
+    private static final Fact<Purchase, Boolean> ABROAD = new Fact<>(Purchase.class, "abroad");
+    private static final ListComponent<Register, Purchase> PURCHASES = new ListComponent<>(Register.class, "purchases");
+
     private final RuleRecord record = RuleRecord.builder(
                     "LOC-01", "Un achat demande assez de devis.", "A purchase asks for enough quotes.")
             .severity(Severity.ERROR)
@@ -40,8 +48,7 @@ class RuleTest {
             .parameters(List.of(quotes("2", null, "2012-12-31", true), quotes("3", "2013-01-01", null, false)))
             .certainty(Certainty.PUBLISHED)
             .build();
-    private final Rule<Purchase> enoughQuotes =
-            Rule.of(record).keyed("/launched", Purchase::launched).test(RuleTest::hasEnoughQuotes);
+    private final Rule<Purchase> enoughQuotes = Rule.of(record).keyed(LAUNCHED).test(RuleTest::hasEnoughQuotes);
 
     private static Parameter quotes(String value, @Nullable String from, @Nullable String until, boolean confirmed) {
         return new Parameter(
@@ -62,8 +69,8 @@ class RuleTest {
                 .map(parameter -> parameter.number().intValueExact())
                 .orElse(0);
         return it.needs()
-                .value("/quotes", purchase.quotes())
-                .recorded("/abroad", purchase.abroad())
+                .value(QUOTES, purchase)
+                .recorded(ABROAD, purchase)
                 .judge(() -> Verdict.compliesIf(
                         purchase.quotes().value().orElseThrow() >= asked, () -> words("key-date.none")));
     }
@@ -155,7 +162,7 @@ class RuleTest {
 
     @Test
     void is_breached_with_a_violation_under_its_code_and_path() {
-        Rule<Register> everywhere = enoughQuotes.within("/purchases", Register::purchases);
+        Rule<Register> everywhere = enoughQuotes.within(PURCHASES, Register::purchases);
         Register register =
                 new Register(List.of(launched("2012-12-31", Known.of(2)), launched("2012-12-31", Known.of(1))));
 
@@ -266,10 +273,10 @@ class RuleTest {
     void finds_what_stands_inside_and_beside_a_part_through_every_level() {
         Rule<Purchase> nosy = Rule.of(record.toBuilder().build())
                 .<Purchase>asOf()
-                .test(it -> Verdict.notEvaluable(List.of(it.at("/inside"), it.beside("/outside"))));
+                .test(it -> Verdict.notEvaluable(List.of(it.at(Path.of("/inside")), it.beside(Path.of("/outside")))));
         Rule<Register> register = nosy.within(
                 whole -> Stream.of(Located.of("/purchases/0", whole.purchases().get(0))));
-        Rule<List<Register>> registers = register.within("/registers", list -> list);
+        Rule<List<Register>> registers = register.within(Path.of("/registers"), list -> list);
 
         Finding finding = registers
                 .check(List.of(new Register(List.of(launched("2012-02-01", Known.of(9))))), FIRST)
@@ -327,7 +334,7 @@ class RuleTest {
                 .test(it -> Verdict.breached(Texts.WORDS.message("complies", it.name())));
         Rule<Register> named = naming.within(whole -> whole.purchases().stream()
                 .map(purchase -> Located.of("/purchases/0", purchase, locale -> "le mobilier")));
-        Rule<Register> unnamed = naming.within("/purchases", Register::purchases);
+        Rule<Register> unnamed = naming.within(PURCHASES, Register::purchases);
         Register register = new Register(List.of(launched("2012-02-01", Known.of(9))));
 
         assertThat(named.check(register, FIRST).get(0).message(Locale.FRENCH)).isEqualTo("le mobilier");

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.action.Action;
+import org.cldess.action.Action_;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
+import org.cldess.dossier.Dossier_;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
@@ -38,7 +40,7 @@ class RulebookTest {
         return Rule.of(record)
                 .<Action>asOf()
                 .test(it -> it.needs()
-                        .recorded("/audience", it.subject().audience())
+                        .recorded(Action_.AUDIENCE, it.subject())
                         .judge(() -> Verdict.compliesIf(
                                 it.subject()
                                         .audience()
@@ -47,7 +49,7 @@ class RulebookTest {
                                         .isPresent(),
                                 () -> Texts.WORDS.message(
                                         "action.number", it.subject().number()))))
-                .within("/actions", Dossier::actions);
+                .within(Dossier_.ACTIONS, Dossier::actions);
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.accessibility.OnlineService;
+import org.cldess.accessibility.OnlineService_;
 import org.cldess.accessibility.ServiceKind;
+import org.cldess.actor.Actor_;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;
 import org.cldess.rule.Needs;
@@ -18,7 +20,8 @@ import org.cldess.rule.Verdict;
 public final class AccessibilityRules {
     /** An online service has an accessibility statement and, since 2019, a multi-year plan. */
     public static final Rule<PublishedOnline> FRM_01 = Rule.of(RuleRecord.shipped("FRM-01"))
-            .<PublishedOnline>keyed("/published", online -> online.service().published())
+            .<PublishedOnline>keyed(
+                    OnlineService_.PUBLISHED, online -> online.service().published())
             .test(AccessibilityRules::hasStatementAndPlan);
 
     private AccessibilityRules() {}
@@ -30,18 +33,18 @@ public final class AccessibilityRules {
             return Verdict.notApplicable(Texts.WORDS.message("publisher.private", service.name()));
         }
         Needs needs = it.needs()
-                .value("/publisher", service.publisher())
+                .value(OnlineService_.PUBLISHER, service)
                 .lackingIf(
                         service.publisher().value().isPresent()
                                 && !online.body().isRecorded(),
                         online.publisherPointer(),
-                        "/publicBody")
-                .recorded("/statement", service.statement());
+                        Actor_.PUBLIC_BODY)
+                .recorded(OnlineService_.STATEMENT, service);
         boolean isPlanDue = planDue(it, service.kind())
                 .filter(due -> !it.day().isBefore(due))
                 .isPresent();
         if (isPlanDue) {
-            needs.recorded("/multiYearPlan", service.multiYearPlan());
+            needs.recorded(OnlineService_.MULTI_YEAR_PLAN, service);
         }
         return needs.judge(() -> Verdict.of(faults(it, service, isPlanDue)));
     }

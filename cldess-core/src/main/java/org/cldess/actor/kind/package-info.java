@@ -1,2 +1,5 @@
 /** The kinds of actors, in the terms of the law and of the field. */
+@WithTexts
 package org.cldess.actor.kind;
+
+import org.cldess.language.WithTexts;

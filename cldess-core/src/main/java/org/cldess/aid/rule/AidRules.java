@@ -10,6 +10,9 @@ import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.aid.AidObject;
 import org.cldess.aid.AidRegime;
 import org.cldess.aid.StateAid;
+import org.cldess.aid.StateAid_;
+import org.cldess.grant.GrantDecision_;
+import org.cldess.grant.Grant_;
 import org.cldess.grant.rule.FundedGrant;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
@@ -38,7 +41,9 @@ public final class AidRules {
     /** Creates a rule whose version is selected by the day of the decision, which confers the right to the aid. */
     static Rule<FundedGrant> of(String code, Function<Case<FundedGrant>, Verdict> test) {
         return Rule.of(RuleRecord.shipped(code))
-                .<FundedGrant>keyed("/decision/date", it -> it.grant().decidedOn())
+                .<FundedGrant>keyed(
+                        Grant_.DECISION.then(GrantDecision_.DATE),
+                        it -> it.grant().decidedOn())
                 .test(test);
     }
 
@@ -53,8 +58,8 @@ public final class AidRules {
         Known<LocalDate> declared = aid.aid(StateAid::declared);
         Needs needs = it.needs();
         aid.addRegimeTo(needs);
-        needs.recorded("/aid/aidLetter", letter);
-        needs.lackingIf(!mayStaySilent && !declared.isRecorded(), it.at("/aid/declared"));
+        needs.recorded(Grant_.AID.then(StateAid_.AID_LETTER), letter);
+        needs.lackingIf(!mayStaySilent && !declared.isRecorded(), it.at(Grant_.AID.then(StateAid_.DECLARED)));
         Sayable name = it.subject().beneficiaryName();
         return needs.judge(() -> {
             List<Message> faults = new ArrayList<>();
@@ -84,7 +89,8 @@ public final class AidRules {
         Needs needs = it.needs();
         aid.addRegimeTo(needs);
         needs.lackingIf(
-                !registered.isRecorded() || (registered.isNone() && !it.day().isAfter(due)), it.at("/aid/registered"));
+                !registered.isRecorded() || (registered.isNone() && !it.day().isAfter(due)),
+                it.at(Grant_.AID.then(StateAid_.REGISTERED)));
         return needs.judge(() -> Verdict.compliesIf(
                 registered.value().filter(day -> !day.isAfter(due)).isPresent(),
                 () -> registered
@@ -129,7 +135,8 @@ public final class AidRules {
         Known<String> agreement = aid.aid(StateAid::regionAgreement);
         Needs needs = it.needs();
         aid.addTo(needs);
-        needs.recorded("/aid/object", object).recorded("/aid/regionAgreement", agreement);
+        needs.recorded(Grant_.AID.then(StateAid_.OBJECT), object)
+                .recorded(Grant_.AID.then(StateAid_.REGION_AGREEMENT), agreement);
         return needs.judge(() -> Verdict.compliesIf(
                 agreement.value().isPresent(),
                 () -> Texts.WORDS.message(

@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.cldess.aid.AidRegime;
 import org.cldess.aid.StateAid;
+import org.cldess.aid.StateAid_;
 import org.cldess.aid.Undertaking;
+import org.cldess.aid.Undertaking_;
+import org.cldess.grant.Grant_;
 import org.cldess.grant.rule.FundedGrant;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
@@ -62,11 +65,11 @@ record AidSubject(FundedGrant funded) {
         needs.lackingIf(funded.undertaking().isEmpty(), "/undertakings");
         funded.undertaking()
                 .ifPresent(each -> needs.lackingIf(
-                        !each.thing().economicActivity().isRecorded(), each.pointer(), "/economicActivity"));
+                        !each.thing().economicActivity().isRecorded(), each.pointer(), Undertaking_.ECONOMIC_ACTIVITY));
     }
 
     void addRegimeTo(Needs needs) {
         addTo(needs);
-        needs.recorded("/aid/regime", regime());
+        needs.recorded(Grant_.AID.then(StateAid_.REGIME), regime());
     }
 }

@@ -3,6 +3,9 @@ package org.cldess.aid.rule;
 import java.util.Optional;
 import org.cldess.aid.AidRegime;
 import org.cldess.aid.StateAid;
+import org.cldess.aid.StateAid_;
+import org.cldess.grant.GrantDecision_;
+import org.cldess.grant.Grant_;
 import org.cldess.grant.rule.FundedGrant;
 import org.cldess.language.Message;
 import org.cldess.money.Amount;
@@ -48,9 +51,11 @@ public final class CeilingRules {
         Optional<Parameter> most = Ceiling.most(given, it::parameter);
         Needs needs = it.needs();
         aid.addRegimeTo(needs);
-        needs.recorded("/decision/awarded", it.subject().grant().awarded());
+        needs.recorded(
+                Grant_.DECISION.then(GrantDecision_.AWARDED),
+                it.subject().grant().awarded());
         if (ceiling.isOfServices()) {
-            needs.recorded("/aid/entrusted", aid.aid(StateAid::entrusted));
+            needs.recorded(Grant_.AID.then(StateAid_.ENTRUSTED), aid.aid(StateAid::entrusted));
         }
         Optional<Cumulation> sum = it.subject()
                 .undertaking()

@@ -11,11 +11,17 @@ import org.cldess.actor.ActorId;
 import org.cldess.aid.AidRegime;
 import org.cldess.aid.AidWindow;
 import org.cldess.aid.ReceivedAid;
+import org.cldess.aid.ReceivedAid_;
 import org.cldess.aid.StateAid;
+import org.cldess.aid.StateAid_;
 import org.cldess.aid.Undertaking;
+import org.cldess.aid.Undertaking_;
 import org.cldess.aid.ceiling.CountedAid;
 import org.cldess.aid.ceiling.DeMinimis;
+import org.cldess.component.Path;
 import org.cldess.grant.Grant;
+import org.cldess.grant.GrantDecision_;
+import org.cldess.grant.Grant_;
 import org.cldess.grant.rule.FundedGrant.Standing;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
@@ -37,13 +43,13 @@ public final class Cumulation {
         bodies.add(aided.body());
         if (isSingle) {
             bodies.addAll(undertaking.flatMap(one -> one.linked().value()).orElse(List.of()));
-            lackingIf(undertaking.filter(one -> !one.linked().isRecorded()).isPresent(), own() + "/linked");
+            lackingIf(undertaking.filter(one -> !one.linked().isRecorded()).isPresent(), own() + Undertaking_.LINKED);
         }
         Optional<AidWindow> rolling = Ceiling.rollingYears(regime, figures).map(years -> AidWindow.rolling(day, years));
         Optional<LocalDate> yearEnd =
                 undertaking.flatMap(one -> one.fiscalYearEnd().value());
         boolean isTold = rolling.isPresent() || yearEnd.isPresent();
-        lackingIf(!isTold && undertaking.isPresent(), own() + "/fiscalYearEnd");
+        lackingIf(!isTold && undertaking.isPresent(), own() + Undertaking_.FISCAL_YEAR_END);
         searched = rolling.orElseGet(() -> Ceiling.fiscal(day, yearEnd.orElse(day), figures));
         window = isTold ? Known.of(searched) : Known.notRecorded();
         addAll();
@@ -76,7 +82,7 @@ public final class Cumulation {
         if (aided.undertaking().isEmpty()) {
             lacking.add("/undertakings");
         } else if (!activity.isRecorded()) {
-            lacking.add(own() + "/economicActivity");
+            lacking.add(own() + Undertaking_.ECONOMIC_ACTIVITY);
         }
         lacking.addAll(missing);
         return new DeMinimis(
@@ -119,7 +125,7 @@ public final class Cumulation {
         aided.grants().forEach(this::add);
         Optional<Known<List<ReceivedAid>>> declared =
                 aided.undertaking().map(each -> each.thing().received());
-        lackingIf(declared.filter(known -> !known.isRecorded()).isPresent(), own() + "/received");
+        lackingIf(declared.filter(known -> !known.isRecorded()).isPresent(), own() + Undertaking_.RECEIVED);
         List<ReceivedAid> received = declared.flatMap(Known::value).orElse(List.of());
         for (int i = 0; i < received.size(); i++) {
             ReceivedAid one = received.get(i);
@@ -127,7 +133,11 @@ public final class Cumulation {
                     one.date(),
                     one.regime(),
                     Known.of(one.amount()),
-                    new Places(own() + "/received/" + i, "/date", "/regime", ""),
+                    new Places(
+                            own() + Undertaking_.RECEIVED.at(i),
+                            ReceivedAid_.DATE,
+                            ReceivedAid_.REGIME,
+                            ReceivedAid_.AMOUNT),
                     new Source(Optional.empty(), Optional.empty(), Optional.of(one.giver())));
         }
     }
@@ -150,13 +160,17 @@ public final class Cumulation {
                         grant.decidedOn(),
                         grant.aid().flatMap(StateAid::regime),
                         part,
-                        new Places(each.pointer(), "/decision/date", "/aid/regime", "/decision/awarded"),
+                        new Places(
+                                each.pointer(),
+                                Grant_.DECISION.then(GrantDecision_.DATE),
+                                Grant_.AID.then(StateAid_.REGIME),
+                                Grant_.DECISION.then(GrantDecision_.AWARDED)),
                         new Source(Optional.of(receiver), Optional.of(grant), Optional.empty()));
             }
         }
     }
 
-    private record Places(String thing, String date, String regime, String amount) {}
+    private record Places(String thing, Path<?, ?> date, Path<?, ?> regime, Path<?, ?> amount) {}
 
     private record Source(Optional<ActorId> receiver, Optional<Grant> grant, Optional<String> giver) {
         CountedAid counted(LocalDate day, Amount amount, AidRegime regime) {

@@ -1,4 +1,7 @@
 /**
  * The rules that apply to State aid. The rulebook collects them; this package is not exported.
  */
+@WithTexts
 package org.cldess.aid.rule;
+
+import org.cldess.language.WithTexts;

@@ -2,4 +2,7 @@
  * Applications to a call for projects (<i>{@index candidatures}</i>): the applicant, the project and the amount
  * requested.
  */
+@WithTexts
 package org.cldess.call.application;
+
+import org.cldess.language.WithTexts;

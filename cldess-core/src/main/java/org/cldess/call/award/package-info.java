@@ -2,4 +2,7 @@
  * The best set of awards within the envelope of a call (<i>{@index attributions}</i>):
  * {@link org.cldess.call.award.AwardPlan}.
  */
+@WithTexts
 package org.cldess.call.award;
+
+import org.cldess.language.WithTexts;

@@ -3,22 +3,25 @@ package org.cldess.call.jury;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.ProblemCollector;
-import org.cldess.money.Amount;
 
 /** Checks that only an award has an amount or support. */
 final class AwardConsistency implements Consistency {
     @Override
     public void check(Parts decision, ProblemCollector hearing) {
-        decision.find("kind", JuryDecisionKind.class)
+        decision.find(JuryDecision_.KIND)
                 .filter(kind -> kind != JuryDecisionKind.AWARD)
                 .ifPresent(kind -> {
-                    if (decision.find("amount", Amount.class).isPresent()) {
+                    if (decision.find(JuryDecision_.AMOUNT).isPresent()) {
                         hearing.add(
-                                "form.award", decision.at("amount"), Texts.WORDS.message("form.award.amount", kind));
+                                "form.award",
+                                decision.at(JuryDecision_.AMOUNT),
+                                Texts.WORDS.message("form.award.amount", kind));
                     }
-                    if (!decision.list("support").isEmpty()) {
+                    if (!decision.list(JuryDecision_.SUPPORT).isEmpty()) {
                         hearing.add(
-                                "form.award", decision.at("support"), Texts.WORDS.message("form.award.support", kind));
+                                "form.award",
+                                decision.at(JuryDecision_.SUPPORT),
+                                Texts.WORDS.message("form.award.support", kind));
                     }
                 });
     }

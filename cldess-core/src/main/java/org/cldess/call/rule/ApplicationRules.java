@@ -8,9 +8,13 @@ import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.call.CallForProjects;
+import org.cldess.call.CallForProjects_;
+import org.cldess.call.CallRules_;
 import org.cldess.call.application.Applicant;
 import org.cldess.call.application.ApplicantKind;
+import org.cldess.call.application.Applicant_;
 import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.application.ProjectApplication_;
 import org.cldess.call.application.ProjectPhase;
 import org.cldess.charter.text.Axis;
 import org.cldess.known.Known;
@@ -53,11 +57,11 @@ public final class ApplicationRules {
     private static Stream<Located<HandedIn>> applications(CallActors in) {
         List<ProjectApplication> applications = in.call().applications();
         return IntStream.range(0, applications.size())
-                .mapToObj(i -> Located.of("/applications/" + i, new HandedIn(in, applications.get(i))));
+                .mapToObj(i -> Located.of(CallForProjects_.APPLICATIONS.at(i), new HandedIn(in, applications.get(i))));
     }
 
     private static KeyDate received(Located<HandedIn> part) {
-        return KeyDate.of(part.subject().application().received(), part.at("/received"));
+        return KeyDate.of(part.subject().application().received(), part.at(ProjectApplication_.RECEIVED));
     }
 
     private static Verdict isOneOfThoseWhoMayApply(Case<HandedIn> it) {
@@ -69,10 +73,10 @@ public final class ApplicationRules {
         int applicant =
                 handed.applicant().map(handed.call().applicants()::indexOf).orElse(0);
         return it.needs()
-                .valueBeside("/applicants/%s/kind".formatted(applicant), kind)
-                .value("/phase", application.phase())
-                .recordedBeside("/openTo", openTo)
-                .recordedBeside("/phases", phases)
+                .valueBeside(CallForProjects_.APPLICANTS.at(applicant).then(Applicant_.KIND), kind)
+                .value(ProjectApplication_.PHASE, application)
+                .recordedBeside(CallRules_.OPEN_TO, openTo)
+                .recordedBeside(CallRules_.PHASES, phases)
                 .judge(() -> {
                     List<Message> faults = new ArrayList<>();
                     ApplicantKind told = kind.value().orElseThrow();
@@ -99,11 +103,11 @@ public final class ApplicationRules {
     private static Verdict arguesEachAxis(Case<HandedIn> it) {
         ProjectApplication application = it.subject().application();
         Known<List<Axis>> axes = it.subject().call().rules().axes();
-        Needs needs = it.needs().recordedBeside("/axes", axes);
+        Needs needs = it.needs().recordedBeside(CallRules_.AXES, axes);
         List<Axis> asked = axes.value().orElse(List.of());
         boolean isKnown =
                 asked.stream().allMatch(axis -> application.justification(axis).isRecorded());
-        return needs.lackingIf(!isKnown, it.at("/justifications"))
+        return needs.lackingIf(!isKnown, it.at(ProjectApplication_.JUSTIFICATIONS))
                 .judge(() -> Verdict.of(asked.stream()
                         .filter(axis -> application.justification(axis).isNone())
                         .map(axis -> Texts.WORDS.message("application.axis", application.number(), axis))

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.call.CallForProjects;
+import org.cldess.call.CallForProjects_;
+import org.cldess.call.CallRules_;
 import org.cldess.call.application.ApplicantId;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryDecision_;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.money.Amount;
@@ -59,11 +62,12 @@ public final class CallAwardRules {
         return IntStream.range(0, call.decisions().size())
                 .filter(i -> !onlyAwards || call.decisions().get(i).isAward())
                 .mapToObj(i -> Located.of(
-                        "/decisions/" + i, new Decided(call, call.decisions().get(i))));
+                        CallForProjects_.DECISIONS.at(i),
+                        new Decided(call, call.decisions().get(i))));
     }
 
     private static KeyDate day(Located<Decided> part) {
-        return KeyDate.of(part.subject().decision().date(), part.at("/date"));
+        return KeyDate.of(part.subject().decision().date(), part.at(JuryDecision_.DATE));
     }
 
     /** Returns the day of the last award; missing if any award has no recorded day, because it may be the last. */
@@ -75,7 +79,7 @@ public final class CallAwardRules {
             if (decisions.get(i).isAward()) {
                 Optional<LocalDate> day = decisions.get(i).date().value();
                 if (day.isEmpty()) {
-                    missing.add(part.at("/decisions/%s/date".formatted(i)));
+                    missing.add(part.at(CallForProjects_.DECISIONS.at(i).then(JuryDecision_.DATE)));
                 }
                 last = Stream.concat(last.stream(), day.stream()).max(LocalDate::compareTo);
             }
@@ -88,11 +92,11 @@ public final class CallAwardRules {
 
     private static Verdict staysInTheEnvelope(Case<CallForProjects> it) {
         CallForProjects call = it.subject();
-        Needs needs = it.needs().recorded("/envelope", call.rules().envelope());
+        Needs needs = it.needs().recorded(CallRules_.ENVELOPE, call.rules());
         for (int i = 0; i < call.decisions().size(); i++) {
             JuryDecision decision = call.decisions().get(i);
             if (decision.isAward()) {
-                needs.recorded("/decisions/%s/amount".formatted(i), decision.amount());
+                needs.recorded(CallForProjects_.DECISIONS.at(i).then(JuryDecision_.AMOUNT), decision.amount());
             }
         }
         return needs.judge(() -> {
@@ -110,9 +114,9 @@ public final class CallAwardRules {
         CallForProjects call = decided.call();
         Known<Amount> amount = decided.decision().amount();
         Needs needs = it.needs()
-                .recorded("/amount", amount)
-                .recordedBeside("/projectCap", call.rules().projectCap())
-                .recordedBeside("/structureCap", call.rules().structureCap());
+                .recorded(JuryDecision_.AMOUNT, amount)
+                .recordedBeside(CallRules_.PROJECT_CAP, call.rules().projectCap())
+                .recordedBeside(CallRules_.STRUCTURE_CAP, call.rules().structureCap());
         Optional<ApplicantId> applicant = decided.application().map(ProjectApplication::applicant);
         for (int i = 0; i < call.decisions().size(); i++) {
             JuryDecision other = call.decisions().get(i);
@@ -121,7 +125,7 @@ public final class CallAwardRules {
                             .map(ProjectApplication::applicant)
                             .equals(applicant);
             if (isSame) {
-                needs.recordedBeside("/decisions/%s/amount".formatted(i), other.amount());
+                needs.recordedBeside(CallForProjects_.DECISIONS.at(i).then(JuryDecision_.AMOUNT), other.amount());
             }
         }
         return needs.judge(() -> Verdict.of(faults(decided, applicant)));
@@ -155,8 +159,8 @@ public final class CallAwardRules {
     private static Verdict saysWhy(Case<Decided> it) {
         Decided decided = it.subject();
         return it.needs()
-                .recorded("/reasons", decided.decision().reasons())
-                .lackingIf(decided.call().jurors().isEmpty(), it.beside("/jurors"))
+                .recorded(JuryDecision_.REASONS, decided.decision())
+                .lackingIf(decided.call().jurors().isEmpty(), it.beside(CallForProjects_.JURORS))
                 .judge(() -> Verdict.compliesIf(
                         !decided.decision().reasons().value().orElse(List.of()).isEmpty(),
                         () -> Texts.WORDS.message(

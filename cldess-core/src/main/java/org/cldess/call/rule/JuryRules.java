@@ -6,11 +6,15 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.call.CallForProjects;
+import org.cldess.call.CallForProjects_;
 import org.cldess.call.application.Applicant;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.Juror;
+import org.cldess.call.jury.Juror_;
 import org.cldess.call.jury.JuryCriterion;
 import org.cldess.call.jury.JuryScore;
+import org.cldess.call.jury.JuryScore_;
+import org.cldess.component.Path;
 import org.cldess.known.Known;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
@@ -53,7 +57,8 @@ public final class JuryRules {
     private JuryRules() {}
 
     private static Located<Given> part(CallForProjects call, int score) {
-        return Located.of("/scores/" + score, new Given(call, call.scores().get(score)));
+        return Located.of(
+                CallForProjects_.SCORES.at(score), new Given(call, call.scores().get(score)));
     }
 
     /** Returns one part per sheet, which is its first score. */
@@ -72,7 +77,7 @@ public final class JuryRules {
     }
 
     private static KeyDate given(Located<Given> part) {
-        return KeyDate.of(part.subject().score().given(), part.at("/given"));
+        return KeyDate.of(part.subject().score().given(), part.at(JuryScore_.GIVEN));
     }
 
     private static Verdict isNotTied(Case<Given> it) {
@@ -86,10 +91,12 @@ public final class JuryRules {
                     .orElseGet(() -> Texts.WORDS.message(
                             "score.same-body", juror.fullName(), it.subject().number())));
         }
-        String place = "/jurors/%s".formatted(call.jurors().indexOf(juror));
+        Path<CallForProjects, Juror> place =
+                CallForProjects_.JURORS.at(call.jurors().indexOf(juror));
         return it.needs()
-                .recordedBeside(place + "/interests", juror.interests())
-                .lackingIf(!juror.actor().isRecorded() && !applicant.actor().isNone(), it.beside(place + "/actor"))
+                .recordedBeside(place.then(Juror_.INTERESTS), juror.interests())
+                .lackingIf(
+                        !juror.actor().isRecorded() && !applicant.actor().isNone(), it.beside(place.then(Juror_.ACTOR)))
                 .judge(Verdict::complies);
     }
 
@@ -97,7 +104,7 @@ public final class JuryRules {
         JuryScore score = it.subject().score();
         Known<String> comment = score.comment();
         return it.needs()
-                .recorded("/comment", comment)
+                .recorded(JuryScore_.COMMENT, comment)
                 .judge(() -> Verdict.compliesIf(
                         !comment.isNone(),
                         () -> Texts.WORDS.message(

@@ -1,2 +1,5 @@
 /** The rules that apply to a single call for projects. The rulebook collects them; this package is not exported. */
+@WithTexts
 package org.cldess.call.rule;
+
+import org.cldess.language.WithTexts;

@@ -11,7 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
+import org.cldess.charter.CharterVersion_;
+import org.cldess.charter.Charter_;
 import org.cldess.charter.text.Axis;
+import org.cldess.charter.text.Principle_;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.rule.Case;
 import org.cldess.rule.Needs;
@@ -27,9 +30,9 @@ public final class AxisRules {
 
     /** The principles of a version cover the axes. */
     public static final Rule<Charter> CHA_06 = Rule.of(RuleRecord.shipped("CHA-06"))
-            .<CharterVersion>keyed("/date", CharterVersion::date)
+            .<CharterVersion>keyed(CharterVersion_.DATE, CharterVersion::date)
             .test(AxisRules::coversTheAxes)
-            .within("/versions", Charter::versions);
+            .within(Charter_.VERSIONS, Charter::versions);
 
     private AxisRules() {}
 
@@ -46,10 +49,10 @@ public final class AxisRules {
         if (!uncovered.isEmpty()) {
             IntStream.range(0, version.principles().size())
                     .forEach(i -> needs.recorded(
-                            "/principles",
+                            CharterVersion_.PRINCIPLES,
                             i,
-                            "/axis",
-                            version.principles().get(i).axis()));
+                            Principle_.AXIS,
+                            version.principles().get(i)));
         }
         return needs.judge(() -> Verdict.compliesIf(
                 uncovered.isEmpty(),

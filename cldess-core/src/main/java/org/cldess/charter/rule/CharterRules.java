@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
+import org.cldess.charter.CharterSignature_;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.CharterVersionId;
+import org.cldess.charter.CharterVersion_;
+import org.cldess.charter.Charter_;
 import org.cldess.internal.pointer.ItemPointers;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
@@ -38,7 +41,8 @@ public final class CharterRules {
 
     /** A signature is bound to the text that was shown, and is not older than it. */
     public static final Rule<SignedCharter> CHA_03 = Rule.of(RuleRecord.shipped("CHA-03"))
-            .<SignedVersion>keyed("/date", signed -> signed.signature().date())
+            .<SignedVersion>keyed(
+                    CharterSignature_.DATE, signed -> signed.signature().date())
             .test(CharterRules::isBoundToTheText)
             .within(CharterRules::signatures);
 
@@ -54,8 +58,8 @@ public final class CharterRules {
             .test(CharterRules::standsAlone)
             .within(CharterRules::repeated);
 
-    private static final ItemPointers VERSIONS = ItemPointers.in("/versions");
-    private static final ItemPointers SIGNATURES = ItemPointers.in("/signatures");
+    private static final ItemPointers VERSIONS = ItemPointers.in(Charter_.VERSIONS);
+    private static final ItemPointers SIGNATURES = ItemPointers.in(Charter_.SIGNATURES);
 
     /** A version, with the indices of its signatures. */
     private record VersionInCharter(Charter charter, CharterVersion version, List<Integer> signatures) {}
@@ -119,13 +123,14 @@ public final class CharterRules {
             return Verdict.complies();
         }
         Needs needs = it.needs()
-                .recorded("/date", repeated.signature().date())
-                .recorded("/withdrawn", repeated.signature().withdrawn());
+                .recorded(CharterSignature_.DATE, repeated.signature())
+                .recorded(CharterSignature_.WITHDRAWN, repeated.signature());
         for (int index : others) {
             needs.recordedBeside(
-                            "/signatures/" + index + "/date", repeated.at(index).date())
+                            Charter_.SIGNATURES.at(index).then(CharterSignature_.DATE),
+                            repeated.at(index).date())
                     .recordedBeside(
-                            "/signatures/" + index + "/withdrawn",
+                            Charter_.SIGNATURES.at(index).then(CharterSignature_.WITHDRAWN),
                             repeated.at(index).withdrawn());
         }
         return needs.judge(() -> Verdict.breached(Texts.WORDS.message(
@@ -172,7 +177,7 @@ public final class CharterRules {
         for (int i : part.subject().signatures()) {
             Known<LocalDate> date = part.subject().charter().signatures().get(i).date();
             if (!date.isRecorded()) {
-                undated.add(part.beside("/signatures/" + i + "/date"));
+                undated.add(part.beside(Charter_.SIGNATURES.at(i).then(CharterSignature_.DATE)));
             } else if (date.value().isPresent()
                     && (first.isEmpty() || date.value().get().isBefore(first.get()))) {
                 first = date.value();
@@ -189,7 +194,7 @@ public final class CharterRules {
     private static Verdict keepsItsText(Case<VersionInCharter> it) {
         CharterVersion version = it.subject().version();
         return it.needs()
-                .value("/hash", version.hash())
+                .value(CharterVersion_.HASH, version)
                 .judge(() -> Verdict.compliesIf(
                         version.hash().is(version.textHash()),
                         () -> Texts.WORDS.message("version.changed", version.label())));
@@ -198,14 +203,14 @@ public final class CharterRules {
     private static Verdict isBoundToTheText(Case<SignedVersion> it) {
         CharterSignature signature = it.subject().signature();
         if (it.subject().version().isEmpty()) {
-            return Verdict.notEvaluable(List.of(it.at("/version")));
+            return Verdict.notEvaluable(List.of(it.at(CharterSignature_.VERSION)));
         }
         CharterVersion version = it.subject().version().get();
-        String path = it.beside(VERSIONS.at(it.subject().index()));
+        String path = it.beside(Charter_.VERSIONS.at(it.subject().index()));
         return it.needs()
-                .value("/hash", signature.hash())
-                .lackingIf(version.date().value().isEmpty(), path, "/date")
-                .lackingIf(version.hash().value().isEmpty(), path, "/hash")
+                .value(CharterSignature_.HASH, signature)
+                .lackingIf(version.date().value().isEmpty(), path, CharterVersion_.DATE)
+                .lackingIf(version.hash().value().isEmpty(), path, CharterVersion_.HASH)
                 .judge(() -> Verdict.of(faults(it.subject(), it.keyDate(), version)));
     }
 
@@ -224,8 +229,8 @@ public final class CharterRules {
     private static Verdict isReviewed(Case<VersionInCharter> it) {
         CharterVersion version = it.subject().version();
         return it.needs()
-                .recorded("/date", version.date())
-                .recorded("/reviewBy", version.reviewBy())
+                .recorded(CharterVersion_.DATE, version)
+                .recorded(CharterVersion_.REVIEW_BY, version)
                 .judge(() -> Verdict.of(faults(it.subject().charter(), version, it.day())));
     }
 

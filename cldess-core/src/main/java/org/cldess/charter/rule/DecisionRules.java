@@ -12,13 +12,18 @@ import org.cldess.actor.ActorId;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.CharterVersionStatus;
+import org.cldess.charter.CharterVersion_;
+import org.cldess.charter.Charter_;
 import org.cldess.charter.Proposal;
 import org.cldess.charter.ProposalStatus;
 import org.cldess.charter.ProposalStep;
+import org.cldess.charter.Proposal_;
 import org.cldess.decision.CollectiveDecision;
+import org.cldess.decision.CollectiveDecision_;
 import org.cldess.decision.Position;
 import org.cldess.decision.Tally;
 import org.cldess.decision.Voice;
+import org.cldess.decision.Voice_;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
@@ -87,7 +92,7 @@ public final class DecisionRules {
                 .mapToObj(i -> {
                     CharterVersion version = charter.versions().get(i);
                     return Located.of(
-                            "/versions/" + i + "/decision",
+                            Charter_.VERSIONS.at(i).then(CharterVersion_.DECISION),
                             new Decided(
                                     signed,
                                     version.decision(),
@@ -100,7 +105,7 @@ public final class DecisionRules {
                 .mapToObj(i -> {
                     Proposal proposal = charter.proposals().get(i);
                     return Located.of(
-                            "/proposals/" + i + "/decision",
+                            Charter_.PROPOSALS.at(i).then(Proposal_.DECISION),
                             new Decided(
                                     signed,
                                     proposal.decision(),
@@ -115,7 +120,7 @@ public final class DecisionRules {
         Decided decided = part.subject();
         return decided.decision()
                 .fold(
-                        taken -> KeyDate.of(taken.date(), part.at("/date")),
+                        taken -> KeyDate.of(taken.date(), part.at(CollectiveDecision_.DATE)),
                         () -> undecided(decided),
                         () -> decided.expected().isPresent() && isDue(decided)
                                 ? KeyDate.missing(List.of(part.path()))
@@ -130,13 +135,19 @@ public final class DecisionRules {
     private static KeyDate dayOfOutcome(Located<Decided> part) {
         Decided decided = part.subject();
         if (decided.proposal().isEmpty()) {
-            return KeyDate.of(decided.adopted(), part.path().replace("/decision", "/date"));
+            return KeyDate.of(decided.adopted(), CharterVersion_.DATE.in(holder(part.path())));
         }
         Proposal proposal = decided.proposal().get();
         return decided.expected()
                 .flatMap(unused -> proposal.reached(proposal.status()))
                 .map(step -> KeyDate.on(step.date()))
                 .orElseGet(() -> undecided(decided));
+    }
+
+    /** Returns the pointer to the version or proposal, given that to its decision. */
+    private static String holder(String decision) {
+        return decision.substring(
+                0, decision.length() - Proposal_.DECISION.toString().length());
     }
 
     /** Checks whether a decision is required: a draft version needs none yet. */
@@ -147,10 +158,10 @@ public final class DecisionRules {
     private static Verdict isSharedAndReasoned(Case<Decided> it) {
         Decided decided = it.subject();
         List<Voice> voices = decided.taken().voices().value().orElse(List.of());
-        Needs needs = it.needs().value("/voices", decided.taken().voices());
+        Needs needs = it.needs().value(CollectiveDecision_.VOICES, decided.taken());
         for (int i = 0; i < voices.size(); i++) {
             if (voices.get(i).position().needsReason()) {
-                needs.recorded("/voices", i, "/reason", voices.get(i).reason());
+                needs.recorded(CollectiveDecision_.VOICES, i, Voice_.REASON, voices.get(i));
             }
         }
         List<ActorId> inFavour = inFavour(decided.taken());
@@ -159,7 +170,7 @@ public final class DecisionRules {
                 .isPresent();
         boolean perhapsAlone = accepted && inFavour.size() == 1;
         Known<ActorId> author = decided.proposal().map(Proposal::author).orElse(Known.none());
-        needs.lackingIf(perhapsAlone && !author.isRecorded(), it.at("").replace("/decision", "/author"));
+        needs.lackingIf(perhapsAlone && !author.isRecorded(), Proposal_.AUTHOR.in(holder(it.path())));
         return needs.judge(() -> Verdict.of(faults(decided, voices, perhapsAlone && author.is(inFavour.get(0)))));
     }
 
@@ -208,14 +219,14 @@ public final class DecisionRules {
 
     private static Verdict followsFromTheCounting(Case<Decided> it) {
         Decided decided = it.subject();
-        Needs needs = it.needs().recorded("", decided.decision());
+        Needs needs = it.needs().lackingIf(!decided.decision().isRecorded(), it.path());
         if (decided.decision().value().isEmpty()) {
             return needs.judge(() -> Verdict.breached(Texts.WORDS.message("decision.missing", decided.name())));
         }
         Tally tally = decided.taken().tally();
         if (tally.result() == Tally.Result.UNKNOWN) {
-            return needs.recorded("/voices", decided.taken().voices())
-                    .recorded("/quorum", decided.taken().quorum())
+            return needs.recorded(CollectiveDecision_.VOICES, decided.taken())
+                    .recorded(CollectiveDecision_.QUORUM, decided.taken())
                     .judge(Verdict::complies);
         }
         return needs.judge(() -> Verdict.compliesIf(
@@ -231,9 +242,9 @@ public final class DecisionRules {
         Decided decided = it.subject();
         CollectiveDecision taken = decided.taken();
         return it.needs()
-                .recorded("/eligible", taken.eligible())
-                .recorded("/quorum", taken.quorum())
-                .value("/voices", taken.voices())
+                .recorded(CollectiveDecision_.ELIGIBLE, taken)
+                .recorded(CollectiveDecision_.QUORUM, taken)
+                .value(CollectiveDecision_.VOICES, taken)
                 .judge(() -> {
                     List<Message> faults = new ArrayList<>(members(decided));
                     faults.addAll(days(decided, it.keyDate()));

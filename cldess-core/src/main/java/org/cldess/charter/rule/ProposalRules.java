@@ -13,9 +13,13 @@ import java.util.stream.Stream;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.CharterVersionId;
+import org.cldess.charter.CharterVersion_;
+import org.cldess.charter.Charter_;
 import org.cldess.charter.Proposal;
 import org.cldess.charter.ProposalStatus;
 import org.cldess.charter.ProposalStep;
+import org.cldess.charter.ProposalStep_;
+import org.cldess.charter.Proposal_;
 import org.cldess.charter.text.Principle;
 import org.cldess.charter.text.PrincipleId;
 import org.cldess.internal.pointer.ItemPointers;
@@ -34,7 +38,7 @@ public final class ProposalRules {
 
     /** A proposal follows the closed table of status changes. */
     public static final Rule<Charter> CHA_08 = Rule.of(RuleRecord.shipped("CHA-08"))
-            .<Siblings>keyed("/submitted", it -> it.proposal().submitted())
+            .<Siblings>keyed(Proposal_.SUBMITTED, it -> it.proposal().submitted())
             .test(ProposalRules::followsTheTable)
             .within(ALL);
 
@@ -58,7 +62,7 @@ public final class ProposalRules {
 
     /** No version is adopted while a proposal on an earlier version is under evaluation. */
     public static final Rule<Charter> CHA_14 = Rule.of(RuleRecord.shipped("CHA-14"))
-            .<Adopted>keyed("/date", it -> it.version().date())
+            .<Adopted>keyed(CharterVersion_.DATE, it -> it.version().date())
             .test(ProposalRules::waitsForTheVoices)
             .within(ProposalRules::versions);
 
@@ -69,8 +73,8 @@ public final class ProposalRules {
         }
     }
 
-    private static final ItemPointers VERSIONS = ItemPointers.in("/versions");
-    private static final ItemPointers PROPOSALS = ItemPointers.in("/proposals");
+    private static final ItemPointers VERSIONS = ItemPointers.in(Charter_.VERSIONS);
+    private static final ItemPointers PROPOSALS = ItemPointers.in(Charter_.PROPOSALS);
 
     private record Adopted(Charter charter, CharterVersion version) {}
 
@@ -164,7 +168,7 @@ public final class ProposalRules {
     private static Verdict keepsItsText(Case<Siblings> it) {
         Proposal proposal = it.subject().proposal();
         return it.needs()
-                .value("/hash", proposal.hash())
+                .value(Proposal_.HASH, proposal)
                 .judge(() -> Verdict.compliesIf(
                         proposal.hash().is(proposal.textHash()),
                         () -> Texts.WORDS.message(
@@ -182,7 +186,7 @@ public final class ProposalRules {
             return Verdict.complies();
         }
         return it.needs()
-                .recorded("/history/" + index + "/reason", reason)
+                .recorded(Proposal_.HISTORY.at(index).then(ProposalStep_.REASON), reason)
                 .judge(() -> Verdict.compliesIf(
                         DecisionRules.isSaid(reason),
                         () -> Texts.WORDS.message(

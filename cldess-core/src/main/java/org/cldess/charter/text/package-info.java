@@ -1,2 +1,5 @@
 /** The content of a charter: its axes, its principles, and the hash that a signature records. */
+@WithTexts
 package org.cldess.charter.text;
+
+import org.cldess.language.WithTexts;

@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.cldess.component.NamesComponent;
 
 /** The new value of a change, which must differ from the old value. */
 @Documented
@@ -16,5 +17,6 @@ public @interface ChangedFrom {
      *
      * @return the name of the part
      */
+    @NamesComponent
     String value();
 }

@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.cldess.component.NamesComponent;
 
 /** A list without duplicates. */
 @Documented
@@ -16,6 +17,7 @@ public @interface Distinct {
      *
      * @return the names of the parts; empty if the items themselves are compared
      */
+    @NamesComponent(ofItems = true)
     String[] value() default {};
 
     /**
@@ -23,6 +25,7 @@ public @interface Distinct {
      *
      * @return the name of the part; empty for the whole item
      */
+    @NamesComponent(ofItems = true)
     String at() default "";
 
     /**

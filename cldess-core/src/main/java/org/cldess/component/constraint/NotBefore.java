@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.cldess.component.NamesComponent;
 
 /** A day that must not be before another day of the same thing, if both are known. */
 @Documented
@@ -16,5 +17,6 @@ public @interface NotBefore {
      *
      * @return the name of the part
      */
+    @NamesComponent
     String value();
 }

@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.cldess.component.NamesComponent;
 
 /** An id that must differ from another id of the same thing. */
 @Documented
@@ -16,6 +17,7 @@ public @interface OtherThan {
      *
      * @return the name of the part
      */
+    @NamesComponent
     String value();
 
     /**

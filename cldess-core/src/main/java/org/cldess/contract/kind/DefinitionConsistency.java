@@ -8,25 +8,25 @@ import org.cldess.consistency.ProblemCollector;
 final class DefinitionConsistency implements Consistency {
     @Override
     public void check(Parts definition, ProblemCollector hearing) {
-        if (definition.list("roles").isEmpty()) {
-            hearing.add("form.kind", definition.at("roles"), Texts.WORDS.message("form.kind.roles"));
+        if (definition.list(KindDefinition_.ROLES).isEmpty()) {
+            hearing.add("form.kind", definition.at(KindDefinition_.ROLES), Texts.WORDS.message("form.kind.roles"));
         }
-        int levels = definition.list("levels").size();
+        int levels = definition.list(KindDefinition_.LEVELS).size();
         if (levels == 0 || levels > ContractKind.MOST_LEVELS) {
             hearing.add(
                     "form.kind",
-                    definition.at("levels"),
+                    definition.at(KindDefinition_.LEVELS),
                     Texts.WORDS.message("form.kind.levels", levels, ContractKind.MOST_LEVELS));
         }
         boolean carried = false;
-        for (Parts role : definition.things("roles")) {
-            boolean carries = role.find("carries", Boolean.class).orElse(false);
+        for (Parts role : definition.things(KindDefinition_.ROLES)) {
+            boolean carries = role.find(KindRole_.CARRIES).orElse(false);
             if (carries && carried) {
                 hearing.add(
                         "form.kind",
-                        role.at("carries"),
+                        role.at(KindRole_.CARRIES),
                         Texts.WORDS.message(
-                                "form.kind.carriers", role.text("code").orElse("")));
+                                "form.kind.carriers", role.text(KindRole_.CODE).orElse("")));
             }
             carried |= carries;
         }

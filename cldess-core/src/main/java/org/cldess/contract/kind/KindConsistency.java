@@ -10,20 +10,22 @@ import org.cldess.identity.IdForm;
 final class KindConsistency implements Consistency {
     @Override
     public void check(Parts contract, ProblemCollector hearing) {
-        Optional<String> code =
-                contract.text("kind").filter(text -> IdForm.refusal(text).isEmpty());
-        if (code.isEmpty() || contract.isLost("kindDefinition")) {
+        Optional<String> code = contract.text(ContractKind_.KIND)
+                .filter(text -> IdForm.refusal(text).isEmpty());
+        if (code.isEmpty() || contract.isLost(ContractKind_.KIND_DEFINITION)) {
             return;
         }
         boolean builtIn = ContractKind.findBuiltIn(code.get()).isPresent();
-        boolean defined = contract.isSaid("kindDefinition");
+        boolean defined = contract.isSaid(ContractKind_.KIND_DEFINITION);
         if (builtIn && defined) {
             hearing.add(
-                    "form.kind", contract.at("kindDefinition"), Texts.WORDS.message("form.kind.built-in", code.get()));
+                    "form.kind",
+                    contract.at(ContractKind_.KIND_DEFINITION),
+                    Texts.WORDS.message("form.kind.built-in", code.get()));
         } else if (!builtIn && !defined) {
             hearing.add(
                     "form.kind",
-                    contract.at("kind"),
+                    contract.at(ContractKind_.KIND),
                     Texts.WORDS.message("form.kind.unknown", code.get(), ContractKind.CLDESS.code()));
         }
     }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.contract.Contract;
+import org.cldess.contract.Contract_;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.Consolidation;
 import org.cldess.rule.Located;
@@ -27,7 +28,7 @@ record AmendedContract(NamedContract named, Amendment amendment, List<Amendment>
                 .toList();
         return IntStream.range(0, contract.amendments().size())
                 .mapToObj(i -> Located.of(
-                        "/amendments/" + i,
+                        Contract_.AMENDMENTS.at(i),
                         new AmendedContract(named, contract.amendments().get(i), signed)));
     }
 

@@ -3,12 +3,18 @@ package org.cldess.contract.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.contract.Contract_;
 import org.cldess.contract.amendment.Amendment;
+import org.cldess.contract.amendment.Amendment_;
 import org.cldess.contract.amendment.ArticleChange;
+import org.cldess.contract.amendment.ArticleChange_;
 import org.cldess.contract.amendment.EnvelopeChange;
+import org.cldess.contract.amendment.EnvelopeChange_;
 import org.cldess.contract.amendment.ObjectiveChange;
+import org.cldess.contract.amendment.ObjectiveChange_;
+import org.cldess.contract.amendment.TermChange_;
 import org.cldess.contract.party.Signature;
-import org.cldess.known.Known;
+import org.cldess.contract.party.Signature_;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
@@ -37,45 +43,44 @@ public final class AmendmentRules {
     private AmendmentRules() {}
 
     private static KeyDate firstDay(Located<AmendedContract> part) {
-        return KeyDate.of(part.subject().amendment().effective(), part.at("/effective"));
+        return KeyDate.of(part.subject().amendment().effective(), part.at(Amendment_.EFFECTIVE));
     }
 
     private static Verdict isInOrder(Case<AmendedContract> it) {
         AmendedContract amended = it.subject();
         Amendment amendment = amended.amendment();
         Needs needs = signatureDates(it);
-        amendment.term().ifPresent(change -> needs.recorded("/term/before", change.before()));
+        amendment.term().ifPresent(change -> needs.recorded(Amendment_.TERM.then(TermChange_.BEFORE), change.before()));
         for (int i = 0; i < amendment.objectives().size(); i++) {
             ObjectiveChange change = amendment.objectives().get(i);
-            both(needs, "/objectives", i, change.before(), change.after());
+            needs.recorded(Amendment_.OBJECTIVES, i, ObjectiveChange_.BEFORE, change)
+                    .recorded(Amendment_.OBJECTIVES, i, ObjectiveChange_.AFTER, change);
         }
         for (int i = 0; i < amendment.envelopes().size(); i++) {
             EnvelopeChange change = amendment.envelopes().get(i);
-            both(needs, "/envelopes", i, change.before(), change.after());
-            needs.recordedBeside("/envelopes", amended.contract().envelopes());
+            needs.recorded(Amendment_.ENVELOPES, i, EnvelopeChange_.BEFORE, change)
+                    .recorded(Amendment_.ENVELOPES, i, EnvelopeChange_.AFTER, change);
+            needs.recordedBeside(Contract_.ENVELOPES, amended.contract().envelopes());
         }
         for (int i = 0; i < amendment.articles().size(); i++) {
             ArticleChange change = amendment.articles().get(i);
-            both(needs, "/articles", i, change.before(), change.after());
+            needs.recorded(Amendment_.ARTICLES, i, ArticleChange_.BEFORE, change)
+                    .recorded(Amendment_.ARTICLES, i, ArticleChange_.AFTER, change);
         }
         boolean moves = !amendment.communesAdded().isEmpty()
                 || !amendment.communesRemoved().isEmpty();
-        needs.lackingIf(moves && !amended.contract().territory().isRecorded(), it.beside("/territory"));
-        KeyDate signing = ContractRules.signing(amended.contract(), it.beside(""));
+        needs.lackingIf(moves && !amended.contract().territory().isRecorded(), it.beside(Contract_.TERRITORY));
+        KeyDate signing = ContractRules.signing(amended.contract(), it.base());
         signing.missing().forEach(pointer -> needs.lackingIf(true, pointer));
         return needs.judge(
                 () -> Verdict.of(new AmendmentFaults(amended, it.keyDate(), it.day(), signing.date()).list()));
-    }
-
-    private static void both(Needs needs, String list, int index, Known<?> before, Known<?> after) {
-        needs.recorded(list, index, "/before", before).recorded(list, index, "/after", after);
     }
 
     private static Needs signatureDates(Case<AmendedContract> it) {
         Needs needs = it.needs();
         List<Signature> signatures = it.subject().amendment().signatures();
         for (int i = 0; i < signatures.size(); i++) {
-            needs.recorded("/signatures", i, "/date", signatures.get(i).date());
+            needs.recorded(Amendment_.SIGNATURES, i, Signature_.DATE, signatures.get(i));
         }
         return needs;
     }

@@ -12,12 +12,18 @@ import java.util.Set;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.contract.Contract;
+import org.cldess.contract.Contract_;
 import org.cldess.contract.amendment.Amendment;
+import org.cldess.contract.amendment.Amendment_;
 import org.cldess.contract.kind.PartyRole;
 import org.cldess.contract.party.Notice;
+import org.cldess.contract.party.Notice_;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
+import org.cldess.contract.party.Party_;
 import org.cldess.contract.party.Signature;
+import org.cldess.contract.party.Signature_;
+import org.cldess.contract.party.Succession_;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;
@@ -107,7 +113,7 @@ public final class ContractRules {
         for (int i = 0; i < contract.signatures().size(); i++) {
             Signature signature = contract.signatures().get(i);
             if (isOf(contract, signature, party) && !signature.date().isRecorded()) {
-                pointers.add(pointer + "/signatures/" + i + "/date");
+                pointers.add(pointer + Contract_.SIGNATURES.at(i).then(Signature_.DATE));
             }
         }
         return pointers;
@@ -129,7 +135,7 @@ public final class ContractRules {
         for (int i = 0; i < contract.parties().size(); i++) {
             Party party = contract.parties().get(i);
             if (required.contains(party.role()) && party.holdsRoleOn(day)) {
-                needs.recorded("/parties", i, "/until", party.until());
+                needs.recorded(Contract_.PARTIES, i, Party_.UNTIL, party);
             }
         }
         return needs.judge(() -> Verdict.of(roleFaults(it.subject(), day)));
@@ -195,10 +201,14 @@ public final class ContractRules {
             return substitution
                     .predecessor()
                     .map(former -> it.needs()
-                            .recordedBeside("/parties/" + substitution.indexOf(former) + "/until", former.until())
-                            .recorded("/decision", substitution.succession().decision())
+                            .recordedBeside(
+                                    Contract_.PARTIES
+                                            .at(substitution.indexOf(former))
+                                            .then(Party_.UNTIL),
+                                    former.until())
+                            .recorded(Succession_.DECISION, substitution.succession())
                             .judge(() -> Verdict.of(substitution.faults(former))))
-                    .orElseGet(() -> Verdict.notEvaluable(List.of(it.at("/predecessor"))));
+                    .orElseGet(() -> Verdict.notEvaluable(List.of(it.at(Succession_.PREDECESSOR))));
         });
     }
 
@@ -212,12 +222,12 @@ public final class ContractRules {
             Known<List<Notice>> notices = substitution.succession().notices();
             List<Notice> given = notices.value().orElse(List.of());
             Known<LocalDate> decided = substitution.succession().decided();
-            var needs = it.needs().recorded("/notices", notices);
+            var needs = it.needs().recorded(Succession_.NOTICES, notices);
             if (!given.isEmpty()) {
-                needs.value("/decided", decided);
+                needs.value(Succession_.DECIDED, decided);
             }
             for (int i = 0; i < given.size(); i++) {
-                needs.recorded("/notices", i, "/date", given.get(i).date());
+                needs.recorded(Succession_.NOTICES, i, Notice_.DATE, given.get(i));
             }
             Set<PartyId> told = told(given, decided.value());
             return needs.judge(() -> Verdict.of(others.stream()
@@ -237,9 +247,12 @@ public final class ContractRules {
             List<Amendment> claims = contract.amendments().stream()
                     .filter(Amendment::changesTerritory)
                     .toList();
-            Needs needs = it.needs().recordedBeside("/territory", contract.territory());
+            Needs needs = it.needs().recordedBeside(Contract_.TERRITORY, contract.territory());
             claims.forEach(amendment -> needs.recordedBeside(
-                    "/amendments/" + contract.amendments().indexOf(amendment) + "/effective", amendment.effective()));
+                    Contract_.AMENDMENTS
+                            .at(contract.amendments().indexOf(amendment))
+                            .then(Amendment_.EFFECTIVE),
+                    amendment.effective()));
             return needs.judge(() -> Verdict.of(claims.stream()
                     .filter(amendment -> isClaimedUnsigned(contract, amendment, it.keyDate(), it.day()))
                     .map(amendment -> Texts.WORDS.message(
@@ -288,7 +301,7 @@ public final class ContractRules {
         for (int i = 0; i < contract.parties().size(); i++) {
             Party party = contract.parties().get(i);
             if (contract.isCarrier(party)) {
-                needs.recorded("/parties", i, "/until", party.until());
+                needs.recorded(Contract_.PARTIES, i, Party_.UNTIL, party);
                 carriers.add(party);
             }
         }

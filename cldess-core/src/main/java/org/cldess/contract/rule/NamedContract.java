@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.Actor_;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.actor.kind.PublicBodyKind;
+import org.cldess.component.Listed;
 import org.cldess.contract.Contract;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
@@ -34,9 +36,12 @@ public record NamedContract(
      *
      * @param contract the contract
      * @param actors finds an actor by its id
+     * @param list the list of the actors in the dossier
      */
-    public static NamedContract of(Contract contract, Function<ActorId, Optional<Actor>> actors) {
-        return new NamedContract(contract, id -> nameOf(actors.apply(id)), id -> body(actors.apply(id), "/actors"));
+    public static NamedContract of(
+            Contract contract, Function<ActorId, Optional<Actor>> actors, Listed<?, Actor> list) {
+        return new NamedContract(
+                contract, id -> nameOf(actors.apply(id)), id -> body(actors.apply(id), list.toString()));
     }
 
     /**
@@ -59,7 +64,7 @@ public record NamedContract(
     }
 
     private static Body body(Optional<Actor> actor, String place) {
-        return new Body(actor.map(Actor::publicBody).orElse(Known.notRecorded()), place + "/publicBody");
+        return new Body(actor.map(Actor::publicBody).orElse(Known.notRecorded()), place + Actor_.PUBLIC_BODY);
     }
 
     /**

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.component.Path;
 import org.cldess.contract.Contract;
 import org.cldess.contract.ContractDecision;
+import org.cldess.contract.ContractDecision_;
 import org.cldess.contract.ContractStatus;
+import org.cldess.contract.Contract_;
 import org.cldess.contract.DecisionKind;
 import org.cldess.contract.StatusChange;
 import org.cldess.contract.StatusStep;
@@ -26,13 +29,13 @@ import org.cldess.rule.Verdict;
 public final class StatusRules {
     /** Each change of status is in the closed table, and is made by an authorised party. */
     public static final Rule<NamedContract> CTR_20 = Rule.of(RuleRecord.shipped("CTR-20"))
-            .<TakenStep>keyed("/date", taken -> taken.step().date())
+            .<TakenStep>keyed(ContractDecision_.DATE, taken -> taken.step().date())
             .test(StatusRules::isInTheTable)
             .within(StatusRules::steps);
 
     /** A termination and a renewal give a reason, and a renewal names the new contract. */
     public static final Rule<NamedContract> CTR_22 = Rule.of(RuleRecord.shipped("CTR-22"))
-            .<ContractDecision>keyed("/date", ContractDecision::date)
+            .<ContractDecision>keyed(ContractDecision_.DATE, ContractDecision::date)
             .test(StatusRules::saysWhy)
             .within(StatusRules::ends);
 
@@ -51,9 +54,9 @@ public final class StatusRules {
         List<StatusStep> steps = contract.steps(LocalDate.MAX);
         return IntStream.range(0, steps.size()).mapToObj(i -> {
             StatusStep step = steps.get(i);
-            String path = step.decision()
-                    .map(decision -> "/decisions/" + decisions.indexOf(decision))
-                    .orElse("/signatures");
+            Path<?, ?> path = step.decision()
+                    .<Path<?, ?>>map(decision -> Contract_.DECISIONS.at(decisions.indexOf(decision)))
+                    .orElse(Contract_.SIGNATURES);
             Optional<LocalDate> before =
                     i == 0 ? Optional.empty() : steps.get(i - 1).date().value();
             return Located.of(path, new TakenStep(named, step, before));
@@ -63,11 +66,11 @@ public final class StatusRules {
     private static Verdict isInTheTable(Case<TakenStep> it) {
         Contract contract = it.subject().named().contract();
         StatusStep step = it.subject().step();
-        Needs needs = it.needs().recordedBeside("/decisions", contract.decisions());
-        step.decision().ifPresent(decision -> needs.recorded("/by", decision.by()));
+        Needs needs = it.needs().recordedBeside(Contract_.DECISIONS, contract.decisions());
+        step.decision().ifPresent(decision -> needs.recorded(ContractDecision_.BY, decision));
         Optional<StatusChange> row = StatusChange.find(step.from(), step.to());
         if (row.isEmpty()) {
-            ContractRules.signing(contract, it.beside("")).missing().forEach(pointer -> needs.lackingIf(true, pointer));
+            ContractRules.signing(contract, it.base()).missing().forEach(pointer -> needs.lackingIf(true, pointer));
         }
         return needs.judge(() -> Verdict.of(faults(it, row)));
     }
@@ -121,7 +124,7 @@ public final class StatusRules {
         List<ContractDecision> decisions = named.contract().decisions().value().orElse(List.of());
         return IntStream.range(0, decisions.size())
                 .filter(i -> needsReason(decisions.get(i).what()))
-                .mapToObj(i -> Located.of("/decisions/" + i, decisions.get(i)));
+                .mapToObj(i -> Located.of(Contract_.DECISIONS.at(i), decisions.get(i)));
     }
 
     private static boolean needsReason(DecisionKind what) {
@@ -130,9 +133,9 @@ public final class StatusRules {
 
     private static Verdict saysWhy(Case<ContractDecision> it) {
         ContractDecision decision = it.subject();
-        Needs needs = it.needs().recorded("/reason", decision.reason());
+        Needs needs = it.needs().recorded(ContractDecision_.REASON, decision);
         if (decision.what() == DecisionKind.RENEWED) {
-            needs.recorded("/into", decision.into());
+            needs.recorded(ContractDecision_.INTO, decision);
         }
         return needs.judge(() -> {
             List<Message> faults = new ArrayList<>();

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.contract.Contract_;
 import org.cldess.contract.party.Party;
+import org.cldess.contract.party.Party_;
 import org.cldess.contract.party.Succession;
 import org.cldess.language.Message;
 import org.cldess.rule.Located;
@@ -27,8 +29,9 @@ record Substitution(NamedContract named, Party successor, Succession succession,
         return IntStream.range(0, parties.size())
                 .boxed()
                 .flatMap(i -> parties.get(i).succession().value().stream()
-                        .map(succession ->
-                                Located.of("/parties/" + i + "/succession", of(named, parties.get(i), succession))));
+                        .map(succession -> Located.of(
+                                Contract_.PARTIES.at(i).then(Party_.SUCCESSION),
+                                of(named, parties.get(i), succession))));
     }
 
     private static Substitution of(NamedContract named, Party successor, Succession succession) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.Deliberation_;
 import org.cldess.deliberation.PublicationFormat;
 import org.cldess.deliberation.PublicationMode;
 import org.cldess.deliberation.Sitting;
@@ -24,17 +25,17 @@ import org.cldess.rule.Verdict;
 public final class DeliberationRules {
     /** The votes add up, and there are no more votes than members. */
     public static final Rule<Deliberation> CTR_04 = Rule.of(RuleRecord.shipped("CTR-04"))
-            .keyed("/date", Deliberation::date)
+            .keyed(Deliberation_.DATE, Deliberation::date)
             .test(DeliberationRules::votesAddUp);
 
     /** More than half of the members are present, unless the assembly was convened a second time. */
     public static final Rule<Deliberation> CTR_06 = Rule.of(RuleRecord.shipped("CTR-06"))
-            .keyed("/date", Deliberation::date)
+            .keyed(Deliberation_.DATE, Deliberation::date)
             .test(DeliberationRules::hasQuorum);
 
     /** An electronic publication is complete, in a fixed format suitable for archiving. */
     public static final Rule<Deliberation> FRM_03 = Rule.of(RuleRecord.shipped("FRM-03"))
-            .keyed("/published", Deliberation::published)
+            .keyed(Deliberation_.PUBLISHED, Deliberation::published)
             .test(DeliberationRules::isWholeAndFixed);
 
     private DeliberationRules() {}
@@ -42,11 +43,11 @@ public final class DeliberationRules {
     private static Verdict votesAddUp(Case<Deliberation> it) {
         Deliberation vote = it.subject();
         return it.needs()
-                .value("/members", vote.members())
-                .value("/voters", vote.voters())
-                .value("/inFavour", vote.inFavour())
-                .value("/against", vote.against())
-                .value("/abstentions", vote.abstentions())
+                .value(Deliberation_.MEMBERS, vote)
+                .value(Deliberation_.VOTERS, vote)
+                .value(Deliberation_.IN_FAVOUR, vote)
+                .value(Deliberation_.AGAINST, vote)
+                .value(Deliberation_.ABSTENTIONS, vote)
                 .judge(() -> Verdict.of(faultsOfTheCount(vote)));
     }
 
@@ -89,9 +90,9 @@ public final class DeliberationRules {
             return secondSitting(it);
         }
         return it.needs()
-                .value("/members", vote.members())
-                .value("/present", vote.present())
-                .value("/sitting", vote.sitting())
+                .value(Deliberation_.MEMBERS, vote)
+                .value(Deliberation_.PRESENT, vote)
+                .value(Deliberation_.SITTING, vote)
                 .judge(() -> Verdict.breached(
                         Texts.WORDS.message("quorum", name(vote), present.orElseThrow(), members.orElseThrow())));
     }
@@ -103,7 +104,7 @@ public final class DeliberationRules {
                 .map(Parameter::number)
                 .map(BigDecimal::longValue)
                 .orElse(0L);
-        return it.needs().value("/firstSitting", vote.firstSitting()).judge(() -> {
+        return it.needs().value(Deliberation_.FIRST_SITTING, vote).judge(() -> {
             LocalDate first = vote.firstSitting().value().orElseThrow();
             return it.keyDate().isBefore(first.plusDays(days))
                     ? Verdict.breached(
@@ -124,10 +125,10 @@ public final class DeliberationRules {
                 .toList()
                 .contains(act.publicationFormat().value().map(EnumCodes::of).orElse(""));
         return it.needs()
-                .value("/publicationMode", act.publicationMode())
-                .value("/publicationFormat", act.publicationFormat())
-                .lackingIf(unnamed, it.at("/publicationFormat"))
-                .value("/publishedInFull", act.publishedInFull())
+                .value(Deliberation_.PUBLICATION_MODE, act)
+                .value(Deliberation_.PUBLICATION_FORMAT, act)
+                .lackingIf(unnamed, it.at(Deliberation_.PUBLICATION_FORMAT))
+                .value(Deliberation_.PUBLISHED_IN_FULL, act)
                 .judge(() -> Verdict.of(faultsOfTheFile(act, fits)));
     }
 

@@ -1,2 +1,5 @@
 /** The rules on a single deliberation. The rulebook assembles them; this package is not exported. */
+@WithTexts
 package org.cldess.deliberation.rule;
+
+import org.cldess.language.WithTexts;

@@ -6,17 +6,31 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.Actor_;
 import org.cldess.actor.kind.ActorKind;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.CallForProjects_;
+import org.cldess.call.application.Applicant_;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
+import org.cldess.charter.CharterVersion_;
+import org.cldess.charter.Charter_;
 import org.cldess.charter.Proposal;
+import org.cldess.charter.Proposal_;
+import org.cldess.component.Path;
 import org.cldess.contract.Contract;
+import org.cldess.contract.Contract_;
+import org.cldess.contract.amendment.Amendment_;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Signature;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierParts;
+import org.cldess.dossier.Dossier_;
 import org.cldess.governance.GovernanceDecision;
+import org.cldess.governance.GovernanceDecision_;
+import org.cldess.governance.GovernanceSitting_;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
 
@@ -35,16 +49,17 @@ final class MaskedPersons {
     static MaskedPersons of(Dossier dossier, Audience audience) {
         MaskedPersons masked = new MaskedPersons(dossier);
         if (!audience.sees(Audience.COMMITTEE)) {
-            masked.places.add("/contactFile");
+            masked.places.add(Dossier_.CONTACT_FILE.toString());
             for (int i = 0; i < dossier.actors().size(); i++) {
-                masked.places.add("/actors/" + i + "/contacts");
+                masked.places.add(Dossier_.ACTORS.at(i).then(Actor_.CONTACTS).toString());
             }
             masked.addApplicants();
         }
         if (!audience.sees(Audience.PARTNER)) {
-            masked.addAll("/actors/", dossier.actors().stream().map(Actor::id).toList());
             masked.addAll(
-                    "/charter/signatures/",
+                    Dossier_.ACTORS, dossier.actors().stream().map(Actor::id).toList());
+            masked.addAll(
+                    Dossier_.CHARTER.then(Charter_.SIGNATURES),
                     dossier.charter().value().stream()
                             .flatMap(charter -> charter.signatures().stream())
                             .map(CharterSignature::actor)
@@ -52,7 +67,7 @@ final class MaskedPersons {
             dossier.charter().value().ifPresent(masked::addCharter);
             masked.addSittings();
             masked.addAll(
-                    "/contract/parties/",
+                    Dossier_.CONTRACT.then(Contract_.PARTIES),
                     dossier.contract().parties().stream().map(Party::actor).toList());
             masked.addSignatures(dossier.contract());
         }
@@ -65,11 +80,13 @@ final class MaskedPersons {
      */
     private void addApplicants() {
         for (int i = 0; i < things.calls().size(); i++) {
-            String call = "/calls/" + i;
-            places.add(call + "/jurors");
-            places.add(call + "/scores");
+            Path<DossierParts, CallForProjects> call = Dossier_.CALLS.at(i);
+            places.add(call.then(CallForProjects_.JURORS).toString());
+            places.add(call.then(CallForProjects_.SCORES).toString());
             for (int j = 0; j < things.calls().get(i).applicants().size(); j++) {
-                places.add(call + "/applicants/" + j + "/contacts");
+                places.add(call.then(CallForProjects_.APPLICANTS.at(j))
+                        .then(Applicant_.CONTACTS)
+                        .toString());
             }
         }
     }
@@ -77,14 +94,16 @@ final class MaskedPersons {
     /** Adds the proposals whose author is a person, and the decisions in which a person voted. */
     private void addCharter(Charter charter) {
         for (int i = 0; i < charter.versions().size(); i++) {
-            addDecision("/charter/versions/" + i, charter.versions().get(i).decision());
+            addDecision(
+                    Dossier_.CHARTER.then(Charter_.VERSIONS.at(i)).then(CharterVersion_.DECISION),
+                    charter.versions().get(i).decision());
         }
         for (int i = 0; i < charter.proposals().size(); i++) {
             Proposal proposal = charter.proposals().get(i);
             if (proposal.author().value().filter(this::isPerson).isPresent()) {
-                places.add("/charter/proposals/" + i);
+                places.add(Dossier_.CHARTER.then(Charter_.PROPOSALS.at(i)).toString());
             }
-            addDecision("/charter/proposals/" + i, proposal.decision());
+            addDecision(Dossier_.CHARTER.then(Charter_.PROPOSALS.at(i)).then(Proposal_.DECISION), proposal.decision());
         }
     }
 
@@ -93,26 +112,29 @@ final class MaskedPersons {
             List<GovernanceDecision> decisions = things.sittings().get(i).decisions();
             for (int j = 0; j < decisions.size(); j++) {
                 addDecision(
-                        "/sittings/%s/decisions/%s".formatted(i, j),
+                        Dossier_.SITTINGS
+                                .at(i)
+                                .then(GovernanceSitting_.DECISIONS.at(j))
+                                .then(GovernanceDecision_.DECISION),
                         decisions.get(j).decision());
             }
         }
     }
 
-    private void addDecision(String path, Known<CollectiveDecision> decision) {
+    private void addDecision(Path<?, ?> path, Known<CollectiveDecision> decision) {
         boolean person = decision.flatMap(CollectiveDecision::voices).value().stream()
                 .flatMap(List::stream)
                 .anyMatch(voice -> isPerson(voice.actor()));
         if (person) {
-            places.add(path + "/decision");
+            places.add(path.toString());
         }
     }
 
     private void addSignatures(Contract contract) {
-        addAll("/contract/signatures/", signatories(contract, contract.signatures()));
+        addAll(Dossier_.CONTRACT.then(Contract_.SIGNATURES), signatories(contract, contract.signatures()));
         for (int i = 0; i < contract.amendments().size(); i++) {
             addAll(
-                    "/contract/amendments/%s/signatures/".formatted(i),
+                    Dossier_.CONTRACT.then(Contract_.AMENDMENTS.at(i)).then(Amendment_.SIGNATURES),
                     signatories(contract, contract.amendments().get(i).signatures()));
         }
     }
@@ -124,10 +146,10 @@ final class MaskedPersons {
                 .toList();
     }
 
-    private void addAll(String list, List<ActorId> named) {
+    private void addAll(Path<?, ?> list, List<ActorId> named) {
         for (int i = 0; i < named.size(); i++) {
             if (isPerson(named.get(i))) {
-                places.add(list + i);
+                places.add(list + "/" + i);
             }
         }
     }

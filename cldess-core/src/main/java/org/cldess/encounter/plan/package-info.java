@@ -7,4 +7,7 @@
  * {@link org.cldess.encounter.plan.Itinerary} of each participant, the free rounds, and the reasons why two participants
  * do or do not meet; or, if there is no plan, all contradictions in the request.
  */
+@WithTexts
 package org.cldess.encounter.plan;
+
+import org.cldess.language.WithTexts;

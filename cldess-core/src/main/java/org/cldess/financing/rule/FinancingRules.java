@@ -12,6 +12,7 @@ import org.cldess.financing.AccountClass;
 import org.cldess.financing.Balance;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.FinancingPlan_;
 import org.cldess.financing.FundingStatus;
 import org.cldess.financing.Resource;
 import org.cldess.financing.VatBasis;
@@ -64,10 +65,10 @@ public final class FinancingRules {
         }
         List<String> missing = new ArrayList<>();
         if (!plan.expenses().isRecorded()) {
-            missing.add(part.at("/expenses"));
+            missing.add(part.at(FinancingPlan_.EXPENSES));
         }
         if (!plan.resources().isRecorded()) {
-            missing.add(part.at("/resources"));
+            missing.add(part.at(FinancingPlan_.RESOURCES));
         }
         return missing.isEmpty() ? KeyDate.none(Texts.WORDS.message("plan.empty")) : KeyDate.missing(missing);
     }
@@ -76,8 +77,8 @@ public final class FinancingRules {
         FinancingPlan plan = it.subject();
         it.parameter("accounting-regulation");
         return it.needs()
-                .recorded("/expenses", plan.expenses())
-                .recorded("/resources", plan.resources())
+                .recorded(FinancingPlan_.EXPENSES, plan)
+                .recorded(FinancingPlan_.RESOURCES, plan)
                 .judge(() -> Verdict.of(faults(it.name(), plan)));
     }
 
@@ -127,7 +128,7 @@ public final class FinancingRules {
     private static Verdict saysItsTaxBasis(Case<FinancingPlan> it) {
         Known<VatBasis> basis = it.subject().vat();
         return it.needs()
-                .recorded("/vat", basis)
+                .recorded(FinancingPlan_.VAT, basis)
                 .judge(() ->
                         Verdict.compliesIf(!basis.isNone(), () -> Texts.WORDS.message("plan.without-vat", it.name())));
     }
@@ -137,7 +138,7 @@ public final class FinancingRules {
     private static Verdict entersLinesOnce(Case<FinancingPlan> it) {
         FinancingPlan plan = it.subject();
         List<Resource> resources = plan.resources().value().orElse(List.of());
-        Needs needs = it.needs().recorded("/expenses", plan.expenses()).recorded("/resources", plan.resources());
+        Needs needs = it.needs().recorded(FinancingPlan_.EXPENSES, plan).recorded(FinancingPlan_.RESOURCES, plan);
         Map<Line, Integer> count = new LinkedHashMap<>();
         plan.expenses()
                 .value()
@@ -160,7 +161,7 @@ public final class FinancingRules {
     private static Verdict isNotOverpaid(Case<FinancingPlan> it) {
         Known<List<Resource>> resources = it.subject().resources();
         return it.needs()
-                .recorded("/resources", resources)
+                .recorded(FinancingPlan_.RESOURCES, resources)
                 .judge(() -> Verdict.of(resources.value().orElse(List.of()).stream()
                         .flatMap(line -> overpaid(it.name(), line).stream())
                         .toList()));

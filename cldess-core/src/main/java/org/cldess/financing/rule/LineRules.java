@@ -9,13 +9,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.component.Listed;
 import org.cldess.financing.AccountClass;
 import org.cldess.financing.CofundingRate;
 import org.cldess.financing.Expense;
+import org.cldess.financing.Expense_;
 import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.FinancingPlan_;
 import org.cldess.financing.FundingStatus;
 import org.cldess.financing.FundingStep;
+import org.cldess.financing.FundingStep_;
 import org.cldess.financing.Resource;
+import org.cldess.financing.Resource_;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.money.Amount;
@@ -71,7 +76,7 @@ public final class LineRules {
      * @return the resources with their locations
      */
     public static Stream<Located<Resource>> resources(Located<Known<FinancingPlan>> plan) {
-        return lines(plan, "/resources/", FinancingPlan::resources);
+        return lines(plan, FinancingPlan_.RESOURCES, FinancingPlan::resources);
     }
 
     /**
@@ -100,7 +105,7 @@ public final class LineRules {
             List<FundingStep> steps = line.subject().steps();
             return IntStream.range(0, steps.size())
                     .filter(i -> !steps.get(i).status().isOnTheWay())
-                    .mapToObj(i -> named(line.path() + "/steps/" + i, steps.get(i), line));
+                    .mapToObj(i -> named(line.path() + Resource_.STEPS.at(i), steps.get(i), line));
         });
     }
 
@@ -111,14 +116,16 @@ public final class LineRules {
      * @return the expenses with their locations
      */
     public static Stream<Located<Expense>> expenses(Located<Known<FinancingPlan>> plan) {
-        return LineRules.<Expense>lines(plan, "/expenses/", FinancingPlan::expenses)
+        return LineRules.<Expense>lines(plan, FinancingPlan_.EXPENSES, FinancingPlan::expenses)
                 .filter(line -> !line.subject().account().isInKind());
     }
 
     private static <L> Stream<Located<L>> lines(
-            Located<Known<FinancingPlan>> plan, String place, Function<FinancingPlan, Known<List<L>>> of) {
+            Located<Known<FinancingPlan>> plan,
+            Listed<FinancingPlan, L> place,
+            Function<FinancingPlan, Known<List<L>>> of) {
         List<L> lines = plan.subject().flatMap(of).value().orElse(List.of());
-        return IntStream.range(0, lines.size()).mapToObj(i -> named(plan.path() + place + i, lines.get(i), plan));
+        return IntStream.range(0, lines.size()).mapToObj(i -> named(place.at(i).in(plan.path()), lines.get(i), plan));
     }
 
     private static <S> Located<S> named(String path, S subject, Located<?> like) {
@@ -136,7 +143,7 @@ public final class LineRules {
         return it.needs()
                 .lackingIf(
                         line.account().equals(GRANTS) && !paid.isZero() && awarded.isEmpty() && committed.isEmpty(),
-                        it.at("/steps"))
+                        it.at(Resource_.STEPS))
                 .judge(() -> Verdict.of(faults(it, awarded, committed, paid)));
     }
 
@@ -194,7 +201,7 @@ public final class LineRules {
     private static Verdict saysWhy(Case<FundingStep> it) {
         FundingStep step = it.subject();
         return it.needs()
-                .recorded("/reason", step.reason())
+                .recorded(FundingStep_.REASON, step)
                 .judge(() -> Verdict.compliesIf(
                         !step.reason().isNone(),
                         () -> Texts.WORDS.message(
@@ -207,8 +214,8 @@ public final class LineRules {
             return Verdict.notApplicable(Texts.WORDS.message("line.no-ceiling", line.label()));
         }
         return it.needs()
-                .recorded("/ceiling", line.ceiling())
-                .recorded("/funder", line.funder())
+                .recorded(Resource_.CEILING, line)
+                .recorded(Resource_.FUNDER, line)
                 .judge(() -> belowCeiling(it, line));
     }
 
@@ -234,13 +241,13 @@ public final class LineRules {
             return Verdict.notApplicable(Texts.WORDS.message("line.year-open", Integer.toString(line.year())));
         }
         Optional<BigDecimal> threshold = it.parameter("deviation").map(Parameter::number);
-        return it.needs().recorded("/spending", line.spending()).judge(() -> {
+        return it.needs().recorded(Expense_.SPENDING, line).judge(() -> {
             Amount spent = line.spent().value().orElse(Amount.ZERO);
             if (threshold.filter(most -> isSmall(line.amount(), spent, most)).isPresent()) {
                 return Verdict.complies();
             }
             return it.needs()
-                    .recorded("/explanation", line.explanation())
+                    .recorded(Expense_.EXPLANATION, line)
                     .judge(() -> Verdict.compliesIf(
                             !line.explanation().isNone(),
                             () -> Texts.WORDS.message(

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cldess.actor.Actor;
+import org.cldess.actor.Actor_;
 import org.cldess.grant.BeneficiaryYear;
+import org.cldess.grant.BeneficiaryYear_;
 import org.cldess.grant.Grant;
+import org.cldess.grant.GrantDecision_;
 import org.cldess.grant.GrantForm;
+import org.cldess.grant.Grant_;
 import org.cldess.grant.PassingOn;
+import org.cldess.grant.PassingOn_;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
@@ -25,14 +30,14 @@ import org.cldess.rule.Verdict;
 public final class AccountsRules {
     /** An association that receives public money above the threshold has its accounts audited and publishes them. */
     public static final Rule<FundedGrant> GRT_07 = Rule.of(RuleRecord.shipped("GRT-07"))
-            .keyed(Awarded.by("/accountingYear/yearEnd", AccountsRules::yearEnd))
+            .keyed(Awarded.by(Grant_.ACCOUNTING_YEAR.then(BeneficiaryYear_.YEAR_END), AccountsRules::yearEnd))
             .test(AccountsRules::isAudited);
 
     /**
      * An association that receives a grant from a local authority submits its accounts to it, and passes no money on.
      */
     public static final Rule<FundedGrant> GRT_08 = Rule.of(RuleRecord.shipped("GRT-08"))
-            .keyed(Awarded.by("/accountingYear/yearEnd", AccountsRules::yearEnd))
+            .keyed(Awarded.by(Grant_.ACCOUNTING_YEAR.then(BeneficiaryYear_.YEAR_END), AccountsRules::yearEnd))
             .test(AccountsRules::isHandedOver);
 
     private AccountsRules() {}
@@ -66,7 +71,8 @@ public final class AccountsRules {
         Known<Amount> besides = ofYear(grant, BeneficiaryYear::otherPublicCash);
         Amount total = cashOfTheYear(it, needs).plus(besides.value().orElse(Amount.ZERO));
         if (total.toBigDecimal().compareTo(threshold.number()) <= 0) {
-            needs.lackingIf(!besides.isRecorded(), it.at("/accountingYear/otherPublicCash"));
+            needs.lackingIf(
+                    !besides.isRecorded(), it.at(Grant_.ACCOUNTING_YEAR.then(BeneficiaryYear_.OTHER_PUBLIC_CASH)));
             return needs.judge(() -> Verdict.notApplicable(Texts.WORDS.message(
                     "accounts.below", subject.beneficiaryName(), total, it.keyDate(), threshold.quantity())));
         }
@@ -92,10 +98,12 @@ public final class AccountsRules {
                                     .isEmpty();
             Known<?> funder = it.subject().publicBodyOf(other);
             if (isOfTheYear && !funder.isNone()) {
-                needs.lackingIf(other.decidedOn().value().isEmpty(), each.pointer(), "/decision/date");
-                needs.lackingIf(!other.awarded().isRecorded(), each.pointer(), "/decision/awarded");
-                needs.lackingIf(!other.nature().isRecorded(), each.pointer(), "/nature");
-                needs.lackingIf(!funder.isRecorded(), it.subject().pointerOf(other.funder()), "/publicBody");
+                needs.lackingIf(
+                        other.decidedOn().value().isEmpty(), each.pointer(), Grant_.DECISION.then(GrantDecision_.DATE));
+                needs.lackingIf(
+                        !other.awarded().isRecorded(), each.pointer(), Grant_.DECISION.then(GrantDecision_.AWARDED));
+                needs.lackingIf(!other.nature().isRecorded(), each.pointer(), Grant_.NATURE);
+                needs.lackingIf(!funder.isRecorded(), it.subject().pointerOf(other.funder()), Actor_.PUBLIC_BODY);
                 boolean counts =
                         other.decidedOn().value().isPresent() && other.nature().isRecorded() && funder.isRecorded();
                 other.awarded().value().filter(unused -> counts).ifPresent(amounts::add);
@@ -114,10 +122,13 @@ public final class AccountsRules {
         Known<LocalDate> published = ofYear(grant, BeneficiaryYear::accountsPublished);
         int months = it.parameter("months").orElseThrow().number().intValue();
         Optional<LocalDate> due = approved.value().map(day -> day.plusMonths(months));
-        needs.recorded("/accountingYear/accountsDrawnUp", drawnUp).recorded("/accountingYear/auditor", auditor);
+        needs.recorded(Grant_.ACCOUNTING_YEAR.then(BeneficiaryYear_.ACCOUNTS_DRAWN_UP), drawnUp)
+                .recorded(Grant_.ACCOUNTING_YEAR.then(BeneficiaryYear_.AUDITOR), auditor);
         boolean isPending = published.isNone() && due.filter(it.day()::isAfter).isEmpty();
-        needs.lackingIf(approved.value().isEmpty(), it.at("/accountingYear/approved"));
-        needs.lackingIf(!published.isRecorded() || isPending, it.at("/accountingYear/accountsPublished"));
+        needs.lackingIf(approved.value().isEmpty(), it.at(Grant_.ACCOUNTING_YEAR.then(BeneficiaryYear_.APPROVED)));
+        needs.lackingIf(
+                !published.isRecorded() || isPending,
+                it.at(Grant_.ACCOUNTING_YEAR.then(BeneficiaryYear_.ACCOUNTS_PUBLISHED)));
         return needs.judge(() -> {
             List<Message> faults = new ArrayList<>();
             Sayable name = subject.beneficiaryName();
@@ -144,14 +155,19 @@ public final class AccountsRules {
         }
         Known<LocalDate> handedOver = ofYear(grant, BeneficiaryYear::handedOver);
         Known<LocalDate> approved = ofYear(grant, BeneficiaryYear::approved);
-        Needs needs =
-                it.needs().recorded("/accountingYear/handedOver", handedOver).recorded("/passedOn", grant.passedOn());
+        Needs needs = it.needs()
+                .recorded(Grant_.ACCOUNTING_YEAR.then(BeneficiaryYear_.HANDED_OVER), handedOver)
+                .recorded(Grant_.PASSED_ON, grant);
         subject.addFunderTo(needs);
         subject.addFormTo(needs, it.keyDate());
-        needs.lackingIf(handedOver.isNone() && approved.value().isEmpty(), it.at("/accountingYear/approved"));
+        needs.lackingIf(
+                handedOver.isNone() && approved.value().isEmpty(),
+                it.at(Grant_.ACCOUNTING_YEAR.then(BeneficiaryYear_.APPROVED)));
         List<PassingOn> passed = grant.passedOn().value().orElse(List.of());
         for (int i = 0; i < passed.size(); i++) {
-            needs.recorded("/passedOn/%s/allowed".formatted(i), passed.get(i).allowed());
+            needs.recorded(
+                    Grant_.PASSED_ON.at(i).then(PassingOn_.ALLOWED),
+                    passed.get(i).allowed());
         }
         return needs.judge(() -> {
             List<Message> faults = new ArrayList<>();

@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
+import org.cldess.actor.Actor_;
 import org.cldess.actor.Population;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantAgreement;
+import org.cldess.grant.GrantAgreement_;
 import org.cldess.grant.GrantClause;
+import org.cldess.grant.GrantDecision_;
+import org.cldess.grant.Grant_;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
@@ -26,17 +30,18 @@ import org.cldess.rule.Verdict;
 public final class AgreementRules {
     /** A grant above the threshold has an agreement. */
     public static final Rule<FundedGrant> GRT_03 = Rule.of(RuleRecord.shipped("GRT-03"))
-            .<FundedGrant>keyed("/decision/date", it -> it.grant().decidedOn())
+            .<FundedGrant>keyed(
+                    Grant_.DECISION.then(GrantDecision_.DATE), it -> it.grant().decidedOn())
             .test(AgreementRules::isAgreed);
 
     /** The agreement contains the required clauses. */
     public static final Rule<FundedGrant> GRT_04 = Rule.of(RuleRecord.shipped("GRT-04"))
-            .keyed(Awarded.by("/agreement/signed", Grant::signedOn))
+            .keyed(Awarded.by(Grant_.AGREEMENT.then(GrantAgreement_.SIGNED), Grant::signedOn))
             .test(AgreementRules::saysAll);
 
     /** The essential data of the agreement is published. */
     public static final Rule<FundedGrant> GRT_10 = Rule.of(RuleRecord.shipped("GRT-10"))
-            .keyed(Awarded.by("/agreement/signed", Grant::signedOn))
+            .keyed(Awarded.by(Grant_.AGREEMENT.then(GrantAgreement_.SIGNED), Grant::signedOn))
             .test(AgreementRules::isPublished);
 
     private static final Pattern COMMA = Pattern.compile(", ");
@@ -63,8 +68,10 @@ public final class AgreementRules {
             total.addTo(needs, it);
             return needs.judge(() -> Verdict.notApplicable(below(subject, total, threshold, it.keyDate())));
         }
-        needs.recorded("/agreement", grant.agreement());
-        grant.agreement().value().ifPresent(text -> needs.recorded("/agreement/signed", text.signed()));
+        needs.recorded(Grant_.AGREEMENT, grant);
+        grant.agreement()
+                .value()
+                .ifPresent(text -> needs.recorded(Grant_.AGREEMENT.then(GrantAgreement_.SIGNED), text.signed()));
         return needs.judge(() -> Verdict.compliesIf(
                 grant.signedOn().value().isPresent(),
                 () -> Texts.WORDS.message(
@@ -100,19 +107,22 @@ public final class AgreementRules {
                 .map(word -> GrantClause.valueOf(word.toUpperCase(Locale.ROOT)))
                 .sorted()
                 .toList();
-        return it.needs().recorded("/agreement/provisions", provisions).judge(() -> {
-            List<GrantClause> lacking = asked.stream()
-                    .filter(clause -> !provisions.value().orElse(List.of()).contains(clause))
-                    .toList();
-            return Verdict.compliesIf(
-                    lacking.isEmpty(),
-                    () -> Texts.WORDS.message(
-                            "agreement.silent",
-                            subject.grant().object(),
-                            it.keyDate(),
-                            lacking.size(),
-                            listed(lacking)));
-        });
+        return it.needs()
+                .recorded(Grant_.AGREEMENT.then(GrantAgreement_.PROVISIONS), provisions)
+                .judge(() -> {
+                    List<GrantClause> lacking = asked.stream()
+                            .filter(clause ->
+                                    !provisions.value().orElse(List.of()).contains(clause))
+                            .toList();
+                    return Verdict.compliesIf(
+                            lacking.isEmpty(),
+                            () -> Texts.WORDS.message(
+                                    "agreement.silent",
+                                    subject.grant().object(),
+                                    it.keyDate(),
+                                    lacking.size(),
+                                    listed(lacking)));
+                });
     }
 
     private static Sayable listed(List<GrantClause> clauses) {
@@ -135,7 +145,7 @@ public final class AgreementRules {
         subject.addBeneficiaryTo(needs);
         boolean isUncounted = subject.isFundedBy(PublicBodyKind.COMMUNE)
                 && subject.funder().thing().populationOn(it.keyDate()).isEmpty();
-        needs.lackingIf(isUncounted, subject.funder().pointer(), "/populations");
+        needs.lackingIf(isUncounted, subject.funder().pointer(), Actor_.POPULATIONS);
         YearlyTotal total = YearlyTotal.of(subject, grant.decidedOn().value().orElse(it.keyDate()));
         if (!total.exceeds(threshold)) {
             total.addTo(needs, it);
@@ -144,7 +154,7 @@ public final class AgreementRules {
         Known<LocalDate> published = grant.agreement().flatMap(GrantAgreement::dataPublished);
         needs.lackingIf(
                 !published.isRecorded() || (published.isNone() && !it.day().isAfter(due)),
-                it.at("/agreement/dataPublished"));
+                it.at(Grant_.AGREEMENT.then(GrantAgreement_.DATA_PUBLISHED)));
         return needs.judge(() -> Verdict.compliesIf(
                 published.value().filter(day -> !day.isAfter(due)).isPresent(),
                 () -> published

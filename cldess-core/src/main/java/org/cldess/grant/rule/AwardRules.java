@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.Deliberation_;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDecision;
+import org.cldess.grant.GrantDecision_;
+import org.cldess.grant.GrantRequest_;
+import org.cldess.grant.Grant_;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;
 import org.cldess.rule.Needs;
@@ -22,17 +26,21 @@ import org.cldess.rule.Verdict;
 public final class AwardRules {
     /** A grant is awarded by deliberation. */
     public static final Rule<FundedGrant> GRT_01 = Rule.of(RuleRecord.shipped("GRT-01"))
-            .<FundedGrant>keyed("/decision/date", it -> it.grant().decidedOn())
+            .<FundedGrant>keyed(
+                    Grant_.DECISION.then(GrantDecision_.DATE), it -> it.grant().decidedOn())
             .test(AwardRules::isDeliberated);
 
     /** A grant is not a price for a service. */
     public static final Rule<FundedGrant> GRT_02 = Rule.of(RuleRecord.shipped("GRT-02"))
-            .<FundedGrant>keyed("/decision/date", it -> it.grant().decidedOn())
+            .<FundedGrant>keyed(
+                    Grant_.DECISION.then(GrantDecision_.DATE), it -> it.grant().decidedOn())
             .test(AwardRules::isNoPrice);
 
     /** The recipient has entered into the commitment to the principles of the Republic. */
     public static final Rule<FundedGrant> GRT_11 = Rule.of(RuleRecord.shipped("GRT-11"))
-            .<FundedGrant>keyed("/request/date", it -> it.grant().request().flatMap(request -> request.date()))
+            .<FundedGrant>keyed(
+                    Grant_.REQUEST.then(GrantRequest_.DATE),
+                    it -> it.grant().request().flatMap(request -> request.date()))
             .test(AwardRules::isCommitted);
 
     private AwardRules() {}
@@ -69,7 +77,9 @@ public final class AwardRules {
         if (subject.acts().stream().anyMatch(act -> awards(subject, act.thing(), it.keyDate()))) {
             return needs.judge(Verdict::complies);
         }
-        subject.acts().forEach(act -> needs.lackingIf(act.thing().date().value().isEmpty(), act.pointer(), "/date"));
+        subject.acts()
+                .forEach(act ->
+                        needs.lackingIf(act.thing().date().value().isEmpty(), act.pointer(), Deliberation_.DATE));
         return needs.judge(
                 () -> Verdict.breached(fault(subject, subject.acts().get(0).thing(), it.keyDate())));
     }
@@ -98,11 +108,13 @@ public final class AwardRules {
     private static Verdict uncited(Case<FundedGrant> it, Needs needs) {
         Grant grant = it.subject().grant();
         GrantDecision decision = grant.decision().value().orElseThrow();
-        needs.recorded("/decision/deliberation", decision.deliberation())
-                .recorded("/decision/delegation", decision.delegation())
-                .recorded("/decision/budgetList", decision.budgetList());
+        needs.recorded(Grant_.DECISION.then(GrantDecision_.DELIBERATION), decision.deliberation())
+                .recorded(Grant_.DECISION.then(GrantDecision_.DELEGATION), decision.delegation())
+                .recorded(Grant_.DECISION.then(GrantDecision_.BUDGET_LIST), decision.budgetList());
         boolean isListed = decision.budgetList().is(true);
-        needs.lackingIf(isListed && !decision.conditional().isRecorded(), it.at("/decision/conditional"));
+        needs.lackingIf(
+                isListed && !decision.conditional().isRecorded(),
+                it.at(Grant_.DECISION.then(GrantDecision_.CONDITIONAL)));
         return needs.judge(() -> Verdict.compliesIf(
                 isListed && !decision.conditional().is(true),
                 () -> Texts.WORDS.message(
@@ -116,9 +128,7 @@ public final class AwardRules {
             return Verdict.notApplicable(reason.get());
         }
         Grant grant = subject.grant();
-        Needs needs = it.needs()
-                .recorded("/begunByBeneficiary", grant.begunByBeneficiary())
-                .recorded("/returnService", grant.returnService());
+        Needs needs = it.needs().recorded(Grant_.BEGUN_BY_BENEFICIARY, grant).recorded(Grant_.RETURN_SERVICE, grant);
         subject.addBeneficiaryTo(needs);
         return needs.judge(() -> {
             List<Message> faults = new ArrayList<>();
@@ -141,7 +151,7 @@ public final class AwardRules {
             return Verdict.notApplicable(reason.get());
         }
         Grant grant = subject.grant();
-        Needs needs = it.needs().recorded("/republicanCommitment", grant.republicanCommitment());
+        Needs needs = it.needs().recorded(Grant_.REPUBLICAN_COMMITMENT, grant);
         subject.addFunderTo(needs);
         subject.addFormTo(needs, it.keyDate());
         return needs.judge(() -> Verdict.compliesIf(

@@ -3,6 +3,7 @@ package org.cldess.grant.rule;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cldess.component.Path;
 import org.cldess.grant.Grant;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
@@ -13,12 +14,13 @@ import org.cldess.rule.Located;
 final class Awarded {
     private Awarded() {}
 
-    static Function<Located<FundedGrant>, KeyDate> by(String pointer, Function<Grant, Known<LocalDate>> fact) {
+    static Function<Located<FundedGrant>, KeyDate> by(
+            Path<Grant, LocalDate> path, Function<Grant, Known<LocalDate>> fact) {
         return part -> {
             Optional<Message> reason = part.subject().whyNotAwarded();
             return reason.isPresent()
                     ? KeyDate.none(reason.get())
-                    : KeyDate.of(fact.apply(part.subject().grant()), part.at(pointer));
+                    : KeyDate.of(fact.apply(part.subject().grant()), part.at(path));
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.Actor_;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.aid.Undertaking;
@@ -146,16 +147,16 @@ public record FundedGrant(
     }
 
     void addFormTo(Needs needs, LocalDate day) {
-        needs.lackingIf(form(day).value().isEmpty(), beneficiary.pointer(), "/legalForms");
+        needs.lackingIf(form(day).value().isEmpty(), beneficiary.pointer(), Actor_.LEGAL_FORMS);
     }
 
     /** Requires the kind of the funder to be recorded. */
     public void addFunderTo(Needs needs) {
-        needs.lackingIf(!funder.thing().publicBody().isRecorded(), funder.pointer(), "/publicBody");
+        needs.lackingIf(!funder.thing().publicBody().isRecorded(), funder.pointer(), Actor_.PUBLIC_BODY);
     }
 
     void addBeneficiaryTo(Needs needs) {
-        needs.lackingIf(!beneficiary.thing().publicBody().isRecorded(), beneficiary.pointer(), "/publicBody");
+        needs.lackingIf(!beneficiary.thing().publicBody().isRecorded(), beneficiary.pointer(), Actor_.PUBLIC_BODY);
     }
 
     /**

@@ -3,9 +3,13 @@ package org.cldess.grant.rule;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.cldess.actor.Actor;
+import org.cldess.actor.Actor_;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.grant.Grant;
+import org.cldess.grant.GrantRequest_;
+import org.cldess.grant.Grant_;
 import org.cldess.grant.Investment;
+import org.cldess.grant.Investment_;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.money.Amount;
@@ -21,12 +25,15 @@ public final class InvestmentRules {
     /** The local authority that owns the investment pays its share. */
     public static final Rule<FundedGrant> GRT_12 = Rule.of(RuleRecord.shipped("GRT-12"))
             .<FundedGrant>keyed(
-                    "/investment/decided", it -> it.grant().investment().flatMap(Investment::decided))
+                    Grant_.INVESTMENT.then(Investment_.DECIDED),
+                    it -> it.grant().investment().flatMap(Investment::decided))
             .test(InvestmentRules::paysItsShare);
 
     /** With a grant of the State, public aid stays below the ceiling. */
     public static final Rule<FundedGrant> GRT_13 = Rule.of(RuleRecord.shipped("GRT-13"))
-            .<FundedGrant>keyed("/request/date", it -> it.grant().request().flatMap(request -> request.date()))
+            .<FundedGrant>keyed(
+                    Grant_.REQUEST.then(GrantRequest_.DATE),
+                    it -> it.grant().request().flatMap(request -> request.date()))
             .test(InvestmentRules::staysBelow);
 
     private InvestmentRules() {}
@@ -51,19 +58,20 @@ public final class InvestmentRules {
                         ? Optional.empty()
                         : it.parameter("lead-share");
         Needs needs = it.needs()
-                .recorded("/investment/owner", investment.owner())
-                .value("/investment/own", investment.own())
-                .recorded("/investment/otherPublic", investment.otherPublic())
-                .recorded("/investment/waiver", investment.waiver());
+                .recorded(Grant_.INVESTMENT.then(Investment_.OWNER), investment.owner())
+                .value(Grant_.INVESTMENT.then(Investment_.OWN), investment.own())
+                .recorded(Grant_.INVESTMENT.then(Investment_.OTHER_PUBLIC), investment.otherPublic())
+                .recorded(Grant_.INVESTMENT.then(Investment_.WAIVER), investment.waiver());
         subject.owner()
                 .ifPresent(body ->
-                        needs.lackingIf(!body.thing().publicBody().isRecorded(), body.pointer(), "/publicBody"));
+                        needs.lackingIf(!body.thing().publicBody().isRecorded(), body.pointer(), Actor_.PUBLIC_BODY));
         Amount own = investment.own().value().orElse(Amount.ZERO);
         Amount all = own.plus(investment.otherPublic().value().orElse(Amount.ZERO));
         Parameter share = it.parameter("share").orElseThrow();
         boolean isEnough = reaches(own, all, share);
         needs.lackingIf(
-                isEnough && lead.isPresent() && !investment.leadField().isRecorded(), it.at("/investment/leadField"));
+                isEnough && lead.isPresent() && !investment.leadField().isRecorded(),
+                it.at(Grant_.INVESTMENT.then(Investment_.LEAD_FIELD)));
         Parameter asked = lead.filter(unused -> investment.leadField().is(true)).orElse(share);
         return needs.judge(() -> Verdict.compliesIf(
                 reaches(own, all, asked),
@@ -84,10 +92,11 @@ public final class InvestmentRules {
         }
         Known<Amount> aid = grant.investment().flatMap(Investment::otherPublic);
         Known<Amount> eligible = grant.investment().flatMap(Investment::eligibleExpense);
-        Needs needs = it.needs().recorded("/investment", grant.investment());
+        Needs needs = it.needs().recorded(Grant_.INVESTMENT, grant);
         subject.addFunderTo(needs);
         if (grant.investment().value().isPresent()) {
-            needs.value("/investment/otherPublic", aid).value("/investment/eligibleExpense", eligible);
+            needs.value(Grant_.INVESTMENT.then(Investment_.OTHER_PUBLIC), aid)
+                    .value(Grant_.INVESTMENT.then(Investment_.ELIGIBLE_EXPENSE), eligible);
         }
         Parameter share = it.parameter("share").orElseThrow();
         return needs.judge(() -> {

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantAgreement;
+import org.cldess.grant.GrantAgreement_;
+import org.cldess.grant.GrantDecision_;
 import org.cldess.grant.GrantForm;
+import org.cldess.grant.Grant_;
 import org.cldess.grant.Instalment;
+import org.cldess.grant.Instalment_;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.money.Amount;
@@ -21,7 +25,7 @@ import org.cldess.rule.Verdict;
 public final class PaymentRules {
     /** The grant is paid on time. */
     public static final Rule<FundedGrant> GRT_09 = Rule.of(RuleRecord.shipped("GRT-09"))
-            .<FundedGrant>keyed("/notified", it -> it.grant().notified())
+            .<FundedGrant>keyed(Grant_.NOTIFIED, it -> it.grant().notified())
             .test(PaymentRules::isPaidInTime);
 
     /** The payments do not exceed the committed and the awarded amounts, and are within the period. */
@@ -37,12 +41,15 @@ public final class PaymentRules {
     }
 
     private static void addPaymentsTo(Needs needs, Grant grant) {
-        needs.recorded("/instalments", grant.instalments());
+        needs.recorded(Grant_.INSTALMENTS, grant);
         List<Instalment> parts = grant.instalments().value().orElse(List.of());
         for (int i = 0; i < parts.size(); i++) {
-            needs.recorded("/instalments/%s/paid".formatted(i), parts.get(i).paid());
             needs.recorded(
-                    "/instalments/%s/amountPaid".formatted(i), parts.get(i).amountPaid());
+                    Grant_.INSTALMENTS.at(i).then(Instalment_.PAID),
+                    parts.get(i).paid());
+            needs.recorded(
+                    Grant_.INSTALMENTS.at(i).then(Instalment_.AMOUNT_PAID),
+                    parts.get(i).amountPaid());
         }
     }
 
@@ -61,14 +68,14 @@ public final class PaymentRules {
             return Verdict.notApplicable(reason.get());
         }
         Needs needs = it.needs()
-                .recorded("/nature", grant.nature())
-                .recorded("/paymentTerms", grant.paymentTerms())
-                .recorded("/decision/awarded", grant.awarded());
+                .recorded(Grant_.NATURE, grant)
+                .recorded(Grant_.PAYMENT_TERMS, grant)
+                .recorded(Grant_.DECISION.then(GrantDecision_.AWARDED), grant.awarded());
         addPaymentsTo(needs, grant);
         Amount awarded = grant.awarded().value().orElse(Amount.ZERO);
         Amount inTime = grant.paidBy(due).value().orElse(Amount.ZERO);
         boolean isPaid = inTime.compareTo(awarded) >= 0;
-        needs.lackingIf(!isPaid && !it.day().isAfter(due), it.at("/instalments"));
+        needs.lackingIf(!isPaid && !it.day().isAfter(due), it.at(Grant_.INSTALMENTS));
         return needs.judge(() -> Verdict.compliesIf(
                 isPaid, () -> Texts.WORDS.message("payment.late", grant.object(), it.keyDate(), due, inTime, awarded)));
     }
@@ -86,13 +93,17 @@ public final class PaymentRules {
         boolean isPaid = !days.isEmpty()
                 || grant.paid().value().filter(sum -> !sum.isZero()).isPresent();
         boolean isCommitted = grant.committed().value().isPresent();
-        needs.lackingIf((isPaid || isCommitted) && !grant.awarded().isRecorded(), it.at("/decision/awarded"));
-        needs.lackingIf(isPaid && !grant.committed().isRecorded(), it.at("/committed"));
+        needs.lackingIf(
+                (isPaid || isCommitted) && !grant.awarded().isRecorded(),
+                it.at(Grant_.DECISION.then(GrantDecision_.AWARDED)));
+        needs.lackingIf(isPaid && !grant.committed().isRecorded(), it.at(Grant_.COMMITTED));
         boolean isAwarded = grant.awarded().value().isPresent();
         needs.lackingIf(
-                !days.isEmpty() && isAwarded && grant.decidedOn().value().isEmpty(), it.at("/decision/date"));
+                !days.isEmpty() && isAwarded && grant.decidedOn().value().isEmpty(),
+                it.at(Grant_.DECISION.then(GrantDecision_.DATE)));
         if (!days.isEmpty() && grant.agreement().value().isPresent()) {
-            needs.recorded("/agreement/start", start(grant)).recorded("/agreement/end", end(grant));
+            needs.recorded(Grant_.AGREEMENT.then(GrantAgreement_.START), start(grant))
+                    .recorded(Grant_.AGREEMENT.then(GrantAgreement_.END), end(grant));
         }
         return needs.judge(() -> {
             List<Message> faults = new ArrayList<>(excess(grant));

@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.component.Path;
 import org.cldess.financing.AccountClass.BudgetSide;
+import org.cldess.grant.BeneficiaryYear_;
 import org.cldess.grant.FinancialReport;
+import org.cldess.grant.FinancialReport_;
 import org.cldess.grant.Grant;
+import org.cldess.grant.Grant_;
+import org.cldess.grant.Line_;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;
@@ -19,12 +24,14 @@ import org.cldess.rule.Verdict;
 public final class ReportRules {
     /** The report on an earmarked grant arrives on time. */
     public static final Rule<FundedGrant> GRT_05 = Rule.of(RuleRecord.shipped("GRT-05"))
-            .keyed(Awarded.by("/accountingYear/yearEnd", AccountsRules::yearEnd))
+            .keyed(Awarded.by(Grant_.ACCOUNTING_YEAR.then(BeneficiaryYear_.YEAR_END), AccountsRules::yearEnd))
             .test(ReportRules::isReported);
 
     /** The report shows planned and actual amounts. */
     public static final Rule<FundedGrant> GRT_06 = Rule.of(RuleRecord.shipped("GRT-06"))
-            .keyed(Awarded.by("/report/received", grant -> grant.report().flatMap(FinancialReport::received)))
+            .keyed(Awarded.by(
+                    Grant_.REPORT.then(FinancialReport_.RECEIVED),
+                    grant -> grant.report().flatMap(FinancialReport::received)))
             .test(ReportRules::showsAll);
 
     private ReportRules() {}
@@ -40,11 +47,13 @@ public final class ReportRules {
         LocalDate due = it.keyDate()
                 .plusMonths(it.parameter("months").orElseThrow().number().intValue());
         Known<LocalDate> received = grant.report().flatMap(FinancialReport::received);
-        Needs needs = it.needs().recorded("/earmarked", grant.earmarked());
+        Needs needs = it.needs().recorded(Grant_.EARMARKED, grant);
         subject.addBeneficiaryTo(needs);
         boolean isPending = received.isNone() && !it.day().isAfter(due);
-        needs.lackingIf(!grant.report().isRecorded() || isPending, it.at("/report"));
-        needs.lackingIf(grant.report().value().isPresent() && !received.isRecorded(), it.at("/report/received"));
+        needs.lackingIf(!grant.report().isRecorded() || isPending, it.at(Grant_.REPORT));
+        needs.lackingIf(
+                grant.report().value().isPresent() && !received.isRecorded(),
+                it.at(Grant_.REPORT.then(FinancialReport_.RECEIVED)));
         return needs.judge(() -> Verdict.compliesIf(
                 received.value().filter(day -> !day.isAfter(due)).isPresent(),
                 () -> received.value()
@@ -61,12 +70,13 @@ public final class ReportRules {
     private static Verdict showsAll(Case<FundedGrant> it) {
         FinancialReport report = it.subject().grant().report().value().orElseThrow();
         List<FinancialReport.Line> lines = report.lines().value().orElse(List.of());
-        Needs needs =
-                it.needs().recorded("/report/lines", report.lines()).recorded("/report/gapsTold", report.gapsTold());
+        Needs needs = it.needs()
+                .recorded(Grant_.REPORT.then(FinancialReport_.LINES), report.lines())
+                .recorded(Grant_.REPORT.then(FinancialReport_.GAPS_TOLD), report.gapsTold());
         for (int i = 0; i < lines.size(); i++) {
-            String line = "/report/lines/%s".formatted(i);
-            needs.recorded(line + "/forecast", lines.get(i).forecast());
-            needs.recorded(line + "/actual", lines.get(i).actual());
+            Path<Grant, FinancialReport.Line> line = Grant_.REPORT.then(FinancialReport_.LINES.at(i));
+            needs.recorded(line.then(Line_.FORECAST), lines.get(i).forecast());
+            needs.recorded(line.then(Line_.ACTUAL), lines.get(i).actual());
         }
         return needs.judge(() -> Verdict.of(faults(it.subject().grant().object(), report, lines)));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.grant.Grant;
+import org.cldess.grant.Grant_;
 import org.cldess.language.Message;
 import org.cldess.rule.Case;
 import org.cldess.rule.Rule;
@@ -28,7 +29,7 @@ public final class SharingRules {
             return Verdict.notApplicable(Texts.WORDS.message("sharing.alone", object, subject.beneficiaryName()));
         }
         return it.needs()
-                .recorded("/sharedBy", subject.grant().sharedBy())
+                .recorded(Grant_.SHARED_BY, subject.grant())
                 .judge(() -> fault(
                                 subject,
                                 shares,

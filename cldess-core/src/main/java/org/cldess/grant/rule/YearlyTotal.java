@@ -3,6 +3,8 @@ package org.cldess.grant.rule;
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.grant.Grant;
+import org.cldess.grant.GrantDecision_;
+import org.cldess.grant.Grant_;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Case;
@@ -36,9 +38,13 @@ record YearlyTotal(Amount known, List<FundedGrant.Standing<Grant>> grants, Known
     /** Adds the missing facts that could raise the total above the threshold. */
     void addTo(Needs needs, Case<?> it) {
         for (FundedGrant.Standing<Grant> each : grants) {
-            needs.lackingIf(each.thing().decidedOn().value().isEmpty(), each.pointer(), "/decision/date");
-            needs.lackingIf(!each.thing().awarded().isRecorded(), each.pointer(), "/decision/awarded");
+            needs.lackingIf(
+                    each.thing().decidedOn().value().isEmpty(),
+                    each.pointer(),
+                    Grant_.DECISION.then(GrantDecision_.DATE));
+            needs.lackingIf(
+                    !each.thing().awarded().isRecorded(), each.pointer(), Grant_.DECISION.then(GrantDecision_.AWARDED));
         }
-        needs.lackingIf(!besides.isRecorded(), it.at("/alsoFromFunder"));
+        needs.lackingIf(!besides.isRecorded(), it.at(Grant_.ALSO_FROM_FUNDER));
     }
 }

@@ -9,6 +9,7 @@ import org.cldess.indicator.Breakdown;
 import org.cldess.indicator.Direction;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorValue;
+import org.cldess.indicator.Indicator_;
 import org.cldess.indicator.Measure;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.Nature;
@@ -67,7 +68,7 @@ public final class MeasurementRules {
             excess(indicator, measurement.measured(), measurement.id().value()).ifPresent(faults::add);
         }
         return faults.isEmpty()
-                ? it.needs().recorded("/baseline", indicator.baseline()).judge(Verdict::complies)
+                ? it.needs().recorded(Indicator_.BASELINE, indicator).judge(Verdict::complies)
                 : Verdict.of(faults);
     }
 
@@ -81,7 +82,7 @@ public final class MeasurementRules {
     private static Verdict ofNature(Case<Indicator> it, Nature asked, String otherwise) {
         Indicator indicator = it.subject();
         return it.needs()
-                .recorded("/nature", indicator.nature())
+                .recorded(Indicator_.NATURE, indicator)
                 .judge(() -> indicator.nature().is(asked)
                         ? asked == Nature.FLOW ? overlaps(indicator) : falls(indicator)
                         : notApplicable(otherwise));
@@ -154,9 +155,9 @@ public final class MeasurementRules {
             return notApplicable("no-number");
         }
         return it.needs()
-                .recorded("/direction", indicator.direction())
-                .recorded("/baseline", indicator.baseline())
-                .recorded("/targets", indicator.targets())
+                .recorded(Indicator_.DIRECTION, indicator)
+                .recorded(Indicator_.BASELINE, indicator)
+                .recorded(Indicator_.TARGETS, indicator)
                 .judge(() -> {
                     Optional<Direction> way = indicator.direction().value();
                     Optional<BigDecimal> from = Series.of(indicator).baseline();

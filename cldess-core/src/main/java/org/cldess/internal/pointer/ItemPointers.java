@@ -20,9 +20,9 @@ public final class ItemPointers {
     /**
      * {@return the pointers to the items of a list}
      *
-     * @param list the JSON Pointer of the list
+     * @param list the JSON Pointer of the list, as its {@code toString}
      */
-    public static ItemPointers in(String list) {
+    public static ItemPointers in(Object list) {
         return new ItemPointers(list + "/");
     }
 

@@ -9,4 +9,7 @@
  * be reached. An application that scores its own sides adds
  * {@link org.cldess.matching.criterion.ActorCriteria#availableOn} as a required criterion.
  */
+@WithTexts
 package org.cldess.matching.criterion;
+
+import org.cldess.language.WithTexts;

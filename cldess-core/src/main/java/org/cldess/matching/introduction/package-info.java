@@ -3,4 +3,7 @@
  * {@link org.cldess.matching.introduction.Introductions} examine a whole network and list the best ties between actors
  * that have none yet.
  */
+@WithTexts
 package org.cldess.matching.introduction;
+
+import org.cldess.language.WithTexts;

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.cldess.component.Path;
 import org.cldess.known.Known;
 import org.cldess.planning.PlanningDocument;
+import org.cldess.planning.PlanningDocument_;
 import org.cldess.planning.PlanningKind;
 import org.cldess.planning.PlanningStage;
 import org.cldess.planning.PlanningStep;
+import org.cldess.planning.PlanningStep_;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
@@ -46,12 +49,12 @@ public final class PlanningRules {
     }
 
     /** Returns the pointer to the day of a stage in the document, or to where it is missing. */
-    static String pointer(PlanningDocument document, PlanningStage stage) {
+    static Path<?, ?> pointer(PlanningDocument document, PlanningStage stage) {
         return IntStream.range(0, document.stages().size())
                 .filter(i -> document.stages().get(i).stage() == stage)
-                .mapToObj("/stages/%s/reached"::formatted)
+                .<Path<?, ?>>mapToObj(i -> PlanningDocument_.STAGES.at(i).then(PlanningStep_.REACHED))
                 .findFirst()
-                .orElse("/stages");
+                .orElse(PlanningDocument_.STAGES);
     }
 
     private static KeyDate reached(Located<PlanningDocument> part, PlanningStage stage) {
@@ -69,7 +72,7 @@ public final class PlanningRules {
         }
         List<String> missing = new ArrayList<>();
         if (document.stages().isEmpty()) {
-            missing.add(part.at("/stages"));
+            missing.add(part.at(PlanningDocument_.STAGES));
         }
         for (PlanningStep step : document.stages()) {
             if (!step.reached().isRecorded()) {
@@ -107,7 +110,7 @@ public final class PlanningRules {
                 .map(Number::longValue)
                 .orElse(0L);
         LocalDate due = it.keyDate().plusYears(years);
-        String pointer = pointer(document, PlanningStage.REVIEW);
+        Path<?, ?> pointer = pointer(document, PlanningStage.REVIEW);
         if (review.isNone() && !it.day().isAfter(due)) {
             return Verdict.notEvaluable(List.of(it.at(pointer)));
         }

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.Actor_;
+import org.cldess.component.Listed;
 import org.cldess.purchase.Lot;
 import org.cldess.purchase.Purchase;
 import org.cldess.rule.Located;
@@ -41,22 +43,23 @@ public record Bought(Purchase purchase, String pointer, Standing buyer, Market m
 
         /** Requires the kind of public body to be recorded. */
         Needs asked(Needs needs) {
-            return needs.lackingIf(!actor.publicBody().isRecorded(), pointer, "/publicBody");
+            return needs.lackingIf(!actor.publicBody().isRecorded(), pointer, Actor_.PUBLIC_BODY);
         }
     }
 
     /**
      * All purchases, with access to their buyers and contractors.
      *
+     * @param list the list of the purchases in the dossier
      * @param purchases the purchases, in order
      * @param actors finds an actor and its location
      */
-    public record Market(List<Purchase> purchases, Function<ActorId, Standing> actors) {
+    public record Market(Listed<?, Purchase> list, List<Purchase> purchases, Function<ActorId, Standing> actors) {
         /** {@return the purchases with their locations} */
         public Stream<Located<Bought>> bought() {
             return IntStream.range(0, purchases.size()).mapToObj(i -> {
                 Purchase purchase = purchases.get(i);
-                String pointer = "/purchases/" + i;
+                String pointer = list.at(i).toString();
                 return Located.of(pointer, new Bought(purchase, pointer, actors.apply(purchase.buyer()), this));
             });
         }

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cldess.known.Known;
+import org.cldess.purchase.ContractNotice_;
 import org.cldess.purchase.HolderKind;
 import org.cldess.purchase.Lot;
+import org.cldess.purchase.Lot_;
 import org.cldess.purchase.Purchase;
+import org.cldess.purchase.Purchase_;
 import org.cldess.purchase.Reservation;
 import org.cldess.rule.Case;
 import org.cldess.rule.Needs;
@@ -53,8 +56,8 @@ public record BoughtLot(Bought bought, Lot lot) {
     Needs asked(Case<BoughtLot> it) {
         return bought.buyer()
                 .asked(it.needs())
-                .recorded("/considerations", lot.considerations())
-                .lackingIf(reservedFor().isEmpty(), it.at("/reservedFor"));
+                .recorded(Lot_.CONSIDERATIONS, lot)
+                .lackingIf(reservedFor().isEmpty(), it.at(Lot_.RESERVED_FOR));
     }
 
     /** Checks whether the contract has not been awarded yet. */
@@ -67,7 +70,7 @@ public record BoughtLot(Bought bought, Lot lot) {
         if (isOpen()) {
             return List.of();
         }
-        needs.recorded("/holders", lot.holders());
+        needs.recorded(Lot_.HOLDERS, lot);
         List<Lot.Holder> holders = lot.holders().value().orElse(List.of());
         return IntStream.range(0, holders.size())
                 .mapToObj(i -> {
@@ -81,9 +84,12 @@ public record BoughtLot(Bought bought, Lot lot) {
     /** Requires the notice and the article that it cites to be recorded. */
     void askNotice(Needs needs) {
         Known<Purchase.ContractNotice> notice = purchase().notice();
-        needs.lackingIf(!notice.isRecorded(), bought.pointer(), "/notice");
+        needs.lackingIf(!notice.isRecorded(), bought.pointer(), Purchase_.NOTICE);
         notice.value()
-                .ifPresent(sent -> needs.lackingIf(!sent.article().isRecorded(), bought.pointer(), "/notice/article"));
+                .ifPresent(sent -> needs.lackingIf(
+                        !sent.article().isRecorded(),
+                        bought.pointer(),
+                        Purchase_.NOTICE.then(ContractNotice_.ARTICLE)));
     }
 
     /** Checks whether the notice is known to cite no article. */

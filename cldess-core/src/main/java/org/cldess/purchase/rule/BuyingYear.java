@@ -5,7 +5,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
+import org.cldess.component.Listed;
 import org.cldess.purchase.Buyer;
+import org.cldess.purchase.Buyer_;
 import org.cldess.rule.Located;
 
 /**
@@ -20,17 +22,19 @@ public record BuyingYear(Buyer buyer, String pointer, Bought.Standing standing, 
     /**
      * Returns the years of all buyers, with their locations.
      *
+     * @param list the list of the buyers in the dossier
      * @param buyers the buyers, in order
      * @param actors finds an actor and its location
      * @return one part per buyer and year
      */
-    public static Stream<Located<BuyingYear>> in(List<Buyer> buyers, Function<ActorId, Bought.Standing> actors) {
+    public static Stream<Located<BuyingYear>> in(
+            Listed<?, Buyer> list, List<Buyer> buyers, Function<ActorId, Bought.Standing> actors) {
         return IntStream.range(0, buyers.size()).boxed().flatMap(i -> {
             Buyer buyer = buyers.get(i);
-            String pointer = "/buyers/" + i;
+            String pointer = list.at(i).toString();
             return IntStream.range(0, buyer.years().size())
                     .mapToObj(j -> Located.of(
-                            "%s/years/%s".formatted(pointer, j),
+                            Buyer_.YEARS.at(j).in(pointer),
                             new BuyingYear(
                                     buyer,
                                     pointer,

@@ -1,5 +1,6 @@
 package org.cldess.purchase.rule;
 
+import org.cldess.purchase.Purchase_;
 import org.cldess.rule.KeyDate;
 
 /** The dates of a purchase that select the version of a rule about its lots. */
@@ -8,6 +9,6 @@ final class Keys {
 
     /** Returns the day on which the consultation was launched. */
     static KeyDate launch(Bought bought) {
-        return KeyDate.of(bought.purchase().launched(), bought.pointer() + "/launched");
+        return KeyDate.of(bought.purchase().launched(), bought.pointer() + Purchase_.LAUNCHED);
     }
 }

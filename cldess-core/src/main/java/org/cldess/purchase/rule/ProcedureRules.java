@@ -6,9 +6,11 @@ import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.purchase.Lot;
+import org.cldess.purchase.Lot_;
 import org.cldess.purchase.Purchase;
 import org.cldess.purchase.PurchaseNature;
 import org.cldess.purchase.PurchaseProcedure;
+import org.cldess.purchase.Purchase_;
 import org.cldess.purchase.SocialConsideration;
 import org.cldess.rule.Case;
 import org.cldess.rule.Needs;
@@ -21,7 +23,7 @@ import org.cldess.rule.Verdict;
 public final class ProcedureRules {
     /** Below a threshold, a purchase needs no competition. */
     public static final Rule<Bought> PUR_01 = Rule.of(RuleRecord.shipped("PUR-01"))
-            .<Bought>keyed("/launched", bought -> bought.purchase().launched())
+            .<Bought>keyed(Purchase_.LAUNCHED, bought -> bought.purchase().launched())
             .test(ProcedureRules::mayDoWithoutCompetition);
 
     /** Above the European thresholds, a contract has social conditions of performance. */
@@ -48,9 +50,9 @@ public final class ProcedureRules {
         return it.subject()
                 .buyer()
                 .asked(it.needs())
-                .value("/estimated", purchase.estimated())
-                .value("/nature", purchase.nature())
-                .value("/procedure", procedure)
+                .value(Purchase_.ESTIMATED, purchase)
+                .value(Purchase_.NATURE, purchase)
+                .value(Purchase_.PROCEDURE, procedure)
                 .judge(() -> isBelow(it, purchase));
     }
 
@@ -115,8 +117,8 @@ public final class ProcedureRules {
         }
         Needs needs = bought.buyer()
                 .asked(it.needs())
-                .lackingIf(purchase.estimated().value().isEmpty(), bought.pointer(), "/estimated")
-                .lackingIf(purchase.nature().value().isEmpty(), bought.pointer(), "/nature");
+                .lackingIf(purchase.estimated().value().isEmpty(), bought.pointer(), Purchase_.ESTIMATED)
+                .lackingIf(purchase.nature().value().isEmpty(), bought.pointer(), Purchase_.NATURE);
         return needs.judge(() -> formal.map(limit -> conditions(it, limit))
                 .orElseGet(() -> Verdict.notApplicable(Texts.WORDS.message("social.unknown-threshold", it.keyDate()))));
     }
@@ -135,8 +137,8 @@ public final class ProcedureRules {
             return Verdict.complies();
         }
         return it.needs()
-                .recorded("/considerations", lot.considerations())
-                .recorded("/reasons", lot.reasons())
+                .recorded(Lot_.CONSIDERATIONS, lot)
+                .recorded(Lot_.REASONS, lot)
                 .judge(() -> Verdict.compliesIf(
                         lot.reasons().value().isPresent(),
                         () -> Texts.WORDS.message("social.missing", lot.title(), estimated, amount(limit))));

@@ -10,7 +10,9 @@ import org.cldess.language.Message;
 import org.cldess.money.Amount;
 import org.cldess.purchase.DataForm;
 import org.cldess.purchase.Lot;
+import org.cldess.purchase.Lot_;
 import org.cldess.purchase.Purchase;
+import org.cldess.purchase.Purchase_;
 import org.cldess.rule.Case;
 import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
@@ -22,7 +24,7 @@ import org.cldess.rule.Verdict;
 public final class PublicationRules {
     /** The essential data of a contract is published on time and includes its social considerations. */
     public static final Rule<BoughtLot> PUR_07 = Rule.of(RuleRecord.shipped("PUR-07"))
-            .<BoughtLot>keyed("/notified", sold -> sold.lot().notified())
+            .<BoughtLot>keyed(Lot_.NOTIFIED, sold -> sold.lot().notified())
             .test(PublicationRules::isPublishedInTime);
 
     private PublicationRules() {}
@@ -36,7 +38,7 @@ public final class PublicationRules {
         }
         Needs needs = bought.buyer()
                 .asked(it.needs())
-                .lackingIf(purchase.estimated().value().isEmpty(), bought.pointer(), "/estimated");
+                .lackingIf(purchase.estimated().value().isEmpty(), bought.pointer(), Purchase_.ESTIMATED);
         return needs.judge(() -> due(it, purchase.estimated().value().orElseThrow()));
     }
 
@@ -56,13 +58,13 @@ public final class PublicationRules {
         if (lot.published().isNone()) {
             return it.day().isAfter(last)
                     ? Verdict.breached(Texts.WORDS.message("data.missing", lot.title(), notified, last))
-                    : Verdict.notEvaluable(List.of(it.at("/published")));
+                    : Verdict.notEvaluable(List.of(it.at(Lot_.PUBLISHED)));
         }
         boolean isList = lot.dataForm().is(DataForm.YEARLY_LIST);
         return it.needs()
-                .value("/published", lot.published())
-                .value("/dataForm", lot.dataForm())
-                .lackingIf(!isList && !lot.considerationsPublished().isRecorded(), it.at("/considerationsPublished"))
+                .value(Lot_.PUBLISHED, lot)
+                .value(Lot_.DATA_FORM, lot)
+                .lackingIf(!isList && !lot.considerationsPublished().isRecorded(), it.at(Lot_.CONSIDERATIONS_PUBLISHED))
                 .judge(() -> Verdict.of(faults(lot, inFull, isList, isList ? last : due)));
     }
 

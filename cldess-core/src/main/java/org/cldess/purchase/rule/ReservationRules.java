@@ -13,7 +13,9 @@ import org.cldess.ess.Inclusion;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Message;
 import org.cldess.purchase.HolderKind;
+import org.cldess.purchase.Holder_;
 import org.cldess.purchase.Lot;
+import org.cldess.purchase.Lot_;
 import org.cldess.purchase.Reservation;
 import org.cldess.rule.Case;
 import org.cldess.rule.Needs;
@@ -117,15 +119,15 @@ public final class ReservationRules {
         Needs needs = sold.asked(it);
         List<Message> faults = new ArrayList<>();
         for (BoughtLot.Held held : sold.holders(needs)) {
-            String place = it.at("/holders/%s".formatted(held.index()));
+            String place = it.at(Lot_.HOLDERS.at(held.index()));
             if (!held.kind().isRecorded()) {
-                needs.lackingIf(!held.holder().siae().isRecorded(), place, "/siae")
-                        .lackingIf(!held.holder().inclusive().isRecorded(), place, "/inclusive");
+                needs.lackingIf(!held.holder().siae().isRecorded(), place, Holder_.SIAE)
+                        .lackingIf(!held.holder().inclusive().isRecorded(), place, Holder_.INCLUSIVE);
             } else if (!isAllowed.test(held.kind())) {
                 faults.add(Texts.WORDS.message(
                         "reserved.kind", lot.title(), held.kind().on(it.keyDate()), it.keyDate()));
             } else {
-                needs.lackingIf(held.holder().share().value().isEmpty(), place, "/share");
+                needs.lackingIf(held.holder().share().value().isEmpty(), place, Holder_.SHARE);
                 held.holder()
                         .share()
                         .value()

@@ -10,6 +10,9 @@ import java.util.Set;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.money.Amount;
 import org.cldess.purchase.Buyer;
+import org.cldess.purchase.Buyer_;
+import org.cldess.purchase.Scheme_;
+import org.cldess.purchase.YearlyPurchases_;
 import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Needs;
@@ -52,8 +55,8 @@ public final class SchemeRules {
                                 && !named
                                 && year.buyer().statutory().value().isEmpty(),
                         year.pointer(),
-                        "/statutory")
-                .value("/amount", year.bought().amount());
+                        Buyer_.STATUTORY)
+                .value(YearlyPurchases_.AMOUNT, year.bought());
         return needs.judge(
                 () -> overTheThreshold(it, year.bought().amount().value().orElseThrow()));
     }
@@ -74,11 +77,11 @@ public final class SchemeRules {
                         && scheme.published().value().isPresent())) {
             return Verdict.complies();
         }
-        Needs needs = it.needs().lackingIf(!year.buyer().schemes().isRecorded(), year.pointer(), "/schemes");
+        Needs needs = it.needs().lackingIf(!year.buyer().schemes().isRecorded(), year.pointer(), Buyer_.SCHEMES);
         for (int i = 0; i < schemes.size(); i++) {
             String place = "%s/schemes/%s".formatted(year.pointer(), i);
-            needs.lackingIf(!schemes.get(i).adopted().isRecorded(), place, "/adopted")
-                    .lackingIf(!schemes.get(i).published().isRecorded(), place, "/published");
+            needs.lackingIf(!schemes.get(i).adopted().isRecorded(), place, Scheme_.ADOPTED)
+                    .lackingIf(!schemes.get(i).published().isRecorded(), place, Scheme_.PUBLISHED);
         }
         boolean isAdopted =
                 schemes.stream().anyMatch(scheme -> scheme.adopted().value().isPresent());

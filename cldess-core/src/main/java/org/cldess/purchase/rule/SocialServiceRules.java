@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.actor.Actor_;
 import org.cldess.ess.EssClassification;
 import org.cldess.ess.EssVerdict;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.purchase.CpvCode;
 import org.cldess.purchase.Lot;
+import org.cldess.purchase.Lot_;
 import org.cldess.purchase.Purchase;
 import org.cldess.purchase.PurchaseNature;
+import org.cldess.purchase.Purchase_;
 import org.cldess.purchase.Reservation;
 import org.cldess.rule.Case;
 import org.cldess.rule.Located;
@@ -47,8 +50,8 @@ public final class SocialServiceRules {
         }
         Purchase purchase = sold.purchase();
         Needs needs = sold.asked(it)
-                .lackingIf(purchase.nature().value().isEmpty(), sold.bought().pointer(), "/nature")
-                .value("/months", lot.months());
+                .lackingIf(purchase.nature().value().isEmpty(), sold.bought().pointer(), Purchase_.NATURE)
+                .value(Lot_.MONTHS, lot);
         List<Message> faults = new ArrayList<>();
         purchase.nature()
                 .value()
@@ -76,7 +79,7 @@ public final class SocialServiceRules {
         LocalDate day = it.subject().lot().notified().value().orElse(it.keyDate());
         EssClassification classification = EssClassification.of(held.standing().actor(), day, Known.notRecorded());
         if (classification.verdict() == EssVerdict.UNDETERMINED) {
-            needs.lackingIf(true, held.standing().pointer(), "/credentials");
+            needs.lackingIf(true, held.standing().pointer(), Actor_.CREDENTIALS);
         } else if (!classification.belongs()) {
             faults.add(Texts.WORDS.message("services.holder", it.subject().lot().title(), classification, day));
         }
@@ -101,8 +104,8 @@ public final class SocialServiceRules {
             if (isEarlier && isOfTheSame(sold, other, held)) {
                 Known<CpvCode> here = sold.purchase().cpv();
                 Known<CpvCode> there = other.purchase().cpv();
-                needs.lackingIf(here.value().isEmpty(), sold.bought().pointer(), "/cpv")
-                        .lackingIf(there.value().isEmpty(), other.bought().pointer(), "/cpv");
+                needs.lackingIf(here.value().isEmpty(), sold.bought().pointer(), Purchase_.CPV)
+                        .lackingIf(there.value().isEmpty(), other.bought().pointer(), Purchase_.CPV);
                 if (here.value().isPresent()
                         && there.value().filter(here.value().get()::isSameAs).isPresent()) {
                     faults.add(Texts.WORDS.message(

@@ -11,4 +11,7 @@
  * write lock from its first statement. If two saves of a dossier run at the same time, in one process or in two, one
  * succeeds and the other is refused.
  */
+@WithTexts
 package org.cldess.persistence.database;
+
+import org.cldess.language.WithTexts;

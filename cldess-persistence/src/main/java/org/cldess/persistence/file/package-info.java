@@ -6,4 +6,7 @@
  * {@code JsonInput} then provides its values one by one, without keeping more than needed. {@code DossierWriter} writes
  * the canonical form, which is the same for equal dossiers.
  */
+@WithTexts
 package org.cldess.persistence.file;
+
+import org.cldess.language.WithTexts;

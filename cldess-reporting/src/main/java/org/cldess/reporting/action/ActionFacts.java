@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.action.Action;
 import org.cldess.actor.Contact;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Facts;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
@@ -22,7 +23,7 @@ final class ActionFacts {
 
     ActionFacts(View view, Action action) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.action = action;
     }
 

@@ -18,6 +18,7 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Facts;
@@ -40,7 +41,7 @@ final class ActionMoney {
 
     ActionMoney(View view, Action action) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.plan = action.plan().value();
         this.planned = planned(action);
     }

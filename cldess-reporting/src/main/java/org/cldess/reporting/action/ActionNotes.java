@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cldess.action.Action;
 import org.cldess.action.ActionNote;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Definitions.Entry;
 import org.cldess.reporting.document.Phrase;
@@ -24,7 +25,7 @@ final class ActionNotes {
 
     ActionNotes(View view, Action action, String id) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.action = action;
         this.id = id;
     }

@@ -9,6 +9,7 @@ import org.cldess.actor.ContactId;
 import org.cldess.agreement.Deliverable;
 import org.cldess.contract.text.Objective;
 import org.cldess.known.Known;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Definitions.Entry;
@@ -25,7 +26,7 @@ final class ActionPurpose {
 
     ActionPurpose(View view, Action action) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.action = action;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.action.Action;
 import org.cldess.action.Risk;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
@@ -20,7 +21,7 @@ final class ActionRisks {
 
     ActionRisks(View view, Action action, String id) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.action = action;
         this.id = id;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cldess.action.Action;
 import org.cldess.disclosure.Audience;
 import org.cldess.indicator.Indicator;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Facts;
 import org.cldess.reporting.document.Paragraph;
@@ -29,7 +30,7 @@ final class ActionSheet {
     ActionSheet(View view, Action action, IndicatorTables tables) {
         this.view = view;
         this.tables = tables;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.action = action;
         this.id = ActionAnchor.of(action);
     }

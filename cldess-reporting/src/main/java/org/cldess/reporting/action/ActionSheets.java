@@ -8,6 +8,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
@@ -34,14 +35,14 @@ public final class ActionSheets {
 
     private ActionSheets(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.budget = Budget.of(view.dossier());
     }
 
     private static Report of(View view) {
         ActionSheets sheets = new ActionSheets(view);
         IndicatorTables tables = new IndicatorTables(view);
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         return Report.named(KIND.name(), speech.say("sheets.title"), view.edition())
                 .add(sheets.index())
                 .addAll(view.actions().stream()

@@ -11,6 +11,7 @@ import org.cldess.action.Action;
 import org.cldess.action.Milestone;
 import org.cldess.reporting.chart.Gantt;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
@@ -30,7 +31,7 @@ final class ActionSteps {
 
     ActionSteps(View view, Action action, String id) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.action = action;
         this.id = id;
     }

@@ -12,6 +12,7 @@ import org.cldess.action.Action;
 import org.cldess.contract.text.Objective;
 import org.cldess.reporting.chart.Gantt;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
@@ -36,13 +37,15 @@ public final class Calendar {
 
     private Calendar(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     /** Returns the calendar of the year that contains the day of the view. */
     public static Section ofYear(View view) {
         return Sections.of(
-                "calendrier", Texts.speech(view).say("calendar.title"), List.of(new Calendar(view).ofYear()));
+                "calendrier",
+                SharedTexts.speech(view, Texts.WORDS).say("calendar.title"),
+                List.of(new Calendar(view).ofYear()));
     }
 
     private Block ofYear() {

@@ -15,6 +15,7 @@ import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorKind;
 import org.cldess.indicator.Measurement;
 import org.cldess.known.Known;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Table;
@@ -30,7 +31,7 @@ public final class IndicatorTables {
     /** Creates tables of what the view shows. */
     public IndicatorTables(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.numbers = new IndicatorNumbers(view);
     }
 

@@ -13,6 +13,7 @@ import org.cldess.exchange.Exchange;
 import org.cldess.exchange.Visit;
 import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
@@ -32,7 +33,7 @@ public final class NextDates {
 
     private NextDates(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     /**
@@ -71,7 +72,9 @@ public final class NextDates {
     /** Returns a section with the next dates, and the number of dates that follow. */
     public static Section section(View view) {
         return Sections.of(
-                "prochaines-dates", Texts.speech(view).say("dates.title"), new NextDates(view).blocks(of(view)));
+                "prochaines-dates",
+                SharedTexts.speech(view, Texts.WORDS).say("dates.title"),
+                new NextDates(view).blocks(of(view)));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.cldess.action.ActionPlan;
 import org.cldess.action.Progress;
 import org.cldess.disclosure.Audience;
 import org.cldess.gathering.Gathering;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -27,7 +28,7 @@ final class RelatedActions {
 
     RelatedActions(View view, Action action, String id) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.action = action;
         this.id = id;
     }

@@ -2,6 +2,7 @@ package org.cldess.reporting.action;
 
 import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.theme.StatusMark;
@@ -19,12 +20,14 @@ public final class Statuses {
      * @return the shapes with their words
      */
     public static Phrase of(View view, Action action) {
-        Phrase status = Phrase.status(mark(action.status()), Texts.speech(view).say(action.status()));
+        Phrase status = Phrase.status(
+                mark(action.status()), SharedTexts.speech(view, Texts.WORDS).say(action.status()));
         return action.isLate(view.day()) ? status.then(" ").then(late(view)) : status;
     }
 
     static Inline late(View view) {
-        return new Inline.Status(StatusMark.LATE, Texts.speech(view).say("late"));
+        return new Inline.Status(
+                StatusMark.LATE, SharedTexts.speech(view, Texts.WORDS).say("late"));
     }
 
     static StatusMark mark(ActionStatus status) {

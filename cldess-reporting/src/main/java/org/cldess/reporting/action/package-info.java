@@ -1,2 +1,5 @@
 /** The action sheets (<i>{@index "fiches actions"}</i>): who does what, when, for how much, and how far it has come. */
+@WithTexts
 package org.cldess.reporting.action;
+
+import org.cldess.language.WithTexts;

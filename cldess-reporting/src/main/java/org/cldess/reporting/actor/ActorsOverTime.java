@@ -13,6 +13,7 @@ import org.cldess.actor.HeldRole;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
@@ -30,7 +31,7 @@ final class ActorsOverTime {
 
     private ActorsOverTime(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     /** Returns the section, or empty if none of this is recorded. */

@@ -17,6 +17,7 @@ import org.cldess.identity.NafCode;
 import org.cldess.language.Sayable;
 import org.cldess.reporting.content.PostalLines;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
@@ -65,7 +66,7 @@ public final class ActorsReport {
 
     private ActorsReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         view.dossier().standings(view.day()).entrySet().stream()
                 .map(entry -> new Standing(view.findActor(entry.getKey()).orElseThrow(), entry.getValue()))
                 .sorted(Comparator.comparing((Standing standing) ->
@@ -78,21 +79,22 @@ public final class ActorsReport {
 
     private static Report of(View view) {
         if (!view.contract().kind().isForSocialEconomy()) {
-            return Report.named(KIND.name(), Texts.speech(view).say("actors.title"), view.edition())
-                    .add(Sections.nothingYet(Texts.speech(view)
+            return Report.named(
+                            KIND.name(), SharedTexts.speech(view, Texts.WORDS).say("actors.title"), view.edition())
+                    .add(Sections.nothingYet(SharedTexts.speech(view, Texts.WORDS)
                             .say("actors.not-asked", view.contract().kind())))
                     .add(ClosingSections.section(view))
                     .build();
         }
         ActorsReport report = new ActorsReport(view);
-        return Report.named(KIND.name(), Texts.speech(view).say("actors.title"), view.edition())
+        return Report.named(KIND.name(), SharedTexts.speech(view, Texts.WORDS).say("actors.title"), view.edition())
                 .addAll(report.blocks())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(
                         view,
                         List.of(
-                                Texts.speech(view).say("sources.actors"),
-                                Texts.speech(view).say("sources.actors.lists")),
+                                SharedTexts.speech(view, Texts.WORDS).say("sources.actors"),
+                                SharedTexts.speech(view, Texts.WORDS).say("sources.actors.lists")),
                         ClosingSections.places(view)))
                 .build();
     }

@@ -10,6 +10,7 @@ import org.cldess.need.Need;
 import org.cldess.need.Offer;
 import org.cldess.need.Sectors;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
@@ -47,7 +48,7 @@ final class NeedsAndOffers {
 
     private NeedsAndOffers(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     /** Returns the section, or empty if no actor states a need or an offer. */

@@ -8,6 +8,7 @@ import org.cldess.duplicate.Clue;
 import org.cldess.duplicate.Duplicate;
 import org.cldess.duplicate.Duplicates;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
@@ -24,7 +25,7 @@ final class ProbableDuplicates {
 
     private ProbableDuplicates(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     /** Returns the section, or empty if no two records are alike or the audience does not maintain them. */

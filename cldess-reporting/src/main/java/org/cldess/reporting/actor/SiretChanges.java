@@ -10,6 +10,7 @@ import org.cldess.identity.Siret;
 import org.cldess.identity.SiretClosing;
 import org.cldess.known.Known;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
@@ -23,7 +24,7 @@ final class SiretChanges {
 
     private SiretChanges(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     /** Returns the section, or empty if no number that this audience may see was closed. */

@@ -10,6 +10,7 @@ import org.cldess.need.Capacity;
 import org.cldess.need.Need;
 import org.cldess.need.Offer;
 import org.cldess.need.Terms;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -27,7 +28,7 @@ final class TermLines {
     }
 
     private static List<Phrase> of(View view, Terms terms, Optional<BigDecimal> left) {
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         List<Phrase> lines = new ArrayList<>();
         terms.serviceType()
                 .value()

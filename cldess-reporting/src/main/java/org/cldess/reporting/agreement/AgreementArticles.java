@@ -16,6 +16,7 @@ import org.cldess.agreement.RenewalTerms;
 import org.cldess.agreement.Termination;
 import org.cldess.contract.text.Envelope;
 import org.cldess.reporting.content.MissingValues;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Cell;
@@ -38,7 +39,7 @@ final class AgreementArticles {
 
     AgreementArticles(View view, Agreement agreement, String id) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.agreement = agreement;
         this.id = id;
     }

@@ -13,6 +13,7 @@ import org.cldess.reporting.content.BodyIdentity;
 import org.cldess.reporting.content.DeliberationReference;
 import org.cldess.reporting.content.PostalLines;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.Signatory;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Definitions;
@@ -36,7 +37,7 @@ final class AgreementPaper {
 
     AgreementPaper(View view, Agreement agreement) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.agreement = agreement;
         this.standing = new AgreementSituation(view, agreement);
         this.id = id(agreement);

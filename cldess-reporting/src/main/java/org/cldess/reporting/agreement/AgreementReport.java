@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cldess.agreement.Agreement;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
@@ -30,7 +31,7 @@ public final class AgreementReport {
 
     private AgreementReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.agreements = view.dossier().partnerAgreements();
     }
 

@@ -8,6 +8,7 @@ import org.cldess.agreement.Agreement;
 import org.cldess.agreement.RenewalKind;
 import org.cldess.agreement.RenewalTerms;
 import org.cldess.known.Known;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
@@ -23,7 +24,7 @@ final class AgreementSituation {
 
     AgreementSituation(View view, Agreement agreement) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.agreement = agreement;
         this.isInForce = agreement.isInForce(view.day());
         this.last = agreement.endsOn(view.day());

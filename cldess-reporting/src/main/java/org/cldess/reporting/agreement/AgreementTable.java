@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.cldess.agreement.Agreement;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
@@ -18,7 +19,7 @@ public final class AgreementTable {
 
     private AgreementTable(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     /**
@@ -33,8 +34,9 @@ public final class AgreementTable {
         }
         return List.of(Sections.of(
                 "conventions",
-                Texts.speech(view).say("agreements.section"),
-                List.of(of(view, agreement -> Texts.speech(view).typed(agreement.title())))));
+                SharedTexts.speech(view, Texts.WORDS).say("agreements.section"),
+                List.of(of(
+                        view, agreement -> SharedTexts.speech(view, Texts.WORDS).typed(agreement.title())))));
     }
 
     /** Returns the table, with agreements named as the function says. */

@@ -1,2 +1,5 @@
 /** Partnership agreements (<i>{@index "conventions de partenariat"}</i>) as documents, and a table of them. */
+@WithTexts
 package org.cldess.reporting.agreement;
+
+import org.cldess.language.WithTexts;

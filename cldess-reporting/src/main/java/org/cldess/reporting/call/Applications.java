@@ -14,6 +14,7 @@ import org.cldess.call.application.ProjectApplication;
 import org.cldess.charter.text.Axis;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Cell;
@@ -32,7 +33,7 @@ final class Applications {
 
     Applications(View view, CallForProjects call) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.call = call;
     }
 
@@ -172,7 +173,7 @@ final class Applications {
 
     /** Returns the applicant: the actor, or the name if the audience may see it, or otherwise the kind of applicant. */
     static Phrase applicant(View view, CallForProjects call, ProjectApplication application) {
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         Optional<Applicant> who = call.findApplicant(application.applicant());
         Optional<Phrase> named = who.flatMap(one -> one.actor().value())
                 .map(view::name)

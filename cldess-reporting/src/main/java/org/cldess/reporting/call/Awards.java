@@ -9,6 +9,7 @@ import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.OfferedSupport;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
@@ -24,7 +25,7 @@ final class Awards {
 
     Awards(View view, CallForProjects call) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.call = call;
     }
 

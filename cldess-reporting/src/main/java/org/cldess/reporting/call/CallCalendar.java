@@ -12,6 +12,7 @@ import org.cldess.call.jury.JuryDecision;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
@@ -27,7 +28,7 @@ final class CallCalendar {
 
     CallCalendar(View view, CallForProjects call) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.call = call;
     }
 

@@ -8,6 +8,7 @@ import org.cldess.call.CallForProjects;
 import org.cldess.disclosure.Audience;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.KeyFigureValues;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.KeyFigures.Tile;
 import org.cldess.reporting.view.Speech;
@@ -17,7 +18,7 @@ import org.cldess.rule.Outcome;
 /** The key figures of a call: what was submitted and awarded, and what is left of the envelope. */
 record CallFigures(View view, CallForProjects call) {
     KeyFigures tiles() {
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         List<Tile> tiles = new ArrayList<>();
         Optional<Amount> envelope = call.rules().envelope().value();
         if (view.audience().sees(Audience.COMMITTEE)) {

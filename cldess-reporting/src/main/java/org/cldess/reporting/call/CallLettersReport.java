@@ -8,6 +8,7 @@ import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.reporting.content.DecisionLetters;
 import org.cldess.reporting.content.Letter;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
@@ -33,7 +34,7 @@ public final class CallLettersReport implements DecisionLetters<CallLettersRepor
 
     private CallLettersReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         for (CallForProjects call : view.dossier().calls()) {
             for (ProjectApplication application : call.applications()) {
                 call.findDecision(application.id())
@@ -43,7 +44,7 @@ public final class CallLettersReport implements DecisionLetters<CallLettersRepor
     }
 
     private static Report of(View view) {
-        return new CallLettersReport(view).report(view, Texts.speech(view), KIND.name());
+        return new CallLettersReport(view).report(view, SharedTexts.speech(view, Texts.WORDS), KIND.name());
     }
 
     @Override

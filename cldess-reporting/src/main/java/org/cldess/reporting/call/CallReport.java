@@ -13,6 +13,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Report;
@@ -41,7 +42,7 @@ public final class CallReport {
 
     private CallReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.calls = view.dossier().calls();
     }
 

@@ -9,6 +9,7 @@ import org.cldess.call.CallForProjects;
 import org.cldess.disclosure.Audience;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
@@ -25,7 +26,7 @@ public final class CallsUnderWay {
 
     private CallsUnderWay(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     /** The step that a call has reached, and its last day. */

@@ -15,6 +15,7 @@ import org.cldess.known.Known;
 import org.cldess.language.Typography;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Cell;
@@ -37,7 +38,7 @@ final class RankingTable {
     private final Answer<AwardPlan> plan;
 
     RankingTable(View view, CallForProjects call) {
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.call = call;
         this.ranking = call.ranking();
         this.plan = AwardPlan.of(call);

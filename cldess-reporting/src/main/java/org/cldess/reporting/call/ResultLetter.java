@@ -16,6 +16,7 @@ import org.cldess.reporting.content.DeliberationReference;
 import org.cldess.reporting.content.Letter;
 import org.cldess.reporting.content.Money;
 import org.cldess.reporting.content.PostalLines;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Paragraph;
@@ -36,7 +37,7 @@ final class ResultLetter {
 
     ResultLetter(View view, CallLettersReport.Decided decided) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.call = decided.call();
         this.application = decided.application();
         this.decision = decided.decision();

@@ -17,6 +17,7 @@ import org.cldess.call.jury.JuryCriterion;
 import org.cldess.call.jury.JuryScore;
 import org.cldess.language.Typography;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -44,7 +45,7 @@ final class ScoreTables {
 
     ScoreTables(View view, CallForProjects call) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.call = call;
         this.ranking = call.ranking();
         this.grid = call.grid();

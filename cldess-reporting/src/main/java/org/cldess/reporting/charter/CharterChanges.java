@@ -5,6 +5,7 @@ import java.util.List;
 import org.cldess.charter.CharterDifference;
 import org.cldess.charter.CharterVersion;
 import org.cldess.difference.ArticleDifference;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.TextChanges;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Paragraph;
@@ -28,7 +29,7 @@ final class CharterChanges {
     }
 
     private static Section section(View view, int number, CharterDifference difference) {
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         return new Section(
                 "changements-" + number,
                 speech.phrase(

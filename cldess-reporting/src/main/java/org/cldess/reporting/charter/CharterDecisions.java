@@ -8,6 +8,7 @@ import org.cldess.charter.Proposal;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.Voice;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -26,7 +27,7 @@ final class CharterDecisions {
 
     CharterDecisions(View view, Charter charter) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         for (CharterVersion version : charter.versions()) {
             version.decision()
                     .value()

@@ -18,6 +18,7 @@ import org.cldess.difference.ArticleDifference;
 import org.cldess.difference.ComparedArticle;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.TextChanges;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
@@ -38,7 +39,7 @@ final class CharterLife {
 
     CharterLife(View view, Charter charter) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.charter = charter;
     }
 

@@ -6,6 +6,7 @@ import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
 import org.cldess.language.Typography;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.view.ClosingSections;
@@ -26,7 +27,7 @@ public final class CharterReport {
 
     private CharterReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     private static Report of(View view) {

@@ -17,6 +17,7 @@ import org.cldess.charter.CharterVersion;
 import org.cldess.charter.Signatory;
 import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
@@ -35,7 +36,7 @@ final class CharterSignatories {
 
     CharterSignatories(View view, Charter charter, Optional<CharterVersion> current) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.charter = charter;
         this.current = current;
         charter.signatures().stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.text.Principle;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
@@ -21,7 +22,7 @@ final class CharterText {
     private final Speech speech;
 
     private CharterText(View view) {
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     static List<Block> blocks(View view, CharterVersion version) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Section;
@@ -17,7 +18,7 @@ final class CharterVersions {
     private CharterVersions() {}
 
     static Section section(View view, Charter charter) {
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         String title = speech.say("versions.title");
         if (charter.versions().isEmpty()) {
             return Section.of("versions", title, Sections.nothingYet(speech.say("versions.empty")));
@@ -37,7 +38,7 @@ final class CharterVersions {
     }
 
     private static List<Cell> row(View view, Charter charter, CharterVersion version) {
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         return List.of(
                 speech.typedCell(version.label()),
                 Cell.of(speech.phrase(charter.status(version, view.day()))),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cldess.charter.Charter;
 import org.cldess.reporting.chart.StepLine;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Table;
@@ -26,7 +27,7 @@ final class SignatoriesOverTime {
 
     private SignatoriesOverTime(View view, Charter charter) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.charter = charter;
     }
 

@@ -1,2 +1,5 @@
 /** The charter (<i>{@index charte}</i>), with its signatories and versions, and the form to join it. */
+@WithTexts
 package org.cldess.reporting.charter;
+
+import org.cldess.language.WithTexts;

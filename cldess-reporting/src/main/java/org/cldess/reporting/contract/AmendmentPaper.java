@@ -14,6 +14,7 @@ import org.cldess.contract.party.Signature;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.DeliberationReference;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Definitions;
@@ -41,7 +42,7 @@ final class AmendmentPaper {
 
     AmendmentPaper(View view, Amendment amendment) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.contract = view.dossier().contract();
         this.amendment = amendment;
         this.signings = contract.partiesThatSign().stream().map(this::signing).toList();

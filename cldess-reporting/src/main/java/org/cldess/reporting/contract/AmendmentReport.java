@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cldess.contract.Contract;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Report;
@@ -33,7 +34,7 @@ public final class AmendmentReport {
 
     private AmendmentReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.contract = view.dossier().contract();
         this.amendments = contract.amendments().stream()
                 .sorted(Comparator.comparingInt(Amendment::number))

@@ -18,6 +18,7 @@ import org.cldess.difference.TextDifference;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.TextChanges;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
@@ -38,7 +39,7 @@ final class AmendmentTables {
 
     AmendmentTables(View view, Amendment amendment) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.changes = new TextChanges(speech);
         this.amendment = amendment;
     }

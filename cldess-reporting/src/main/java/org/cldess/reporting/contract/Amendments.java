@@ -11,6 +11,7 @@ import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.text.Article;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
@@ -31,7 +32,7 @@ final class Amendments {
 
     Amendments(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.contract = view.dossier().contract();
         this.amendments = contract.amendments().stream()
                 .sorted(Comparator.comparingInt(Amendment::number))

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.cldess.contract.Contract;
 import org.cldess.deliberation.References;
 import org.cldess.known.Known;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
@@ -21,13 +22,14 @@ final class ContractFacts {
 
     private ContractFacts(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.contract = view.contract();
     }
 
     static Section section(View view) {
         ContractFacts facts = new ContractFacts(view);
-        return Section.of("reperes", Texts.speech(view).say("facts.title"), new Definitions(facts.entries()));
+        return Section.of(
+                "reperes", SharedTexts.speech(view, Texts.WORDS).say("facts.title"), new Definitions(facts.entries()));
     }
 
     private List<Definitions.Entry> entries() {

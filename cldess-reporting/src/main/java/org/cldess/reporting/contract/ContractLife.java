@@ -8,6 +8,7 @@ import org.cldess.contract.ContractDecision;
 import org.cldess.contract.StatusStep;
 import org.cldess.known.Known;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Inline;
@@ -26,13 +27,13 @@ final class ContractLife {
 
     private ContractLife(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.contract = view.contract();
     }
 
     static Section section(View view) {
         ContractLife life = new ContractLife(view);
-        return Sections.of("statut", Texts.speech(view).say("life.title"), life.blocks());
+        return Sections.of("statut", SharedTexts.speech(view, Texts.WORDS).say("life.title"), life.blocks());
     }
 
     private List<Block> blocks() {

@@ -10,6 +10,7 @@ import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.Succession;
 import org.cldess.reporting.content.BodyIdentity;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.Signatory;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
@@ -30,7 +31,7 @@ final class ContractParties {
 
     ContractParties(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.contract = view.contract();
     }
 

@@ -10,6 +10,7 @@ import org.cldess.contract.text.Article;
 import org.cldess.contract.text.Objective;
 import org.cldess.reporting.agreement.AgreementTable;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Paragraph;
@@ -39,7 +40,7 @@ public final class ContractReport {
 
     private ContractReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.contract = view.contract();
         this.signedContract = view.dossier().contract();
     }

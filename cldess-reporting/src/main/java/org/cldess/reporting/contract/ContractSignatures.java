@@ -7,6 +7,7 @@ import org.cldess.contract.Contract;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Signature;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Phrase;
@@ -23,7 +24,7 @@ final class ContractSignatures {
 
     ContractSignatures(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.contract = view.contract();
         this.text = new SignedText(view);
     }

@@ -16,6 +16,7 @@ import org.cldess.deliberation.Deliberation;
 import org.cldess.reporting.chart.Timeline;
 import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Notice;
@@ -33,7 +34,7 @@ final class ContractSummary {
 
     private ContractSummary(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.contract = view.contract();
     }
 
@@ -44,7 +45,7 @@ final class ContractSummary {
         ContractSummary summary = new ContractSummary(view);
         return Sections.of(
                 "essentiel",
-                Texts.speech(view).say("contract.summary"),
+                SharedTexts.speech(view, Texts.WORDS).say("contract.summary"),
                 List.of(summary.verdict(), summary.timeline()));
     }
 

@@ -11,6 +11,7 @@ import org.cldess.deliberation.DeliberationId;
 import org.cldess.known.Known;
 import org.cldess.reporting.content.DeliberationReference;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
@@ -25,7 +26,7 @@ final class Deliberations {
 
     Deliberations(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     /** Returns the deliberation that authorised the signature, or the one that granted a standing delegation. */

@@ -10,6 +10,7 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
@@ -30,7 +31,7 @@ final class Envelopes {
 
     private Envelopes(View view, List<Envelope> envelopes) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.envelopes = envelopes;
         this.years = envelopes.stream().map(Envelope::year).distinct().sorted().toList();
         envelopes.forEach(envelope -> byFunder.computeIfAbsent(envelope.funder(), funder -> new ArrayList<>())
@@ -38,7 +39,7 @@ final class Envelopes {
     }
 
     static Section section(View view) {
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         String title = speech.say("envelopes.title");
         return view.contract()
                 .envelopes()

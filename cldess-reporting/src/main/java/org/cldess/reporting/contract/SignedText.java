@@ -6,6 +6,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Signature;
 import org.cldess.disclosure.Audience;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.Signatory;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -22,7 +23,7 @@ final class SignedText {
 
     SignedText(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.deliberations = new Deliberations(view);
     }
 

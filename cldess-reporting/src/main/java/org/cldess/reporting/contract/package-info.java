@@ -2,4 +2,7 @@
  * The contract (<i>{@index contrat}</i>) and its amendments (<i>{@index avenants}</i>): parties, text, objectives,
  * envelopes, signatures.
  */
+@WithTexts
 package org.cldess.reporting.contract;
+
+import org.cldess.language.WithTexts;

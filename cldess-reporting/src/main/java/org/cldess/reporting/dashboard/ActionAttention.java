@@ -14,6 +14,7 @@ import org.cldess.action.Milestone;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.known.Known;
 import org.cldess.reporting.content.MissingValues;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.dashboard.AttentionItem.Reason;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
@@ -27,7 +28,7 @@ final class ActionAttention {
 
     ActionAttention(View view, Action action) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.action = action;
     }
 

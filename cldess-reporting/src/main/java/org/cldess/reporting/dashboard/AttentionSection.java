@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cldess.contract.party.Party;
 import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
@@ -26,11 +27,14 @@ final class AttentionSection {
 
     private AttentionSection(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     static Section section(View view) {
-        return Sections.of("a-traiter", Texts.speech(view).say("attention.title"), new AttentionSection(view).blocks());
+        return Sections.of(
+                "a-traiter",
+                SharedTexts.speech(view, Texts.WORDS).say("attention.title"),
+                new AttentionSection(view).blocks());
     }
 
     private List<Block> blocks() {

@@ -6,6 +6,7 @@ import org.cldess.reporting.action.Calendar;
 import org.cldess.reporting.action.NextDates;
 import org.cldess.reporting.call.CallsUnderWay;
 import org.cldess.reporting.charter.CharterReport;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.money.Financing;
 import org.cldess.reporting.purchase.PurchasesSummary;
@@ -27,7 +28,7 @@ public final class Dashboard {
     private Dashboard() {}
 
     private static Report of(View view) {
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         boolean committee = view.audience() == Audience.COMMITTEE;
         DashboardSummary verdict = new DashboardSummary(view);
         return Report.named(
@@ -55,6 +56,8 @@ public final class Dashboard {
         Stream<String> keys = Stream.of("sources.actions", "sources.funding", "sources.rates", "sources.shares");
         Stream<String> ofCharter =
                 CharterReport.KIND.concerns(view.dossier()) ? Stream.of("sources.signatories") : Stream.empty();
-        return Stream.concat(keys, ofCharter).map(Texts.speech(view)::say).toArray(String[]::new);
+        return Stream.concat(keys, ofCharter)
+                .map(SharedTexts.speech(view, Texts.WORDS)::say)
+                .toArray(String[]::new);
     }
 }

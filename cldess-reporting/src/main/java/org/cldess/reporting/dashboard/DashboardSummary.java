@@ -8,6 +8,7 @@ import org.cldess.charter.CharterVersion;
 import org.cldess.financing.Funding;
 import org.cldess.reporting.charter.CharterReport;
 import org.cldess.reporting.content.KeyFigureValues;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.KeyFigures.Tile;
 import org.cldess.reporting.document.Notice;
@@ -25,7 +26,7 @@ final class DashboardSummary {
 
     DashboardSummary(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.progress = Progress.of(view.actions(), view.day());
         this.funding = Optional.of(view.resources())
                 .filter(resources -> !resources.isEmpty())

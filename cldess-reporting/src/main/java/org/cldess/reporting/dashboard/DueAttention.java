@@ -12,6 +12,7 @@ import org.cldess.call.CallForProjects;
 import org.cldess.known.Known;
 import org.cldess.outcome.Reminder;
 import org.cldess.reporting.content.MissingValues;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.dashboard.AttentionItem.Reason;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
@@ -33,7 +34,7 @@ final class DueAttention {
 
     DueAttention(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     Stream<AttentionItem> items() {

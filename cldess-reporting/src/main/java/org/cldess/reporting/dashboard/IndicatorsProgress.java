@@ -12,6 +12,7 @@ import org.cldess.reporting.action.IndicatorNumbers;
 import org.cldess.reporting.action.IndicatorTables;
 import org.cldess.reporting.chart.Bullets;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Paragraph;
@@ -31,14 +32,16 @@ final class IndicatorsProgress {
 
     private IndicatorsProgress(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.indicators = view.dossier().indicators(view.day());
         this.numbers = new IndicatorNumbers(view);
     }
 
     static Section section(View view) {
         return Sections.of(
-                "indicateurs", Texts.speech(view).say("indicators.title"), new IndicatorsProgress(view).blocks());
+                "indicateurs",
+                SharedTexts.speech(view, Texts.WORDS).say("indicators.title"),
+                new IndicatorsProgress(view).blocks());
     }
 
     private List<Block> blocks() {

@@ -15,6 +15,7 @@ import org.cldess.contract.text.Objective;
 import org.cldess.reporting.action.Objectives;
 import org.cldess.reporting.chart.ProgressBars;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
@@ -33,7 +34,7 @@ final class ObjectivesProgress {
 
     private ObjectivesProgress(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.total = Progress.of(view.actions(), view.day());
         for (Objective objective : view.contract().objectives()) {
             rows.put(view.name(objective), progressOf(Optional.of(objective)));
@@ -46,7 +47,9 @@ final class ObjectivesProgress {
 
     static Section section(View view) {
         return Sections.of(
-                "avancement", Texts.speech(view).say("progress.title"), new ObjectivesProgress(view).blocks());
+                "avancement",
+                SharedTexts.speech(view, Texts.WORDS).say("progress.title"),
+                new ObjectivesProgress(view).blocks());
     }
 
     private Progress progressOf(Optional<Objective> objective) {

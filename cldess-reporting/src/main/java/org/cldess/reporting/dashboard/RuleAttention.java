@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.reporting.content.MissingValues;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.dashboard.AttentionItem.Reason;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
@@ -30,7 +31,7 @@ final class RuleAttention {
 
     RuleAttention(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.findings = view.findings();
     }
 

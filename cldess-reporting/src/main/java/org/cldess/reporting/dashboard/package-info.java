@@ -2,4 +2,7 @@
  * The dashboard of the steering committee (<i>{@index "tableau de bord"}</i>): what is done, what is late, what needs
  * attention.
  */
+@WithTexts
 package org.cldess.reporting.dashboard;
+
+import org.cldess.language.WithTexts;

@@ -17,6 +17,7 @@ import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
 import org.cldess.outcome.Reminder;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
@@ -51,7 +52,7 @@ public final class DeadlinesReport {
 
     private DeadlinesReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         gather(
                 "",
                 view.dossier().parts(),

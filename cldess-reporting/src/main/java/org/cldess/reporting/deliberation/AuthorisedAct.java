@@ -2,6 +2,7 @@ package org.cldess.reporting.deliberation;
 
 import org.cldess.contract.Contract;
 import org.cldess.deliberation.Authorised;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -13,7 +14,7 @@ import org.cldess.reporting.view.View;
 record AuthorisedAct(View view) {
 
     Phrase phrase(Authorised act) {
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         Contract contract = view.contract();
         return switch (act.kind()) {
             case CONTRACT -> Phrase.of(speech.say("authorised.contract"));

@@ -15,6 +15,7 @@ import org.cldess.deliberation.PublicationMode;
 import org.cldess.deliberation.References;
 import org.cldess.known.Known;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Definitions;
@@ -42,7 +43,7 @@ final class DeliberationExtract {
 
     DeliberationExtract(View view, Deliberation act) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.act = act;
         this.id = id(act);
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -33,7 +34,7 @@ public final class DeliberationReport {
 
     private DeliberationReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.deliberations = view.dossier().deliberations().stream()
                 .sorted(Comparator.comparing(
                         (Deliberation act) -> act.date().value().orElse(LocalDate.MAX)))
@@ -42,11 +43,12 @@ public final class DeliberationReport {
 
     private static Report of(View view) {
         DeliberationReport report = new DeliberationReport(view);
-        return Report.named(KIND.name(), Texts.speech(view).say("extracts.title"), view.edition())
-                .shortTitle(Texts.speech(view).say("extracts.short"))
+        return Report.named(KIND.name(), SharedTexts.speech(view, Texts.WORDS).say("extracts.title"), view.edition())
+                .shortTitle(SharedTexts.speech(view, Texts.WORDS).say("extracts.short"))
                 .addAll(report.blocks())
                 .addAll(ClosingSections.related(view))
-                .add(ClosingSections.section(view, Texts.speech(view).say("sources.extracts")))
+                .add(ClosingSections.section(
+                        view, SharedTexts.speech(view, Texts.WORDS).say("sources.extracts")))
                 .build();
     }
 

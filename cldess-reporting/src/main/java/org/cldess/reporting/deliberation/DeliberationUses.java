@@ -9,6 +9,7 @@ import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.party.Signature;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.grant.Grant;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -24,7 +25,7 @@ final class DeliberationUses {
 
     DeliberationUses(View view, DeliberationId act) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.act = act;
         Contract contract = view.dossier().contract();
         contract.signatures().forEach(signature -> add(signature, Phrase.of(speech.say("authorised.contract"))));

@@ -2,4 +2,7 @@
  * Extracts of the registers of deliberations (<i>{@index "extraits de délibérations"}</i>), one sheet for each
  * deliberation.
  */
+@WithTexts
 package org.cldess.reporting.deliberation;
+
+import org.cldess.language.WithTexts;

@@ -15,6 +15,7 @@ import org.cldess.known.Known;
 import org.cldess.need.Need;
 import org.cldess.need.Offer;
 import org.cldess.need.Terms;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
@@ -31,7 +32,7 @@ final class DirectoryCard {
 
     DirectoryCard(View view, DirectoryEntry one) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.one = one;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.cldess.actor.Listing;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
@@ -24,7 +25,7 @@ final class DirectoryChanges {
     private final LocalDate earlier;
 
     DirectoryChanges(View view, List<DirectoryEntry> all) {
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.all = all;
         this.earlier = view.day().minusYears(1);
     }

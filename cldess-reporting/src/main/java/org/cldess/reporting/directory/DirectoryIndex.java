@@ -8,6 +8,7 @@ import org.cldess.actor.Listing;
 import org.cldess.identity.WebAddress;
 import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Phrase;
@@ -23,7 +24,7 @@ final class DirectoryIndex {
     private final List<DirectoryEntry> all;
 
     DirectoryIndex(View view, List<DirectoryEntry> all) {
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.all = all;
     }
 

@@ -14,6 +14,7 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.reporting.chart.PinMap;
 import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.Shares;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
@@ -50,7 +51,7 @@ final class DirectoryMap {
 
     DirectoryMap(View view, List<DirectoryEntry> all) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.all = all;
         Map<String, List<DirectoryEntry>> communes = DirectoryEntry.by(
                 all, one -> one.communeOr(speech.say("directory.commune.none")), speech.say("communes.unknown"));

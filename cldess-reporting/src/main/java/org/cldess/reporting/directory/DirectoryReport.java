@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cldess.actor.Listing;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.KeyFigures.Tile;
@@ -36,7 +37,7 @@ public final class DirectoryReport {
 
     private DirectoryReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.all = DirectoryEntry.in(view);
     }
 

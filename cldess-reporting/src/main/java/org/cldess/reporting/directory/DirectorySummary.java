@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.cldess.accreditation.Staff;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.Shares;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Section;
@@ -24,7 +25,7 @@ final class DirectorySummary {
 
     DirectorySummary(View view, List<DirectoryEntry> all) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         all.forEach(one -> families.computeIfAbsent(one.familyOrder(), unused -> new ArrayList<>())
                 .add(one));
     }

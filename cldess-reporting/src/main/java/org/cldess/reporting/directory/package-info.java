@@ -1,2 +1,5 @@
 /** The directory (<i>{@index annuaire}</i>) of the actors that agreed to be listed: cards, indexes and a map. */
+@WithTexts
 package org.cldess.reporting.directory;
+
+import org.cldess.language.WithTexts;

@@ -10,6 +10,7 @@ import org.cldess.exchange.Exchange;
 import org.cldess.exchange.Visit;
 import org.cldess.known.Known;
 import org.cldess.reporting.content.OutcomeLines;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
@@ -29,7 +30,7 @@ final class ExchangePage {
 
     private ExchangePage(View view, Exchange exchange) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.exchange = exchange;
     }
 

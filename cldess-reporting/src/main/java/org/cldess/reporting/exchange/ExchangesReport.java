@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.cldess.exchange.Exchange;
 import org.cldess.exchange.Visit;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Phrase;
@@ -33,7 +34,7 @@ public final class ExchangesReport {
 
     private ExchangesReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.exchanges = view.dossier().exchanges();
     }
 

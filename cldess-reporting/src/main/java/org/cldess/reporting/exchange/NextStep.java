@@ -9,6 +9,7 @@ import org.cldess.exchange.Exchange;
 import org.cldess.exchange.Visit;
 import org.cldess.known.Known;
 import org.cldess.outcome.EncounterOutcome;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -22,7 +23,7 @@ final class NextStep {
 
     private NextStep(View view, Exchange exchange) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.exchange = exchange;
     }
 

@@ -9,6 +9,7 @@ import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Funding;
 import org.cldess.financing.Resource;
 import org.cldess.money.Amount;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.KeyFigures.Tile;
@@ -39,7 +40,7 @@ public final class FinancingReport {
 
     private FinancingReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.budget = Budget.of(view.dossier());
         this.funding = budget.total().funding();
     }

@@ -11,6 +11,7 @@ import org.cldess.financing.Funding;
 import org.cldess.financing.FundingStep;
 import org.cldess.financing.Resource;
 import org.cldess.money.Amount;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.Shares;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
@@ -33,7 +34,7 @@ final class FundersAndYears {
 
     FundersAndYears(View view, Budget budget) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.budget = budget;
     }
 

@@ -8,6 +8,7 @@ import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Staffing;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
@@ -20,7 +21,7 @@ final class InKindAndStaff {
 
     /** Returns the contributions in kind of each action, used and given; empty if there are no contributions. */
     static Optional<Section> inKind(View view) {
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         Table.Builder table = Table.captioned(speech.say("financing.in-kind.table"))
                 .column(speech.say("financing.column.action"), Table.Align.LEFT)
                 .sum(speech.say("financing.column.used"))
@@ -50,7 +51,7 @@ final class InKindAndStaff {
 
     /** Returns the full-time equivalents of each action and year; empty if none are planned. */
     static Optional<Section> staff(View view) {
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         Table.Builder table = Table.captioned(speech.say("financing.staff.table"))
                 .column(speech.say("financing.column.post"), Table.Align.LEFT)
                 .column(speech.say("financing.column.action"), Table.Align.LEFT)

@@ -11,6 +11,7 @@ import org.cldess.financing.Expense;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.KeyFigureValues;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
@@ -29,7 +30,7 @@ final class PlannedAndActual {
 
     PlannedAndActual(View view, Budget budget) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.budget = budget;
     }
 

@@ -1,4 +1,7 @@
 /**
  * The money of the contract (<i>{@index financement}</i>): planned and actual amounts by funder, objective and action.
  */
+@WithTexts
 package org.cldess.reporting.financing;
+
+import org.cldess.language.WithTexts;

@@ -17,6 +17,7 @@ import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.Money;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
@@ -39,7 +40,7 @@ final class GrantAgreementArticles {
 
     GrantAgreementArticles(View view, Grant grant, String id) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.grant = grant;
         this.agreement = grant.agreement().value().orElseThrow();
         this.law = new GrantLaw(view);

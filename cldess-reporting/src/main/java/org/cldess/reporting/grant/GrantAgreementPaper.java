@@ -16,6 +16,7 @@ import org.cldess.reporting.content.BodyIdentity;
 import org.cldess.reporting.content.DeliberationReference;
 import org.cldess.reporting.content.PostalLines;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.Signatory;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Definitions;
@@ -39,7 +40,7 @@ final class GrantAgreementPaper {
 
     GrantAgreementPaper(View view, Grant grant) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.grant = grant;
         this.agreement = grant.agreement().value().orElseThrow();
         this.id = id(grant);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.cldess.dossier.Dossier;
 import org.cldess.grant.Grant;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -33,7 +34,7 @@ public final class GrantAgreementReport {
 
     private GrantAgreementReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.agreed = agreed(view.dossier());
     }
 

@@ -18,6 +18,7 @@ import org.cldess.reporting.content.DeliberationReference;
 import org.cldess.reporting.content.Letter;
 import org.cldess.reporting.content.Money;
 import org.cldess.reporting.content.PostalLines;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Paragraph;
@@ -38,7 +39,7 @@ final class GrantLetter {
 
     GrantLetter(View view, Grant grant) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.grant = grant;
         this.decision = grant.decision().value().orElseThrow();
         this.day = grant.notified().value().orElse(view.day());

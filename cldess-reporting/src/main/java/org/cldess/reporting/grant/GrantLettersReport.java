@@ -6,6 +6,7 @@ import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDecision;
 import org.cldess.reporting.content.DecisionLetters;
 import org.cldess.reporting.content.Letter;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
@@ -27,7 +28,7 @@ public final class GrantLettersReport implements DecisionLetters<Grant> {
 
     private GrantLettersReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.decided = decided(view.dossier());
     }
 
@@ -47,7 +48,7 @@ public final class GrantLettersReport implements DecisionLetters<Grant> {
     }
 
     private static Report of(View view) {
-        return new GrantLettersReport(view).report(view, Texts.speech(view), KIND.name());
+        return new GrantLettersReport(view).report(view, SharedTexts.speech(view, Texts.WORDS), KIND.name());
     }
 
     @Override

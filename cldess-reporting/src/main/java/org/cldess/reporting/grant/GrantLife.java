@@ -15,6 +15,7 @@ import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Definitions;
@@ -34,7 +35,7 @@ final class GrantLife {
 
     GrantLife(View view, Grant grant) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.grant = grant;
     }
 

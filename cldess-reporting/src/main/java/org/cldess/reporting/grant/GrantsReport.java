@@ -12,6 +12,7 @@ import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
@@ -42,7 +43,7 @@ public final class GrantsReport {
 
     private GrantsReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.grants = view.dossier().grants();
         this.open = grants.stream()
                 .flatMap(grant -> grant.dues().stream().map(due -> new Open(grant, due)))

@@ -12,6 +12,7 @@ import org.cldess.indicator.Series.Standing;
 import org.cldess.reporting.action.IndicatorNumbers;
 import org.cldess.reporting.action.IndicatorTables;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
@@ -30,7 +31,7 @@ final class AchievementByYear {
 
     AchievementByYear(View view, IndicatorNumbers numbers) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.numbers = numbers;
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.Target;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Table;
@@ -16,7 +17,7 @@ final class IndicatorInWords {
     private final Speech speech;
 
     IndicatorInWords(View view) {
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     /** Returns the baseline, results and targets in words; empty if the audience may see nothing of them by the day. */

@@ -13,6 +13,7 @@ import org.cldess.indicator.Series.Standing;
 import org.cldess.indicator.Target;
 import org.cldess.reporting.action.IndicatorNumbers;
 import org.cldess.reporting.chart.TargetLine;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Paragraph;
@@ -33,7 +34,7 @@ final class IndicatorPart {
 
     IndicatorPart(View view, IndicatorNumbers numbers) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.numbers = numbers;
     }
 

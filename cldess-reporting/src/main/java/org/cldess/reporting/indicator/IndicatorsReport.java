@@ -9,6 +9,7 @@ import org.cldess.indicator.Series.Standing;
 import org.cldess.reporting.action.IndicatorNumbers;
 import org.cldess.reporting.action.IndicatorTables;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Notice;
@@ -40,7 +41,7 @@ public final class IndicatorsReport {
 
     private IndicatorsReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.indicators = IndicatorTables.sorted(view.dossier().indicators(view.day()));
         this.numbers = new IndicatorNumbers(view);
         this.tables = new IndicatorTables(view);
@@ -48,7 +49,7 @@ public final class IndicatorsReport {
 
     private static Report of(View view) {
         IndicatorsReport report = new IndicatorsReport(view);
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         Report.Builder paper = Report.named(KIND.name(), speech.say("indicators.report"), view.edition());
         if (report.indicators.isEmpty()) {
             return paper.add(Sections.empty("indicateurs", speech.say("indicators.report"), speech.say("empty")))

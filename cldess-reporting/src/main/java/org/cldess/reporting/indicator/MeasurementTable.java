@@ -15,6 +15,7 @@ import org.cldess.indicator.Measurement;
 import org.cldess.indicator.Series;
 import org.cldess.indicator.formula.Formula;
 import org.cldess.reporting.action.IndicatorNumbers;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Table;
@@ -37,7 +38,7 @@ final class MeasurementTable {
 
     MeasurementTable(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     Table of(Indicator indicator, Series series) {

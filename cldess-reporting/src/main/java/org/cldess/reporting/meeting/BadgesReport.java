@@ -8,6 +8,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.encounter.Guest;
 import org.cldess.encounter.SeatedPair;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Cell;
@@ -41,7 +42,7 @@ public final class BadgesReport {
     }
 
     private static Report of(View view) {
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         List<BadgesReport> meetings = PlannedMeeting.all(view).stream()
                 .filter(planned -> !planned.participants().isEmpty())
                 .map(BadgesReport::new)

@@ -10,6 +10,7 @@ import org.cldess.outcome.HeldEncounter;
 import org.cldess.outcome.Occasion;
 import org.cldess.outcome.OutcomeKind;
 import org.cldess.outcome.OutcomeTally;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
@@ -32,7 +33,7 @@ final class EncounterOutcomes {
 
     private EncounterOutcomes(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.encounters = view.dossier().encounters(view.day());
     }
 

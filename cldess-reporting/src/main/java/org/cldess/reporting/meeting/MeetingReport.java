@@ -3,6 +3,7 @@ package org.cldess.reporting.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
@@ -24,7 +25,7 @@ public final class MeetingReport {
     private MeetingReport() {}
 
     private static Report of(View view) {
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         List<PlannedMeeting> meetings = PlannedMeeting.all(view);
         Report.Builder report = meetings.size() == 1
                 ? Report.named(

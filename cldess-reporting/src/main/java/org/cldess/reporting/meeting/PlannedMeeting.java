@@ -30,6 +30,7 @@ import org.cldess.language.Typography;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.theme.StatusMark;
@@ -56,7 +57,7 @@ final class PlannedMeeting {
 
     PlannedMeeting(View view, Meeting meeting) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.meeting = meeting;
         this.plan = view.plan(meeting);
         this.seats =

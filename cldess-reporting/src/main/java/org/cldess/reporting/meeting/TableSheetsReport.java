@@ -9,6 +9,7 @@ import org.cldess.encounter.SeatedPair;
 import org.cldess.encounter.Side;
 import org.cldess.language.Typography;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
@@ -45,7 +46,7 @@ public final class TableSheetsReport {
     }
 
     private static Report of(View view) {
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         List<TableSheetsReport> meetings = PlannedMeeting.all(view).stream()
                 .filter(planned -> !planned.seats().isEmpty())
                 .map(TableSheetsReport::new)

@@ -7,6 +7,7 @@ import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.Tally;
 import org.cldess.governance.DecisionStatus;
 import org.cldess.governance.GovernanceDecision;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Table;
@@ -21,7 +22,7 @@ final class DecisionTable {
 
     DecisionTable(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     /** Returns a table of one or more decisions with their status on a day. */

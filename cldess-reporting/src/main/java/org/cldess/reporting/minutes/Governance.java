@@ -13,6 +13,7 @@ import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.known.Known;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -33,7 +34,7 @@ public final class Governance {
     /** Creates sections on the bodies in the view. */
     public Governance(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.dossier = view.dossier();
     }
 

@@ -10,6 +10,7 @@ import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceDecision;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
@@ -38,16 +39,17 @@ public final class MinutesReport {
 
     private MinutesReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.sittings = latestFirst(view);
     }
 
     private static Report of(View view) {
         MinutesReport report = new MinutesReport(view);
-        return Report.named(KIND.name(), Texts.speech(view).say("minutes.title"), view.edition())
+        return Report.named(KIND.name(), SharedTexts.speech(view, Texts.WORDS).say("minutes.title"), view.edition())
                 .addAll(report.blocks())
                 .addAll(ClosingSections.related(view))
-                .add(ClosingSections.section(view, Texts.speech(view).say("sources.minutes")))
+                .add(ClosingSections.section(
+                        view, SharedTexts.speech(view, Texts.WORDS).say("sources.minutes")))
                 .build();
     }
 

@@ -13,6 +13,7 @@ import org.cldess.governance.GovernanceDecision;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.governance.Presence;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Definitions;
@@ -40,7 +41,7 @@ final class SittingMinutes {
 
     SittingMinutes(View view, GovernanceSitting sitting) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.sitting = sitting;
         this.body = MinutesReport.body(view, sitting);
         this.quorum = Quorum.of(view, sitting);

@@ -1,2 +1,5 @@
 /** The bodies that govern the contract, and the minutes of their sittings (<i>{@index "comptes rendus"}</i>). */
+@WithTexts
 package org.cldess.reporting.minutes;
+
+import org.cldess.language.WithTexts;

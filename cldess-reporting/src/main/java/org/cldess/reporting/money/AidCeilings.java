@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.aid.ceiling.CountedAid;
 import org.cldess.aid.ceiling.DeMinimis;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -30,7 +31,7 @@ public final class AidCeilings {
      */
     public AidCeilings(View view, List<DeMinimis> answers) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.answers = answers;
     }
 

@@ -19,6 +19,7 @@ import org.cldess.reporting.chart.StackedBars;
 import org.cldess.reporting.chart.StackedBars.Bar;
 import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Notice;
@@ -37,18 +38,22 @@ public final class Financing {
 
     private Financing(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.funders = Funder.of(view);
     }
 
     /** Returns the section on the money of all actions. */
     public static Section section(View view) {
-        return Sections.of("financement", Texts.speech(view).say("funding.title"), new Financing(view).blocks());
+        return Sections.of(
+                "financement",
+                SharedTexts.speech(view, Texts.WORDS).say("funding.title"),
+                new Financing(view).blocks());
     }
 
     /** Returns a notice that nothing is planned for the years of the contract. */
     public static Notice empty(View view) {
-        return Notice.of(Notice.Kind.NOTHING_YET, Texts.speech(view).say("funding.empty", view.years()));
+        return Notice.of(
+                Notice.Kind.NOTHING_YET, SharedTexts.speech(view, Texts.WORDS).say("funding.empty", view.years()));
     }
 
     private List<Block> blocks() {
@@ -145,7 +150,7 @@ public final class Financing {
      * the amounts that are counted under another action.
      */
     public static String note(View view) {
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         String note = speech.say("funding.note", vat(view), view.day());
         Amount passedOn = Amount.sum(Budget.of(view.dossier()).passedOn().stream()
                 .map(Resource::amount)
@@ -157,14 +162,14 @@ public final class Financing {
         List<Known<VatBasis>> bases =
                 plans(view).map(plan -> plan.vat()).distinct().toList();
         if (bases.size() > 1) {
-            return Texts.speech(view).say("vat.mixed");
+            return SharedTexts.speech(view, Texts.WORDS).say("vat.mixed");
         }
-        return vat(bases.stream().findFirst().orElse(Known.notRecorded()), Texts.speech(view));
+        return vat(bases.stream().findFirst().orElse(Known.notRecorded()), SharedTexts.speech(view, Texts.WORDS));
     }
 
     /** Returns whether the amounts of a plan include value added tax, in words. */
     public static String vat(View view, FinancingPlan plan) {
-        return vat(plan.vat(), Texts.speech(view));
+        return vat(plan.vat(), SharedTexts.speech(view, Texts.WORDS));
     }
 
     private static String vat(Known<VatBasis> basis, Speech speech) {
@@ -186,10 +191,10 @@ public final class Financing {
                 .toList());
         return used.isZero() && given.isZero()
                 ? Optional.empty()
-                : Optional.of(Paragraph.of(Texts.speech(view)
+                : Optional.of(Paragraph.of(SharedTexts.speech(view, Texts.WORDS)
                         .say(
                                 "funding.in-kind",
-                                Texts.speech(view).euros(given),
-                                Texts.speech(view).euros(used))));
+                                SharedTexts.speech(view, Texts.WORDS).euros(given),
+                                SharedTexts.speech(view, Texts.WORDS).euros(used))));
     }
 }

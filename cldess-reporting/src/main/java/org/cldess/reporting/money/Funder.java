@@ -10,6 +10,7 @@ import org.cldess.financing.Funding;
 import org.cldess.financing.Resource;
 import org.cldess.known.Known;
 import org.cldess.reporting.content.KeyFigureValues;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.View;
 
@@ -46,8 +47,8 @@ public record Funder(Phrase name, Funding total, Map<Integer, Funding> years) {
     public static Phrase name(View view, Known<ActorId> funder) {
         return funder.fold(
                 view::name,
-                () -> Phrase.of(Texts.speech(view).say("funder.none")),
-                () -> Phrase.of(Texts.speech(view).say("funder.unknown")));
+                () -> Phrase.of(SharedTexts.speech(view, Texts.WORDS).say("funder.none")),
+                () -> Phrase.of(SharedTexts.speech(view, Texts.WORDS).say("funder.unknown")));
     }
 
     private static Map<Integer, Funding> years(List<Resource> resources) {

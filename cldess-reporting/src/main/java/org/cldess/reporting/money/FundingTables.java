@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cldess.financing.Funding;
 import org.cldess.money.Amount;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.Shares;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -20,7 +21,7 @@ public final class FundingTables {
 
     /** Creates tables of these funders, in the given order. */
     public FundingTables(View view, List<Funder> funders) {
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.funders = funders;
         this.total = funders.stream().map(Funder::total).reduce(Funding.NONE, Funding::plus);
         this.shares = Shares.of(funders.stream()

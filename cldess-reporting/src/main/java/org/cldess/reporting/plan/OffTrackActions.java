@@ -8,6 +8,7 @@ import org.cldess.action.FollowUp;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.reporting.action.Statuses;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
@@ -21,7 +22,7 @@ final class OffTrackActions {
 
     OffTrackActions(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     Optional<Section> section() {

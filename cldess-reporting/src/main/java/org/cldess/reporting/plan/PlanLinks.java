@@ -1,6 +1,7 @@
 package org.cldess.reporting.plan;
 
 import java.util.Optional;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
@@ -14,7 +15,7 @@ final class PlanLinks {
 
     PlanLinks(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     Optional<Section> section() {

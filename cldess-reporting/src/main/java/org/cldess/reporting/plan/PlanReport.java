@@ -11,6 +11,7 @@ import org.cldess.contract.text.Objective;
 import org.cldess.reporting.action.Calendar;
 import org.cldess.reporting.action.NextDates;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
@@ -43,7 +44,7 @@ public final class PlanReport {
 
     private PlanReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.plan = ActionPlan.of(view.day(), view.contract().objectives(), view.actions());
         this.progress = plan.progress();
     }

@@ -11,6 +11,7 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.reporting.action.Statuses;
 import org.cldess.reporting.content.KeyFigureValues;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
@@ -28,7 +29,7 @@ final class PlanTable {
 
     PlanTable(View view, ActionPlan plan) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.plan = plan;
         this.budget = Budget.of(view.dossier());
     }

@@ -1,2 +1,5 @@
 /** The action plan (<i>{@index "plan d’action"}</i>): what happens when, and what is off track, by objective. */
+@WithTexts
 package org.cldess.reporting.plan;
+
+import org.cldess.language.WithTexts;

@@ -7,6 +7,7 @@ import org.cldess.planning.PlanningProposal;
 import org.cldess.planning.ProposalState;
 import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Facts;
 import org.cldess.reporting.document.Notice;
@@ -34,7 +35,7 @@ public final class PlanningReport {
 
     private PlanningReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     private static Report of(View view) {

@@ -11,6 +11,7 @@ import org.cldess.planning.PlanningDocument;
 import org.cldess.planning.PlanningStage;
 import org.cldess.planning.PlanningStep;
 import org.cldess.reporting.chart.Timeline;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Table;
@@ -26,7 +27,7 @@ final class Stages {
 
     Stages(View view, PlanningDocument document) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.document = document;
         this.steps = document.stages().stream()
                 .sorted(Comparator.comparing(PlanningStep::stage))

@@ -9,6 +9,7 @@ import org.cldess.purchase.HolderKind;
 import org.cldess.purchase.Lot;
 import org.cldess.purchase.Purchase;
 import org.cldess.reporting.content.MissingValues;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Table;
@@ -22,7 +23,7 @@ final class LotTable {
 
     LotTable(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     Table table() {

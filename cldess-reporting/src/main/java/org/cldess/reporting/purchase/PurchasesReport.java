@@ -8,6 +8,7 @@ import org.cldess.money.Amount;
 import org.cldess.purchase.HolderKind;
 import org.cldess.purchase.PurchaseSpending;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Report;
@@ -34,7 +35,7 @@ public final class PurchasesReport {
 
     private PurchasesReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.spending =
                 PurchaseSpending.of(view.dossier().purchases(), view.dossier().actors());
     }
@@ -78,8 +79,8 @@ public final class PurchasesReport {
     static String verdict(View view, PurchaseSpending spending) {
         int purchases = view.dossier().purchases().size();
         return spending.spent()
-                .map(spent -> verdict(Texts.speech(view), spending, purchases, spent))
-                .orElseGet(() -> Texts.speech(view).say("purchases.verdict.unspent", purchases));
+                .map(spent -> verdict(SharedTexts.speech(view, Texts.WORDS), spending, purchases, spent))
+                .orElseGet(() -> SharedTexts.speech(view, Texts.WORDS).say("purchases.verdict.unspent", purchases));
     }
 
     /** The verdict, which depends on whether all, some or none of the contractors are known. */

@@ -11,6 +11,7 @@ import org.cldess.purchase.HolderKind;
 import org.cldess.purchase.PurchaseSpending;
 import org.cldess.reporting.chart.ProgressBars;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.Shares;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
@@ -36,7 +37,7 @@ public final class PurchasesSummary {
         if (!PurchasesReport.KIND.concerns(view.dossier())) {
             return Optional.empty();
         }
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         PurchaseSpending spending =
                 PurchaseSpending.of(view.dossier().purchases(), view.dossier().actors());
         List<Block> blocks = new ArrayList<>();

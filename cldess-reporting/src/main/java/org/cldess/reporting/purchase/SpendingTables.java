@@ -11,6 +11,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.money.Amount;
 import org.cldess.purchase.Buyer;
 import org.cldess.purchase.PurchaseSpending;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.Shares;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -26,7 +27,7 @@ final class SpendingTables {
 
     SpendingTables(View view, PurchaseSpending spending) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.spending = spending;
     }
 

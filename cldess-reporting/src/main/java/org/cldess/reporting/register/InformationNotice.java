@@ -1,6 +1,7 @@
 package org.cldess.reporting.register;
 
 import java.util.List;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
@@ -30,7 +31,7 @@ public final class InformationNotice {
     }
 
     private static Notice of(View view, String key, Processing processing) {
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         Phrase told = speech.phrase(key, keeper(view), view.contract().term().end(), processing.basis(view));
         return new Notice(
                 Notice.Kind.INFORMATION,
@@ -42,6 +43,6 @@ public final class InformationNotice {
         return Processing.keeper(view).stream()
                 .findFirst()
                 .map(view::name)
-                .orElse(Phrase.of(Texts.speech(view).say("notice.keeper")));
+                .orElse(Phrase.of(SharedTexts.speech(view, Texts.WORDS).say("notice.keeper")));
     }
 }

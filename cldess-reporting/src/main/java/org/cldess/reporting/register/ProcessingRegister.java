@@ -18,6 +18,7 @@ import org.cldess.known.Known;
 import org.cldess.privacy.DataOrigin;
 import org.cldess.privacy.PersonRequest;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Definitions;
@@ -50,7 +51,7 @@ public final class ProcessingRegister {
 
     private ProcessingRegister(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.contacts = view.dossier().actors().stream()
                 .flatMap(actor -> actor.contacts().stream())
                 .toList();
@@ -58,11 +59,12 @@ public final class ProcessingRegister {
 
     private static Report of(View view) {
         ProcessingRegister register = new ProcessingRegister(view);
-        return Report.named(KIND.name(), Texts.speech(view).say("register.title"), view.edition())
-                .shortTitle(Texts.speech(view).say("register.short"))
+        return Report.named(KIND.name(), SharedTexts.speech(view, Texts.WORDS).say("register.title"), view.edition())
+                .shortTitle(SharedTexts.speech(view, Texts.WORDS).say("register.short"))
                 .addAll(register.blocks())
                 .addAll(ClosingSections.related(view))
-                .add(ClosingSections.section(view, Texts.speech(view).say("sources.register")))
+                .add(ClosingSections.section(
+                        view, SharedTexts.speech(view, Texts.WORDS).say("sources.register")))
                 .build();
     }
 

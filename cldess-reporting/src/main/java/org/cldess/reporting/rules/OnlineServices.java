@@ -2,6 +2,7 @@ package org.cldess.reporting.rules;
 
 import java.util.List;
 import org.cldess.accessibility.OnlineService;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
@@ -15,7 +16,7 @@ final class OnlineServices {
     /** Returns the section; empty if no service is recorded. */
     static List<Section> section(View view) {
         List<OnlineService> services = view.dossier().onlineServices();
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         return services.isEmpty()
                 ? List.of()
                 : List.of(Section.of("services-en-ligne", speech.say("online.title"), table(view, speech, services)));

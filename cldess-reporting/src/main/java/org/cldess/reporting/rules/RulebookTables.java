@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cldess.dossier.Dossier;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -31,7 +32,7 @@ final class RulebookTables {
 
     RulebookTables(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
     Section section() {

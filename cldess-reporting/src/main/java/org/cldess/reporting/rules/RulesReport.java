@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.KeyFigures;
@@ -43,14 +44,14 @@ public final class RulesReport {
 
     private RulesReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.findings = view.findings();
         this.completeness = findings.completeness();
     }
 
     private static Report of(View view) {
         RulesReport report = new RulesReport(view);
-        return Report.named(KIND.name(), Texts.speech(view).say("rules.title"), view.edition())
+        return Report.named(KIND.name(), SharedTexts.speech(view, Texts.WORDS).say("rules.title"), view.edition())
                 .add(report.verdict())
                 .add(report.figures())
                 .add(report.breaches())
@@ -60,8 +61,8 @@ public final class RulesReport {
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(
                         view,
-                        Texts.speech(view).say("sources.rules"),
-                        Texts.speech(view).say("sources.completeness")))
+                        SharedTexts.speech(view, Texts.WORDS).say("sources.rules"),
+                        SharedTexts.speech(view, Texts.WORDS).say("sources.completeness")))
                 .build();
     }
 

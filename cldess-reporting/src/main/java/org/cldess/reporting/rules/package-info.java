@@ -1,4 +1,7 @@
 /**
  * The rulebook (<i>{@index "règles et constats"}</i>): what is wrong, what is missing, and every rule with its source.
  */
+@WithTexts
 package org.cldess.reporting.rules;
+
+import org.cldess.language.WithTexts;

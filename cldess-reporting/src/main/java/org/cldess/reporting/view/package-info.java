@@ -7,4 +7,7 @@
  * {@link org.cldess.reporting.view.ReportKind#of(String, org.cldess.language.Sayable, java.util.function.Function)}
  * makes it a kind of report. {@link org.cldess.reporting.Reports} lists the built-in ones.
  */
+@WithTexts
 package org.cldess.reporting.view;
+
+import org.cldess.language.WithTexts;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cldess.network.Network;
 import org.cldess.reporting.chart.GroupMap;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Phrase;
@@ -39,9 +40,9 @@ final class GroupPicture {
 
     static GroupPicture ofCommunes(View view, Network network) {
         return new GroupPicture(
-                Texts.speech(view),
+                SharedTexts.speech(view, Texts.WORDS),
                 "communes.",
-                NetworkGroups.byCommune(Texts.speech(view), view.gazetteer(), network));
+                NetworkGroups.byCommune(SharedTexts.speech(view, Texts.WORDS), view.gazetteer(), network));
     }
 
     NetworkGroups groups() {

@@ -7,6 +7,7 @@ import org.cldess.matching.introduction.Introduction;
 import org.cldess.matching.introduction.Introductions;
 import org.cldess.network.Network;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Section;
@@ -24,7 +25,7 @@ final class IntroductionTable {
     private IntroductionTable() {}
 
     static Section section(View view, Network network) {
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         String title = speech.say("introductions.title");
         if (!view.audience().sees(Audience.COMMITTEE)) {
             return Section.of(
@@ -43,7 +44,7 @@ final class IntroductionTable {
     }
 
     static Table table(View view, List<Introduction> best) {
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         Table.Builder table = Table.captioned(speech.say("introductions.caption", best.size()))
                 .column(speech.say("column.rank"), Table.Align.RIGHT)
                 .column(speech.say("column.a"), Table.Align.LEFT)

@@ -20,6 +20,7 @@ import org.cldess.network.Tie;
 import org.cldess.network.Weave;
 import org.cldess.reporting.chart.NetworkMap;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
@@ -44,7 +45,7 @@ final class WeavePicture {
 
     WeavePicture(View view, Network network, Weave weave) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.network = network;
         this.weave = weave;
     }

@@ -15,6 +15,7 @@ import org.cldess.network.Network;
 import org.cldess.network.NetworkChange;
 import org.cldess.network.Weave;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.KeyFigures;
@@ -51,7 +52,7 @@ public final class WeaveReport {
 
     private WeaveReport(View view) {
         this.view = view;
-        this.speech = Texts.speech(view);
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.network = view.dossier().network(view.day());
         this.weave = network.weave();
     }
@@ -77,7 +78,7 @@ public final class WeaveReport {
     }
 
     private static Report none(View view) {
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         return Report.named(KIND.name(), speech.say("weave.title"), view.edition())
                 .add(Sections.nothingYet(
                         speech.say("weave.other-kind", view.contract().kind())))
@@ -87,7 +88,7 @@ public final class WeaveReport {
 
     private static Report woven(View view) {
         WeaveReport report = new WeaveReport(view);
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         Report.Builder built = Report.named(KIND.name(), speech.say("weave.title"), view.edition())
                 .description(report.verdict().plain())
                 .add(Notice.of(Notice.Kind.VERDICT, report.verdict()), report.tiles())

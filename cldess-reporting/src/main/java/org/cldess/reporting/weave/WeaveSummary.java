@@ -8,6 +8,7 @@ import org.cldess.matching.introduction.Introduction;
 import org.cldess.network.Network;
 import org.cldess.network.Weave;
 import org.cldess.reporting.content.Sections;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Section;
@@ -25,7 +26,7 @@ public final class WeaveSummary {
         if (!WeaveReport.isWoven(view.dossier())) {
             return Optional.empty();
         }
-        Speech speech = Texts.speech(view);
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         Network network = view.dossier().network(view.day());
         Weave weave = network.weave();
         List<Block> blocks = new ArrayList<>();

@@ -33,6 +33,7 @@ import org.cldess.reporting.Reports;
 import org.cldess.reporting.chart.Chart;
 import org.cldess.reporting.chart.GroupMap;
 import org.cldess.reporting.chart.NetworkMap;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Report;
@@ -48,8 +49,8 @@ import org.cldess.territory.Gazetteer;
 import org.junit.jupiter.api.Test;
 
 class WeaveReportTest {
-    private static final Speech FRENCH =
-            Texts.speech(View.of(SmallDossier.empty(), SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH));
+    private static final Speech FRENCH = SharedTexts.speech(
+            View.of(SmallDossier.empty(), SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH), Texts.WORDS);
 
     private static final LocalDate SINCE = LocalDate.of(2014, 1, 15);
 

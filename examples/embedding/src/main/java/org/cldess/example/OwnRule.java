@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.action.Action;
+import org.cldess.action.Action_;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.language.Message;
 import org.cldess.persistence.DossierFile;
 import org.cldess.rule.Rule;
@@ -40,14 +42,14 @@ public final class OwnRule {
         Rule<Dossier> audienceNamed = Rule.of(record)
                 .<Action>asOf()
                 .test(it -> it.needs()
-                        .recorded("/audience", it.subject().audience())
+                        .recorded(Action_.AUDIENCE, it.subject())
                         .judge(() -> Verdict.compliesIf(
                                 hasAudience(it.subject()),
                                 () -> Message.of(
                                         "L’action {0} ne dit pas à qui elle s’adresse. Nommez ses publics.",
                                         "Action {0} does not say whom it is for. Name its audience.",
                                         it.subject().number()))))
-                .within("/actions", Dossier::actions);
+                .within(Dossier_.ACTIONS, Dossier::actions);
         Rulebook ours = Rulebook.france().with(audienceNamed).without("CHA-04");
         // @readme:end
 

@@ -1,0 +1,52 @@
+package org.cldess.generators;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/**
+ * Lists the scripts of a folder as a database records them after Flyway ran them: version, name and checksum. A
+ * database with exactly these entries is opened without Flyway, and no version is maintained by hand. If the list
+ * differs from what Flyway records, Flyway is asked each time.
+ *
+ * <p>Run by the build of the persistence module with the paths of the folder and of the list.
+ */
+public final class ListMigrations {
+    private ListMigrations() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path list = Path.of(arguments[1]);
+        Files.createDirectories(list.getParent());
+        try (Stream<Path> scripts = Files.list(Path.of(arguments[0]))) {
+            Files.writeString(
+                    list,
+                    String.join(
+                                    "\n",
+                                    scripts.map(ListMigrations::noted).sorted().toList()) + "\n");
+        }
+    }
+
+    private static String noted(Path script) {
+        String name = script.getFileName().toString();
+        String version = name.substring(1, name.indexOf("__")).replace('_', '.');
+        return "%s %s %s".formatted(version, name, checksum(script));
+    }
+
+    /** The checksum of all lines, whatever ends them. */
+    private static int checksum(Path script) {
+        try {
+            List<String> lines = Files.readAllLines(script);
+            CRC32 checksum = new CRC32();
+            lines.forEach(line -> checksum.update(line.getBytes(UTF_8)));
+            return (int) checksum.getValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
