@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cldess.consistency.Unchecked;
 import org.cldess.dossier.Dossier;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
@@ -109,7 +110,13 @@ class BuildersTest {
                         .isSameAs(builder);
             }
         }
-        return asked(builder, "build");
+        return Unchecked.making(() -> {
+            try {
+                return asked(builder, "build");
+            } catch (ReflectiveOperationException e) {
+                throw new AssertionError(builder.toString(), e);
+            }
+        });
     }
 
     @Test

@@ -11,9 +11,11 @@ import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotBefore;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.thing.Identified;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * A service or a document that a body publishes online (<i>{@index "service de communication au public en ligne"}</i>),
@@ -52,12 +54,9 @@ public record OnlineService(
     public record AccessibilityPlan(
             @From LocalDate start,
             @Planned @NotBefore("start") LocalDate end) {
-        /** Checks the period. */
+        /** Checks the components, and throws all {@link Violations}. */
         public AccessibilityPlan {
-            if (end.isBefore(start)) {
-                throw new IllegalArgumentException(
-                        "The plan ends on %s, before it starts on %s. Correct one of the two.".formatted(end, start));
-            }
+            FormRules.check(AccessibilityPlan.class, start, end);
         }
     }
 

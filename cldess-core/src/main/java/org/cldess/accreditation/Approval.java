@@ -3,7 +3,9 @@ package org.cldess.accreditation;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.From;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * An approval that was granted (<i>{@index agrément}</i>).
@@ -17,4 +19,9 @@ public record Approval(
         ApprovalKind kind,
         @From LocalDate date,
         Known<ApprovalRequest> request,
-        Known<@Size(max = 300) String> authority) {}
+        Known<@Size(max = 300) String> authority) {
+    /** Checks the components, and throws all {@link Violations}. */
+    public Approval {
+        FormRules.check(Approval.class, kind, date, request, authority);
+    }
+}

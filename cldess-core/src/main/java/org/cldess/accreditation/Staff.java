@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import org.cldess.component.From;
 import org.cldess.component.constraint.Year;
 import org.cldess.consistency.Consistent;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * The staff of one year and its highest pay (<i>{@index "effectif et rémunérations"}</i>).
@@ -25,19 +27,8 @@ public record Staff(
         Known<BigDecimal> fiveBestPaid,
         Known<BigDecimal> bestPaid,
         Known<Boolean> electedManagers) {
-    /** Checks that the employees in work integration are no more than all employees. */
+    /** Checks the components, and throws all {@link Violations}. */
     public Staff {
-        if (employees.value().isPresent()
-                && insertionEmployees
-                        .value()
-                        .filter(part -> part > employees.value().get())
-                        .isPresent()) {
-            throw new IllegalArgumentException(
-                    "%s employees of a public of integration are more than all %s of %s. Correct one."
-                            .formatted(
-                                    insertionEmployees.value().get(),
-                                    employees.value().get(),
-                                    year));
-        }
+        FormRules.check(Staff.class, year, employees, insertionEmployees, fiveBestPaid, bestPaid, electedManagers);
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import org.cldess.component.From;
 import org.cldess.component.Planned;
 import org.cldess.component.constraint.NotBefore;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * An agreement of an inclusive body with the State (<i>{@index "convention avec l’État"}</i>).
@@ -14,12 +16,8 @@ import org.cldess.known.Known;
  */
 public record StateAgreement(
         @From LocalDate from, @Planned @NotBefore("from") Known<LocalDate> until) {
-    /** Checks the period. */
+    /** Checks the components, and throws all {@link Violations}. */
     public StateAgreement {
-        if (until.value().filter(from::isAfter).isPresent()) {
-            throw new IllegalArgumentException(
-                    "The agreement with the State ends on %s, before it starts on %s. Correct one of the two."
-                            .formatted(until.value().get(), from));
-        }
+        FormRules.check(StateAgreement.class, from, until);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Fact;
+import org.cldess.consistency.Unchecked;
 import org.cldess.contract.text.Term;
 import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
@@ -238,7 +239,7 @@ final class Act {
 
     private Answer<Dossier> recorded(Supplier<Dossier> change, Consumer<Dossier> asked) {
         try {
-            Dossier after = change.get();
+            Dossier after = Unchecked.making(change);
             asked.accept(after);
             return reasons.any() ? refused() : Answer.granted(after);
         } catch (Violations senseless) {

@@ -7,6 +7,7 @@ import org.cldess.action.FollowUp;
 import org.cldess.actor.ActorId;
 import org.cldess.agreement.AgreementId;
 import org.cldess.call.CallId;
+import org.cldess.consistency.Unchecked;
 import org.cldess.contract.ContractDecision;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.AmendmentId;
@@ -321,7 +322,7 @@ public final class Acts {
      * @return the dossier with the payment, or every reason: see {@link #fund}
      */
     public Answer<Dossier> pay(ResourceId resource, LocalDate day, Amount amount) {
-        return fund(resource, FundingStep.of(day, FundingStatus.PAID, amount));
+        return fund(resource, Unchecked.making(() -> FundingStep.of(day, FundingStatus.PAID, amount)));
     }
 
     /**

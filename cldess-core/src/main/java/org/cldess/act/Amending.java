@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
+import org.cldess.consistency.Unchecked;
 import org.cldess.contract.Contract;
 import org.cldess.contract.ContractStatus;
 import org.cldess.contract.Contract_;
@@ -100,10 +101,11 @@ final class Amending {
         }
         return sign(
                 id,
-                Signature.builder(freeId(id, party.get()), party.get().id())
+                Unchecked.making(() -> Signature.builder(
+                                freeId(id, party.get()), party.get().id())
                         .date(day)
                         .deliberation(deliberation)
-                        .build());
+                        .build()));
     }
 
     Answer<Dossier> sign(AmendmentId id, Signature signature) {

@@ -18,6 +18,7 @@ import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.Proposal;
 import org.cldess.component.Path;
+import org.cldess.consistency.Unchecked;
 import org.cldess.contract.Contract;
 import org.cldess.contract.ContractDecision;
 import org.cldess.contract.Contract_;
@@ -300,7 +301,7 @@ public final class Records {
 
     private static Answer<Dossier> entered(Supplier<Dossier> change) {
         try {
-            return Answer.granted(change.get());
+            return Answer.granted(Unchecked.making(change));
         } catch (Violations senseless) {
             return Answer.refused(senseless);
         }

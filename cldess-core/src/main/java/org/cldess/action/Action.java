@@ -105,7 +105,7 @@ public record Action(
         @Distinct({"kind", "to"}) List<ActionLink> links,
         @Shown(to = Audience.COMMITTEE) List<ActionNote> notes)
         implements Identified<ActionId>, Seen<Action> {
-    /** Copies the lists and checks the constraints between components. */
+    /** Copies the lists. */
     public Action {
         objectives = List.copyOf(objectives);
         partners = Known.list(partners);
@@ -118,16 +118,6 @@ public record Action(
         risks = Known.list(risks);
         links = List.copyOf(links);
         notes = List.copyOf(notes);
-        if (end.value().isPresent()
-                && start.value().filter(end.value().get()::isBefore).isPresent()) {
-            throw new IllegalArgumentException(
-                    "The action '%s' ends on %s, before it starts on %s. Correct one of the two."
-                            .formatted(id, end.value().get(), start.value().get()));
-        }
-        if (weight < 0) {
-            throw new IllegalArgumentException(
-                    "The weight %s of the action '%s' is negative. Give 0 or more.".formatted(weight, id));
-        }
     }
 
     /**

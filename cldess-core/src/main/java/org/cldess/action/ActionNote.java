@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.actor.ContactId;
 import org.cldess.component.From;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * A note about an action (<i>{@index "note de suivi"}</i>), separate from its follow-ups.
@@ -15,4 +17,9 @@ import org.cldess.known.Known;
  * @param author the author, a contact of an actor
  */
 public record ActionNote(
-        @From LocalDate date, @NotBlank @Size(max = 5_000) String text, Known<ContactId> author) {}
+        @From LocalDate date, @NotBlank @Size(max = 5_000) String text, Known<ContactId> author) {
+    /** Checks the components, and throws all {@link Violations}. */
+    public ActionNote {
+        FormRules.check(ActionNote.class, date, text, author);
+    }
+}

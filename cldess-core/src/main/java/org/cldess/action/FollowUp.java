@@ -5,8 +5,10 @@ import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import org.cldess.component.From;
 import org.cldess.component.Shown;
+import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * The status of an action from a day on (<i>{@index suivi}</i>): an entry of its history.
@@ -23,12 +25,9 @@ public record FollowUp(
         Known<@Min(0) @Max(100) Integer> progress,
         @Shown(to = Audience.COMMITTEE) Known<String> reason,
         @Shown(to = Audience.COMMITTEE) Known<String> unblockingCondition) {
-    /** Checks the components. */
+    /** Checks the components, and throws all {@link Violations}. */
     public FollowUp {
-        if (progress.value().filter(percent -> percent < 0 || percent > 100).isPresent()) {
-            throw new IllegalArgumentException("The progress %s %% of %s is not between 0 and 100. Correct it."
-                    .formatted(progress.value().get(), date));
-        }
+        FormRules.check(FollowUp.class, date, status, progress, reason, unblockingCondition);
     }
 
     /**

@@ -7,9 +7,11 @@ import org.cldess.component.Called;
 import org.cldess.component.Happened;
 import org.cldess.component.Planned;
 import org.cldess.component.WithId;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.thing.Identified;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * A milestone of an action (<i>{@index jalon}</i>), planned and reached.
@@ -26,6 +28,10 @@ public record Milestone(
         @Planned Known<LocalDate> planned,
         @Happened Known<LocalDate> done)
         implements Identified<MilestoneId>, Seen<Milestone> {
+    /** Checks the components, and throws all {@link Violations}. */
+    public Milestone {
+        FormRules.check(Milestone.class, id, title, planned, done);
+    }
 
     /** Checks whether it was planned before a day and is not known to be reached by then. */
     boolean isMissing(LocalDate day) {

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * A risk to an action (<i>{@index risque}</i>), and its mitigation.
@@ -26,13 +28,9 @@ public record Risk(
     /** The maximum likelihood and impact. */
     public static final int MOST = 4;
 
-    /** Checks the two scales. */
+    /** Checks the components, and throws all {@link Violations}. */
     public Risk {
-        if (likelihood < 1 || likelihood > MOST || impact < 1 || impact > MOST) {
-            throw new IllegalArgumentException(
-                    "The risk '%s' has the likelihood %s and the impact %s. Give each from 1 to %s."
-                            .formatted(title, likelihood, impact, MOST));
-        }
+        FormRules.check(Risk.class, title, likelihood, impact, mitigation, owner);
     }
 
     /**

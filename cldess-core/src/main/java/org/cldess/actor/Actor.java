@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -123,7 +122,7 @@ public record Actor(
     /** The placeholder for the name of a person that is not shown. */
     private static final String MASKED = "–";
 
-    /** Copies the lists and checks the components against each other. */
+    /** Copies the lists. */
     public Actor {
         siretClosings = Known.list(siretClosings);
         establishments = Known.list(establishments);
@@ -135,51 +134,6 @@ public record Actor(
         offers = Known.list(offers);
         languages = Known.list(languages);
         contacts = List.copyOf(contacts);
-        if (siren.value().isPresent()
-                && siret.value().isPresent()
-                && !siret.value().get().siren().equals(siren.value().get())) {
-            throw new IllegalArgumentException(
-                    "The SIRET %s of the actor '%s' does not begin with its SIREN %s. Correct one of the two."
-                            .formatted(siret.value().get(), id, siren.value().get()));
-        }
-        refuseForeign(
-                id,
-                legalUnits(siren, siret, siretClosings),
-                establishments.value().orElse(List.of()));
-        SiretHistory.refusal(siretClosings.value().orElse(List.of())).ifPresent(message -> {
-            throw new IllegalArgumentException(message.say(Locale.ENGLISH));
-        });
-    }
-
-    /** Checks that the SIRET of an establishment begins with the SIREN of the actor, if both are known. */
-    private static void refuseForeign(ActorId id, Set<Siren> units, List<Establishment> establishments) {
-        for (Establishment establishment : establishments) {
-            establishment
-                    .siret()
-                    .value()
-                    .filter(number -> isForeign(number, units))
-                    .ifPresent(number -> {
-                        throw new IllegalArgumentException(
-                                "The SIRET %s of the establishment '%s' does not begin with the SIREN of the actor '%s': %s. Correct one of the two."
-                                        .formatted(number, establishment.id(), id, units));
-                    });
-        }
-    }
-
-    private static boolean isForeign(Siret number, Set<Siren> units) {
-        return !units.isEmpty() && !units.contains(number.siren());
-    }
-
-    /** Returns its SIREN and those of the numbers that have closed. */
-    private static Set<Siren> legalUnits(Known<Siren> siren, Known<Siret> siret, Known<List<SiretClosing>> closings) {
-        Set<Siren> units = new TreeSet<>();
-        siren.value().ifPresent(units::add);
-        siret.value().map(Siret::siren).ifPresent(units::add);
-        for (SiretClosing closing : closings.value().orElse(List.of())) {
-            units.add(closing.siret().siren());
-            closing.successor().value().map(Siret::siren).ifPresent(units::add);
-        }
-        return units;
     }
 
     /**
@@ -393,6 +347,22 @@ public record Actor(
             copy.address(Known.notRecorded()).postalCode(Known.notRecorded()).languages(Known.notRecorded());
         }
         return copy;
+    }
+
+    private static boolean isForeign(Siret number, Set<Siren> units) {
+        return !units.isEmpty() && !units.contains(number.siren());
+    }
+
+    /** Returns its SIREN and those of the numbers that have closed. */
+    private static Set<Siren> legalUnits(Known<Siren> siren, Known<Siret> siret, Known<List<SiretClosing>> closings) {
+        Set<Siren> units = new TreeSet<>();
+        siren.value().ifPresent(units::add);
+        siret.value().map(Siret::siren).ifPresent(units::add);
+        for (SiretClosing closing : closings.value().orElse(List.of())) {
+            units.add(closing.siret().siren());
+            closing.successor().value().map(Siret::siren).ifPresent(units::add);
+        }
+        return units;
     }
 
     private static Establishment ownOf(Establishment place, Set<Siren> units) {

@@ -8,11 +8,13 @@ import org.cldess.component.From;
 import org.cldess.component.Happened;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotBefore;
+import org.cldess.consistency.FormRules;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.Siret;
 import org.cldess.known.Known;
 import org.cldess.thing.Identified;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * A place where an actor works in addition to its seat (<i>{@index "établissement, antenne"}</i>). A branch often has
@@ -34,16 +36,9 @@ public record Establishment(
         @From Known<LocalDate> opened,
         @Happened @NotBefore("opened") Known<LocalDate> closed)
         implements Identified<EstablishmentId>, Seen<Establishment> {
-    /** Checks that it does not close before it opens. */
+    /** Checks the components, and throws all {@link Violations}. */
     public Establishment {
-        if (Known.isAfter(opened, closed.value().orElse(LocalDate.MAX))) {
-            throw new IllegalArgumentException(
-                    "The establishment '%s' closes on %s, before it opens on %s. Correct one."
-                            .formatted(
-                                    id,
-                                    closed.value().orElseThrow(),
-                                    opened.value().orElseThrow()));
-        }
+        FormRules.check(Establishment.class, id, name, siret, commune, opened, closed);
     }
 
     /**

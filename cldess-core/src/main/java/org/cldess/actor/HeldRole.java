@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import org.cldess.component.From;
 import org.cldess.component.Planned;
 import org.cldess.component.constraint.NotBefore;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * A role of an actor in a body or a network for a period (<i>{@index "rôle, fonction tenue"}</i>), such as treasurer or
@@ -26,16 +28,9 @@ public record HeldRole(
         Known<ActorId> organisation,
         @From Known<LocalDate> from,
         @Planned @NotBefore("from") Known<LocalDate> until) {
-    /** Checks that it does not end before it begins. */
+    /** Checks the components, and throws all {@link Violations}. */
     public HeldRole {
-        if (Known.isAfter(from, until.value().orElse(LocalDate.MAX))) {
-            throw new IllegalArgumentException(
-                    "The role '%s' ends on %s, before it begins on %s. Correct one of the two."
-                            .formatted(
-                                    role,
-                                    until.value().orElseThrow(),
-                                    from.value().orElseThrow()));
-        }
+        FormRules.check(HeldRole.class, role, organisation, from, until);
     }
 
     /**

@@ -4,9 +4,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.Happened;
+import org.cldess.consistency.FormRules;
 import org.cldess.identity.WebAddress;
 import org.cldess.known.Known;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * Whether an actor agreed to be listed in the directory, and its words there
@@ -29,12 +31,9 @@ public record Listing(
     /** The maximum length of an actor’s words in the directory. */
     public static final int MOST_WORDS = 280;
 
-    /** Checks the length of the words. */
+    /** Checks the components, and throws all {@link Violations}. */
     public Listing {
-        words.value().filter(text -> text.length() > MOST_WORDS).ifPresent(text -> {
-            throw new IllegalArgumentException("The words of an actor for the directory have " + text.length()
-                    + " characters: shorten them to " + MOST_WORDS);
-        });
+        FormRules.check(Listing.class, agreed, withdrawn, words, website, checked);
     }
 
     /**

@@ -3,6 +3,8 @@ package org.cldess.actor;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import org.cldess.component.From;
+import org.cldess.consistency.FormRules;
+import org.cldess.validation.Violations;
 
 /**
  * The population of a public body from a day on (<i>{@index population}</i>).
@@ -11,11 +13,8 @@ import org.cldess.component.From;
  * @param inhabitants the number of inhabitants, 0 or more
  */
 public record Population(@From LocalDate date, @Min(0) int inhabitants) {
-    /** Checks the count. */
+    /** Checks the components, and throws all {@link Violations}. */
     public Population {
-        if (inhabitants < 0) {
-            throw new IllegalArgumentException(
-                    "The population of %s is %s. Give 0 or more.".formatted(date, inhabitants));
-        }
+        FormRules.check(Population.class, date, inhabitants);
     }
 }

@@ -3,7 +3,9 @@ package org.cldess.actor;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.cldess.component.Called;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * A person who acts for a body when it signs (<i>{@index "représentant·e"}</i>).
@@ -17,6 +19,10 @@ public record Representative(
         @Called @NotBlank @Size(max = 100) String familyName,
         Known<String> function)
         implements NamedPerson {
+    /** Checks the components, and throws all {@link Violations}. */
+    public Representative {
+        FormRules.check(Representative.class, givenName, familyName, function);
+    }
 
     @Override
     public String fullName() {

@@ -17,6 +17,7 @@ import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.consistency.Consistent;
+import org.cldess.consistency.FormRules;
 import org.cldess.contract.text.Envelope;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
@@ -26,6 +27,7 @@ import org.cldess.signing.SignatureMethod;
 import org.cldess.signing.Signed;
 import org.cldess.thing.Identified;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * An agreement between actors to carry out the contract (<i>{@index "convention de partenariat"}</i>): its obligations,
@@ -96,7 +98,12 @@ public record Agreement(
      */
     public record Clause(
             @Called @NotBlank @Size(max = 300) String title,
-            @NotBlank @Size(max = 10_000) String text) {}
+            @NotBlank @Size(max = 10_000) String text) {
+        /** Checks the components, and throws all {@link Violations}. */
+        public Clause {
+            FormRules.check(Clause.class, title, text);
+        }
+    }
 
     /**
      * An obligation of a partner (<i>{@index engagement}</i>).
@@ -105,7 +112,12 @@ public record Agreement(
      * @param text the obligation
      */
     public record Obligation(
-            @Called ActorId by, @NotBlank @Size(max = 2_000) String text) {}
+            @Called ActorId by, @NotBlank @Size(max = 2_000) String text) {
+        /** Checks the components, and throws all {@link Violations}. */
+        public Obligation {
+            FormRules.check(Obligation.class, by, text);
+        }
+    }
 
     /**
      * The signature of a partner.
@@ -153,7 +165,12 @@ public record Agreement(
      */
     public record Review(
             @From LocalDate date,
-            @NotBlank @Size(max = 5_000) String said) {}
+            @NotBlank @Size(max = 5_000) String said) {
+        /** Checks the components, and throws all {@link Violations}. */
+        public Review {
+            FormRules.check(Review.class, date, said);
+        }
+    }
 
     /**
      * Starts building an agreement from its required components.

@@ -9,8 +9,10 @@ import org.cldess.component.Called;
 import org.cldess.component.Happened;
 import org.cldess.component.Planned;
 import org.cldess.component.Since;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * A deliverable of an agreement or an action (<i>{@index livrable}</i>), as promised and as delivered.
@@ -29,6 +31,11 @@ public record Deliverable(
 
         @Since(value = "delivered", before = Before.NONE) Known<@NotBlank @Size(max = 500) String> reference)
         implements Seen<Deliverable> {
+    /** Checks the components, and throws all {@link Violations}. */
+    public Deliverable {
+        FormRules.check(Deliverable.class, title, owedBy, due, delivered, reference);
+    }
+
     /**
      * Checks whether the deliverable is overdue (<i>{@index "livrable en retard"}</i>).
      *

@@ -1,7 +1,9 @@
 package org.cldess.agreement;
 
 import jakarta.validation.constraints.Min;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * The terms for renewing an agreement after its end (<i>{@index "clause de reconduction"}</i>).
@@ -17,6 +19,11 @@ public record RenewalTerms(
         Known<@Min(1) Integer> months,
         Known<@Min(0) Integer> noticePeriod,
         Known<@Min(1) Integer> mostTimes) {
+    /** Checks the components, and throws all {@link Violations}. */
+    public RenewalTerms {
+        FormRules.check(RenewalTerms.class, kind, months, noticePeriod, mostTimes);
+    }
+
     /**
      * Checks whether another renewal is possible.
      *

@@ -9,8 +9,10 @@ import org.cldess.component.From;
 import org.cldess.component.Planned;
 import org.cldess.component.Shown;
 import org.cldess.component.constraint.NotBefore;
+import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * The early termination of an agreement (<i>{@index résiliation}</i>).
@@ -24,4 +26,9 @@ public record Termination(
         @From(before = Before.NONE) LocalDate date,
         @Planned @NotBefore("date") Known<LocalDate> effective,
         Known<ActorId> by,
-        @Shown(to = Audience.PARTNER) Known<@NotBlank @Size(max = 2_000) String> reason) {}
+        @Shown(to = Audience.PARTNER) Known<@NotBlank @Size(max = 2_000) String> reason) {
+    /** Checks the components, and throws all {@link Violations}. */
+    public Termination {
+        FormRules.check(Termination.class, date, effective, by, reason);
+    }
+}

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import org.cldess.component.Called;
 import org.cldess.component.From;
 import org.cldess.component.constraint.NotNegative;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.validation.Violations;
 
 /**
  * A de minimis aid from elsewhere that an undertaking declared (<i>{@index "aide perçue"}</i>): it is not a grant of
@@ -22,4 +24,9 @@ public record ReceivedAid(
         @Called @NotBlank @Size(max = 300) String giver,
         @From Known<LocalDate> date,
         @NotNegative("grant") Amount amount,
-        Known<AidRegime> regime) {}
+        Known<AidRegime> regime) {
+    /** Checks the components, and throws all {@link Violations}. */
+    public ReceivedAid {
+        FormRules.check(ReceivedAid.class, giver, date, amount, regime);
+    }
+}

@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cldess.charter.text.Principle_;
-import org.cldess.component.Component;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.ProblemCollector;
-import org.cldess.form.Limit;
 import org.cldess.identity.IdForm;
 
 /**
@@ -23,12 +21,7 @@ final class CharterConsistency implements Consistency {
     public void check(Parts charter, ProblemCollector hearing) {
         Map<String, Set<String>> articles = articles(charter.things(Charter_.VERSIONS));
         for (Parts proposal : charter.things(Charter_.PROPOSALS)) {
-            Optional<ProposalKind> kind = proposal.find(Proposal_.KIND);
-            if (kind.isPresent()) {
-                article(proposal, kind.get(), articles, hearing);
-                text(proposal, kind.get(), Proposal_.TITLE, hearing);
-                text(proposal, kind.get(), Proposal_.TEXT, hearing);
-            }
+            proposal.find(Proposal_.KIND).ifPresent(kind -> article(proposal, kind, articles, hearing));
         }
     }
 
@@ -65,16 +58,6 @@ final class CharterConsistency implements Consistency {
                     "form.article",
                     proposal.at(Proposal_.ARTICLE),
                     Texts.WORDS.message(key, article.get(), version.get()));
-        }
-    }
-
-    private static void text(
-            Parts proposal, ProposalKind kind, Component<Proposal, String> field, ProblemCollector hearing) {
-        Optional<String> text = proposal.text(field);
-        if (kind.bringsText() && text.filter(said -> !said.isBlank()).isEmpty()) {
-            hearing.add("form.required", proposal.at(field), Limit.missing(field.name()));
-        } else if (!kind.bringsText() && text.isPresent()) {
-            hearing.add("form.removal", proposal.at(field), Texts.WORDS.message("form.removal", field.name()));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.cldess.component.Called;
 import org.cldess.component.From;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
+import org.cldess.consistency.Consistent;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.governance.GovernanceBodyId;
 import org.cldess.internal.code.EnumCodes;
@@ -45,6 +46,7 @@ import org.cldess.thing.Seen;
  * @param decision the decision of the group; not applicable before it decides
  */
 @WithId("proposal")
+@Consistent(ProposalConsistency.class)
 @WithBuilder
 public record Proposal(
         ProposalId id,
@@ -61,19 +63,9 @@ public record Proposal(
         Known<TextHash> hash,
         Known<CollectiveDecision> decision)
         implements Identified<ProposalId>, Seen<Proposal> {
-    /** Checks that a title and a text are present exactly if the kind requires them. */
+    /** Copies the list. */
     public Proposal {
         history = List.copyOf(history);
-        if (kind.bringsText() != title.isPresent() || kind.bringsText() != text.isPresent()) {
-            throw new IllegalArgumentException(
-                    ("The proposal '%s' is to %s the article '%s' and %s. Give title and text to what is added or changed,"
-                                    + " and neither to what is removed.")
-                            .formatted(
-                                    id,
-                                    EnumCodes.of(kind),
-                                    article,
-                                    kind.bringsText() ? "lacks its title or its text" : "brings a title or a text"));
-        }
     }
 
     /**
@@ -137,20 +129,9 @@ public record Proposal(
      */
     public static Proposal toRemove(
             ProposalId id, CharterVersionId version, PrincipleId article, ActorId author, LocalDate submitted) {
-        return new Proposal(
-                id,
-                version,
-                ProposalKind.REMOVE,
-                article,
-                Optional.empty(),
-                Optional.empty(),
-                Known.none(),
-                Known.of(author),
-                Known.none(),
-                Known.of(submitted),
-                List.of(),
-                Known.none(),
-                Known.none());
+        return begun(ProposalKind.REMOVE, id, version, article, author, submitted)
+                .axis(Known.none())
+                .build();
     }
 
     private static Proposal bringing(
@@ -160,20 +141,26 @@ public record Proposal(
             Principle article,
             ActorId author,
             LocalDate submitted) {
-        return new Proposal(
-                id,
-                version,
-                kind,
-                article.id(),
-                Optional.of(article.title()),
-                Optional.of(article.text()),
-                article.axis(),
-                Known.of(author),
-                Known.none(),
-                Known.of(submitted),
-                List.of(),
-                Known.none(),
-                Known.none());
+        return begun(kind, id, version, article.id(), author, submitted)
+                .title(article.title())
+                .text(article.text())
+                .axis(article.axis())
+                .build();
+    }
+
+    private static ProposalBuilder begun(
+            ProposalKind kind,
+            ProposalId id,
+            CharterVersionId version,
+            PrincipleId article,
+            ActorId author,
+            LocalDate submitted) {
+        return builder(id, version, kind, article)
+                .author(author)
+                .body(Known.none())
+                .submitted(submitted)
+                .hash(Known.none())
+                .decision(Known.none());
     }
 
     /**

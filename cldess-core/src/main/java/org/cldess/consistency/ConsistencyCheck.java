@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.cldess.validation.Place;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
+import org.jspecify.annotations.Nullable;
 
 /** Runs all checks of a thing, once. */
 public final class ConsistencyCheck {
@@ -64,6 +65,15 @@ public final class ConsistencyCheck {
         ConsistencyCheck examination = new ConsistencyCheck(dossier, true, path -> Optional.empty());
         parts.forEach(name -> examination.walk.part(dossier, dossier.form().get(name)));
         return Violations.of(examination.hearing.list());
+    }
+
+    /** Checks one thing that a program made; the unchanged parts of the thing before, which may be null, are valid. */
+    static Violations ofNew(Parts thing, @Nullable Record before) {
+        ConsistencyCheck examination = new ConsistencyCheck(thing, false, path -> Optional.empty());
+        examination.ids.take(Optional.empty());
+        examination.walk.thing(thing, before);
+        examination.ids.resolve();
+        return atMost(Violations.of(examination.hearing.list()).inOrder());
     }
 
     /**

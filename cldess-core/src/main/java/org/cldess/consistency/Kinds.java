@@ -1,8 +1,6 @@
 package org.cldess.consistency;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.cldess.component.IdOf;
 import org.cldess.component.IntroducedUnless;
@@ -11,16 +9,19 @@ import org.cldess.form.Part;
 
 /** The kinds of things with an id that a part may contain, at any depth. */
 final class Kinds {
-    private final Map<Form, Set<String>> found = new HashMap<>();
+    private static final ClassValue<Set<String>> KINDS = new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+            Set<String> kinds = new HashSet<>();
+            gather(Form.of(type.asSubclass(Record.class)), kinds, new HashSet<>());
+            return Set.copyOf(kinds);
+        }
+    };
 
-    Set<String> beneath(Part part) {
-        return part.holdsThings() ? found.computeIfAbsent(part.form(), Kinds::of) : Set.of();
-    }
+    private Kinds() {}
 
-    private static Set<String> of(Form form) {
-        Set<String> kinds = new HashSet<>();
-        gather(form, kinds, new HashSet<>());
-        return kinds;
+    static Set<String> beneath(Part part) {
+        return part.holdsThings() ? KINDS.get(part.held()) : Set.of();
     }
 
     private static void gather(Form form, Set<String> kinds, Set<Form> met) {

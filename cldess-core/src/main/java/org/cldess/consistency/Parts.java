@@ -12,7 +12,9 @@ import org.cldess.component.Default;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.form.Scalar;
+import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,16 @@ public final class Parts {
     /** Creates the parts of a thing that was made. */
     public static Parts of(Record thing) {
         return of(thing, Pointer.ROOT);
+    }
+
+    /** Creates the parts of a record that is being constructed of these components. */
+    static Parts of(Form form, Object... components) {
+        Parts parts = empty(form, Pointer.ROOT);
+        List<Object> values = form.valuesOf(components);
+        for (Part part : form.parts()) {
+            parts.slots[part.index()] = parts.held(part, values.get(part.index()));
+        }
+        return parts;
     }
 
     private static Parts of(Record thing, Pointer pointer) {
@@ -119,14 +131,13 @@ public final class Parts {
     Object slot(Part part) {
         Object held = slots[part.index()];
         if (held == Mark.UNASKED) {
-            held = asked(part);
+            held = held(part, part.of(Objects.requireNonNull(made)));
             slots[part.index()] = held;
         }
         return held;
     }
 
-    private @Nullable Object asked(Part part) {
-        Object value = part.of(Objects.requireNonNull(made));
+    private @Nullable Object held(Part part, Object value) {
         Object plain = Part.plain(value);
         if (plain == null) {
             return value instanceof Known<?> fact && fact.isNone() ? Mark.NONE : null;
@@ -257,7 +268,7 @@ public final class Parts {
     public <T extends Record> Optional<T> find(Class<T> type) {
         try {
             return made(Form.of(type)).map(type::cast);
-        } catch (IllegalArgumentException refused) {
+        } catch (IllegalArgumentException | Violations refused) {
             return Optional.empty();
         }
     }
@@ -268,7 +279,7 @@ public final class Parts {
      * @throws RuntimeException if the constructor throws it
      */
     public Record make() {
-        return made(form)
+        return Unchecked.making(() -> made(form))
                 .orElseThrow(
                         () -> new IllegalStateException("%s was read wrongly, and nothing said so.".formatted(this)));
     }
@@ -323,6 +334,11 @@ public final class Parts {
             return thing.made(thing.form).map(record -> record);
         }
         return held == null || held instanceof Senseless ? Optional.empty() : Optional.of(held);
+    }
+
+    /** Checks whether a part of the made thing is the very object that another thing has. */
+    boolean isSame(Part part, Record other) {
+        return UnchangedLists.isSame(part.of(Objects.requireNonNull(made)), part.of(other));
     }
 
     /** Checks whether another thing has the same values. */

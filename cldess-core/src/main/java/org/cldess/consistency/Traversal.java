@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Traversal {
     private final ProblemCollector hearing;
     private final Bounds bounds;
-    private final Kinds kinds = new Kinds();
     private final Ids ids;
 
     Traversal(ProblemCollector hearing, Ids ids) {
@@ -28,9 +27,18 @@ final class Traversal {
     }
 
     void thing(Parts thing) {
+        thing(thing, null);
+    }
+
+    /** Traverses a thing, without those parts without ids that are the same in the thing before. */
+    void thing(Parts thing, @Nullable Record before) {
         Form form = thing.form();
         for (Part part : form.parts()) {
-            part(thing, part);
+            if (before == null
+                    || !thing.isSame(part, before)
+                    || !Kinds.beneath(part).isEmpty()) {
+                part(thing, part);
+            }
         }
         Rules.of(form).forEach(rule -> rule.check(thing, hearing));
     }
@@ -39,9 +47,9 @@ final class Traversal {
         Pointer at = thing.at(part);
         Object held = thing.slot(part);
         if (thing.isLost(part)) {
-            kinds.beneath(part).forEach(ids::lose);
+            Kinds.beneath(part).forEach(ids::lose);
         } else if (held == null && part.absent().isEmpty() && !part.hasDefault()) {
-            kinds.beneath(part).forEach(ids::lose);
+            Kinds.beneath(part).forEach(ids::lose);
             hearing.add("form.required", at, Limit.missing(part.name()));
         }
         if (part.isList()) {
@@ -58,7 +66,7 @@ final class Traversal {
         for (int i = 0; i < items.size(); i++) {
             Object item = items.get(i);
             if (item == null) {
-                kinds.beneath(part).forEach(ids::lose);
+                Kinds.beneath(part).forEach(ids::lose);
             } else {
                 one(part, item, at.at(i));
                 local(item, locals);

@@ -1,29 +1,13 @@
 package org.cldess.contract;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.party.Signature;
 
-/** Decides from which day amendments exist, and checks that the ids in a contract are distinct. */
+/** Decides from which day amendments exist. */
 final class Amending {
     private Amending() {}
-
-    /** Rejects two things of one kind with the same id. */
-    static <T, I> void requireDistinct(String what, List<T> things, Function<T, I> id) {
-        Set<I> seen = new HashSet<>();
-        for (T thing : things) {
-            if (!seen.add(id.apply(thing))) {
-                throw new IllegalArgumentException(
-                        "Two things of the contract, of the kind %s, have the id '%s'. Give another to one of them."
-                                .formatted(what, id.apply(thing)));
-            }
-        }
-    }
 
     /** Checks whether the amendment was first signed after the day or, if it is unsigned, whether the contract was. */
     static boolean comesAfter(Amendment amendment, Contract contract, LocalDate day) {

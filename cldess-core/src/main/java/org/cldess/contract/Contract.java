@@ -85,7 +85,7 @@ public record Contract(
         Known<List<ContractDecision>> decisions,
         Known<Renewal> renewalOf)
         implements Seen<Contract> {
-    /** Copies the lists and checks the constraints between components. */
+    /** Copies the lists. */
     public Contract {
         territory = Known.list(territory);
         parties = Signatories.of(parties, kind);
@@ -96,13 +96,6 @@ public record Contract(
         envelopes = Known.list(envelopes);
         amendments = List.copyOf(amendments);
         decisions = Known.list(decisions);
-        Amending.requireDistinct("party", parties, Party::id);
-        Amending.requireDistinct(
-                "objective", objectives.stream().flatMap(Objective::withParts).toList(), Objective::id);
-        Amending.requireDistinct("amendment", amendments, Amendment::id);
-        Amending.requireDistinct(
-                "envelope", envelopes.value().orElse(List.of()), envelope -> envelope.funder() + " " + envelope.year());
-        Amending.requireDistinct("decision", decisions.value().orElse(List.of()), ContractDecision::id);
     }
 
     /**
@@ -351,7 +344,7 @@ public record Contract(
                 .envelopes(amended.envelopes(seen.envelopes()))
                 .territory(amended.territory(seen.territory()))
                 .articles(amended.articles(seen.articles()))
-                .build();
+                .narrowed();
     }
 
     /**
@@ -403,7 +396,7 @@ public record Contract(
         return Optional.of(
                 UnchangedLists.isSame(seen, amendments)
                         ? this
-                        : toBuilder().amendments(seen).build());
+                        : toBuilder().amendments(seen).narrowed());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.cldess.contract;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.cldess.component.From;
 import org.cldess.component.Happened;
 import org.cldess.component.WithBuilder;
@@ -10,7 +9,6 @@ import org.cldess.component.WithId;
 import org.cldess.constraint.ValidId;
 import org.cldess.contract.party.PartyId;
 import org.cldess.deliberation.DeliberationId;
-import org.cldess.identity.IdForm;
 import org.cldess.known.Known;
 import org.cldess.thing.Identified;
 import org.cldess.thing.Seen;
@@ -48,12 +46,6 @@ public record ContractDecision(
         Known<@ValidId String> into,
         @Happened Known<LocalDate> noticeGiven)
         implements Identified<ContractDecisionId>, Seen<ContractDecision> {
-    /** Checks the form of the new dossier’s id. */
-    public ContractDecision {
-        Optional<String> renewed = into.value();
-        renewed.ifPresent(dossier -> IdForm.check("a dossier", dossier));
-    }
-
     /**
      * Starts building a decision from its required components.
      *

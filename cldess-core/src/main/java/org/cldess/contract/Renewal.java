@@ -1,9 +1,10 @@
 package org.cldess.contract;
 
 import jakarta.validation.constraints.Size;
+import org.cldess.consistency.FormRules;
 import org.cldess.constraint.ValidId;
-import org.cldess.identity.IdForm;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * The link from a contract to the one that it renews (<i>{@index renouvellement}</i>).
@@ -12,8 +13,8 @@ import org.cldess.known.Known;
  * @param reason the reason for the renewal
  */
 public record Renewal(@ValidId String dossier, Known<@Size(max = 20_000) String> reason) {
-    /** Checks the form of the id. */
+    /** Checks the components, and throws all {@link Violations}. */
     public Renewal {
-        IdForm.check("a dossier", dossier);
+        FormRules.check(Renewal.class, dossier, reason);
     }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Before;
 import org.cldess.component.From;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * A decision that a group took (<i>{@index "décision collective"}</i>): the method and the votes. Whether the proposal
@@ -28,18 +30,10 @@ public record CollectiveDecision(
         Known<@Min(1) Integer> quorum,
         Known<List<Voice>> voices)
         implements Seen<CollectiveDecision> {
-    /** Checks the numbers. */
+    /** Checks the components, and throws all {@link Violations}. */
     public CollectiveDecision {
         voices = Known.list(voices);
-        check("number of eligible members", eligible);
-        check("quorum", quorum);
-    }
-
-    private static void check(String what, Known<Integer> number) {
-        number.value().filter(count -> count < 1).ifPresent(count -> {
-            throw new IllegalArgumentException(
-                    "The %s %s is less than 1. Give the number, or leave it out.".formatted(what, count));
-        });
+        FormRules.check(CollectiveDecision.class, method, date, eligible, quorum, voices);
     }
 
     /**

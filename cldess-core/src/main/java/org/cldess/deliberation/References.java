@@ -1,7 +1,9 @@
 package org.cldess.deliberation;
 
 import jakarta.validation.constraints.Size;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * The texts that a contract or a decision cites as its basis (<i>{@index "textes visés"}</i>).
@@ -17,4 +19,9 @@ public record References(
     /** References of which none is recorded. */
     public static final References NOT_RECORDED =
             new References(Known.notRecorded(), Known.notRecorded(), Known.notRecorded());
+
+    /** Checks the components, and throws all {@link Violations}. */
+    public References {
+        FormRules.check(References.class, citedCompetence, citedStrategy, citedSrdeii);
+    }
 }

@@ -18,6 +18,7 @@ import org.cldess.call.CallForProjects;
 import org.cldess.call.CallId;
 import org.cldess.consistency.ConsistencyCheck;
 import org.cldess.consistency.Parts;
+import org.cldess.consistency.Unchecked;
 import org.cldess.contract.Contract;
 import org.cldess.contract.party.Party;
 import org.cldess.deliberation.Deliberation;
@@ -255,7 +256,7 @@ public final class Dossier implements DossierContents {
      * @return a narrowed copy, whose figures are all those of the day
      */
     public Dossier seenOn(LocalDate day) {
-        return lastView.on(day, asked -> DossierViews.on(this, asked));
+        return lastView.on(day, asked -> Unchecked.making(() -> DossierViews.on(this, asked)));
     }
 
     /**
@@ -269,12 +270,12 @@ public final class Dossier implements DossierContents {
     public Dossier withheld() {
         Withholding withholding = Withholding.among(actors(), calls());
         return withholding.isNeeded()
-                ? toBuilder()
+                ? Unchecked.making(() -> toBuilder()
                         .actors(withholding.actors(actors()))
                         .actions(withholding.actions(actions()))
                         .meetings(withholding.meetings(meetings()))
                         .calls(withholding.calls(calls()))
-                        .narrowed()
+                        .narrowed())
                 : this;
     }
 
@@ -286,7 +287,7 @@ public final class Dossier implements DossierContents {
      * @return a narrowed copy, from which no hidden data can be computed
      */
     public Dossier seenBy(Audience audience) {
-        return DossierViews.by(this, audience);
+        return Unchecked.making(() -> DossierViews.by(this, audience));
     }
 
     /**

@@ -30,25 +30,11 @@ final class ObjectivesConsistency implements Consistency {
                     contract.find(ContractKind.class).map(ContractKind::levels).map(list -> new Levels(list, hearing));
             levels.ifPresent(known -> known.objectives(contract.things(Contract_.OBJECTIVES), 1));
             for (Parts amendment : contract.things(Contract_.AMENDMENTS)) {
-                for (Parts change : amendment.things(Amendment_.OBJECTIVES)) {
-                    parent(change, hearing);
-                    levels.ifPresent(known -> known.added(change));
-                }
+                levels.ifPresent(
+                        known -> amendment.things(Amendment_.OBJECTIVES).forEach(known::added));
             }
             levels.ifPresent(known -> known.resolve(dossier.things(Dossier_.ACTIONS)));
         });
-    }
-
-    /** Checks that an objective that existed before keeps its parent. */
-    private static void parent(Parts change, ProblemCollector hearing) {
-        if (!change.isNone(ObjectiveChange_.BEFORE) && change.isSaid(ObjectiveChange_.PARENT)) {
-            hearing.add(
-                    "form.level",
-                    change.at(ObjectiveChange_.PARENT),
-                    Texts.WORDS.message(
-                            "form.level.parent",
-                            change.text(ObjectiveChange_.OBJECTIVE).orElse("")));
-        }
     }
 
     /** The level of each objective above the last level. */

@@ -10,7 +10,9 @@ import org.cldess.component.Called;
 import org.cldess.component.Default;
 import org.cldess.component.Shown;
 import org.cldess.component.constraint.Distinct;
+import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
+import org.cldess.validation.Violations;
 
 /**
  * A guest of a meeting, and its side (<i>{@index "participant·e"}</i>).
@@ -48,10 +50,22 @@ public record Guest(
     /** The maximum number of people who can represent one guest. */
     public static final int MOST_REPRESENTATIVES = 100;
 
-    /** Copies the lists. */
+    /** Checks the components, and throws all {@link Violations}. */
     public Guest {
         away = List.copyOf(away);
         persons = List.copyOf(persons);
+        FormRules.check(
+                Guest.class,
+                actor,
+                side,
+                firstRound,
+                lastRound,
+                away,
+                most,
+                ownTable,
+                representatives,
+                samePartners,
+                persons);
     }
 
     /**

@@ -2,6 +2,8 @@ package org.cldess.encounter;
 
 import jakarta.validation.constraints.Min;
 import org.cldess.actor.ActorId;
+import org.cldess.consistency.FormRules;
+import org.cldess.validation.Violations;
 
 /**
  * Two participants whom an adopted plan seats together, in a round and at a table.
@@ -11,4 +13,9 @@ import org.cldess.actor.ActorId;
  * @param integration the participant of the integration side
  * @param conventional the participant of the conventional side
  */
-public record SeatedPair(@Min(1) int round, @Min(1) int table, ActorId integration, ActorId conventional) {}
+public record SeatedPair(@Min(1) int round, @Min(1) int table, ActorId integration, ActorId conventional) {
+    /** Checks the components, and throws all {@link Violations}. */
+    public SeatedPair {
+        FormRules.check(SeatedPair.class, round, table, integration, conventional);
+    }
+}

@@ -11,10 +11,12 @@ import org.cldess.actor.kind.SiaeKind;
 import org.cldess.component.constraint.AboveZero;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.consistency.Consistent;
+import org.cldess.consistency.FormRules;
 import org.cldess.internal.number.Decimals;
 import org.cldess.language.Sayable;
 import org.cldess.matching.criterion.MeetingCriterion;
 import org.cldess.territory.Distance;
+import org.cldess.validation.Violations;
 
 /**
  * A criterion of a meeting with its weight.
@@ -43,37 +45,11 @@ public record StatedCriterion(
     /** The maximum weight, so that scores stay within their bounds. */
     public static final int MOST_WEIGHT = 1_000;
 
-    /** Checks the weight, and that a distance and kinds are given only for the criteria that need them. */
+    /** Checks the components, and throws all {@link Violations}. */
     public StatedCriterion {
         weight = Decimals.plain(weight);
-        if (weight.signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "The weight %s of the criterion %s is not more than 0. Give a positive number or leave the criterion out."
-                            .formatted(weight, criterion));
-        }
-        if (weight.compareTo(BigDecimal.valueOf(MOST_WEIGHT)) > 0) {
-            throw new IllegalArgumentException(
-                    "The weight %s of the criterion %s is more than %s. Give a smaller number."
-                            .formatted(weight, criterion, MOST_WEIGHT));
-        }
-        if (criterion.asksDistance() != kilometres.isPresent()) {
-            throw new IllegalArgumentException(
-                    criterion.asksDistance()
-                            ? "The criterion %s asks a distance. Give its kilometres.".formatted(criterion)
-                            : "The criterion %s asks no distance. Leave the %s km out."
-                                    .formatted(criterion, kilometres.get()));
-        }
         kinds = List.copyOf(kinds);
-        if (criterion.asksKinds() == kinds.isEmpty()) {
-            throw new IllegalArgumentException(
-                    kinds.isEmpty()
-                            ? "The criterion %s asks kinds of structure. Give one or more.".formatted(criterion)
-                            : "The criterion %s asks no kind of structure. Leave them out.".formatted(criterion));
-        }
-        if (kilometres.isPresent() && (kilometres.get() < 1 || kilometres.get() > MOST_KILOMETRES)) {
-            throw new IllegalArgumentException("A distance of %s km cannot be asked. Give from 1 to %s."
-                    .formatted(kilometres.get(), MOST_KILOMETRES));
-        }
+        FormRules.check(StatedCriterion.class, criterion, weight, required, kilometres, kinds);
     }
 
     /**

@@ -38,14 +38,9 @@ public record Exchange(
         Visit second,
         @Shown(to = Audience.COMMITTEE) List<EncounterOutcome> outcomes)
         implements Identified<ExchangeId>, Seen<Exchange> {
-    /** Copies the list and checks that the two visits are reciprocal. */
+    /** Copies the list. */
     public Exchange {
         outcomes = List.copyOf(outcomes);
-        if (!first.visitor().equals(second.host()) || !first.host().equals(second.visitor())) {
-            throw new IllegalArgumentException(
-                    "The visits of the exchange '%s' are not in return of each other: %s visits %s, then %s visits %s. Exchange host and visitor in the second."
-                            .formatted(id, first.visitor(), first.host(), second.visitor(), second.host()));
-        }
     }
 
     /**

@@ -8,9 +8,11 @@ import org.cldess.component.Planned;
 import org.cldess.component.Shown;
 import org.cldess.component.Since;
 import org.cldess.component.constraint.OtherThan;
+import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * A day that one actor spends at another (<i>{@index immersion}</i>).
@@ -32,11 +34,8 @@ public record Visit(
         @Shown(to = Audience.PARTNER) @Since("held") Known<String> visitorFeedback,
         @Shown(to = Audience.PARTNER) @Since("held") Known<String> hostFeedback)
         implements Seen<Visit> {
-    /** Checks that the visitor and the host differ. */
+    /** Checks the components, and throws all {@link Violations}. */
     public Visit {
-        if (visitor.equals(host)) {
-            throw new IllegalArgumentException(
-                    "The actor '%s' cannot visit itself. Name another host.".formatted(visitor));
-        }
+        FormRules.check(Visit.class, visitor, host, requested, planned, held, visitorFeedback, hostFeedback);
     }
 }

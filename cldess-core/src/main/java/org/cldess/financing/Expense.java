@@ -48,10 +48,9 @@ public record Expense(
         Known<List<Spending>> spending,
         @Shown(to = Audience.PARTNER) Known<@NotBlank @Size(max = 2_000) String> explanation)
         implements Identified<ExpenseId>, Seen<Expense> {
-    /** Checks the components. */
+    /** Copies the list. */
     public Expense {
         spending = Known.list(spending);
-        PlanLineConstraints.check(account, AccountClass.BudgetSide.EXPENSE, amount);
     }
 
     /**

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import org.cldess.component.From;
 import org.cldess.component.Shown;
 import org.cldess.component.constraint.NotNegative;
+import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.validation.Violations;
 
 /**
  * A dated step of a funding: requested, awarded, committed, paid, refused or returned. Payments and returns add up; for
@@ -23,9 +25,9 @@ public record FundingStep(
         FundingStatus status,
         @NotNegative("negative") Amount amount,
         @Shown(to = Audience.COMMITTEE) Known<@Size(max = 2_000) String> reason) {
-    /** Checks the components. */
+    /** Checks the components, and throws all {@link Violations}. */
     public FundingStep {
-        PlanLineConstraints.checkNotNegative(amount);
+        FormRules.check(FundingStep.class, date, status, amount, reason);
     }
 
     /**

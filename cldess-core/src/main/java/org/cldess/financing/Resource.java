@@ -53,10 +53,9 @@ public record Resource(
         Known<@Min(1) @Max(100) Integer> ceiling,
         List<FundingStep> steps)
         implements Identified<ResourceId>, Seen<Resource> {
-    /** Checks the components. */
+    /** Copies the list. */
     public Resource {
         steps = List.copyOf(steps);
-        PlanLineConstraints.check(account, AccountClass.BudgetSide.RESOURCE, amount);
     }
 
     /**

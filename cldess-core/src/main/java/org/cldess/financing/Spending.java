@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import org.cldess.component.From;
 import org.cldess.component.Shown;
 import org.cldess.component.constraint.NotNegative;
+import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.validation.Violations;
 
 /**
  * A dated step of an expense: a commitment or a payment. Payments add up; the last commitment counts.
@@ -23,9 +25,9 @@ public record Spending(
         SpendingStatus status,
         @NotNegative("negative") Amount amount,
         @Shown(to = Audience.COMMITTEE) Known<@NotBlank @Size(max = 100) String> voucher) {
-    /** Checks the components. */
+    /** Checks the components, and throws all {@link Violations}. */
     public Spending {
-        PlanLineConstraints.checkNotNegative(amount);
+        FormRules.check(Spending.class, date, status, amount, voucher);
     }
 
     /**

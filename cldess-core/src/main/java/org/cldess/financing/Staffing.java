@@ -6,8 +6,10 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.cldess.component.Called;
 import org.cldess.component.constraint.Year;
+import org.cldess.consistency.FormRules;
 import org.cldess.internal.number.Decimals;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * The staffing of an action for one post and year (<i>{@index "équivalent temps plein"}</i>).
@@ -22,9 +24,10 @@ public record Staffing(
         @Called @NotBlank @Size(max = 300) String post,
         @Min(0) BigDecimal equivalents,
         Known<@Min(0) BigDecimal> filled) {
-    /** Normalizes the numbers to plain notation, without an exponent. */
+    /** Writes the numbers without an exponent, checks the components, and throws all {@link Violations}. */
     public Staffing {
         equivalents = Decimals.plain(equivalents);
         filled = filled.map(Decimals::plain);
+        FormRules.check(Staffing.class, year, post, equivalents, filled);
     }
 }

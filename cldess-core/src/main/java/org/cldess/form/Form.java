@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.component.Before;
@@ -279,6 +280,32 @@ public final class Form {
             values[i] = parts.get(i).of(thing);
         }
         return values;
+    }
+
+    /**
+     * {@return the values of the parts, given those of the components}
+     *
+     * @param values all components, in order: a fact as a {@code Known}
+     * @throws IllegalArgumentException if there are more or fewer components
+     * @throws NullPointerException if a component is null
+     */
+    public List<Object> valuesOf(Object... values) {
+        if (values.length != components.size()) {
+            throw new IllegalArgumentException("%s has %s components, not %s. Give each of them, in order."
+                    .formatted(type.getName(), components.size(), values.length));
+        }
+        List<Object> inParts = new ArrayList<>(parts.size());
+        for (int i = 0; i < values.length; i++) {
+            Component component = components.get(i);
+            Object value = Objects.requireNonNull(
+                    values[i], () -> parts.get(component.first()).name());
+            if (component.inside() == null) {
+                inParts.add(value);
+            } else {
+                inParts.addAll(Arrays.asList(component.inside().values((Record) value)));
+            }
+        }
+        return inParts;
     }
 
     /**

@@ -18,9 +18,11 @@ import org.cldess.language.Message;
  */
 public final class Limit {
     private final Annotation constraint;
+    private final Optional<TextCheck> check;
 
     private Limit(Annotation constraint) {
         this.constraint = constraint;
+        this.check = check(constraint);
     }
 
     /**
@@ -98,8 +100,7 @@ public final class Limit {
         if (constraint instanceof Max most) {
             return when(compared(value, most.value()) > 0, "form.range", "form.most", field, value, most.value());
         }
-        return check(constraint)
-                .flatMap(check -> check.refusal(value.toString()).map(reason -> new Refusal(check.code(), reason)));
+        return check.flatMap(text -> text.refusal(value.toString()).map(reason -> new Refusal(text.code(), reason)));
     }
 
     private static int compared(Object number, long bound) {

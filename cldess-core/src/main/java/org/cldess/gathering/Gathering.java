@@ -16,11 +16,13 @@ import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.consistency.Consistent;
+import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.outcome.EncounterOutcome;
 import org.cldess.thing.Identified;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * A recurring gathering (<i>{@index "rendez-vous"}</i>), such as the regular evenings of a network, with its sessions.
@@ -68,20 +70,11 @@ public record Gathering(
 
             @Shown(to = Audience.COMMITTEE) List<EncounterOutcome> outcomes)
             implements Seen<Session> {
-        /** Copies the lists and checks that no more actors were represented than persons came. */
+        /** Checks the components, and throws all {@link Violations}. */
         public Session {
             actors = Known.list(actors);
             outcomes = List.copyOf(outcomes);
-            if (attendance.value().isPresent()
-                    && attendance.value().get()
-                            < actors.value().orElse(List.of()).size()) {
-                throw new IllegalArgumentException(
-                        "%s persons came to '%s', and %s actors had somebody there. Correct one of the two numbers."
-                                .formatted(
-                                        attendance.value().get(),
-                                        theme,
-                                        actors.value().orElse(List.of()).size()));
-            }
+            FormRules.check(Session.class, theme, date, place, attendance, actors, outcomes);
         }
     }
 

@@ -4,8 +4,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.From;
 import org.cldess.component.Shown;
+import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * The follow-up of a decision, from a day on (<i>{@index "suivi d’une décision"}</i>).
@@ -17,4 +19,9 @@ import org.cldess.known.Known;
 public record DecisionFollowUp(
         @From LocalDate date,
         DecisionStatus status,
-        @Shown(to = Audience.COMMITTEE) Known<@Size(max = 2000) String> note) {}
+        @Shown(to = Audience.COMMITTEE) Known<@Size(max = 2000) String> note) {
+    /** Checks the components, and throws all {@link Violations}. */
+    public DecisionFollowUp {
+        FormRules.check(DecisionFollowUp.class, date, status, note);
+    }
+}

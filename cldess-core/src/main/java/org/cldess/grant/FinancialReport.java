@@ -11,10 +11,12 @@ import org.cldess.component.Before;
 import org.cldess.component.Called;
 import org.cldess.component.From;
 import org.cldess.component.constraint.NotNegative;
+import org.cldess.consistency.FormRules;
 import org.cldess.financing.AccountClass;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * The financial report of the recipient on an earmarked grant (<i>{@index "compte rendu financier"}</i>).
@@ -41,6 +43,11 @@ public record FinancialReport(
             @NotNegative("grant") Known<Amount> forecast,
             @NotNegative("grant") Known<Amount> actual) {
         private static final int DECIMALS = 1;
+
+        /** Checks the components, and throws all {@link Violations}. */
+        public Line {
+            FormRules.check(Line.class, account, label, forecast, actual);
+        }
 
         /**
          * Returns the difference in euros (<i>{@index "écart en euros"}</i>).

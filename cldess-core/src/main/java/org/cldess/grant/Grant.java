@@ -25,6 +25,7 @@ import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.component.constraint.OtherThan;
+import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.financing.ResourceId;
 import org.cldess.internal.number.Decimals;
@@ -32,6 +33,7 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.thing.Identified;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * A grant (<i>{@index subvention}</i>) from an authority for a project, from the request to the financial report.
@@ -116,9 +118,10 @@ public record Grant(
      */
     public record BeneficiaryShare(
             @Called ActorId actor, @Min(0) @Max(100) BigDecimal percentage) {
-        /** Normalizes the number to plain notation, without an exponent. */
+        /** Writes the number without an exponent, checks the components, and throws all {@link Violations}. */
         public BeneficiaryShare {
             percentage = Decimals.plain(percentage);
+            FormRules.check(BeneficiaryShare.class, actor, percentage);
         }
     }
 
@@ -335,7 +338,7 @@ public record Grant(
         }
         return Optional.of(
                 undecided && committed.value().isPresent()
-                        ? toBuilder().committed(Known.none()).build()
+                        ? toBuilder().committed(Known.none()).narrowed()
                         : this);
     }
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import org.cldess.component.Before;
 import org.cldess.component.From;
 import org.cldess.component.constraint.NotNegative;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.validation.Violations;
 
 /**
  * A request for a grant (<i>{@index "demande de subvention"}</i>).
@@ -16,6 +18,11 @@ import org.cldess.money.Amount;
 public record GrantRequest(
         @From(before = Before.NONE) Known<LocalDate> date,
         @NotNegative("grant") Known<Amount> amount) {
+    /** Checks the components, and throws all {@link Violations}. */
+    public GrantRequest {
+        FormRules.check(GrantRequest.class, date, amount);
+    }
+
     /**
      * Creates a request with a known day and amount.
      *

@@ -9,11 +9,13 @@ import org.cldess.component.Happened;
 import org.cldess.component.Planned;
 import org.cldess.component.Since;
 import org.cldess.component.constraint.NotNegative;
+import org.cldess.consistency.FormRules;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * A payment of part of a grant (<i>{@index versement}</i>), planned and actual.
@@ -33,6 +35,11 @@ public record Instalment(
         @Since(value = "paid", before = Before.NONE) @NotNegative("grant")
         Known<Amount> amountPaid)
         implements Seen<Instalment> {
+    /** Checks the components, and throws all {@link Violations}. */
+    public Instalment {
+        FormRules.check(Instalment.class, kind, due, amount, paid, amountPaid);
+    }
+
     /**
      * The kinds of instalment (<i>{@index "nature du versement"}</i>).
      */

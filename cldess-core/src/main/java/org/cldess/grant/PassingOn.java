@@ -4,8 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.cldess.component.Called;
 import org.cldess.component.constraint.NotNegative;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.validation.Violations;
 
 /**
  * Money of a grant that the recipient passed on to a third party (<i>{@index "reversement à un tiers"}</i>).
@@ -17,4 +19,9 @@ import org.cldess.money.Amount;
 public record PassingOn(
         @Called @NotBlank @Size(max = 300) String recipient,
         @NotNegative("grant") Known<Amount> amount,
-        Known<Boolean> allowed) {}
+        Known<Boolean> allowed) {
+    /** Checks the components, and throws all {@link Violations}. */
+    public PassingOn {
+        FormRules.check(PassingOn.class, recipient, amount, allowed);
+    }
+}

@@ -8,8 +8,10 @@ import org.cldess.component.From;
 import org.cldess.component.Happened;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.component.constraint.NotNegative;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.validation.Violations;
 
 /**
  * A claim of a funder for the repayment of grant money (<i>{@index reversement}</i>).
@@ -23,4 +25,9 @@ public record Recovery(
         @Called @From LocalDate date,
         @NotNegative("grant") Amount amount,
         Known<@NotBlank @Size(max = 2_000) String> reason,
-        @Happened @NotBefore("date") Known<LocalDate> repaid) {}
+        @Happened @NotBefore("date") Known<LocalDate> repaid) {
+    /** Checks the components, and throws all {@link Violations}. */
+    public Recovery {
+        FormRules.check(Recovery.class, date, amount, reason, repaid);
+    }
+}

@@ -10,15 +10,6 @@ import org.cldess.known.Known;
  *
  * @param siret the number that ended
  * @param closed the first day on which the number is no longer valid
- * @param successor the number that is valid from that day on; not applicable if there is no successor
+ * @param successor the number that is valid from that day on, another one; not applicable if there is no successor
  */
-public record SiretClosing(Siret siret, @From LocalDate closed, Known<Siret> successor) {
-    /** Checks that a number does not succeed itself. */
-    public SiretClosing {
-        if (successor.is(siret)) {
-            throw new IllegalArgumentException(
-                    "The SIRET %s cannot succeed itself on %s. Give another successor, or none."
-                            .formatted(siret, closed));
-        }
-    }
-}
+public record SiretClosing(Siret siret, @From LocalDate closed, Known<Siret> successor) {}

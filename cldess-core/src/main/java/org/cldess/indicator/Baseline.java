@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.cldess.component.Flat;
 import org.cldess.component.From;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * The value of an indicator at the start (<i>{@index "valeur de référence"}</i>).
@@ -14,6 +16,11 @@ import org.cldess.known.Known;
  * @param source the source
  */
 public record Baseline(@From LocalDate date, @Flat IndicatorValue measured, Known<String> source) {
+    /** Checks the components, and throws all {@link Violations}. */
+    public Baseline {
+        FormRules.check(Baseline.class, date, measured, source);
+    }
+
     /**
      * Creates a baseline from a number.
      *

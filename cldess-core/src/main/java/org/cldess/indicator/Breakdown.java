@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.cldess.component.Called;
 import org.cldess.component.constraint.Distinct;
+import org.cldess.consistency.FormRules;
+import org.cldess.validation.Violations;
 
 /**
  * A classification that breaks down the numbers of an indicator (<i>{@index ventilation}</i>), such as sex, commune or
@@ -16,8 +18,9 @@ import org.cldess.component.constraint.Distinct;
 public record Breakdown(
         @Called @NotBlank @Size(max = 100) String name,
         @Distinct List<@NotBlank @Size(max = 100) String> items) {
-    /** Copies the list. */
+    /** Checks the components, and throws all {@link Violations}. */
     public Breakdown {
         items = List.copyOf(items);
+        FormRules.check(Breakdown.class, name, items);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.Planned;
+import org.cldess.consistency.FormRules;
+import org.cldess.validation.Violations;
 
 /**
  * The correction of an earlier measurement (<i>{@index correction}</i>), which stays in the history but no longer
@@ -16,4 +18,9 @@ import org.cldess.component.Planned;
 public record Correction(
         MeasurementId of,
         @Planned LocalDate date,
-        @NotBlank @Size(max = 2_000) String reason) {}
+        @NotBlank @Size(max = 2_000) String reason) {
+    /** Checks the components, and throws all {@link Violations}. */
+    public Correction {
+        FormRules.check(Correction.class, of, date, reason);
+    }
+}

@@ -22,11 +22,13 @@ import org.cldess.component.constraint.Distinct;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.component.constraint.Year;
 import org.cldess.consistency.Consistent;
+import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
 import org.cldess.thing.Identified;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * An indicator of the contract’s success (<i>{@index indicateur}</i>): its baseline, its targets and its measurements.
@@ -239,6 +241,11 @@ public record Indicator(
             @From LocalDate date,
             Known<ActorId> lockedBy,
             @Happened @NotBefore("date") Known<LocalDate> lifted) {
+        /** Checks the components, and throws all {@link Violations}. */
+        public YearLock {
+            FormRules.check(YearLock.class, year, date, lockedBy, lifted);
+        }
+
         /** Checks whether a year of a period is closed on a day. */
         boolean closes(LocalDate first, LocalDate last, LocalDate day) {
             return first.getYear() <= year && year <= last.getYear() && holdsOn(day);

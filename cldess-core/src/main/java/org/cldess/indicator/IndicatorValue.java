@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.cldess.consistency.FormRules;
 import org.cldess.internal.number.Decimals;
+import org.cldess.validation.Violations;
 
 /**
  * A value in the form that the {@link Measure} of its indicator requires (<i>{@index valeur}</i>): a number, a
@@ -20,11 +22,12 @@ public record IndicatorValue(
         Optional<BigDecimal> numerator,
         Optional<BigDecimal> denominator,
         Optional<@NotBlank @Size(max = 5_000) String> text) {
-    /** Normalizes the numbers to plain notation, without an exponent. */
+    /** Writes the numbers without an exponent, checks the components, and throws all {@link Violations}. */
     public IndicatorValue {
         value = value.map(Decimals::plain);
         numerator = numerator.map(Decimals::plain);
         denominator = denominator.map(Decimals::plain);
+        FormRules.check(IndicatorValue.class, value, numerator, denominator, text);
     }
 
     /**

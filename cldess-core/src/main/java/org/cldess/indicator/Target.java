@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.component.Planned;
+import org.cldess.consistency.FormRules;
 import org.cldess.internal.number.Decimals;
+import org.cldess.validation.Violations;
 
 /**
  * A target of an indicator (<i>{@index cible}</i>): a number in its unit, in percent for a proportion, or words for a
@@ -18,9 +20,10 @@ import org.cldess.internal.number.Decimals;
  */
 public record Target(
         @Planned LocalDate date, Optional<BigDecimal> value, Optional<@NotBlank @Size(max = 5_000) String> text) {
-    /** Normalizes the value to plain notation, without an exponent. */
+    /** Writes the value without an exponent, checks the components, and throws all {@link Violations}. */
     public Target {
         value = value.map(Decimals::plain);
+        FormRules.check(Target.class, date, value, text);
     }
 
     /**

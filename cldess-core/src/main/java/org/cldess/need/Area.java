@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cldess.consistency.Consistent;
+import org.cldess.consistency.FormRules;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.language.FrenchWords;
@@ -15,6 +16,7 @@ import org.cldess.territory.Distance;
 import org.cldess.territory.Gazetteer;
 import org.cldess.territory.Territory;
 import org.cldess.territory.TerritoryCode;
+import org.cldess.validation.Violations;
 
 /**
  * The area where a need must be met, or where an offer is valid (<i>{@index "zone desservie"}</i>).
@@ -34,24 +36,10 @@ public record Area(
     /** The longest radius, in kilometres. */
     public static final int FARTHEST = 2_000;
 
-    /** Checks that the area has the components that its kind requires, and no others. */
+    /** Checks the components, and throws all {@link Violations}. */
     public Area {
         territories = List.copyOf(new LinkedHashSet<>(territories));
-        boolean isRadius = kind == AreaKind.RADIUS;
-        if (territories.isEmpty() == (kind == AreaKind.TERRITORIES)) {
-            throw new IllegalArgumentException(
-                    territories.isEmpty()
-                            ? "An area of territories names none. Name at least one, or leave the area out."
-                            : "An area that is not told by territories names some. Leave them out.");
-        }
-        if (kilometres.isPresent() != isRadius || (centre.isRecorded() && !isRadius)) {
-            throw new IllegalArgumentException(
-                    "A radius, and nothing else, has kilometres and a centre. Correct the area.");
-        }
-        if (kilometres.filter(far -> far < 1 || far > FARTHEST).isPresent()) {
-            throw new IllegalArgumentException(
-                    "A radius of %s km cannot be served: give from 1 to %s.".formatted(kilometres.get(), FARTHEST));
-        }
+        FormRules.check(Area.class, kind, territories, kilometres, centre);
     }
 
     /**

@@ -5,8 +5,10 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.cldess.component.constraint.AboveZero;
+import org.cldess.consistency.FormRules;
 import org.cldess.internal.number.Decimals;
 import org.cldess.language.Sayable;
+import org.cldess.validation.Violations;
 
 /**
  * The quantity that is needed or offered (<i>{@index capacité}</i>). Two capacities can be compared if their units are
@@ -18,14 +20,10 @@ import org.cldess.language.Sayable;
 public record Capacity(
         @AboveZero("quantity") BigDecimal quantity,
         @NotBlank @Size(max = 100) String unit) implements Sayable {
-    /** Checks the quantity. */
+    /** Checks the components, and throws all {@link Violations}. */
     public Capacity {
         quantity = Decimals.plain(quantity);
-        if (quantity.signum() <= 0 || unit.isBlank()) {
-            throw new IllegalArgumentException(
-                    "A capacity of %s '%s' is none: give more than 0 of something, or leave it out."
-                            .formatted(quantity, unit));
-        }
+        FormRules.check(Capacity.class, quantity, unit);
     }
 
     /**

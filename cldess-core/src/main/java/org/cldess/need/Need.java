@@ -11,11 +11,13 @@ import org.cldess.component.Flat;
 import org.cldess.component.Happened;
 import org.cldess.component.WithId;
 import org.cldess.consistency.Consistent;
+import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.known.Known;
 import org.cldess.thing.Guarded;
 import org.cldess.thing.Identified;
+import org.cldess.validation.Violations;
 
 /**
  * A need of an actor (<i>{@index besoin}</i>).
@@ -45,6 +47,11 @@ public record Need(
         @Default("false") boolean anonymous,
         @Happened Known<LocalDate> revealed)
         implements Identified<NeedId>, Guarded<Need> {
+    /** Checks the components, and throws all {@link Violations}. */
+    public Need {
+        FormRules.check(Need.class, id, sector, description, terms, anonymous, revealed);
+    }
+
     /**
      * Creates a need without recorded conditions.
      *
@@ -77,7 +84,7 @@ public record Need(
      * @return a builder for its conditions
      */
     public static TermsBuilder<Need> builder(NeedId id, String sector, String description) {
-        return new TermsBuilder<>(Terms.NOT_RECORDED, terms -> new Need(id, sector, description, terms));
+        return new TermsBuilder<>(terms -> new Need(id, sector, description, terms));
     }
 
     /** {@return this need as an anonymous need, whose actor is hidden from others} */

@@ -9,9 +9,11 @@ import org.cldess.component.Flat;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.AboveZero;
 import org.cldess.consistency.Consistent;
+import org.cldess.consistency.FormRules;
 import org.cldess.internal.number.Decimals;
 import org.cldess.known.Known;
 import org.cldess.thing.Identified;
+import org.cldess.validation.Violations;
 
 /**
  * An offer of an actor (<i>{@index offre}</i>).
@@ -35,9 +37,10 @@ public record Offer(
         @Flat Terms terms,
         @AboveZero("taken") Known<BigDecimal> taken)
         implements Identified<OfferId> {
-    /** Removes trailing zeros from the quantity taken. */
+    /** Removes trailing zeros from the quantity taken. Checks the components, and throws all {@link Violations}. */
     public Offer {
         taken = taken.map(Decimals::plain);
+        FormRules.check(Offer.class, id, sector, description, terms, taken);
     }
 
     /**
@@ -72,7 +75,7 @@ public record Offer(
      * @return a builder for its conditions
      */
     public static TermsBuilder<Offer> builder(OfferId id, String sector, String description) {
-        return new TermsBuilder<>(Terms.NOT_RECORDED, terms -> new Offer(id, sector, description, terms));
+        return new TermsBuilder<>(terms -> new Offer(id, sector, description, terms));
     }
 
     /**

@@ -12,14 +12,6 @@ import org.cldess.known.Known;
  * @param <T> the kind of the values
  */
 public record Range<T extends Comparable<? super T>>(Known<T> from, Known<T> to) {
-    /** Checks that the end does not come before the beginning. */
-    public Range {
-        if (isBefore(to, from)) {
-            throw new IllegalArgumentException("A range from %s to %s ends before it begins. Correct one of the two."
-                    .formatted(from.value().orElseThrow(), to.value().orElseThrow()));
-        }
-    }
-
     /**
      * {@return a range with two known ends}
      *

@@ -5,8 +5,10 @@ import org.cldess.component.Planned;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.consistency.Consistent;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.validation.Violations;
 
 /**
  * The conditions of a need or an offer (<i>{@index conditions}</i>). A component that is not applicable means that
@@ -40,10 +42,9 @@ public record Terms(
             Known.notRecorded(),
             Known.notRecorded());
 
-    /** Checks that no end comes before its beginning. */
+    /** Checks the components, and throws all {@link Violations}. */
     public Terms {
-        var unusedDays = new Range<>(from, until);
-        var unusedAmounts = new Range<>(leastAmount, mostAmount);
+        FormRules.check(Terms.class, serviceType, area, capacity, from, until, leastAmount, mostAmount);
     }
 
     Terms(

@@ -23,10 +23,13 @@ import org.cldess.territory.TerritoryCode;
  */
 public final class TermsBuilder<T> {
     private final Function<Terms, T> make;
-    private Terms terms;
+    private Known<ServiceType> serviceType = Known.notRecorded();
+    private Known<Area> area = Known.notRecorded();
+    private Known<Capacity> capacity = Known.notRecorded();
+    private Range<LocalDate> period = Range.notRecorded();
+    private Range<Amount> amounts = Range.notRecorded();
 
-    TermsBuilder(Terms terms, Function<Terms, T> make) {
-        this.terms = terms;
+    TermsBuilder(Function<Terms, T> make) {
         this.make = make;
     }
 
@@ -37,7 +40,7 @@ public final class TermsBuilder<T> {
      * @return this builder
      */
     public TermsBuilder<T> serviceType(Known<ServiceType> type) {
-        terms = new Terms(type, terms.area(), terms.capacity(), terms.period(), terms.amounts());
+        this.serviceType = type;
         return this;
     }
 
@@ -58,7 +61,7 @@ public final class TermsBuilder<T> {
      * @return this builder
      */
     public TermsBuilder<T> area(Known<Area> area) {
-        terms = new Terms(terms.serviceType(), area, terms.capacity(), terms.period(), terms.amounts());
+        this.area = area;
         return this;
     }
 
@@ -99,7 +102,7 @@ public final class TermsBuilder<T> {
      * @return this builder
      */
     public TermsBuilder<T> capacity(Known<Capacity> capacity) {
-        terms = new Terms(terms.serviceType(), terms.area(), capacity, terms.period(), terms.amounts());
+        this.capacity = capacity;
         return this;
     }
 
@@ -121,7 +124,7 @@ public final class TermsBuilder<T> {
      * @return this builder
      */
     public TermsBuilder<T> period(Range<LocalDate> period) {
-        terms = new Terms(terms.serviceType(), terms.area(), terms.capacity(), period, terms.amounts());
+        this.period = period;
         return this;
     }
 
@@ -143,7 +146,7 @@ public final class TermsBuilder<T> {
      * @return this builder
      */
     public TermsBuilder<T> amounts(Range<Amount> amounts) {
-        terms = new Terms(terms.serviceType(), terms.area(), terms.capacity(), terms.period(), amounts);
+        this.amounts = amounts;
         return this;
     }
 
@@ -162,8 +165,9 @@ public final class TermsBuilder<T> {
      * Builds the need or the offer.
      *
      * @return the need or the offer
+     * @throws org.cldess.validation.Violations all values that are invalid or contradict each other
      */
     public T build() {
-        return make.apply(terms);
+        return make.apply(new Terms(serviceType, area, capacity, period, amounts));
     }
 }

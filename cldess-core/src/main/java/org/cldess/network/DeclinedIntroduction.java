@@ -10,10 +10,12 @@ import org.cldess.component.Shown;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.component.constraint.OtherThan;
+import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.thing.Identified;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * An introduction that was proposed and refused (<i>{@index "mise en relation refusée"}</i>). It is not proposed again
@@ -35,21 +37,9 @@ public record DeclinedIntroduction(
         @Shown(to = Audience.FACILITATOR) Known<@Size(max = 20_000) String> reason,
         @Happened @NotBefore("date") Known<LocalDate> reopened)
         implements Identified<DeclinedIntroductionId>, Seen<DeclinedIntroduction> {
-    /** Checks the components. */
+    /** Checks the components, and throws all {@link Violations}. */
     public DeclinedIntroduction {
-        if (actor.equals(partner)) {
-            throw new IllegalArgumentException(
-                    "The actor '%s' cannot be introduced to itself. Name another partner.".formatted(actor));
-        }
-        if (date.value().isPresent() && Known.isAfter(date, reopened.value().orElse(LocalDate.MAX))) {
-            throw new IllegalArgumentException(
-                    "The introduction of '%s' and '%s' is reopened on %s, before it was refused on %s. Correct one of the two days."
-                            .formatted(
-                                    actor,
-                                    partner,
-                                    reopened.value().get(),
-                                    date.value().get()));
-        }
+        FormRules.check(DeclinedIntroduction.class, id, actor, partner, date, reason, reopened);
     }
 
     /**

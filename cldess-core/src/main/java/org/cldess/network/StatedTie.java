@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.component.Flat;
 import org.cldess.component.WithId;
+import org.cldess.consistency.FormRules;
 import org.cldess.thing.Identified;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * A tie that was entered in the dossier (<i>{@index "lien déclaré"}</i>), in addition to the ties that its encounters
@@ -16,6 +18,10 @@ import org.cldess.thing.Seen;
  */
 @WithId("tie")
 public record StatedTie(TieId id, @Flat Tie tie) implements Identified<TieId>, Seen<StatedTie> {
+    /** Checks the components, and throws all {@link Violations}. */
+    public StatedTie {
+        FormRules.check(StatedTie.class, id, tie);
+    }
 
     @Override
     public Optional<StatedTie> judgedOn(LocalDate day) {

@@ -11,6 +11,7 @@ import org.cldess.component.constraint.NotBefore;
 import org.cldess.component.constraint.OtherThan;
 import org.cldess.known.Known;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * A tie between two actors, from a day on (<i>{@index lien}</i>). Some kinds
@@ -38,23 +39,6 @@ public record Tie(
         Known<TieStrength> strength,
         Known<TieOrigin> origin)
         implements Seen<Tie> {
-    /** Checks the components. */
-    public Tie {
-        if (actor.equals(partner)) {
-            throw new IllegalArgumentException(
-                    "The actor '%s' cannot be tied to itself. Name another partner.".formatted(actor));
-        }
-        if (since.value().isPresent() && Known.isAfter(since, until.value().orElse(LocalDate.MAX))) {
-            throw new IllegalArgumentException(
-                    "The tie of '%s' and '%s' ends on %s, before it begins on %s. Correct one of the two days."
-                            .formatted(
-                                    actor,
-                                    partner,
-                                    until.value().get(),
-                                    since.value().get()));
-        }
-    }
-
     /**
      * Returns a builder with the required components of a tie.
      *
@@ -79,9 +63,10 @@ public record Tie(
      * @param partner the other actor
      * @param kind the kind of tie
      * @param since the day on which the tie began, or on which the event happened
+     * @throws Violations if the two actors are the same
      */
     public static Tie of(ActorId actor, ActorId partner, TieKind kind, LocalDate since) {
-        return new Tie(actor, partner, kind, Known.of(since), Known.none(), Known.notRecorded(), Known.notRecorded());
+        return builder(actor, partner, kind).since(since).until(Known.none()).build();
     }
 
     /**

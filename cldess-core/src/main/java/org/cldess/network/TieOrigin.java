@@ -4,7 +4,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.Planned;
 import org.cldess.consistency.Consistent;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * The origin of a tie (<i>{@index source}</i>): its kind, its reference and its date.
@@ -18,6 +20,11 @@ public record TieOrigin(
         OriginKind kind,
         Known<@Size(max = 300) String> reference,
         @Planned Known<LocalDate> date) {
+    /** Checks the components, and throws all {@link Violations}. */
+    public TieOrigin {
+        FormRules.check(TieOrigin.class, kind, reference, date);
+    }
+
     /**
      * Returns a statement made on a day.
      *

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.component.From;
 import org.cldess.component.Planned;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * An entry in the follow-up of an encounter (<i>{@index suite}</i>): what was learnt on a day about what came of it.
@@ -22,6 +24,11 @@ public record EncounterOutcome(
         OutcomeKind kind,
         Known<@NotBlank @Size(max = 2_000) String> note,
         @Planned Known<LocalDate> next) {
+    /** Checks the components, and throws all {@link Violations}. */
+    public EncounterOutcome {
+        FormRules.check(EncounterOutcome.class, date, kind, note, next);
+    }
+
     /**
      * Returns whether something came of an encounter.
      *

@@ -7,9 +7,11 @@ import org.cldess.component.Called;
 import org.cldess.component.From;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.thing.Identified;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * A passage that we propose for a planning document (<i>{@index contribution}</i>), and the outcome.
@@ -53,7 +55,12 @@ public record PlanningProposal(
             @From Known<LocalDate> date,
             ProposalState state,
             Known<PlanningProposal.Quotation> quotation,
-            Known<@NotBlank @Size(max = 2_000) String> reply) {}
+            Known<@NotBlank @Size(max = 2_000) String> reply) {
+        /** Checks the components, and throws all {@link Violations}. */
+        public Answer {
+            FormRules.check(Answer.class, date, state, quotation, reply);
+        }
+    }
 
     /**
      * A quoted passage, with enough detail to find it.
@@ -69,7 +76,12 @@ public record PlanningProposal(
             Known<@NotBlank @Size(max = 200) String> part,
             Known<@NotBlank @Size(max = 100) String> page,
             @NotBlank @Size(max = 5_000) String text,
-            Known<TextState> state) {}
+            Known<TextState> state) {
+        /** Checks the components, and throws all {@link Violations}. */
+        public Quotation {
+            FormRules.check(Quotation.class, document, part, page, text, state);
+        }
+    }
 
     /**
      * Returns a builder with the required components of a proposal.

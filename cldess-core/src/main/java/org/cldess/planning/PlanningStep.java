@@ -5,7 +5,9 @@ import org.cldess.component.Called;
 import org.cldess.component.Happened;
 import org.cldess.component.Planned;
 import org.cldess.component.constraint.NotBefore;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * A stage of a planning document with its dates.
@@ -20,6 +22,11 @@ public record PlanningStep(
         @Planned Known<LocalDate> planned,
         @Happened Known<LocalDate> reached,
         @Planned @NotBefore("reached") Known<LocalDate> until) {
+    /** Checks the components, and throws all {@link Violations}. */
+    public PlanningStep {
+        FormRules.check(PlanningStep.class, stage, planned, reached, until);
+    }
+
     /**
      * Returns a stage that was reached and has no duration.
      *

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import org.cldess.component.Called;
 import org.cldess.component.From;
 import org.cldess.component.Happened;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * A breach in which personal data were lost, changed or disclosed (<i>{@index "violation de données"}</i>), article 33
@@ -23,4 +25,9 @@ public record DataBreach(
         @Called @NotBlank @Size(max = 2000) String subject,
         Known<Boolean> risky,
         @Happened Known<LocalDate> notified)
-        implements Seen<DataBreach> {}
+        implements Seen<DataBreach> {
+    /** Checks the components, and throws all {@link Violations}. */
+    public DataBreach {
+        FormRules.check(DataBreach.class, noticed, subject, risky, notified);
+    }
+}

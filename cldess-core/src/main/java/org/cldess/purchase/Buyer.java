@@ -13,10 +13,12 @@ import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.component.constraint.Year;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.thing.Identified;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * A public buyer (<i>{@index "pouvoir adjudicateur"}</i>): its yearly purchases, and its schemes for socially and
@@ -55,7 +57,12 @@ public record Buyer(
      */
     public record YearlyPurchases(
             @Called @From @Year int year,
-            @NotNegative("purchase") Known<Amount> amount) {}
+            @NotNegative("purchase") Known<Amount> amount) {
+        /** Checks the components, and throws all {@link Violations}. */
+        public YearlyPurchases {
+            FormRules.check(YearlyPurchases.class, year, amount);
+        }
+    }
 
     /**
      * A scheme for socially and ecologically responsible purchasing
@@ -68,7 +75,12 @@ public record Buyer(
     public record Scheme(
             @Called @NotBlank @Size(max = 300) String title,
             @Happened Known<LocalDate> adopted,
-            @Happened Known<LocalDate> published) {}
+            @Happened Known<LocalDate> published) {
+        /** Checks the components, and throws all {@link Violations}. */
+        public Scheme {
+            FormRules.check(Scheme.class, title, adopted, published);
+        }
+    }
 
     /**
      * Starts building a buyer from its required components.

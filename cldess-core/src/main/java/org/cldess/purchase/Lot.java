@@ -21,10 +21,12 @@ import org.cldess.component.constraint.Distinct;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.component.constraint.Year;
 import org.cldess.consistency.Consistent;
+import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * A part of a purchase that is a separate contract (<i>{@index lot}</i>), with its contractors. All amounts exclude
@@ -86,6 +88,11 @@ public record Lot(
             Known<SiaeKind> siae,
             Known<InclusiveKind> inclusive,
             @Shown(to = Audience.COMMITTEE) Known<BigDecimal> share) {
+        /** Checks the components, and throws all {@link Violations}. */
+        public Holder {
+            FormRules.check(Holder.class, actor, siae, inclusive, share);
+        }
+
         /**
          * Creates a contractor with nothing else recorded.
          *
@@ -104,7 +111,12 @@ public record Lot(
      * @param amount the amount, not negative
      */
     public record Forecast(
-            @Called @Year int year, @NotNegative("purchase") Amount amount) {}
+            @Called @Year int year, @NotNegative("purchase") Amount amount) {
+        /** Checks the components, and throws all {@link Violations}. */
+        public Forecast {
+            FormRules.check(Forecast.class, year, amount);
+        }
+    }
 
     /**
      * The actual spending of a year (<i>{@index réalisé}</i>), known from its last day.
@@ -116,7 +128,12 @@ public record Lot(
     public record Spent(
             @Called @From @Year int year,
             Known<ActorId> holder,
-            @NotNegative("purchase") Amount amount) {}
+            @NotNegative("purchase") Amount amount) {
+        /** Checks the components, and throws all {@link Violations}. */
+        public Spent {
+            FormRules.check(Spent.class, year, holder, amount);
+        }
+    }
 
     /**
      * Starts building a lot from its required components.

@@ -14,12 +14,14 @@ import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.consistency.Consistent;
+import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.need.NeedId;
 import org.cldess.thing.Identified;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * A purchase by a body (<i>{@index achat}</i>), from the need to the contractors of its lots. All amounts exclude
@@ -74,7 +76,12 @@ public record Purchase(
      * @param date the day on which it was sent
      * @param article the article of the law that it cites to reserve the contract; not applicable if it cites none
      */
-    public record ContractNotice(@From LocalDate date, Known<@NotBlank @Size(max = 300) String> article) {}
+    public record ContractNotice(@From LocalDate date, Known<@NotBlank @Size(max = 300) String> article) {
+        /** Checks the components, and throws all {@link Violations}. */
+        public ContractNotice {
+            FormRules.check(ContractNotice.class, date, article);
+        }
+    }
 
     /**
      * Starts building a purchase from its required components.

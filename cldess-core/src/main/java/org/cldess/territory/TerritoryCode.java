@@ -1,15 +1,16 @@
 package org.cldess.territory;
 
 import jakarta.validation.constraints.NotBlank;
-import java.util.Locale;
 import java.util.Optional;
 import org.cldess.component.Called;
 import org.cldess.consistency.Consistent;
+import org.cldess.consistency.FormRules;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.DepartementCode;
 import org.cldess.identity.EpciCode;
 import org.cldess.identity.RegionCode;
 import org.cldess.language.Message;
+import org.cldess.validation.Violations;
 
 /**
  * The code of a territory, for use without a {@link Gazetteer} (<i>{@index "code officiel géographique"}</i>).
@@ -20,11 +21,11 @@ import org.cldess.language.Message;
 @Consistent(TerritoryConsistency.class)
 public record TerritoryCode(
         TerritoryLevel kind, @Called @NotBlank String code) {
-    /** Checks the code. */
+    /** Checks the components, and throws all {@link Violations}. */
     public TerritoryCode {
-        refusal(kind, code).ifPresent(message -> {
-            throw new IllegalArgumentException(message.say(Locale.ENGLISH));
-        });
+        if (refusal(kind, code).isPresent()) {
+            FormRules.check(TerritoryCode.class, kind, code);
+        }
         code = kind.canonical(code);
     }
 

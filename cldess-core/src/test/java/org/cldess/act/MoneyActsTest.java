@@ -102,8 +102,10 @@ class MoneyActsTest {
                         .fund(
                                 SHARE,
                                 new FundingStep(
-                                        LocalDate.of(1013, 6, 3), FundingStatus.PAID, Amount.ZERO, Known.none()))))
+                                        LocalDate.of(1913, 6, 3), FundingStatus.PAID, Amount.ZERO, Known.none()))))
                 .contains("act.far", "fund.nothing");
+        assertThat(codes(Acts.of(dossier).pay(SHARE, LocalDate.of(1013, 6, 3), euros("1"))))
+                .contains("act.far", "form.date");
         assertThat(codes(Acts.of(dossier).pay(ResourceId.of("nul"), JUNE, euros("1"))))
                 .containsExactly("fund.unknown");
         assertThat(codes(Acts.of(dossier).spend(ExpenseId.of("nul"), Spending.spent(JUNE, euros("1"), "F-1"))))

@@ -156,10 +156,10 @@ class MoneySentencesTest {
                         "The payment is −€12.50. Give an amount above zero; record money returned under repayments."),
                 Said.of(
                         "act.far",
-                        () -> acts().fund(SHARE, awarded(LocalDate.of(1013, 6, 3), "1")),
-                        "La date du 3 juin 1013 est loin de la période du contrat : un acte est daté du 1er janvier"
+                        () -> acts().fund(SHARE, awarded(LocalDate.of(1913, 6, 3), "1")),
+                        "La date du 3 juin 1913 est loin de la période du contrat : un acte est daté du 1er janvier"
                                 + " 2002 au 31 décembre 2025. Vérifiez l’année.",
-                        "The date 3 June 1013 is far from the term of the contract: an act must be dated from 1 January"
+                        "The date 3 June 1913 is far from the term of the contract: an act must be dated from 1 January"
                                 + " 2002 to 31 December 2025. Check the year."),
                 Said.of(
                         "act.unrecorded",

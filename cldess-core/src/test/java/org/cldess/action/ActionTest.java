@@ -1,13 +1,13 @@
 package org.cldess.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.actor.ContactId;
 import org.cldess.known.Known;
 import org.cldess.network.TieKind;
+import org.cldess.sample.Refused;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
@@ -107,17 +107,15 @@ class ActionTest {
 
     @Test
     void refuses_what_makes_no_sense() {
-        assertThatThrownBy(() -> action.toBuilder().start(END.plusDays(1)).build())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The action 'bdis' ends on 2014-12-31, before it starts on 2015-01-01."
-                        + " Correct one of the two.");
+        assertThat(Refused.making(
+                        () -> action.toBuilder().start(END.plusDays(1)).build()))
+                .containsExactly("form.period /end");
         assertThat(action.toBuilder().start(END).build().start()).isEqualTo(Known.of(END));
-        assertThatThrownBy(() -> action.toBuilder().weight(-1).build())
-                .hasMessage("The weight -1 of the action 'bdis' is negative. Give 0 or more.");
-        assertThatThrownBy(() -> on(5, 1, ActionStatus.IN_PROGRESS, Known.of(101)))
-                .hasMessage("The progress 101 % of 2014-05-01 is not between 0 and 100. Correct it.");
-        assertThatThrownBy(() -> on(5, 1, ActionStatus.IN_PROGRESS, Known.of(-1)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(Refused.making(() -> action.toBuilder().weight(-1).build())).containsExactly("form.range /weight");
+        assertThat(Refused.making(() -> on(5, 1, ActionStatus.IN_PROGRESS, Known.of(101))))
+                .containsExactly("form.range /progress");
+        assertThat(Refused.making(() -> on(5, 1, ActionStatus.IN_PROGRESS, Known.of(-1))))
+                .containsExactly("form.range /progress");
     }
 
     @Test
@@ -156,9 +154,9 @@ class ActionTest {
         if (isFine) {
             assertThat(risk(likelihood, impact).severity()).isEqualTo(likelihood * impact);
         } else {
-            assertThatThrownBy(() -> risk(likelihood, impact))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("from 1 to 4");
+            assertThat(Refused.making(() -> risk(likelihood, impact)))
+                    .containsExactly(
+                            likelihood < 1 || likelihood > 4 ? "form.range /likelihood" : "form.range /impact");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.cldess.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
 import org.cldess.identity.SiretClosing;
 import org.cldess.known.Known;
+import org.cldess.sample.Refused;
 import org.junit.jupiter.api.Test;
 
 /** Tests where an actor works, its relation to other actors and whether it can be met, day by day. */
@@ -71,10 +71,7 @@ class ActorTest {
                 .isTrue();
 
         actor.establishments(List.of(branch(Known.of(OF_POST), Known.none(), Known.none())));
-        assertThatThrownBy(actor::build)
-                .hasMessageContaining("35600000000048")
-                .hasMessageContaining("'antenne'")
-                .hasMessageContaining("402654479");
+        assertThat(Refused.making(actor::build)).containsExactly("form.siret-siren /establishments/0/siret");
 
         actor.siren(Known.notRecorded());
         assertThat(actor.build().establishments().isRecorded()).isTrue();
@@ -131,9 +128,10 @@ class ActorTest {
         assertThat(branch(Known.none(), Known.notRecorded(), Known.notRecorded())
                         .isOpenOn(DAY))
                 .isTrue();
-        assertThatThrownBy(() -> branch(Known.none(), Known.of(DAY), Known.of(DAY.minusDays(1))))
-                .hasMessageContaining("before it opens");
-        assertThatThrownBy(() -> new HeldRole("présidence", Known.none(), Known.of(DAY), Known.of(DAY.minusDays(1))))
-                .hasMessageContaining("before it begins");
+        assertThat(Refused.making(() -> branch(Known.none(), Known.of(DAY), Known.of(DAY.minusDays(1)))))
+                .containsExactly("form.period /closed");
+        assertThat(Refused.making(
+                        () -> new HeldRole("présidence", Known.none(), Known.of(DAY), Known.of(DAY.minusDays(1)))))
+                .containsExactly("form.period /until");
     }
 }

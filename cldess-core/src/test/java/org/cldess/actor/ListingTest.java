@@ -1,11 +1,11 @@
 package org.cldess.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.cldess.identity.WebAddress;
 import org.cldess.known.Known;
+import org.cldess.sample.Refused;
 import org.junit.jupiter.api.Test;
 
 class ListingTest {
@@ -69,8 +69,8 @@ class ListingTest {
 
     @Test
     void refuses_words_that_are_too_long_for_a_card() {
-        assertThatThrownBy(() ->
-                        new Listing(Known.of(DAY), Known.none(), Known.of("a".repeat(281)), Known.none(), Known.none()))
-                .hasMessageContaining("281 characters: shorten them to 280");
+        assertThat(Refused.making(() -> new Listing(
+                        Known.of(DAY), Known.none(), Known.of("a".repeat(281)), Known.none(), Known.none())))
+                .containsExactly("form.size /words");
     }
 }

@@ -1,12 +1,12 @@
 package org.cldess.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.known.Known;
+import org.cldess.sample.Refused;
 import org.junit.jupiter.api.Test;
 
 class PopulationTest {
@@ -39,7 +39,7 @@ class PopulationTest {
         assertThat(none.populations()).isEqualTo(Known.of(List.of()));
         assertThat(none.populationOn(LocalDate.of(2024, 1, 1))).isEmpty();
         assertThat(none.seenOn(LocalDate.of(2020, 1, 1))).isEqualTo(none);
-        assertThatThrownBy(() -> new Population(LocalDate.of(2024, 1, 1), -1))
-                .hasMessage("The population of 2024-01-01 is -1. Give 0 or more.");
+        assertThat(Refused.making(() -> new Population(LocalDate.of(2024, 1, 1), -1)))
+                .containsExactly("form.range /inhabitants");
     }
 }

@@ -1,12 +1,12 @@
 package org.cldess.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.rulebook.Ruling;
+import org.cldess.sample.Refused;
 import org.cldess.sample.SampleProposals;
 import org.cldess.sample.Sheet;
 import org.cldess.validation.Violation;
@@ -75,9 +75,7 @@ class CharterConsistencyTest {
         Charter charter = SampleProposals.decided().charter().value().orElseThrow();
         Proposal removal = charter.proposals().get(3);
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> removal.toBuilder().text("Un texte.").build())
-                .withMessage("The proposal 'p-remove' is to remove the article 'profit' and brings a title or a text."
-                        + " Give title and text to what is added or changed, and neither to what is removed.");
+        assertThat(Refused.making(() -> removal.toBuilder().text("Un texte.").build()))
+                .containsExactly("form.removal /text");
     }
 }

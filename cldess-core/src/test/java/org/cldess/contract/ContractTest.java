@@ -21,6 +21,7 @@ import org.cldess.contract.text.Term;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.sample.Refused;
 import org.cldess.sample.SampleAmendments;
 import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
@@ -171,27 +172,20 @@ class ContractTest {
         Party party = contract.parties().get(0);
         Objective objective = contract.objectives().get(0);
 
-        assertThatThrownBy(() -> with(party, party))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Two things of the contract, of the kind party, have the id 'partie-region'."
-                        + " Give another to one of them.");
-        assertThatThrownBy(() -> contract.toBuilder()
+        assertThat(Refused.making(() -> with(party, party))).containsExactly("form.duplicate /parties/1/id");
+        assertThat(Refused.making(() -> contract.toBuilder()
                         .objectives(List.of(objective, objective))
-                        .build())
-                .hasMessageStartingWith("Two things of the contract, of the kind objective, have the id 'reseau'.");
+                        .build()))
+                .startsWith("form.duplicate /objectives/1/id");
     }
 
     @Test
     void refuses_a_term_or_a_role_that_ends_before_it_starts() {
         LocalDate day = LocalDate.of(2012, 1, 1);
 
-        assertThatThrownBy(() -> new Term(day, day.minusDays(1)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The term ends on 2011-12-31, before it starts on 2012-01-01."
-                        + " Exchange the two dates or correct one.");
-        assertThatThrownBy(() -> carrier("a", day, Known.of(day.minusDays(1))))
-                .hasMessage("The role of the party 'a' ends on 2011-12-31, before it starts on 2012-01-01."
-                        + " Correct one of the two.");
+        assertThat(Refused.making(() -> new Term(day, day.minusDays(1)))).containsExactly("form.period /end");
+        assertThat(Refused.making(() -> carrier("a", day, Known.of(day.minusDays(1)))))
+                .containsExactly("form.period /until");
     }
 
     @Test
@@ -239,22 +233,24 @@ class ContractTest {
                 ContractDecision.of(ContractDecisionId.of("dec"), DecisionKind.APPROVED, LocalDate.of(2012, 5, 10));
         Envelope envelope = new Envelope(ActorId.of("region"), 2013, Amount.euros("1000"));
 
-        assertThatThrownBy(() -> contract.toBuilder()
+        assertThat(Refused.making(() -> contract.toBuilder()
                         .parties(twice(contract.parties().get(0)))
-                        .build())
-                .hasMessageContaining("of the kind party, have the id 'partie-region'");
-        assertThatThrownBy(() -> contract.toBuilder()
+                        .build()))
+                .contains("form.duplicate /parties/1/id");
+        assertThat(Refused.making(() -> contract.toBuilder()
                         .objectives(twice(contract.objectives().get(0)))
-                        .build())
-                .hasMessageContaining("of the kind objective");
-        assertThatThrownBy(() -> contract.toBuilder()
+                        .build()))
+                .contains("form.duplicate /objectives/1/id");
+        assertThat(Refused.making(() -> contract.toBuilder()
                         .amendments(twice(SampleAmendments.first().build()))
-                        .build())
-                .hasMessageContaining("of the kind amendment, have the id 'avenant-1'");
-        assertThatThrownBy(() -> contract.toBuilder().envelopes(twice(envelope)).build())
-                .hasMessageContaining("of the kind envelope");
-        assertThatThrownBy(() -> contract.toBuilder().decisions(twice(decision)).build())
-                .hasMessageContaining("of the kind decision, have the id 'dec'");
+                        .build()))
+                .contains("form.duplicate /amendments/1/id");
+        assertThat(Refused.making(
+                        () -> contract.toBuilder().envelopes(twice(envelope)).build()))
+                .containsExactly("form.repeated /envelopes/1");
+        assertThat(Refused.making(
+                        () -> contract.toBuilder().decisions(twice(decision)).build()))
+                .containsExactly("form.duplicate /decisions/1/id");
     }
 
     private static <T> List<T> twice(T thing) {

@@ -1,7 +1,6 @@
 package org.cldess.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.cldess.decision.Position.ABSTAINS;
 import static org.cldess.decision.Position.AGAINST;
 import static org.cldess.decision.Position.BLOCKS;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cldess.actor.ActorId;
 import org.cldess.known.Known;
+import org.cldess.sample.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,8 +174,7 @@ class TallyTest {
 
     @Test
     void refuses_numbers_of_members_that_make_no_sense() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> decision(DecisionMethod.CONSENT, FOR).withQuorum(0))
-                .withMessage("The quorum 0 is less than 1. Give the number, or leave it out.");
+        assertThat(Refused.making(() -> decision(DecisionMethod.CONSENT, FOR).withQuorum(0)))
+                .containsExactly("form.range /quorum");
     }
 }

@@ -1,7 +1,6 @@
 package org.cldess.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,9 +27,8 @@ import org.cldess.outcome.EncounterOutcome;
 import org.cldess.outcome.Occasion;
 import org.cldess.outcome.OutcomeKind;
 import org.cldess.outcome.OutcomeTally;
+import org.cldess.sample.Refused;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.validation.Violation;
-import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -164,14 +162,11 @@ class EncounterCountsTest {
 
     @Test
     void what_is_counted_is_measured_by_nobody_and_is_no_stock() {
-        Indicator measured = dossier.findIndicator(ORDERS).orElseThrow().with(on(END, 9));
-        Indicator stock = counting(ORDERS, EncounterCount.ORDER, Nature.STOCK);
+        Indicator orders = dossier.findIndicator(ORDERS).orElseThrow();
 
-        assertThat(List.of(measured, stock))
-                .allSatisfy(wrong -> assertThat(catchThrowableOfType(Violations.class, () -> dossier.with(wrong))
-                                .list())
-                        .extracting(Violation::code)
-                        .containsExactly("form.counted"));
+        assertThat(Refused.making(() -> orders.with(on(END, 9)))).containsExactly("form.counted /counts");
+        assertThat(Refused.making(() -> counting(ORDERS, EncounterCount.ORDER, Nature.STOCK)))
+                .containsExactly("form.counted /nature");
     }
 
     @Test

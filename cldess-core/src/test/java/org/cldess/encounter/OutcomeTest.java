@@ -1,7 +1,6 @@
 package org.cldess.encounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,9 +14,8 @@ import org.cldess.outcome.Conversion;
 import org.cldess.outcome.EncounterFollowUp;
 import org.cldess.outcome.EncounterOutcome;
 import org.cldess.outcome.OutcomeKind;
+import org.cldess.sample.Refused;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.validation.Violation;
-import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
@@ -116,19 +114,14 @@ class OutcomeTest {
 
     @Test
     void nobody_sits_twice_in_a_round_and_only_guests_come() {
-        Meeting wrong = meeting.toBuilder()
+        MeetingBuilder wrong = meeting.toBuilder()
                 .adopted(DAY)
                 .plan(List.of(
                         new SeatedPair(1, 1, integration, conventional),
                         new SeatedPair(1, 1, conventional, integration)))
-                .attended(List.of(ActorId.of("nowhere")))
-                .build();
+                .attended(List.of(ActorId.of("nowhere")));
 
-        assertThatThrownBy(() -> dossier.with(wrong))
-                .isInstanceOfSatisfying(
-                        Violations.class,
-                        refusal -> assertThat(refusal.list())
-                                .extracting(Violation::code)
-                                .contains("form.seat", "form.guest"));
+        assertThat(Refused.making(wrong::build))
+                .contains("form.seat /plan/1/table", "form.guest /plan/1/integration", "form.guest /attended/0");
     }
 }

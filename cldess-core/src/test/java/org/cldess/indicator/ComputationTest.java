@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.cldess.dossier.Dossier;
 import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
+import org.cldess.sample.Refused;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.testing.Cases;
 import org.cldess.validation.Violation;
@@ -115,7 +116,7 @@ class ComputationTest {
         assertThat(refused(computed("a", "[b]"), computed("b", "[c]"), computed("c", "[a]")))
                 .containsExactly("form.computed", "form.computed", "form.computed");
         assertThat(refused(computed("a", "[a] + 1"))).containsExactly("form.computed");
-        assertThat(refused(computed("a", "1 + 1"))).containsExactly("form.computed");
+        assertThat(Refused.making(() -> computed("a", "1 + 1"))).containsExactly("form.computed /formula");
         assertThat(refused(computed("a", "[nowhere]"))).containsExactly("form.reference");
         Indicator[] tower = IntStream.rangeClosed(0, Formula.MOST_LEVELS + 1)
                 .mapToObj(level -> level == 0

@@ -6,13 +6,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
+import org.cldess.sample.Refused;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.Sheet;
 import org.cldess.validation.Violation;
-import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,16 +34,16 @@ class CorrectionDaysTest {
     }
 
     private static List<String> codes(Measurement... more) {
-        Indicator changed = SAMPLE;
-        for (Measurement measurement : more) {
-            changed = changed.with(measurement);
-        }
-        try {
-            Dossier unused = GRASSE.with(changed);
-            return List.of();
-        } catch (Violations wrong) {
-            return wrong.list().stream().map(Violation::code).toList();
-        }
+        List<Measurement> all =
+                Stream.concat(SAMPLE.measurements().stream(), Stream.of(more)).toList();
+        return codes(() -> SAMPLE.toBuilder().measurements(all).build());
+    }
+
+    /** Returns the codes of the problems of a thing that a program tries to make. */
+    private static List<String> codes(Supplier<?> making) {
+        return Refused.making(making).stream()
+                .map(problem -> problem.substring(0, problem.indexOf(' ')))
+                .toList();
     }
 
     /** The corrected measurement describes 31 March 2014. */
@@ -197,23 +199,15 @@ class CorrectionDaysTest {
     @ParameterizedTest
     @CsvSource({"-1, false", "0, false", "0.01, true"})
     void a_denominator_is_above_zero(BigDecimal denominator, boolean isFine) {
-        Indicator proportion = Indicator.builder(IndicatorId.of("p"), "Part", IndicatorKind.OUTCOME, "%")
+        IndicatorBuilder proportion = Indicator.builder(IndicatorId.of("p"), "Part", IndicatorKind.OUTCOME, "%")
                 .measure(Measure.PROPORTION)
                 .nature(Nature.STOCK)
                 .measurements(List.of(Measurement.builder(
                                 MeasurementId.of("p-1"),
                                 LocalDate.of(2014, 3, 31),
                                 IndicatorValue.of(BigDecimal.ZERO, denominator))
-                        .build()))
-                .build();
-        List<String> codes;
-        try {
-            Dossier unused = GRASSE.with(proportion);
-            codes = List.of();
-        } catch (Violations wrong) {
-            codes = wrong.list().stream().map(Violation::code).toList();
-        }
+                        .build()));
 
-        assertThat(codes).isEqualTo(isFine ? List.of() : List.of("form.denominator"));
+        assertThat(codes(proportion::build)).isEqualTo(isFine ? List.of() : List.of("form.denominator"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.cldess.act.Acts;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
+import org.cldess.sample.Refused;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
@@ -145,38 +146,35 @@ class RecordingTest {
 
     @Test
     void a_value_has_the_shape_that_the_measure_asks() {
-        Indicator proportion = Indicator.builder(IndicatorId.of("p"), "Part", IndicatorKind.OUTCOME, "%")
+        IndicatorBuilder proportion = Indicator.builder(IndicatorId.of("p"), "Part", IndicatorKind.OUTCOME, "%")
                 .measure(Measure.PROPORTION)
-                .nature(Nature.STOCK)
-                .build();
+                .nature(Nature.STOCK);
 
         assertThat(shapes(proportion, IndicatorValue.of(1, 2))).isEmpty();
         assertThat(shapes(proportion, IndicatorValue.of(50)))
-                .containsExactly("form.measure", "form.required", "form.required");
+                .containsExactly("form.required", "form.required", "form.measure");
         assertThat(shapes(proportion, IndicatorValue.of(1, 0))).containsExactly("form.denominator");
         assertThat(shapes(
                         proportion,
                         new IndicatorValue(
                                 Optional.empty(), Optional.empty(), Optional.of(BigDecimal.TEN), Optional.empty())))
                 .containsExactly("form.required");
-        assertThat(shapes(proportion.toBuilder().unit("habitants").build(), IndicatorValue.of(1, 2)))
+        assertThat(shapes(proportion.unit("habitants"), IndicatorValue.of(1, 2)))
                 .containsExactly("form.unit");
-        assertThat(shapes(proportion.toBuilder().nature(Nature.FLOW).build(), IndicatorValue.of(1, 2)))
+        assertThat(shapes(proportion.unit("%").nature(Nature.FLOW), IndicatorValue.of(1, 2)))
                 .containsExactly("form.period");
-        Indicator words = Indicator.builder(IndicatorId.of("q"), "Récit", IndicatorKind.OUTCOME)
-                .measure(Measure.QUALITATIVE)
-                .build();
+        IndicatorBuilder words = Indicator.builder(IndicatorId.of("q"), "Récit", IndicatorKind.OUTCOME)
+                .measure(Measure.QUALITATIVE);
         assertThat(shapes(words, IndicatorValue.text("Le SCOT en parle."))).isEmpty();
-        assertThat(shapes(words, IndicatorValue.of(3))).containsExactly("form.measure", "form.required");
+        assertThat(shapes(words, IndicatorValue.of(3))).containsExactly("form.required", "form.measure");
     }
 
-    private List<String> shapes(Indicator other, IndicatorValue measured) {
-        try {
-            Dossier unused = dossier.with(other.with(found("m", DAY, measured)));
-            return List.of();
-        } catch (Violations wrong) {
-            return wrong.list().stream().map(Violation::code).toList();
-        }
+    private static List<String> shapes(IndicatorBuilder other, IndicatorValue measured) {
+        return Refused.making(() ->
+                        other.measurements(List.of(found("m", DAY, measured))).build())
+                .stream()
+                .map(problem -> problem.substring(0, problem.indexOf(' ')))
+                .toList();
     }
 
     @Test

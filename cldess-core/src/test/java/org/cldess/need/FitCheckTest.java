@@ -16,6 +16,7 @@ import org.cldess.identity.EpciCode;
 import org.cldess.identity.RegionCode;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.sample.Refused;
 import org.cldess.sample.SampleTerritories;
 import org.cldess.territory.Gazetteer;
 import org.cldess.territory.TerritoryCode;
@@ -340,10 +341,19 @@ class FitCheckTest {
 
     @Test
     void values_that_make_no_sense_cannot_exist() {
-        assertThatThrownBy(() -> Range.of(2, 1)).hasMessageContaining("from 2 to 1");
-        assertThatThrownBy(() -> Capacity.of(0, "heures")).hasMessageContaining("more than 0");
-        assertThatThrownBy(() -> Area.within(0)).hasMessageContaining("from 1 to");
-        assertThatThrownBy(() -> Area.of()).hasMessageContaining("Name at least one");
+        NeedId id = NeedId.of("tonte");
+        assertThat(Refused.making(() -> Need.builder(id, "  ", "x").build())).containsExactly("form.required /sector");
+        assertThat(Refused.making(
+                        () -> Offer.builder(OfferId.of("tonte"), "x", "").build()))
+                .containsExactly("form.required /description");
+        assertThat(Refused.making(() -> Need.builder(id, "x", "x")
+                        .period(LocalDate.of(2014, 3, 2), LocalDate.of(2014, 3, 1))
+                        .amounts(Amount.euros("2"), Amount.euros("1"))
+                        .build()))
+                .containsExactly("form.amount /mostAmount", "form.period /until");
+        assertThat(Refused.making(() -> Capacity.of(0, "heures"))).containsExactly("form.range /quantity");
+        assertThat(Refused.making(() -> Area.within(0))).containsExactly("form.range /kilometres");
+        assertThat(Refused.making(() -> Area.of())).containsExactly("form.area /territories");
         assertThatThrownBy(() -> TerritoryCode.of(CommuneCode.parse("6069"))).hasMessageContaining("6069");
     }
 

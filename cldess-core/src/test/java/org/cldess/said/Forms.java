@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.cldess.consistency.Unchecked;
 import org.cldess.contract.ContractBuilder;
+import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierBuilder;
 import org.cldess.dossier.ReadDossier;
 import org.cldess.indicator.Indicator;
@@ -97,7 +99,8 @@ final class Forms {
     private static List<Message> wrong(ContractBuilder contract) {
         DossierBuilder dossier = SampleDossiers.grasse().toBuilder();
         try {
-            dossier.contract(contract.build()).build();
+            Dossier unused =
+                    Unchecked.making(() -> dossier.contract(contract.build()).build());
             return List.of();
         } catch (Violations problems) {
             return problems.list().stream().map(Violation::message).toList();

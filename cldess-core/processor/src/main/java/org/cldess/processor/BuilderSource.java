@@ -139,8 +139,7 @@ final class BuilderSource {
         line("     * Builds the %s.".formatted(made));
         line("     *");
         line("     * @return the %s".formatted(made));
-        line(
-                "     * @throws org.cldess.validation.Violations all values that break a constraint or contradict another");
+        line("     * @throws org.cldess.validation.Violations all values that are invalid or contradict each other");
         line("     */");
         String parts = "new %s(%s)"
                 .formatted(
@@ -149,7 +148,7 @@ final class BuilderSource {
             method(
                     "public ",
                     "build",
-                    "%s.checked(%s, before)".formatted(imports.name("org.cldess.form.Limits"), parts));
+                    "%s.checked(%s, before)".formatted(imports.name("org.cldess.consistency.FormRules"), parts));
             line("");
             line("    /** Builds a copy that hides some values and adds none; it needs no checks. */");
             method("", "narrowed", parts);

@@ -4,8 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.cldess.component.Called;
 import org.cldess.component.constraint.NotNegative;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.validation.Violations;
 
 /**
  * Another source of funding for a project.
@@ -15,4 +17,9 @@ import org.cldess.money.Amount;
  */
 public record OtherFunding(
         @Called @NotBlank @Size(max = 300) String funder,
-        @NotNegative("need") Known<Amount> amount) {}
+        @NotNegative("need") Known<Amount> amount) {
+    /** Checks the components, and throws all {@link Violations}. */
+    public OtherFunding {
+        FormRules.check(OtherFunding.class, funder, amount);
+    }
+}

@@ -6,7 +6,9 @@ import java.util.List;
 import org.cldess.component.Called;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
+import org.cldess.consistency.FormRules;
 import org.cldess.thing.Identified;
+import org.cldess.validation.Violations;
 
 /**
  * A document that an application must include (<i>{@index "pièce demandée"}</i>).
@@ -20,9 +22,10 @@ public record RequiredPiece(
         RequiredPieceId id,
         @Called @NotBlank @Size(max = 300) String title,
         @Distinct List<ApplicantKind> askedOf) implements Identified<RequiredPieceId> {
-    /** Copies the list. */
+    /** Checks the components, and throws all {@link Violations}. */
     public RequiredPiece {
         askedOf = List.copyOf(askedOf);
+        FormRules.check(RequiredPiece.class, id, title, askedOf);
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.cldess.call.jury;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * A reason for the decision of a jury (<i>{@index motif}</i>).
@@ -12,4 +14,9 @@ import org.cldess.known.Known;
  */
 public record DecisionReason(
         Known<JuryCriterionId> criterion,
-        @NotBlank @Size(max = 1_000) String text) {}
+        @NotBlank @Size(max = 1_000) String text) {
+    /** Checks the components, and throws all {@link Violations}. */
+    public DecisionReason {
+        FormRules.check(DecisionReason.class, criterion, text);
+    }
+}

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import org.cldess.call.application.ApplicantId;
 import org.cldess.component.Called;
 import org.cldess.component.From;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * An interest in an applicant that a juror declares (<i>{@index "déclaration d’intérêts"}</i>).
@@ -18,4 +20,9 @@ import org.cldess.known.Known;
 public record DeclaredInterest(
         @Called ApplicantId applicant,
         @NotBlank @Size(max = 500) String reason,
-        @From Known<LocalDate> declared) {}
+        @From Known<LocalDate> declared) {
+    /** Checks the components, and throws all {@link Violations}. */
+    public DeclaredInterest {
+        FormRules.check(DeclaredInterest.class, applicant, reason, declared);
+    }
+}

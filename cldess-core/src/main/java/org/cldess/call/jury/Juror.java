@@ -10,9 +10,11 @@ import org.cldess.call.application.Applicant;
 import org.cldess.component.Called;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.thing.Identified;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * A member of a jury (<i>{@index "juré·e"}</i>).
@@ -33,9 +35,10 @@ public record Juror(
         Known<ActorId> actor,
         @Distinct("applicant") Known<List<DeclaredInterest>> interests)
         implements Identified<JurorId>, NamedPerson, Seen<Juror> {
-    /** Copies the list. */
+    /** Checks the components, and throws all {@link Violations}. */
     public Juror {
         interests = Known.list(interests);
+        FormRules.check(Juror.class, id, givenName, familyName, function, actor, interests);
     }
 
     @Override

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.cldess.component.Called;
 import org.cldess.component.WithId;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.thing.Identified;
+import org.cldess.validation.Violations;
 
 /**
  * A criterion by which a jury scores projects (<i>{@index "critère de sélection"}</i>).
@@ -24,6 +26,11 @@ public record JuryCriterion(
         @Min(1) @Max(100) int weight,
         Known<@NotBlank @Size(max = 500) String> question)
         implements Identified<JuryCriterionId> {
+    /** Checks the components, and throws all {@link Violations}. */
+    public JuryCriterion {
+        FormRules.check(JuryCriterion.class, id, title, weight, question);
+    }
+
     @Override
     public String toString() {
         return "JuryCriterion " + id;

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.call.application.ApplicationId;
 import org.cldess.component.From;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * The score of a juror for an application and a criterion (<i>{@index note}</i>).
@@ -31,6 +33,11 @@ public record JuryScore(
 
     /** The maximum number of points for which a juror must give a reason. */
     public static final int EXPLAINED = 1;
+
+    /** Checks the components, and throws all {@link Violations}. */
+    public JuryScore {
+        FormRules.check(JuryScore.class, application, juror, criterion, points, comment, given);
+    }
 
     /**
      * Checks whether the juror must give a reason.

@@ -4,8 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.cldess.component.Called;
 import org.cldess.component.WithId;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.thing.Identified;
+import org.cldess.validation.Violations;
 
 /**
  * An article of the charter (<i>{@index principe}</i>).
@@ -22,6 +24,10 @@ public record Principle(
         @NotBlank @Size(max = 20_000) String text,
         Known<Axis> axis)
         implements Identified<PrincipleId> {
+    /** Checks the components, and throws all {@link Violations}. */
+    public Principle {
+        FormRules.check(Principle.class, id, title, text, axis);
+    }
 
     @Override
     public String toString() {

@@ -55,7 +55,7 @@ public record Amendment(
         @Distinct("article") List<ArticleChange> articles,
         List<Signature> signatures)
         implements Identified<AmendmentId>, Seen<Amendment> {
-    /** Copies the lists and checks the constraints between components. */
+    /** Copies the lists. */
     public Amendment {
         objectives = List.copyOf(objectives);
         envelopes = List.copyOf(envelopes);
@@ -63,10 +63,6 @@ public record Amendment(
         communesRemoved = List.copyOf(communesRemoved);
         articles = List.copyOf(articles);
         signatures = List.copyOf(signatures);
-        if (number < 1) {
-            throw new IllegalArgumentException(
-                    "The amendment '%s' has the number %s. Amendments are numbered from 1.".formatted(id, number));
-        }
     }
 
     /**

@@ -2,9 +2,11 @@ package org.cldess.contract.amendment;
 
 import org.cldess.component.IntroducedUnless;
 import org.cldess.component.constraint.ChangedFrom;
+import org.cldess.consistency.FormRules;
 import org.cldess.contract.text.ArticleId;
 import org.cldess.contract.text.ArticleText;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * The change of an article by an amendment: added, changed or removed (<i>{@index "article modifié"}</i>).
@@ -17,9 +19,9 @@ public record ArticleChange(
         @IntroducedUnless("before") ArticleId article,
         Known<ArticleText> before,
         @ChangedFrom("before") Known<ArticleText> after) {
-    /** Checks that something changes. */
+    /** Checks the components, and throws all {@link Violations}. */
     public ArticleChange {
-        BeforeAfter.requireChange("article", article, before, after);
+        FormRules.check(ArticleChange.class, article, before, after);
     }
 
     /**

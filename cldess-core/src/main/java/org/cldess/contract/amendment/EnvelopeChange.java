@@ -6,9 +6,10 @@ import org.cldess.component.Called;
 import org.cldess.component.constraint.ChangedFrom;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.component.constraint.Year;
-import org.cldess.contract.text.Envelope;
+import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.validation.Violations;
 
 /**
  * The change of an envelope by an amendment (<i>{@index "incidence financière"}</i>).
@@ -23,11 +24,9 @@ public record EnvelopeChange(
         @Year int year,
         @NotNegative("envelope") Known<Amount> before,
         @NotNegative("envelope") @ChangedFrom("before") Known<Amount> after) {
-    /** Checks the components. */
+    /** Checks the components, and throws all {@link Violations}. */
     public EnvelopeChange {
-        before.value().ifPresent(Envelope::requireNotNegative);
-        after.value().ifPresent(Envelope::requireNotNegative);
-        BeforeAfter.requireChange("envelope of " + year + " of", funder, before, after);
+        FormRules.check(EnvelopeChange.class, funder, year, before, after);
     }
 
     /**

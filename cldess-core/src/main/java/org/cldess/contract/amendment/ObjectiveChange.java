@@ -3,9 +3,12 @@ package org.cldess.contract.amendment;
 import java.util.Optional;
 import org.cldess.component.IntroducedUnless;
 import org.cldess.component.constraint.ChangedFrom;
+import org.cldess.consistency.Consistent;
+import org.cldess.consistency.FormRules;
 import org.cldess.contract.text.ObjectiveId;
 import org.cldess.contract.text.ObjectiveText;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * The change of an objective by an amendment: added, changed or removed (<i>{@index "modification d’un objectif"}</i>).
@@ -15,19 +18,15 @@ import org.cldess.known.Known;
  * @param before the objective before the change; not applicable if it is added
  * @param after the objective after the change; not applicable if it is removed together with its sub-objectives
  */
+@Consistent(ObjectiveChangeConsistency.class)
 public record ObjectiveChange(
         @IntroducedUnless("before") ObjectiveId objective,
         Optional<ObjectiveId> parent,
         Known<ObjectiveText> before,
         @ChangedFrom("before") Known<ObjectiveText> after) {
-    /** Checks the components. */
+    /** Checks the components, and throws all {@link Violations}. */
     public ObjectiveChange {
-        BeforeAfter.requireChange("objective", objective, before, after);
-        if (parent.isPresent() && !before.isNone()) {
-            throw new IllegalArgumentException(
-                    "The amendment gives the objective '%s', which stood before, the parent '%s'. An objective keeps its place: drop the parent."
-                            .formatted(objective, parent.get()));
-        }
+        FormRules.check(ObjectiveChange.class, objective, parent, before, after);
     }
 
     /**

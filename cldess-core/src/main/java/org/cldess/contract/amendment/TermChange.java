@@ -1,8 +1,10 @@
 package org.cldess.contract.amendment;
 
 import org.cldess.component.constraint.ChangedFrom;
+import org.cldess.consistency.FormRules;
 import org.cldess.contract.text.Term;
 import org.cldess.known.Known;
+import org.cldess.validation.Violations;
 
 /**
  * The change of a contract’s term by an amendment (<i>{@index "modification de la durée"}</i>).
@@ -12,8 +14,8 @@ import org.cldess.known.Known;
  */
 public record TermChange(
         Known<Term> before, @ChangedFrom("before") Term after) {
-    /** Checks that something changes. */
+    /** Checks the components, and throws all {@link Violations}. */
     public TermChange {
-        BeforeAfter.requireChange("term", after, before, Known.of(after));
+        FormRules.check(TermChange.class, before, after);
     }
 }

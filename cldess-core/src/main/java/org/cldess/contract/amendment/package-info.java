@@ -2,4 +2,7 @@
  * The amendments of a contract. Each states what it changes, before and after; together they produce the consolidated
  * text.
  */
+@WithTexts
 package org.cldess.contract.amendment;
+
+import org.cldess.language.WithTexts;

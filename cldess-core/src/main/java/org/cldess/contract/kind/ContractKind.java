@@ -1,15 +1,15 @@
 package org.cldess.contract.kind;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.consistency.Consistent;
+import org.cldess.consistency.FormRules;
 import org.cldess.constraint.ValidId;
-import org.cldess.identity.IdForm;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
+import org.cldess.validation.Violations;
 
 /**
  * A kind of contract (<i>{@index "type de contrat"}</i>), as data: its names, the required roles and the role of the
@@ -53,37 +53,14 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
     /** The roles that all kinds accept and none requires. */
     private static final List<PartyRole> GENERAL = List.of(PartyRole.FUNDER, PartyRole.PARTNER);
 
-    /** Checks that the kind is either built in or fully defined. */
+    /** Checks the components, and throws all {@link Violations}. */
     public ContractKind {
-        boolean builtIn = kind.equals(BUILT_IN);
-        require(kind, builtIn || kindDefinition.isPresent(), "is not built in. Define it in full");
-        require(kind, !builtIn || kindDefinition.isEmpty(), "is built in. Leave its definition out");
-        kindDefinition.ifPresent(definition -> check(kind, definition));
-    }
-
-    private static void check(String kind, KindDefinition definition) {
-        List<PartyRole> roles = definition.required();
-        require(kind, IdForm.refusal(kind).isEmpty(), "has no code. Write it like 'cls'");
-        require(kind, !roles.isEmpty(), "requires no party. Name at least one role");
-        require(kind, new HashSet<>(roles).size() == roles.size(), "requires one role twice. Name each once");
-        long carriers = definition.roles().stream().filter(KindRole::carries).count();
-        require(kind, carriers <= 1, "is carried by two roles. Let one of them carry it");
-        int levels = definition.levels().size();
-        require(
-                kind,
-                levels >= 1 && levels <= MOST_LEVELS,
-                "has %s levels of objectives. Give it 1 to %s".formatted(levels, MOST_LEVELS));
+        FormRules.check(ContractKind.class, kind, kindDefinition);
     }
 
     /** Returns the definition, built-in or not. */
     KindDefinition definition() {
         return kindDefinition.orElse(BUILT_IN_DEFINITION);
-    }
-
-    private static void require(String code, boolean holds, String what) {
-        if (!holds) {
-            throw new IllegalArgumentException("The kind of contract '%s' %s.".formatted(code, what));
-        }
     }
 
     /**
@@ -93,13 +70,8 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
      * @param french the French name, in lower case and without an article
      * @param english the English name
      * @return a builder for the remaining components
-     * @throws IllegalArgumentException if the code is that of a built-in kind, or a name is blank
      */
     public static Builder of(String code, String french, String english) {
-        if (findBuiltIn(code).isPresent()) {
-            throw new IllegalArgumentException(
-                    "The kind of contract '%s' is built in. Use it, or give yours another code.".formatted(code));
-        }
         return new Builder(code, french, english);
     }
 
@@ -110,7 +82,7 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
      * @return the kind, if there is one
      */
     public static Optional<ContractKind> findBuiltIn(String code) {
-        return code.strip().toLowerCase(Locale.ROOT).equals(BUILT_IN) ? Optional.of(CLDESS) : Optional.empty();
+        return isBuiltIn(code.strip().toLowerCase(Locale.ROOT)) ? Optional.of(CLDESS) : Optional.empty();
     }
 
     /**
@@ -124,6 +96,10 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
                 .orElseThrow(() -> new IllegalArgumentException(
                         "No kind of contract that is built in has the code '%s'. Use 'cldess', or define the kind in full."
                                 .formatted(code)));
+    }
+
+    static boolean isBuiltIn(String code) {
+        return code.equals(BUILT_IN);
     }
 
     /**
@@ -227,14 +203,16 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
     /** A builder of {@link ContractKind}. The last call decides whether a charter is required. */
     public static final class Builder {
         private final String code;
-        private final Name name;
+        private final String french;
+        private final String english;
         private final List<KindRole> roles = new ArrayList<>();
         private final List<ObjectiveLevel> levels = new ArrayList<>();
         private boolean forSocialEconomy;
 
         private Builder(String code, String french, String english) {
             this.code = code;
-            this.name = new Name(french, english);
+            this.french = french;
+            this.english = english;
         }
 
         /**
@@ -281,15 +259,15 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
         }
 
         private KindDefinition definition(boolean charterRequired) {
-            return new KindDefinition(name.french(), name.english(), roles, levels, charterRequired, forSocialEconomy);
+            return new KindDefinition(french, english, roles, levels, charterRequired, forSocialEconomy);
         }
 
         /**
          * Creates the kind, with a charter that the actors sign before the contract.
          *
          * @return the kind
-         * @throws IllegalArgumentException if it has no role, a duplicate role, more than one carrier, or not 1 to 4
-         *     levels
+         * @throws Violations if its code is malformed or built in, a name is blank, or it has no role, a duplicate
+         *     role, more than one carrier, or not 1 to 4 levels
          */
         public ContractKind withCharter() {
             return new ContractKind(code, Optional.of(definition(true)));
@@ -299,8 +277,8 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
          * Creates the kind, without a charter.
          *
          * @return the kind
-         * @throws IllegalArgumentException if it has no role, a duplicate role, more than one carrier, or not 1 to 4
-         *     levels
+         * @throws Violations if its code is malformed or built in, a name is blank, or it has no role, a duplicate
+         *     role, more than one carrier, or not 1 to 4 levels
          */
         public ContractKind withoutCharter() {
             return new ContractKind(code, Optional.of(definition(false)));

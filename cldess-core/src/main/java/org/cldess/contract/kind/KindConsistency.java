@@ -15,7 +15,7 @@ final class KindConsistency implements Consistency {
         if (code.isEmpty() || contract.isLost(ContractKind_.KIND_DEFINITION)) {
             return;
         }
-        boolean builtIn = ContractKind.findBuiltIn(code.get()).isPresent();
+        boolean builtIn = ContractKind.isBuiltIn(code.get());
         boolean defined = contract.isSaid(ContractKind_.KIND_DEFINITION);
         if (builtIn && defined) {
             hearing.add(

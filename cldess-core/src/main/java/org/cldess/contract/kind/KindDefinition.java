@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.cldess.component.Called;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.consistency.Consistent;
+import org.cldess.consistency.FormRules;
+import org.cldess.validation.Violations;
 
 /**
  * The definition of a kind of contract, except its code.
@@ -26,9 +28,11 @@ record KindDefinition(
         List<ObjectiveLevel> levels,
         boolean charterRequired,
         boolean socialEconomy) {
+    /** Checks the components, and throws all {@link Violations}. */
     KindDefinition {
         roles = List.copyOf(roles);
         levels = List.copyOf(levels);
+        FormRules.check(KindDefinition.class, nameFr, nameEn, roles, levels, charterRequired, socialEconomy);
     }
 
     List<PartyRole> required() {

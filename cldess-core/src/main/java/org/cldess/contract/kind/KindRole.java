@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.cldess.component.Called;
+import org.cldess.consistency.FormRules;
+import org.cldess.validation.Violations;
 
 /**
  * A role that a kind of contract requires.
@@ -18,8 +20,9 @@ record KindRole(
         @Called @NotBlank @Size(max = 200) String nameFr,
         @NotBlank @Size(max = 200) String nameEn,
         boolean carries) {
-    /** Gives the role its names in this kind. */
+    /** Gives the role its names in this kind. Checks the components, and throws all {@link Violations}. */
     KindRole {
+        FormRules.check(KindRole.class, code, nameFr, nameEn, carries);
         code = code.named(nameFr, nameEn);
     }
 

@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.cldess.component.Called;
+import org.cldess.consistency.FormRules;
 import org.cldess.language.Sayable;
+import org.cldess.validation.Violations;
 
 /**
  * A level of the objectives tree (<i>{@index "niveau d’objectifs"}</i>), identified by the name of its objectives. Each
@@ -28,13 +30,9 @@ public record ObjectiveLevel(
     /** An operational objective of a CLDESS (<i>{@index "objectif opérationnel"}</i>), which actions serve. */
     public static final ObjectiveLevel OPERATIONAL = shipped("operational");
 
-    /** Checks the names. */
+    /** Checks the components, and throws all {@link Violations}. */
     public ObjectiveLevel {
-        if (nameFr.isBlank() || pluralFr.isBlank() || nameEn.isBlank() || pluralEn.isBlank()) {
-            throw new IllegalArgumentException(
-                    "The level '%s' lacks a name. Give it in French and in English, of one and of several."
-                            .formatted(nameFr));
-        }
+        FormRules.check(ObjectiveLevel.class, nameFr, pluralFr, nameEn, pluralEn);
     }
 
     private static ObjectiveLevel shipped(String code) {

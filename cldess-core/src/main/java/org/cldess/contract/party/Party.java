@@ -6,11 +6,13 @@ import org.cldess.component.Called;
 import org.cldess.component.Planned;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotBefore;
+import org.cldess.consistency.FormRules;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.PartyRole;
 import org.cldess.known.Known;
 import org.cldess.thing.Identified;
 import org.cldess.thing.Seen;
+import org.cldess.validation.Violations;
 
 /**
  * A body that the contract binds (<i>{@index partie}</i>), in one role for one period.
@@ -31,13 +33,9 @@ public record Party(
         @Planned @NotBefore("from") Known<LocalDate> until,
         Known<Succession> succession)
         implements Identified<PartyId>, Seen<Party> {
-    /** Checks the components. */
+    /** Checks the components, and throws all {@link Violations}. */
     public Party {
-        if (until.value().filter(from::isAfter).isPresent()) {
-            throw new IllegalArgumentException(
-                    "The role of the party '%s' ends on %s, before it starts on %s. Correct one of the two."
-                            .formatted(id, until.value().get(), from));
-        }
+        FormRules.check(Party.class, id, actor, role, from, until, succession);
     }
 
     /**

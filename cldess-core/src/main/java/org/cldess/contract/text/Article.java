@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.cldess.component.Called;
 import org.cldess.component.WithId;
+import org.cldess.consistency.FormRules;
 import org.cldess.thing.Identified;
+import org.cldess.validation.Violations;
 
 /**
  * An article of the contract (<i>{@index article}</i>).
@@ -18,6 +20,10 @@ public record Article(
         ArticleId id,
         @Called @NotBlank @Size(max = 300) String title,
         @NotBlank @Size(max = 50_000) String text) implements Identified<ArticleId> {
+    /** Checks the components, and throws all {@link Violations}. */
+    public Article {
+        FormRules.check(Article.class, id, title, text);
+    }
 
     @Override
     public String toString() {

@@ -3,6 +3,8 @@ package org.cldess.contract.text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.cldess.component.Called;
+import org.cldess.consistency.FormRules;
+import org.cldess.validation.Violations;
 
 /**
  * The parts of an article that an amendment can change.
@@ -13,6 +15,11 @@ import org.cldess.component.Called;
 public record ArticleText(
         @Called @NotBlank @Size(max = 300) String title,
         @NotBlank @Size(max = 50_000) String text) {
+    /** Checks the components, and throws all {@link Violations}. */
+    public ArticleText {
+        FormRules.check(ArticleText.class, title, text);
+    }
+
     /**
      * Returns the text of an article.
      *

@@ -4,7 +4,9 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.Called;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.component.constraint.Year;
+import org.cldess.consistency.FormRules;
 import org.cldess.money.Amount;
+import org.cldess.validation.Violations;
 
 /**
  * The commitment of a funder to the contract for a year (<i>{@index enveloppe}</i>). The financing plans of the actions
@@ -18,21 +20,8 @@ public record Envelope(
         @Called ActorId funder,
         @Year int year,
         @NotNegative("envelope") Amount amount) {
-    /** Checks the components. */
+    /** Checks the components, and throws all {@link Violations}. */
     public Envelope {
-        requireNotNegative(amount);
-    }
-
-    /**
-     * Rejects a negative amount.
-     *
-     * @param amount the amount that a funder pays
-     * @throws IllegalArgumentException if it is negative
-     */
-    public static void requireNotNegative(Amount amount) {
-        if (amount.isNegative()) {
-            throw new IllegalArgumentException(
-                    "The envelope of %s is negative. Give what the funder pays, zero or more.".formatted(amount));
-        }
+        FormRules.check(Envelope.class, funder, year, amount);
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.component.Called;
 import org.cldess.component.WithId;
+import org.cldess.consistency.FormRules;
 import org.cldess.thing.Identified;
+import org.cldess.validation.Violations;
 
 /**
  * An objective of the contract (<i>{@index objectif}</i>), at the first level or below another objective.
@@ -23,9 +25,10 @@ public record Objective(
         @Called(Called.As.TITLE) @NotBlank @Size(max = 300) String title,
         List<Objective> parts)
         implements Identified<ObjectiveId> {
-    /** Checks the components. */
+    /** Checks the components, and throws all {@link Violations}. */
     public Objective {
         parts = List.copyOf(parts);
+        FormRules.check(Objective.class, id, number, title, parts);
     }
 
     /**

@@ -3,6 +3,8 @@ package org.cldess.contract.text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.cldess.component.Called;
+import org.cldess.consistency.FormRules;
+import org.cldess.validation.Violations;
 
 /**
  * The parts of an objective that an amendment can change.
@@ -13,6 +15,11 @@ import org.cldess.component.Called;
 public record ObjectiveText(
         @Called @NotBlank @Size(max = 20) String number,
         @Called(Called.As.TITLE) @NotBlank @Size(max = 300) String title) {
+    /** Checks the components, and throws all {@link Violations}. */
+    public ObjectiveText {
+        FormRules.check(ObjectiveText.class, number, title);
+    }
+
     /**
      * Returns the text of an objective.
      *

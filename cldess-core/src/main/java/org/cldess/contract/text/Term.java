@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.cldess.component.Planned;
 import org.cldess.component.constraint.NotBefore;
+import org.cldess.consistency.FormRules;
+import org.cldess.validation.Violations;
 
 /**
  * The period in which a contract has effect (<i>{@index "période d’effet"}</i>), both days inclusive. The contract may
@@ -16,13 +18,9 @@ import org.cldess.component.constraint.NotBefore;
 public record Term(
         @Planned LocalDate start,
         @Planned @NotBefore("start") LocalDate end) {
-    /** Checks the components. */
+    /** Checks the components, and throws all {@link Violations}. */
     public Term {
-        if (end.isBefore(start)) {
-            throw new IllegalArgumentException(
-                    "The term ends on %s, before it starts on %s. Exchange the two dates or correct one."
-                            .formatted(end, start));
-        }
+        FormRules.check(Term.class, start, end);
     }
 
     /**

@@ -40,6 +40,7 @@ import org.cldess.network.Economy;
 import org.cldess.network.Network;
 import org.cldess.network.Tie;
 import org.cldess.network.TieKind;
+import org.cldess.sample.Refused;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.Sheet;
 import org.cldess.territory.Gazetteer;
@@ -210,11 +211,11 @@ class MeetingCriteriaTest {
                         assertThat(violation.message(Locale.FRENCH)).contains("demande des formes de structure"));
         assertThat(kind.with(criterion + "/kinds", List.of(SiaeKind.ACI)).violations())
                 .isEmpty();
-        assertThatThrownBy(() -> StatedCriterion.of(MeetingCriterion.STRUCTURE_KIND, BigDecimal.ONE))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new StatedCriterion(
-                        MeetingCriterion.SAME_COMMUNE, BigDecimal.ONE, false, Optional.empty(), List.of(SiaeKind.ACI)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(Refused.making(() -> StatedCriterion.of(MeetingCriterion.STRUCTURE_KIND, BigDecimal.ONE)))
+                .containsExactly("form.structure-kinds /kinds");
+        assertThat(Refused.making(() -> new StatedCriterion(
+                        MeetingCriterion.SAME_COMMUNE, BigDecimal.ONE, false, Optional.empty(), List.of(SiaeKind.ACI))))
+                .containsExactly("form.structure-kinds /kinds");
     }
 
     @Test

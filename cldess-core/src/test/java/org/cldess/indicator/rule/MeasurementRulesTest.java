@@ -169,7 +169,7 @@ class MeasurementRulesTest {
                                         .targets(Known.notRecorded()))
                         .missing())
                 .containsExactly("/direction", "/baseline", "/targets");
-        assertThat(outcome(MeasurementRules.IND_06, indicator().measure(Measure.QUALITATIVE)))
+        assertThat(outcome(MeasurementRules.IND_06, indicator().unit(null).measure(Measure.QUALITATIVE)))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
@@ -185,10 +185,14 @@ class MeasurementRulesTest {
                         found(2013, IndicatorValue.of(4)).periodStart(second).build()));
 
         assertThat(outcome(MeasurementRules.IND_07, flow)).isEqualTo(expected);
-        assertThat(outcome(MeasurementRules.IND_07, flow.nature(Nature.CUMULATIVE)))
-                .isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(finding(MeasurementRules.IND_07, flow.nature(Known.notRecorded()))
                         .missing())
                 .containsExactly("/nature");
+        IndicatorBuilder total = indicator()
+                .nature(Nature.CUMULATIVE)
+                .measurements(List.of(
+                        found(2012, IndicatorValue.of(3)).build(),
+                        found(2013, IndicatorValue.of(4)).build()));
+        assertThat(outcome(MeasurementRules.IND_07, total)).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 }

@@ -1,0 +1,42 @@
+package org.cldess.consistency;
+
+import org.cldess.form.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a new thing against all that its components and its {@link Consistency} say, as reading does. The constructor
+ * of a record without a builder asks for its components; a builder asks for what it built. The canonical constructor of
+ * a record with a builder checks nothing, because views hide parts of things that were checked.
+ */
+public final class FormRules {
+    private FormRules() {}
+
+    /**
+     * Checks the components of a record that is being constructed, at any depth.
+     *
+     * @param type the record
+     * @param components all components of the record, in order
+     * @throws org.cldess.validation.Violations all problems, with JSON Pointers into the thing
+     * @throws NullPointerException if a component is null
+     */
+    public static void check(Class<? extends Record> type, Object... components) {
+        if (!Unchecked.isOn()) {
+            ConsistencyCheck.ofNew(Parts.of(Form.of(type), components), null).throwIfAny();
+        }
+    }
+
+    /**
+     * Returns a thing that has no problem. Takes time linear in the size of the changed parts and of those that contain
+     * things with ids.
+     *
+     * @param thing the thing
+     * @param before the checked thing of which it is a changed copy; null if there is none
+     * @throws org.cldess.validation.Violations all problems, with JSON Pointers into the thing
+     */
+    public static <T extends Record> T checked(T thing, @Nullable T before) {
+        if (!Unchecked.isOn()) {
+            ConsistencyCheck.ofNew(Parts.of(thing), before).throwIfAny();
+        }
+        return thing;
+    }
+}
