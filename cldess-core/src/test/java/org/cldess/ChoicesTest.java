@@ -19,7 +19,7 @@ class ChoicesTest {
 
     @Test
     void are_all_met() {
-        assertThat(choices()).hasSize(99);
+        assertThat(choices()).hasSize(98);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.cldess.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cldess.internal.interruption.Interruption;
 
@@ -43,14 +44,16 @@ final class Scoring {
         }
     }
 
-    private final List<? extends Column<?, ?>> columns;
+    private final List<Column<?, ?>> columns;
     private final int lefts;
     private final int rights;
 
     <L, R> Scoring(List<? extends Criterion<? super L, ? super R>> criteria, List<L> lefts, List<R> rights) {
-        this.columns = criteria.stream()
-                .map(criterion -> Column.of(criterion, lefts, rights))
-                .toList();
+        List<Column<?, ?>> all = new ArrayList<>(criteria.size());
+        for (Criterion<? super L, ? super R> criterion : criteria) {
+            all.add(Column.of(criterion, lefts, rights));
+        }
+        this.columns = all;
         this.lefts = lefts.size();
         this.rights = rights.size();
     }

@@ -82,7 +82,7 @@ class AskedOnADayTest {
             }
         }
 
-        assertThat(asked).hasSize(60).contains("Action.isLate", "Contract.carrier", "Charter.versionInForce");
+        assertThat(asked).hasSize(58).contains("Action.isLate", "Contract.carrier", "Charter.versionInForce");
         assertThat(differing).isEmpty();
     }
 }
