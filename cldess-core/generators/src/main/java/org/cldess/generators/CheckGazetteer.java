@@ -110,8 +110,9 @@ final class CheckGazetteer {
 
     private static void time(String what, Supplier<Object> question) {
         long start = System.nanoTime();
-        question.get();
-        say(what, milliseconds(start));
+        Object answer = question.get();
+        double milliseconds = milliseconds(start);
+        say(what + " (" + answer.getClass().getSimpleName() + ")", milliseconds);
     }
 
     private static double milliseconds(long start) {
@@ -198,7 +199,8 @@ final class CheckGazetteer {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
-        for (char c : line.toCharArray()) {
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
             if (c == '"') {
                 quoted = !quoted;
             } else if (c == ',' && !quoted) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -117,7 +118,7 @@ final class MakeGazetteer {
     private static Map<String, String> epciOf(List<Map<String, Object>> epcis) {
         Map<String, String> epciOf = new HashMap<>();
         for (Map<String, Object> epci : epcis) {
-            for (Object member : (List<?>) epci.get("membres")) {
+            for (Object member : (List<?>) Objects.requireNonNull(epci.get("membres"))) {
                 epciOf.put((String) ((Map<?, ?>) member).get("code"), code(epci));
             }
         }

@@ -159,7 +159,9 @@ public final class MakeSchema {
             if (list == null) {
                 throw new IllegalStateException("The list of components is missing. Compile cldess-core again.");
             }
-            for (String line : new String(list.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 int sign = line.indexOf('=');
                 texts.put(line.substring(0, sign), line.substring(sign + 1));
             }

@@ -18,8 +18,8 @@ class ModelProcessorTest {
             import java.util.List;
             import java.util.Optional;
             import org.cldess.component.Default;
-            import org.cldess.component.Distinct;
-            import org.cldess.component.NotBefore;
+            import org.cldess.component.constraint.Distinct;
+            import org.cldess.component.constraint.NotBefore;
             import org.cldess.component.WithBuilder;
             import org.cldess.component.WithId;
             import org.cldess.disclosure.Audience;
