@@ -4,17 +4,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
-import org.cldess.component.Called;
 import org.cldess.component.From;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 import org.cldess.validation.Violations;
 
 /**
@@ -39,12 +39,12 @@ import org.cldess.validation.Violations;
 public record OnlineService(
         OnlineServiceId id,
         ServiceKind kind,
-        @Called @NotBlank @Size(max = 300) String name,
+        @NamePart @NotBlank @Size(max = 300) String name,
         Known<ActorId> publisher,
         @From Known<LocalDate> published,
-        @Happened Known<LocalDate> statement,
+        @HiddenUntilThen Known<LocalDate> statement,
         Known<OnlineService.AccessibilityPlan> multiYearPlan)
-        implements Identified<OnlineServiceId>, Seen<OnlineService> {
+        implements Identified<OnlineServiceId>, DayDependent<OnlineService> {
     /**
      * The period that a plan covers.
      *

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.component.EmptyIsUnknown;
-import org.cldess.component.Shown;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 
 /**
  * The evidence of a body’s membership of the social economy (<i>{@index justificatifs}</i>). Each fact is known, not
@@ -35,12 +35,12 @@ public record Credentials(
         Known<List<StateAgreement>> agreements,
         Known<List<StatusUse>> uses,
 
-        @Shown(to = Audience.COMMITTEE) @EmptyIsUnknown @Distinct("yearEnd")
+        @VisibleTo(Audience.COMMITTEE) @EmptyIsUnknown @Distinct("yearEnd")
         Known<List<Accounts>> accounts,
 
-        @Shown(to = Audience.COMMITTEE) @EmptyIsUnknown @Distinct("year")
+        @VisibleTo(Audience.COMMITTEE) @EmptyIsUnknown @Distinct("year")
         Known<List<Staff>> staff)
-        implements Seen<Credentials> {
+        implements DayDependent<Credentials> {
     /** Credentials without any recorded fact. */
     public static final Credentials NOT_RECORDED = new Credentials(
             Known.notRecorded(),

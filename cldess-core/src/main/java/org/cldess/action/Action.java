@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactId;
 import org.cldess.agreement.Deliverable;
-import org.cldess.component.Called;
 import org.cldess.component.Default;
+import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
-import org.cldess.component.Shown;
-import org.cldess.component.ShownFrom;
+import org.cldess.component.ThingVisibleTo;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
@@ -31,8 +31,8 @@ import org.cldess.network.OriginKind;
 import org.cldess.network.Tie;
 import org.cldess.network.TieKind;
 import org.cldess.network.TieOrigin;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * An action for an operational objective (<i>{@index action}</i>, <i>{@index "fiche action"}</i>): who carries it out
@@ -76,16 +76,19 @@ import org.cldess.thing.Seen;
 @WithBuilder
 public record Action(
         ActionId id,
-        @Called @NotBlank @Size(max = 20) String number,
-        @Called(Called.As.TITLE) @NotBlank @Size(max = 300) String title,
-        @ShownFrom @Default("public") Audience visibility,
+        @NamePart @NotBlank @Size(max = 20) String number,
+
+        @NamePart(NamePart.As.TITLE) @NotBlank @Size(max = 300)
+        String title,
+
+        @ThingVisibleTo @Default("public") Audience visibility,
         Optional<ActionId> parent,
         @Distinct List<ObjectiveId> objectives,
         Known<@Size(max = 20_000) String> description,
         Known<ActorId> lead,
         Known<@NotBlank @Size(max = 300) String> leadDepartment,
-        @Shown(to = Audience.PARTNER) Known<ContactId> leadPerson,
-        @Shown(to = Audience.PARTNER) Known<ContactId> referent,
+        @VisibleTo(Audience.PARTNER) Known<ContactId> leadPerson,
+        @VisibleTo(Audience.PARTNER) Known<ContactId> referent,
         @Distinct Known<List<ActorId>> partners,
         Known<List<String>> audience,
         Known<List<Deliverable>> deliverables,
@@ -101,10 +104,10 @@ public record Action(
         List<Milestone> milestones,
         Known<FinancingPlan> plan,
         @Distinct List<IndicatorId> indicators,
-        @Shown(to = Audience.COMMITTEE) Known<List<Risk>> risks,
+        @VisibleTo(Audience.COMMITTEE) Known<List<Risk>> risks,
         @Distinct({"kind", "to"}) List<ActionLink> links,
-        @Shown(to = Audience.COMMITTEE) List<ActionNote> notes)
-        implements Identified<ActionId>, Seen<Action> {
+        @VisibleTo(Audience.COMMITTEE) List<ActionNote> notes)
+        implements Identified<ActionId>, DayDependent<Action> {
     /** Copies the lists. */
     public Action {
         objectives = List.copyOf(objectives);

@@ -1,6 +1,6 @@
 package org.cldess.action;
 
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 
 /**
  * A link from an action to another (<i>{@index "lien entre actions"}</i>). An action must not be linked to itself, nor
@@ -9,4 +9,4 @@ import org.cldess.component.Called;
  * @param kind the kind of link
  * @param to the other action
  */
-public record ActionLink(LinkKind kind, @Called ActionId to) {}
+public record ActionLink(LinkKind kind, @NamePart ActionId to) {}

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import org.cldess.component.From;
-import org.cldess.component.Shown;
+import org.cldess.component.VisibleTo;
 import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
@@ -23,8 +23,8 @@ public record FollowUp(
         @From LocalDate date,
         ActionStatus status,
         Known<@Min(0) @Max(100) Integer> progress,
-        @Shown(to = Audience.COMMITTEE) Known<String> reason,
-        @Shown(to = Audience.COMMITTEE) Known<String> unblockingCondition) {
+        @VisibleTo(Audience.COMMITTEE) Known<String> reason,
+        @VisibleTo(Audience.COMMITTEE) Known<String> unblockingCondition) {
     /** Checks the components, and throws all {@link Violations}. */
     public FollowUp {
         FormRules.check(FollowUp.class, date, status, progress, reason, unblockingCondition);

@@ -3,14 +3,14 @@ package org.cldess.action;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.cldess.component.Called;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
 import org.cldess.component.WithId;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 import org.cldess.validation.Violations;
 
 /**
@@ -24,10 +24,10 @@ import org.cldess.validation.Violations;
 @WithId("milestone")
 public record Milestone(
         MilestoneId id,
-        @Called @NotBlank @Size(max = 300) String title,
+        @NamePart @NotBlank @Size(max = 300) String title,
         @Planned Known<LocalDate> planned,
-        @Happened Known<LocalDate> done)
-        implements Identified<MilestoneId>, Seen<Milestone> {
+        @HiddenUntilThen Known<LocalDate> done)
+        implements Identified<MilestoneId>, DayDependent<Milestone> {
     /** Checks the components, and throws all {@link Violations}. */
     public Milestone {
         FormRules.check(Milestone.class, id, title, planned, done);

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.cldess.actor.ActorId;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.validation.Violations;
@@ -20,7 +20,7 @@ import org.cldess.validation.Violations;
  * @param owner the actor that monitors it
  */
 public record Risk(
-        @Called @NotBlank @Size(max = 300) String title,
+        @NamePart @NotBlank @Size(max = 300) String title,
         @Min(1) @Max(Risk.MOST) int likelihood,
         @Min(1) @Max(Risk.MOST) int impact,
         Known<@NotBlank @Size(max = 2_000) String> mitigation,

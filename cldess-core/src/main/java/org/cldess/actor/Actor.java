@@ -15,9 +15,9 @@ import org.cldess.actor.kind.EssFamily;
 import org.cldess.actor.kind.InclusiveKind;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.actor.kind.SiaeKind;
-import org.cldess.component.Called;
 import org.cldess.component.EmptyIsUnknown;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
@@ -40,9 +40,9 @@ import org.cldess.language.Named;
 import org.cldess.language.Sayable;
 import org.cldess.need.Need;
 import org.cldess.need.Offer;
-import org.cldess.thing.Guarded;
+import org.cldess.thing.AudienceDependent;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * A body or a person of the dossier (<i>{@index acteur}</i>): enterprise, association, group, person, public body,
@@ -91,7 +91,7 @@ import org.cldess.thing.Seen;
 public record Actor(
         ActorId id,
         ActorKind kind,
-        @Called @NotBlank @Size(max = 300) String name,
+        @NamePart @NotBlank @Size(max = 300) String name,
         Known<Siren> siren,
         Known<Siret> siret,
         Known<List<SiretClosing>> siretClosings,
@@ -107,7 +107,7 @@ public record Actor(
         Known<PublicBodyKind> publicBody,
         Known<EpciKind> epciKind,
         @EmptyIsUnknown @Distinct("date") Known<List<Population>> populations,
-        @Happened Known<LocalDate> paperChosen,
+        @HiddenUntilThen Known<LocalDate> paperChosen,
         Known<EssFamily> essFamily,
         Known<SiaeKind> siae,
         Known<InclusiveKind> inclusive,
@@ -118,7 +118,7 @@ public record Actor(
         @Distinct Known<List<LanguageCode>> languages,
         Known<Listing> listing,
         List<Contact> contacts)
-        implements Identified<ActorId>, Seen<Actor>, Guarded<Actor> {
+        implements Identified<ActorId>, DayDependent<Actor>, AudienceDependent<Actor> {
     /** The placeholder for the name of a person that is not shown. */
     private static final String MASKED = "–";
 
@@ -247,7 +247,7 @@ public record Actor(
 
     /** Replaces its numbers by those of the day and hides what does not match them. */
     @Override
-    public Optional<Actor> judgedOn(LocalDate day) {
+    public Optional<Actor> withoutHiddenOn(LocalDate day) {
         if (siretClosings.value().filter(closings -> !closings.isEmpty()).isEmpty()) {
             return Optional.of(this);
         }
@@ -278,7 +278,7 @@ public record Actor(
      * and who left the directory.
      */
     @Override
-    public Optional<Actor> judgedBy(Audience audience) {
+    public Optional<Actor> withoutHiddenFrom(Audience audience) {
         if (audience.sees(Audience.COMMITTEE)) {
             return Optional.of(this);
         }

@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.component.Before;
-import org.cldess.component.Called;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
-import org.cldess.component.Shown;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.disclosure.Audience;
@@ -16,8 +16,8 @@ import org.cldess.known.Known;
 import org.cldess.privacy.DataOrigin;
 import org.cldess.privacy.LegalBasis;
 import org.cldess.privacy.PersonRequest;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * A contact person in an organisation (<i>{@index contact}</i>): personal data, kept for a purpose and until a day.
@@ -46,24 +46,24 @@ import org.cldess.thing.Seen;
 @WithBuilder
 public record Contact(
         ContactId id,
-        @Called @NotBlank @Size(max = 100) String givenName,
-        @Called @NotBlank @Size(max = 100) String familyName,
+        @NamePart @NotBlank @Size(max = 100) String givenName,
+        @NamePart @NotBlank @Size(max = 100) String familyName,
         Known<String> function,
         Known<String> email,
         Known<String> telephone,
         @NotBlank @Size(max = 500) String purpose,
         @Planned LocalDate keepUntil,
-        @Shown(to = Audience.COMMITTEE) Known<LegalBasis> basis,
-        @Shown(to = Audience.COMMITTEE) Known<DataOrigin> origin,
-        @Shown(to = Audience.COMMITTEE) @Happened Known<LocalDate> collected,
-        @Shown(to = Audience.COMMITTEE) @Happened Known<LocalDate> informed,
+        @VisibleTo(Audience.COMMITTEE) Known<LegalBasis> basis,
+        @VisibleTo(Audience.COMMITTEE) Known<DataOrigin> origin,
+        @VisibleTo(Audience.COMMITTEE) @HiddenUntilThen Known<LocalDate> collected,
+        @VisibleTo(Audience.COMMITTEE) @HiddenUntilThen Known<LocalDate> informed,
 
-        @Shown(to = Audience.COMMITTEE) @Happened(before = Before.NOT_RECORDED)
+        @VisibleTo(Audience.COMMITTEE) @HiddenUntilThen(before = Before.NOT_RECORDED)
         Known<LocalDate> lastContact,
 
-        @Happened Known<LocalDate> publicationAgreed,
-        @Shown(to = Audience.COMMITTEE) Known<List<PersonRequest>> requests)
-        implements Identified<ContactId>, NamedPerson, Seen<Contact> {
+        @HiddenUntilThen Known<LocalDate> publicationAgreed,
+        @VisibleTo(Audience.COMMITTEE) Known<List<PersonRequest>> requests)
+        implements Identified<ContactId>, NamedPerson, DayDependent<Contact> {
     /** The placeholder for a name that is withheld. */
     private static final String WITHHELD = "–";
 

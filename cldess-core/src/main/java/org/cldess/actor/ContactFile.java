@@ -4,12 +4,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.known.Known;
 import org.cldess.privacy.DataBreach;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 
 /**
  * The file that contains a dossier’s contacts (<i>{@index "fichier de contacts"}</i>): its controller, its start, and
@@ -37,13 +37,13 @@ public record ContactFile(
         @Planned Known<LocalDate> start,
         Known<@Size(max = 100) String> declaration,
         Known<@Size(max = 500) String> exemption,
-        @Happened Known<LocalDate> recorded,
+        @HiddenUntilThen Known<LocalDate> recorded,
         Known<@NotBlank @Size(max = 500) String> officer,
         Known<@NotBlank @Size(max = 2_000) String> recipients,
         Known<@NotBlank @Size(max = 2_000) String> transfers,
         Known<@NotBlank @Size(max = 2_000) String> security,
         Known<List<DataBreach>> breaches)
-        implements Seen<ContactFile> {
+        implements DayDependent<ContactFile> {
     /** Copies the list. */
     public ContactFile {
         breaches = breaches.map(List::copyOf);

@@ -3,17 +3,17 @@ package org.cldess.actor;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.cldess.component.Called;
 import org.cldess.component.From;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.consistency.FormRules;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.Siret;
 import org.cldess.known.Known;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 import org.cldess.validation.Violations;
 
 /**
@@ -30,12 +30,12 @@ import org.cldess.validation.Violations;
 @WithId("establishment")
 public record Establishment(
         EstablishmentId id,
-        @Called @NotBlank @Size(max = 300) String name,
+        @NamePart @NotBlank @Size(max = 300) String name,
         Known<Siret> siret,
         Known<CommuneCode> commune,
         @From Known<LocalDate> opened,
-        @Happened @NotBefore("opened") Known<LocalDate> closed)
-        implements Identified<EstablishmentId>, Seen<Establishment> {
+        @HiddenUntilThen @NotBefore("opened") Known<LocalDate> closed)
+        implements Identified<EstablishmentId>, DayDependent<Establishment> {
     /** Checks the components, and throws all {@link Violations}. */
     public Establishment {
         FormRules.check(Establishment.class, id, name, siret, commune, opened, closed);

@@ -3,11 +3,11 @@ package org.cldess.actor;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
 import org.cldess.consistency.FormRules;
 import org.cldess.identity.WebAddress;
 import org.cldess.known.Known;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 import org.cldess.validation.Violations;
 
 /**
@@ -22,12 +22,12 @@ import org.cldess.validation.Violations;
  * @param checked the day on which its entry was last checked with it
  */
 public record Listing(
-        @Happened Known<LocalDate> agreed,
-        @Happened Known<LocalDate> withdrawn,
+        @HiddenUntilThen Known<LocalDate> agreed,
+        @HiddenUntilThen Known<LocalDate> withdrawn,
         Known<@NotBlank @Size(max = Listing.MOST_WORDS) String> words,
         Known<WebAddress> website,
-        @Happened Known<LocalDate> checked)
-        implements Seen<Listing> {
+        @HiddenUntilThen Known<LocalDate> checked)
+        implements DayDependent<Listing> {
     /** The maximum length of an actor’s words in the directory. */
     public static final int MOST_WORDS = 280;
 

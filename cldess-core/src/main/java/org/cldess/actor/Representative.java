@@ -2,7 +2,7 @@ package org.cldess.actor;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.validation.Violations;
@@ -15,8 +15,8 @@ import org.cldess.validation.Violations;
  * @param function the function, such as « président »
  */
 public record Representative(
-        @Called @NotBlank @Size(max = 100) String givenName,
-        @Called @NotBlank @Size(max = 100) String familyName,
+        @NamePart @NotBlank @Size(max = 100) String givenName,
+        @NamePart @NotBlank @Size(max = 100) String familyName,
         Known<String> function)
         implements NamedPerson {
     /** Checks the components, and throws all {@link Violations}. */

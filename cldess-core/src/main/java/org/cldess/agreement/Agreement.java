@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Representative;
-import org.cldess.component.Called;
 import org.cldess.component.From;
+import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
-import org.cldess.component.Shown;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
@@ -25,8 +25,8 @@ import org.cldess.known.Known;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
 import org.cldess.signing.Signed;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 import org.cldess.validation.Violations;
 
 /**
@@ -61,7 +61,7 @@ import org.cldess.validation.Violations;
 @WithBuilder
 public record Agreement(
         AgreementId id,
-        @Called @NotBlank @Size(max = 300) String title,
+        @NamePart @NotBlank @Size(max = 300) String title,
         @Distinct List<ActorId> partners,
         Known<@NotBlank @Size(max = 2_000) String> object,
         Known<@NotBlank @Size(max = 5_000) String> preamble,
@@ -76,8 +76,8 @@ public record Agreement(
         Known<@Min(0) Integer> terminationNotice,
         Known<Termination> termination,
         @Distinct("actor") List<Agreement.PartnerSignature> signatures,
-        @Shown(to = Audience.PARTNER) List<Agreement.Review> reviews)
-        implements Identified<AgreementId>, Seen<Agreement> {
+        @VisibleTo(Audience.PARTNER) List<Agreement.Review> reviews)
+        implements Identified<AgreementId>, DayDependent<Agreement> {
     /** Copies the lists. */
     public Agreement {
         partners = List.copyOf(partners);
@@ -97,7 +97,7 @@ public record Agreement(
      * @param text the text
      */
     public record Clause(
-            @Called @NotBlank @Size(max = 300) String title,
+            @NamePart @NotBlank @Size(max = 300) String title,
             @NotBlank @Size(max = 10_000) String text) {
         /** Checks the components, and throws all {@link Violations}. */
         public Clause {
@@ -112,7 +112,8 @@ public record Agreement(
      * @param text the obligation
      */
     public record Obligation(
-            @Called ActorId by, @NotBlank @Size(max = 2_000) String text) {
+            @NamePart ActorId by,
+            @NotBlank @Size(max = 2_000) String text) {
         /** Checks the components, and throws all {@link Violations}. */
         public Obligation {
             FormRules.check(Obligation.class, by, text);
@@ -130,9 +131,9 @@ public record Agreement(
      * @param level the level of an electronic signature; not applicable to a handwritten one
      */
     public record PartnerSignature(
-            @Called ActorId actor,
+            @NamePart ActorId actor,
             @From Known<LocalDate> date,
-            @Shown(to = Audience.PARTNER) Known<Representative> representative,
+            @VisibleTo(Audience.PARTNER) Known<Representative> representative,
             Known<DeliberationId> deliberation,
             Known<SignatureMethod> method,
             Known<SignatureLevel> level) {

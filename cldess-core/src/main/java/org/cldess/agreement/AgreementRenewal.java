@@ -1,8 +1,8 @@
 package org.cldess.agreement;
 
 import java.time.LocalDate;
-import org.cldess.component.Called;
 import org.cldess.component.From;
+import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
 
 /**
@@ -12,4 +12,4 @@ import org.cldess.component.Planned;
  * @param until the last day of the new period
  */
 public record AgreementRenewal(
-        @Called @From LocalDate date, @Planned LocalDate until) {}
+        @NamePart @From LocalDate date, @Planned LocalDate until) {}

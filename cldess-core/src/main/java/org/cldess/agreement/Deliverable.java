@@ -5,13 +5,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Before;
-import org.cldess.component.Called;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.KnownSince;
+import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
-import org.cldess.component.Since;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 import org.cldess.validation.Violations;
 
 /**
@@ -24,13 +24,14 @@ import org.cldess.validation.Violations;
  * @param reference the location or identifier that proves the delivery; not applicable if there is none
  */
 public record Deliverable(
-        @Called @NotBlank @Size(max = 300) String title,
+        @NamePart @NotBlank @Size(max = 300) String title,
         Known<ActorId> owedBy,
         @Planned Known<LocalDate> due,
-        @Happened Known<LocalDate> delivered,
+        @HiddenUntilThen Known<LocalDate> delivered,
 
-        @Since(value = "delivered", before = Before.NONE) Known<@NotBlank @Size(max = 500) String> reference)
-        implements Seen<Deliverable> {
+        @KnownSince(value = "delivered", before = Before.NONE)
+        Known<@NotBlank @Size(max = 500) String> reference)
+        implements DayDependent<Deliverable> {
     /** Checks the components, and throws all {@link Violations}. */
     public Deliverable {
         FormRules.check(Deliverable.class, title, owedBy, due, delivered, reference);

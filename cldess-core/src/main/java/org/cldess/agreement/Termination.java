@@ -7,7 +7,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.Before;
 import org.cldess.component.From;
 import org.cldess.component.Planned;
-import org.cldess.component.Shown;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
@@ -26,7 +26,7 @@ public record Termination(
         @From(before = Before.NONE) LocalDate date,
         @Planned @NotBefore("date") Known<LocalDate> effective,
         Known<ActorId> by,
-        @Shown(to = Audience.PARTNER) Known<@NotBlank @Size(max = 2_000) String> reason) {
+        @VisibleTo(Audience.PARTNER) Known<@NotBlank @Size(max = 2_000) String> reason) {
     /** Checks the components, and throws all {@link Violations}. */
     public Termination {
         FormRules.check(Termination.class, date, effective, by, reason);

@@ -3,8 +3,8 @@ package org.cldess.aid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.cldess.component.Called;
 import org.cldess.component.From;
+import org.cldess.component.NamePart;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
@@ -21,7 +21,7 @@ import org.cldess.validation.Violations;
  * @param regime the rules under which it was granted
  */
 public record ReceivedAid(
-        @Called @NotBlank @Size(max = 300) String giver,
+        @NamePart @NotBlank @Size(max = 300) String giver,
         @From Known<LocalDate> date,
         @NotNegative("grant") Amount amount,
         Known<AidRegime> regime) {

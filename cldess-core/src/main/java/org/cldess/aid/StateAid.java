@@ -3,10 +3,10 @@ package org.cldess.aid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.WithBuilder;
 import org.cldess.known.Known;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 
 /**
  * The facts about a grant under State aid law, and the formalities of the authority.
@@ -27,12 +27,12 @@ import org.cldess.thing.Seen;
 public record StateAid(
         Known<AidRegime> regime,
         Known<AidObject> object,
-        @Happened Known<LocalDate> aidLetter,
-        @Happened Known<LocalDate> declared,
-        @Happened Known<LocalDate> registered,
+        @HiddenUntilThen Known<LocalDate> aidLetter,
+        @HiddenUntilThen Known<LocalDate> declared,
+        @HiddenUntilThen Known<LocalDate> registered,
         Known<@NotBlank @Size(max = 500) String> entrusted,
         Known<@NotBlank @Size(max = 500) String> regionAgreement)
-        implements Seen<StateAid> {
+        implements DayDependent<StateAid> {
     /**
      * Starts building an aid with nothing recorded.
      *

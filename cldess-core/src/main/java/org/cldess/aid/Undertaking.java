@@ -3,14 +3,14 @@ package org.cldess.aid;
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.actor.ActorId;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.known.Known;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * A recipient as an undertaking under State aid law (<i>{@index "entreprise au sens des aides d’État"}</i>): whether it
@@ -28,12 +28,12 @@ import org.cldess.thing.Seen;
 @WithBuilder
 public record Undertaking(
         UndertakingId id,
-        @Called ActorId actor,
+        @NamePart ActorId actor,
         Known<Boolean> economicActivity,
         @Planned Known<LocalDate> fiscalYearEnd,
         @Distinct Known<List<ActorId>> linked,
         Known<List<ReceivedAid>> received)
-        implements Identified<UndertakingId>, Seen<Undertaking> {
+        implements Identified<UndertakingId>, DayDependent<Undertaking> {
     /** Copies the lists. */
     public Undertaking {
         linked = Known.list(linked);

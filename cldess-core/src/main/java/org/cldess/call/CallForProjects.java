@@ -24,11 +24,11 @@ import org.cldess.call.jury.JuryCriterionId;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.call.jury.JuryScore;
-import org.cldess.component.Called;
 import org.cldess.component.Default;
 import org.cldess.component.Flat;
+import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
-import org.cldess.component.Shown;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
@@ -38,9 +38,9 @@ import org.cldess.disclosure.Audience;
 import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.thing.Guarded;
+import org.cldess.thing.AudienceDependent;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * A call for projects (<i>{@index "appel à projets"}</i>): the offer, the applications, the scores and the decisions.
@@ -74,7 +74,7 @@ import org.cldess.thing.Seen;
 @WithBuilder
 public record CallForProjects(
         CallId id,
-        @Called @NotBlank @Size(max = 300) String title,
+        @NamePart @NotBlank @Size(max = 300) String title,
         Known<@NotBlank @Size(max = 2_000) String> object,
         Known<ActorId> organiser,
         Known<ActionId> action,
@@ -88,16 +88,16 @@ public record CallForProjects(
 
         @Distinct("actor") List<Applicant> applicants,
 
-        @Shown(to = Audience.COMMITTEE) @Size(max = CallForProjects.MOST_JURORS)
+        @VisibleTo(Audience.COMMITTEE) @Size(max = CallForProjects.MOST_JURORS)
         List<Juror> jurors,
 
         List<ProjectApplication> applications,
 
-        @Shown(to = Audience.COMMITTEE) @Distinct({"application", "juror", "criterion"})
+        @VisibleTo(Audience.COMMITTEE) @Distinct({"application", "juror", "criterion"})
         List<JuryScore> scores,
 
         @Distinct("application") List<JuryDecision> decisions)
-        implements Identified<CallId>, Seen<CallForProjects>, Guarded<CallForProjects> {
+        implements Identified<CallId>, DayDependent<CallForProjects>, AudienceDependent<CallForProjects> {
     /** The maximum number of jurors, which keeps means exact. */
     public static final int MOST_JURORS = 20;
 
@@ -274,7 +274,7 @@ public record CallForProjects(
 
     /** Below the committee, readers see only awarded applications and their applicants. */
     @Override
-    public Optional<CallForProjects> judgedBy(Audience audience) {
+    public Optional<CallForProjects> withoutHiddenFrom(Audience audience) {
         if (audience.sees(Audience.COMMITTEE)) {
             return Optional.of(this);
         }

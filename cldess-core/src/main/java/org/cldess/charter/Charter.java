@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.charter.text.Axis;
 import org.cldess.charter.text.Principle;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithBuilder;
 import org.cldess.consistency.Consistent;
 import org.cldess.known.Known;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 
 /**
  * A charter (<i>{@index charte}</i>): a text that the actors write together and sign. It is dated and deliberately not
@@ -30,11 +30,11 @@ import org.cldess.thing.Seen;
 @Consistent(CharterConsistency.class)
 @WithBuilder
 public record Charter(
-        @Called @NotBlank @Size(max = 300) String title,
+        @NamePart @NotBlank @Size(max = 300) String title,
         List<CharterVersion> versions,
         List<Proposal> proposals,
         List<CharterSignature> signatures)
-        implements Seen<Charter> {
+        implements DayDependent<Charter> {
     /** Copies the lists and checks the constraints between components. */
     public Charter {
         versions = List.copyOf(versions);

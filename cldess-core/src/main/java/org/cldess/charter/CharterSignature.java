@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Representative;
 import org.cldess.charter.text.TextHash;
-import org.cldess.component.Called;
 import org.cldess.component.From;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotBefore;
@@ -14,8 +14,8 @@ import org.cldess.known.Known;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
 import org.cldess.signing.Signed;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * The signature of an actor on a version of the charter (<i>{@index signature}</i>, <i>{@index adhésion}</i>).
@@ -37,15 +37,15 @@ import org.cldess.thing.Seen;
 @WithBuilder
 public record CharterSignature(
         CharterSignatureId id,
-        @Called ActorId actor,
+        @NamePart ActorId actor,
         CharterVersionId version,
         @From Known<LocalDate> date,
         Known<TextHash> hash,
         Known<Representative> representative,
-        @Happened @NotBefore("date") Known<LocalDate> withdrawn,
+        @HiddenUntilThen @NotBefore("date") Known<LocalDate> withdrawn,
         Known<SignatureMethod> method,
         Known<SignatureLevel> level)
-        implements Identified<CharterSignatureId>, Seen<CharterSignature> {
+        implements Identified<CharterSignatureId>, DayDependent<CharterSignature> {
     /**
      * Starts building a signature from its required components.
      *

@@ -16,15 +16,15 @@ import org.cldess.charter.text.Axis;
 import org.cldess.charter.text.Principle;
 import org.cldess.charter.text.PrincipleId;
 import org.cldess.charter.text.TextHash;
-import org.cldess.component.Called;
 import org.cldess.component.From;
+import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.known.Known;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * A dated text of the charter (<i>{@index version}</i>). It never changes once it is signed: a changed text is a new
@@ -46,14 +46,14 @@ import org.cldess.thing.Seen;
 @WithBuilder
 public record CharterVersion(
         CharterVersionId id,
-        @Called @NotBlank @Size(max = 50) String label,
+        @NamePart @NotBlank @Size(max = 50) String label,
         @From Known<LocalDate> date,
         @Planned Known<LocalDate> reviewBy,
         @NotBlank @Size(max = 50_000) String preamble,
         List<Principle> principles,
         Known<TextHash> hash,
         Known<CollectiveDecision> decision)
-        implements Identified<CharterVersionId>, Seen<CharterVersion> {
+        implements Identified<CharterVersionId>, DayDependent<CharterVersion> {
     /** Checks the components. */
     public CharterVersion {
         principles = List.copyOf(principles);

@@ -10,8 +10,8 @@ import org.cldess.charter.text.Axis;
 import org.cldess.charter.text.Principle;
 import org.cldess.charter.text.PrincipleId;
 import org.cldess.charter.text.TextHash;
-import org.cldess.component.Called;
 import org.cldess.component.From;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.consistency.Consistent;
@@ -19,8 +19,8 @@ import org.cldess.decision.CollectiveDecision;
 import org.cldess.governance.GovernanceBodyId;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * A proposal to add, change or remove one article of a version of the charter (<i>{@index proposition}</i>). Its text
@@ -53,7 +53,7 @@ public record Proposal(
         CharterVersionId version,
         ProposalKind kind,
         PrincipleId article,
-        @Called Optional<@Size(max = 300) String> title,
+        @NamePart Optional<@Size(max = 300) String> title,
         Optional<@Size(max = 20_000) String> text,
         Known<Axis> axis,
         Known<ActorId> author,
@@ -62,7 +62,7 @@ public record Proposal(
         List<ProposalStep> history,
         Known<TextHash> hash,
         Known<CollectiveDecision> decision)
-        implements Identified<ProposalId>, Seen<Proposal> {
+        implements Identified<ProposalId>, DayDependent<Proposal> {
     /** Copies the list. */
     public Proposal {
         history = List.copyOf(history);
@@ -266,7 +266,7 @@ public record Proposal(
 
     /** The hash binds the text from the day on which the evaluation begins. */
     @Override
-    public Optional<Proposal> judgedOn(LocalDate day) {
+    public Optional<Proposal> withoutHiddenOn(LocalDate day) {
         boolean later = reached(ProposalStatus.EVALUATING)
                 .filter(step -> step.date().isAfter(day))
                 .isPresent();

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.text.TextHash;
-import org.cldess.component.Called;
 import org.cldess.component.Default;
 import org.cldess.component.Flat;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.consistency.Consistent;
@@ -34,7 +34,7 @@ import org.cldess.deliberation.References;
 import org.cldess.identity.CommuneCode;
 import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.known.Known;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 
 /**
  * A contract between public bodies (<i>{@index contrat}</i>): its parties, their commitments and the period in which
@@ -67,7 +67,7 @@ import org.cldess.thing.Seen;
 @Consistent(ContractConsistency.class)
 @WithBuilder
 public record Contract(
-        @Called @NotBlank @Size(max = 300) String title,
+        @NamePart @NotBlank @Size(max = 300) String title,
         @Flat ContractKind kind,
         Term term,
         Known<CharterVersionId> charterVersion,
@@ -84,7 +84,7 @@ public record Contract(
         List<Amendment> amendments,
         Known<List<ContractDecision>> decisions,
         Known<Renewal> renewalOf)
-        implements Seen<Contract> {
+        implements DayDependent<Contract> {
     /** Copies the lists. */
     public Contract {
         territory = Known.list(territory);
@@ -391,7 +391,7 @@ public record Contract(
 
     /** An amendment is visible from its first signature; an unsigned one, from the signature of the contract. */
     @Override
-    public Optional<Contract> judgedOn(LocalDate day) {
+    public Optional<Contract> withoutHiddenOn(LocalDate day) {
         List<Amendment> seen = UnchangedLists.only(amendments, amendment -> !Amending.comesAfter(amendment, this, day));
         return Optional.of(
                 UnchangedLists.isSame(seen, amendments)

@@ -3,15 +3,15 @@ package org.cldess.contract;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.From;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.constraint.ValidId;
 import org.cldess.contract.party.PartyId;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.known.Known;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * A decision that changes the status of a contract (<i>{@index décision}</i>).
@@ -44,8 +44,8 @@ public record ContractDecision(
         Known<DeliberationId> deliberation,
         Known<@Size(max = 20_000) String> reason,
         Known<@ValidId String> into,
-        @Happened Known<LocalDate> noticeGiven)
-        implements Identified<ContractDecisionId>, Seen<ContractDecision> {
+        @HiddenUntilThen Known<LocalDate> noticeGiven)
+        implements Identified<ContractDecisionId>, DayDependent<ContractDecision> {
     /**
      * Starts building a decision from its required components.
      *

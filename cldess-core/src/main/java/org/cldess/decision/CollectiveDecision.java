@@ -10,7 +10,7 @@ import org.cldess.component.Before;
 import org.cldess.component.From;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 import org.cldess.validation.Violations;
 
 /**
@@ -29,7 +29,7 @@ public record CollectiveDecision(
         Known<@Min(1) Integer> eligible,
         Known<@Min(1) Integer> quorum,
         Known<List<Voice>> voices)
-        implements Seen<CollectiveDecision> {
+        implements DayDependent<CollectiveDecision> {
     /** Checks the components, and throws all {@link Violations}. */
     public CollectiveDecision {
         voices = Known.list(voices);

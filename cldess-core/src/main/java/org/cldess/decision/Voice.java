@@ -2,9 +2,9 @@ package org.cldess.decision;
 
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
-import org.cldess.component.Called;
 import org.cldess.component.From;
-import org.cldess.component.Shown;
+import org.cldess.component.NamePart;
+import org.cldess.component.VisibleTo;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 
@@ -17,9 +17,9 @@ import org.cldess.known.Known;
  * @param date the day of the vote
  */
 public record Voice(
-        @Called ActorId actor,
+        @NamePart ActorId actor,
         Position position,
-        @Shown(to = Audience.COMMITTEE) Known<String> reason,
+        @VisibleTo(Audience.COMMITTEE) Known<String> reason,
         @From Known<LocalDate> date) {
     /**
      * Returns a vote without a reason or a day.

@@ -3,7 +3,7 @@ package org.cldess.deliberation;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.cldess.component.Written;
+import org.cldess.component.WrittenAsScalar;
 import org.cldess.identity.IdForm;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Message;
@@ -17,7 +17,7 @@ import org.cldess.language.Sayable;
  * @param kind the kind of act
  * @param id the id of the amendment or the decision; empty for the contract
  */
-@Written(code = "form.authorised", pattern = "^(contract|(amendment|decision) [a-z0-9-]{1,64})$")
+@WrittenAsScalar(code = "form.authorised", pattern = "^(contract|(amendment|decision) [a-z0-9-]{1,64})$")
 public record Authorised(Kind kind, String id) implements Sayable {
     /** The signature of the contract. */
     public static final Authorised CONTRACT = new Authorised(Kind.CONTRACT, "");

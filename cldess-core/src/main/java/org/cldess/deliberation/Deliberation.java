@@ -7,18 +7,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Before;
-import org.cldess.component.Called;
 import org.cldess.component.Default;
 import org.cldess.component.Flat;
 import org.cldess.component.From;
-import org.cldess.component.Happened;
-import org.cldess.component.Since;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.KnownSince;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.known.Known;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * A decision of the assembly of a public body (<i>{@index délibération}</i>), as recorded in its register.
@@ -58,9 +58,9 @@ import org.cldess.thing.Seen;
 @WithBuilder
 public record Deliberation(
         DeliberationId id,
-        @Called(Called.As.WHOSE) ActorId assembly,
+        @NamePart(NamePart.As.OWNER) ActorId assembly,
 
-        @Called(Called.As.LONG_NAME) @NotBlank @Size(max = 1000)
+        @NamePart(NamePart.As.LONG_NAME) @NotBlank @Size(max = 1000)
         String subject,
 
         Known<String> number,
@@ -74,16 +74,23 @@ public record Deliberation(
         Known<Ballot> ballot,
         Known<Boolean> chairInFavour,
         Known<Sitting> sitting,
-        @Happened Known<LocalDate> firstSitting,
-        @Happened Known<LocalDate> transmitted,
-        @Happened Known<LocalDate> published,
-        @Since(value = "published", before = Before.NONE) Known<PublicationMode> publicationMode,
-        @Since(value = "published", before = Before.NONE) Known<PublicationFormat> publicationFormat,
-        @Since(value = "published", before = Before.NONE) Known<Boolean> publishedInFull,
+        @HiddenUntilThen Known<LocalDate> firstSitting,
+        @HiddenUntilThen Known<LocalDate> transmitted,
+        @HiddenUntilThen Known<LocalDate> published,
+
+        @KnownSince(value = "published", before = Before.NONE)
+        Known<PublicationMode> publicationMode,
+
+        @KnownSince(value = "published", before = Before.NONE)
+        Known<PublicationFormat> publicationFormat,
+
+        @KnownSince(value = "published", before = Before.NONE)
+        Known<Boolean> publishedInFull,
+
         @Distinct Known<List<Authorised>> authorises,
         Known<Boolean> enterpriseAid,
         @Flat @Default("not-recorded") References references)
-        implements Identified<DeliberationId>, Seen<Deliberation> {
+        implements Identified<DeliberationId>, DayDependent<Deliberation> {
     /** Copies the list. */
     public Deliberation {
         authorises = Known.list(authorises);

@@ -2,13 +2,13 @@ package org.cldess.dossier;
 
 import java.util.List;
 import org.cldess.component.Before;
-import org.cldess.component.Shown;
+import org.cldess.component.VisibleTo;
 import org.cldess.disclosure.Audience;
 import org.cldess.form.Form;
 import org.cldess.form.Narrowing;
 import org.cldess.form.Part;
 import org.cldess.form.Trait;
-import org.cldess.thing.Guarded;
+import org.cldess.thing.AudienceDependent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param audience the audience
  */
 record AudienceCriterion(Audience audience) implements Narrowing.Criterion {
-    private static final Trait GUARDED = Trait.of(part -> part.shown() != null)
-            .orOf(form -> form.shownFrom().isPresent() || Guarded.class.isAssignableFrom(form.type()));
+    private static final Trait GUARDED = Trait.of(part -> part.visibleTo() != null)
+            .orOf(form -> form.thingVisibleTo().isPresent() || AudienceDependent.class.isAssignableFrom(form.type()));
 
     @Override
     public @Nullable Record whole(Record thing) {
-        Part from = Form.of(thing).shownFrom().orElse(null);
-        if (from != null && !audience.sees((Audience) from.of(thing))) {
+        Part least = Form.of(thing).thingVisibleTo().orElse(null);
+        if (least != null && !audience.sees((Audience) least.of(thing))) {
             return null;
         }
-        return thing instanceof Guarded<?> guarded ? guarded.judgedBy(audience).orElse(null) : thing;
+        return thing instanceof AudienceDependent<?> guarded
+                ? guarded.withoutHiddenFrom(audience).orElse(null)
+                : thing;
     }
 
     @Override
@@ -36,8 +38,8 @@ record AudienceCriterion(Audience audience) implements Narrowing.Criterion {
 
     @Override
     public Object part(Part part, Record thing, Object value) {
-        Shown shown = part.shown();
-        return shown == null || audience.sees(shown.to()) ? value : part.nothing(Before.NOT_RECORDED);
+        VisibleTo least = part.visibleTo();
+        return least == null || audience.sees(least.value()) ? value : part.nothing(Before.NOT_RECORDED);
     }
 
     /**

@@ -13,7 +13,7 @@ import org.cldess.aid.Undertaking;
 import org.cldess.call.CallForProjects;
 import org.cldess.charter.Charter;
 import org.cldess.component.Planned;
-import org.cldess.component.Shown;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
@@ -35,8 +35,8 @@ import org.cldess.network.StatedTie;
 import org.cldess.planning.PlanningDocument;
 import org.cldess.purchase.Buyer;
 import org.cldess.purchase.Purchase;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * The parts of a {@link Dossier}, in the order of its file. Future versions may add parts: to make a dossier, use
@@ -86,7 +86,7 @@ public record DossierParts(
         List<Exchange> exchanges,
         List<GovernanceBody> bodies,
         List<GovernanceSitting> sittings,
-        @Shown(to = Audience.PARTNER) List<Consultation> consultations,
+        @VisibleTo(Audience.PARTNER) List<Consultation> consultations,
         List<Agreement> partnerAgreements,
         List<Purchase> purchases,
         List<Buyer> buyers,
@@ -97,9 +97,9 @@ public record DossierParts(
         List<Gathering> gatherings,
         List<CallForProjects> calls,
         List<StatedTie> ties,
-        @Shown(to = Audience.COMMITTEE) List<DeclinedIntroduction> declinedIntroductions,
-        @Shown(to = Audience.COMMITTEE) Known<ContactFile> contactFile)
-        implements Identified<DossierId>, Seen<DossierParts> {
+        @VisibleTo(Audience.COMMITTEE) List<DeclinedIntroduction> declinedIntroductions,
+        @VisibleTo(Audience.COMMITTEE) Known<ContactFile> contactFile)
+        implements Identified<DossierId>, DayDependent<DossierParts> {
     @Override
     public String toString() {
         return "DossierParts " + id;

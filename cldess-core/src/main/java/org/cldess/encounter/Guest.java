@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactId;
-import org.cldess.component.Called;
 import org.cldess.component.Default;
-import org.cldess.component.Shown;
+import org.cldess.component.NamePart;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
@@ -33,7 +33,7 @@ import org.cldess.validation.Violations;
  *     them than representatives, some sit together
  */
 public record Guest(
-        @Called ActorId actor,
+        @NamePart ActorId actor,
         Side side,
         Optional<@Min(1) Integer> firstRound,
         Optional<@Min(1) Integer> lastRound,
@@ -46,7 +46,7 @@ public record Guest(
 
         @Default("false") boolean samePartners,
 
-        @Shown(to = Audience.PARTNER) @Distinct List<ContactId> persons) {
+        @VisibleTo(Audience.PARTNER) @Distinct List<ContactId> persons) {
     /** The maximum number of people who can represent one guest. */
     public static final int MOST_REPRESENTATIVES = 100;
 

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactId;
-import org.cldess.component.Called;
 import org.cldess.component.Default;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.KnownSince;
+import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
-import org.cldess.component.Shown;
-import org.cldess.component.Since;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
@@ -25,8 +25,8 @@ import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.outcome.Conversion;
 import org.cldess.outcome.EncounterFollowUp;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * A speed meeting between work-integration enterprises and conventional ones (<i>{@index "rencontre éclair"}</i>): its
@@ -67,7 +67,7 @@ import org.cldess.thing.Seen;
 @WithBuilder
 public record Meeting(
         MeetingId id,
-        @Called @NotBlank @Size(max = 300) String title,
+        @NamePart @NotBlank @Size(max = 300) String title,
         @Min(1) @Max(1000) int rounds,
         @Planned Known<LocalDate> date,
         Known<LocalTime> start,
@@ -90,26 +90,26 @@ public record Meeting(
                 between = " – ")
         List<WishedPair> mustMeet,
 
-        @Shown(to = Audience.FACILITATOR)
+        @VisibleTo(Audience.FACILITATOR)
         @Distinct(
                 value = {"integration", "conventional"},
                 between = " – ")
         List<WishedPair> excluded,
 
-        @Happened Known<LocalDate> adopted,
+        @HiddenUntilThen Known<LocalDate> adopted,
 
-        @Since("adopted") Known<List<SeatedPair>> plan,
+        @KnownSince("adopted") Known<List<SeatedPair>> plan,
 
-        @Shown(to = Audience.PARTNER) @Since("date") @Distinct
+        @VisibleTo(Audience.PARTNER) @KnownSince("date") @Distinct
         Known<List<ActorId>> attended,
 
-        @Shown(to = Audience.PARTNER)
-        @Since("date")
+        @VisibleTo(Audience.PARTNER)
+        @KnownSince("date")
         @Distinct(
                 value = {"integration", "conventional"},
                 between = " – ")
         Known<List<EncounterFollowUp>> introductions)
-        implements Identified<MeetingId>, Seen<Meeting> {
+        implements Identified<MeetingId>, DayDependent<Meeting> {
     /** Copies the lists. */
     public Meeting {
         guests = List.copyOf(guests);

@@ -12,11 +12,11 @@ import org.cldess.accreditation.Credentials_;
 import org.cldess.actor.Actor_;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Case;
 import org.cldess.rule.Located;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -32,7 +32,7 @@ final class AccountsRules {
 
     private AccountsRules() {}
 
-    private static Rule<EssSubject> overYears(String code, BiFunction<Case<Year>, Needs, Verdict> test) {
+    private static Rule<EssSubject> overYears(String code, BiFunction<RuleContext<Year>, RequiredFacts, Verdict> test) {
         return Rule.of(RuleRecord.shipped(code))
                 .<Year>keyed(
                         Accounts_.YEAR_END, year -> Known.of(year.accounts().yearEnd()))
@@ -47,14 +47,15 @@ final class AccountsRules {
                         Located.of(Actor_.CREDENTIALS.then(Credentials_.ACCOUNTS.at(i)), new Year(body, all.get(i))));
     }
 
-    private static Verdict ofCompanies(Case<Year> it, BiFunction<Case<Year>, Needs, Verdict> test) {
+    private static Verdict ofCompanies(
+            RuleContext<Year> it, BiFunction<RuleContext<Year>, RequiredFacts, Verdict> test) {
         EssSubject body = it.subject().body();
         Optional<Verdict> out = body.outOfScope(it.keyDate());
         if (out.isPresent()) {
             return out.get();
         }
         EssClassification classification = body.classification(it.keyDate());
-        Needs needs = it.needs();
+        RequiredFacts needs = it.needs();
         if (classification.verdict() == EssVerdict.UNDETERMINED
                 && !classification.missing().isEmpty()) {
             classification.missing().forEach(pointer -> needs.lackingIf(true, it.base() + pointer));
@@ -73,7 +74,7 @@ final class AccountsRules {
         return test.apply(it, needs.value(Accounts_.PROFIT, profit));
     }
 
-    private static BigDecimal share(Case<Year> it, String name) {
+    private static BigDecimal share(RuleContext<Year> it, String name) {
         return it.parameter(name).map(Parameter::number).orElse(BigDecimal.ZERO);
     }
 
@@ -81,7 +82,7 @@ final class AccountsRules {
         return amount.value().orElse(Amount.ZERO).toBigDecimal();
     }
 
-    private static Verdict keepsHalf(Case<Year> it, Needs needs) {
+    private static Verdict keepsHalf(RuleContext<Year> it, RequiredFacts needs) {
         Accounts accounts = it.subject().accounts();
         BigDecimal share = share(it, "share");
         if (!accounts.earlierLosses().isRecorded() && keeps(accounts, share)) {
@@ -117,7 +118,7 @@ final class AccountsRules {
         return kept(accounts).compareTo(base(accounts).multiply(share)) >= 0;
     }
 
-    private static Verdict fillsTheFund(Case<Year> it, Needs needs) {
+    private static Verdict fillsTheFund(RuleContext<Year> it, RequiredFacts needs) {
         Accounts accounts = it.subject().accounts();
         BigDecimal share = share(it, "share");
         BigDecimal enough = share(it, "reserves");

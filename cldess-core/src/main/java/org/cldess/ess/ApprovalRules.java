@@ -15,11 +15,11 @@ import org.cldess.accreditation.StatusUse_;
 import org.cldess.actor.Actor_;
 import org.cldess.internal.text.NormalizedWords;
 import org.cldess.known.Known;
-import org.cldess.rule.Case;
 import org.cldess.rule.Located;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -35,7 +35,7 @@ final class ApprovalRules {
 
     private ApprovalRules() {}
 
-    private static Rule<EssSubject> overUses(String code, Function<Case<Use>, Verdict> test) {
+    private static Rule<EssSubject> overUses(String code, Function<RuleContext<Use>, Verdict> test) {
         return Rule.of(RuleRecord.shipped(code))
                 .<Use>keyed(StatusUse_.DATE, used -> Known.of(used.use().date()))
                 .test(test)
@@ -49,7 +49,7 @@ final class ApprovalRules {
                 .mapToObj(i -> Located.of(Actor_.CREDENTIALS.then(Credentials_.USES.at(i)), new Use(body, all.get(i))));
     }
 
-    private static Verdict isCoveredByTheFormerApproval(Case<Use> it) {
+    private static Verdict isCoveredByTheFormerApproval(RuleContext<Use> it) {
         Approvals former = Approvals.of(it.subject().body().actor(), kind -> it::parameter)
                 .ofKinds(List.of(ApprovalKind.ENTREPRISE_SOLIDAIRE));
         Optional<Approvals.Held> covering = former.covering(it.keyDate());
@@ -74,13 +74,13 @@ final class ApprovalRules {
         return uncovered(it, former, ApprovalKind.ENTREPRISE_SOLIDAIRE);
     }
 
-    private static boolean isThePrefect(Case<Use> it, String authority) {
+    private static boolean isThePrefect(RuleContext<Use> it, String authority) {
         return it.parameter("authority").stream()
                 .flatMap(names -> Law.words(names).stream())
                 .anyMatch(name -> NormalizedWords.says(authority, name));
     }
 
-    private static Verdict isCoveredByAnApproval(Case<Use> it) {
+    private static Verdict isCoveredByAnApproval(RuleContext<Use> it) {
         Approvals esus =
                 Approvals.of(it.subject().body().actor(), kind -> it::parameter).ofKinds(List.of(ApprovalKind.ESUS));
         if (esus.covering(it.keyDate()).isPresent() || isCoveredByAFormerOne(it)) {
@@ -93,7 +93,7 @@ final class ApprovalRules {
      * Returns whether a former approval covers the day. Former approvals that were still running kept their effect for
      * a time.
      */
-    private static boolean isCoveredByAFormerOne(Case<Use> it) {
+    private static boolean isCoveredByAFormerOne(RuleContext<Use> it) {
         Optional<Parameter> kept = it.parameter("former-kept");
         Optional<LocalDate> last =
                 it.parameter("former-kept-until").map(Parameter::value).map(LocalDate::parse);
@@ -105,8 +105,8 @@ final class ApprovalRules {
                         .isPresent();
     }
 
-    private static Verdict uncovered(Case<Use> it, Approvals approvals, ApprovalKind kind) {
-        Needs needs = it.needs();
+    private static Verdict uncovered(RuleContext<Use> it, Approvals approvals, ApprovalKind kind) {
+        RequiredFacts needs = it.needs();
         approvals.missing(it.keyDate()).forEach(pointer -> needs.lackingIf(true, it.base() + pointer));
         String name = it.subject().body().actor().name();
         String occasion = it.subject().use().occasion();

@@ -13,9 +13,9 @@ import org.cldess.actor.kind.EssFamily;
 import org.cldess.identity.FormVerdict;
 import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -41,7 +41,7 @@ final class EssRules {
 
     private EssRules() {}
 
-    private static Rule<EssSubject> asOf(String code, Function<Case<EssSubject>, Verdict> test) {
+    private static Rule<EssSubject> asOf(String code, Function<RuleContext<EssSubject>, Verdict> test) {
         return Rule.of(RuleRecord.shipped(code))
                 .<EssSubject>asOf()
                 .test(it -> it.subject().outOfScope(it.keyDate()).orElseGet(() -> test.apply(it)));
@@ -58,7 +58,7 @@ final class EssRules {
                 .isPresent();
     }
 
-    private static Verdict belongsByForm(Case<EssSubject> it) {
+    private static Verdict belongsByForm(RuleContext<EssSubject> it) {
         EssSubject subject = it.subject();
         Known<LegalForm> form = subject.form(it.keyDate());
         return it.needs().value(Actor_.LEGAL_FORMS, form).judge(() -> {
@@ -85,12 +85,12 @@ final class EssRules {
     }
 
     /** Returns whether a body whose form leaves the question open is known to be a cooperative. */
-    private static boolean isCooperative(Case<EssSubject> it) {
+    private static boolean isCooperative(RuleContext<EssSubject> it) {
         return CooperativeReading.of(it.subject().actor(), it.keyDate()).isProven();
     }
 
     /** Adds the missing facts that would show whether a body that declares itself a cooperative is one. */
-    private static void addCooperative(Case<EssSubject> it, Needs needs) {
+    private static void addCooperative(RuleContext<EssSubject> it, RequiredFacts needs) {
         if (it.subject().family().is(EssFamily.COOPERATIVE)) {
             CooperativeReading.of(it.subject().actor(), it.keyDate())
                     .missing()
@@ -98,7 +98,7 @@ final class EssRules {
         }
     }
 
-    private static Verdict wasReadFromTheForm(Case<EssSubject> it) {
+    private static Verdict wasReadFromTheForm(RuleContext<EssSubject> it) {
         EssSubject subject = it.subject();
         Known<LegalForm> form = subject.form(it.keyDate());
         if (form.value().isEmpty()) {
@@ -113,7 +113,7 @@ final class EssRules {
         if (subject.family().value().isEmpty()) {
             return notApplicable("form.no-claim", subject.actor().name(), known);
         }
-        Needs needs = it.needs().lackingIf(!subject.charterSigned().isRecorded(), "/charter");
+        RequiredFacts needs = it.needs().lackingIf(!subject.charterSigned().isRecorded(), "/charter");
         addCooperative(it, needs);
         if (!declaresFamily(subject)) {
             return needs.judge(() -> notApplicable("form.never", subject.actor().name(), known));
@@ -123,7 +123,7 @@ final class EssRules {
     }
 
     /** Returns why the conditions on companies do not apply to a body; empty if they apply. */
-    private static Optional<Verdict> noCompany(Case<EssSubject> it) {
+    private static Optional<Verdict> noCompany(RuleContext<EssSubject> it) {
         EssSubject subject = it.subject();
         return subject.form(it.keyDate()).value().flatMap(form -> switch (form.verdict()) {
             case ESS ->
@@ -144,7 +144,7 @@ final class EssRules {
                 && subject.actor().shown().statutes().value().isEmpty();
     }
 
-    private static Verdict belongsByItsStatutes(Case<EssSubject> it) {
+    private static Verdict belongsByItsStatutes(RuleContext<EssSubject> it) {
         EssSubject subject = it.subject();
         Optional<Verdict> noCompany = noCompany(it);
         if (noCompany.isPresent()) {
@@ -159,7 +159,7 @@ final class EssRules {
         StatutesReading reading =
                 StatutesReading.of(subject.actor().shown().statutes(), it.parameter("clauses"), it.keyDate());
         Known<LegalForm> form = subject.form(it.keyDate());
-        Needs needs = it.needs().value(Actor_.LEGAL_FORMS, form);
+        RequiredFacts needs = it.needs().value(Actor_.LEGAL_FORMS, form);
         addCooperative(it, needs);
         if (reading.isAtFault()) {
             return needs.judge(() -> Verdict.of(CompanyFaults.of(subject.actor().name(), reading)));
@@ -170,7 +170,7 @@ final class EssRules {
                 () -> Texts.WORDS.message("company.no-statutes", subject.actor().name())));
     }
 
-    private static Verdict isOfSocialUtility(Case<EssSubject> it) {
+    private static Verdict isOfSocialUtility(RuleContext<EssSubject> it) {
         EssSubject subject = it.subject();
         Approvals approvals = Approvals.byLaw(subject.actor(), it.keyDate()).ofUtility();
         boolean approved = approvals.covering(it.keyDate()).isPresent();
@@ -184,7 +184,7 @@ final class EssRules {
         }
         UtilityReading utility =
                 UtilityReading.of(statutes, it.parameter("conditions"), it.parameter("linked-conditions"));
-        Needs needs = it.needs().recorded(Actor_.CREDENTIALS.then(Credentials_.STATUTES), statutes);
+        RequiredFacts needs = it.needs().recorded(Actor_.CREDENTIALS.then(Credentials_.STATUTES), statutes);
         if (statutes.value().isPresent()) {
             utility.missing()
                     .forEach(fact ->
@@ -195,10 +195,10 @@ final class EssRules {
                 () -> Texts.WORDS.message("utility.none", subject.actor().name(), it.keyDate())));
     }
 
-    private static Verdict isOnTheListOfTheChamber(Case<EssSubject> it) {
+    private static Verdict isOnTheListOfTheChamber(RuleContext<EssSubject> it) {
         EssSubject subject = it.subject();
         EssClassification classification = subject.classification(it.keyDate());
-        Needs needs = it.needs();
+        RequiredFacts needs = it.needs();
         if (classification.verdict() == EssVerdict.UNDETERMINED && claimsNothing(subject)) {
             return notApplicable("company.no-claim", subject.actor().name());
         }
@@ -219,11 +219,11 @@ final class EssRules {
         return approvals.covering(day).orElseThrow().approval().date();
     }
 
-    private static Verdict keepsItsSharesOffMarkets(Case<EssSubject> it) {
+    private static Verdict keepsItsSharesOffMarkets(RuleContext<EssSubject> it) {
         EssSubject subject = it.subject();
         LocalDate day = it.keyDate();
         Approvals approvals = Approvals.byLaw(subject.actor(), day).ofUtility();
-        Needs needs = it.needs();
+        RequiredFacts needs = it.needs();
         if (approvals.covering(day).isEmpty()) {
             List<String> open = approvals.missing(day);
             if (open.isEmpty()) {

@@ -20,11 +20,11 @@ import org.cldess.actor.kind.SiaeKind;
 import org.cldess.component.Path;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
-import org.cldess.rule.Case;
 import org.cldess.rule.Located;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -65,7 +65,8 @@ final class GrantRules {
 
     private GrantRules() {}
 
-    private static Rule<EssSubject> overGrants(String code, ApprovalKind kind, Function<Case<Grant>, Verdict> test) {
+    private static Rule<EssSubject> overGrants(
+            String code, ApprovalKind kind, Function<RuleContext<Grant>, Verdict> test) {
         return Rule.of(RuleRecord.shipped(code))
                 .<Grant>keyed(Approval_.DATE, grant -> Known.of(grant.approval().date()))
                 .test(it -> it.subject().approval().kind() == kind
@@ -95,7 +96,7 @@ final class GrantRules {
                         .isPresent();
     }
 
-    private static Verdict metTheFormerConditions(Case<Grant> it) {
+    private static Verdict metTheFormerConditions(RuleContext<Grant> it) {
         Grant grant = it.subject();
         if (isUnderAgreement(grant)) {
             return ofRight(grant);
@@ -113,7 +114,7 @@ final class GrantRules {
         }
         int index = grant.actor().shown().staff().value().orElse(List.of()).indexOf(staff);
         String at = it.beside(STAFF) + "/" + index;
-        Needs needs = it.needs();
+        RequiredFacts needs = it.needs();
         if (!inserts.isRecorded()) {
             needs.lackingIf(staff.employees().value().isEmpty(), at + Staff_.EMPLOYEES)
                     .lackingIf(staff.insertionEmployees().value().isEmpty(), at + Staff_.INSERTION_EMPLOYEES);
@@ -159,7 +160,7 @@ final class GrantRules {
                 : Known.notRecorded();
     }
 
-    private static Verdict capsPay(Case<Grant> it) {
+    private static Verdict capsPay(RuleContext<Grant> it) {
         Grant grant = it.subject();
         if (isOfRightKind(grant)) {
             return ofRight(grant);
@@ -208,7 +209,7 @@ final class GrantRules {
         return figure.map(Parameter::number).orElse(BigDecimal.ZERO);
     }
 
-    private static Verdict bearsUtility(Case<Grant> it) {
+    private static Verdict bearsUtility(RuleContext<Grant> it) {
         Grant grant = it.subject();
         if (isOfRightKind(grant)) {
             return ofRight(grant);
@@ -218,7 +219,7 @@ final class GrantRules {
         if (weight.isBorne()) {
             return Verdict.complies();
         }
-        Needs needs = it.needs();
+        RequiredFacts needs = it.needs();
         weight.missing().forEach(pointer -> needs.lackingIf(true, it.base() + pointer));
         return needs.judge(() -> Verdict.breached(Texts.WORDS.message("grant.weight", grant.name(), it.keyDate())));
     }
@@ -237,7 +238,7 @@ final class GrantRules {
         return Stream.concat(siae.<Enum<?>>map(kind -> kind).stream(), other.<Enum<?>>map(kind -> kind).stream());
     }
 
-    private static Verdict isOfRight(Case<Grant> it) {
+    private static Verdict isOfRight(RuleContext<Grant> it) {
         Grant grant = it.subject();
         Optional<Parameter> sure = it.parameter("kinds");
         if (kinds(grant).anyMatch(kind -> Law.names(sure, kind))) {

@@ -18,11 +18,11 @@ import org.cldess.actor.kind.InclusiveKind;
 import org.cldess.actor.kind.SiaeKind;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
-import org.cldess.rule.Case;
 import org.cldess.rule.Located;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -63,7 +63,7 @@ final class InclusionRules {
                 : Optional.empty();
     }
 
-    private static Verdict isOfAKindOfTheLaw(Case<EssSubject> it) {
+    private static Verdict isOfAKindOfTheLaw(RuleContext<EssSubject> it) {
         Actor actor = it.subject().actor();
         Optional<Verdict> noBody = noBody(actor);
         if (noBody.isPresent()) {
@@ -82,7 +82,7 @@ final class InclusionRules {
         });
     }
 
-    private static Verdict isNoIntegrationEnterprise(Case<EssSubject> it) {
+    private static Verdict isNoIntegrationEnterprise(RuleContext<EssSubject> it) {
         Actor actor = it.subject().actor();
         Optional<Verdict> noBody = noBody(actor);
         if (noBody.isPresent()) {
@@ -130,13 +130,13 @@ final class InclusionRules {
                 .findFirst();
     }
 
-    private static Verdict hasARunningAgreement(Case<Use> it) {
+    private static Verdict hasARunningAgreement(RuleContext<Use> it) {
         Actor actor = it.subject().body().actor();
         Known<List<StateAgreement>> agreements = actor.shown().agreements();
         if (Inclusion.running(actor, it.keyDate()).isPresent()) {
             return Verdict.complies();
         }
-        Needs needs = it.needs().recordedBeside(Actor_.CREDENTIALS.then(Credentials_.AGREEMENTS), agreements);
+        RequiredFacts needs = it.needs().recordedBeside(Actor_.CREDENTIALS.then(Credentials_.AGREEMENTS), agreements);
         List<StateAgreement> all = agreements.value().orElse(List.of());
         IntStream.range(0, all.size())
                 .filter(i -> !all.get(i).from().isAfter(it.keyDate())

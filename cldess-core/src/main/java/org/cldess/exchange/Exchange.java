@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.cldess.component.Called;
-import org.cldess.component.Shown;
+import org.cldess.component.NamePart;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.consistency.Consistent;
@@ -15,8 +15,8 @@ import org.cldess.network.Tie;
 import org.cldess.network.TieKind;
 import org.cldess.network.TieOrigin;
 import org.cldess.outcome.EncounterOutcome;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * Two reciprocal visits (<i>{@index "vis ma vie"}</i>): each of two actors spends a day in the other’s enterprise. The
@@ -33,11 +33,11 @@ import org.cldess.thing.Seen;
 @WithBuilder
 public record Exchange(
         ExchangeId id,
-        @Called @NotBlank @Size(max = 300) String title,
+        @NamePart @NotBlank @Size(max = 300) String title,
         Visit first,
         Visit second,
-        @Shown(to = Audience.COMMITTEE) List<EncounterOutcome> outcomes)
-        implements Identified<ExchangeId>, Seen<Exchange> {
+        @VisibleTo(Audience.COMMITTEE) List<EncounterOutcome> outcomes)
+        implements Identified<ExchangeId>, DayDependent<Exchange> {
     /** Copies the list. */
     public Exchange {
         outcomes = List.copyOf(outcomes);

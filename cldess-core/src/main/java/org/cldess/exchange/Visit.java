@@ -2,16 +2,16 @@ package org.cldess.exchange;
 
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
-import org.cldess.component.Called;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.KnownSince;
+import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
-import org.cldess.component.Shown;
-import org.cldess.component.Since;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.constraint.OtherThan;
 import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 import org.cldess.validation.Violations;
 
 /**
@@ -27,13 +27,16 @@ import org.cldess.validation.Violations;
  */
 public record Visit(
         ActorId visitor,
-        @Called @OtherThan(value = "visitor", as = "visit") ActorId host,
-        @Happened Known<LocalDate> requested,
+
+        @NamePart @OtherThan(value = "visitor", as = "visit")
+        ActorId host,
+
+        @HiddenUntilThen Known<LocalDate> requested,
         @Planned Known<LocalDate> planned,
-        @Happened Known<LocalDate> held,
-        @Shown(to = Audience.PARTNER) @Since("held") Known<String> visitorFeedback,
-        @Shown(to = Audience.PARTNER) @Since("held") Known<String> hostFeedback)
-        implements Seen<Visit> {
+        @HiddenUntilThen Known<LocalDate> held,
+        @VisibleTo(Audience.PARTNER) @KnownSince("held") Known<String> visitorFeedback,
+        @VisibleTo(Audience.PARTNER) @KnownSince("held") Known<String> hostFeedback)
+        implements DayDependent<Visit> {
     /** Checks the components, and throws all {@link Violations}. */
     public Visit {
         FormRules.check(Visit.class, visitor, host, requested, planned, held, visitorFeedback, hostFeedback);

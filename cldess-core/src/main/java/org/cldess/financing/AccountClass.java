@@ -1,7 +1,7 @@
 package org.cldess.financing;
 
 import java.util.Locale;
-import org.cldess.component.Written;
+import org.cldess.component.WrittenAsScalar;
 import org.cldess.language.Sayable;
 
 /**
@@ -11,7 +11,7 @@ import org.cldess.language.Sayable;
  *
  * @param number the two digits
  */
-@Written(code = "form.account", number = true)
+@WrittenAsScalar(code = "form.account", number = true)
 public record AccountClass(int number) implements Sayable, Comparable<AccountClass> {
     /** The side of a plan to which a class belongs. */
     public enum BudgetSide {

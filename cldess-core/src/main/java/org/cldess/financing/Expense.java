@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.cldess.component.Called;
 import org.cldess.component.Default;
-import org.cldess.component.Shown;
+import org.cldess.component.NamePart;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotNegative;
@@ -16,8 +16,8 @@ import org.cldess.consistency.Consistent;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * An expense line of an action (<i>{@index charge}</i>), with its actual spending.
@@ -42,12 +42,12 @@ public record Expense(
         ExpenseId id,
         AccountClass account,
         @Year int year,
-        @Called @NotBlank @Size(max = 300) String label,
+        @NamePart @NotBlank @Size(max = 300) String label,
         @NotNegative("negative") Amount amount,
         @Default("operating") BudgetSection section,
         Known<List<Spending>> spending,
-        @Shown(to = Audience.PARTNER) Known<@NotBlank @Size(max = 2_000) String> explanation)
-        implements Identified<ExpenseId>, Seen<Expense> {
+        @VisibleTo(Audience.PARTNER) Known<@NotBlank @Size(max = 2_000) String> explanation)
+        implements Identified<ExpenseId>, DayDependent<Expense> {
     /** Copies the list. */
     public Expense {
         spending = Known.list(spending);

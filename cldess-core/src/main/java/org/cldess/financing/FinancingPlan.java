@@ -12,7 +12,7 @@ import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 
 /**
  * The financing plan of an action (<i>{@index "plan de financement"}</i>): expenses and resources by account class and
@@ -30,7 +30,7 @@ public record FinancingPlan(
         Known<List<Expense>> expenses,
         Known<List<Resource>> resources,
         @Distinct({"year", "post"}) Known<List<Staffing>> staff)
-        implements Seen<FinancingPlan> {
+        implements DayDependent<FinancingPlan> {
     /** Copies the lists and checks the constraints between components. */
     public FinancingPlan {
         expenses = Known.list(expenses);

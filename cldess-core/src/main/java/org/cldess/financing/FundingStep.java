@@ -3,7 +3,7 @@ package org.cldess.financing;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.From;
-import org.cldess.component.Shown;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
@@ -24,7 +24,7 @@ public record FundingStep(
         @From LocalDate date,
         FundingStatus status,
         @NotNegative("negative") Amount amount,
-        @Shown(to = Audience.COMMITTEE) Known<@Size(max = 2_000) String> reason) {
+        @VisibleTo(Audience.COMMITTEE) Known<@Size(max = 2_000) String> reason) {
     /** Checks the components, and throws all {@link Violations}. */
     public FundingStep {
         FormRules.check(FundingStep.class, date, status, amount, reason);

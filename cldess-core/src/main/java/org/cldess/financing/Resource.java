@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
-import org.cldess.component.Called;
 import org.cldess.component.Default;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotNegative;
@@ -19,8 +19,8 @@ import org.cldess.component.constraint.Year;
 import org.cldess.consistency.Consistent;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * A resource line of an action (<i>{@index produit}</i>), with its progress.
@@ -47,12 +47,12 @@ public record Resource(
         AccountClass account,
         Known<ActorId> funder,
         @Year int year,
-        @Called @NotBlank @Size(max = 300) String label,
+        @NamePart @NotBlank @Size(max = 300) String label,
         @NotNegative("negative") Amount amount,
         @Default("operating") BudgetSection section,
         Known<@Min(1) @Max(100) Integer> ceiling,
         List<FundingStep> steps)
-        implements Identified<ResourceId>, Seen<Resource> {
+        implements Identified<ResourceId>, DayDependent<Resource> {
     /** Copies the list. */
     public Resource {
         steps = List.copyOf(steps);

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.From;
-import org.cldess.component.Shown;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
@@ -24,7 +24,7 @@ public record Spending(
         @From LocalDate date,
         SpendingStatus status,
         @NotNegative("negative") Amount amount,
-        @Shown(to = Audience.COMMITTEE) Known<@NotBlank @Size(max = 100) String> voucher) {
+        @VisibleTo(Audience.COMMITTEE) Known<@NotBlank @Size(max = 100) String> voucher) {
     /** Checks the components, and throws all {@link Violations}. */
     public Spending {
         FormRules.check(Spending.class, date, status, amount, voucher);

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.component.constraint.Year;
 import org.cldess.consistency.FormRules;
 import org.cldess.internal.number.Decimals;
@@ -21,7 +21,7 @@ import org.cldess.validation.Violations;
  */
 public record Staffing(
         @Year int year,
-        @Called @NotBlank @Size(max = 300) String post,
+        @NamePart @NotBlank @Size(max = 300) String post,
         @Min(0) BigDecimal equivalents,
         Known<@Min(0) BigDecimal> filled) {
     /** Writes the numbers without an exponent, checks the components, and throws all {@link Violations}. */

@@ -14,12 +14,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.component.Before;
-import org.cldess.component.Called;
 import org.cldess.component.Flat;
 import org.cldess.component.From;
 import org.cldess.component.IdOf;
 import org.cldess.component.IntroducedUnless;
-import org.cldess.component.ShownFrom;
+import org.cldess.component.NamePart;
+import org.cldess.component.ThingVisibleTo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ public final class Form {
     private final Map<String, Part> byName = new LinkedHashMap<>();
     private final List<Part> parts;
     private final Optional<Part> from;
-    private final Optional<Part> shownFrom;
+    private final Optional<Part> thingVisibleTo;
     private final Optional<Part> identity;
     private final List<Part> introducing;
     private final List<Part> needing;
@@ -73,8 +73,8 @@ public final class Form {
         introducing = parts.stream()
                 .filter(part -> part.find(IntroducedUnless.class).isPresent())
                 .toList();
-        shownFrom = parts.stream()
-                .filter(part -> part.find(ShownFrom.class).isPresent())
+        thingVisibleTo = parts.stream()
+                .filter(part -> part.find(ThingVisibleTo.class).isPresent())
                 .findFirst();
         needing = parts.stream()
                 .filter(part -> part.cites() && !part.isList() && !part.isFact())
@@ -225,8 +225,8 @@ public final class Form {
      */
     public Optional<Part> naming() {
         return parts.stream()
-                .filter(part -> part.find(Called.class)
-                        .filter(called -> called.value() == Called.As.NAME)
+                .filter(part -> part.find(NamePart.class)
+                        .filter(named -> named.value() == NamePart.As.NAME)
                         .isPresent())
                 .findFirst()
                 .or(this::identity);
@@ -255,8 +255,8 @@ public final class Form {
      *
      * @return the part; empty if every audience sees such things
      */
-    public Optional<Part> shownFrom() {
-        return shownFrom;
+    public Optional<Part> thingVisibleTo() {
+        return thingVisibleTo;
     }
 
     /**

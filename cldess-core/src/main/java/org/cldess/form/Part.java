@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.cldess.component.Before;
 import org.cldess.component.Default;
 import org.cldess.component.EmptyIsUnknown;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.IdOf;
 import org.cldess.component.IntroducedUnless;
-import org.cldess.component.Shown;
-import org.cldess.component.Since;
-import org.cldess.component.Written;
+import org.cldess.component.KnownSince;
+import org.cldess.component.VisibleTo;
+import org.cldess.component.WrittenAsScalar;
 import org.cldess.internal.access.Accessors;
 import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +42,10 @@ public final class Part {
     private final boolean local;
 
     /** The annotations on time and audience, looked up once. */
-    private final @Nullable Happened happened;
+    private final @Nullable HiddenUntilThen hiddenUntilThen;
 
-    private final @Nullable Since since;
-    private final @Nullable Shown shown;
+    private final @Nullable KnownSince knownSince;
+    private final @Nullable VisibleTo visibleTo;
 
     /** How a part wraps its value. */
     enum Wrap {
@@ -69,9 +69,9 @@ public final class Part {
         things = isThing(held());
         IdOf kind = held().getAnnotation(IdOf.class);
         local = kind != null && kind.local();
-        happened = component.getAnnotation(Happened.class);
-        since = component.getAnnotation(Since.class);
-        shown = component.getAnnotation(Shown.class);
+        hiddenUntilThen = component.getAnnotation(HiddenUntilThen.class);
+        knownSince = component.getAnnotation(KnownSince.class);
+        visibleTo = component.getAnnotation(VisibleTo.class);
         limits = Stream.of(held.getAnnotations())
                 .flatMap(said -> Limit.of(said).stream())
                 .toList();
@@ -237,7 +237,7 @@ public final class Part {
     }
 
     private static boolean isThing(Class<?> type) {
-        return type.isRecord() && !type.isAnnotationPresent(Written.class) && !isId(type);
+        return type.isRecord() && !type.isAnnotationPresent(WrittenAsScalar.class) && !isId(type);
     }
 
     private static boolean isId(Class<?> type) {
@@ -270,8 +270,8 @@ public final class Part {
      *
      * @return the annotation; null if there is none
      */
-    public @Nullable Happened happened() {
-        return happened;
+    public @Nullable HiddenUntilThen hiddenUntilThen() {
+        return hiddenUntilThen;
     }
 
     /**
@@ -279,8 +279,8 @@ public final class Part {
      *
      * @return the annotation; null if there is none
      */
-    public @Nullable Since since() {
-        return since;
+    public @Nullable KnownSince knownSince() {
+        return knownSince;
     }
 
     /**
@@ -288,8 +288,8 @@ public final class Part {
      *
      * @return the annotation; null if there is none
      */
-    public @Nullable Shown shown() {
-        return shown;
+    public @Nullable VisibleTo visibleTo() {
+        return visibleTo;
     }
 
     /**

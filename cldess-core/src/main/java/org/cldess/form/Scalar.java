@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cldess.component.IdOf;
-import org.cldess.component.Written;
+import org.cldess.component.WrittenAsScalar;
 import org.cldess.identity.IdForm;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Message;
@@ -23,7 +23,7 @@ import org.cldess.language.Typography;
 
 /**
  * The written form of single values of one type: a text, a whole number or a truth value. Types of this library declare
- * their form themselves ({@link Written}, {@link IdOf}, enum constants by their codes).
+ * their form themselves ({@link WrittenAsScalar}, {@link IdOf}, enum constants by their codes).
  */
 public final class Scalar {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -123,16 +123,16 @@ public final class Scalar {
                     ID_PATTERN,
                     List.of());
         }
-        Written written = type.getAnnotation(Written.class);
+        WrittenAsScalar written = type.getAnnotation(WrittenAsScalar.class);
         if (written == null) {
             throw new IllegalStateException(
-                    "Nothing says how a %s is written. Mark it as @Written, or make it a record of parts."
+                    "Nothing says how a %s is written. Mark it as @WrittenAsScalar, or make it a record of parts."
                             .formatted(type.getName()));
         }
         return written(type, written);
     }
 
-    private static Scalar written(Class<?> type, Written written) {
+    private static Scalar written(Class<?> type, WrittenAsScalar written) {
         Kind kind = written.number() ? Kind.NUMBER : Kind.TEXT;
         String expected = written.number() ? "whole-number" : written.expected();
         Function<String, Object> reading = called(method(type, "parse").orElseThrow(() -> withoutParse(type)));
@@ -150,7 +150,7 @@ public final class Scalar {
     }
 
     /** Returns the key of the message about an invalid text, for a type without its own message. */
-    private static String key(Written written) {
+    private static String key(WrittenAsScalar written) {
         return "written." + written.code().substring(written.code().indexOf('.') + 1);
     }
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.cldess.action.ActionId;
 import org.cldess.actor.ActorId;
-import org.cldess.component.Called;
+import org.cldess.component.KnownSince;
+import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
-import org.cldess.component.Shown;
-import org.cldess.component.Since;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
@@ -20,8 +20,8 @@ import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.outcome.EncounterOutcome;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 import org.cldess.validation.Violations;
 
 /**
@@ -39,10 +39,10 @@ import org.cldess.validation.Violations;
 @WithBuilder
 public record Gathering(
         GatheringId id,
-        @Called @NotBlank @Size(max = 300) String title,
+        @NamePart @NotBlank @Size(max = 300) String title,
         Known<ActionId> action,
         List<Gathering.Session> sessions)
-        implements Identified<GatheringId>, Seen<Gathering> {
+        implements Identified<GatheringId>, DayDependent<Gathering> {
     /** Copies the list. */
     public Gathering {
         sessions = List.copyOf(sessions);
@@ -60,16 +60,16 @@ public record Gathering(
      */
     @Consistent(SessionConsistency.class)
     public record Session(
-            @Called @NotBlank @Size(max = 300) String theme,
+            @NamePart @NotBlank @Size(max = 300) String theme,
             @Planned Known<LocalDate> date,
             Known<@NotBlank @Size(max = 300) String> place,
-            @Since("date") Known<@Min(0) Integer> attendance,
+            @KnownSince("date") Known<@Min(0) Integer> attendance,
 
-            @Shown(to = Audience.PARTNER) @Since("date") @Distinct
+            @VisibleTo(Audience.PARTNER) @KnownSince("date") @Distinct
             Known<List<ActorId>> actors,
 
-            @Shown(to = Audience.COMMITTEE) List<EncounterOutcome> outcomes)
-            implements Seen<Session> {
+            @VisibleTo(Audience.COMMITTEE) List<EncounterOutcome> outcomes)
+            implements DayDependent<Session> {
         /** Checks the components, and throws all {@link Violations}. */
         public Session {
             actors = Known.list(actors);

@@ -1,7 +1,7 @@
 package org.cldess.governance;
 
 import org.cldess.actor.ActorId;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 
 /**
  * The attendance of one member at a sitting (<i>{@index émargement}</i>).
@@ -9,4 +9,4 @@ import org.cldess.component.Called;
  * @param actor the member
  * @param presence the way in which it took part
  */
-public record Attendance(@Called ActorId actor, Presence presence) {}
+public record Attendance(@NamePart ActorId actor, Presence presence) {}

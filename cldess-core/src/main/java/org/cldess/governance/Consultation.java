@@ -3,8 +3,8 @@ package org.cldess.governance;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
-import org.cldess.component.Called;
 import org.cldess.component.From;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.known.Known;
@@ -24,7 +24,7 @@ import org.cldess.thing.Identified;
 @WithBuilder
 public record Consultation(
         ConsultationId id,
-        @Called(Called.As.LONG_NAME) ActorId actor,
+        @NamePart(NamePart.As.LONG_NAME) ActorId actor,
         @From Known<LocalDate> date,
         Known<@Size(max = 5000) String> said,
         Known<@Size(max = 5000) String> answer)

@@ -3,7 +3,7 @@ package org.cldess.governance;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.From;
-import org.cldess.component.Shown;
+import org.cldess.component.VisibleTo;
 import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
@@ -19,7 +19,7 @@ import org.cldess.validation.Violations;
 public record DecisionFollowUp(
         @From LocalDate date,
         DecisionStatus status,
-        @Shown(to = Audience.COMMITTEE) Known<@Size(max = 2000) String> note) {
+        @VisibleTo(Audience.COMMITTEE) Known<@Size(max = 2000) String> note) {
     /** Checks the components, and throws all {@link Violations}. */
     public DecisionFollowUp {
         FormRules.check(DecisionFollowUp.class, date, status, note);

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.cldess.actor.ActorId;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
@@ -28,7 +28,7 @@ import org.cldess.thing.Identified;
 public record GovernanceBody(
         GovernanceBodyId id,
         BodyKind kind,
-        @Called @NotBlank @Size(max = 300) String name,
+        @NamePart @NotBlank @Size(max = 300) String name,
         @Distinct Known<List<ActorId>> members,
         Known<@Min(0) Integer> quorum,
         Known<@Min(0) Integer> sittingsPerYear)

@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.known.Known;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * A decision of a body in a sitting (<i>{@index décision}</i>), with the actor who carries it out and the due date.
@@ -30,13 +30,13 @@ import org.cldess.thing.Seen;
 @WithBuilder
 public record GovernanceDecision(
         GovernanceDecisionId id,
-        @Called @NotBlank @Size(max = 20) String number,
+        @NamePart @NotBlank @Size(max = 20) String number,
         @NotBlank @Size(max = 2000) String text,
         Known<CollectiveDecision> decision,
         Known<ActorId> responsible,
         @Planned Known<LocalDate> due,
         List<DecisionFollowUp> followUps)
-        implements Identified<GovernanceDecisionId>, Seen<GovernanceDecision> {
+        implements Identified<GovernanceDecisionId>, DayDependent<GovernanceDecision> {
     /** Copies the list. */
     public GovernanceDecision {
         followUps = List.copyOf(followUps);

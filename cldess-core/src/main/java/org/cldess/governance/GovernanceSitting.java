@@ -3,14 +3,14 @@ package org.cldess.governance;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.cldess.component.KnownSince;
 import org.cldess.component.Planned;
-import org.cldess.component.Since;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.known.Known;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * A meeting of a body (<i>{@index séance}</i>), with its attendance and decisions.
@@ -29,9 +29,9 @@ public record GovernanceSitting(
         GovernanceBodyId body,
         @Planned Known<LocalDate> date,
         Known<@Size(max = 300) String> place,
-        @Since("date") @Distinct("actor") Known<List<Attendance>> attendance,
-        @Since("date") List<GovernanceDecision> decisions)
-        implements Identified<GovernanceSittingId>, Seen<GovernanceSitting> {
+        @KnownSince("date") @Distinct("actor") Known<List<Attendance>> attendance,
+        @KnownSince("date") List<GovernanceDecision> decisions)
+        implements Identified<GovernanceSittingId>, DayDependent<GovernanceSitting> {
     /** Copies the lists. */
     public GovernanceSitting {
         attendance = Known.list(attendance);

@@ -1,13 +1,13 @@
 package org.cldess.grant;
 
 import java.time.LocalDate;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 
 /**
  * The accounting year of the recipient in which a grant was awarded (<i>{@index exercice}</i>), with the status of its
@@ -28,10 +28,10 @@ public record BeneficiaryYear(
         @NotNegative("grant") Known<Amount> otherPublicCash,
         Known<Boolean> accountsDrawnUp,
         Known<Boolean> auditor,
-        @Happened Known<LocalDate> approved,
-        @Happened Known<LocalDate> accountsPublished,
-        @Happened Known<LocalDate> handedOver)
-        implements Seen<BeneficiaryYear> {
+        @HiddenUntilThen Known<LocalDate> approved,
+        @HiddenUntilThen Known<LocalDate> accountsPublished,
+        @HiddenUntilThen Known<LocalDate> handedOver)
+        implements DayDependent<BeneficiaryYear> {
     /**
      * Starts building a year with nothing recorded.
      *

@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.component.Before;
-import org.cldess.component.Called;
 import org.cldess.component.From;
+import org.cldess.component.NamePart;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.consistency.FormRules;
 import org.cldess.financing.AccountClass;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 import org.cldess.validation.Violations;
 
 /**
@@ -28,7 +28,7 @@ import org.cldess.validation.Violations;
  */
 public record FinancialReport(
         @From(before = Before.NONE) Known<LocalDate> received, Known<List<Line>> lines, Known<Boolean> gapsTold)
-        implements Seen<FinancialReport> {
+        implements DayDependent<FinancialReport> {
     /**
      * A line of a financial report (<i>{@index poste}</i>): a cost or an income of the action, planned and actual.
      *
@@ -39,7 +39,7 @@ public record FinancialReport(
      */
     public record Line(
             AccountClass account,
-            @Called @NotBlank @Size(max = 300) String label,
+            @NamePart @NotBlank @Size(max = 300) String label,
             @NotNegative("grant") Known<Amount> forecast,
             @NotNegative("grant") Known<Amount> actual) {
         private static final int DECIMALS = 1;

@@ -17,9 +17,9 @@ import org.cldess.action.ActionId;
 import org.cldess.actor.ActorId;
 import org.cldess.aid.StateAid;
 import org.cldess.call.application.ApplicationId;
-import org.cldess.component.Called;
-import org.cldess.component.Happened;
-import org.cldess.component.Shown;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.NamePart;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
@@ -31,8 +31,8 @@ import org.cldess.financing.ResourceId;
 import org.cldess.internal.number.Decimals;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 import org.cldess.validation.Violations;
 
 /**
@@ -83,7 +83,7 @@ import org.cldess.validation.Violations;
 @WithBuilder
 public record Grant(
         GrantId id,
-        @Called @NotBlank @Size(max = 300) String object,
+        @NamePart @NotBlank @Size(max = 300) String object,
         ActorId funder,
         @OtherThan(value = "funder", as = "grant") ActorId beneficiary,
         @Distinct("actor") Known<List<Grant.BeneficiaryShare>> sharedBy,
@@ -97,19 +97,19 @@ public record Grant(
         Known<GrantDecision> decision,
         @NotNegative("grant") Known<Amount> alsoFromFunder,
         @NotNegative("grant") Known<Amount> committed,
-        @Happened Known<LocalDate> notified,
+        @HiddenUntilThen Known<LocalDate> notified,
         Known<GrantAgreement> agreement,
         Known<@NotBlank @Size(max = 500) String> paymentTerms,
         Known<List<Instalment>> instalments,
         Known<Boolean> earmarked,
         Known<BeneficiaryYear> accountingYear,
         Known<FinancialReport> report,
-        @Shown(to = Audience.PARTNER) Known<List<Recovery>> recoveries,
-        @Happened Known<LocalDate> republicanCommitment,
+        @VisibleTo(Audience.PARTNER) Known<List<Recovery>> recoveries,
+        @HiddenUntilThen Known<LocalDate> republicanCommitment,
         Known<List<PassingOn>> passedOn,
         Known<StateAid> aid,
         Known<Investment> investment)
-        implements Identified<GrantId>, Seen<Grant> {
+        implements Identified<GrantId>, DayDependent<Grant> {
     /**
      * The share of one of several recipients of a grant (<i>{@index "part du bénéficiaire"}</i>).
      *
@@ -117,7 +117,7 @@ public record Grant(
      * @param percentage the percentage, from 0 to 100
      */
     public record BeneficiaryShare(
-            @Called ActorId actor, @Min(0) @Max(100) BigDecimal percentage) {
+            @NamePart ActorId actor, @Min(0) @Max(100) BigDecimal percentage) {
         /** Writes the number without an exponent, checks the components, and throws all {@link Violations}. */
         public BeneficiaryShare {
             percentage = Decimals.plain(percentage);
@@ -329,7 +329,7 @@ public record Grant(
      * A grant exists from its request, or from its decision if that is earlier; a commitment exists from the decision.
      */
     @Override
-    public Optional<Grant> judgedOn(LocalDate day) {
+    public Optional<Grant> withoutHiddenOn(LocalDate day) {
         boolean decidedLater = isAfter(decision.flatMap(GrantDecision::date), day);
         boolean undecided = decision.isNone() || decidedLater;
         boolean askedLater = isAfter(request.flatMap(GrantRequest::date), day);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cldess.component.Before;
 import org.cldess.component.From;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.Distinct;
@@ -13,7 +13,7 @@ import org.cldess.component.constraint.NotBefore;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 
 /**
  * The written agreement on a grant (<i>{@index "convention de subvention"}</i>).
@@ -32,8 +32,8 @@ public record GrantAgreement(
         @Planned Known<LocalDate> start,
         @Planned @NotBefore("start") Known<LocalDate> end,
         @Distinct Known<List<GrantClause>> provisions,
-        @Happened Known<LocalDate> dataPublished)
-        implements Seen<GrantAgreement> {
+        @HiddenUntilThen Known<LocalDate> dataPublished)
+        implements DayDependent<GrantAgreement> {
     /**
      * The duration of a grant agreement (<i>{@index "durée de la convention"}</i>).
      */

@@ -5,14 +5,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.Before;
 import org.cldess.component.From;
-import org.cldess.component.Shown;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 
 /**
  * The decision of a funder on a grant request (<i>{@index "décision d’attribution"}</i>).
@@ -34,8 +34,8 @@ public record GrantDecision(
         Known<Boolean> budgetList,
         Known<Boolean> conditional,
 
-        @Shown(to = Audience.PARTNER) Known<@NotBlank @Size(max = 2_000) String> refusal)
-        implements Seen<GrantDecision> {
+        @VisibleTo(Audience.PARTNER) Known<@NotBlank @Size(max = 2_000) String> refusal)
+        implements DayDependent<GrantDecision> {
     /**
      * Starts building a decision with nothing recorded.
      *

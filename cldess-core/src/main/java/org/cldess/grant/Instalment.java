@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.component.Before;
-import org.cldess.component.Called;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.KnownSince;
+import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
-import org.cldess.component.Since;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.consistency.FormRules;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 import org.cldess.validation.Violations;
 
 /**
@@ -27,14 +27,14 @@ import org.cldess.validation.Violations;
  * @param amountPaid the paid amount, not negative; not applicable while it is unpaid
  */
 public record Instalment(
-        @Called Kind kind,
+        @NamePart Kind kind,
         @Planned Known<LocalDate> due,
         @NotNegative("grant") Known<Amount> amount,
-        @Happened Known<LocalDate> paid,
+        @HiddenUntilThen Known<LocalDate> paid,
 
-        @Since(value = "paid", before = Before.NONE) @NotNegative("grant")
+        @KnownSince(value = "paid", before = Before.NONE) @NotNegative("grant")
         Known<Amount> amountPaid)
-        implements Seen<Instalment> {
+        implements DayDependent<Instalment> {
     /** Checks the components, and throws all {@link Violations}. */
     public Instalment {
         FormRules.check(Instalment.class, kind, due, amount, paid, amountPaid);

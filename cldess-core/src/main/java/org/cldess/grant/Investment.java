@@ -9,7 +9,7 @@ import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 
 /**
  * The investment that a grant helps to pay for (<i>{@index "opération d’investissement"}</i>), and the contributions to
@@ -38,7 +38,7 @@ public record Investment(
         @NotNegative("grant") Known<Amount> eligibleExpense,
         Known<Boolean> leadField,
         Known<@NotBlank @Size(max = 500) String> waiver)
-        implements Seen<Investment> {
+        implements DayDependent<Investment> {
     /**
      * Starts building an investment with nothing recorded.
      *

@@ -2,7 +2,7 @@ package org.cldess.grant;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
@@ -17,7 +17,7 @@ import org.cldess.validation.Violations;
  * @param allowed whether the funder expressly allowed this
  */
 public record PassingOn(
-        @Called @NotBlank @Size(max = 300) String recipient,
+        @NamePart @NotBlank @Size(max = 300) String recipient,
         @NotNegative("grant") Known<Amount> amount,
         Known<Boolean> allowed) {
     /** Checks the components, and throws all {@link Violations}. */

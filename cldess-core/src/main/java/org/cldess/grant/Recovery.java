@@ -3,9 +3,9 @@ package org.cldess.grant;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.cldess.component.Called;
 import org.cldess.component.From;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.NamePart;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.consistency.FormRules;
@@ -22,10 +22,10 @@ import org.cldess.validation.Violations;
  * @param repaid the day of the repayment; not applicable while it is outstanding
  */
 public record Recovery(
-        @Called @From LocalDate date,
+        @NamePart @From LocalDate date,
         @NotNegative("grant") Amount amount,
         Known<@NotBlank @Size(max = 2_000) String> reason,
-        @Happened @NotBefore("date") Known<LocalDate> repaid) {
+        @HiddenUntilThen @NotBefore("date") Known<LocalDate> repaid) {
     /** Checks the components, and throws all {@link Violations}. */
     public Recovery {
         FormRules.check(Recovery.class, date, amount, reason, repaid);

@@ -2,7 +2,7 @@ package org.cldess.identity;
 
 import java.util.Optional;
 import org.cldess.component.WithConstraint;
-import org.cldess.component.Written;
+import org.cldess.component.WrittenAsScalar;
 import org.cldess.language.Message;
 
 /**
@@ -15,7 +15,7 @@ import org.cldess.language.Message;
 @WithConstraint(
         code = "commune",
         accepts = "the code of a commune that {@link CommuneCode#parse} accepts: five characters, not the postal code")
-@Written(code = "form.commune", quoted = true, pattern = "^[0-9][0-9AB][0-9]{3}$")
+@WrittenAsScalar(code = "form.commune", quoted = true, pattern = "^[0-9][0-9AB][0-9]{3}$")
 public record CommuneCode(String code) implements Comparable<CommuneCode> {
 
     /** Checks the code. */

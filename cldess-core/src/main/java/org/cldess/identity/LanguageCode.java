@@ -3,7 +3,7 @@ package org.cldess.identity;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.component.WithConstraint;
-import org.cldess.component.Written;
+import org.cldess.component.WrittenAsScalar;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
@@ -19,7 +19,7 @@ import org.cldess.language.Typography;
         code = "language",
         accepts =
                 "the code of a language that {@link LanguageCode#parse} accepts: two letters, such as fr, or three for some languages of France")
-@Written(code = "form.language", quoted = true, pattern = "^[a-z]{2,3}$")
+@WrittenAsScalar(code = "form.language", quoted = true, pattern = "^[a-z]{2,3}$")
 public record LanguageCode(String code) implements Comparable<LanguageCode>, Sayable {
     /** Checks that the code is known. */
     public LanguageCode {

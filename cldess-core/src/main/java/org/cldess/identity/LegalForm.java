@@ -3,7 +3,7 @@ package org.cldess.identity;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.component.WithConstraint;
-import org.cldess.component.Written;
+import org.cldess.component.WrittenAsScalar;
 import org.cldess.language.FrenchWords;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
@@ -20,7 +20,7 @@ import org.cldess.language.Sayable;
 @WithConstraint(
         code = "legal-form",
         accepts = "a code of a legal category that {@link LegalForm#parse} accepts: four digits")
-@Written(code = "form.legal-form", quoted = true, pattern = "^[0-9]{4}$")
+@WrittenAsScalar(code = "form.legal-form", quoted = true, pattern = "^[0-9]{4}$")
 public record LegalForm(String code) implements Comparable<LegalForm>, Sayable {
     /** The code of funds without legal personality, the only one that begins with 0. */
     private static final String FUND = "0000";

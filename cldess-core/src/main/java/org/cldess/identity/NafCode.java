@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cldess.component.WithConstraint;
-import org.cldess.component.Written;
+import org.cldess.component.WrittenAsScalar;
 import org.cldess.language.Message;
 
 /**
@@ -22,7 +22,7 @@ import org.cldess.language.Message;
         code = "naf",
         accepts =
                 "an activity code, of either nomenclature, that {@link NafCode#parse(String)} accepts: four digits and a letter")
-@Written(code = "form.naf", quoted = true, pattern = "^[0-9]{2}\\.[0-9]{2}[A-Z]$")
+@WrittenAsScalar(code = "form.naf", quoted = true, pattern = "^[0-9]{2}\\.[0-9]{2}[A-Z]$")
 public record NafCode(NafNomenclature nomenclature, String code) implements Comparable<NafCode> {
     private static final Comparator<NafCode> ORDER =
             Comparator.comparing(NafCode::nomenclature).thenComparing(NafCode::code);

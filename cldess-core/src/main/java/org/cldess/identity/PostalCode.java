@@ -2,7 +2,7 @@ package org.cldess.identity;
 
 import java.util.Optional;
 import org.cldess.component.WithConstraint;
-import org.cldess.component.Written;
+import org.cldess.component.WrittenAsScalar;
 import org.cldess.language.Message;
 
 /**
@@ -14,7 +14,7 @@ import org.cldess.language.Message;
 @WithConstraint(
         code = "postal-code",
         accepts = "a postal code that {@link PostalCode#parse} accepts: five digits, not the code of a commune")
-@Written(code = "form.postal-code", quoted = true, pattern = "^[0-9]{5}$")
+@WrittenAsScalar(code = "form.postal-code", quoted = true, pattern = "^[0-9]{5}$")
 public record PostalCode(String code) implements Comparable<PostalCode> {
 
     /** Checks the code. */

@@ -3,7 +3,7 @@ package org.cldess.identity;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cldess.component.WithConstraint;
-import org.cldess.component.Written;
+import org.cldess.component.WrittenAsScalar;
 import org.cldess.language.Message;
 
 /**
@@ -18,7 +18,7 @@ import org.cldess.language.Message;
 @WithConstraint(
         code = "rna",
         accepts = "a number of the register of associations that {@link Rna#parse} accepts, such as W061001234")
-@Written(code = "form.rna", quoted = true, pattern = "^W[0-9][0-9A-Z][0-9]{7}$")
+@WrittenAsScalar(code = "form.rna", quoted = true, pattern = "^W[0-9][0-9A-Z][0-9]{7}$")
 public record Rna(String number) implements Comparable<Rna> {
     /**
      * The old numbers of the préfectures: département and office, P or S for préfecture or sous-préfecture, the office

@@ -3,7 +3,7 @@ package org.cldess.identity;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.component.WithConstraint;
-import org.cldess.component.Written;
+import org.cldess.component.WrittenAsScalar;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
@@ -17,7 +17,7 @@ import org.cldess.language.Typography;
 @WithConstraint(
         code = "siren",
         accepts = "a SIREN that {@link Siren#parse} accepts: nine digits, the last of which is a check digit")
-@Written(code = "form.siren", quoted = true, pattern = "^[0-9]{9}$")
+@WrittenAsScalar(code = "form.siren", quoted = true, pattern = "^[0-9]{9}$")
 public record Siren(String digits) implements Comparable<Siren>, Sayable {
     private static final String NONE = "000000000";
 

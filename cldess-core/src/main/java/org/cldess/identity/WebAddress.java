@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cldess.component.WithConstraint;
-import org.cldess.component.Written;
+import org.cldess.component.WrittenAsScalar;
 import org.cldess.language.Message;
 
 /**
@@ -19,7 +19,7 @@ import org.cldess.language.Message;
         code = "web-address",
         accepts =
                 "the address of a web site that {@link WebAddress#parse} accepts: http or https, and the name of a site")
-@Written(code = "form.web-address", quoted = true, pattern = "^https?://[^\\s/?#@]+([/?#]\\S*)?$")
+@WrittenAsScalar(code = "form.web-address", quoted = true, pattern = "^https?://[^\\s/?#@]+([/?#]\\S*)?$")
 public record WebAddress(String address) implements Comparable<WebAddress> {
     /** The maximum length. Longer addresses are those of a search, not of a site. */
     public static final int LONGEST = 300;

@@ -3,7 +3,7 @@ package org.cldess.indicator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.consistency.FormRules;
 import org.cldess.validation.Violations;
@@ -16,7 +16,7 @@ import org.cldess.validation.Violations;
  * @param items the items, such as « femmes » and « hommes »
  */
 public record Breakdown(
-        @Called @NotBlank @Size(max = 100) String name,
+        @NamePart @NotBlank @Size(max = 100) String name,
         @Distinct List<@NotBlank @Size(max = 100) String> items) {
     /** Checks the components, and throws all {@link Violations}. */
     public Breakdown {

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cldess.actor.ActorId;
-import org.cldess.component.Called;
 import org.cldess.component.Default;
 import org.cldess.component.From;
-import org.cldess.component.Happened;
-import org.cldess.component.Shown;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.NamePart;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
@@ -26,8 +26,8 @@ import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 import org.cldess.validation.Violations;
 
 /**
@@ -63,7 +63,7 @@ import org.cldess.validation.Violations;
 @WithBuilder
 public record Indicator(
         IndicatorId id,
-        @Called @NotBlank @Size(max = 300) String name,
+        @NamePart @NotBlank @Size(max = 300) String name,
         IndicatorKind kind,
         @Default("quantity") Measure measure,
         Optional<@NotBlank @Size(max = 50) String> unit,
@@ -75,8 +75,8 @@ public record Indicator(
         List<Measurement> measurements,
         List<Indicator.YearLock> locks,
         Optional<Formula> formula,
-        @Shown(to = Audience.COMMITTEE) Optional<EncounterCount> counts)
-        implements Identified<IndicatorId>, Seen<Indicator> {
+        @VisibleTo(Audience.COMMITTEE) Optional<EncounterCount> counts)
+        implements Identified<IndicatorId>, DayDependent<Indicator> {
     /** The number of decimals in results. */
     static final int PLACES = 4;
 
@@ -240,7 +240,7 @@ public record Indicator(
             @Year Integer year,
             @From LocalDate date,
             Known<ActorId> lockedBy,
-            @Happened @NotBefore("date") Known<LocalDate> lifted) {
+            @HiddenUntilThen @NotBefore("date") Known<LocalDate> lifted) {
         /** Checks the components, and throws all {@link Violations}. */
         public YearLock {
             FormRules.check(YearLock.class, year, date, lockedBy, lifted);

@@ -8,15 +8,15 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.Flat;
 import org.cldess.component.From;
 import org.cldess.component.Planned;
-import org.cldess.component.Shown;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * A measurement of an indicator (<i>{@index relevé}</i>).
@@ -43,12 +43,12 @@ public record Measurement(
         @Flat IndicatorValue measured,
         Known<@Size(max = 1_000) String> source,
         Known<ActorId> measuredBy,
-        @Shown(to = Audience.PARTNER) Known<@Size(max = 300) String> author,
+        @VisibleTo(Audience.PARTNER) Known<@Size(max = 300) String> author,
 
         @Distinct({"breakdown", "item"}) List<BreakdownShare> shares,
 
         Known<Correction> correction)
-        implements Identified<MeasurementId>, Seen<Measurement> {
+        implements Identified<MeasurementId>, DayDependent<Measurement> {
     /** Copies the list. */
     public Measurement {
         shares = List.copyOf(shares);
@@ -78,7 +78,7 @@ public record Measurement(
 
     /** A correction is visible from its own day; until then the wrong measurement counts. */
     @Override
-    public Optional<Measurement> judgedOn(LocalDate day) {
+    public Optional<Measurement> withoutHiddenOn(LocalDate day) {
         return correction.value().filter(made -> made.date().isAfter(day)).isPresent()
                 ? Optional.empty()
                 : Optional.of(this);

@@ -5,17 +5,17 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.component.Called;
 import org.cldess.component.Default;
 import org.cldess.component.Flat;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithId;
 import org.cldess.consistency.Consistent;
 import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.known.Known;
-import org.cldess.thing.Guarded;
+import org.cldess.thing.AudienceDependent;
 import org.cldess.thing.Identified;
 import org.cldess.validation.Violations;
 
@@ -40,13 +40,13 @@ public record Need(
         NeedId id,
         @NotBlank @Size(max = 100) String sector,
 
-        @Called(Called.As.LONG_NAME) @NotBlank @Size(max = 2000)
+        @NamePart(NamePart.As.LONG_NAME) @NotBlank @Size(max = 2000)
         String description,
 
         @Flat Terms terms,
         @Default("false") boolean anonymous,
-        @Happened Known<LocalDate> revealed)
-        implements Identified<NeedId>, Guarded<Need> {
+        @HiddenUntilThen Known<LocalDate> revealed)
+        implements Identified<NeedId>, AudienceDependent<Need> {
     /** Checks the components, and throws all {@link Violations}. */
     public Need {
         FormRules.check(Need.class, id, sector, description, terms, anonymous, revealed);
@@ -121,7 +121,7 @@ public record Need(
 
     /** Hides a need with a hidden actor from everyone but the facilitator. */
     @Override
-    public Optional<Need> judgedBy(Audience audience) {
+    public Optional<Need> withoutHiddenFrom(Audience audience) {
         return hidesSeeker() && !audience.sees(Audience.FACILITATOR) ? Optional.empty() : Optional.of(this);
     }
 

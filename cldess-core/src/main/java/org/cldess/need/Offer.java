@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.cldess.component.Called;
 import org.cldess.component.Flat;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.AboveZero;
 import org.cldess.consistency.Consistent;
@@ -31,7 +31,7 @@ public record Offer(
         OfferId id,
         @NotBlank @Size(max = 100) String sector,
 
-        @Called(Called.As.LONG_NAME) @NotBlank @Size(max = 2000)
+        @NamePart(NamePart.As.LONG_NAME) @NotBlank @Size(max = 2000)
         String description,
 
         @Flat Terms terms,

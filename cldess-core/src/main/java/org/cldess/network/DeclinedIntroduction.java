@@ -3,18 +3,18 @@ package org.cldess.network;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
-import org.cldess.component.Called;
 import org.cldess.component.From;
-import org.cldess.component.Happened;
-import org.cldess.component.Shown;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.NamePart;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.component.constraint.OtherThan;
 import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 import org.cldess.validation.Violations;
 
 /**
@@ -31,12 +31,12 @@ import org.cldess.validation.Violations;
 @WithId("declined-introduction")
 public record DeclinedIntroduction(
         DeclinedIntroductionId id,
-        @Called(Called.As.LONG_NAME) ActorId actor,
+        @NamePart(NamePart.As.LONG_NAME) ActorId actor,
         @OtherThan(value = "actor", as = "tie") ActorId partner,
         @From Known<LocalDate> date,
-        @Shown(to = Audience.FACILITATOR) Known<@Size(max = 20_000) String> reason,
-        @Happened @NotBefore("date") Known<LocalDate> reopened)
-        implements Identified<DeclinedIntroductionId>, Seen<DeclinedIntroduction> {
+        @VisibleTo(Audience.FACILITATOR) Known<@Size(max = 20_000) String> reason,
+        @HiddenUntilThen @NotBefore("date") Known<LocalDate> reopened)
+        implements Identified<DeclinedIntroductionId>, DayDependent<DeclinedIntroduction> {
     /** Checks the components, and throws all {@link Violations}. */
     public DeclinedIntroduction {
         FormRules.check(DeclinedIntroduction.class, id, actor, partner, date, reason, reopened);

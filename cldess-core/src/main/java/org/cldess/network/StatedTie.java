@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.cldess.component.Flat;
 import org.cldess.component.WithId;
 import org.cldess.consistency.FormRules;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 import org.cldess.validation.Violations;
 
 /**
@@ -17,14 +17,14 @@ import org.cldess.validation.Violations;
  * @param tie the tie
  */
 @WithId("tie")
-public record StatedTie(TieId id, @Flat Tie tie) implements Identified<TieId>, Seen<StatedTie> {
+public record StatedTie(TieId id, @Flat Tie tie) implements Identified<TieId>, DayDependent<StatedTie> {
     /** Checks the components, and throws all {@link Violations}. */
     public StatedTie {
         FormRules.check(StatedTie.class, id, tie);
     }
 
     @Override
-    public Optional<StatedTie> judgedOn(LocalDate day) {
+    public Optional<StatedTie> withoutHiddenOn(LocalDate day) {
         return tie.isKnownOn(day) ? Optional.of(this) : Optional.empty();
     }
     /**

@@ -3,14 +3,14 @@ package org.cldess.network;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
-import org.cldess.component.Called;
 import org.cldess.component.From;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.component.constraint.OtherThan;
 import org.cldess.known.Known;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 import org.cldess.validation.Violations;
 
 /**
@@ -31,14 +31,14 @@ import org.cldess.validation.Violations;
  */
 @WithBuilder
 public record Tie(
-        @Called(Called.As.LONG_NAME) ActorId actor,
+        @NamePart(NamePart.As.LONG_NAME) ActorId actor,
         @OtherThan(value = "actor", as = "tie") ActorId partner,
         TieKind kind,
         @From Known<LocalDate> since,
-        @Happened @NotBefore("since") Known<LocalDate> until,
+        @HiddenUntilThen @NotBefore("since") Known<LocalDate> until,
         Known<TieStrength> strength,
         Known<TieOrigin> origin)
-        implements Seen<Tie> {
+        implements DayDependent<Tie> {
     /**
      * Returns a builder with the required components of a tie.
      *
@@ -112,7 +112,7 @@ public record Tie(
     }
 
     @Override
-    public Optional<Tie> judgedOn(LocalDate day) {
+    public Optional<Tie> withoutHiddenOn(LocalDate day) {
         return isKnownOn(day) ? Optional.of(this) : Optional.empty();
     }
     /**

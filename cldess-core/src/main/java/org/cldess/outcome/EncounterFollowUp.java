@@ -2,7 +2,7 @@ package org.cldess.outcome;
 
 import java.util.List;
 import org.cldess.actor.ActorId;
-import org.cldess.component.Shown;
+import org.cldess.component.VisibleTo;
 import org.cldess.disclosure.Audience;
 
 /**
@@ -15,7 +15,7 @@ import org.cldess.disclosure.Audience;
 public record EncounterFollowUp(
         ActorId integration,
         ActorId conventional,
-        @Shown(to = Audience.COMMITTEE) List<EncounterOutcome> outcomes) {
+        @VisibleTo(Audience.COMMITTEE) List<EncounterOutcome> outcomes) {
     /** Copies the list. */
     public EncounterFollowUp {
         outcomes = List.copyOf(outcomes);

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.action.ActionId;
 import org.cldess.actor.ActorId;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.known.Known;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * A planning document that the contract seeks to influence (<i>{@index "document d’urbanisme"}</i>), with its procedure
@@ -38,13 +38,13 @@ import org.cldess.thing.Seen;
 public record PlanningDocument(
         PlanningDocumentId id,
         PlanningKind kind,
-        @Called @NotBlank @Size(max = 300) String title,
+        @NamePart @NotBlank @Size(max = 300) String title,
         Known<ActorId> author,
         Known<@NotBlank @Size(max = 500) String> reference,
         Known<ActionId> action,
         @Distinct("stage") List<PlanningStep> stages,
         List<PlanningProposal> proposals)
-        implements Identified<PlanningDocumentId>, Seen<PlanningDocument> {
+        implements Identified<PlanningDocumentId>, DayDependent<PlanningDocument> {
     /** Copies the lists. */
     public PlanningDocument {
         stages = List.copyOf(stages);

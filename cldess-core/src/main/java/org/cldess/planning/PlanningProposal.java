@@ -3,14 +3,14 @@ package org.cldess.planning;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.cldess.component.Called;
 import org.cldess.component.From;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 import org.cldess.validation.Violations;
 
 /**
@@ -32,17 +32,17 @@ import org.cldess.validation.Violations;
 @WithBuilder
 public record PlanningProposal(
         PlanningProposalId id,
-        @Called @NotBlank @Size(max = 100) String piece,
-        @Called Known<@NotBlank @Size(max = 200) String> passage,
+        @NamePart @NotBlank @Size(max = 100) String piece,
+        @NamePart Known<@NotBlank @Size(max = 200) String> passage,
         Known<@NotBlank @Size(max = 5_000) String> draftText,
 
-        @Called(Called.As.LONG_NAME) @NotBlank @Size(max = 5_000)
+        @NamePart(NamePart.As.LONG_NAME) @NotBlank @Size(max = 5_000)
         String proposedText,
 
         Known<@NotBlank @Size(max = 5_000) String> reason,
         @From Known<LocalDate> sent,
         Known<PlanningProposal.Answer> answer)
-        implements Identified<PlanningProposalId>, Seen<PlanningProposal> {
+        implements Identified<PlanningProposalId>, DayDependent<PlanningProposal> {
     /**
      * The answer to a proposal (<i>{@index suite}</i>).
      *

@@ -1,8 +1,8 @@
 package org.cldess.planning;
 
 import java.time.LocalDate;
-import org.cldess.component.Called;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.consistency.FormRules;
@@ -18,9 +18,9 @@ import org.cldess.validation.Violations;
  * @param until its last day, for stages with a duration: consultation, inquiry, participation
  */
 public record PlanningStep(
-        @Called PlanningStage stage,
+        @NamePart PlanningStage stage,
         @Planned Known<LocalDate> planned,
-        @Happened Known<LocalDate> reached,
+        @HiddenUntilThen Known<LocalDate> reached,
         @Planned @NotBefore("reached") Known<LocalDate> until) {
     /** Checks the components, and throws all {@link Violations}. */
     public PlanningStep {

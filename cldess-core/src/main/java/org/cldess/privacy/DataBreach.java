@@ -3,12 +3,12 @@ package org.cldess.privacy;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.cldess.component.Called;
 import org.cldess.component.From;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.NamePart;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 import org.cldess.validation.Violations;
 
 /**
@@ -22,10 +22,10 @@ import org.cldess.validation.Violations;
  */
 public record DataBreach(
         @From LocalDate noticed,
-        @Called @NotBlank @Size(max = 2000) String subject,
+        @NamePart @NotBlank @Size(max = 2000) String subject,
         Known<Boolean> risky,
-        @Happened Known<LocalDate> notified)
-        implements Seen<DataBreach> {
+        @HiddenUntilThen Known<LocalDate> notified)
+        implements DayDependent<DataBreach> {
     /** Checks the components, and throws all {@link Violations}. */
     public DataBreach {
         FormRules.check(DataBreach.class, noticed, subject, risky, notified);

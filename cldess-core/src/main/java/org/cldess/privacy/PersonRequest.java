@@ -2,9 +2,9 @@ package org.cldess.privacy;
 
 import java.time.LocalDate;
 import org.cldess.component.From;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
 import org.cldess.known.Known;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 
 /**
  * A request of a person about their data (<i>{@index "demande d’une personne"}</i>), with the day of the answer.
@@ -18,4 +18,4 @@ public record PersonRequest(
         RequestKind kind,
         @From LocalDate date,
         Known<Boolean> complex,
-        @Happened Known<LocalDate> answered) implements Seen<PersonRequest> {}
+        @HiddenUntilThen Known<LocalDate> answered) implements DayDependent<PersonRequest> {}

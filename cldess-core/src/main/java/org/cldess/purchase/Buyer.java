@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.actor.ActorId;
-import org.cldess.component.Called;
 import org.cldess.component.From;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
@@ -16,8 +16,8 @@ import org.cldess.component.constraint.Year;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 import org.cldess.validation.Violations;
 
 /**
@@ -38,11 +38,11 @@ import org.cldess.validation.Violations;
 @WithBuilder
 public record Buyer(
         BuyerId id,
-        @Called ActorId actor,
+        @NamePart ActorId actor,
         Known<Boolean> statutory,
         @Distinct("year") List<Buyer.YearlyPurchases> years,
         Known<List<Buyer.Scheme>> schemes)
-        implements Identified<BuyerId>, Seen<Buyer> {
+        implements Identified<BuyerId>, DayDependent<Buyer> {
     /** Copies the lists. */
     public Buyer {
         years = List.copyOf(years);
@@ -56,7 +56,7 @@ public record Buyer(
      * @param amount the total of its purchases in the year, without value-added tax
      */
     public record YearlyPurchases(
-            @Called @From @Year int year,
+            @NamePart @From @Year int year,
             @NotNegative("purchase") Known<Amount> amount) {
         /** Checks the components, and throws all {@link Violations}. */
         public YearlyPurchases {
@@ -73,9 +73,9 @@ public record Buyer(
      * @param published the day of publication; not applicable before publication
      */
     public record Scheme(
-            @Called @NotBlank @Size(max = 300) String title,
-            @Happened Known<LocalDate> adopted,
-            @Happened Known<LocalDate> published) {
+            @NamePart @NotBlank @Size(max = 300) String title,
+            @HiddenUntilThen Known<LocalDate> adopted,
+            @HiddenUntilThen Known<LocalDate> published) {
         /** Checks the components, and throws all {@link Violations}. */
         public Scheme {
             FormRules.check(Scheme.class, title, adopted, published);

@@ -3,7 +3,7 @@ package org.cldess.purchase;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.cldess.component.Written;
+import org.cldess.component.WrittenAsScalar;
 import org.cldess.language.Message;
 
 /**
@@ -13,7 +13,7 @@ import org.cldess.language.Message;
  *
  * @param code the code, such as {@code 90910000-9}
  */
-@Written(code = "form.cpv", quoted = true, pattern = "^[0-9]{8}(-[0-9])?$")
+@WrittenAsScalar(code = "form.cpv", quoted = true, pattern = "^[0-9]{8}(-[0-9])?$")
 public record CpvCode(String code) {
     private static final int DIGITS = 8;
     private static final Pattern FORM = Pattern.compile("[0-9]{8}(-[0-9])?");

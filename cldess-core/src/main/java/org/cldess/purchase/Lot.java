@@ -11,11 +11,11 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.InclusiveKind;
 import org.cldess.actor.kind.SiaeKind;
 import org.cldess.component.Before;
-import org.cldess.component.Called;
 import org.cldess.component.From;
-import org.cldess.component.Happened;
-import org.cldess.component.Shown;
-import org.cldess.component.Since;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.KnownSince;
+import org.cldess.component.NamePart;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.component.constraint.NotNegative;
@@ -25,7 +25,7 @@ import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 import org.cldess.validation.Violations;
 
 /**
@@ -52,19 +52,24 @@ import org.cldess.validation.Violations;
 @Consistent(LotConsistency.class)
 @WithBuilder
 public record Lot(
-        @Called @NotBlank @Size(max = 300) String title,
+        @NamePart @NotBlank @Size(max = 300) String title,
         @Distinct Known<List<SocialConsideration>> considerations,
         Known<@NotBlank @Size(max = 2_000) String> reasons,
         @Distinct Known<List<Reservation>> reservedFor,
         Known<@Min(1) @Max(1_200) Integer> months,
-        @Happened Known<LocalDate> notified,
-        @Since("notified") @Distinct("actor") Known<List<Lot.Holder>> holders,
-        @Happened Known<LocalDate> published,
-        @Since(value = "published", before = Before.NONE) Known<DataForm> dataForm,
-        @Since(value = "published", before = Before.NONE) Known<Boolean> considerationsPublished,
+        @HiddenUntilThen Known<LocalDate> notified,
+        @KnownSince("notified") @Distinct("actor") Known<List<Lot.Holder>> holders,
+        @HiddenUntilThen Known<LocalDate> published,
+
+        @KnownSince(value = "published", before = Before.NONE)
+        Known<DataForm> dataForm,
+
+        @KnownSince(value = "published", before = Before.NONE)
+        Known<Boolean> considerationsPublished,
+
         @Distinct("year") List<Lot.Forecast> forecast,
         @Distinct({"year", "holder"}) List<Lot.Spent> spent)
-        implements Seen<Lot> {
+        implements DayDependent<Lot> {
     /** Copies the lists. */
     public Lot {
         considerations = Known.list(considerations);
@@ -84,10 +89,10 @@ public record Lot(
      */
     @Consistent(ShareConsistency.class)
     public record Holder(
-            @Called ActorId actor,
+            @NamePart ActorId actor,
             Known<SiaeKind> siae,
             Known<InclusiveKind> inclusive,
-            @Shown(to = Audience.COMMITTEE) Known<BigDecimal> share) {
+            @VisibleTo(Audience.COMMITTEE) Known<BigDecimal> share) {
         /** Checks the components, and throws all {@link Violations}. */
         public Holder {
             FormRules.check(Holder.class, actor, siae, inclusive, share);
@@ -111,7 +116,8 @@ public record Lot(
      * @param amount the amount, not negative
      */
     public record Forecast(
-            @Called @Year int year, @NotNegative("purchase") Amount amount) {
+            @NamePart @Year int year,
+            @NotNegative("purchase") Amount amount) {
         /** Checks the components, and throws all {@link Violations}. */
         public Forecast {
             FormRules.check(Forecast.class, year, amount);
@@ -126,7 +132,7 @@ public record Lot(
      * @param amount the amount, not negative
      */
     public record Spent(
-            @Called @From @Year int year,
+            @NamePart @From @Year int year,
             Known<ActorId> holder,
             @NotNegative("purchase") Amount amount) {
         /** Checks the components, and throws all {@link Violations}. */

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cldess.action.ActionId;
 import org.cldess.actor.ActorId;
-import org.cldess.component.Called;
 import org.cldess.component.From;
-import org.cldess.component.Happened;
-import org.cldess.component.Shown;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.NamePart;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotNegative;
@@ -19,8 +19,8 @@ import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.need.NeedId;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 import org.cldess.validation.Violations;
 
 /**
@@ -51,20 +51,20 @@ import org.cldess.validation.Violations;
 public record Purchase(
         PurchaseId id,
         ActorId buyer,
-        @Called @NotBlank @Size(max = 1_000) String object,
+        @NamePart @NotBlank @Size(max = 1_000) String object,
         Known<PurchaseNature> nature,
         Known<CpvCode> cpv,
 
-        @Shown(to = Audience.COMMITTEE) @NotNegative("purchase")
+        @VisibleTo(Audience.COMMITTEE) @NotNegative("purchase")
         Known<Amount> estimated,
 
-        @Happened Known<LocalDate> launched,
+        @HiddenUntilThen Known<LocalDate> launched,
         Known<PurchaseProcedure> procedure,
         Known<Purchase.ContractNotice> notice,
         Known<NeedId> need,
         Known<ActionId> action,
         List<Lot> lots)
-        implements Identified<PurchaseId>, Seen<Purchase> {
+        implements Identified<PurchaseId>, DayDependent<Purchase> {
     /** Copies the list. */
     public Purchase {
         lots = List.copyOf(lots);

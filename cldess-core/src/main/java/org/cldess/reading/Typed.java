@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import org.cldess.component.Written;
+import org.cldess.component.WrittenAsScalar;
 import org.cldess.form.Scalar;
 import org.cldess.known.Known;
 import org.cldess.thing.Id;
@@ -52,7 +52,7 @@ final class Typed implements Input {
     }
 
     private static boolean isWhole(Object value) {
-        Written written = value.getClass().getAnnotation(Written.class);
+        WrittenAsScalar written = value.getClass().getAnnotation(WrittenAsScalar.class);
         return value instanceof Integer
                 || value instanceof Long
                 || value instanceof Short
@@ -67,7 +67,7 @@ final class Typed implements Input {
                 || value instanceof Enum<?>
                 || value instanceof java.time.temporal.Temporal
                 || value instanceof Id<?>
-                || value.getClass().isAnnotationPresent(Written.class);
+                || value.getClass().isAnnotationPresent(WrittenAsScalar.class);
     }
 
     @Override

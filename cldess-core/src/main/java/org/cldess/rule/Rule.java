@@ -25,7 +25,7 @@ public final class Rule<S> {
     /** Judges everything in a subject that a rule concerns. */
     @FunctionalInterface
     interface Judge<S> {
-        void judge(RuleRecord rule, Located<S> part, Docket docket);
+        void judge(RuleRecord rule, Located<S> part, CheckContext context);
     }
 
     private final RuleRecord record;
@@ -102,12 +102,12 @@ public final class Rule<S> {
      * @return one finding for each rule and each object that it concerns, rule by rule
      */
     public static <S> List<Finding> check(List<Rule<S>> rules, S subject, LocalDate day) {
-        Docket docket = new Docket(day);
+        CheckContext context = new CheckContext(day);
         Located<S> whole = Located.of("", subject);
         for (Rule<S> rule : rules) {
-            rule.judge.judge(rule.record, whole, docket);
+            rule.judge.judge(rule.record, whole, context);
         }
-        return docket.findings();
+        return context.findings();
     }
 
     /**
@@ -120,9 +120,9 @@ public final class Rule<S> {
      */
     public <W> Rule<W> within(Function<? super W, ? extends Stream<Located<S>>> parts) {
         Judge<S> inner = judge;
-        return new Rule<>(record, (rule, whole, docket) -> {
-            for (Located<S> part : docket.parts(parts, whole)) {
-                inner.judge(rule, part, docket);
+        return new Rule<>(record, (rule, whole, context) -> {
+            for (Located<S> part : context.parts(parts, whole)) {
+                inner.judge(rule, part, context);
             }
         });
     }
@@ -138,10 +138,10 @@ public final class Rule<S> {
     public <W> Rule<W> within(Path<?, ?> path, Function<? super W, List<S>> items) {
         Judge<S> inner = judge;
         ItemPointers places = ItemPointers.in(path);
-        return new Rule<>(record, (rule, whole, docket) -> {
+        return new Rule<>(record, (rule, whole, context) -> {
             List<S> list = items.apply(whole.subject());
             for (int i = 0; i < list.size(); i++) {
-                inner.judge(rule, Located.of(places.at(i), list.get(i)).under(whole), docket);
+                inner.judge(rule, Located.of(places.at(i), list.get(i)).under(whole), context);
             }
         });
     }
@@ -154,12 +154,12 @@ public final class Rule<S> {
      */
     public Rule<Known<S>> whereKnown() {
         Judge<S> inner = judge;
-        return new Rule<>(record, (rule, part, docket) -> {
+        return new Rule<>(record, (rule, part, context) -> {
             Known<S> fact = part.subject();
             if (fact.value().isPresent()) {
-                inner.judge(rule, docket.known(part, fact.value().get()), docket);
+                inner.judge(rule, context.known(part, fact.value().get()), context);
             } else {
-                docket.add(Trial.finding(
+                context.add(DatedJudge.finding(
                         rule,
                         part,
                         fact.isNone()

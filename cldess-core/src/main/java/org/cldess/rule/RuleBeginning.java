@@ -77,9 +77,9 @@ public final class RuleBeginning {
      */
     public static final class Dated<S> {
         private final RuleRecord record;
-        private final Trial.Dating<S> dating;
+        private final DatedJudge.Dating<S> dating;
 
-        private Dated(RuleRecord record, Trial.Dating<S> dating) {
+        private Dated(RuleRecord record, DatedJudge.Dating<S> dating) {
             this.record = record;
             this.dating = dating;
         }
@@ -90,8 +90,8 @@ public final class RuleBeginning {
          * @param test returns an outcome or the missing facts
          * @return the rule
          */
-        public Rule<S> test(Function<Case<S>, Verdict> test) {
-            return new Rule<>(record, new Trial<>(dating, test));
+        public Rule<S> test(Function<RuleContext<S>, Verdict> test) {
+            return new Rule<>(record, new DatedJudge<>(dating, test));
         }
     }
 }

@@ -15,9 +15,9 @@ import org.cldess.dossier.Dossier_;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
-import org.cldess.rule.Case;
 import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -50,7 +50,7 @@ final class ActionRules {
         });
     }
 
-    private static Verdict liesInTheTerm(Case<ActionInTerm> it) {
+    private static Verdict liesInTheTerm(RuleContext<ActionInTerm> it) {
         Action action = it.subject().action();
         return it.needs()
                 .lackingIf(!action.yearly() && action.end().value().isEmpty(), it.at(Action_.END))

@@ -14,11 +14,11 @@ import org.cldess.dossier.Dossier;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Outcome;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -46,7 +46,7 @@ final class AssemblyRules {
     private AssemblyRules() {}
 
     /** It is not confirmed that a Région decides by the same majority. */
-    private static Verdict isCarried(Case<AssemblyAct> it) {
+    private static Verdict isCarried(RuleContext<AssemblyAct> it) {
         AssemblyAct decided = it.subject();
         Known<PublicBodyKind> body = decided.body().publicBody();
         if (body.is(PublicBodyKind.REGION) && it.parameter("region-majority").isEmpty()) {
@@ -54,7 +54,7 @@ final class AssemblyRules {
                     Texts.WORDS.message("majority.region", decided.body().name()));
         }
         Deliberation vote = decided.act();
-        Needs needs = it.needs().value(Deliberation_.IN_FAVOUR, vote).value(Deliberation_.AGAINST, vote);
+        RequiredFacts needs = it.needs().value(Deliberation_.IN_FAVOUR, vote).value(Deliberation_.AGAINST, vote);
         if (isTied(vote)) {
             needs.recorded(Deliberation_.BALLOT, vote);
             needs.lackingIf(
@@ -90,7 +90,7 @@ final class AssemblyRules {
                 () -> Texts.WORDS.message("majority.chair", DeliberationRules.name(vote), inFavour));
     }
 
-    private static Verdict isPublishedElectronically(Case<AssemblyAct> it) {
+    private static Verdict isPublishedElectronically(RuleContext<AssemblyAct> it) {
         AssemblyAct decided = it.subject();
         Deliberation act = decided.act();
         PublicityDuty duty = PublicityDuty.of(decided.body(), decided.pointer(), it.keyDate(), it);
@@ -102,7 +102,7 @@ final class AssemblyRules {
             return Verdict.notApplicable(Texts.WORDS.message("publicity.not-yet", act.subject()));
         }
         boolean electronic = act.publicationMode().is(PublicationMode.ELECTRONIC);
-        Needs needs =
+        RequiredFacts needs =
                 it.needs().lackingIf(!decided.body().publicBody().isRecorded(), decided.pointer(), Actor_.PUBLIC_BODY);
         if (!electronic) {
             duty.addTo(needs);
@@ -113,7 +113,7 @@ final class AssemblyRules {
                         electronic, () -> Texts.WORDS.message("publication.paper", act.subject(), it.keyDate())));
     }
 
-    private static Verdict fitsTheScheme(Case<AssemblyAct> it) {
+    private static Verdict fitsTheScheme(RuleContext<AssemblyAct> it) {
         AssemblyAct decided = it.subject();
         Deliberation act = decided.act();
         Known<PublicBodyKind> body = decided.body().publicBody();

@@ -8,7 +8,7 @@ import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.Deliberation_;
 import org.cldess.language.Message;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
 
 /**
  * A deliberation that a signature relies on.
@@ -38,7 +38,7 @@ record AuthorisingAct(Deliberation act, String pointer, Optional<Authorised> tex
                 && !act.authorises().value().orElse(List.of()).contains(text.get());
     }
 
-    void addDateTo(Needs needs) {
+    void addDateTo(RequiredFacts needs) {
         needs.lackingIf(act.date().value().isEmpty(), pointer, Deliberation_.DATE);
     }
 

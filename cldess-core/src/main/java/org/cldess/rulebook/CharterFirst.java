@@ -14,10 +14,10 @@ import org.cldess.contract.rule.ContractRules;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
 import org.cldess.known.Known;
-import org.cldess.rule.Case;
 import org.cldess.rule.Located;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -30,7 +30,7 @@ final class CharterFirst {
 
     private CharterFirst() {}
 
-    private static Verdict charterCameFirst(Case<Dossier> it) {
+    private static Verdict charterCameFirst(RuleContext<Dossier> it) {
         Dossier dossier = it.subject();
         if (!dossier.contract().kind().charterRequired()) {
             return Verdict.notApplicable(
@@ -43,7 +43,7 @@ final class CharterFirst {
                         () -> Verdict.notEvaluable(List.of(it.beside(Dossier_.CHARTER))));
     }
 
-    private static Verdict judge(Case<Dossier> it, Charter charter) {
+    private static Verdict judge(RuleContext<Dossier> it, Charter charter) {
         LocalDate signed = it.keyDate();
         List<CharterSignature> under = charter.signatures().stream()
                 .filter(signature -> concerns(it.subject().contract(), signature))
@@ -51,7 +51,7 @@ final class CharterFirst {
         if (under.stream().anyMatch(signature -> signature.standsOn(signed) && adopted(charter, signature, signed))) {
             return Verdict.complies();
         }
-        Needs needs = it.needs();
+        RequiredFacts needs = it.needs();
         for (CharterSignature signature : under) {
             int index = charter.signatures().indexOf(signature);
             needs.recordedBeside(

@@ -10,8 +10,8 @@ import org.cldess.deliberation.References;
 import org.cldess.deliberation.References_;
 import org.cldess.dossier.Dossier_;
 import org.cldess.internal.text.NormalizedWords;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
 
 /**
  * The references in a text: the contract, or a deliberation that authorised a signature of the contract.
@@ -56,11 +56,11 @@ record Citation(References references, String pointer) {
                 || references.citedSrdeii().value().isPresent();
     }
 
-    void addCompetenceTo(Needs needs) {
+    void addCompetenceTo(RequiredFacts needs) {
         needs.lackingIf(!references.citedCompetence().isRecorded(), pointer, References_.CITED_COMPETENCE);
     }
 
-    void addAllTo(Needs needs) {
+    void addAllTo(RequiredFacts needs) {
         addCompetenceTo(needs);
         needs.lackingIf(!references.citedStrategy().isRecorded(), pointer, References_.CITED_STRATEGY);
         needs.lackingIf(!references.citedSrdeii().isRecorded(), pointer, References_.CITED_SRDEII);

@@ -18,11 +18,11 @@ import org.cldess.deliberation.References_;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
 import org.cldess.known.Known;
-import org.cldess.rule.Case;
 import org.cldess.rule.Located;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -41,7 +41,7 @@ final class CompetenceRules {
 
     private CompetenceRules() {}
 
-    private static Rule<Dossier> bySignature(String code, Function<Case<PartySignature>, Verdict> test) {
+    private static Rule<Dossier> bySignature(String code, Function<RuleContext<PartySignature>, Verdict> test) {
         return Rule.of(RuleRecord.shipped(code))
                 .<PartySignature>keyed(
                         Signature_.DATE, signed -> signed.signature().date())
@@ -58,20 +58,20 @@ final class CompetenceRules {
                 : Optional.empty();
     }
 
-    private static Needs needsOf(Case<PartySignature> it) {
+    private static RequiredFacts needsOf(RuleContext<PartySignature> it) {
         PartySignature signed = it.subject();
         return it.needs().lackingIf(!signed.body().isRecorded(), signed.actorPointer(), Actor_.PUBLIC_BODY);
     }
 
-    private static Verdict actsGenerally(Case<PartySignature> it) {
+    private static Verdict actsGenerally(RuleContext<PartySignature> it) {
         return unless(PublicBodyKind.REGION, it.subject())
                 .orElseGet(() -> needsOf(it).judge(Verdict::complies));
     }
 
-    private static Verdict actsWithinTheLaw(Case<PartySignature> it) {
+    private static Verdict actsWithinTheLaw(RuleContext<PartySignature> it) {
         PartySignature signed = it.subject();
         return unless(PublicBodyKind.REGION, signed).orElseGet(() -> {
-            Needs needs = needsOf(it);
+            RequiredFacts needs = needsOf(it);
             List<Citation> citations = Citation.in(signed);
             Optional<Parameter> counting = it.parameter("competences");
             if (citations.stream().anyMatch(citation -> citation.restsOn(counting))) {
@@ -97,7 +97,7 @@ final class CompetenceRules {
         });
     }
 
-    private static Verdict holdsTheCompetence(Case<PartySignature> it) {
+    private static Verdict holdsTheCompetence(RuleContext<PartySignature> it) {
         PartySignature signed = it.subject();
         return unless(PublicBodyKind.EPCI, signed).orElseGet(() -> {
             if (!signed.contract().kind().isForSocialEconomy()) {
@@ -108,12 +108,13 @@ final class CompetenceRules {
             if (kind.value().filter(known -> !known.hasOwnTax()).isPresent()) {
                 return Verdict.notApplicable(Texts.WORDS.message("competence.syndicate", signed.name()));
             }
-            Needs needs = needsOf(it).lackingIf(kind.value().isEmpty(), signed.actorPointer(), Actor_.EPCI_KIND);
+            RequiredFacts needs =
+                    needsOf(it).lackingIf(kind.value().isEmpty(), signed.actorPointer(), Actor_.EPCI_KIND);
             return competenceCited(it, needs);
         });
     }
 
-    private static Verdict competenceCited(Case<PartySignature> it, Needs needs) {
+    private static Verdict competenceCited(RuleContext<PartySignature> it, RequiredFacts needs) {
         PartySignature signed = it.subject();
         List<Citation> citations = Citation.in(signed);
         List<String> cited = citations.stream()
@@ -136,13 +137,13 @@ final class CompetenceRules {
                         held.map(Parameter::value).orElse(""))));
     }
 
-    private static Verdict citesTheStrategy(Case<Places> it) {
+    private static Verdict citesTheStrategy(RuleContext<Places> it) {
         Contract contract = it.subject().dossier().contract();
         if (!contract.kind().isForSocialEconomy()) {
             return Verdict.notApplicable(Texts.WORDS.message("social-economy.kind", contract.kind()));
         }
         List<Known<PublicBodyKind>> bodies = new ArrayList<>();
-        Needs needs = it.needs();
+        RequiredFacts needs = it.needs();
         for (Party party : contract.partiesThatSign()) {
             Places.Standing<Actor> signatory = it.subject().actor(party.actor());
             Known<PublicBodyKind> body = signatory.thing().publicBody();

@@ -9,8 +9,8 @@ import org.cldess.deliberation.Deliberation_;
 import org.cldess.deliberation.PublicationMode;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
+import org.cldess.rule.RuleContext;
 
 /**
  * The conditions that make a deliberation enforceable (<i>{@index "caractère exécutoire"}</i>): it was sent to the
@@ -22,7 +22,7 @@ import org.cldess.rule.Needs;
  */
 record Enforceability(AuthorisingAct act, Optional<PublicityDuty> duty) {
 
-    static Enforceability of(AuthorisingAct act, Case<PartySignature> it) {
+    static Enforceability of(AuthorisingAct act, RuleContext<PartySignature> it) {
         Optional<LocalDate> decided = act.act().date().value();
         boolean electronic = decided.flatMap(day -> it.parameter("publication", day))
                 .filter(form -> form.value().equals("electronic"))
@@ -35,7 +35,7 @@ record Enforceability(AuthorisingAct act, Optional<PublicityDuty> duty) {
                         : Optional.empty());
     }
 
-    void addTo(Needs needs) {
+    void addTo(RequiredFacts needs) {
         act.addDateTo(needs);
         Deliberation deliberation = act.act();
         needs.lackingIf(!deliberation.transmitted().isRecorded(), act.pointer(), Deliberation_.TRANSMITTED);

@@ -10,10 +10,10 @@ import org.cldess.action.FollowUp;
 import org.cldess.action.FollowUp_;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
-import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -51,7 +51,7 @@ final class FollowUpRules {
         return KeyDate.on(part.subject().entry().date());
     }
 
-    private static Verdict saysWhy(Case<Note> it) {
+    private static Verdict saysWhy(RuleContext<Note> it) {
         FollowUp entry = it.subject().entry();
         return it.needs()
                 .recorded(FollowUp_.REASON, entry)
@@ -61,7 +61,7 @@ final class FollowUpRules {
                                 "action.unexplained", it.subject().action().number(), entry.status(), entry.date())));
     }
 
-    private static Verdict saysWhatWouldFreeIt(Case<Note> it) {
+    private static Verdict saysWhatWouldFreeIt(RuleContext<Note> it) {
         FollowUp entry = it.subject().entry();
         return it.needs()
                 .recorded(FollowUp_.UNBLOCKING_CONDITION, entry)

@@ -17,10 +17,10 @@ import org.cldess.indicator.Indicator_;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.Target;
 import org.cldess.known.Known;
-import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -69,7 +69,7 @@ final class IndicatorRules {
                 .orElseGet(() -> KeyDate.missing(List.of(part.path())));
     }
 
-    private static Verdict beginsBeforeTheRest(Case<Indicator> it) {
+    private static Verdict beginsBeforeTheRest(RuleContext<Indicator> it) {
         Indicator indicator = it.subject();
         return it.needs()
                 .recorded(Indicator_.TARGETS, indicator)
@@ -90,7 +90,7 @@ final class IndicatorRules {
                 .min(Comparator.naturalOrder());
     }
 
-    private static Verdict aimsInsideTheTerm(Case<TargetInTerm> it) {
+    private static Verdict aimsInsideTheTerm(RuleContext<TargetInTerm> it) {
         Term term = it.subject().contract().term(it.day());
         return Verdict.compliesIf(
                 term.contains(it.keyDate()),

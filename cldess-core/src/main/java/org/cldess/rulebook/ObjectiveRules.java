@@ -8,9 +8,9 @@ import org.cldess.contract.Contract_;
 import org.cldess.contract.text.Objective;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
-import org.cldess.rule.Case;
 import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -28,7 +28,7 @@ final class ObjectiveRules {
 
     private ObjectiveRules() {}
 
-    private static Verdict reachesTheLastLevel(Case<Contract> it) {
+    private static Verdict reachesTheLastLevel(RuleContext<Contract> it) {
         Contract contract = it.subject().consolidated(it.day());
         if (contract.objectives().isEmpty()) {
             return Verdict.notApplicable(Texts.WORDS.message("objective.none"));
@@ -49,7 +49,7 @@ final class ObjectiveRules {
                                 : shallow(objective.parts(), levels - 1));
     }
 
-    private static Verdict servesAnObjective(Case<Action> it) {
+    private static Verdict servesAnObjective(RuleContext<Action> it) {
         Action action = it.subject();
         if (action.parent().isPresent()) {
             return Verdict.notApplicable(Texts.WORDS.message("action.part", action.number()));

@@ -26,12 +26,12 @@ import org.cldess.privacy.DataOrigin;
 import org.cldess.privacy.LegalBasis;
 import org.cldess.privacy.PersonRequest;
 import org.cldess.privacy.PersonRequest_;
-import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -138,7 +138,7 @@ final class PersonalDataRules {
         });
     }
 
-    private static Verdict wasDeclared(Case<ContactFile> it) {
+    private static Verdict wasDeclared(RuleContext<ContactFile> it) {
         Known<String> declaration = it.subject().declaration();
         Known<String> exemption = it.subject().exemption();
         if (declaration.value().isPresent() || exemption.value().isPresent()) {
@@ -151,9 +151,9 @@ final class PersonalDataRules {
     }
 
     /** Checks the legal basis. A public authority cannot rely on legitimate interests for its tasks. */
-    private static Verdict hasItsBasis(Case<Kept> it) {
+    private static Verdict hasItsBasis(RuleContext<Kept> it) {
         Kept kept = it.subject();
-        Needs needs = it.needs().recorded(Contact_.BASIS, kept.contact());
+        RequiredFacts needs = it.needs().recorded(Contact_.BASIS, kept.contact());
         boolean interest = kept.contact().basis().is(LegalBasis.LEGITIMATE_INTERESTS);
         needs.lackingIf(interest && !kept.controller().isRecorded(), FILE + ContactFile_.CONTROLLER);
         return needs.judge(() -> {
@@ -182,14 +182,14 @@ final class PersonalDataRules {
                         .orElseGet(() -> KeyDate.missing(List.of(part.path() + Contact_.COLLECTED))));
     }
 
-    private static Verdict wasToldInTime(Case<Duty> it) {
+    private static Verdict wasToldInTime(RuleContext<Duty> it) {
         return it.subject()
                 .request()
                 .map(request -> wasAnswered(it, request))
                 .orElseGet(() -> wasInformed(it, it.subject().contact()));
     }
 
-    private static Verdict wasInformed(Case<Duty> it, Contact contact) {
+    private static Verdict wasInformed(RuleContext<Duty> it, Contact contact) {
         return it.needs()
                 .recorded(Contact_.INFORMED, contact)
                 .lackingIf(
@@ -206,7 +206,7 @@ final class PersonalDataRules {
                 });
     }
 
-    private static Verdict wasAnswered(Case<Duty> it, PersonRequest request) {
+    private static Verdict wasAnswered(RuleContext<Duty> it, PersonRequest request) {
         LocalDate soon = request.date().plusMonths(number(it, "months"));
         boolean late = request.answered().fold(soon::isBefore, () -> it.day().isAfter(soon), () -> false);
         return it.needs()
@@ -222,13 +222,14 @@ final class PersonalDataRules {
     }
 
     /** Checks whether something was done by a day; if it is not done yet, the day must not have passed. */
-    private static Verdict byThen(Case<Duty> it, Known<LocalDate> done, LocalDate last, String key, LocalDate since) {
+    private static Verdict byThen(
+            RuleContext<Duty> it, Known<LocalDate> done, LocalDate last, String key, LocalDate since) {
         boolean inTime =
                 done.value().map(day -> !day.isAfter(last)).orElse(!it.day().isAfter(last));
         return Verdict.compliesIf(inTime, () -> Texts.WORDS.message(key, since, last));
     }
 
-    private static long number(Case<?> it, String parameter) {
+    private static long number(RuleContext<?> it, String parameter) {
         return it.parameter(parameter)
                 .map(Parameter::value)
                 .map(Long::parseLong)
@@ -236,7 +237,7 @@ final class PersonalDataRules {
     }
 
     /** Checks the stated end of the retention period, which binds under the law of each time. */
-    private static Verdict isErasedInTime(Case<Kept> it) {
+    private static Verdict isErasedInTime(RuleContext<Kept> it) {
         it.parameter("text");
         LocalDate end = it.subject().contact().keepUntil();
         return Verdict.compliesIf(!it.day().isAfter(end), () -> Texts.WORDS.message("data.overdue", end));
@@ -246,7 +247,7 @@ final class PersonalDataRules {
      * Checks the retention period, which runs from the last contact by the person, or from the collection if there was
      * none.
      */
-    private static Verdict isRecent(Case<Kept> it) {
+    private static Verdict isRecent(RuleContext<Kept> it) {
         Contact contact = it.subject().contact();
         Known<LocalDate> last = contact.lastContact();
         Known<LocalDate> since = last.isNone() ? contact.collected() : last;
@@ -275,12 +276,12 @@ final class PersonalDataRules {
                                 ContactFile_.BREACHES.at(i), new Processing(file, Optional.of(all.get(i))))));
     }
 
-    private static Verdict isRecordedAndNotified(Case<Processing> it) {
+    private static Verdict isRecordedAndNotified(RuleContext<Processing> it) {
         return it.subject().breach().map(breach -> isNotified(it, breach)).orElseGet(() -> isRecorded(it));
     }
 
     /** It is not confirmed that the record is required. */
-    private static Verdict isRecorded(Case<Processing> it) {
+    private static Verdict isRecorded(RuleContext<Processing> it) {
         ContactFile file = it.subject().file();
         boolean asked = it.parameter("record").isPresent();
         return it.needs()
@@ -290,7 +291,7 @@ final class PersonalDataRules {
                         !asked || !file.recorded().isNone(), () -> Texts.WORDS.message("data.unrecorded")));
     }
 
-    private static Verdict isNotified(Case<Processing> it, DataBreach breach) {
+    private static Verdict isNotified(RuleContext<Processing> it, DataBreach breach) {
         boolean late = isLate(it, breach);
         return it.needs()
                 .recorded(DataBreach_.NOTIFIED, breach)
@@ -301,7 +302,7 @@ final class PersonalDataRules {
     }
 
     /** Checks whether the time limit after a breach was noticed had passed, in whole days. */
-    private static boolean isLate(Case<?> it, DataBreach breach) {
+    private static boolean isLate(RuleContext<?> it, DataBreach breach) {
         LocalDate last = breach.noticed().plusDays(number(it, "hours") / 24);
         return breach.notified().fold(last::isBefore, () -> it.day().isAfter(last), () -> false);
     }

@@ -15,10 +15,10 @@ import org.cldess.financing.Resource;
 import org.cldess.financing.rule.FinancingRules;
 import org.cldess.known.Known;
 import org.cldess.language.Sayable;
-import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -48,7 +48,7 @@ final class PlanYears {
         return FinancingRules.firstDay(Located.of(part.path(), part.subject().plan()));
     }
 
-    private static Verdict areThoseOfTheContract(Case<PlanInTerm> it) {
+    private static Verdict areThoseOfTheContract(RuleContext<PlanInTerm> it) {
         FinancingPlan plan = it.subject().plan();
         List<Integer> years = it.subject().contract().term(it.day()).years();
         Sayable name = it.name();

@@ -9,9 +9,9 @@ import org.cldess.actor.Population;
 import org.cldess.actor.kind.EpciKind;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.language.Message;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
+import org.cldess.rule.RuleContext;
 
 /**
  * The duty of a body to publish its acts in electronic form (<i>{@index "publicité des actes"}</i>). A small commune or
@@ -24,7 +24,7 @@ import org.cldess.rule.Parameter;
  */
 record PublicityDuty(Actor body, String pointer, LocalDate day, Optional<BigDecimal> threshold) {
 
-    static PublicityDuty of(Actor body, String pointer, LocalDate day, Case<?> it) {
+    static PublicityDuty of(Actor body, String pointer, LocalDate day, RuleContext<?> it) {
         Optional<BigDecimal> threshold = body.publicBody().is(PublicBodyKind.COMMUNE)
                 ? it.parameter("population", day).map(Parameter::number)
                 : Optional.empty();
@@ -32,7 +32,7 @@ record PublicityDuty(Actor body, String pointer, LocalDate day, Optional<BigDeci
     }
 
     /** Adds the facts that decide whether the duty applies. */
-    void addTo(Needs needs) {
+    void addTo(RequiredFacts needs) {
         needs.lackingIf(!body.publicBody().isRecorded(), pointer, Actor_.PUBLIC_BODY);
         needs.lackingIf(is(PublicBodyKind.EPCI) && body.epciKind().value().isEmpty(), pointer, Actor_.EPCI_KIND);
         boolean mayHaveChosen = !body.paperChosen().isNone();

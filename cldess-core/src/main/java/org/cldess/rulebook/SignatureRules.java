@@ -22,11 +22,11 @@ import org.cldess.contract.party.Signature_;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
 import org.cldess.known.Known;
-import org.cldess.rule.Case;
 import org.cldess.rule.Located;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Outcome;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 import org.cldess.signing.Signed;
@@ -61,7 +61,7 @@ final class SignatureRules {
 
     private SignatureRules() {}
 
-    private static Verdict isAuthorisedAndEnforceable(Case<PartySignature> it) {
+    private static Verdict isAuthorisedAndEnforceable(RuleContext<PartySignature> it) {
         Verdict authorised = isAuthorised(it);
         return authorised.outcome() == Outcome.COMPLIES ? isEnforceable(it) : authorised;
     }
@@ -110,10 +110,11 @@ final class SignatureRules {
                 : Optional.empty();
     }
 
-    private static Verdict isAuthorised(Case<PartySignature> it) {
+    private static Verdict isAuthorised(RuleContext<PartySignature> it) {
         PartySignature signed = it.subject();
         return outOfScope(signed).orElseGet(() -> {
-            Needs needs = it.needs().lackingIf(!signed.body().isRecorded(), signed.actorPointer(), Actor_.PUBLIC_BODY);
+            RequiredFacts needs =
+                    it.needs().lackingIf(!signed.body().isRecorded(), signed.actorPointer(), Actor_.PUBLIC_BODY);
             if (signed.acts().isEmpty()) {
                 return uncited(it, needs)
                         .judge(() -> Verdict.breached(
@@ -127,10 +128,11 @@ final class SignatureRules {
         });
     }
 
-    private static Verdict isEnforceable(Case<PartySignature> it) {
+    private static Verdict isEnforceable(RuleContext<PartySignature> it) {
         PartySignature signed = it.subject();
         return outOfScope(signed).orElseGet(() -> {
-            Needs needs = it.needs().lackingIf(!signed.body().isRecorded(), signed.actorPointer(), Actor_.PUBLIC_BODY);
+            RequiredFacts needs =
+                    it.needs().lackingIf(!signed.body().isRecorded(), signed.actorPointer(), Actor_.PUBLIC_BODY);
             if (signed.body().is(PublicBodyKind.EPCI)
                     && it.parameter("epci-rules").isEmpty()) {
                 return Verdict.notApplicable(Texts.WORDS.message("signature.epci", signed.name()));
@@ -146,7 +148,7 @@ final class SignatureRules {
         });
     }
 
-    private static Needs uncited(Case<PartySignature> it, Needs needs) {
+    private static RequiredFacts uncited(RuleContext<PartySignature> it, RequiredFacts needs) {
         return needs.recorded(Signature_.DELIBERATION, it.subject().signature())
                 .recorded(Signature_.DELEGATION, it.subject().signature());
     }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.component.Fact;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.rule.Case;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -23,7 +23,7 @@ public final class SigningRules {
 
     private SigningRules() {}
 
-    private static Verdict isPresumedReliable(Case<Signed> it) {
+    private static Verdict isPresumedReliable(RuleContext<Signed> it) {
         Signed signed = it.subject();
         if (signed.method().value().equals(Optional.of(SignatureMethod.HANDWRITTEN))) {
             return Verdict.notApplicable(Texts.WORDS.message("presumption.by-hand"));
@@ -38,7 +38,7 @@ public final class SigningRules {
         });
     }
 
-    private static String value(Case<Signed> it, String name) {
+    private static String value(RuleContext<Signed> it, String name) {
         return it.parameter(name).map(Parameter::value).orElse("");
     }
 }

@@ -2,7 +2,7 @@ package org.cldess.territory;
 
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.consistency.Consistent;
 import org.cldess.consistency.FormRules;
 import org.cldess.identity.CommuneCode;
@@ -20,7 +20,7 @@ import org.cldess.validation.Violations;
  */
 @Consistent(TerritoryConsistency.class)
 public record TerritoryCode(
-        TerritoryLevel kind, @Called @NotBlank String code) {
+        TerritoryLevel kind, @NamePart @NotBlank String code) {
     /** Checks the components, and throws all {@link Violations}. */
     public TerritoryCode {
         if (refusal(kind, code).isPresent()) {

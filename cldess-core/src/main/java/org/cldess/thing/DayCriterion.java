@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cldess.component.Happened;
-import org.cldess.component.Since;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.KnownSince;
 import org.cldess.form.Form;
 import org.cldess.form.Narrowing;
 import org.cldess.form.Part;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param day the day
  */
 record DayCriterion(LocalDate day) implements Narrowing.Criterion {
-    private static final Trait DATED = Trait.of(part -> part.happened() != null || part.since() != null)
+    private static final Trait DATED = Trait.of(part -> part.hiddenUntilThen() != null || part.knownSince() != null)
             .orOf(form -> form.from().isPresent() || hides(form.type()));
 
     /** Checks whether the class hides something itself, and does not leave it to annotations. */
     private static boolean hides(Class<?> type) {
-        return Seen.class.isAssignableFrom(type)
+        return DayDependent.class.isAssignableFrom(type)
                 && Stream.of(type.getDeclaredMethods())
-                        .anyMatch(method -> method.getName().equals("judgedOn"));
+                        .anyMatch(method -> method.getName().equals("withoutHiddenOn"));
     }
 
     @Override
@@ -34,7 +34,9 @@ record DayCriterion(LocalDate day) implements Narrowing.Criterion {
         if (from != null && isLater(from.plain(thing))) {
             return null;
         }
-        return thing instanceof Seen<?> seen ? seen.judgedOn(day).orElse(null) : thing;
+        return thing instanceof DayDependent<?> dated
+                ? dated.withoutHiddenOn(day).orElse(null)
+                : thing;
     }
 
     @Override
@@ -44,11 +46,11 @@ record DayCriterion(LocalDate day) implements Narrowing.Criterion {
 
     @Override
     public Object part(Part part, Record thing, Object value) {
-        Happened happened = part.happened();
-        if (happened != null && isLater(Part.plain(value))) {
-            return part.nothing(happened.before());
+        HiddenUntilThen hidden = part.hiddenUntilThen();
+        if (hidden != null && isLater(Part.plain(value))) {
+            return part.nothing(hidden.before());
         }
-        Since since = part.since();
+        KnownSince since = part.knownSince();
         if (since != null && isLater(Form.of(thing).get(since.value()).plain(thing))) {
             return part.nothing(since.before());
         }

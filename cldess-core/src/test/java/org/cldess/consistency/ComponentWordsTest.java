@@ -15,18 +15,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.cldess.component.Called;
 import org.cldess.component.Default;
 import org.cldess.component.EmptyIsUnknown;
 import org.cldess.component.Flat;
 import org.cldess.component.From;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.IdOf;
 import org.cldess.component.IntroducedUnless;
+import org.cldess.component.KnownSince;
+import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
-import org.cldess.component.Shown;
-import org.cldess.component.ShownFrom;
-import org.cldess.component.Since;
+import org.cldess.component.ThingVisibleTo;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.constraint.AboveZero;
 import org.cldess.component.constraint.ChangedFrom;
 import org.cldess.component.constraint.Distinct;
@@ -78,12 +78,12 @@ class ComponentWordsTest {
     /** The annotations about time, audiences and names, and those that follow from the form alone. */
     private static final Set<Class<? extends Annotation>> OTHERS = Set.of(
             From.class,
-            Happened.class,
+            HiddenUntilThen.class,
             Planned.class,
-            Since.class,
-            Shown.class,
-            ShownFrom.class,
-            Called.class,
+            KnownSince.class,
+            VisibleTo.class,
+            ThingVisibleTo.class,
+            NamePart.class,
             Default.class,
             EmptyIsUnknown.class);
 

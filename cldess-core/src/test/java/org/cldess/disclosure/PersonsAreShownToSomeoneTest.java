@@ -18,8 +18,8 @@ import org.cldess.actor.NamedPerson;
 import org.cldess.actor.Representative;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.charter.CharterSignature;
-import org.cldess.component.Shown;
-import org.cldess.component.ShownFrom;
+import org.cldess.component.ThingVisibleTo;
+import org.cldess.component.VisibleTo;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Signature;
@@ -34,7 +34,7 @@ import org.cldess.rulebook.Rulebook;
 import org.cldess.sample.EveryForm;
 import org.cldess.sample.Sheet;
 import org.cldess.testing.Cases;
-import org.cldess.thing.Guarded;
+import org.cldess.thing.AudienceDependent;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -78,10 +78,11 @@ class PersonsAreShownToSomeoneTest {
     /** Returns whether a component on the path declares its audience. */
     private static boolean saysWho(List<Part> way) {
         return way.stream()
-                .anyMatch(part -> part.find(Shown.class).isPresent()
-                        || Guarded.class.isAssignableFrom(part.owner().type())
+                .anyMatch(part -> part.find(VisibleTo.class).isPresent()
+                        || AudienceDependent.class.isAssignableFrom(part.owner().type())
                         || part.owner().parts().stream()
-                                .anyMatch(beside -> beside.find(ShownFrom.class).isPresent()));
+                                .anyMatch(beside ->
+                                        beside.find(ThingVisibleTo.class).isPresent()));
     }
 
     /** Counts the values at the end of a path. */

@@ -14,7 +14,7 @@ import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.testing.Cases;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,8 +28,8 @@ class AskedOnADayTest {
                 .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
                 .filter(method -> List.of(method.getParameterTypes()).equals(List.of(LocalDate.class)))
                 .filter(method -> method.getDeclaringClass() == type)
-                .filter(method -> !Seen.class.isAssignableFrom(type)
-                        || Stream.of(Seen.class.getMethods())
+                .filter(method -> !DayDependent.class.isAssignableFrom(type)
+                        || Stream.of(DayDependent.class.getMethods())
                                 .noneMatch(narrowing -> narrowing.getName().equals(method.getName())))
                 .filter(method -> !method.getName().equals("seenOn"))
                 .toList();
@@ -75,7 +75,7 @@ class AskedOnADayTest {
                 LocalDate day = LocalDate.of(year, 5, 31);
                 ask(dossier, dossier.seenOn(day), day, asked, differing);
                 for (Record thing : things(dossier.parts())) {
-                    if (thing instanceof Seen<?> whole) {
+                    if (thing instanceof DayDependent<?> whole) {
                         ask(thing, whole.seenOn(day), day, asked, differing);
                     }
                 }

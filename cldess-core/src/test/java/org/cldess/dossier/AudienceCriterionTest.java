@@ -4,24 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.cldess.component.Shown;
+import org.cldess.component.VisibleTo;
 import org.cldess.disclosure.Audience;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
-import org.cldess.thing.Guarded;
+import org.cldess.thing.AudienceDependent;
 import org.junit.jupiter.api.Test;
 
 /** Tests which components of a record an audience may see only in part. */
 class AudienceCriterionTest {
     /** A record without annotations on its components: only its class knows what to hide. */
-    record Secret(String word) implements Guarded<Secret> {
+    record Secret(String word) implements AudienceDependent<Secret> {
         @Override
-        public Optional<Secret> judgedBy(Audience audience) {
+        public Optional<Secret> withoutHiddenFrom(Audience audience) {
             return audience == Audience.FACILITATOR ? Optional.of(this) : Optional.empty();
         }
     }
 
-    record Spoken(@Shown(to = Audience.PARTNER) String word) {}
+    record Spoken(@VisibleTo(Audience.PARTNER) String word) {}
 
     record Open(String word) {}
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cldess.component.From;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.IdOf;
+import org.cldess.component.KnownSince;
 import org.cldess.component.Planned;
-import org.cldess.component.Since;
 import org.cldess.dossier.DossierParts;
 import org.cldess.thing.Id;
 import org.junit.jupiter.api.Test;
@@ -43,16 +43,16 @@ class EveryPartTest {
     }
 
     private static long said(Part part) {
-        return Stream.of(From.class, Happened.class, Planned.class)
+        return Stream.of(From.class, HiddenUntilThen.class, Planned.class)
                 .filter(word -> part.find(word).isPresent())
                 .count();
     }
 
     @Test
     void what_is_known_only_since_a_day_names_a_date_beside_it() {
-        assertThat(PARTS.stream().filter(part -> part.find(Since.class).isPresent()))
+        assertThat(PARTS.stream().filter(part -> part.find(KnownSince.class).isPresent()))
                 .hasSize(17)
-                .allMatch(part -> part.find(Since.class)
+                .allMatch(part -> part.find(KnownSince.class)
                                 .map(since -> part.owner().get(since.value()).held())
                                 .orElseThrow()
                         == LocalDate.class);

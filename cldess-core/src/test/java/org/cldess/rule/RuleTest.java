@@ -60,7 +60,7 @@ class RuleTest {
                 confirmed);
     }
 
-    private static Verdict hasEnoughQuotes(Case<Purchase> it) {
+    private static Verdict hasEnoughQuotes(RuleContext<Purchase> it) {
         Purchase purchase = it.subject();
         if (purchase.abroad().equals(Known.of(true))) {
             return Verdict.notApplicable(words("no-subject"));

@@ -36,7 +36,7 @@ import javax.tools.StandardLocation;
  */
 public final class ModelProcessor extends AbstractProcessor {
     private static final String ROOT = "cldess.model";
-    private static final String WRITTEN = "org.cldess.component.Written";
+    private static final String WRITTEN = "org.cldess.component.WrittenAsScalar";
 
     /** The full names of the records whose files are still to be written. */
     private final Set<String> waiting = new LinkedHashSet<>();

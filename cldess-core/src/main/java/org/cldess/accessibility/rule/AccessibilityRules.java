@@ -9,10 +9,10 @@ import org.cldess.accessibility.OnlineService_;
 import org.cldess.accessibility.ServiceKind;
 import org.cldess.actor.Actor_;
 import org.cldess.language.Message;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -26,13 +26,13 @@ public final class AccessibilityRules {
 
     private AccessibilityRules() {}
 
-    private static Verdict hasStatementAndPlan(Case<PublishedOnline> it) {
+    private static Verdict hasStatementAndPlan(RuleContext<PublishedOnline> it) {
         PublishedOnline online = it.subject();
         OnlineService service = online.service();
         if (online.body().isNone()) {
             return Verdict.notApplicable(Texts.WORDS.message("publisher.private", service.name()));
         }
-        Needs needs = it.needs()
+        RequiredFacts needs = it.needs()
                 .value(OnlineService_.PUBLISHER, service)
                 .lackingIf(
                         service.publisher().value().isPresent()
@@ -50,7 +50,7 @@ public final class AccessibilityRules {
     }
 
     /** Returns the day from which a plan is required. */
-    private static Optional<LocalDate> planDue(Case<PublishedOnline> it, ServiceKind kind) {
+    private static Optional<LocalDate> planDue(RuleContext<PublishedOnline> it, ServiceKind kind) {
         if (kind == ServiceKind.APPLICATION) {
             return it.parameter("plan-apps").map(Parameter::value).map(LocalDate::parse);
         }
@@ -59,7 +59,7 @@ public final class AccessibilityRules {
                 .or(() -> it.parameter("plan-existing").map(Parameter::value).map(LocalDate::parse));
     }
 
-    private static List<Message> faults(Case<PublishedOnline> it, OnlineService service, boolean isPlanDue) {
+    private static List<Message> faults(RuleContext<PublishedOnline> it, OnlineService service, boolean isPlanDue) {
         List<Message> faults = new ArrayList<>();
         if (service.statement().isNone()) {
             faults.add(Texts.WORDS.message("statement.none", service.name()));

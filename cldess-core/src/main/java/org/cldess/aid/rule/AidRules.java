@@ -17,9 +17,9 @@ import org.cldess.grant.rule.FundedGrant;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -39,7 +39,7 @@ public final class AidRules {
     private AidRules() {}
 
     /** Creates a rule whose version is selected by the day of the decision, which confers the right to the aid. */
-    static Rule<FundedGrant> of(String code, Function<Case<FundedGrant>, Verdict> test) {
+    static Rule<FundedGrant> of(String code, Function<RuleContext<FundedGrant>, Verdict> test) {
         return Rule.of(RuleRecord.shipped(code))
                 .<FundedGrant>keyed(
                         Grant_.DECISION.then(GrantDecision_.DATE),
@@ -47,7 +47,7 @@ public final class AidRules {
                 .test(test);
     }
 
-    private static Verdict isTold(Case<FundedGrant> it) {
+    private static Verdict isTold(RuleContext<FundedGrant> it) {
         AidSubject aid = AidSubject.of(it);
         Optional<Message> reason = aid.whyNotOf(ALL);
         if (reason.isPresent()) {
@@ -56,7 +56,7 @@ public final class AidRules {
         boolean mayStaySilent = it.parameter("declaration").isPresent();
         Known<LocalDate> letter = aid.aid(StateAid::aidLetter);
         Known<LocalDate> declared = aid.aid(StateAid::declared);
-        Needs needs = it.needs();
+        RequiredFacts needs = it.needs();
         aid.addRegimeTo(needs);
         needs.recorded(Grant_.AID.then(StateAid_.AID_LETTER), letter);
         needs.lackingIf(!mayStaySilent && !declared.isRecorded(), it.at(Grant_.AID.then(StateAid_.DECLARED)));
@@ -73,7 +73,7 @@ public final class AidRules {
         });
     }
 
-    private static Verdict isRegistered(Case<FundedGrant> it) {
+    private static Verdict isRegistered(RuleContext<FundedGrant> it) {
         AidSubject aid = AidSubject.of(it);
         FundedGrant subject = it.subject();
         Optional<Message> reason =
@@ -86,7 +86,7 @@ public final class AidRules {
                 ? WorkingDays.after(it.keyDate(), days)
                 : it.keyDate().plusDays(days);
         Known<LocalDate> registered = aid.aid(StateAid::registered);
-        Needs needs = it.needs();
+        RequiredFacts needs = it.needs();
         aid.addRegimeTo(needs);
         needs.lackingIf(
                 !registered.isRecorded() || (registered.isNone() && !it.day().isAfter(due)),
@@ -102,7 +102,7 @@ public final class AidRules {
     }
 
     /** Returns why the register does not apply yet: it covers aid to farming a year later than other aid. */
-    private static Optional<Message> whyNotYet(Case<FundedGrant> it, AidSubject aid) {
+    private static Optional<Message> whyNotYet(RuleContext<FundedGrant> it, AidSubject aid) {
         LocalDate from =
                 LocalDate.parse(it.parameter("farming-from").orElseThrow().value());
         return aid.regime().is(AidRegime.FARMING) && it.keyDate().isBefore(from)
@@ -111,7 +111,7 @@ public final class AidRules {
     }
 
     /** It is not confirmed that the register binds authorities other than the State. */
-    private static Optional<Message> whyNotBound(Case<FundedGrant> it) {
+    private static Optional<Message> whyNotBound(RuleContext<FundedGrant> it) {
         FundedGrant subject = it.subject();
         boolean isOther =
                 subject.funder().thing().publicBody().value().isPresent() && !subject.isFundedBy(PublicBodyKind.STATE);
@@ -120,7 +120,7 @@ public final class AidRules {
                 : Optional.empty();
     }
 
-    private static Verdict restsOnAnAgreement(Case<FundedGrant> it) {
+    private static Verdict restsOnAnAgreement(RuleContext<FundedGrant> it) {
         AidSubject aid = AidSubject.of(it);
         FundedGrant subject = it.subject();
         Known<AidObject> object = aid.aid(StateAid::object);
@@ -133,7 +133,7 @@ public final class AidRules {
             return Verdict.notApplicable(reason.get());
         }
         Known<String> agreement = aid.aid(StateAid::regionAgreement);
-        Needs needs = it.needs();
+        RequiredFacts needs = it.needs();
         aid.addTo(needs);
         needs.recorded(Grant_.AID.then(StateAid_.OBJECT), object)
                 .recorded(Grant_.AID.then(StateAid_.REGION_AGREEMENT), agreement);

@@ -12,13 +12,13 @@ import org.cldess.grant.Grant_;
 import org.cldess.grant.rule.FundedGrant;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
+import org.cldess.rule.RuleContext;
 
 /** A grant under State aid law, with the reasons why a rule may not apply to it, and the facts that a rule needs. */
 record AidSubject(FundedGrant funded) {
 
-    static AidSubject of(Case<FundedGrant> it) {
+    static AidSubject of(RuleContext<FundedGrant> it) {
         return new AidSubject(it.subject());
     }
 
@@ -60,7 +60,7 @@ record AidSubject(FundedGrant funded) {
     }
 
     /** Requires the facts that decide whether it is aid to an undertaking. */
-    void addTo(Needs needs) {
+    void addTo(RequiredFacts needs) {
         funded.addFunderTo(needs);
         needs.lackingIf(funded.undertaking().isEmpty(), "/undertakings");
         funded.undertaking()
@@ -68,7 +68,7 @@ record AidSubject(FundedGrant funded) {
                         !each.thing().economicActivity().isRecorded(), each.pointer(), Undertaking_.ECONOMIC_ACTIVITY));
     }
 
-    void addRegimeTo(Needs needs) {
+    void addRegimeTo(RequiredFacts needs) {
         addTo(needs);
         needs.recorded(Grant_.AID.then(StateAid_.REGIME), regime());
     }

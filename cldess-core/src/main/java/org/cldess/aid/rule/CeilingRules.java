@@ -9,10 +9,10 @@ import org.cldess.grant.Grant_;
 import org.cldess.grant.rule.FundedGrant;
 import org.cldess.language.Message;
 import org.cldess.money.Amount;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.Verdict;
 
 /** The rules about the ceilings of de minimis aid. */
@@ -41,7 +41,7 @@ public final class CeilingRules {
         return AidRules.of(ceiling.code(), it -> staysBelow(it, ceiling));
     }
 
-    private static Verdict staysBelow(Case<FundedGrant> it, Ceiling ceiling) {
+    private static Verdict staysBelow(RuleContext<FundedGrant> it, Ceiling ceiling) {
         AidSubject aid = AidSubject.of(it);
         Optional<Message> reason = aid.whyNotOf(ceiling.regimes());
         if (reason.isPresent()) {
@@ -49,7 +49,7 @@ public final class CeilingRules {
         }
         AidRegime given = ceiling.given(aid.regime().value());
         Optional<Parameter> most = Ceiling.most(given, it::parameter);
-        Needs needs = it.needs();
+        RequiredFacts needs = it.needs();
         aid.addRegimeTo(needs);
         needs.recorded(
                 Grant_.DECISION.then(GrantDecision_.AWARDED),
@@ -64,7 +64,8 @@ public final class CeilingRules {
         return needs.judge(() -> verdict(it, aid, most, sum.map(Cumulation::sum).orElse(Amount.ZERO)));
     }
 
-    private static Verdict verdict(Case<FundedGrant> it, AidSubject aid, Optional<Parameter> ceiling, Amount total) {
+    private static Verdict verdict(
+            RuleContext<FundedGrant> it, AidSubject aid, Optional<Parameter> ceiling, Amount total) {
         if (ceiling.isEmpty()) {
             return Verdict.notApplicable(Texts.WORDS.message("aid.no-ceiling", aid.object()));
         }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Contact;
-import org.cldess.component.Called;
-import org.cldess.component.Shown;
+import org.cldess.component.NamePart;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * An applicant (<i>{@index porteur}</i>): an actor of the dossier, a group of persons, or one person. A SIRET is never
@@ -33,12 +33,12 @@ import org.cldess.thing.Seen;
 public record Applicant(
         ApplicantId id,
         Known<ApplicantKind> kind,
-        @Called Known<ActorId> actor,
+        @NamePart Known<ActorId> actor,
 
-        @Shown(to = Audience.COMMITTEE) Known<@NotBlank @Size(max = 300) String> name,
+        @VisibleTo(Audience.COMMITTEE) Known<@NotBlank @Size(max = 300) String> name,
 
-        @Shown(to = Audience.COMMITTEE) List<Contact> contacts)
-        implements Identified<ApplicantId>, Seen<Applicant> {
+        @VisibleTo(Audience.COMMITTEE) List<Contact> contacts)
+        implements Identified<ApplicantId>, DayDependent<Applicant> {
     /** Copies the list. */
     public Applicant {
         contacts = List.copyOf(contacts);

@@ -3,7 +3,7 @@ package org.cldess.call.application;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.cldess.charter.text.Axis;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.validation.Violations;
@@ -14,7 +14,7 @@ import org.cldess.validation.Violations;
  * @param axis the axis
  * @param text the justification; not applicable if the applicant left it empty
  */
-public record AxisJustification(@Called Axis axis, Known<@NotBlank @Size(max = 1_500) String> text) {
+public record AxisJustification(@NamePart Axis axis, Known<@NotBlank @Size(max = 1_500) String> text) {
     /** Checks the components, and throws all {@link Violations}. */
     public AxisJustification {
         FormRules.check(AxisJustification.class, axis, text);

@@ -2,7 +2,7 @@ package org.cldess.call.application;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
@@ -16,7 +16,7 @@ import org.cldess.validation.Violations;
  * @param amount the amount, not negative
  */
 public record OtherFunding(
-        @Called @NotBlank @Size(max = 300) String funder,
+        @NamePart @NotBlank @Size(max = 300) String funder,
         @NotNegative("need") Known<Amount> amount) {
     /** Checks the components, and throws all {@link Violations}. */
     public OtherFunding {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.action.ActionId;
 import org.cldess.charter.text.Axis;
-import org.cldess.component.Called;
 import org.cldess.component.From;
-import org.cldess.component.Shown;
+import org.cldess.component.NamePart;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
@@ -19,8 +19,8 @@ import org.cldess.disclosure.Audience;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * An application to a call for projects (<i>{@index candidature}</i>): the project, its budget and its justification as
@@ -52,8 +52,11 @@ import org.cldess.thing.Seen;
 @WithBuilder
 public record ProjectApplication(
         ApplicationId id,
-        @Called @NotBlank @Size(max = 20) String number,
-        @Called(Called.As.TITLE) @NotBlank @Size(max = 120) String title,
+        @NamePart @NotBlank @Size(max = 20) String number,
+
+        @NamePart(NamePart.As.TITLE) @NotBlank @Size(max = 120)
+        String title,
+
         ApplicantId applicant,
         Known<@NotBlank @Size(max = 500) String> summary,
         Known<ProjectPhase> phase,
@@ -61,20 +64,20 @@ public record ProjectApplication(
         Known<CommuneCode> commune,
         @NotNegative("need") Known<Amount> asked,
 
-        @Shown(to = Audience.COMMITTEE) @NotNegative("need") Known<Amount> totalCost,
+        @VisibleTo(Audience.COMMITTEE) @NotNegative("need") Known<Amount> totalCost,
 
-        @Shown(to = Audience.COMMITTEE) @NotNegative("need") Known<Amount> ownFunds,
+        @VisibleTo(Audience.COMMITTEE) @NotNegative("need") Known<Amount> ownFunds,
 
-        @Shown(to = Audience.COMMITTEE) Known<List<OtherFunding>> otherFunding,
+        @VisibleTo(Audience.COMMITTEE) Known<List<OtherFunding>> otherFunding,
 
-        @Shown(to = Audience.COMMITTEE) @Distinct("axis") Known<List<AxisJustification>> justifications,
+        @VisibleTo(Audience.COMMITTEE) @Distinct("axis") Known<List<AxisJustification>> justifications,
 
-        @Shown(to = Audience.COMMITTEE) @Distinct Known<List<SupportKind>> needs,
-        @Shown(to = Audience.COMMITTEE) @Distinct Known<List<RequiredPieceId>> pieces,
+        @VisibleTo(Audience.COMMITTEE) @Distinct Known<List<SupportKind>> needs,
+        @VisibleTo(Audience.COMMITTEE) @Distinct Known<List<RequiredPieceId>> pieces,
         @From Known<LocalDate> received,
-        @Shown(to = Audience.COMMITTEE) Known<LocalTime> receivedAt,
+        @VisibleTo(Audience.COMMITTEE) Known<LocalTime> receivedAt,
         Known<ActionId> action)
-        implements Identified<ApplicationId>, Seen<ProjectApplication> {
+        implements Identified<ApplicationId>, DayDependent<ProjectApplication> {
     /** Copies the lists. */
     public ProjectApplication {
         otherFunding = Known.list(otherFunding);

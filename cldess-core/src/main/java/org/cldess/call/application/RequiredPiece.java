@@ -3,7 +3,7 @@ package org.cldess.call.application;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.consistency.FormRules;
@@ -20,7 +20,7 @@ import org.cldess.validation.Violations;
 @WithId("required-piece")
 public record RequiredPiece(
         RequiredPieceId id,
-        @Called @NotBlank @Size(max = 300) String title,
+        @NamePart @NotBlank @Size(max = 300) String title,
         @Distinct List<ApplicantKind> askedOf) implements Identified<RequiredPieceId> {
     /** Checks the components, and throws all {@link Violations}. */
     public RequiredPiece {

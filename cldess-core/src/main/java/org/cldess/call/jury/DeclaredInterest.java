@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.call.application.ApplicantId;
-import org.cldess.component.Called;
 import org.cldess.component.From;
+import org.cldess.component.NamePart;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.validation.Violations;
@@ -18,7 +18,7 @@ import org.cldess.validation.Violations;
  * @param declared the day of the declaration
  */
 public record DeclaredInterest(
-        @Called ApplicantId applicant,
+        @NamePart ApplicantId applicant,
         @NotBlank @Size(max = 500) String reason,
         @From Known<LocalDate> declared) {
     /** Checks the components, and throws all {@link Violations}. */

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.NamedPerson;
 import org.cldess.call.application.Applicant;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 import org.cldess.validation.Violations;
 
 /**
@@ -29,12 +29,12 @@ import org.cldess.validation.Violations;
 @WithId("juror")
 public record Juror(
         JurorId id,
-        @Called @NotBlank @Size(max = 100) String givenName,
-        @Called @NotBlank @Size(max = 100) String familyName,
+        @NamePart @NotBlank @Size(max = 100) String givenName,
+        @NamePart @NotBlank @Size(max = 100) String familyName,
         Known<@NotBlank @Size(max = 300) String> function,
         Known<ActorId> actor,
         @Distinct("applicant") Known<List<DeclaredInterest>> interests)
-        implements Identified<JurorId>, NamedPerson, Seen<Juror> {
+        implements Identified<JurorId>, NamedPerson, DayDependent<Juror> {
     /** Checks the components, and throws all {@link Violations}. */
     public Juror {
         interests = Known.list(interests);

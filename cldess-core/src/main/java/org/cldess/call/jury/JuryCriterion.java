@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithId;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
@@ -22,7 +22,7 @@ import org.cldess.validation.Violations;
 @WithId("jury-criterion")
 public record JuryCriterion(
         JuryCriterionId id,
-        @Called @NotBlank @Size(max = 300) String title,
+        @NamePart @NotBlank @Size(max = 300) String title,
         @Min(1) @Max(100) int weight,
         Known<@NotBlank @Size(max = 500) String> question)
         implements Identified<JuryCriterionId> {

@@ -3,9 +3,9 @@ package org.cldess.call.jury;
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.call.application.ApplicationId;
-import org.cldess.component.Called;
 import org.cldess.component.From;
-import org.cldess.component.Shown;
+import org.cldess.component.NamePart;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.component.constraint.NotNegative;
@@ -14,7 +14,7 @@ import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 
 /**
  * The decision of a jury on an application (<i>{@index "décision du jury"}</i>), with its reasons.
@@ -30,14 +30,14 @@ import org.cldess.thing.Seen;
 @Consistent(AwardConsistency.class)
 @WithBuilder
 public record JuryDecision(
-        @Called ApplicationId application,
+        @NamePart ApplicationId application,
         JuryDecisionKind kind,
         @From Known<LocalDate> date,
         @NotNegative("need") Known<Amount> amount,
         @Distinct("kind") Known<List<OfferedSupport>> support,
-        @Shown(to = Audience.COMMITTEE) Known<List<DecisionReason>> reasons,
+        @VisibleTo(Audience.COMMITTEE) Known<List<DecisionReason>> reasons,
         Known<DeliberationId> deliberation)
-        implements Seen<JuryDecision> {
+        implements DayDependent<JuryDecision> {
     /** Copies the lists. */
     public JuryDecision {
         support = Known.list(support);

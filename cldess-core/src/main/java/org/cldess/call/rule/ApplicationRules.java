@@ -19,11 +19,11 @@ import org.cldess.call.application.ProjectPhase;
 import org.cldess.charter.text.Axis;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
-import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -64,7 +64,7 @@ public final class ApplicationRules {
         return KeyDate.of(part.subject().application().received(), part.at(ProjectApplication_.RECEIVED));
     }
 
-    private static Verdict isOneOfThoseWhoMayApply(Case<HandedIn> it) {
+    private static Verdict isOneOfThoseWhoMayApply(RuleContext<HandedIn> it) {
         HandedIn handed = it.subject();
         ProjectApplication application = handed.application();
         Known<ApplicantKind> kind = handed.applicant().map(Applicant::kind).orElse(Known.notRecorded());
@@ -100,10 +100,10 @@ public final class ApplicationRules {
                 });
     }
 
-    private static Verdict arguesEachAxis(Case<HandedIn> it) {
+    private static Verdict arguesEachAxis(RuleContext<HandedIn> it) {
         ProjectApplication application = it.subject().application();
         Known<List<Axis>> axes = it.subject().call().rules().axes();
-        Needs needs = it.needs().recordedBeside(CallRules_.AXES, axes);
+        RequiredFacts needs = it.needs().recordedBeside(CallRules_.AXES, axes);
         List<Axis> asked = axes.value().orElse(List.of());
         boolean isKnown =
                 asked.stream().allMatch(axis -> application.justification(axis).isRecorded());

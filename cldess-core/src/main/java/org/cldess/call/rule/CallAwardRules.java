@@ -16,11 +16,11 @@ import org.cldess.call.jury.JuryDecision_;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.money.Amount;
-import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -90,9 +90,9 @@ public final class CallAwardRules {
         return last.map(KeyDate::on).orElseGet(() -> KeyDate.none(Texts.WORDS.message("award.none")));
     }
 
-    private static Verdict staysInTheEnvelope(Case<CallForProjects> it) {
+    private static Verdict staysInTheEnvelope(RuleContext<CallForProjects> it) {
         CallForProjects call = it.subject();
-        Needs needs = it.needs().recorded(CallRules_.ENVELOPE, call.rules());
+        RequiredFacts needs = it.needs().recorded(CallRules_.ENVELOPE, call.rules());
         for (int i = 0; i < call.decisions().size(); i++) {
             JuryDecision decision = call.decisions().get(i);
             if (decision.isAward()) {
@@ -109,11 +109,11 @@ public final class CallAwardRules {
         });
     }
 
-    private static Verdict staysUnderTheCaps(Case<Decided> it) {
+    private static Verdict staysUnderTheCaps(RuleContext<Decided> it) {
         Decided decided = it.subject();
         CallForProjects call = decided.call();
         Known<Amount> amount = decided.decision().amount();
-        Needs needs = it.needs()
+        RequiredFacts needs = it.needs()
                 .recorded(JuryDecision_.AMOUNT, amount)
                 .recordedBeside(CallRules_.PROJECT_CAP, call.rules().projectCap())
                 .recordedBeside(CallRules_.STRUCTURE_CAP, call.rules().structureCap());
@@ -156,7 +156,7 @@ public final class CallAwardRules {
         return faults;
     }
 
-    private static Verdict saysWhy(Case<Decided> it) {
+    private static Verdict saysWhy(RuleContext<Decided> it) {
         Decided decided = it.subject();
         return it.needs()
                 .recorded(JuryDecision_.REASONS, decided.decision())

@@ -16,10 +16,10 @@ import org.cldess.call.jury.JuryScore;
 import org.cldess.call.jury.JuryScore_;
 import org.cldess.component.Path;
 import org.cldess.known.Known;
-import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -80,7 +80,7 @@ public final class JuryRules {
         return KeyDate.of(part.subject().score().given(), part.at(JuryScore_.GIVEN));
     }
 
-    private static Verdict isNotTied(Case<Given> it) {
+    private static Verdict isNotTied(RuleContext<Given> it) {
         CallForProjects call = it.subject().call();
         Juror juror = call.findJuror(it.subject().score().juror()).orElseThrow();
         Applicant applicant = it.subject().applicant().orElseThrow();
@@ -100,7 +100,7 @@ public final class JuryRules {
                 .judge(Verdict::complies);
     }
 
-    private static Verdict isExplained(Case<Given> it) {
+    private static Verdict isExplained(RuleContext<Given> it) {
         JuryScore score = it.subject().score();
         Known<String> comment = score.comment();
         return it.needs()

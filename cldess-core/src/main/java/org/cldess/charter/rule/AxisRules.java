@@ -16,9 +16,9 @@ import org.cldess.charter.Charter_;
 import org.cldess.charter.text.Axis;
 import org.cldess.charter.text.Principle_;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -36,7 +36,7 @@ public final class AxisRules {
 
     private AxisRules() {}
 
-    private static Verdict coversTheAxes(Case<CharterVersion> it) {
+    private static Verdict coversTheAxes(RuleContext<CharterVersion> it) {
         CharterVersion version = it.subject();
         Set<Axis> served = EnumSet.noneOf(Axis.class);
         version.principles().forEach(principle -> principle.axis().value().ifPresent(served::add));
@@ -45,7 +45,7 @@ public final class AxisRules {
                 .map(String::strip)
                 .filter(axis -> !isServed(axis, served))
                 .toList();
-        Needs needs = it.needs();
+        RequiredFacts needs = it.needs();
         if (!uncovered.isEmpty()) {
             IntStream.range(0, version.principles().size())
                     .forEach(i -> needs.recorded(

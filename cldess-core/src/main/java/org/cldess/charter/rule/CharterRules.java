@@ -21,11 +21,11 @@ import org.cldess.charter.Charter_;
 import org.cldess.internal.pointer.ItemPointers;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
-import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -111,7 +111,7 @@ public final class CharterRules {
      * The first signature always complies. A later one is a second signature unless it or the earlier ones are known
      * not to be valid.
      */
-    private static Verdict standsAlone(Case<Repeated> it) {
+    private static Verdict standsAlone(RuleContext<Repeated> it) {
         Repeated repeated = it.subject();
         if (repeated.before().isEmpty()) {
             return Verdict.complies();
@@ -122,7 +122,7 @@ public final class CharterRules {
         if (others.isEmpty() || !Repeated.mayStand(repeated.signature(), it.day())) {
             return Verdict.complies();
         }
-        Needs needs = it.needs()
+        RequiredFacts needs = it.needs()
                 .recorded(CharterSignature_.DATE, repeated.signature())
                 .recorded(CharterSignature_.WITHDRAWN, repeated.signature());
         for (int index : others) {
@@ -191,7 +191,7 @@ public final class CharterRules {
                 : KeyDate.missing(undated);
     }
 
-    private static Verdict keepsItsText(Case<VersionInCharter> it) {
+    private static Verdict keepsItsText(RuleContext<VersionInCharter> it) {
         CharterVersion version = it.subject().version();
         return it.needs()
                 .value(CharterVersion_.HASH, version)
@@ -200,7 +200,7 @@ public final class CharterRules {
                         () -> Texts.WORDS.message("version.changed", version.label())));
     }
 
-    private static Verdict isBoundToTheText(Case<SignedVersion> it) {
+    private static Verdict isBoundToTheText(RuleContext<SignedVersion> it) {
         CharterSignature signature = it.subject().signature();
         if (it.subject().version().isEmpty()) {
             return Verdict.notEvaluable(List.of(it.at(CharterSignature_.VERSION)));
@@ -226,7 +226,7 @@ public final class CharterRules {
         return faults;
     }
 
-    private static Verdict isReviewed(Case<VersionInCharter> it) {
+    private static Verdict isReviewed(RuleContext<VersionInCharter> it) {
         CharterVersion version = it.subject().version();
         return it.needs()
                 .recorded(CharterVersion_.DATE, version)

@@ -27,11 +27,11 @@ import org.cldess.decision.Voice_;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
-import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -155,10 +155,10 @@ public final class DecisionRules {
         return decided.proposal().isPresent() || !decided.adopted().isNone();
     }
 
-    private static Verdict isSharedAndReasoned(Case<Decided> it) {
+    private static Verdict isSharedAndReasoned(RuleContext<Decided> it) {
         Decided decided = it.subject();
         List<Voice> voices = decided.taken().voices().value().orElse(List.of());
-        Needs needs = it.needs().value(CollectiveDecision_.VOICES, decided.taken());
+        RequiredFacts needs = it.needs().value(CollectiveDecision_.VOICES, decided.taken());
         for (int i = 0; i < voices.size(); i++) {
             if (voices.get(i).position().needsReason()) {
                 needs.recorded(CollectiveDecision_.VOICES, i, Voice_.REASON, voices.get(i));
@@ -217,9 +217,9 @@ public final class DecisionRules {
         return reason.value().filter(words -> !words.isBlank()).isPresent();
     }
 
-    private static Verdict followsFromTheCounting(Case<Decided> it) {
+    private static Verdict followsFromTheCounting(RuleContext<Decided> it) {
         Decided decided = it.subject();
-        Needs needs = it.needs().lackingIf(!decided.decision().isRecorded(), it.path());
+        RequiredFacts needs = it.needs().lackingIf(!decided.decision().isRecorded(), it.path());
         if (decided.decision().value().isEmpty()) {
             return needs.judge(() -> Verdict.breached(Texts.WORDS.message("decision.missing", decided.name())));
         }
@@ -238,7 +238,7 @@ public final class DecisionRules {
                         tally)));
     }
 
-    private static Verdict addsUp(Case<Decided> it) {
+    private static Verdict addsUp(RuleContext<Decided> it) {
         Decided decided = it.subject();
         CollectiveDecision taken = decided.taken();
         return it.needs()

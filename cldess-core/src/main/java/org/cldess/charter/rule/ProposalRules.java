@@ -25,10 +25,10 @@ import org.cldess.charter.text.PrincipleId;
 import org.cldess.internal.pointer.ItemPointers;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
-import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -124,7 +124,7 @@ public final class ProposalRules {
                         KeyDate.none(Texts.WORDS.message(never, part.subject().name())));
     }
 
-    private static Verdict followsTheTable(Case<Siblings> it) {
+    private static Verdict followsTheTable(RuleContext<Siblings> it) {
         List<Message> faults = new ArrayList<>();
         ProposalStatus status = ProposalStatus.DRAFT;
         LocalDate day = it.keyDate();
@@ -142,7 +142,7 @@ public final class ProposalRules {
         return Verdict.of(faults);
     }
 
-    private static Verdict closesItsSiblings(Case<Siblings> it) {
+    private static Verdict closesItsSiblings(RuleContext<Siblings> it) {
         Siblings siblings = it.subject();
         if (siblings.proposal().status() != ProposalStatus.ACCEPTED) {
             return Verdict.notApplicable(Texts.WORDS.message("proposal.not-accepted", siblings.name()));
@@ -165,7 +165,7 @@ public final class ProposalRules {
         return Verdict.of(faults);
     }
 
-    private static Verdict keepsItsText(Case<Siblings> it) {
+    private static Verdict keepsItsText(RuleContext<Siblings> it) {
         Proposal proposal = it.subject().proposal();
         return it.needs()
                 .value(Proposal_.HASH, proposal)
@@ -175,7 +175,7 @@ public final class ProposalRules {
                                 "proposal.changed", it.subject().name(), it.keyDate())));
     }
 
-    private static Verdict saysWhy(Case<Siblings> it) {
+    private static Verdict saysWhy(RuleContext<Siblings> it) {
         Proposal proposal = it.subject().proposal();
         int index = IntStream.range(0, proposal.history().size())
                 .filter(i -> proposal.history().get(i).status() == ProposalStatus.REJECTED)
@@ -193,7 +193,7 @@ public final class ProposalRules {
                                 "proposal.unexplained", it.subject().name(), it.keyDate())));
     }
 
-    private static Verdict waitsForTheVoices(Case<Adopted> it) {
+    private static Verdict waitsForTheVoices(RuleContext<Adopted> it) {
         Charter charter = it.subject().charter();
         CharterVersion version = it.subject().version();
         Set<CharterVersionId> before = charter.versions().stream()

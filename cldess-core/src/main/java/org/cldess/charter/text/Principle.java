@@ -2,7 +2,7 @@ package org.cldess.charter.text;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithId;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
@@ -20,7 +20,7 @@ import org.cldess.validation.Violations;
 @WithId(value = "principle", local = true)
 public record Principle(
         PrincipleId id,
-        @Called @NotBlank @Size(max = 300) String title,
+        @NamePart @NotBlank @Size(max = 300) String title,
         @NotBlank @Size(max = 20_000) String text,
         Known<Axis> axis)
         implements Identified<PrincipleId> {

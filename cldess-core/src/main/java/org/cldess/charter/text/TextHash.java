@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import org.cldess.component.Written;
+import org.cldess.component.WrittenAsScalar;
 
 /**
  * The hash of a text for signature (<i>{@index empreinte}</i>): SHA-256 in lower-case hexadecimal digits. A signature
@@ -18,7 +18,7 @@ import org.cldess.component.Written;
  *
  * @param value 64 hexadecimal digits
  */
-@Written(code = "form.hash", quoted = true, pattern = "^[0-9a-f]{64}$")
+@WrittenAsScalar(code = "form.hash", quoted = true, pattern = "^[0-9a-f]{64}$")
 public record TextHash(String value) {
     private static final int DIGITS = 64;
 

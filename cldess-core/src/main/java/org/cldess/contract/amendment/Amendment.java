@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
@@ -14,8 +14,8 @@ import org.cldess.component.constraint.Distinct;
 import org.cldess.contract.party.Signature;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 
 /**
  * An amendment (<i>{@index avenant}</i>): the numbered text by which the parties change a signed contract. It states
@@ -43,8 +43,11 @@ import org.cldess.thing.Seen;
 @WithBuilder
 public record Amendment(
         AmendmentId id,
-        @Called @Min(1) int number,
-        @Called(Called.As.TITLE) @NotBlank @Size(max = 300) String subject,
+        @NamePart @Min(1) int number,
+
+        @NamePart(NamePart.As.TITLE) @NotBlank @Size(max = 300)
+        String subject,
+
         Known<@Size(max = 20_000) String> reason,
         @Planned Known<LocalDate> effective,
         Optional<TermChange> term,
@@ -54,7 +57,7 @@ public record Amendment(
         @Distinct List<CommuneCode> communesRemoved,
         @Distinct("article") List<ArticleChange> articles,
         List<Signature> signatures)
-        implements Identified<AmendmentId>, Seen<Amendment> {
+        implements Identified<AmendmentId>, DayDependent<Amendment> {
     /** Copies the lists. */
     public Amendment {
         objectives = List.copyOf(objectives);

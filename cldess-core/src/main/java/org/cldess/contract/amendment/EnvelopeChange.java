@@ -2,7 +2,7 @@ package org.cldess.contract.amendment;
 
 import java.util.Optional;
 import org.cldess.actor.ActorId;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.component.constraint.ChangedFrom;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.component.constraint.Year;
@@ -20,7 +20,7 @@ import org.cldess.validation.Violations;
  * @param after the envelope after the change; not applicable if it is withdrawn
  */
 public record EnvelopeChange(
-        @Called ActorId funder,
+        @NamePart ActorId funder,
         @Year int year,
         @NotNegative("envelope") Known<Amount> before,
         @NotNegative("envelope") @ChangedFrom("before") Known<Amount> after) {

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.consistency.Consistent;
 import org.cldess.consistency.FormRules;
@@ -22,7 +22,7 @@ import org.cldess.validation.Violations;
  */
 @Consistent(DefinitionConsistency.class)
 record KindDefinition(
-        @Called @NotBlank @Size(max = 200) String nameFr,
+        @NamePart @NotBlank @Size(max = 200) String nameFr,
         @NotBlank @Size(max = 200) String nameEn,
         @Distinct(value = "code", at = "code") List<KindRole> roles,
         List<ObjectiveLevel> levels,

@@ -3,7 +3,7 @@ package org.cldess.contract.kind;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.consistency.FormRules;
 import org.cldess.validation.Violations;
 
@@ -17,7 +17,7 @@ import org.cldess.validation.Violations;
  */
 record KindRole(
         PartyRole code,
-        @Called @NotBlank @Size(max = 200) String nameFr,
+        @NamePart @NotBlank @Size(max = 200) String nameFr,
         @NotBlank @Size(max = 200) String nameEn,
         boolean carries) {
     /** Gives the role its names in this kind. Checks the components, and throws all {@link Violations}. */

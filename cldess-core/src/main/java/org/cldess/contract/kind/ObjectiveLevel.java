@@ -3,7 +3,7 @@ package org.cldess.contract.kind;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.consistency.FormRules;
 import org.cldess.language.Sayable;
 import org.cldess.validation.Violations;
@@ -19,7 +19,7 @@ import org.cldess.validation.Violations;
  * @param pluralEn the English plural
  */
 public record ObjectiveLevel(
-        @Called @NotBlank @Size(max = 200) String nameFr,
+        @NamePart @NotBlank @Size(max = 200) String nameFr,
         @NotBlank @Size(max = 200) String pluralFr,
         @NotBlank @Size(max = 200) String nameEn,
         @NotBlank @Size(max = 200) String pluralEn)

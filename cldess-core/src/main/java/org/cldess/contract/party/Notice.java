@@ -1,8 +1,8 @@
 package org.cldess.contract.party;
 
 import java.time.LocalDate;
-import org.cldess.component.Called;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.NamePart;
 import org.cldess.known.Known;
 
 /**
@@ -11,4 +11,5 @@ import org.cldess.known.Known;
  * @param party the notified party
  * @param date the day of the notification
  */
-public record Notice(@Called PartyId party, @Happened Known<LocalDate> date) {}
+public record Notice(
+        @NamePart PartyId party, @HiddenUntilThen Known<LocalDate> date) {}

@@ -2,7 +2,7 @@ package org.cldess.contract.party;
 
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotBefore;
@@ -10,8 +10,8 @@ import org.cldess.consistency.FormRules;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.PartyRole;
 import org.cldess.known.Known;
+import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
-import org.cldess.thing.Seen;
 import org.cldess.validation.Violations;
 
 /**
@@ -27,12 +27,12 @@ import org.cldess.validation.Violations;
 @WithId("party")
 public record Party(
         PartyId id,
-        @Called ActorId actor,
+        @NamePart ActorId actor,
         PartyRole role,
         @Planned LocalDate from,
         @Planned @NotBefore("from") Known<LocalDate> until,
         Known<Succession> succession)
-        implements Identified<PartyId>, Seen<Party> {
+        implements Identified<PartyId>, DayDependent<Party> {
     /** Checks the components, and throws all {@link Violations}. */
     public Party {
         FormRules.check(Party.class, id, actor, role, from, until, succession);

@@ -2,8 +2,8 @@ package org.cldess.contract.party;
 
 import java.time.LocalDate;
 import org.cldess.actor.Representative;
-import org.cldess.component.Called;
 import org.cldess.component.From;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.deliberation.DeliberationId;
@@ -32,7 +32,7 @@ import org.cldess.thing.Identified;
 @WithBuilder
 public record Signature(
         SignatureId id,
-        @Called PartyId party,
+        @NamePart PartyId party,
         @From Known<LocalDate> date,
         Known<Representative> representative,
         Known<DeliberationId> deliberation,

@@ -2,9 +2,9 @@ package org.cldess.contract.party;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.cldess.component.Happened;
+import org.cldess.component.HiddenUntilThen;
 import org.cldess.known.Known;
-import org.cldess.thing.Seen;
+import org.cldess.thing.DayDependent;
 
 /**
  * The replacement of one party by another (<i>{@index substitution}</i>), such as an inter-municipal body created by a
@@ -18,8 +18,9 @@ import org.cldess.thing.Seen;
 public record Succession(
         PartyId predecessor,
         Known<String> decision,
-        @Happened Known<LocalDate> decided,
-        Known<List<Notice>> notices) implements Seen<Succession> {
+        @HiddenUntilThen Known<LocalDate> decided,
+        Known<List<Notice>> notices)
+        implements DayDependent<Succession> {
     /** Checks the components. */
     public Succession {
         notices = Known.list(notices);

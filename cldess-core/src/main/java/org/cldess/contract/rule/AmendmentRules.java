@@ -15,11 +15,11 @@ import org.cldess.contract.amendment.ObjectiveChange_;
 import org.cldess.contract.amendment.TermChange_;
 import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.Signature_;
-import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -46,10 +46,10 @@ public final class AmendmentRules {
         return KeyDate.of(part.subject().amendment().effective(), part.at(Amendment_.EFFECTIVE));
     }
 
-    private static Verdict isInOrder(Case<AmendedContract> it) {
+    private static Verdict isInOrder(RuleContext<AmendedContract> it) {
         AmendedContract amended = it.subject();
         Amendment amendment = amended.amendment();
-        Needs needs = signatureDates(it);
+        RequiredFacts needs = signatureDates(it);
         amendment.term().ifPresent(change -> needs.recorded(Amendment_.TERM.then(TermChange_.BEFORE), change.before()));
         for (int i = 0; i < amendment.objectives().size(); i++) {
             ObjectiveChange change = amendment.objectives().get(i);
@@ -76,8 +76,8 @@ public final class AmendmentRules {
                 () -> Verdict.of(new AmendmentFaults(amended, it.keyDate(), it.day(), signing.date()).list()));
     }
 
-    private static Needs signatureDates(Case<AmendedContract> it) {
-        Needs needs = it.needs();
+    private static RequiredFacts signatureDates(RuleContext<AmendedContract> it) {
+        RequiredFacts needs = it.needs();
         List<Signature> signatures = it.subject().amendment().signatures();
         for (int i = 0; i < signatures.size(); i++) {
             needs.recorded(Amendment_.SIGNATURES, i, Signature_.DATE, signatures.get(i));
@@ -85,7 +85,7 @@ public final class AmendmentRules {
         return needs;
     }
 
-    private static Verdict isSignedInTime(Case<AmendedContract> it) {
+    private static Verdict isSignedInTime(RuleContext<AmendedContract> it) {
         AmendedContract amended = it.subject();
         Optional<LocalDate> signed = amended.contract().signedOn(amended.amendment(), it.day());
         if (signed.isEmpty() && it.keyDate().isAfter(it.day())) {

@@ -26,11 +26,11 @@ import org.cldess.contract.party.Signature_;
 import org.cldess.contract.party.Succession_;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
-import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -119,14 +119,14 @@ public final class ContractRules {
         return pointers;
     }
 
-    private static Verdict isSignedInTime(Case<NamedContract> it) {
+    private static Verdict isSignedInTime(RuleContext<NamedContract> it) {
         LocalDate end = it.subject().contract().term().end();
         return Verdict.compliesIf(
                 !it.keyDate().isAfter(end), () -> Texts.WORDS.message("contract.signed-late", it.keyDate(), end));
     }
 
     /** Checks the roles on the day of signature or, if it is later, on the first day of the term. */
-    private static Verdict rolesAreHeld(Case<NamedContract> it) {
+    private static Verdict rolesAreHeld(RuleContext<NamedContract> it) {
         Contract contract = it.subject().contract();
         LocalDate start = contract.term().start();
         LocalDate day = it.keyDate().isBefore(start) ? start : it.keyDate();
@@ -165,7 +165,7 @@ public final class ContractRules {
         return KeyDate.on(part.subject().successor().from());
     }
 
-    private static Optional<Verdict> notYet(Case<Substitution> it) {
+    private static Optional<Verdict> notYet(RuleContext<Substitution> it) {
         return it.keyDate().isAfter(it.day())
                 ? Optional.of(Verdict.notApplicable(
                         Texts.WORDS.message("succession.later", it.subject().newName(), it.keyDate())))
@@ -176,7 +176,7 @@ public final class ContractRules {
      * Returns a verdict if the law on mergers of inter-municipal bodies does not apply to the succession, or if this
      * cannot be decided.
      */
-    private static Optional<Verdict> outOfScope(Case<Substitution> it) {
+    private static Optional<Verdict> outOfScope(RuleContext<Substitution> it) {
         Substitution substitution = it.subject();
         List<NamedContract.Body> bodies = substitution.bodies();
         Optional<Verdict> later = notYet(it);
@@ -195,7 +195,7 @@ public final class ContractRules {
         return unknown.isEmpty() ? Optional.empty() : Optional.of(Verdict.notEvaluable(unknown));
     }
 
-    private static Verdict takesOver(Case<Substitution> it) {
+    private static Verdict takesOver(RuleContext<Substitution> it) {
         return outOfScope(it).orElseGet(() -> {
             Substitution substitution = it.subject();
             return substitution
@@ -212,7 +212,7 @@ public final class ContractRules {
         });
     }
 
-    private static Verdict othersAreTold(Case<Substitution> it) {
+    private static Verdict othersAreTold(RuleContext<Substitution> it) {
         return outOfScope(it).orElseGet(() -> {
             Substitution substitution = it.subject();
             List<Party> others = substitution.others();
@@ -241,13 +241,13 @@ public final class ContractRules {
         });
     }
 
-    private static Verdict keepsItsTerritory(Case<Substitution> it) {
+    private static Verdict keepsItsTerritory(RuleContext<Substitution> it) {
         return notYet(it).orElseGet(() -> {
             Contract contract = it.subject().named().contract();
             List<Amendment> claims = contract.amendments().stream()
                     .filter(Amendment::changesTerritory)
                     .toList();
-            Needs needs = it.needs().recordedBeside(Contract_.TERRITORY, contract.territory());
+            RequiredFacts needs = it.needs().recordedBeside(Contract_.TERRITORY, contract.territory());
             claims.forEach(amendment -> needs.recordedBeside(
                     Contract_.AMENDMENTS
                             .at(contract.amendments().indexOf(amendment))
@@ -291,7 +291,7 @@ public final class ContractRules {
         return told;
     }
 
-    private static Verdict hasOneCarrier(Case<NamedContract> it) {
+    private static Verdict hasOneCarrier(RuleContext<NamedContract> it) {
         Contract contract = it.subject().contract();
         if (contract.kind().carrier().isEmpty()) {
             return Verdict.notApplicable(Texts.WORDS.message("carrier.kind", contract.kind()));

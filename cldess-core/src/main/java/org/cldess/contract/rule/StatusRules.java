@@ -18,10 +18,10 @@ import org.cldess.contract.StatusStep;
 import org.cldess.contract.party.PartyId;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
-import org.cldess.rule.Case;
 import org.cldess.rule.Located;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -63,10 +63,10 @@ public final class StatusRules {
         });
     }
 
-    private static Verdict isInTheTable(Case<TakenStep> it) {
+    private static Verdict isInTheTable(RuleContext<TakenStep> it) {
         Contract contract = it.subject().named().contract();
         StatusStep step = it.subject().step();
-        Needs needs = it.needs().recordedBeside(Contract_.DECISIONS, contract.decisions());
+        RequiredFacts needs = it.needs().recordedBeside(Contract_.DECISIONS, contract.decisions());
         step.decision().ifPresent(decision -> needs.recorded(ContractDecision_.BY, decision));
         Optional<StatusChange> row = StatusChange.find(step.from(), step.to());
         if (row.isEmpty()) {
@@ -75,7 +75,7 @@ public final class StatusRules {
         return needs.judge(() -> Verdict.of(faults(it, row)));
     }
 
-    private static List<Message> faults(Case<TakenStep> it, Optional<StatusChange> row) {
+    private static List<Message> faults(RuleContext<TakenStep> it, Optional<StatusChange> row) {
         StatusStep step = it.subject().step();
         List<Message> faults = new ArrayList<>();
         if (row.isEmpty()) {
@@ -100,7 +100,7 @@ public final class StatusRules {
     }
 
     /** Returns the reason why the party that decided was not authorised. */
-    private static Optional<Message> stranger(Case<TakenStep> it, StatusChange row, Known<PartyId> by) {
+    private static Optional<Message> stranger(RuleContext<TakenStep> it, StatusChange row, Known<PartyId> by) {
         if (by.value().isEmpty()) {
             return Optional.of(Texts.WORDS.message("status.nobody", it.keyDate(), row.to(), row.by()));
         }
@@ -131,9 +131,9 @@ public final class StatusRules {
         return what == DecisionKind.TERMINATED || what == DecisionKind.RENEWED;
     }
 
-    private static Verdict saysWhy(Case<ContractDecision> it) {
+    private static Verdict saysWhy(RuleContext<ContractDecision> it) {
         ContractDecision decision = it.subject();
-        Needs needs = it.needs().recorded(ContractDecision_.REASON, decision);
+        RequiredFacts needs = it.needs().recorded(ContractDecision_.REASON, decision);
         if (decision.what() == DecisionKind.RENEWED) {
             needs.recorded(ContractDecision_.INTO, decision);
         }

@@ -2,7 +2,7 @@ package org.cldess.contract.text;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithId;
 import org.cldess.consistency.FormRules;
 import org.cldess.thing.Identified;
@@ -18,7 +18,7 @@ import org.cldess.validation.Violations;
 @WithId("article")
 public record Article(
         ArticleId id,
-        @Called @NotBlank @Size(max = 300) String title,
+        @NamePart @NotBlank @Size(max = 300) String title,
         @NotBlank @Size(max = 50_000) String text) implements Identified<ArticleId> {
     /** Checks the components, and throws all {@link Violations}. */
     public Article {

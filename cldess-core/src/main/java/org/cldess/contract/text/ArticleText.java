@@ -2,7 +2,7 @@ package org.cldess.contract.text;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.consistency.FormRules;
 import org.cldess.validation.Violations;
 
@@ -13,7 +13,7 @@ import org.cldess.validation.Violations;
  * @param text the text
  */
 public record ArticleText(
-        @Called @NotBlank @Size(max = 300) String title,
+        @NamePart @NotBlank @Size(max = 300) String title,
         @NotBlank @Size(max = 50_000) String text) {
     /** Checks the components, and throws all {@link Violations}. */
     public ArticleText {

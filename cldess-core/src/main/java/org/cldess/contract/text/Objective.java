@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.component.WithId;
 import org.cldess.consistency.FormRules;
 import org.cldess.thing.Identified;
@@ -21,8 +21,11 @@ import org.cldess.validation.Violations;
 @WithId("objective")
 public record Objective(
         ObjectiveId id,
-        @Called @NotBlank @Size(max = 20) String number,
-        @Called(Called.As.TITLE) @NotBlank @Size(max = 300) String title,
+        @NamePart @NotBlank @Size(max = 20) String number,
+
+        @NamePart(NamePart.As.TITLE) @NotBlank @Size(max = 300)
+        String title,
+
         List<Objective> parts)
         implements Identified<ObjectiveId> {
     /** Checks the components, and throws all {@link Violations}. */

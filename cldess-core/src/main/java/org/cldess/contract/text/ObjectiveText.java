@@ -2,7 +2,7 @@ package org.cldess.contract.text;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.consistency.FormRules;
 import org.cldess.validation.Violations;
 
@@ -13,8 +13,10 @@ import org.cldess.validation.Violations;
  * @param title the title
  */
 public record ObjectiveText(
-        @Called @NotBlank @Size(max = 20) String number,
-        @Called(Called.As.TITLE) @NotBlank @Size(max = 300) String title) {
+        @NamePart @NotBlank @Size(max = 20) String number,
+
+        @NamePart(NamePart.As.TITLE) @NotBlank @Size(max = 300)
+        String title) {
     /** Checks the components, and throws all {@link Violations}. */
     public ObjectiveText {
         FormRules.check(ObjectiveText.class, number, title);

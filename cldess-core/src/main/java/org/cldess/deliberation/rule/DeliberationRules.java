@@ -15,9 +15,9 @@ import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
-import org.cldess.rule.Case;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -40,7 +40,7 @@ public final class DeliberationRules {
 
     private DeliberationRules() {}
 
-    private static Verdict votesAddUp(Case<Deliberation> it) {
+    private static Verdict votesAddUp(RuleContext<Deliberation> it) {
         Deliberation vote = it.subject();
         return it.needs()
                 .value(Deliberation_.MEMBERS, vote)
@@ -68,7 +68,7 @@ public final class DeliberationRules {
         return faults;
     }
 
-    private static Verdict hasQuorum(Case<Deliberation> it) {
+    private static Verdict hasQuorum(RuleContext<Deliberation> it) {
         Deliberation vote = it.subject();
         Optional<Integer> members = vote.members().value();
         Optional<Integer> present = vote.present().value();
@@ -98,7 +98,7 @@ public final class DeliberationRules {
     }
 
     /** Checks a sitting on a second convocation, which needs no quorum if it is some days after the first. */
-    private static Verdict secondSitting(Case<Deliberation> it) {
+    private static Verdict secondSitting(RuleContext<Deliberation> it) {
         Deliberation vote = it.subject();
         long days = it.parameter("days")
                 .map(Parameter::number)
@@ -113,7 +113,7 @@ public final class DeliberationRules {
         });
     }
 
-    private static Verdict isWholeAndFixed(Case<Deliberation> it) {
+    private static Verdict isWholeAndFixed(RuleContext<Deliberation> it) {
         Deliberation act = it.subject();
         if (act.publicationMode().isRecorded() && !act.publicationMode().is(PublicationMode.ELECTRONIC)) {
             return Verdict.notApplicable(Texts.WORDS.message("publication.by-other-means", name(act)));

@@ -20,11 +20,11 @@ import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
-import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -73,7 +73,7 @@ public final class FinancingRules {
         return missing.isEmpty() ? KeyDate.none(Texts.WORDS.message("plan.empty")) : KeyDate.missing(missing);
     }
 
-    private static Verdict balances(Case<FinancingPlan> it) {
+    private static Verdict balances(RuleContext<FinancingPlan> it) {
         FinancingPlan plan = it.subject();
         it.parameter("accounting-regulation");
         return it.needs()
@@ -125,7 +125,7 @@ public final class FinancingRules {
         return Amount.sum(lines.map(Resource::amount).toList());
     }
 
-    private static Verdict saysItsTaxBasis(Case<FinancingPlan> it) {
+    private static Verdict saysItsTaxBasis(RuleContext<FinancingPlan> it) {
         Known<VatBasis> basis = it.subject().vat();
         return it.needs()
                 .recorded(FinancingPlan_.VAT, basis)
@@ -135,10 +135,11 @@ public final class FinancingRules {
 
     private record Line(String label, AccountClass account, int year, Known<ActorId> funder) {}
 
-    private static Verdict entersLinesOnce(Case<FinancingPlan> it) {
+    private static Verdict entersLinesOnce(RuleContext<FinancingPlan> it) {
         FinancingPlan plan = it.subject();
         List<Resource> resources = plan.resources().value().orElse(List.of());
-        Needs needs = it.needs().recorded(FinancingPlan_.EXPENSES, plan).recorded(FinancingPlan_.RESOURCES, plan);
+        RequiredFacts needs =
+                it.needs().recorded(FinancingPlan_.EXPENSES, plan).recorded(FinancingPlan_.RESOURCES, plan);
         Map<Line, Integer> count = new LinkedHashMap<>();
         plan.expenses()
                 .value()
@@ -158,7 +159,7 @@ public final class FinancingRules {
                 "plan.repeated", name, times, line.label(), line.account().toString(), Integer.toString(line.year()));
     }
 
-    private static Verdict isNotOverpaid(Case<FinancingPlan> it) {
+    private static Verdict isNotOverpaid(RuleContext<FinancingPlan> it) {
         Known<List<Resource>> resources = it.subject().resources();
         return it.needs()
                 .recorded(FinancingPlan_.RESOURCES, resources)

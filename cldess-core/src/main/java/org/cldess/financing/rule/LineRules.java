@@ -24,11 +24,11 @@ import org.cldess.financing.Resource_;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.money.Amount;
-import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -132,7 +132,7 @@ public final class LineRules {
         return like.name().map(name -> Located.of(path, subject, name)).orElseGet(() -> Located.of(path, subject));
     }
 
-    private static Verdict goesItsWay(Case<Resource> it) {
+    private static Verdict goesItsWay(RuleContext<Resource> it) {
         Resource line = it.subject();
         if (line.steps().isEmpty()) {
             return Verdict.notApplicable(Texts.WORDS.message("line.no-step", line.label()));
@@ -148,7 +148,7 @@ public final class LineRules {
     }
 
     private static List<Message> faults(
-            Case<Resource> it, Optional<Amount> awarded, Optional<Amount> committed, Amount paid) {
+            RuleContext<Resource> it, Optional<Amount> awarded, Optional<Amount> committed, Amount paid) {
         Resource line = it.subject();
         List<Message> faults = new ArrayList<>();
         awarded.ifPresent(most -> committed
@@ -178,7 +178,7 @@ public final class LineRules {
         return line.last(status).map(FundingStep::amount);
     }
 
-    private static List<Message> outOfOrder(Case<Resource> it, Resource line) {
+    private static List<Message> outOfOrder(RuleContext<Resource> it, Resource line) {
         List<FundingStep> firsts = FundingStatus.way().stream()
                 .flatMap(status -> line.steps().stream()
                         .filter(step -> step.status() == status)
@@ -198,7 +198,7 @@ public final class LineRules {
                 .toList();
     }
 
-    private static Verdict saysWhy(Case<FundingStep> it) {
+    private static Verdict saysWhy(RuleContext<FundingStep> it) {
         FundingStep step = it.subject();
         return it.needs()
                 .recorded(FundingStep_.REASON, step)
@@ -208,7 +208,7 @@ public final class LineRules {
                                 "line.unexplained", it.name(), step.amount(), step.status(), step.date())));
     }
 
-    private static Verdict staysBelowItsCeiling(Case<Share> it) {
+    private static Verdict staysBelowItsCeiling(RuleContext<Share> it) {
         Resource line = it.subject().line();
         if (line.ceiling().isNone()) {
             return Verdict.notApplicable(Texts.WORDS.message("line.no-ceiling", line.label()));
@@ -219,7 +219,7 @@ public final class LineRules {
                 .judge(() -> belowCeiling(it, line));
     }
 
-    private static Verdict belowCeiling(Case<Share> it, Resource line) {
+    private static Verdict belowCeiling(RuleContext<Share> it, Resource line) {
         int most = line.ceiling().value().orElseThrow();
         List<CofundingRate> rates = it.subject().plan().rates().value().orElse(List.of());
         Amount all = Amount.sum(rates.stream().map(CofundingRate::amount).toList());
@@ -235,7 +235,7 @@ public final class LineRules {
                 below, () -> Texts.WORDS.message("line.ceiling", it.name(), line.label(), own, all, most));
     }
 
-    private static Verdict isExplained(Case<Expense> it) {
+    private static Verdict isExplained(RuleContext<Expense> it) {
         Expense line = it.subject();
         if (!it.day().isAfter(it.keyDate())) {
             return Verdict.notApplicable(Texts.WORDS.message("line.year-open", Integer.toString(line.year())));

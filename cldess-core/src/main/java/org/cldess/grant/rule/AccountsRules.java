@@ -19,10 +19,10 @@ import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -50,7 +50,7 @@ public final class AccountsRules {
         return grant.accountingYear().flatMap(fact);
     }
 
-    private static Optional<Message> whyOutOfScope(Case<FundedGrant> it) {
+    private static Optional<Message> whyOutOfScope(RuleContext<FundedGrant> it) {
         FundedGrant subject = it.subject();
         return subject.whyNotAwarded()
                 .or(subject::whyNotPublic)
@@ -58,7 +58,7 @@ public final class AccountsRules {
                 .or(() -> subject.whyNoAssociation(it.keyDate(), false));
     }
 
-    private static Verdict isAudited(Case<FundedGrant> it) {
+    private static Verdict isAudited(RuleContext<FundedGrant> it) {
         Optional<Message> reason = whyOutOfScope(it);
         if (reason.isPresent()) {
             return Verdict.notApplicable(reason.get());
@@ -66,7 +66,7 @@ public final class AccountsRules {
         FundedGrant subject = it.subject();
         Grant grant = subject.grant();
         Parameter threshold = it.parameter("threshold").orElseThrow();
-        Needs needs = it.needs();
+        RequiredFacts needs = it.needs();
         subject.addFormTo(needs, it.keyDate());
         Known<Amount> besides = ofYear(grant, BeneficiaryYear::otherPublicCash);
         Amount total = cashOfTheYear(it, needs).plus(besides.value().orElse(Amount.ZERO));
@@ -83,7 +83,7 @@ public final class AccountsRules {
      * Sums the public grants in cash that the dossier records for the year, and adds missing facts that could increase
      * the sum.
      */
-    private static Amount cashOfTheYear(Case<FundedGrant> it, Needs needs) {
+    private static Amount cashOfTheYear(RuleContext<FundedGrant> it, RequiredFacts needs) {
         List<Amount> amounts = new ArrayList<>();
         LocalDate before = it.keyDate().minusYears(1);
         for (FundedGrant.Standing<Grant> each : it.subject().grants()) {
@@ -112,7 +112,8 @@ public final class AccountsRules {
         return Amount.sum(amounts);
     }
 
-    private static Verdict publication(Case<FundedGrant> it, Needs needs, Amount total, Parameter threshold) {
+    private static Verdict publication(
+            RuleContext<FundedGrant> it, RequiredFacts needs, Amount total, Parameter threshold) {
         FundedGrant subject = it.subject();
         Grant grant = subject.grant();
         subject.addFormTo(needs, it.keyDate());
@@ -146,7 +147,7 @@ public final class AccountsRules {
         });
     }
 
-    private static Verdict isHandedOver(Case<FundedGrant> it) {
+    private static Verdict isHandedOver(RuleContext<FundedGrant> it) {
         FundedGrant subject = it.subject();
         Grant grant = subject.grant();
         Optional<Message> reason = whyOutOfScope(it).or(() -> whyNotLocal(subject));
@@ -155,7 +156,7 @@ public final class AccountsRules {
         }
         Known<LocalDate> handedOver = ofYear(grant, BeneficiaryYear::handedOver);
         Known<LocalDate> approved = ofYear(grant, BeneficiaryYear::approved);
-        Needs needs = it.needs()
+        RequiredFacts needs = it.needs()
                 .recorded(Grant_.ACCOUNTING_YEAR.then(BeneficiaryYear_.HANDED_OVER), handedOver)
                 .recorded(Grant_.PASSED_ON, grant);
         subject.addFunderTo(needs);

@@ -19,10 +19,10 @@ import org.cldess.grant.Grant_;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -52,7 +52,7 @@ public final class AgreementRules {
         return subject.whyNotAwarded().or(subject::whyNotPublic).or(subject::whyNotPrivate);
     }
 
-    private static Verdict isAgreed(Case<FundedGrant> it) {
+    private static Verdict isAgreed(RuleContext<FundedGrant> it) {
         FundedGrant subject = it.subject();
         Optional<Message> reason = whyOutOfScope(subject);
         if (reason.isPresent()) {
@@ -61,7 +61,7 @@ public final class AgreementRules {
         Grant grant = subject.grant();
         Parameter threshold = it.parameter("threshold").orElseThrow();
         YearlyTotal total = YearlyTotal.of(subject, it.keyDate());
-        Needs needs = it.needs();
+        RequiredFacts needs = it.needs();
         subject.addFunderTo(needs);
         subject.addBeneficiaryTo(needs);
         if (!total.exceeds(threshold)) {
@@ -94,7 +94,7 @@ public final class AgreementRules {
                 threshold.quantity());
     }
 
-    private static Verdict saysAll(Case<FundedGrant> it) {
+    private static Verdict saysAll(RuleContext<FundedGrant> it) {
         FundedGrant subject = it.subject();
         Optional<Message> reason = subject.whyNotAwarded();
         if (reason.isPresent()) {
@@ -130,7 +130,7 @@ public final class AgreementRules {
                 ", ", clauses.stream().map(clause -> clause.say(locale)).toList());
     }
 
-    private static Verdict isPublished(Case<FundedGrant> it) {
+    private static Verdict isPublished(RuleContext<FundedGrant> it) {
         FundedGrant subject = it.subject();
         Grant grant = subject.grant();
         Parameter threshold = it.parameter("threshold").orElseThrow();
@@ -140,7 +140,7 @@ public final class AgreementRules {
         if (reason.isPresent()) {
             return Verdict.notApplicable(reason.get());
         }
-        Needs needs = it.needs();
+        RequiredFacts needs = it.needs();
         subject.addFunderTo(needs);
         subject.addBeneficiaryTo(needs);
         boolean isUncounted = subject.isFundedBy(PublicBodyKind.COMMUNE)
@@ -165,7 +165,7 @@ public final class AgreementRules {
     }
 
     /** Returns why a commune below the population threshold need not publish data. */
-    private static Optional<Message> whySmall(Case<FundedGrant> it) {
+    private static Optional<Message> whySmall(RuleContext<FundedGrant> it) {
         Actor funder = it.subject().funder().thing();
         Parameter least = it.parameter("population").orElseThrow();
         Optional<Population> count =

@@ -13,9 +13,9 @@ import org.cldess.grant.GrantDecision_;
 import org.cldess.grant.GrantRequest_;
 import org.cldess.grant.Grant_;
 import org.cldess.language.Message;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -49,7 +49,7 @@ public final class AwardRules {
      * It is not confirmed that this article applies to awards by an EPCI, or that another one applies to those by a
      * Région.
      */
-    private static Optional<Message> whyNotDeliberated(Case<FundedGrant> it) {
+    private static Optional<Message> whyNotDeliberated(RuleContext<FundedGrant> it) {
         FundedGrant subject = it.subject();
         if (subject.isFundedBy(PublicBodyKind.STATE) || subject.isFundedBy(PublicBodyKind.OTHER)) {
             return Optional.of(
@@ -62,14 +62,14 @@ public final class AwardRules {
         return isUnsure ? Optional.of(Texts.WORDS.message("award.unsure", subject.funderName())) : Optional.empty();
     }
 
-    private static Verdict isDeliberated(Case<FundedGrant> it) {
+    private static Verdict isDeliberated(RuleContext<FundedGrant> it) {
         FundedGrant subject = it.subject();
         Optional<Message> reason =
                 subject.whyNotAwarded().or(subject::whyNotPublic).or(() -> whyNotDeliberated(it));
         if (reason.isPresent()) {
             return Verdict.notApplicable(reason.get());
         }
-        Needs needs = it.needs();
+        RequiredFacts needs = it.needs();
         subject.addFunderTo(needs);
         if (subject.acts().isEmpty()) {
             return uncited(it, needs);
@@ -105,7 +105,7 @@ public final class AwardRules {
     }
 
     /** Without a deliberation, the grant must be in the list annexed to the budget, and unconditional. */
-    private static Verdict uncited(Case<FundedGrant> it, Needs needs) {
+    private static Verdict uncited(RuleContext<FundedGrant> it, RequiredFacts needs) {
         Grant grant = it.subject().grant();
         GrantDecision decision = grant.decision().value().orElseThrow();
         needs.recorded(Grant_.DECISION.then(GrantDecision_.DELIBERATION), decision.deliberation())
@@ -121,14 +121,15 @@ public final class AwardRules {
                         isListed ? "award.conditional" : "award.undecided", grant.object(), it.keyDate())));
     }
 
-    private static Verdict isNoPrice(Case<FundedGrant> it) {
+    private static Verdict isNoPrice(RuleContext<FundedGrant> it) {
         FundedGrant subject = it.subject();
         Optional<Message> reason = subject.whyNotAwarded().or(subject::whyNotPrivate);
         if (reason.isPresent()) {
             return Verdict.notApplicable(reason.get());
         }
         Grant grant = subject.grant();
-        Needs needs = it.needs().recorded(Grant_.BEGUN_BY_BENEFICIARY, grant).recorded(Grant_.RETURN_SERVICE, grant);
+        RequiredFacts needs =
+                it.needs().recorded(Grant_.BEGUN_BY_BENEFICIARY, grant).recorded(Grant_.RETURN_SERVICE, grant);
         subject.addBeneficiaryTo(needs);
         return needs.judge(() -> {
             List<Message> faults = new ArrayList<>();
@@ -142,7 +143,7 @@ public final class AwardRules {
         });
     }
 
-    private static Verdict isCommitted(Case<FundedGrant> it) {
+    private static Verdict isCommitted(RuleContext<FundedGrant> it) {
         FundedGrant subject = it.subject();
         Optional<Message> reason = subject.whyNotPublic()
                 .or(subject::whyNotPrivate)
@@ -151,7 +152,7 @@ public final class AwardRules {
             return Verdict.notApplicable(reason.get());
         }
         Grant grant = subject.grant();
-        Needs needs = it.needs().recorded(Grant_.REPUBLICAN_COMMITMENT, grant);
+        RequiredFacts needs = it.needs().recorded(Grant_.REPUBLICAN_COMMITMENT, grant);
         subject.addFunderTo(needs);
         subject.addFormTo(needs, it.keyDate());
         return needs.judge(() -> Verdict.compliesIf(

@@ -18,7 +18,7 @@ import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.language.Sayable;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
 
 /**
  * A grant with the parts of the dossier that its rules use.
@@ -146,16 +146,16 @@ public record FundedGrant(
         return beneficiary.thing().legalFormOn(day);
     }
 
-    void addFormTo(Needs needs, LocalDate day) {
+    void addFormTo(RequiredFacts needs, LocalDate day) {
         needs.lackingIf(form(day).value().isEmpty(), beneficiary.pointer(), Actor_.LEGAL_FORMS);
     }
 
     /** Requires the kind of the funder to be recorded. */
-    public void addFunderTo(Needs needs) {
+    public void addFunderTo(RequiredFacts needs) {
         needs.lackingIf(!funder.thing().publicBody().isRecorded(), funder.pointer(), Actor_.PUBLIC_BODY);
     }
 
-    void addBeneficiaryTo(Needs needs) {
+    void addBeneficiaryTo(RequiredFacts needs) {
         needs.lackingIf(!beneficiary.thing().publicBody().isRecorded(), beneficiary.pointer(), Actor_.PUBLIC_BODY);
     }
 

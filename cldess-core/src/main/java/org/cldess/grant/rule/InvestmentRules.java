@@ -13,10 +13,10 @@ import org.cldess.grant.Investment_;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.money.Amount;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -38,7 +38,7 @@ public final class InvestmentRules {
 
     private InvestmentRules() {}
 
-    private static Verdict paysItsShare(Case<FundedGrant> it) {
+    private static Verdict paysItsShare(RuleContext<FundedGrant> it) {
         FundedGrant subject = it.subject();
         String object = subject.grant().object();
         Investment investment = subject.grant().investment().value().orElseThrow();
@@ -57,7 +57,7 @@ public final class InvestmentRules {
                 investment.leadField().is(false) || investment.leadField().isNone()
                         ? Optional.empty()
                         : it.parameter("lead-share");
-        Needs needs = it.needs()
+        RequiredFacts needs = it.needs()
                 .recorded(Grant_.INVESTMENT.then(Investment_.OWNER), investment.owner())
                 .value(Grant_.INVESTMENT.then(Investment_.OWN), investment.own())
                 .recorded(Grant_.INVESTMENT.then(Investment_.OTHER_PUBLIC), investment.otherPublic())
@@ -83,7 +83,7 @@ public final class InvestmentRules {
         return part.toBigDecimal().compareTo(whole.toBigDecimal().multiply(share.number())) >= 0;
     }
 
-    private static Verdict staysBelow(Case<FundedGrant> it) {
+    private static Verdict staysBelow(RuleContext<FundedGrant> it) {
         FundedGrant subject = it.subject();
         Grant grant = subject.grant();
         Optional<Message> reason = whyNotOfTheState(subject);
@@ -92,7 +92,7 @@ public final class InvestmentRules {
         }
         Known<Amount> aid = grant.investment().flatMap(Investment::otherPublic);
         Known<Amount> eligible = grant.investment().flatMap(Investment::eligibleExpense);
-        Needs needs = it.needs().recorded(Grant_.INVESTMENT, grant);
+        RequiredFacts needs = it.needs().recorded(Grant_.INVESTMENT, grant);
         subject.addFunderTo(needs);
         if (grant.investment().value().isPresent()) {
             needs.value(Grant_.INVESTMENT.then(Investment_.OTHER_PUBLIC), aid)

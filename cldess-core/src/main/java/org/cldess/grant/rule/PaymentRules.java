@@ -15,9 +15,9 @@ import org.cldess.grant.Instalment_;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.money.Amount;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -40,7 +40,7 @@ public final class PaymentRules {
                 : Optional.empty();
     }
 
-    private static void addPaymentsTo(Needs needs, Grant grant) {
+    private static void addPaymentsTo(RequiredFacts needs, Grant grant) {
         needs.recorded(Grant_.INSTALMENTS, grant);
         List<Instalment> parts = grant.instalments().value().orElse(List.of());
         for (int i = 0; i < parts.size(); i++) {
@@ -53,7 +53,7 @@ public final class PaymentRules {
         }
     }
 
-    private static Verdict isPaidInTime(Case<FundedGrant> it) {
+    private static Verdict isPaidInTime(RuleContext<FundedGrant> it) {
         FundedGrant subject = it.subject();
         Grant grant = subject.grant();
         LocalDate due = it.keyDate()
@@ -67,7 +67,7 @@ public final class PaymentRules {
         if (reason.isPresent()) {
             return Verdict.notApplicable(reason.get());
         }
-        Needs needs = it.needs()
+        RequiredFacts needs = it.needs()
                 .recorded(Grant_.NATURE, grant)
                 .recorded(Grant_.PAYMENT_TERMS, grant)
                 .recorded(Grant_.DECISION.then(GrantDecision_.AWARDED), grant.awarded());
@@ -80,14 +80,14 @@ public final class PaymentRules {
                 isPaid, () -> Texts.WORDS.message("payment.late", grant.object(), it.keyDate(), due, inTime, awarded)));
     }
 
-    private static Verdict isCovered(Case<FundedGrant> it) {
+    private static Verdict isCovered(RuleContext<FundedGrant> it) {
         FundedGrant subject = it.subject();
         Grant grant = subject.grant();
         Optional<Message> reason = whyNotPaid(grant);
         if (reason.isPresent()) {
             return Verdict.notApplicable(reason.get());
         }
-        Needs needs = it.needs();
+        RequiredFacts needs = it.needs();
         addPaymentsTo(needs, grant);
         List<LocalDate> days = days(grant);
         boolean isPaid = !days.isEmpty()

@@ -14,9 +14,9 @@ import org.cldess.grant.Grant_;
 import org.cldess.grant.Line_;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -36,7 +36,7 @@ public final class ReportRules {
 
     private ReportRules() {}
 
-    private static Verdict isReported(Case<FundedGrant> it) {
+    private static Verdict isReported(RuleContext<FundedGrant> it) {
         FundedGrant subject = it.subject();
         Grant grant = subject.grant();
         Optional<Message> reason =
@@ -47,7 +47,7 @@ public final class ReportRules {
         LocalDate due = it.keyDate()
                 .plusMonths(it.parameter("months").orElseThrow().number().intValue());
         Known<LocalDate> received = grant.report().flatMap(FinancialReport::received);
-        Needs needs = it.needs().recorded(Grant_.EARMARKED, grant);
+        RequiredFacts needs = it.needs().recorded(Grant_.EARMARKED, grant);
         subject.addBeneficiaryTo(needs);
         boolean isPending = received.isNone() && !it.day().isAfter(due);
         needs.lackingIf(!grant.report().isRecorded() || isPending, it.at(Grant_.REPORT));
@@ -67,10 +67,10 @@ public final class ReportRules {
                 : Optional.empty();
     }
 
-    private static Verdict showsAll(Case<FundedGrant> it) {
+    private static Verdict showsAll(RuleContext<FundedGrant> it) {
         FinancialReport report = it.subject().grant().report().value().orElseThrow();
         List<FinancialReport.Line> lines = report.lines().value().orElse(List.of());
-        Needs needs = it.needs()
+        RequiredFacts needs = it.needs()
                 .recorded(Grant_.REPORT.then(FinancialReport_.LINES), report.lines())
                 .recorded(Grant_.REPORT.then(FinancialReport_.GAPS_TOLD), report.gapsTold());
         for (int i = 0; i < lines.size(); i++) {

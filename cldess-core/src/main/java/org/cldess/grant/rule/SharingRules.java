@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.cldess.grant.Grant;
 import org.cldess.grant.Grant_;
 import org.cldess.language.Message;
-import org.cldess.rule.Case;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -21,7 +21,7 @@ public final class SharingRules {
 
     private SharingRules() {}
 
-    private static Verdict isWhole(Case<FundedGrant> it) {
+    private static Verdict isWhole(RuleContext<FundedGrant> it) {
         FundedGrant subject = it.subject();
         String object = subject.grant().object();
         List<Grant.BeneficiaryShare> shares = subject.grant().sharedBy().value().orElse(List.of());

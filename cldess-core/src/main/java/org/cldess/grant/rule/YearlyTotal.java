@@ -7,9 +7,9 @@ import org.cldess.grant.GrantDecision_;
 import org.cldess.grant.Grant_;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
+import org.cldess.rule.RuleContext;
 
 /**
  * The known total of the awards from one authority to one recipient in a year, including awards in kind
@@ -36,7 +36,7 @@ record YearlyTotal(Amount known, List<FundedGrant.Standing<Grant>> grants, Known
     }
 
     /** Adds the missing facts that could raise the total above the threshold. */
-    void addTo(Needs needs, Case<?> it) {
+    void addTo(RequiredFacts needs, RuleContext<?> it) {
         for (FundedGrant.Standing<Grant> each : grants) {
             needs.lackingIf(
                     each.thing().decidedOn().value().isEmpty(),

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.cldess.component.Written;
+import org.cldess.component.WrittenAsScalar;
 import org.cldess.language.Message;
 
 /**
@@ -21,7 +21,7 @@ import org.cldess.language.Message;
  *
  * @param text the text
  */
-@Written(code = "form.formula", quoted = true)
+@WrittenAsScalar(code = "form.formula", quoted = true)
 public record Formula(String text) {
     /** The maximum length, in characters. */
     public static final int LONGEST = FormulaParser.LONGEST;

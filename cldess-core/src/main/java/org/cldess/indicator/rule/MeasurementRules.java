@@ -17,8 +17,8 @@ import org.cldess.indicator.Periods;
 import org.cldess.indicator.Series;
 import org.cldess.indicator.Target;
 import org.cldess.language.Message;
-import org.cldess.rule.Case;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -53,7 +53,7 @@ public final class MeasurementRules {
         return Verdict.notApplicable(Texts.WORDS.message(key));
     }
 
-    private static Verdict isPartOfItsWhole(Case<Indicator> it) {
+    private static Verdict isPartOfItsWhole(RuleContext<Indicator> it) {
         Indicator indicator = it.subject();
         if (indicator.measure() != Measure.PROPORTION) {
             return notApplicable("no-proportion");
@@ -79,7 +79,7 @@ public final class MeasurementRules {
                         .map(whole -> Texts.WORDS.message("proportion", indicator.name(), which, part, whole)));
     }
 
-    private static Verdict ofNature(Case<Indicator> it, Nature asked, String otherwise) {
+    private static Verdict ofNature(RuleContext<Indicator> it, Nature asked, String otherwise) {
         Indicator indicator = it.subject();
         return it.needs()
                 .recorded(Indicator_.NATURE, indicator)
@@ -88,11 +88,11 @@ public final class MeasurementRules {
                         : notApplicable(otherwise));
     }
 
-    private static Verdict doesNotFall(Case<Indicator> it) {
+    private static Verdict doesNotFall(RuleContext<Indicator> it) {
         return ofNature(it, Nature.CUMULATIVE, "no-total");
     }
 
-    private static Verdict periodsStandApart(Case<Indicator> it) {
+    private static Verdict periodsStandApart(RuleContext<Indicator> it) {
         return ofNature(it, Nature.FLOW, "no-flow");
     }
 
@@ -122,7 +122,7 @@ public final class MeasurementRules {
                 .toList());
     }
 
-    private static Verdict sharesAddUp(Case<Indicator> it) {
+    private static Verdict sharesAddUp(RuleContext<Indicator> it) {
         Indicator indicator = it.subject();
         List<Measurement> broken = indicator.counting().stream()
                 .filter(measurement -> !measurement.shares().isEmpty())
@@ -149,7 +149,7 @@ public final class MeasurementRules {
                 .anyMatch(number -> number.signum() < 0);
     }
 
-    private static Verdict aimsTheStatedWay(Case<Indicator> it) {
+    private static Verdict aimsTheStatedWay(RuleContext<Indicator> it) {
         Indicator indicator = it.subject();
         if (indicator.isQualitative()) {
             return notApplicable("no-number");

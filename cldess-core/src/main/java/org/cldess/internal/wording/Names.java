@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cldess.component.Called;
+import org.cldess.component.NamePart;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.language.Sayable;
@@ -43,17 +43,17 @@ final class Names {
 
     /** Returns the name that people use for a thing. */
     Optional<String> name(Record thing) {
-        String name = Stream.concat(said(thing, Called.As.NAME), said(thing, Called.As.LONG_NAME))
+        String name = Stream.concat(said(thing, NamePart.As.NAME), said(thing, NamePart.As.LONG_NAME))
                 .collect(Collectors.joining(" "));
         return name.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        said(thing, Called.As.WHOSE).reduce(name, (called, whose) -> called + " (" + whose + ")"));
+                        said(thing, NamePart.As.OWNER).reduce(name, (named, owner) -> named + " (" + owner + ")"));
     }
 
     /** Returns the constant that names a thing, such as the stage of a procedure, which has words in each language. */
     static Optional<Sayable> constant(Record thing) {
-        List<Part> naming = parts(thing, Called.As.NAME).toList();
+        List<Part> naming = parts(thing, NamePart.As.NAME).toList();
         return naming.size() == 1
                         && naming.get(0).plain(thing) instanceof Enum<?> value
                         && value instanceof Sayable said
@@ -63,14 +63,14 @@ final class Names {
 
     /** Returns the title of a thing that is identified by its number. */
     static Optional<String> title(Record thing) {
-        return parts(thing, Called.As.TITLE)
+        return parts(thing, NamePart.As.TITLE)
                 .map(part -> text(part.plain(thing)))
                 .filter(text -> !text.isBlank())
                 .map(Typography::excerpt)
                 .findFirst();
     }
 
-    private Stream<String> said(Record thing, Called.As as) {
+    private Stream<String> said(Record thing, NamePart.As as) {
         List<Part> naming = parts(thing, as).toList();
         return naming.stream()
                 .map(part -> said(part.plain(thing), naming.size() > 1))
@@ -90,10 +90,10 @@ final class Names {
         return value == null ? "" : value.toString();
     }
 
-    private static Stream<Part> parts(Record thing, Called.As as) {
+    private static Stream<Part> parts(Record thing, NamePart.As as) {
         return Form.of(thing).parts().stream()
-                .filter(part -> part.find(Called.class)
-                        .filter(called -> called.value() == as)
+                .filter(part -> part.find(NamePart.class)
+                        .filter(named -> named.value() == as)
                         .isPresent());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.cldess.component.Written;
+import org.cldess.component.WrittenAsScalar;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.known.Known;
@@ -78,7 +78,7 @@ final class Values {
     }
 
     private static boolean isQuoted(Object value) {
-        Written written = value.getClass().getAnnotation(Written.class);
+        WrittenAsScalar written = value.getClass().getAnnotation(WrittenAsScalar.class);
         return written != null && written.quoted();
     }
 

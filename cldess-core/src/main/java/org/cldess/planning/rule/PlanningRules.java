@@ -14,11 +14,11 @@ import org.cldess.planning.PlanningKind;
 import org.cldess.planning.PlanningStage;
 import org.cldess.planning.PlanningStep;
 import org.cldess.planning.PlanningStep_;
-import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -41,7 +41,8 @@ public final class PlanningRules {
 
     private PlanningRules() {}
 
-    private static Function<Case<PlanningDocument>, Verdict> ofSchemes(Function<Case<PlanningDocument>, Verdict> test) {
+    private static Function<RuleContext<PlanningDocument>, Verdict> ofSchemes(
+            Function<RuleContext<PlanningDocument>, Verdict> test) {
         return it -> it.subject().kind() == PlanningKind.SCOT
                 ? test.apply(it)
                 : Verdict.notApplicable(Texts.WORDS.message(
@@ -82,7 +83,7 @@ public final class PlanningRules {
         return missing.isEmpty() ? KeyDate.none(Texts.WORDS.message("stages.none")) : KeyDate.missing(missing);
     }
 
-    private static Verdict debatesInTime(Case<PlanningDocument> it) {
+    private static Verdict debatesInTime(RuleContext<PlanningDocument> it) {
         PlanningDocument document = it.subject();
         Known<LocalDate> debate = document.reached(PlanningStage.DEBATE);
         LocalDate begun = document.reached(PlanningStage.PRESCRIPTION).value().orElse(it.keyDate());
@@ -102,7 +103,7 @@ public final class PlanningRules {
                                 Texts.WORDS.message("debate.none", document.title(), project, it.keyDate()))));
     }
 
-    private static Verdict reviewsInTime(Case<PlanningDocument> it) {
+    private static Verdict reviewsInTime(RuleContext<PlanningDocument> it) {
         PlanningDocument document = it.subject();
         Known<LocalDate> review = document.reached(PlanningStage.REVIEW);
         long years = it.parameter("years")
@@ -125,7 +126,7 @@ public final class PlanningRules {
     }
 
     /** Returns whether a scheme lapsed because its results were not reviewed by a day. */
-    private static boolean lapses(Case<PlanningDocument> it, LocalDate due) {
+    private static boolean lapses(RuleContext<PlanningDocument> it, LocalDate due) {
         return it.parameter("lapse", due)
                 .filter(word -> word.value().equals("yes"))
                 .isPresent();

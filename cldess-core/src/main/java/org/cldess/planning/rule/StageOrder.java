@@ -12,20 +12,20 @@ import org.cldess.language.Message;
 import org.cldess.planning.PlanningDocument;
 import org.cldess.planning.PlanningStage;
 import org.cldess.planning.PlanningStep;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.Verdict;
 
 /** Checks that the stages of a scheme follow each other, up to its current stage. */
 final class StageOrder {
-    private final Case<PlanningDocument> it;
+    private final RuleContext<PlanningDocument> it;
     private final PlanningDocument document;
     private final Map<PlanningStage, LocalDate> reached = new EnumMap<>(PlanningStage.class);
     private final List<Message> faults = new ArrayList<>();
-    private final Needs needs;
+    private final RequiredFacts needs;
 
-    StageOrder(Case<PlanningDocument> it) {
+    StageOrder(RuleContext<PlanningDocument> it) {
         this.it = it;
         this.document = it.subject();
         this.needs = it.needs();

@@ -12,7 +12,7 @@ import org.cldess.component.Listed;
 import org.cldess.purchase.Lot;
 import org.cldess.purchase.Purchase;
 import org.cldess.rule.Located;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Verdict;
 
 /**
@@ -42,7 +42,7 @@ public record Bought(Purchase purchase, String pointer, Standing buyer, Market m
         }
 
         /** Requires the kind of public body to be recorded. */
-        Needs asked(Needs needs) {
+        RequiredFacts asked(RequiredFacts needs) {
             return needs.lackingIf(!actor.publicBody().isRecorded(), pointer, Actor_.PUBLIC_BODY);
         }
     }

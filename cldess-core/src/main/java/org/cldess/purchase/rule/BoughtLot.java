@@ -11,8 +11,8 @@ import org.cldess.purchase.Lot_;
 import org.cldess.purchase.Purchase;
 import org.cldess.purchase.Purchase_;
 import org.cldess.purchase.Reservation;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
+import org.cldess.rule.RequiredFacts;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.Verdict;
 
 /**
@@ -53,7 +53,7 @@ public record BoughtLot(Bought bought, Lot lot) {
     }
 
     /** Requires the considerations and the reserved groups to be recorded. */
-    Needs asked(Case<BoughtLot> it) {
+    RequiredFacts asked(RuleContext<BoughtLot> it) {
         return bought.buyer()
                 .asked(it.needs())
                 .recorded(Lot_.CONSIDERATIONS, lot)
@@ -66,7 +66,7 @@ public record BoughtLot(Bought bought, Lot lot) {
     }
 
     /** Returns the contractors and requires them to be recorded, unless the contract has not been awarded yet. */
-    List<Held> holders(Needs needs) {
+    List<Held> holders(RequiredFacts needs) {
         if (isOpen()) {
             return List.of();
         }
@@ -82,7 +82,7 @@ public record BoughtLot(Bought bought, Lot lot) {
     }
 
     /** Requires the notice and the article that it cites to be recorded. */
-    void askNotice(Needs needs) {
+    void askNotice(RequiredFacts needs) {
         Known<Purchase.ContractNotice> notice = purchase().notice();
         needs.lackingIf(!notice.isRecorded(), bought.pointer(), Purchase_.NOTICE);
         notice.value()

@@ -12,10 +12,10 @@ import org.cldess.purchase.PurchaseNature;
 import org.cldess.purchase.PurchaseProcedure;
 import org.cldess.purchase.Purchase_;
 import org.cldess.purchase.SocialConsideration;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -33,7 +33,7 @@ public final class ProcedureRules {
 
     private ProcedureRules() {}
 
-    private static Verdict mayDoWithoutCompetition(Case<Bought> it) {
+    private static Verdict mayDoWithoutCompetition(RuleContext<Bought> it) {
         Purchase purchase = it.subject().purchase();
         Optional<Verdict> outside = it.subject().buyer().outside();
         if (outside.isPresent()) {
@@ -56,7 +56,7 @@ public final class ProcedureRules {
                 .judge(() -> isBelow(it, purchase));
     }
 
-    private static Verdict isBelow(Case<Bought> it, Purchase purchase) {
+    private static Verdict isBelow(RuleContext<Bought> it, Purchase purchase) {
         PurchaseNature nature = purchase.nature().value().orElseThrow();
         Optional<Parameter> threshold = (nature == PurchaseNature.WORKS
                         ? it.parameter("threshold-works")
@@ -85,7 +85,7 @@ public final class ProcedureRules {
     /**
      * Returns the European threshold that applies to the purchase on the day, if this version of the library has it.
      */
-    private static Optional<Parameter> formal(Case<BoughtLot> it, Bought bought) {
+    private static Optional<Parameter> formal(RuleContext<BoughtLot> it, Bought bought) {
         PurchaseNature nature = bought.purchase().nature().value().orElse(PurchaseNature.SUPPLIES);
         return it.parameter(
                 switch (nature) {
@@ -96,7 +96,7 @@ public final class ProcedureRules {
                 });
     }
 
-    private static Verdict hasSocialConditions(Case<BoughtLot> it) {
+    private static Verdict hasSocialConditions(RuleContext<BoughtLot> it) {
         Bought bought = it.subject().bought();
         Purchase purchase = bought.purchase();
         Optional<Verdict> outside = bought.buyer().outside();
@@ -115,7 +115,7 @@ public final class ProcedureRules {
                             amount(limit))))
                     .orElseGet(() -> Texts.WORDS.message("social.free", it.keyDate())));
         }
-        Needs needs = bought.buyer()
+        RequiredFacts needs = bought.buyer()
                 .asked(it.needs())
                 .lackingIf(purchase.estimated().value().isEmpty(), bought.pointer(), Purchase_.ESTIMATED)
                 .lackingIf(purchase.nature().value().isEmpty(), bought.pointer(), Purchase_.NATURE);
@@ -123,7 +123,7 @@ public final class ProcedureRules {
                 .orElseGet(() -> Verdict.notApplicable(Texts.WORDS.message("social.unknown-threshold", it.keyDate()))));
     }
 
-    private static Verdict conditions(Case<BoughtLot> it, Parameter limit) {
+    private static Verdict conditions(RuleContext<BoughtLot> it, Parameter limit) {
         Lot lot = it.subject().lot();
         Amount estimated = it.subject().purchase().estimated().value().orElseThrow();
         if (compare(estimated, limit) < 0) {

@@ -13,10 +13,10 @@ import org.cldess.purchase.Lot;
 import org.cldess.purchase.Lot_;
 import org.cldess.purchase.Purchase;
 import org.cldess.purchase.Purchase_;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -29,20 +29,20 @@ public final class PublicationRules {
 
     private PublicationRules() {}
 
-    private static Verdict isPublishedInTime(Case<BoughtLot> it) {
+    private static Verdict isPublishedInTime(RuleContext<BoughtLot> it) {
         Bought bought = it.subject().bought();
         Purchase purchase = bought.purchase();
         Optional<Verdict> outside = bought.buyer().outside();
         if (outside.isPresent()) {
             return outside.get();
         }
-        Needs needs = bought.buyer()
+        RequiredFacts needs = bought.buyer()
                 .asked(it.needs())
                 .lackingIf(purchase.estimated().value().isEmpty(), bought.pointer(), Purchase_.ESTIMATED);
         return needs.judge(() -> due(it, purchase.estimated().value().orElseThrow()));
     }
 
-    private static Verdict due(Case<BoughtLot> it, Amount value) {
+    private static Verdict due(RuleContext<BoughtLot> it, Amount value) {
         boolean inFull = reaches(value, it.parameter("full-from"));
         if (!inFull && !reaches(value, it.parameter("list-from"))) {
             return Verdict.notApplicable(

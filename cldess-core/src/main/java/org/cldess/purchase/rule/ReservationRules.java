@@ -17,10 +17,10 @@ import org.cldess.purchase.Holder_;
 import org.cldess.purchase.Lot;
 import org.cldess.purchase.Lot_;
 import org.cldess.purchase.Reservation;
-import org.cldess.rule.Case;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -36,13 +36,13 @@ public final class ReservationRules {
 
     private ReservationRules() {}
 
-    private static Rule<BoughtLot> reserved(String code, Function<Case<BoughtLot>, Verdict> test) {
+    private static Rule<BoughtLot> reserved(String code, Function<RuleContext<BoughtLot>, Verdict> test) {
         return Rule.of(RuleRecord.shipped(code))
                 .<BoughtLot>keyed(part -> Keys.launch(part.subject().bought()))
                 .test(it -> it.subject().unreserved().orElseGet(() -> test.apply(it)));
     }
 
-    private static Verdict isForDisabledWorkersAlone(Case<BoughtLot> it) {
+    private static Verdict isForDisabledWorkersAlone(RuleContext<BoughtLot> it) {
         BoughtLot sold = it.subject();
         List<Message> faults = sold.reservedFor().stream()
                 .filter(group -> group != Reservation.DISABILITY)
@@ -68,7 +68,7 @@ public final class ReservationRules {
         return RuleRecord.shipped(code).validFrom().orElseThrow();
     }
 
-    private static Verdict isForInclusiveStructures(Case<BoughtLot> it) {
+    private static Verdict isForInclusiveStructures(RuleContext<BoughtLot> it) {
         BoughtLot sold = it.subject();
         List<Reservation> groups = sold.reservedFor();
         if (groups.contains(Reservation.PRISON_WORK)) {
@@ -90,7 +90,7 @@ public final class ReservationRules {
                         .isPresent());
     }
 
-    private static boolean isAllowed(Case<BoughtLot> it, List<Reservation> groups, HolderKind kind) {
+    private static boolean isAllowed(RuleContext<BoughtLot> it, List<Reservation> groups, HolderKind kind) {
         boolean forDisabled = groups.contains(Reservation.DISABILITY)
                 && Stream.of("kinds", "kinds-to-be-confirmed").anyMatch(list -> isNamed(it.parameter(list), kind));
         boolean forIntegration = groups.contains(Reservation.INTEGRATION)
@@ -113,10 +113,10 @@ public final class ReservationRules {
      * notice cites the article.
      */
     private static Verdict holdersAndNotice(
-            Case<BoughtLot> it, Predicate<HolderKind> isAllowed, Predicate<BigDecimal> isEnough) {
+            RuleContext<BoughtLot> it, Predicate<HolderKind> isAllowed, Predicate<BigDecimal> isEnough) {
         BoughtLot sold = it.subject();
         Lot lot = sold.lot();
-        Needs needs = sold.asked(it);
+        RequiredFacts needs = sold.asked(it);
         List<Message> faults = new ArrayList<>();
         for (BoughtLot.Held held : sold.holders(needs)) {
             String place = it.at(Lot_.HOLDERS.at(held.index()));

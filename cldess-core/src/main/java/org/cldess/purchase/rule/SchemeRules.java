@@ -13,11 +13,11 @@ import org.cldess.purchase.Buyer;
 import org.cldess.purchase.Buyer_;
 import org.cldess.purchase.Scheme_;
 import org.cldess.purchase.YearlyPurchases_;
-import org.cldess.rule.Case;
 import org.cldess.rule.KeyDate;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -35,7 +35,7 @@ public final class SchemeRules {
 
     private SchemeRules() {}
 
-    private static Verdict hasAScheme(Case<BuyingYear> it) {
+    private static Verdict hasAScheme(RuleContext<BuyingYear> it) {
         BuyingYear year = it.subject();
         Optional<Verdict> outside = year.standing().outside();
         if (outside.isPresent()) {
@@ -48,7 +48,7 @@ public final class SchemeRules {
         if (kind.isPresent() && !named && year.buyer().statutory().is(false)) {
             return Verdict.notApplicable(Texts.WORDS.message("scheme.others", it.keyDate()));
         }
-        Needs needs = year.standing()
+        RequiredFacts needs = year.standing()
                 .asked(it.needs())
                 .lackingIf(
                         kind.isPresent()
@@ -61,7 +61,7 @@ public final class SchemeRules {
                 () -> overTheThreshold(it, year.bought().amount().value().orElseThrow()));
     }
 
-    private static Verdict overTheThreshold(Case<BuyingYear> it, Amount amount) {
+    private static Verdict overTheThreshold(RuleContext<BuyingYear> it, Amount amount) {
         BuyingYear year = it.subject();
         Optional<BigDecimal> threshold =
                 it.parameter("threshold").map(Parameter::number).map(MILLION::multiply);
@@ -77,7 +77,8 @@ public final class SchemeRules {
                         && scheme.published().value().isPresent())) {
             return Verdict.complies();
         }
-        Needs needs = it.needs().lackingIf(!year.buyer().schemes().isRecorded(), year.pointer(), Buyer_.SCHEMES);
+        RequiredFacts needs =
+                it.needs().lackingIf(!year.buyer().schemes().isRecorded(), year.pointer(), Buyer_.SCHEMES);
         for (int i = 0; i < schemes.size(); i++) {
             String place = "%s/schemes/%s".formatted(year.pointer(), i);
             needs.lackingIf(!schemes.get(i).adopted().isRecorded(), place, Scheme_.ADOPTED)

@@ -16,11 +16,11 @@ import org.cldess.purchase.Purchase;
 import org.cldess.purchase.PurchaseNature;
 import org.cldess.purchase.Purchase_;
 import org.cldess.purchase.Reservation;
-import org.cldess.rule.Case;
 import org.cldess.rule.Located;
-import org.cldess.rule.Needs;
 import org.cldess.rule.Parameter;
+import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
+import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
@@ -38,7 +38,7 @@ public final class SocialServiceRules {
 
     private SocialServiceRules() {}
 
-    private static Verdict isShortAndForTheSocialEconomy(Case<BoughtLot> it) {
+    private static Verdict isShortAndForTheSocialEconomy(RuleContext<BoughtLot> it) {
         BoughtLot sold = it.subject();
         Optional<Verdict> unreserved = sold.unreserved();
         if (unreserved.isPresent()) {
@@ -49,7 +49,7 @@ public final class SocialServiceRules {
             return Verdict.notApplicable(Texts.WORDS.message("reserved.not-social-economy", lot.title()));
         }
         Purchase purchase = sold.purchase();
-        Needs needs = sold.asked(it)
+        RequiredFacts needs = sold.asked(it)
                 .lackingIf(purchase.nature().value().isEmpty(), sold.bought().pointer(), Purchase_.NATURE)
                 .value(Lot_.MONTHS, lot);
         List<Message> faults = new ArrayList<>();
@@ -75,7 +75,8 @@ public final class SocialServiceRules {
     }
 
     /** Checks that a contractor belongs to the social economy on the day of the award. */
-    private static void belongs(Case<BoughtLot> it, BoughtLot.Held held, Needs needs, List<Message> faults) {
+    private static void belongs(
+            RuleContext<BoughtLot> it, BoughtLot.Held held, RequiredFacts needs, List<Message> faults) {
         LocalDate day = it.subject().lot().notified().value().orElse(it.keyDate());
         EssClassification classification = EssClassification.of(held.standing().actor(), day, Known.notRecorded());
         if (classification.verdict() == EssVerdict.UNDETERMINED) {
@@ -89,7 +90,8 @@ public final class SocialServiceRules {
      * Checks that a contractor did not hold such a lot, for the same services and the same buyer, in the preceding
      * years.
      */
-    private static void repeats(Case<BoughtLot> it, BoughtLot.Held held, Needs needs, List<Message> faults) {
+    private static void repeats(
+            RuleContext<BoughtLot> it, BoughtLot.Held held, RequiredFacts needs, List<Message> faults) {
         BoughtLot sold = it.subject();
         Optional<LocalDate> notified = sold.lot().notified().value();
         Optional<Parameter> apart = it.parameter("years-apart");

@@ -85,7 +85,7 @@ class MappingTest {
     void puts_no_value_into_a_column_that_is_not_written_as_a_text_or_a_number() {
         assertThatThrownBy(() -> Mapping.records(CONTRACT_OBJECTIVE, Unwritten.class))
                 .hasMessage("Nothing says how a java.time.Period is written."
-                        + " Mark it as @Written, or make it a record of parts.");
+                        + " Mark it as @WrittenAsScalar, or make it a record of parts.");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.cldess.language.Sayable;
  *
  * @param <S> the kind of the subject
  */
-public final class Case<S> {
+public final class RuleContext<S> {
     private final RuleRecord rule;
     private final Located<S> part;
     private final LocalDate keyDate;
@@ -20,7 +20,7 @@ public final class Case<S> {
     private final Optional<Parameter> leftOut;
     private List<Parameter> used = List.of();
 
-    Case(RuleRecord rule, Located<S> part, LocalDate keyDate, LocalDate day, Optional<Parameter> leftOut) {
+    RuleContext(RuleRecord rule, Located<S> part, LocalDate keyDate, LocalDate day, Optional<Parameter> leftOut) {
         this.rule = rule;
         this.part = part;
         this.keyDate = keyDate;
@@ -129,8 +129,8 @@ public final class Case<S> {
      *
      * @return the needs, empty so far
      */
-    public Needs needs() {
-        return new Needs(part);
+    public RequiredFacts needs() {
+        return new RequiredFacts(part);
     }
 
     List<Parameter> used() {

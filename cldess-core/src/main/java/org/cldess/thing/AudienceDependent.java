@@ -8,7 +8,7 @@ import org.cldess.disclosure.Audience;
  *
  * @param <T> the type of the thing
  */
-public interface Guarded<T extends Record & Guarded<T>> {
+public interface AudienceDependent<T extends Record & AudienceDependent<T>> {
     /**
      * Removes what is hidden from an audience and cannot be expressed by annotations.
      *
@@ -16,5 +16,5 @@ public interface Guarded<T extends Record & Guarded<T>> {
      * @return the thing without the hidden data; the very same object if nothing is hidden; empty if the thing itself
      *     is hidden
      */
-    Optional<T> judgedBy(Audience audience);
+    Optional<T> withoutHiddenFrom(Audience audience);
 }

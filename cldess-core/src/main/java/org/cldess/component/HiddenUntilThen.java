@@ -6,8 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A component whose value is the least privileged audience that sees the enclosing thing. */
+/** The day on which something happened. It is hidden on earlier days. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface ShownFrom {}
+public @interface HiddenUntilThen {
+    /**
+     * What is shown before that day.
+     *
+     * @return what is shown; by default, not applicable
+     */
+    Before before() default Before.NONE;
+}

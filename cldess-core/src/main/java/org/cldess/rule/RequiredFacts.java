@@ -15,11 +15,11 @@ import org.cldess.known.Known;
  * it.needs().value(Vote_.IN_FAVOUR, vote).value(Vote_.AGAINST, vote).judge(() -> carried(vote));
  * }</pre>
  */
-public final class Needs {
+public final class RequiredFacts {
     private final Located<?> part;
     private List<String> missing = List.of();
 
-    Needs(Located<?> part) {
+    RequiredFacts(Located<?> part) {
         this.part = part;
     }
 
@@ -30,7 +30,7 @@ public final class Needs {
      * @param fact the fact
      * @return this
      */
-    public Needs value(Path<?, ?> path, Known<?> fact) {
+    public RequiredFacts value(Path<?, ?> path, Known<?> fact) {
         return isValue(fact) ? this : lackingIf(true, part.at(path));
     }
 
@@ -42,7 +42,7 @@ public final class Needs {
      * @param <R> the record
      * @return this
      */
-    public <R> Needs value(Fact<R, ?> component, R thing) {
+    public <R> RequiredFacts value(Fact<R, ?> component, R thing) {
         return value(component, component.of(thing));
     }
 
@@ -53,7 +53,7 @@ public final class Needs {
      * @param fact the fact
      * @return this
      */
-    public Needs valueBeside(Path<?, ?> path, Known<?> fact) {
+    public RequiredFacts valueBeside(Path<?, ?> path, Known<?> fact) {
         return isValue(fact) ? this : lackingIf(true, part.beside(path));
     }
 
@@ -64,7 +64,7 @@ public final class Needs {
      * @param fact the fact
      * @return this
      */
-    public Needs recorded(Path<?, ?> path, Known<?> fact) {
+    public RequiredFacts recorded(Path<?, ?> path, Known<?> fact) {
         return fact.isRecorded() ? this : lackingIf(true, part.at(path));
     }
 
@@ -76,7 +76,7 @@ public final class Needs {
      * @param <R> the record
      * @return this
      */
-    public <R> Needs recorded(Fact<R, ?> component, R thing) {
+    public <R> RequiredFacts recorded(Fact<R, ?> component, R thing) {
         return recorded(component, component.of(thing));
     }
 
@@ -90,7 +90,7 @@ public final class Needs {
      * @param <R> the type of the items
      * @return this
      */
-    public <R> Needs recorded(Listed<?, R> list, int index, Fact<R, ?> component, R item) {
+    public <R> RequiredFacts recorded(Listed<?, R> list, int index, Fact<R, ?> component, R item) {
         return component.of(item).isRecorded()
                 ? this
                 : lackingIf(true, part.at(list.at(index).then(component)));
@@ -103,7 +103,7 @@ public final class Needs {
      * @param fact the fact
      * @return this
      */
-    public Needs recordedBeside(Path<?, ?> path, Known<?> fact) {
+    public RequiredFacts recordedBeside(Path<?, ?> path, Known<?> fact) {
         return fact.isRecorded() ? this : lackingIf(true, part.beside(path));
     }
 
@@ -115,7 +115,7 @@ public final class Needs {
      * @param path the path to the missing fact, from the object
      * @return this
      */
-    public Needs lackingIf(boolean lacking, String thing, Path<?, ?> path) {
+    public RequiredFacts lackingIf(boolean lacking, String thing, Path<?, ?> path) {
         return lacking ? lackingIf(true, path.in(thing)) : this;
     }
 
@@ -126,7 +126,7 @@ public final class Needs {
      * @param pointer the JSON Pointer to the missing fact, from the root
      * @return this
      */
-    public Needs lackingIf(boolean lacking, String pointer) {
+    public RequiredFacts lackingIf(boolean lacking, String pointer) {
         if (lacking && !missing.contains(pointer)) {
             if (missing.isEmpty()) {
                 missing = new ArrayList<>();

@@ -10,7 +10,7 @@ import org.cldess.form.Narrowing;
  *
  * @param <T> the type of the thing
  */
-public interface Seen<T extends Record & Seen<T>> {
+public interface DayDependent<T extends Record & DayDependent<T>> {
     /**
      * Returns the thing as it was known on a day.
      *
@@ -30,7 +30,7 @@ public interface Seen<T extends Record & Seen<T>> {
      *     exist yet
      */
     @SuppressWarnings("unchecked")
-    default Optional<T> judgedOn(LocalDate day) {
+    default Optional<T> withoutHiddenOn(LocalDate day) {
         return Optional.of((T) this);
     }
 }

@@ -12,13 +12,13 @@ import org.cldess.known.Known;
  * One check: its day, the findings so far, and a cache of the parts that were taken from enclosing objects, for later
  * rules that use the same function instance on the same object.
  */
-final class Docket {
+final class CheckContext {
     private final LocalDate day;
     private final List<Finding> findings = new ArrayList<>();
     private final IdentityHashMap<Located<?>, IdentityHashMap<Object, List<?>>> parts = new IdentityHashMap<>();
     private final IdentityHashMap<Located<?>, Located<?>> known = new IdentityHashMap<>();
 
-    Docket(LocalDate day) {
+    CheckContext(LocalDate day) {
         this.day = day;
     }
 

@@ -11,7 +11,7 @@ import org.cldess.validation.Severity;
  * Applies a rule to one subject, in the order of the outcomes: first an unknown key date, then a rule that is not in
  * force on it, then the test.
  */
-record Trial<S>(Dating<S> dating, Function<Case<S>, Verdict> test) implements Rule.Judge<S> {
+record DatedJudge<S>(Dating<S> dating, Function<RuleContext<S>, Verdict> test) implements Rule.Judge<S> {
     /** Finds the key date of a subject. */
     @FunctionalInterface
     interface Dating<S> {
@@ -19,21 +19,21 @@ record Trial<S>(Dating<S> dating, Function<Case<S>, Verdict> test) implements Ru
     }
 
     @Override
-    public void judge(RuleRecord rule, Located<S> part, Docket docket) {
-        LocalDate day = docket.day();
+    public void judge(RuleRecord rule, Located<S> part, CheckContext context) {
+        LocalDate day = context.day();
         KeyDate key = dating.keyDate(part, day);
         if (key.date().isEmpty()) {
-            docket.add(finding(rule, part, withoutDate(key)));
+            context.add(finding(rule, part, withoutDate(key)));
             return;
         }
         LocalDate date = key.date().get();
         Optional<Message> notInForce = rule.notInForce(date);
-        Case<S> before = new Case<>(rule, part, date, day, Optional.empty());
+        RuleContext<S> before = new RuleContext<>(rule, part, date, day, Optional.empty());
         Verdict verdict = notInForce.isPresent() ? Verdict.notApplicable(notInForce.get()) : test.apply(before);
         List<Parameter> used = before.used();
         Optional<Parameter> doubtful =
                 used.isEmpty() ? Optional.empty() : doubtful(used, rule, part, date, day, verdict);
-        docket.add(new Finding(
+        context.add(new Finding(
                 rule,
                 verdict.outcome(),
                 lowered(rule, doubtful),
@@ -78,7 +78,7 @@ record Trial<S>(Dating<S> dating, Function<Case<S>, Verdict> test) implements Ru
      */
     private boolean decides(
             Parameter parameter, RuleRecord rule, Located<S> part, LocalDate date, LocalDate day, Verdict verdict) {
-        Verdict without = test.apply(new Case<>(rule, part, date, day, Optional.of(parameter)));
+        Verdict without = test.apply(new RuleContext<>(rule, part, date, day, Optional.of(parameter)));
         boolean onlySpeaks = verdict.outcome() == Outcome.COMPLIES && without.outcome() == Outcome.NOT_APPLICABLE;
         return without.outcome() != verdict.outcome() && !onlySpeaks;
     }

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Called {
+public @interface NamePart {
     /** The part of a thing’s name that a component provides. */
     enum As {
         /** The name. */
@@ -21,7 +21,7 @@ public @interface Called {
         /** A name that is too long to begin a message; the id is used there instead. */
         LONG_NAME,
         /** The owner, after the name. */
-        WHOSE,
+        OWNER,
         /** The additional title of a thing that is named by its number. */
         TITLE
     }

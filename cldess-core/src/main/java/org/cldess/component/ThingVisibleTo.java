@@ -6,15 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The day on which something happened, which is hidden on earlier days. */
+/** A component whose value is the least privileged audience that sees the enclosing thing. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Happened {
-    /**
-     * What is shown before that day.
-     *
-     * @return what is shown; by default, not applicable
-     */
-    Before before() default Before.NONE;
-}
+public @interface ThingVisibleTo {}

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface Written {
+public @interface WrittenAsScalar {
     /**
      * The code of the problem of an invalid text.
      *

@@ -14,11 +14,11 @@ import org.cldess.disclosure.Audience;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Shown {
+public @interface VisibleTo {
     /**
      * The audience.
      *
      * @return the least privileged audience that sees it
      */
-    Audience to() default Audience.PUBLIC;
+    Audience value() default Audience.PUBLIC;
 }
