@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tests every list of choices that can be shown to a person. */
 class ChoicesTest {
     static Stream<Class<?>> choices() {
-        return EveryType.all().filter(type -> type.isEnum() && Sayable.class.isAssignableFrom(type));
+        return EveryType.all().filter(type -> type.isEnum() && Localizable.class.isAssignableFrom(type));
     }
 
     @Test
@@ -26,7 +26,7 @@ class ChoicesTest {
     @MethodSource("choices")
     void have_words_of_their_own_in_both_languages(Class<?> choices) {
         for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-            assertThat(Arrays.stream(choices.getEnumConstants()).map(choice -> ((Sayable) choice).say(language)))
+            assertThat(Arrays.stream(choices.getEnumConstants()).map(choice -> ((Localizable) choice).say(language)))
                     .as("%s in %s", choices.getSimpleName(), language)
                     .doesNotHaveDuplicates()
                     .allMatch(words -> !words.isBlank());

@@ -2,10 +2,10 @@ package org.cldess.accreditation;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The kind of approval (<i>{@index agrément}</i>). */
-public enum ApprovalKind implements Sayable {
+public enum ApprovalKind implements Localizable {
     /** The approval of a solidarity enterprise, until 30 June 2015. */
     ENTREPRISE_SOLIDAIRE,
     /**

@@ -2,10 +2,10 @@ package org.cldess.accreditation;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** Whether an approval is the first or a renewal (<i>{@index "première demande ou renouvellement"}</i>). */
-public enum ApprovalRequest implements Sayable {
+public enum ApprovalRequest implements Localizable {
     /** The first approval. */
     FIRST,
     /** A renewal. */

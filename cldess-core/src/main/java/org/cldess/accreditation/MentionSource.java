@@ -2,13 +2,13 @@ package org.cldess.accreditation;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * A list or register that may state that a body belongs to the social economy
  * (<i>{@index "source d’une mention ESS"}</i>).
  */
-public enum MentionSource implements Sayable {
+public enum MentionSource implements Localizable {
     /** The mark of the national register of companies (<i>{@index "répertoire Sirene"}</i>). */
     SIRENE,
     /** The list of ESS France. */

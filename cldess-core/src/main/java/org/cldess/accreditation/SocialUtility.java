@@ -2,12 +2,12 @@ package org.cldess.accreditation;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * An aim that gives a body a purpose of social utility (<i>{@index "utilité sociale"}</i>, loi n° 2014-856, art. 2).
  */
-public enum SocialUtility implements Sayable {
+public enum SocialUtility implements Localizable {
     /** Support for people in a fragile situation. */
     VULNERABLE_PEOPLE,
     /** The fight against exclusion and inequality, for social and territorial cohesion. */

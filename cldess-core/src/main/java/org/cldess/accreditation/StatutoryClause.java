@@ -2,13 +2,13 @@ package org.cldess.accreditation;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * A clause that the law requires in the statutes of a company of the social economy
  * (<i>{@index "clauses statutaires"}</i>, décret n° 2015-858).
  */
-public enum StatutoryClause implements Sayable {
+public enum StatutoryClause implements Localizable {
     /** It pursues a purpose other than sharing profits. */
     PURPOSE,
     /** It is governed democratically, not by capital alone. */

@@ -290,7 +290,7 @@ public final class Acts {
      *
      * <pre>{@code
      * GovernanceDecision decision = GovernanceDecision.builder(id, "1", "Lancer l’appel à projets.")
-     *         .decision(CollectiveDecision.of(DecisionMethod.CONSENT, day, 12, voices))
+     *         .decision(CollectiveDecision.of(DecisionMethod.CONSENT, day, 12, votes))
      *         .build();
      * Dossier decided = Acts.of(dossier).decide(sitting, decision).orElseThrow();
      * }</pre>

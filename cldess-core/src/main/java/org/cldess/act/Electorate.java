@@ -11,7 +11,7 @@ import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.Proposal;
 import org.cldess.decision.CollectiveDecision;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.dossier.Dossier;
 import org.cldess.governance.Attendance;
 import org.cldess.governance.GovernanceBody;
@@ -35,12 +35,12 @@ record Electorate(Dossier dossier, Act act) {
             return;
         }
         Set<ActorId> entitled = signatories(version.get(), day.get());
-        decision.voices().value().orElse(List.of()).stream()
-                .map(Voice::actor)
+        decision.votes().value().orElse(List.of()).stream()
+                .map(Vote::actor)
                 .filter(actor -> !entitled.contains(actor))
                 .distinct()
                 .forEach(actor -> act.refuse(
-                        "decide.voice", act.bodies().name(actor), version.get().label(), day.get()));
+                        "decide.vote", act.bodies().name(actor), version.get().label(), day.get()));
         decision.eligible()
                 .value()
                 .filter(eligible -> eligible < entitled.size())
@@ -87,13 +87,13 @@ record Electorate(Dossier dossier, Act act) {
                 .filter(entry -> entry.presence() == Presence.PRESENT || entry.presence() == Presence.REPRESENTED)
                 .map(Attendance::actor)
                 .collect(Collectors.toSet());
-        decision.voices().value().orElse(List.of()).stream()
-                .map(Voice::actor)
+        decision.votes().value().orElse(List.of()).stream()
+                .map(Vote::actor)
                 .distinct()
                 .forEach(actor -> {
                     act.bodies().refuseUnlessThere(act, actor, day);
                     String name = act.bodies().name(actor);
-                    act.refuseIf(!members.contains(actor), "sitting.voice", name, body.name(), day);
+                    act.refuseIf(!members.contains(actor), "sitting.vote", name, body.name(), day);
                     act.refuseIf(members.contains(actor) && !there.contains(actor), "sitting.absent", name, day);
                 });
         decision.eligible()
@@ -108,12 +108,12 @@ record Electorate(Dossier dossier, Act act) {
 
     /** Refuses an objection without a reason. */
     void refuseUnreasoned(CollectiveDecision decision) {
-        decision.voices().value().orElse(List.of()).stream()
-                .filter(voice -> voice.position().needsReason())
-                .filter(voice ->
-                        voice.reason().value().filter(words -> !words.isBlank()).isEmpty())
-                .forEach(voice -> act.refuse(
-                        "decide.unreasoned", voice.position(), act.bodies().name(voice.actor())));
+        decision.votes().value().orElse(List.of()).stream()
+                .filter(vote -> vote.position().needsReason())
+                .filter(vote ->
+                        vote.reason().value().filter(words -> !words.isBlank()).isEmpty())
+                .forEach(vote -> act.refuse(
+                        "decide.unreasoned", vote.position(), act.bodies().name(vote.actor())));
     }
 
     private Set<ActorId> signatories(CharterVersion version, LocalDate day) {

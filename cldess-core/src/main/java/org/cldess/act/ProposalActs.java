@@ -180,9 +180,9 @@ final class ProposalActs {
 
     /** Refuses an adoption in which only the author is for the proposal. */
     private void refuseAlone(Proposal proposal, CollectiveDecision decision, Tally tally) {
-        boolean alone = decision.standing().stream()
-                .filter(voice -> voice.position() == Position.FOR)
-                .allMatch(voice -> proposal.author().is(voice.actor()));
+        boolean alone = decision.countedVotes().stream()
+                .filter(vote -> vote.position() == Position.FOR)
+                .allMatch(vote -> proposal.author().is(vote.actor()));
         act.refuseIf(tally.isAdopted() && alone, "decide.alone");
     }
 

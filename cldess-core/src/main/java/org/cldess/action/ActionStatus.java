@@ -2,12 +2,12 @@ package org.cldess.action;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The status of an action (<i>{@index statut}</i>). « Late » is not a status, because it follows from the dates.
  */
-public enum ActionStatus implements Sayable {
+public enum ActionStatus implements Localizable {
     /** Not begun (<i>{@index "à venir"}</i>). */
     TO_DO,
     /** Under way (<i>{@index "en cours"}</i>). */

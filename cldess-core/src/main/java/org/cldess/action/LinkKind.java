@@ -2,12 +2,12 @@ package org.cldess.action;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The kinds of link from an action to another (<i>{@index "lien entre actions"}</i>).
  */
-public enum LinkKind implements Sayable {
+public enum LinkKind implements Localizable {
     /** The action cannot proceed without the other (<i>{@index "dépend de"}</i>). */
     DEPENDS_ON,
     /** The action begins when the other is over (<i>{@index "fait suite à"}</i>). */

@@ -2,12 +2,12 @@ package org.cldess.action;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The priority of an action (<i>{@index priorité}</i>).
  */
-public enum Priority implements Sayable {
+public enum Priority implements Localizable {
     /** High (<i>{@index élevée}</i>). */
     HIGH,
     /** Medium (<i>{@index moyenne}</i>). */

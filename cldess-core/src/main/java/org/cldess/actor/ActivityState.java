@@ -2,10 +2,10 @@ package org.cldess.actor;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** Whether an actor can be met (<i>{@index "état d’activité"}</i>). */
-public enum ActivityState implements Sayable {
+public enum ActivityState implements Localizable {
     /** The actor is active. */
     ACTIVE,
     /** The actor asked not to be contacted for a while (<i>{@index "en pause"}</i>). */

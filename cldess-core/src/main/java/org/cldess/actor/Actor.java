@@ -36,8 +36,8 @@ import org.cldess.identity.SiretClosing;
 import org.cldess.identity.SiretHistory;
 import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.known.Known;
+import org.cldess.language.Localizable;
 import org.cldess.language.Named;
-import org.cldess.language.Sayable;
 import org.cldess.need.Need;
 import org.cldess.need.Offer;
 import org.cldess.thing.AudienceDependent;
@@ -161,9 +161,9 @@ public record Actor(
         if (kind == ActorKind.NATURAL_PERSON) {
             return Named.person(name);
         }
-        Sayable otherwise =
+        Localizable otherwise =
                 essFamily.isNone() && publicBody.value().isEmpty() ? Texts.WORDS.message("noun.enterprise") : kind;
-        return Named.of(name, essFamily.value().map(Sayable.class::cast).orElse(otherwise));
+        return Named.of(name, essFamily.value().map(Localizable.class::cast).orElse(otherwise));
     }
 
     /**

@@ -2,10 +2,10 @@ package org.cldess.agreement;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The kinds of renewal of an agreement (<i>{@index "mode de reconduction"}</i>). */
-public enum RenewalKind implements Sayable {
+public enum RenewalKind implements Localizable {
     /** Renewed automatically, unless a partner refuses in time (<i>{@index "tacite reconduction"}</i>). */
     TACIT,
     /** Renewed only by decision of the partners (<i>{@index "reconduction expresse"}</i>). */

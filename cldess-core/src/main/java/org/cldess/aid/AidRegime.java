@@ -2,12 +2,12 @@ package org.cldess.aid;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The de minimis rules under which an aid is granted (<i>{@index "régime de minimis"}</i>).
  */
-public enum AidRegime implements Sayable {
+public enum AidRegime implements Localizable {
     /** The general rules. */
     GENERAL,
     /** Compensation for a service of general economic interest (<i>{@index SIEG}</i>). */

@@ -32,7 +32,7 @@ import org.cldess.money.Amount;
  *
  * <pre>{@code
  * Budget budget = Budget.of(dossier.seenOn(day));
- * budget.total().funding().toFind();
+ * budget.total().funding().stillToFund();
  * }</pre>
  *
  * <p>An action that serves several objectives is split among them in equal parts, to the cent; so the totals of the

@@ -1,8 +1,8 @@
 package org.cldess.call;
 
 import java.util.Locale;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.rule.Outcome;
 
 /**
@@ -13,7 +13,7 @@ import org.cldess.rule.Outcome;
  * @param path the JSON Pointer to the fact in the application, or to the rule in the call if the rule is not recorded
  * @param message what is wrong or missing and how to correct it, or what is met
  */
-public record Requirement(RequirementKind kind, Outcome outcome, String path, Message message) implements Sayable {
+public record Requirement(RequirementKind kind, Outcome outcome, String path, Message message) implements Localizable {
     /** The kinds of requirement. */
     public enum RequirementKind {
         /** The application is complete and arrived in time (<i>{@index recevabilité}</i>). */

@@ -2,10 +2,10 @@ package org.cldess.charter;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The status of a version of the charter on a day: derived from the dates, never stored. */
-public enum CharterVersionStatus implements Sayable {
+public enum CharterVersionStatus implements Localizable {
     /** Not adopted by that day (<i>{@index projet}</i>). */
     DRAFT,
     /** Adopted and in force (<i>{@index "en vigueur"}</i>). */

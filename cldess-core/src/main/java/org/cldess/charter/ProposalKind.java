@@ -2,10 +2,10 @@ package org.cldess.charter;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The change that a proposal would make to a version of the charter. */
-public enum ProposalKind implements Sayable {
+public enum ProposalKind implements Localizable {
     /** Adds an article (<i>{@index ajout}</i>). */
     ADD,
     /** Gives an article another title or text (<i>{@index modification}</i>). */

@@ -3,7 +3,7 @@ package org.cldess.charter;
 import java.util.Locale;
 import java.util.Set;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The status of a proposal (<i>{@index "état d’une proposition"}</i>). The table of changes is closed:
@@ -14,7 +14,7 @@ import org.cldess.language.Sayable;
  * accepted, rejected, withdrawn, obsolete → nothing
  * </pre>
  */
-public enum ProposalStatus implements Sayable {
+public enum ProposalStatus implements Localizable {
     /** Submitted, but still being edited by its author (<i>{@index brouillon}</i>): the initial status. */
     DRAFT,
     /** Under evaluation by the group; its text is frozen (<i>{@index "en examen"}</i>). */

@@ -11,7 +11,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.charter.text.TextHash;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * An actor with a valid signature on a day (<i>{@index signataire}</i>), and the standing of that signature.
@@ -23,7 +23,7 @@ import org.cldess.language.Sayable;
  */
 public record Signatory(ActorId actor, CharterSignature signature, Standing standing) {
     /** The text for which a valid signature holds. */
-    public enum Standing implements Sayable {
+    public enum Standing implements Localizable {
         /** It holds for the text in force: the signed hash is that of the text. */
         CURRENT,
         /** It may hold for the text in force: it is on that version, but the signed hash is not recorded. */

@@ -1,15 +1,15 @@
 package org.cldess.consistency;
 
 import java.util.Locale;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 
 /**
  * A sentence that follows other words: « Le SIRET … » becomes « le SIRET … », while « SIRET … » stays.
  *
  * @param sentence the sentence
  */
-record Continued(Message sentence) implements Sayable {
+record Continued(Message sentence) implements Localizable {
     @Override
     public String say(Locale locale) {
         String said = sentence.say(locale);

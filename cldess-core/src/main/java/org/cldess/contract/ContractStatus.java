@@ -2,14 +2,14 @@ package org.cldess.contract;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The status of a contract in its life cycle (<i>{@index statut}</i>). « In force » and « amended » are not statuses:
  * they follow from dates, and {@link Contract#isInForce} and {@link Contract#isAmended} return them.
  * {@link StatusChange#TABLE} lists the possible changes.
  */
-public enum ContractStatus implements Sayable {
+public enum ContractStatus implements Localizable {
     /** The contract is a draft (<i>{@index projet}</i>). */
     DRAFT,
     /** Stakeholders are being consulted (<i>{@index "en concertation"}</i>). */

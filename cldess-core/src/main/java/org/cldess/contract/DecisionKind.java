@@ -2,13 +2,13 @@ package org.cldess.contract;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The kinds of decision about a contract (<i>{@index "nature de la décision"}</i>). Signing is not one of them: it
  * follows from the signatures.
  */
-public enum DecisionKind implements Sayable {
+public enum DecisionKind implements Localizable {
     /** Submits the text to stakeholders for consultation (<i>{@index "mise en concertation"}</i>). */
     SUBMITTED(ContractStatus.IN_CONSULTATION),
     /** Approves the text (<i>{@index approbation}</i>). */

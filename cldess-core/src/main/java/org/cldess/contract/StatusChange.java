@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.PartyRole;
 import org.cldess.internal.code.EnumCodes;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 
 /**
  * One row of the closed table of status changes (<i>{@index "changement de statut"}</i>): a change that is not in
@@ -19,7 +19,7 @@ import org.cldess.language.Sayable;
  */
 public record StatusChange(ContractStatus from, ContractStatus to, By by) {
     /** The parties that may change the status of a contract. */
-    public enum By implements Sayable {
+    public enum By implements Localizable {
         /** The carrier on that day or, if the kind of contract has no carrier, any party that must sign. */
         CARRIER,
         /** Any party in a required role. */

@@ -21,19 +21,19 @@ import org.cldess.validation.Violations;
  * @param date the day of the decision
  * @param eligible the number of members who may take part
  * @param quorum the number of eligible members who must take part; not applicable if no quorum is required
- * @param voices the votes of the members, oldest first; a later vote of an actor replaces its earlier one
+ * @param votes the votes of the members, oldest first; a later vote of an actor replaces its earlier one
  */
 public record CollectiveDecision(
         DecisionMethod method,
         @From(before = Before.NONE) Known<LocalDate> date,
         Known<@Min(1) Integer> eligible,
         Known<@Min(1) Integer> quorum,
-        Known<List<Voice>> voices)
+        Known<List<Vote>> votes)
         implements DayDependent<CollectiveDecision> {
     /** Checks the components, and throws all {@link Violations}. */
     public CollectiveDecision {
-        voices = Known.list(voices);
-        FormRules.check(CollectiveDecision.class, method, date, eligible, quorum, voices);
+        votes = Known.list(votes);
+        FormRules.check(CollectiveDecision.class, method, date, eligible, quorum, votes);
     }
 
     /**
@@ -42,10 +42,10 @@ public record CollectiveDecision(
      * @param method the decision method
      * @param date the day of the decision
      * @param eligible the number of members who may take part
-     * @param voices the votes of the members, oldest first
+     * @param votes the votes of the members, oldest first
      */
-    public static CollectiveDecision of(DecisionMethod method, LocalDate date, int eligible, List<Voice> voices) {
-        return new CollectiveDecision(method, Known.of(date), Known.of(eligible), Known.none(), Known.of(voices));
+    public static CollectiveDecision of(DecisionMethod method, LocalDate date, int eligible, List<Vote> votes) {
+        return new CollectiveDecision(method, Known.of(date), Known.of(eligible), Known.none(), Known.of(votes));
     }
 
     /**
@@ -55,7 +55,7 @@ public record CollectiveDecision(
      * @return a changed copy
      */
     public CollectiveDecision withQuorum(int quorum) {
-        return new CollectiveDecision(method, date, eligible, Known.of(quorum), voices);
+        return new CollectiveDecision(method, date, eligible, Known.of(quorum), votes);
     }
 
     /**
@@ -64,11 +64,11 @@ public record CollectiveDecision(
      *
      * @return one vote for each actor, in the order of their first votes; empty if the votes are not recorded
      */
-    public List<Voice> standing() {
-        Map<ActorId, Voice> last = new LinkedHashMap<>();
-        for (Voice voice : voices.value().orElse(List.of())) {
-            if (date.value().filter(day -> Known.isAfter(voice.date(), day)).isEmpty()) {
-                last.put(voice.actor(), voice);
+    public List<Vote> countedVotes() {
+        Map<ActorId, Vote> last = new LinkedHashMap<>();
+        for (Vote vote : votes.value().orElse(List.of())) {
+            if (date.value().filter(day -> Known.isAfter(vote.date(), day)).isEmpty()) {
+                last.put(vote.actor(), vote);
             }
         }
         return List.copyOf(last.values());

@@ -2,10 +2,10 @@ package org.cldess.decision;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The position of a member of a group on a proposal (<i>{@index position}</i>). */
-public enum Position implements Sayable {
+public enum Position implements Localizable {
     /** In favour (<i>{@index pour}</i>). */
     FOR,
     /** Against, without stopping a decision by consent or consensus (<i>{@index contre}</i>). */

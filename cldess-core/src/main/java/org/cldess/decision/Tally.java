@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 
 /**
  * The count of the votes of a decision (<i>{@index décompte}</i>), with an explanation in words.
@@ -47,14 +47,14 @@ public record Tally(
         Known<Integer> quorum,
         Result result,
         List<Message> reasons)
-        implements Sayable {
+        implements Localizable {
     /** Copies the list. */
     public Tally {
         reasons = List.copyOf(reasons);
     }
 
     /** The result of a decision (<i>{@index résultat}</i>). */
-    public enum Result implements Sayable {
+    public enum Result implements Localizable {
         /** Adopted (<i>{@index adoptée}</i>). */
         ADOPTED,
         /** Not adopted (<i>{@index "non adoptée"}</i>). */
@@ -109,26 +109,26 @@ public record Tally(
     /** Applies the rules in order and records the reason that each gives. */
     private static final class Counting {
         private final CollectiveDecision decision;
-        private final List<Voice> voices;
+        private final List<Vote> votes;
         private final List<Message> reasons = new ArrayList<>();
         private boolean stopped;
         private boolean open;
 
         Counting(CollectiveDecision decision) {
             this.decision = decision;
-            this.voices = decision.standing();
+            this.votes = decision.countedVotes();
         }
 
         private int count(Position position) {
             int count = 0;
-            for (Voice voice : voices) {
-                count += voice.position() == position ? 1 : 0;
+            for (Vote vote : votes) {
+                count += vote.position() == position ? 1 : 0;
             }
             return count;
         }
 
         Tally tally() {
-            if (decision.voices().isRecorded()) {
+            if (decision.votes().isRecorded()) {
                 quorum();
                 method();
                 if (count(Position.FOR) == 0) {
@@ -136,7 +136,7 @@ public record Tally(
                 }
             } else {
                 open = true;
-                reasons.add(Texts.WORDS.message("tally.no-voices"));
+                reasons.add(Texts.WORDS.message("tally.no-votes"));
             }
             return new Tally(
                     decision.method(),
@@ -157,13 +157,13 @@ public record Tally(
                 open = true;
                 reasons.add(Texts.WORDS.message("tally.quorum.unknown"));
             } else if (asked.isPresent()) {
-                boolean reached = voices.size() >= asked.get();
+                boolean reached = votes.size() >= asked.get();
                 stopped = !reached;
                 String key = reached ? "tally.quorum.reached" : "tally.quorum.missed";
                 reasons.add(decision.eligible()
                         .value()
-                        .map(eligible -> Texts.WORDS.message(key, voices.size(), asked.get(), members(eligible)))
-                        .orElseGet(() -> Texts.WORDS.message(key, voices.size(), asked.get(), "")));
+                        .map(eligible -> Texts.WORDS.message(key, votes.size(), asked.get(), members(eligible)))
+                        .orElseGet(() -> Texts.WORDS.message(key, votes.size(), asked.get(), "")));
             }
         }
 

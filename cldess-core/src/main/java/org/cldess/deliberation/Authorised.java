@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.cldess.component.WrittenAsScalar;
 import org.cldess.identity.IdForm;
 import org.cldess.internal.code.EnumCodes;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 
 /**
  * One act that a deliberation authorises (<i>{@index "objet de l’autorisation"}</i>): the signature of the contract,
@@ -18,7 +18,7 @@ import org.cldess.language.Sayable;
  * @param id the id of the amendment or the decision; empty for the contract
  */
 @WrittenAsScalar(code = "form.authorised", pattern = "^(contract|(amendment|decision) [a-z0-9-]{1,64})$")
-public record Authorised(Kind kind, String id) implements Sayable {
+public record Authorised(Kind kind, String id) implements Localizable {
     /** The signature of the contract. */
     public static final Authorised CONTRACT = new Authorised(Kind.CONTRACT, "");
 

@@ -2,10 +2,10 @@ package org.cldess.deliberation;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The file format in which a decision is published (<i>{@index "format de publication"}</i>). */
-public enum PublicationFormat implements Sayable {
+public enum PublicationFormat implements Localizable {
     /** PDF for long-term archiving (<i>{@index "PDF/A"}</i>). */
     PDF_A,
     /** Any other PDF. */

@@ -2,10 +2,10 @@ package org.cldess.deliberation;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The way in which a decision is published (<i>{@index "mode de publicité"}</i>). */
-public enum PublicationMode implements Sayable {
+public enum PublicationMode implements Localizable {
     /** On the body’s website, in electronic form. */
     ELECTRONIC,
     /** Posted or printed. */

@@ -2,12 +2,12 @@ package org.cldess.deliberation;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * Whether an assembly met on the first or the second convocation (<i>{@index "première ou seconde convocation"}</i>).
  */
-public enum Sitting implements Sayable {
+public enum Sitting implements Localizable {
     /** On the first convocation: a quorum is needed. */
     FIRST,
     /** Convened again because the first sitting had no quorum: no quorum is needed. */

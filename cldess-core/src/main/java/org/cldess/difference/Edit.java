@@ -2,10 +2,10 @@ package org.cldess.difference;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** What happened to an item between two texts. */
-public enum Edit implements Sayable {
+public enum Edit implements Localizable {
     /** It is in both texts. */
     KEPT,
     /** It is only in the first text. */

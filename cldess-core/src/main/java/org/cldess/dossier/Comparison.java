@@ -15,7 +15,7 @@ import org.cldess.dossier.DossierChange.Kind;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.internal.wording.Wording;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.thing.Identified;
 
 /** Compares two states of a thing, part by part. */
@@ -113,7 +113,7 @@ final class Comparison {
         }
     }
 
-    private static Sayable order(Wording words, List<Record> things) {
+    private static Localizable order(Wording words, List<Record> things) {
         return words.value(things);
     }
 

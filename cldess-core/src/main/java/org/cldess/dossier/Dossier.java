@@ -24,7 +24,7 @@ import org.cldess.contract.party.Party;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
-import org.cldess.ess.EssStanding;
+import org.cldess.ess.EssStatus;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantId;
@@ -313,29 +313,29 @@ public final class Dossier implements DossierContents {
     }
 
     /**
-     * {@return the standing of an actor in the social economy and in inclusion, by what was known on a day, with the
+     * {@return the status of an actor in the social economy and in inclusion, by what was known on a day, with the
      * explanation}
      *
      * @param actor the id
      * @param day the day
      * @throws NoSuchElementException if the dossier has no such actor
      */
-    public EssStanding standing(ActorId actor, LocalDate day) {
+    public EssStatus essStatus(ActorId actor, LocalDate day) {
         Known<LocalDate> signed = CharterEvidence.of(seenOn(day).parts).of(actor);
-        return EssStanding.of(getActor(actor), day, signed);
+        return EssStatus.of(getActor(actor), day, signed);
     }
 
     /**
-     * {@return the standings of all actors in the social economy and in inclusion on a day, with the explanations, in
+     * {@return the status of each actor in the social economy and in inclusion on a day, with the explanation, in
      * the order of the actors}
      *
      * @param day the day
      */
-    public Map<ActorId, EssStanding> standings(LocalDate day) {
+    public Map<ActorId, EssStatus> essStatuses(LocalDate day) {
         CharterEvidence signed = CharterEvidence.of(seenOn(day).parts);
-        Map<ActorId, EssStanding> standings = new LinkedHashMap<>();
-        actors().forEach(actor -> standings.put(actor.id(), EssStanding.of(actor, day, signed.of(actor.id()))));
-        return Collections.unmodifiableMap(standings);
+        Map<ActorId, EssStatus> statuses = new LinkedHashMap<>();
+        actors().forEach(actor -> statuses.put(actor.id(), EssStatus.of(actor, day, signed.of(actor.id()))));
+        return Collections.unmodifiableMap(statuses);
     }
 
     /**

@@ -2,7 +2,7 @@ package org.cldess.dossier;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * One difference between two states of a dossier (<i>{@index changement}</i>).
@@ -13,11 +13,12 @@ import org.cldess.language.Sayable;
  * @param before the earlier value; empty for an addition
  * @param after the later value; empty for a removal
  */
-public record DossierChange(Kind kind, String path, Sayable place, Optional<Sayable> before, Optional<Sayable> after)
-        implements Sayable {
+public record DossierChange(
+        Kind kind, String path, Localizable place, Optional<Localizable> before, Optional<Localizable> after)
+        implements Localizable {
 
     /** What happened to a thing. */
-    public enum Kind implements Sayable {
+    public enum Kind implements Localizable {
         /** It was added. */
         ADDED,
         /** It was removed. */
@@ -55,7 +56,7 @@ public record DossierChange(Kind kind, String path, Sayable place, Optional<Saya
         };
     }
 
-    private static String said(Optional<Sayable> value, Locale locale) {
+    private static String said(Optional<Localizable> value, Locale locale) {
         return value.map(words -> words.say(locale)).orElse("");
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.ActorKind;
-import org.cldess.ess.EssStanding;
+import org.cldess.ess.EssStatus;
 import org.cldess.ess.EssVerdict;
 import org.cldess.ess.InclusionVerdict;
 import org.cldess.language.Message;
@@ -39,7 +39,7 @@ public final class Economies {
         CharterEvidence signed = CharterEvidence.of(seen);
         seen.actors()
                 .forEach(actor ->
-                        readings.put(actor.id(), read(actor, EssStanding.of(actor, day, signed.of(actor.id())))));
+                        readings.put(actor.id(), read(actor, EssStatus.of(actor, day, signed.of(actor.id())))));
     }
 
     /** Returns the economies of a dossier that is already narrowed to the day. */
@@ -47,12 +47,12 @@ public final class Economies {
         return new Economies(seen, day);
     }
 
-    private static Reading read(Actor actor, EssStanding standing) {
-        EssVerdict verdict = standing.ess().verdict();
+    private static Reading read(Actor actor, EssStatus status) {
+        EssVerdict verdict = status.ess().verdict();
         if (verdict == EssVerdict.PUBLIC) {
             return new Reading(Economy.NEITHER, Ground.CLASSIFICATION);
         }
-        if (verdict.belongs() || standing.inclusion().verdict() == InclusionVerdict.YES) {
+        if (verdict.belongs() || status.inclusion().verdict() == InclusionVerdict.YES) {
             return new Reading(Economy.SOCIAL, Ground.CLASSIFICATION);
         }
         if (verdict == EssVerdict.CONVENTIONAL && actor.kind() == ActorKind.ORGANISATION) {

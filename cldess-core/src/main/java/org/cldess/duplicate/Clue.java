@@ -1,8 +1,8 @@
 package org.cldess.duplicate;
 
 import java.util.Locale;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 
 /**
  * A reason for or against two records being the same actor (<i>{@index indice}</i>).
@@ -10,7 +10,7 @@ import org.cldess.language.Sayable;
  * @param points the points that it adds to the score; negative if it speaks against
  * @param message the sentence
  */
-public record Clue(int points, Message message) implements Sayable {
+public record Clue(int points, Message message) implements Localizable {
     @Override
     public String say(Locale locale) {
         return message.say(locale);

@@ -3,7 +3,7 @@ package org.cldess.duplicate;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.actor.ActorId;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * Two records that may be the same actor (<i>{@index "doublon probable"}</i>).
@@ -13,7 +13,7 @@ import org.cldess.language.Sayable;
  * @param score the sum of the points of the clues, limited to the range from 0 to 100
  * @param clues the clues for and against, the strongest first
  */
-public record Duplicate(ActorId first, ActorId second, int score, List<Clue> clues) implements Sayable {
+public record Duplicate(ActorId first, ActorId second, int score, List<Clue> clues) implements Localizable {
     /** Copies the clues. */
     public Duplicate {
         clues = List.copyOf(clues);

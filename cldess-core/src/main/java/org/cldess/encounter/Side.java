@@ -2,12 +2,12 @@ package org.cldess.encounter;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The two sides of a speed meeting.
  */
-public enum Side implements Sayable {
+public enum Side implements Localizable {
     /** The work-integration enterprises (<i>{@index SIAE}</i>). */
     INTEGRATION,
     /** The conventional enterprises (<i>{@index "entreprises classiques"}</i>). */

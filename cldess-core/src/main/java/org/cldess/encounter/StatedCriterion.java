@@ -13,7 +13,7 @@ import org.cldess.component.constraint.Distinct;
 import org.cldess.consistency.Consistent;
 import org.cldess.consistency.FormRules;
 import org.cldess.internal.number.Decimals;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.matching.criterion.MeetingCriterion;
 import org.cldess.territory.Distance;
 import org.cldess.validation.Violations;
@@ -38,7 +38,7 @@ public record StatedCriterion(
         boolean required,
         Optional<@Min(1) @Max(StatedCriterion.MOST_KILOMETRES) Integer> kilometres,
         @Distinct List<SiaeKind> kinds)
-        implements Sayable {
+        implements Localizable {
     /** The maximum distance: to the other side of the earth. */
     public static final int MOST_KILOMETRES = 20_000;
 

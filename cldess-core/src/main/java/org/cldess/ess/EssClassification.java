@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cldess.actor.Actor;
 import org.cldess.known.Known;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * Whether a body belongs to the social and solidarity economy on a day, with the reasons (<i>{@index classement}</i>).
@@ -17,7 +17,7 @@ import org.cldess.language.Sayable;
  *     {@code /charter}; empty if no fact would settle it, or if the verdict is not undetermined
  */
 public record EssClassification(LocalDate day, EssVerdict verdict, List<EssReason> reasons, List<String> missing)
-        implements Sayable {
+        implements Localizable {
     /** Copies the lists. */
     public EssClassification {
         reasons = List.copyOf(reasons);
@@ -51,7 +51,7 @@ public record EssClassification(LocalDate day, EssVerdict verdict, List<EssReaso
      * @return such as « la forme juridique », each once, in the order in which they are asked; empty if no fact would
      *     settle it, or if the verdict is not undetermined
      */
-    public List<Sayable> missingInWords() {
+    public List<Localizable> missingInWords() {
         return MissingFacts.inWords(missing);
     }
 

@@ -4,25 +4,25 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.known.Known;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 
 /**
  * One reason for or against an answer, or a neutral one (<i>{@index motif}</i>).
  *
  * @param source the source
- * @param bearing how it weighs on the question
+ * @param effect how it weighs on the question
  * @param message the sentence
  * @param date the day from which it holds, or on which it was read; empty if unknown
  */
-public record EssReason(EssSource source, Bearing bearing, Message message, Optional<LocalDate> date)
-        implements Sayable {
-    static EssReason of(EssSource source, Bearing bearing, Known<LocalDate> date, Message message) {
-        return new EssReason(source, bearing, message, date.value());
+public record EssReason(EssSource source, ReasonEffect effect, Message message, Optional<LocalDate> date)
+        implements Localizable {
+    static EssReason of(EssSource source, ReasonEffect effect, Known<LocalDate> date, Message message) {
+        return new EssReason(source, effect, message, date.value());
     }
 
-    static EssReason of(EssSource source, Bearing bearing, Message message) {
-        return new EssReason(source, bearing, message, Optional.empty());
+    static EssReason of(EssSource source, ReasonEffect effect, Message message) {
+        return new EssReason(source, effect, message, Optional.empty());
     }
 
     /** Returns the sentence with its date: « Sirene : mention ESS (30 juin 2014) ». */

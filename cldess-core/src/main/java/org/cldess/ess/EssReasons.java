@@ -53,25 +53,25 @@ final class EssReasons {
     private void addKind() {
         actor.publicBody()
                 .value()
-                .ifPresent(
-                        body -> list.add(EssReason.of(EssSource.KIND, Bearing.AGAINST, words("reason.public", body))));
+                .ifPresent(body ->
+                        list.add(EssReason.of(EssSource.KIND, ReasonEffect.AGAINST, words("reason.public", body))));
         if (actor.kind() != ActorKind.ORGANISATION) {
-            list.add(EssReason.of(EssSource.KIND, Bearing.AGAINST, words("reason.kind", actor.kind())));
+            list.add(EssReason.of(EssSource.KIND, ReasonEffect.AGAINST, words("reason.kind", actor.kind())));
         }
     }
 
     private void addForm() {
         actor.legalFormOn(day).value().ifPresent(form -> {
             boolean before = form.verdict() == FormVerdict.IF_STATED && !Law.holds("ESS-01", day);
-            Bearing bearing = switch (form.verdict()) {
-                case ESS -> Bearing.FOR;
-                case NOT_ESS, PUBLIC -> Bearing.AGAINST;
-                case IF_STATED -> before ? Bearing.AGAINST : Bearing.NEUTRAL;
-                case UNDETERMINED -> Bearing.NEUTRAL;
+            ReasonEffect effect = switch (form.verdict()) {
+                case ESS -> ReasonEffect.FOR;
+                case NOT_ESS, PUBLIC -> ReasonEffect.AGAINST;
+                case IF_STATED -> before ? ReasonEffect.AGAINST : ReasonEffect.NEUTRAL;
+                case UNDETERMINED -> ReasonEffect.NEUTRAL;
             };
             list.add(EssReason.of(
                     EssSource.LEGAL_FORM,
-                    bearing,
+                    effect,
                     since(form),
                     before ? words("reason.commercial", form) : words("reason.form", form, form.verdict())));
         });
@@ -88,23 +88,23 @@ final class EssReasons {
     private void addStatutes() {
         statutes.statutes().value().ifPresent(known -> {
             if (known.cooperative().is(true)) {
-                list.add(EssReason.of(EssSource.STATUTES, Bearing.FOR, known.date(), words("reason.cooperative")));
+                list.add(EssReason.of(EssSource.STATUTES, ReasonEffect.FOR, known.date(), words("reason.cooperative")));
             }
             if (!Law.holds("ESS-03", day)) {
                 return;
             }
             if (statutes.complete()) {
-                list.add(EssReason.of(EssSource.STATUTES, Bearing.FOR, known.date(), words("reason.statutes")));
+                list.add(EssReason.of(EssSource.STATUTES, ReasonEffect.FOR, known.date(), words("reason.statutes")));
             }
             statutes.lacking()
                     .forEach(clause -> list.add(EssReason.of(
-                            EssSource.STATUTES, Bearing.AGAINST, known.date(), words("reason.clause", clause))));
+                            EssSource.STATUTES, ReasonEffect.AGAINST, known.date(), words("reason.clause", clause))));
             if (statutes.purposeless()) {
-                list.add(EssReason.of(EssSource.STATUTES, Bearing.AGAINST, known.date(), words("reason.utility")));
+                list.add(EssReason.of(EssSource.STATUTES, ReasonEffect.AGAINST, known.date(), words("reason.utility")));
             }
         });
         if (statutes.statutes().isNone()) {
-            list.add(EssReason.of(EssSource.STATUTES, Bearing.AGAINST, words("reason.no-statutes")));
+            list.add(EssReason.of(EssSource.STATUTES, ReasonEffect.AGAINST, words("reason.no-statutes")));
         }
     }
 
@@ -113,7 +113,7 @@ final class EssReasons {
                 .mention(source, day)
                 .ifPresent(mention -> list.add(EssReason.of(
                         shown,
-                        mention.listed() ? Bearing.FOR : Bearing.NEUTRAL,
+                        mention.listed() ? ReasonEffect.FOR : ReasonEffect.NEUTRAL,
                         Known.of(mention.date()),
                         words(mention.listed() ? "reason.listed" : "reason.not-listed"))));
     }
@@ -124,13 +124,13 @@ final class EssReasons {
             if (!held.isOfItsTime()) {
                 list.add(EssReason.of(
                         EssSource.APPROVAL,
-                        Bearing.NEUTRAL,
+                        ReasonEffect.NEUTRAL,
                         date,
                         words("reason.approval-untimely", held.approval().kind())));
             } else if (held.term().covers(day)) {
                 list.add(EssReason.of(
                         EssSource.APPROVAL,
-                        held.approval().kind() == ApprovalKind.ESUS ? Bearing.FOR : Bearing.NEUTRAL,
+                        held.approval().kind() == ApprovalKind.ESUS ? ReasonEffect.FOR : ReasonEffect.NEUTRAL,
                         date,
                         words(
                                 "reason.approval",
@@ -139,7 +139,7 @@ final class EssReasons {
             } else if (held.term().mayCover(day)) {
                 list.add(EssReason.of(
                         EssSource.APPROVAL,
-                        Bearing.NEUTRAL,
+                        ReasonEffect.NEUTRAL,
                         date,
                         words(
                                 "reason.approval-perhaps",
@@ -149,7 +149,7 @@ final class EssReasons {
             } else {
                 list.add(EssReason.of(
                         EssSource.APPROVAL,
-                        Bearing.NEUTRAL,
+                        ReasonEffect.NEUTRAL,
                         date,
                         words(
                                 "reason.approval-ended",
@@ -162,16 +162,16 @@ final class EssReasons {
     private void addCharter() {
         charter.value()
                 .ifPresent(signed ->
-                        list.add(EssReason.of(EssSource.CHARTER, Bearing.FOR, charter, words("reason.charter"))));
+                        list.add(EssReason.of(EssSource.CHARTER, ReasonEffect.FOR, charter, words("reason.charter"))));
     }
 
     private void addDeclaration() {
         Known<EssFamily> family = actor.essFamily();
         family.value()
-                .ifPresent(declared ->
-                        list.add(EssReason.of(EssSource.DECLARATION, Bearing.FOR, words("reason.family", declared))));
+                .ifPresent(declared -> list.add(
+                        EssReason.of(EssSource.DECLARATION, ReasonEffect.FOR, words("reason.family", declared))));
         if (family.isNone()) {
-            list.add(EssReason.of(EssSource.DECLARATION, Bearing.AGAINST, words("reason.no-family")));
+            list.add(EssReason.of(EssSource.DECLARATION, ReasonEffect.AGAINST, words("reason.no-family")));
         }
     }
 }

@@ -2,10 +2,10 @@ package org.cldess.ess;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** Where a reason comes from (<i>{@index "source d’un motif"}</i>). */
-public enum EssSource implements Sayable {
+public enum EssSource implements Localizable {
     /** The kind of body or person. */
     KIND,
     /** Its legal form. */

@@ -2,10 +2,10 @@ package org.cldess.ess;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** Whether a body belongs to the social and solidarity economy on a day (<i>{@index "appartenance à l’ESS"}</i>). */
-public enum EssVerdict implements Sayable {
+public enum EssVerdict implements Localizable {
     /** Belongs to the ESS by law, by its form (rule ESS-01). */
     BY_LAW_FORM,
     /** Belongs to the ESS by law, as a company whose statutes, register entry or approval prove it (rule ESS-03). */

@@ -13,8 +13,8 @@ import org.cldess.actor.kind.SiaeKind;
 import org.cldess.identity.LegalForm;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 
 /**
  * Whether a body is inclusive on a day, with the reasons (<i>{@index "structure inclusive"}</i>). An inclusive body is
@@ -35,7 +35,7 @@ public record Inclusion(
         Optional<InclusiveKind> other,
         List<EssReason> reasons,
         List<String> missing)
-        implements Sayable {
+        implements Localizable {
     private static final List<LegalForm> HINTS = List.of(LegalForm.parse("9221"), LegalForm.parse("9222"));
 
     /** Copies the lists. */
@@ -89,33 +89,33 @@ public record Inclusion(
         actor.siae()
                 .value()
                 .ifPresent(kind -> reasons.add(kind(
-                        siae.isPresent() ? Bearing.FOR : Bearing.AGAINST,
+                        siae.isPresent() ? ReasonEffect.FOR : ReasonEffect.AGAINST,
                         words(siae.isPresent() ? "reason.siae" : "reason.siae-not-now", kind))));
         actor.inclusive()
                 .value()
                 .ifPresent(kind -> reasons.add(kind(
-                        other.isPresent() ? Bearing.FOR : Bearing.AGAINST,
+                        other.isPresent() ? ReasonEffect.FOR : ReasonEffect.AGAINST,
                         words(other.isPresent() ? "reason.inclusive" : "reason.inclusive-not-now", kind.on(day)))));
         if (actor.siae().isNone() && actor.inclusive().isNone()) {
-            reasons.add(kind(Bearing.AGAINST, words("reason.no-kind")));
+            reasons.add(kind(ReasonEffect.AGAINST, words("reason.no-kind")));
         }
         running(actor, day)
                 .ifPresentOrElse(
                         agreement -> reasons.add(EssReason.of(
                                 EssSource.STATE_AGREEMENT,
-                                Bearing.FOR,
+                                ReasonEffect.FOR,
                                 Known.of(agreement.from()),
                                 words("reason.agreement"))),
                         () -> siae.ifPresent(kind -> reasons.add(EssReason.of(
                                 EssSource.STATE_AGREEMENT,
-                                isKnownToHaveNone(actor, day) ? Bearing.AGAINST : Bearing.NEUTRAL,
+                                isKnownToHaveNone(actor, day) ? ReasonEffect.AGAINST : ReasonEffect.NEUTRAL,
                                 words(withoutAgreement(actor, day))))));
         hint(actor, day).ifPresent(reasons::add);
         return reasons;
     }
 
-    private static EssReason kind(Bearing bearing, Message message) {
-        return EssReason.of(EssSource.INCLUSIVE_KIND, bearing, message);
+    private static EssReason kind(ReasonEffect effect, Message message) {
+        return EssReason.of(EssSource.INCLUSIVE_KIND, effect, message);
     }
 
     private static Message words(String key, Object... arguments) {
@@ -159,7 +159,7 @@ public record Inclusion(
         return actor.legalFormOn(day)
                 .value()
                 .filter(HINTS::contains)
-                .map(form -> EssReason.of(EssSource.LEGAL_FORM, Bearing.NEUTRAL, words("reason.hint", form)));
+                .map(form -> EssReason.of(EssSource.LEGAL_FORM, ReasonEffect.NEUTRAL, words("reason.hint", form)));
     }
 
     /**
@@ -167,7 +167,7 @@ public record Inclusion(
      *
      * @return such as « si c’est une SIAE »; empty if it is settled
      */
-    public List<Sayable> missingInWords() {
+    public List<Localizable> missingInWords() {
         return MissingFacts.inWords(missing);
     }
 
@@ -184,12 +184,12 @@ public record Inclusion(
                 kind);
     }
 
-    private Bearing agreement() {
+    private ReasonEffect agreement() {
         return reasons.stream()
                 .filter(reason -> reason.source() == EssSource.STATE_AGREEMENT)
-                .map(EssReason::bearing)
+                .map(EssReason::effect)
                 .findFirst()
-                .orElse(Bearing.NEUTRAL);
+                .orElse(ReasonEffect.NEUTRAL);
     }
 
     /** Returns the answer in words, with the kind if there is one. */
@@ -197,7 +197,7 @@ public record Inclusion(
     public String say(Locale locale) {
         return siae.map(this::withAgreement)
                 .or(() -> other.map(kind -> words("inclusive.other", kind.on(day))))
-                .<Sayable>map(message -> message)
+                .<Localizable>map(message -> message)
                 .orElse(verdict)
                 .say(locale);
     }

@@ -2,10 +2,10 @@ package org.cldess.ess;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** Whether a body is inclusive (<i>{@index "structure inclusive"}</i>). */
-public enum InclusionVerdict implements Sayable {
+public enum InclusionVerdict implements Localizable {
     /** It is. */
     YES,
     /** It is not. */

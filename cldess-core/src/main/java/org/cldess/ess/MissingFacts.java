@@ -2,7 +2,7 @@ package org.cldess.ess;
 
 import java.util.List;
 import org.cldess.actor.Actor_;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** Describes the missing facts of an answer, given their places. */
 final class MissingFacts {
@@ -11,11 +11,11 @@ final class MissingFacts {
     private MissingFacts() {}
 
     /** Returns the facts in words, each once: if two approvals lack the same fact, it is listed once. */
-    static List<Sayable> inWords(List<String> places) {
+    static List<Localizable> inWords(List<String> places) {
         return places.stream()
                 .map(MissingFacts::key)
                 .distinct()
-                .<Sayable>map(key -> Texts.WORDS.message("missing." + key))
+                .<Localizable>map(key -> Texts.WORDS.message("missing." + key))
                 .toList();
     }
 

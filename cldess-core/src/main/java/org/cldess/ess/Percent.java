@@ -3,11 +3,11 @@ package org.cldess.ess;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.language.Typography;
 
 /** A share, written as a percentage. */
-record Percent(BigDecimal share) implements Sayable {
+record Percent(BigDecimal share) implements Localizable {
     /**
      * Returns the share of a part in a whole, which must not be 0. The share is rounded down, so that it never rounds
      * up to a limit that it falls short of.

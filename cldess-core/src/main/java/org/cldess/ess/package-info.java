@@ -6,7 +6,7 @@
  * with its source and date. Since the law of 31 July 2014, a body belongs by its form, or as a company whose statutes
  * meet the conditions; before that law, membership was inferred from the form. No list or mark decides the verdict
  * alone. Being inclusive is a separate question, answered by {@link org.cldess.ess.Inclusion}: a workshop run by an
- * association is both. {@link org.cldess.ess.EssStanding} holds both answers.
+ * association is both. {@link org.cldess.ess.EssStatus} holds both answers.
  *
  * <p>The dates and figures come from the ESS and SIA rules, whose records are data.
  */

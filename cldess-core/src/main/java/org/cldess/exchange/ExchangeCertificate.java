@@ -137,7 +137,7 @@ public final class ExchangeCertificate {
                         .multiply(BigDecimal.valueOf(group.members().size() / 2)));
             }
             for (Score score : possible) {
-                Interruption.endIfAsked();
+                Interruption.throwIfInterrupted();
                 BigDecimal gain = score.value()
                         .subtract(prices.getOrDefault(score.left(), BigDecimal.ZERO))
                         .subtract(prices.getOrDefault(score.right(), BigDecimal.ZERO))

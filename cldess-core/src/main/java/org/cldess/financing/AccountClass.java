@@ -2,7 +2,7 @@ package org.cldess.financing;
 
 import java.util.Locale;
 import org.cldess.component.WrittenAsScalar;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * A class of the chart of accounts, as used in the budget table of a grant application
@@ -12,7 +12,7 @@ import org.cldess.language.Sayable;
  * @param number the two digits
  */
 @WrittenAsScalar(code = "form.account", number = true)
-public record AccountClass(int number) implements Sayable, Comparable<AccountClass> {
+public record AccountClass(int number) implements Localizable, Comparable<AccountClass> {
     /** The side of a plan to which a class belongs. */
     public enum BudgetSide {
         /** Expenses (<i>{@index charges}</i>). */

@@ -16,8 +16,8 @@ import org.cldess.money.Amount;
  * @param paid the amount paid
  * @param refused the amount refused or withdrawn
  * @param returned the amount repaid to the funders
- * @param toFind the amount still to be funded, computed per line (<i>{@index "reste à trouver"}</i>)
- * @param toPay the amount still to be paid by the funders, computed per line (<i>{@index "reste à payer"}</i>)
+ * @param stillToFund the amount still to be funded, computed per line (<i>{@index "reste à trouver"}</i>)
+ * @param stillToPay the amount still to be paid by the funders, computed per line (<i>{@index "reste à payer"}</i>)
  */
 public record Funding(
         Amount planned,
@@ -27,8 +27,8 @@ public record Funding(
         Amount paid,
         Amount refused,
         Amount returned,
-        Amount toFind,
-        Amount toPay) {
+        Amount stillToFund,
+        Amount stillToPay) {
     /** Progress of no resource. */
     public static final Funding NONE = new Funding(
             Amount.ZERO,
@@ -55,8 +55,8 @@ public record Funding(
                 resource.reached(FundingStatus.PAID),
                 resource.reached(FundingStatus.REFUSED),
                 resource.reached(FundingStatus.RETURNED),
-                resource.toFind(),
-                resource.toPay());
+                resource.stillToFund(),
+                resource.stillToPay());
     }
 
     /**
@@ -83,8 +83,8 @@ public record Funding(
                 paid.plus(other.paid),
                 refused.plus(other.refused),
                 returned.plus(other.returned),
-                toFind.plus(other.toFind),
-                toPay.plus(other.toPay));
+                stillToFund.plus(other.stillToFund),
+                stillToPay.plus(other.stillToPay));
     }
 
     /**
@@ -96,7 +96,7 @@ public record Funding(
      */
     public List<Funding> split(int parts) {
         List<List<Amount>> columns = Stream.of(
-                        planned, asked, awarded, committed, paid, refused, returned, toFind, toPay)
+                        planned, asked, awarded, committed, paid, refused, returned, stillToFund, stillToPay)
                 .map(amount -> amount.split(parts))
                 .toList();
         List<Funding> split = new ArrayList<>();

@@ -3,13 +3,13 @@ package org.cldess.financing;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The status of a funding (<i>{@index "état du financement"}</i>): requested, awarded, committed or paid; or refused or
  * repaid.
  */
-public enum FundingStatus implements Sayable {
+public enum FundingStatus implements Localizable {
     /** Requested from the funder (<i>{@index sollicité}</i>). */
     ASKED,
     /** Awarded (<i>{@index notifié}</i>). */
@@ -24,12 +24,12 @@ public enum FundingStatus implements Sayable {
     RETURNED;
 
     /** {@return the statuses up to payment, in order} */
-    public static List<FundingStatus> way() {
+    public static List<FundingStatus> paymentPath() {
         return List.of(ASKED, AWARDED, COMMITTED, PAID);
     }
 
     /** {@return whether this status leads to payment; false for refused and returned} */
-    public boolean isOnTheWay() {
+    public boolean leadsToPayment() {
         return this != REFUSED && this != RETURNED;
     }
 

@@ -109,12 +109,12 @@ public record Resource(
      *     status if it is larger; zero if there is neither
      */
     public Amount reached(FundingStatus status) {
-        if (!status.isOnTheWay()) {
-            return alone(status);
+        if (!status.leadsToPayment()) {
+            return ownAmount(status);
         }
-        return FundingStatus.way().stream()
+        return FundingStatus.paymentPath().stream()
                 .filter(farther -> farther.compareTo(status) >= 0)
-                .map(this::alone)
+                .map(this::ownAmount)
                 .reduce(Amount.ZERO, (one, other) -> one.compareTo(other) >= 0 ? one : other);
     }
 
@@ -122,14 +122,14 @@ public record Resource(
      * {@return the amount still to be funded: the planned amount, minus the amount awarded and not returned; never
      * below zero}
      */
-    public Amount toFind() {
+    public Amount stillToFund() {
         return notBelowZero(amount.minus(reached(FundingStatus.AWARDED).minus(reached(FundingStatus.RETURNED))));
     }
 
     /**
      * {@return the amount still to be paid by the funder: the awarded amount minus the paid amount; never below zero}
      */
-    public Amount toPay() {
+    public Amount stillToPay() {
         return notBelowZero(reached(FundingStatus.AWARDED).minus(reached(FundingStatus.PAID)));
     }
 
@@ -138,7 +138,7 @@ public record Resource(
     }
 
     /** Returns the amount of the steps of one status alone. */
-    private Amount alone(FundingStatus status) {
+    private Amount ownAmount(FundingStatus status) {
         if (status == FundingStatus.PAID || status == FundingStatus.RETURNED) {
             return Amount.sum(steps.stream()
                     .filter(step -> step.status() == status)
@@ -146,13 +146,13 @@ public record Resource(
                     .toList());
         }
         return last(status)
-                .filter(step -> status == FundingStatus.ASKED || status == FundingStatus.REFUSED || stands(step))
+                .filter(step -> status == FundingStatus.ASKED || status == FundingStatus.REFUSED || isStillValid(step))
                 .map(FundingStep::amount)
                 .orElse(Amount.ZERO);
     }
 
     /** Checks that no refusal followed a step. */
-    private boolean stands(FundingStep step) {
+    private boolean isStillValid(FundingStep step) {
         return last(FundingStatus.REFUSED)
                 .filter(refusal -> !refusal.date().isBefore(step.date()))
                 .isEmpty();
@@ -181,8 +181,8 @@ public record Resource(
             return Optional.of(FundingStatus.RETURNED);
         }
         Optional<FundingStatus> farthest = steps.stream()
-                .filter(step -> step.status().isOnTheWay())
-                .filter(step -> step.status() == FundingStatus.PAID || stands(step))
+                .filter(step -> step.status().leadsToPayment())
+                .filter(step -> step.status() == FundingStatus.PAID || isStillValid(step))
                 .map(FundingStep::status)
                 .max(Comparator.naturalOrder());
         return farthest.or(() -> steps.stream().map(FundingStep::status).reduce((first, second) -> second));

@@ -2,10 +2,10 @@ package org.cldess.financing;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The status of an expense (<i>{@index "état de la dépense"}</i>). */
-public enum SpendingStatus implements Sayable {
+public enum SpendingStatus implements Localizable {
     /** Ordered, and therefore owed (<i>{@index "dépense engagée"}</i>). */
     COMMITTED,
     /** Paid (<i>{@index "dépense réalisée"}</i>). */

@@ -2,12 +2,12 @@ package org.cldess.financing;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * Whether amounts include value-added tax (<i>{@index "HT ou TTC"}</i>).
  */
-public enum VatBasis implements Sayable {
+public enum VatBasis implements Localizable {
     /** Excluding tax (<i>{@index HT}</i>). */
     EXCLUDING,
     /** Including tax (<i>{@index TTC}</i>). */

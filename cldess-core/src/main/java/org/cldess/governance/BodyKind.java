@@ -2,10 +2,10 @@ package org.cldess.governance;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The kind of body that governs the contract (<i>{@index "nature de l’instance"}</i>). */
-public enum BodyKind implements Sayable {
+public enum BodyKind implements Localizable {
     /** The steering committee, which decides (<i>{@index "comité de pilotage, COPIL"}</i>). */
     STEERING_COMMITTEE,
     /** The technical committee, which prepares (<i>{@index "comité technique, COTECH"}</i>). */

@@ -2,10 +2,10 @@ package org.cldess.governance;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The status of a decision in its follow-up (<i>{@index "suite donnée"}</i>). */
-public enum DecisionStatus implements Sayable {
+public enum DecisionStatus implements Localizable {
     /** It is being carried out. */
     IN_PROGRESS,
     /** It was carried out. */

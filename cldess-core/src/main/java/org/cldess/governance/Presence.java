@@ -2,10 +2,10 @@ package org.cldess.governance;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The way in which a member took part in a sitting (<i>{@index présence}</i>). */
-public enum Presence implements Sayable {
+public enum Presence implements Localizable {
     /** The member was present. */
     PRESENT,
     /** The member gave a proxy (<i>{@index pouvoir}</i>) and does not count for the quorum. */

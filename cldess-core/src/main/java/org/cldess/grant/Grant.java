@@ -229,7 +229,7 @@ public record Grant(
      *
      * @return the awarded amount minus the paid amount, zero if more was paid; not applicable if nothing was awarded
      */
-    public Known<Amount> toPay() {
+    public Known<Amount> stillToPay() {
         return awarded().flatMap(all -> paid().map(part -> atLeastZero(all.minus(part))));
     }
 
@@ -238,7 +238,7 @@ public record Grant(
      *
      * @return the claimed amount minus the repaid amount; not recorded if either is unknown
      */
-    public Known<Amount> toRecover() {
+    public Known<Amount> stillToRecover() {
         return recoveries.flatMap(list -> sum(list.stream()
                 .map(each -> each.repaid()
                         .<Known<Amount>>fold(day -> Known.none(), () -> Known.of(each.amount()), Known::notRecorded))

@@ -12,7 +12,7 @@ import org.cldess.component.constraint.Distinct;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.thing.DayDependent;
 
 /**
@@ -37,7 +37,7 @@ public record GrantAgreement(
     /**
      * The duration of a grant agreement (<i>{@index "durée de la convention"}</i>).
      */
-    public enum Kind implements Sayable {
+    public enum Kind implements Localizable {
         /** For one year. */
         YEARLY,
         /** For several years, with agreed objectives (<i>{@index "convention pluriannuelle d’objectifs"}</i>). */

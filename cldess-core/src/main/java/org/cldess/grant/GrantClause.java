@@ -2,12 +2,12 @@ package org.cldess.grant;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * A clause of a grant agreement (<i>{@index clause}</i>).
  */
-public enum GrantClause implements Sayable {
+public enum GrantClause implements Localizable {
     /** The purpose of the grant. */
     PURPOSE,
     /** The amount. */

@@ -49,7 +49,7 @@ public record GrantDue(Kind kind, LocalDate date, Optional<Amount> amount) {
 
     /** Returns the statutory payment deadline, if no day or event is set. */
     private static Optional<GrantDue> byLaw(Grant grant) {
-        Optional<Amount> open = grant.toPay().value().filter(amount -> !amount.isZero());
+        Optional<Amount> open = grant.stillToPay().value().filter(amount -> !amount.isZero());
         return grant.notified()
                 .value()
                 .filter(unused -> grant.paymentTerms().isNone())

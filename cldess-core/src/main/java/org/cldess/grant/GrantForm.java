@@ -2,12 +2,12 @@ package org.cldess.grant;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The form of a grant (<i>{@index "nature de la subvention"}</i>).
  */
-public enum GrantForm implements Sayable {
+public enum GrantForm implements Localizable {
     /** A grant in money (<i>{@index "aide en numéraire"}</i>). */
     CASH,
     /** A grant in kind with a value in money, such as premises (<i>{@index "aide en nature"}</i>). */

@@ -2,12 +2,12 @@ package org.cldess.grant;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The status of a grant (<i>{@index "état de la subvention"}</i>), according to the dossier.
  */
-public enum GrantStatus implements Sayable {
+public enum GrantStatus implements Localizable {
     /** No decision is recorded (<i>{@index demandée}</i>). */
     ASKED,
     /** Not awarded (<i>{@index refusée}</i>). */

@@ -12,7 +12,7 @@ import org.cldess.component.constraint.NotNegative;
 import org.cldess.consistency.FormRules;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.money.Amount;
 import org.cldess.thing.DayDependent;
 import org.cldess.validation.Violations;
@@ -43,7 +43,7 @@ public record Instalment(
     /**
      * The kinds of instalment (<i>{@index "nature du versement"}</i>).
      */
-    public enum Kind implements Sayable {
+    public enum Kind implements Localizable {
         /** An advance before the work begins (<i>{@index acompte}</i>). */
         ADVANCE,
         /** An interim payment during the work (<i>{@index "versement intermédiaire"}</i>). */

@@ -3,8 +3,8 @@ package org.cldess.identity;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.component.WithConstraint;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 
 /**
  * The code of an inter-municipal body (<i>{@index "établissement public de coopération intercommunale"}</i>, EPCI) in
@@ -15,7 +15,7 @@ import org.cldess.language.Sayable;
 @WithConstraint(
         code = "epci",
         accepts = "the code of an inter-municipal body (EPCI) that {@link EpciCode#parse} accepts: its SIREN")
-public record EpciCode(Siren siren) implements Comparable<EpciCode>, Sayable {
+public record EpciCode(Siren siren) implements Comparable<EpciCode>, Localizable {
 
     /**
      * Reads an EPCI code as people write it: spaces, dots and dashes do not matter.

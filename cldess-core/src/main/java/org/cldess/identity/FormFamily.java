@@ -2,10 +2,10 @@ package org.cldess.identity;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The families of the social and solidarity economy to which a legal form can give membership. */
-public enum FormFamily implements Sayable {
+public enum FormFamily implements Localizable {
     /** An association. */
     ASSOCIATION,
     /** A cooperative. */

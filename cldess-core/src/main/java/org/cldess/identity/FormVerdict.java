@@ -2,13 +2,13 @@ package org.cldess.identity;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * What a legal form alone implies about a body’s membership of the social and solidarity economy (loi n° 2014-856, art.
  * 1).
  */
-public enum FormVerdict implements Sayable {
+public enum FormVerdict implements Localizable {
     /** The body belongs by its form. */
     ESS,
     /** The body belongs only if its statutes, the register or an approval prove it. */

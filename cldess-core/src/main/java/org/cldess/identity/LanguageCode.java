@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cldess.component.WithConstraint;
 import org.cldess.component.WrittenAsScalar;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
@@ -20,7 +20,7 @@ import org.cldess.language.Typography;
         accepts =
                 "the code of a language that {@link LanguageCode#parse} accepts: two letters, such as fr, or three for some languages of France")
 @WrittenAsScalar(code = "form.language", quoted = true, pattern = "^[a-z]{2,3}$")
-public record LanguageCode(String code) implements Comparable<LanguageCode>, Sayable {
+public record LanguageCode(String code) implements Comparable<LanguageCode>, Localizable {
     /** Checks that the code is known. */
     public LanguageCode {
         refusal(code).ifPresent(message -> {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.cldess.component.WithConstraint;
 import org.cldess.component.WrittenAsScalar;
 import org.cldess.language.FrenchWords;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 
 /**
  * The legal form of a body, as the register of companies codes it (<i>{@index "catégorie juridique"}</i>): four digits.
@@ -21,7 +21,7 @@ import org.cldess.language.Sayable;
         code = "legal-form",
         accepts = "a code of a legal category that {@link LegalForm#parse} accepts: four digits")
 @WrittenAsScalar(code = "form.legal-form", quoted = true, pattern = "^[0-9]{4}$")
-public record LegalForm(String code) implements Comparable<LegalForm>, Sayable {
+public record LegalForm(String code) implements Comparable<LegalForm>, Localizable {
     /** The code of funds without legal personality, the only one that begins with 0. */
     private static final String FUND = "0000";
 

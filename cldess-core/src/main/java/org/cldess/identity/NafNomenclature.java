@@ -1,13 +1,13 @@
 package org.cldess.identity;
 
 import java.util.Locale;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * A version of the French list of activities (<i>{@index "nomenclature d'activités française"}</i>, NAF). The register
  * of companies contains codes of both during the transition.
  */
-public enum NafNomenclature implements Sayable {
+public enum NafNomenclature implements Localizable {
     /** NAF rev. 2, since 2008: the last letter is A to F, or Z if a class is not divided. */
     REV2("naf.rev2", "ABCDEFZ"),
     /** NAF 2025, the reference from 1 January 2027: the last letter is G to X, or Y if a class is not divided. */

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cldess.component.WithConstraint;
 import org.cldess.component.WrittenAsScalar;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
@@ -18,7 +18,7 @@ import org.cldess.language.Typography;
         code = "siren",
         accepts = "a SIREN that {@link Siren#parse} accepts: nine digits, the last of which is a check digit")
 @WrittenAsScalar(code = "form.siren", quoted = true, pattern = "^[0-9]{9}$")
-public record Siren(String digits) implements Comparable<Siren>, Sayable {
+public record Siren(String digits) implements Comparable<Siren>, Localizable {
     private static final String NONE = "000000000";
 
     /** Checks the digits. */

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cldess.component.WithConstraint;
 import org.cldess.component.WrittenAsScalar;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
@@ -24,7 +24,7 @@ import org.cldess.language.Typography;
         accepts =
                 "a SIRET that {@link Siret#parse} accepts: fourteen digits with a valid check digit, or that satisfy the special rule of La Poste")
 @WrittenAsScalar(code = "form.siret", quoted = true, pattern = "^[0-9]{14}$")
-public record Siret(Siren siren, String nic) implements Comparable<Siret>, Sayable {
+public record Siret(Siren siren, String nic) implements Comparable<Siret>, Localizable {
     private static final String POST = "356000000";
     private static final String SEAT_OF_THE_POST = "35600000000048";
     private static final int SIREN_LENGTH = 9;

@@ -3,8 +3,8 @@ package org.cldess.identity;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.component.WithConstraint;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
@@ -21,7 +21,7 @@ import org.cldess.language.Typography;
         code = "vat",
         accepts =
                 "a French VAT number that {@link VatNumber#parse} accepts: FR, a key of two characters and a SIREN, or a number of Monaco")
-public record VatNumber(String number) implements Comparable<VatNumber>, Sayable {
+public record VatNumber(String number) implements Comparable<VatNumber>, Localizable {
     private static final String COUNTRY = "FR";
     private static final String MONACO = "000";
     private static final int KEY_END = 4;

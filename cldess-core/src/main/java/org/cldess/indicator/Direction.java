@@ -2,12 +2,12 @@ package org.cldess.indicator;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The direction in which an indicator should move (<i>{@index "sens de l’indicateur"}</i>).
  */
-public enum Direction implements Sayable {
+public enum Direction implements Localizable {
     /** Higher is better (<i>{@index hausse}</i>). */
     RISE,
     /** Lower is better (<i>{@index baisse}</i>). */

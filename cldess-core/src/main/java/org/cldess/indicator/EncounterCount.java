@@ -2,14 +2,14 @@ package org.cldess.indicator;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The kinds of count that an indicator takes from the encounters in the dossier
  * (<i>{@index "décompte des rencontres"}</i>): pairs that met in speed meetings, exchanges or sessions of gatherings,
  * and the outcomes.
  */
-public enum EncounterCount implements Sayable {
+public enum EncounterCount implements Localizable {
     /** Encounters that took place, by their day (<i>{@index "rencontres tenues"}</i>). */
     HELD,
     /**

@@ -2,12 +2,12 @@ package org.cldess.indicator;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The kind of effect that an indicator measures (<i>{@index "type d’indicateur"}</i>).
  */
-public enum IndicatorKind implements Sayable {
+public enum IndicatorKind implements Localizable {
     /** What the actions produced (<i>{@index réalisation}</i>). */
     OUTPUT,
     /** The direct effects of the actions (<i>{@index résultat}</i>). */

@@ -3,13 +3,13 @@ package org.cldess.indicator;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The form of the values of an indicator (<i>{@index "forme de la mesure"}</i>), after the « measure » of the IATI
  * standard 2.03.
  */
-public enum Measure implements Sayable {
+public enum Measure implements Localizable {
     /** A number in a unit (<i>{@index quantité}</i>). */
     QUANTITY,
     /** A part of a whole, in percent; both numbers are kept (<i>{@index proportion}</i>). */

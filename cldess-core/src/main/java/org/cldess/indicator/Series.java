@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.internal.code.EnumCodes;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 
 /**
  * The numbers of an indicator over time (<i>{@index "série de relevés"}</i>), measured or computed, with comparisons to
@@ -31,7 +31,7 @@ public final class Series {
     public record Point(LocalDate date, BigDecimal value) {}
 
     /** The position of an indicator relative to its targets (<i>{@index "position de l’indicateur"}</i>). */
-    public enum Standing implements Sayable {
+    public enum Standing implements Localizable {
         /** The last target is reached. */
         REACHED,
         /** At its last measurement, it was at the expected number or beyond. */

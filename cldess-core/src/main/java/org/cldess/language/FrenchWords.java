@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Marks the words that stay French in English sentences: text that people typed, names, titles of laws, labels of
- * official lists. A screen reader must know where they are, so a {@link Sayable} in the {@link #MARKED} locale returns
- * the same English with marks around them.
+ * official lists. A screen reader must know where they are, so a {@link Localizable} in the {@link #MARKED} locale
+ * returns the same English with marks around them.
  */
 public final class FrenchWords {
     /** English with French words between {@link #BEGIN} and {@link #END}. */

@@ -16,10 +16,10 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>Arguments are formatted as the language writes them: a date as « 18 février 2013 », a time as « 9 h 30 », a number
- * with its separators, a year ({@link Year}) without separators, another {@link Sayable} in its own words. Two messages
- * are equal if they have the same sentence in every language and the same arguments.
+ * with its separators, a year ({@link Year}) without separators, another {@link Localizable} in its own words. Two
+ * messages are equal if they have the same sentence in every language and the same arguments.
  */
-public final class Message implements Sayable {
+public final class Message implements Localizable {
     private final Phrase phrase;
     private final List<Object> arguments;
 
@@ -99,10 +99,10 @@ public final class Message implements Sayable {
         if (argument instanceof Message message) {
             return message.written(locale);
         }
-        if (argument instanceof Sayable sayable) {
-            return sayable instanceof Named named
+        if (argument instanceof Localizable localizable) {
+            return localizable instanceof Named named
                     ? named.shownAs(FrenchWords.mark(named.shown(), locale))
-                    : sayable.say(locale);
+                    : localizable.say(locale);
         }
         if (argument instanceof LocalDate date) {
             return Typography.date(date, locale);

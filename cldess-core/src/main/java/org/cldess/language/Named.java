@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param noun the kind of body, one French word; empty for a person, who has no article
  * @param shown the text for the name in the sentence: the name itself, or a placeholder
  */
-public record Named(String name, String noun, String shown) implements Sayable {
+public record Named(String name, String noun, String shown) implements Localizable {
     /** {@return the name of a body of unknown kind: « l’organisation X » if the first noun of the name is not known} */
     public static Named of(String name) {
         return new Named(name, "organisation", name);
@@ -26,7 +26,7 @@ public record Named(String name, String noun, String shown) implements Sayable {
      * @param kind the kind of body; its French words begin with the noun, such as « société commerciale »
      * @return the name
      */
-    public static Named of(String name, Sayable kind) {
+    public static Named of(String name, Localizable kind) {
         String words = kind.say(Locale.FRENCH);
         int end = words.indexOf(' ');
         return new Named(name, end < 0 ? words : words.substring(0, end), name);

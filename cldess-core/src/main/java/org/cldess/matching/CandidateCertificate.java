@@ -90,7 +90,7 @@ public final class CandidateCertificate<L, R> {
         boolean holds(Collection<? extends R> candidates) {
             Map<Participant, R> all = new HashMap<>();
             candidates.forEach(candidate -> {
-                Interruption.endIfAsked();
+                Interruption.throwIfInterrupted();
                 Criteria.add(criteria.right(candidate), candidate, all, Map.of());
             });
             return all.keySet().containsAll(said.keySet())
@@ -98,7 +98,7 @@ public final class CandidateCertificate<L, R> {
         }
 
         private boolean holds(Participant candidate, R thing) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             long worth = weighing.of(thing);
             Long claimed = said.get(candidate);
             if (claimed != null) {

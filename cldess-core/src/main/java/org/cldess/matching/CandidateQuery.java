@@ -212,7 +212,7 @@ final class CandidateQuery<L, R> implements SearchTarget {
     }
 
     private void measure(int member) {
-        Interruption.endIfAsked();
+        Interruption.throwIfInterrupted();
         if (visits[member] == visit) {
             return;
         }

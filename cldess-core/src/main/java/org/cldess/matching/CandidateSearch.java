@@ -82,7 +82,7 @@ public final class CandidateSearch<L, R> {
      * @param candidate the candidate, which must not change while it is in the search
      */
     public void put(R candidate) {
-        Interruption.endIfAsked();
+        Interruption.throwIfInterrupted();
         Participant participant = criteria.right(candidate);
         remove(participant.key());
         int number = store.add(participant, candidate);
@@ -106,7 +106,7 @@ public final class CandidateSearch<L, R> {
     public void putAll(Collection<? extends R> candidates) {
         Map<Participant, R> side = new HashMap<>();
         candidates.forEach(candidate -> {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             Criteria.add(criteria.right(candidate), candidate, side, Map.of());
         });
         List<R> all = List.copyOf(side.values());
@@ -195,7 +195,7 @@ public final class CandidateSearch<L, R> {
         TopRanking ranking = look.among(search(seeker, look));
         List<Score> scores = new ArrayList<>(ranking.size());
         for (int place = 0; place < ranking.size(); place++) {
-            Interruption.endIfAsked(place);
+            Interruption.throwIfInterrupted(place);
             scores.add(score(left, seeker, ranking.member(place), ranking.worth(place)));
         }
         return List.copyOf(scores);

@@ -2,7 +2,7 @@ package org.cldess.matching;
 
 import java.util.Comparator;
 import java.util.Locale;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * Two participants, one of each side (<i>{@index paire}</i>).
@@ -10,7 +10,7 @@ import org.cldess.language.Sayable;
  * @param left the participant of the left side
  * @param right the participant of the right side
  */
-public record Pair(Participant left, Participant right) implements Comparable<Pair>, Sayable {
+public record Pair(Participant left, Participant right) implements Comparable<Pair>, Localizable {
     private static final Comparator<Pair> ORDER =
             Comparator.comparing(Pair::left).thenComparing(Pair::right);
 

@@ -2,7 +2,7 @@ package org.cldess.matching;
 
 import java.util.Locale;
 import org.cldess.language.FrenchWords;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * A participant that can be matched (<i>{@index "participant·e"}</i>): a key that identifies the participant, and the
@@ -11,7 +11,7 @@ import org.cldess.language.Sayable;
  * @param key the key, the same wherever this participant occurs
  * @param name the name to show
  */
-public record Participant(String key, String name) implements Comparable<Participant>, Sayable {
+public record Participant(String key, String name) implements Comparable<Participant>, Localizable {
     /** Checks that neither is blank. */
     public Participant {
         if (key.isBlank() || name.isBlank()) {

@@ -76,7 +76,7 @@ public final class Scores {
                 scores.stream().sorted(Comparator.comparing(Score::pair)).toList();
         PairTable.Filling table = PairTable.of(lefts.size());
         for (Score score : inOrder) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             table.add(place(lefts, score.left()), place(rights, score.right()), score.millionths());
         }
         PairTable filled = table.done();
@@ -112,7 +112,7 @@ public final class Scores {
         Map<Participant, Boolean> onLeft = new HashMap<>();
         Set<Participant> onBothSides = new HashSet<>();
         for (int place = 0; place < scores.size(); place++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             Pair pair = scores.get(place).pair();
             if (!known.add(pair)) {
                 problems.add(problem("scores.twice", place, pair.left(), pair.right()));

@@ -63,7 +63,7 @@ final class Scoring {
         for (int left = 0; left < lefts; left++) {
             for (int right = 0; right < rights; right++) {
                 if (right % LOOK_UP == 0) {
-                    Interruption.endIfAsked();
+                    Interruption.throwIfInterrupted();
                 }
                 long sum = sum(left, right);
                 if (sum != RULED_OUT) {

@@ -140,7 +140,7 @@ public final class MixingPlan {
                         .sorted()
                         .toArray();
                 for (int i = 0; i < seated.length; i++) {
-                    Interruption.endIfAsked();
+                    Interruption.throwIfInterrupted();
                     for (int j = i + 1; j < seated.length; j++) {
                         met.set(seated[i] * people.size() + seated[j]);
                     }

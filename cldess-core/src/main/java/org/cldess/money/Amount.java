@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cldess.component.WithConstraint;
 import org.cldess.component.WrittenAsScalar;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
@@ -21,7 +21,7 @@ import org.cldess.language.Typography;
         code = "amount",
         accepts = "an amount in euros that {@link Amount#parse} accepts, with at most two decimals. It may be negative")
 @WrittenAsScalar(code = "form.amount", expected = "amount", pattern = "^-?[0-9]{1,12}\\.[0-9]{2}$")
-public record Amount(long cents) implements Comparable<Amount>, Sayable {
+public record Amount(long cents) implements Comparable<Amount>, Localizable {
     /** An amount of zero. */
     public static final Amount ZERO = new Amount(0);
 

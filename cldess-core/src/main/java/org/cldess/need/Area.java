@@ -11,7 +11,7 @@ import org.cldess.consistency.FormRules;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.language.FrenchWords;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.territory.Distance;
 import org.cldess.territory.Gazetteer;
 import org.cldess.territory.Territory;
@@ -118,7 +118,7 @@ public record Area(
      * @param gazetteer supplies the names of territories; a code that it does not know is written as it is
      * @return such as « dans un rayon de 30 km autour de Grasse »
      */
-    public Sayable named(Gazetteer gazetteer) {
+    public Localizable named(Gazetteer gazetteer) {
         return switch (kind) {
             case COUNTRY -> kind;
             case TERRITORIES -> {
@@ -128,7 +128,7 @@ public record Area(
             }
             case RADIUS ->
                 centre.value()
-                        .<Sayable>map(code -> Texts.WORDS.message(
+                        .<Localizable>map(code -> Texts.WORDS.message(
                                 "area.around", distance(), named(TerritoryCode.of(code), gazetteer)))
                         .orElseGet(() -> Texts.WORDS.message("area.radius", distance()));
         };

@@ -2,10 +2,10 @@ package org.cldess.need;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** How an {@link Area} is described. */
-public enum AreaKind implements Sayable {
+public enum AreaKind implements Localizable {
     /** The whole country. */
     COUNTRY,
     /** Territories, given by their codes. */

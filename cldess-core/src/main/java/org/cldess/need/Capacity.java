@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.cldess.component.constraint.AboveZero;
 import org.cldess.consistency.FormRules;
 import org.cldess.internal.number.Decimals;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.validation.Violations;
 
 /**
@@ -19,7 +19,7 @@ import org.cldess.validation.Violations;
  */
 public record Capacity(
         @AboveZero("quantity") BigDecimal quantity,
-        @NotBlank @Size(max = 100) String unit) implements Sayable {
+        @NotBlank @Size(max = 100) String unit) implements Localizable {
     /** Checks the components, and throws all {@link Violations}. */
     public Capacity {
         quantity = Decimals.plain(quantity);

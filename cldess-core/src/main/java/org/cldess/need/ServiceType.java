@@ -2,10 +2,10 @@ package org.cldess.need;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The type of service or supply (<i>{@index "type de prestation"}</i>). */
-public enum ServiceType implements Sayable {
+public enum ServiceType implements Localizable {
     /**
      * Staff who work under the direction of the receiving actor (<i>{@index "mise à disposition de personnel"}</i>).
      */

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.cldess.internal.graph.Betweenness;
 import org.cldess.internal.graph.Graph;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
@@ -13,7 +13,7 @@ import org.cldess.language.Typography;
  *
  * <p>Counting all shortest paths takes time proportional to actors times links (U. Brandes, 2001). Sampling paths takes
  * time that hardly grows with the network, and estimates each actor’s share within a stated error (M. Riondato and E.
- * Kornaropoulos, 2016). All other measures of a {@link Weave} are always exact.
+ * Kornaropoulos, 2016). All other measures of a {@link NetworkMeasures} are always exact.
  *
  * @param error the maximum error of a share, from 0 to 1; 0 if all paths are counted
  * @param confidence the probability that this holds for all actors together, from 0 to 1; 1 if all paths are counted
@@ -90,7 +90,7 @@ public record Accuracy(double error, double confidence, long seed, long worth) {
         return Texts.WORDS.message("accuracy.within", percent(error), percent(confidence));
     }
 
-    private static Sayable percent(double share) {
+    private static Localizable percent(double share) {
         return (Locale locale) -> Typography.percent(BigDecimal.valueOf(share), 0, locale);
     }
 }

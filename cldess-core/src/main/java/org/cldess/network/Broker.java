@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.actor.Actor;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
@@ -44,7 +44,7 @@ public record Broker(Actor actor, BigDecimal share, long separated, List<Group> 
      * Returns the sizes of the groups, such as « 12, 3 et 1 »; for four or more groups, the two largest and the total
      * of the others.
      */
-    private Sayable sizes() {
+    private Localizable sizes() {
         List<Integer> sizes = groups.stream().map(Group::size).toList();
         if (sizes.size() == 2) {
             return Texts.WORDS.message("broker.two", sizes.get(0), sizes.get(1));
@@ -60,7 +60,7 @@ public record Broker(Actor actor, BigDecimal share, long separated, List<Group> 
                                 .sum());
     }
 
-    private Sayable percent() {
+    private Localizable percent() {
         return (Locale locale) -> Typography.percent(share, 0, locale);
     }
 }

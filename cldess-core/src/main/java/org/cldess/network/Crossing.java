@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
@@ -47,7 +47,7 @@ public record Crossing(int across, int withinSocial, int withinConventional, int
                 .orElseGet(() -> Texts.WORDS.message("crossing.none"));
     }
 
-    private static Sayable percent(BigDecimal share) {
+    private static Localizable percent(BigDecimal share) {
         return (Locale locale) -> Typography.percent(share, 0, locale);
     }
 }

@@ -4,10 +4,10 @@ import java.util.Locale;
 import org.cldess.actor.Actor;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The economy to which an actor belongs, of the two that a contract brings together (<i>{@index économie}</i>). */
-public enum Economy implements Sayable {
+public enum Economy implements Localizable {
     /** The social and inclusive economy (<i>{@index "économie sociale, solidaire et inclusive"}</i>). */
     SOCIAL,
     /** Conventional enterprises (<i>{@index "entreprises classiques"}</i>). */

@@ -247,8 +247,8 @@ public final class Network {
      *
      * @return the measures
      */
-    public Weave weave() {
-        return weave(Accuracy.quick());
+    public NetworkMeasures measures() {
+        return measures(Accuracy.quick());
     }
 
     /**
@@ -257,8 +257,8 @@ public final class Network {
      * @param accuracy how exactly the paths through each actor are counted
      * @return the measures
      */
-    public Weave weave(Accuracy accuracy) {
-        return new Weave(this, graph, accuracy.over(graph.nodes(), graph.edges()));
+    public NetworkMeasures measures(Accuracy accuracy) {
+        return new NetworkMeasures(this, graph, accuracy.over(graph.nodes(), graph.edges()));
     }
 
     /**

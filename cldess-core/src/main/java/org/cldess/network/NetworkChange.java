@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 
 /**
@@ -25,8 +25,8 @@ import org.cldess.language.Typography;
  * @param newlyAlone the actors that had a tie on the earlier day and have none on the later, by id
  */
 public record NetworkChange(
-        Weave before,
-        Weave after,
+        NetworkMeasures before,
+        NetworkMeasures after,
         LocalDate since,
         List<Link> made,
         List<Link> undone,
@@ -34,8 +34,8 @@ public record NetworkChange(
         List<Actor> newlyAlone) {
 
     static NetworkChange between(Network earlier, Network later) {
-        Weave before = earlier.weave();
-        Weave after = later.weave();
+        NetworkMeasures before = earlier.measures();
+        NetworkMeasures after = later.measures();
         Set<ActorId> wereAlone = ids(before.isolated());
         Set<ActorId> areAlone = ids(after.isolated());
         return new NetworkChange(
@@ -82,7 +82,7 @@ public record NetworkChange(
         return List.copyOf(sentences);
     }
 
-    private static Sayable percent(BigDecimal share) {
+    private static Localizable percent(BigDecimal share) {
         return (Locale locale) -> Typography.percent(share, 0, locale);
     }
 }

@@ -2,10 +2,10 @@ package org.cldess.network;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The kind of source of a tie (<i>{@index "source du lien"}</i>). */
-public enum OriginKind implements Sayable {
+public enum OriginKind implements Localizable {
     /** A statement by a person: the reference is free text. */
     STATEMENT,
     /** A speed meeting of the dossier. */

@@ -2,10 +2,10 @@ package org.cldess.network;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The kind of tie between two actors (<i>{@index "nature du lien"}</i>). */
-public enum TieKind implements Sayable {
+public enum TieKind implements Localizable {
     /** They met. */
     MET_AT,
     /** They work together. */

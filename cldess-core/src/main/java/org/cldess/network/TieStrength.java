@@ -2,10 +2,10 @@ package org.cldess.network;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The strength of a tie (<i>{@index "force du lien"}</i>), on a scale of three. */
-public enum TieStrength implements Sayable {
+public enum TieStrength implements Localizable {
     /** They know of each other: 1. */
     WEAK(1),
     /** They are in touch now and then: 2. */

@@ -7,10 +7,10 @@
  * the reference and the date of its {@link org.cldess.network.TieOrigin}. An introduction that was refused is kept too,
  * as a {@link org.cldess.network.DeclinedIntroduction}, so that it is not proposed again.
  *
- * <p>A {@link org.cldess.network.Network} gathers the ties as of a day. Its {@link org.cldess.network.Weave} contains
- * the measures that a facilitator needs: which actors have no ties, which groups are not connected, how closely the two
- * economies are linked, and on which actors the network depends. These measures serve to strengthen the network; they
- * do not rank actors.
+ * <p>A {@link org.cldess.network.Network} gathers the ties as of a day. Its {@link org.cldess.network.NetworkMeasures}
+ * contains the measures that a facilitator needs: which actors have no ties, which groups are not connected, how
+ * closely the two economies are linked, and on which actors the network depends. These measures serve to strengthen the
+ * network; they do not rank actors.
  */
 @WithTexts
 package org.cldess.network;

@@ -2,10 +2,10 @@ package org.cldess.outcome;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** A kind of outcome of an encounter (<i>{@index suite}</i>). */
-public enum OutcomeKind implements Sayable {
+public enum OutcomeKind implements Localizable {
     /** The two got in touch again (<i>{@index contact}</i>). */
     CONTACT,
     /** One visited the other (<i>{@index visite}</i>). */

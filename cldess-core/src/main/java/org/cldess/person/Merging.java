@@ -32,7 +32,7 @@ import org.cldess.identity.Siret;
 import org.cldess.internal.refusal.Reasons;
 import org.cldess.internal.wording.Wording;
 import org.cldess.known.Known;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violations;
 
@@ -116,7 +116,7 @@ final class Merging {
 
     /** Returns a value for a message: a number as it is written, a constant by its name. */
     private static Object said(Object value) {
-        return value instanceof Sayable named && value instanceof Enum<?> ? named : Scalar.text(value);
+        return value instanceof Localizable named && value instanceof Enum<?> ? named : Scalar.text(value);
     }
 
     /** Returns the SIREN, or the SIREN with which the SIRET begins. */

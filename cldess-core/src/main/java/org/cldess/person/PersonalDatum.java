@@ -1,7 +1,7 @@
 package org.cldess.person;
 
 import java.util.Locale;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * One item of data that a dossier contains about a person (<i>{@index "donnée personnelle"}</i>), for a person who asks
@@ -11,7 +11,7 @@ import org.cldess.language.Sayable;
  * @param place the path in words, the outermost object first
  * @param value the value
  */
-public record PersonalDatum(String path, Sayable place, Sayable value) implements Sayable {
+public record PersonalDatum(String path, Localizable place, Localizable value) implements Localizable {
     @Override
     public String say(Locale locale) {
         return Texts.WORDS

@@ -2,12 +2,12 @@ package org.cldess.planning;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * Whether a contribution can still change a planning document (<i>{@index "moment de contribuer"}</i>).
  */
-public enum ContributionTime implements Sayable {
+public enum ContributionTime implements Localizable {
     /** Before the debate on the political project: the best time. */
     BEST,
     /** After the debate, up to the last day of the public hearing. */

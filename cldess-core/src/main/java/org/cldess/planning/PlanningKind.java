@@ -2,10 +2,10 @@ package org.cldess.planning;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The kind of planning document (<i>{@index "nature du document d’urbanisme"}</i>). */
-public enum PlanningKind implements Sayable {
+public enum PlanningKind implements Localizable {
     /** A territorial coherence scheme (<i>{@index "schéma de cohérence territoriale"}</i>). */
     SCOT,
     /** A local urban plan, of a commune or of several (<i>{@index "plan local d’urbanisme"}</i>). */

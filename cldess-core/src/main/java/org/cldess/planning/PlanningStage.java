@@ -2,21 +2,21 @@ package org.cldess.planning;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * A stage of the procedure of a planning document (<i>{@index étape}</i>). The constants are in the order of the
  * procedure.
  */
-public enum PlanningStage implements Sayable {
+public enum PlanningStage implements Localizable {
     /** The area is set (<i>{@index périmètre}</i>). */
-    PERIMETER,
+    AREA,
     /** The procedure is initiated (<i>{@index prescription}</i>). */
-    PRESCRIPTION,
+    INITIATION,
     /** The assembly debates the political project (<i>{@index "débat sur le PADD"}</i>, on the PAS since 2021). */
     DEBATE,
     /** The assembly adopts the draft (<i>{@index "arrêt du projet"}</i>). */
-    ARREST,
+    DRAFT_ADOPTION,
     /**
      * The bodies that the law designates give their opinion (<i>{@index "consultation des personnes publiques"}</i>).
      */

@@ -2,10 +2,10 @@ package org.cldess.planning;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The state of a proposal for a planning document (<i>{@index suite}</i>). */
-public enum ProposalState implements Sayable {
+public enum ProposalState implements Localizable {
     /** It is proposed and has no answer yet. */
     PROPOSED,
     /** It is in the text. */

@@ -2,14 +2,14 @@ package org.cldess.planning;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The state of a quoted text (<i>{@index "état du texte"}</i>). */
-public enum TextState implements Sayable {
+public enum TextState implements Localizable {
     /** A draft. */
     DRAFT,
     /** Adopted by the assembly as a draft. */
-    ARRESTED,
+    ADOPTED_DRAFT,
     /** Approved. */
     APPROVED,
     /** Enforceable. */

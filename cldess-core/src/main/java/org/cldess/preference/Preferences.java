@@ -123,7 +123,7 @@ public final class Preferences {
     private static void addChoices(
             List<PreferenceList> lists, String path, Set<Participant> otherSide, List<Violation> problems) {
         for (int place = 0; place < lists.size(); place++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             PreferenceList list = lists.get(place);
             Set<Participant> named = new HashSet<>();
             for (Participant choice : list.inOrder().toList()) {

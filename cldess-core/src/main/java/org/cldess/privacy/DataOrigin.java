@@ -2,10 +2,10 @@ package org.cldess.privacy;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The source of personal data (<i>{@index "source des données"}</i>). */
-public enum DataOrigin implements Sayable {
+public enum DataOrigin implements Localizable {
     /** The person. */
     PERSON,
     /** The organisation in which the person works. */

@@ -2,10 +2,10 @@ package org.cldess.privacy;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The legal basis for keeping personal data (<i>{@index "base légale"}</i>), article 6 § 1 of the GDPR. */
-public enum LegalBasis implements Sayable {
+public enum LegalBasis implements Localizable {
     /** The person has consented (a). */
     CONSENT,
     /** A contract with the person requires it (b). */

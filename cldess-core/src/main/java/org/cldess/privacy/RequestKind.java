@@ -2,12 +2,12 @@ package org.cldess.privacy;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The kind of request that a person may make about their data (<i>{@index demande}</i>), articles 15 to 21 of the GDPR.
  */
-public enum RequestKind implements Sayable {
+public enum RequestKind implements Localizable {
     /** To know which data are kept (article 15). */
     ACCESS,
     /** To have the data corrected (article 16). */

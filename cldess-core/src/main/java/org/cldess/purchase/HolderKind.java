@@ -7,7 +7,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.kind.InclusiveKind;
 import org.cldess.actor.kind.SiaeKind;
 import org.cldess.known.Known;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The kind of structure of a contractor (<i>{@index "type de structure"}</i>), by which spending is classified.
@@ -17,7 +17,7 @@ import org.cldess.language.Sayable;
  * @param isRecorded whether the kind is known; one known kind is enough
  */
 public record HolderKind(Optional<SiaeKind> siae, Optional<InclusiveKind> inclusive, boolean isRecorded)
-        implements Sayable {
+        implements Localizable {
     /** A kind that is not recorded. */
     static final HolderKind NOT_RECORDED = new HolderKind(Optional.empty(), Optional.empty(), false);
 
@@ -60,13 +60,13 @@ public record HolderKind(Optional<SiaeKind> siae, Optional<InclusiveKind> inclus
      * @param day the day
      * @return the name on that day
      */
-    public Sayable on(LocalDate day) {
+    public Localizable on(LocalDate day) {
         return inclusive.map(kind -> kind.on(day)).orElse(this);
     }
 
     @Override
     public String say(Locale locale) {
-        return siae.<Sayable>map(kind -> kind)
+        return siae.<Localizable>map(kind -> kind)
                 .or(() -> inclusive.map(kind -> kind))
                 .orElseGet(() -> Texts.WORDS.message(isRecorded ? "kind.none" : "kind.not-recorded"))
                 .say(locale);

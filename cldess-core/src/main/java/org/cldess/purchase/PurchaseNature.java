@@ -2,12 +2,12 @@ package org.cldess.purchase;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The nature of a purchase (<i>{@index "nature de l’achat"}</i>), on which the statutory thresholds depend.
  */
-public enum PurchaseNature implements Sayable {
+public enum PurchaseNature implements Localizable {
     /** Works (<i>{@index travaux}</i>). */
     WORKS,
     /** Supplies (<i>{@index fournitures}</i>). */

@@ -2,12 +2,12 @@ package org.cldess.purchase;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The procedure by which the contractor is chosen (<i>{@index procédure}</i>).
  */
-public enum PurchaseProcedure implements Sayable {
+public enum PurchaseProcedure implements Localizable {
     /**
      * Without publicity or competition, because of the amount
      * (<i>{@index "sans publicité ni mise en concurrence"}</i>).

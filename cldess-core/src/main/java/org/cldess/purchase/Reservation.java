@@ -2,12 +2,12 @@ package org.cldess.purchase;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The groups for which a lot can be reserved (<i>{@index "bénéficiaires de la réservation"}</i>).
  */
-public enum Reservation implements Sayable {
+public enum Reservation implements Localizable {
     /** Enterprises and establishments of disabled workers: EA and ESAT. */
     DISABILITY,
     /** Work-integration enterprises (<i>{@index SIAE}</i>). */

@@ -2,12 +2,12 @@ package org.cldess.rule;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * How well the source of a rule is known (<i>{@index "degré de certitude"}</i>).
  */
-public enum Certainty implements Sayable {
+public enum Certainty implements Localizable {
     /** The text itself was read (V). */
     VERIFIED('V'),
     /** A public page states it (P). */

@@ -2,7 +2,7 @@ package org.cldess.rule;
 
 import java.util.Optional;
 import org.cldess.component.Path;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * A part of an enclosing object: its value, its path and its name.
@@ -13,7 +13,7 @@ import org.cldess.language.Sayable;
  * @param name its name in a sentence, such as « l’action 1.2.3 », if it has one
  * @param <S> its kind
  */
-public record Located<S>(String base, String path, S subject, Optional<Sayable> name) {
+public record Located<S>(String base, String path, S subject, Optional<Localizable> name) {
     /**
      * {@return a part without a name}
      *
@@ -44,7 +44,7 @@ public record Located<S>(String base, String path, S subject, Optional<Sayable> 
      * @param name its name in a sentence
      * @param <S> its kind
      */
-    public static <S> Located<S> of(Path<?, ?> path, S subject, Sayable name) {
+    public static <S> Located<S> of(Path<?, ?> path, S subject, Localizable name) {
         return of(path.toString(), subject, name);
     }
 
@@ -56,7 +56,7 @@ public record Located<S>(String base, String path, S subject, Optional<Sayable> 
      * @param name its name in a sentence
      * @param <S> its kind
      */
-    public static <S> Located<S> of(String path, S subject, Sayable name) {
+    public static <S> Located<S> of(String path, S subject, Localizable name) {
         return new Located<>("", path, subject, Optional.of(name));
     }
 

@@ -2,10 +2,10 @@ package org.cldess.rule;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The outcome of a rule for one subject (<i>{@index issue}</i>). */
-public enum Outcome implements Sayable {
+public enum Outcome implements Localizable {
     /** The subject complies with the rule (<i>{@index respectée}</i>). */
     COMPLIES,
     /** The subject breaches the rule (<i>{@index enfreinte}</i>). */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * A figure or a choice of a rule that changes with time (<i>{@index paramètre}</i>), with its period of validity. A
@@ -19,7 +19,7 @@ import org.cldess.language.Sayable;
  */
 public record Parameter(
         String name, String value, String unit, Optional<LocalDate> from, Optional<LocalDate> until, boolean confirmed)
-        implements Sayable {
+        implements Localizable {
     /** Checks the period. */
     public Parameter {
         if (from.isPresent() && until.filter(from.get()::isAfter).isPresent()) {
@@ -53,7 +53,7 @@ public record Parameter(
      *
      * @return its name in words; the raw name if the library has no words for it
      */
-    public Sayable label() {
+    public Localizable label() {
         return new ParameterWords.Label(this);
     }
 
@@ -62,7 +62,7 @@ public record Parameter(
      *
      * @return numbers, dates and words known to the library in the reader’s language; anything else unchanged
      */
-    public Sayable quantity() {
+    public Localizable quantity() {
         return new ParameterWords.Quantity(this);
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.language.FrenchWords;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.language.Typography;
 
 /**
@@ -22,7 +22,7 @@ final class ParameterWords {
     private static final Pattern COMMA = Pattern.compile(", ");
 
     /** The name of a parameter in words. */
-    record Label(Parameter parameter) implements Sayable {
+    record Label(Parameter parameter) implements Localizable {
         @Override
         public String say(Locale locale) {
             return label(parameter, locale);
@@ -30,7 +30,7 @@ final class ParameterWords {
     }
 
     /** The value of a parameter with its unit. */
-    record Quantity(Parameter parameter) implements Sayable {
+    record Quantity(Parameter parameter) implements Localizable {
         @Override
         public String say(Locale locale) {
             return value(parameter, locale);
@@ -60,7 +60,7 @@ final class ParameterWords {
 
     /** Wraps a text that is already in the reader’s language. */
     private static Object filling(Object value) {
-        return value instanceof String said ? (Sayable) locale -> said : value;
+        return value instanceof String said ? (Localizable) locale -> said : value;
     }
 
     private static String text(Object value, Locale locale) {

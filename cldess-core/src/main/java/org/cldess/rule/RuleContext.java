@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.component.Path;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * One subject and one rule: everything that a test may use.
@@ -38,7 +38,7 @@ public final class RuleContext<S> {
      *
      * @return its name; its path in the dossier if it has no name
      */
-    public Sayable name() {
+    public Localizable name() {
         return part.name().orElse(locale -> part.path());
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 import org.cldess.validation.Severity;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A repealed rule stays, with its last day; its code is never reused.
  */
-public final class RuleRecord implements Sayable {
+public final class RuleRecord implements Localizable {
     private final String code;
     private final String french;
     private final String english;

@@ -2,10 +2,10 @@ package org.cldess.rule;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The kind of text that a rule comes from (<i>{@index "nature de la source"}</i>). */
-public enum SourceKind implements Sayable {
+public enum SourceKind implements Localizable {
     /** A law or a code (<i>{@index loi}</i>). */
     LAW,
     /** A decree, an order, an accounting regulation (<i>{@index règlement}</i>). */

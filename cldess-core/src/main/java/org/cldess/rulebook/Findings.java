@@ -10,7 +10,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.pointer.Pointers;
 import org.cldess.internal.wording.Wording;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.validation.Violations;
@@ -159,7 +159,7 @@ public final class Findings implements Iterable<Finding> {
      * @param pointer the place, such as the path of a finding or of a missing fact
      * @return the name, from the outermost thing to the field, « action 1.2.3, plan de financement, ressources »
      */
-    public Sayable place(String pointer) {
+    public Localizable place(String pointer) {
         Wording words = wording;
         if (words == null) {
             words = new Wording(dossier.parts());

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cldess.dossier.Dossier;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * A named set of rules that an act must respect (<i>{@index "contrôle préalable"}</i>) in what it rests on: the
@@ -24,7 +24,7 @@ import org.cldess.language.Sayable;
  * @param name the name in lower case with hyphens
  * @param codes the codes of the rules; codes that a rulebook lacks are ignored
  */
-public record Gate(String name, Set<String> codes) implements Sayable {
+public record Gate(String name, Set<String> codes) implements Localizable {
     /** The rules for a contract to be ready for consultation (<i>{@index "prêt pour la concertation"}</i>). */
     public static final Gate CONSULTATION =
             of("consultation", "CTR-12", "CTR-18", "CTR-20", "OBJ-02", "ACT-01", "FIN-02", "GRT-14");

@@ -2,7 +2,7 @@ package org.cldess.rulebook;
 
 import java.util.List;
 import java.util.Locale;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.rule.RuleRecord;
 
 /**
@@ -12,7 +12,7 @@ import org.cldess.rule.RuleRecord;
  * @param place the name of the place, « délibération n° 12, transmise le »
  * @param rules the rules that cannot be evaluated without it
  */
-public record MissingFact(String path, Sayable place, List<RuleRecord> rules) implements Sayable {
+public record MissingFact(String path, Localizable place, List<RuleRecord> rules) implements Localizable {
     /** Copies the rules. */
     public MissingFact {
         rules = List.copyOf(rules);

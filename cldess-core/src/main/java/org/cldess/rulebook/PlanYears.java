@@ -14,7 +14,7 @@ import org.cldess.financing.FinancingPlan_;
 import org.cldess.financing.Resource;
 import org.cldess.financing.rule.FinancingRules;
 import org.cldess.known.Known;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
@@ -51,7 +51,7 @@ final class PlanYears {
     private static Verdict areThoseOfTheContract(RuleContext<PlanInTerm> it) {
         FinancingPlan plan = it.subject().plan();
         List<Integer> years = it.subject().contract().term(it.day()).years();
-        Sayable name = it.name();
+        Localizable name = it.name();
         return it.needs()
                 .recorded(FinancingPlan_.EXPENSES, plan)
                 .recorded(FinancingPlan_.RESOURCES, plan)

@@ -2,13 +2,13 @@ package org.cldess.signing;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The level of assurance of an electronic signature (<i>{@index "niveau de signature"}</i>), in the terms of Regulation
  * (EU) 910/2014.
  */
-public enum SignatureLevel implements Sayable {
+public enum SignatureLevel implements Localizable {
     /** A simple signature, such as a typed name or a ticked box (<i>{@index "signature simple"}</i>). */
     SIMPLE,
     /**

@@ -3,7 +3,7 @@ package org.cldess.territory;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Locale;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The distance between two places as the crow flies, with its possible error
@@ -12,7 +12,7 @@ import org.cldess.language.Sayable;
  * @param metres the distance in metres, 0 or more
  * @param error the number of metres by which it may be too short or too long, 0 or more
  */
-public record Distance(int metres, int error) implements Comparable<Distance>, Sayable {
+public record Distance(int metres, int error) implements Comparable<Distance>, Localizable {
     /** The longest distance between two places on earth. */
     private static final int LONGEST = 20_100_000;
 
@@ -57,7 +57,7 @@ public record Distance(int metres, int error) implements Comparable<Distance>, S
      *
      * @return the distance less its error, at least 0, as an exact distance
      */
-    public Distance least() {
+    public Distance lowerBound() {
         return new Distance(Math.max(0, metres - error), 0);
     }
 
@@ -66,7 +66,7 @@ public record Distance(int metres, int error) implements Comparable<Distance>, S
      *
      * @return the distance plus its error, as an exact distance
      */
-    public Distance most() {
+    public Distance upperBound() {
         return new Distance(Math.min(LONGEST, metres + error), 0);
     }
 
@@ -77,10 +77,10 @@ public record Distance(int metres, int error) implements Comparable<Distance>, S
      * @return yes, perhaps, or no
      */
     public Nearness within(Distance radius) {
-        if (most().metres <= radius.least().metres) {
+        if (upperBound().metres <= radius.lowerBound().metres) {
             return Nearness.WITHIN;
         }
-        return least().metres <= radius.most().metres ? Nearness.PERHAPS : Nearness.BEYOND;
+        return lowerBound().metres <= radius.upperBound().metres ? Nearness.PERHAPS : Nearness.BEYOND;
     }
 
     /** Orders the shorter distance first; of two equal distances, the one with the smaller error. */
@@ -96,7 +96,9 @@ public record Distance(int metres, int error) implements Comparable<Distance>, S
     @Override
     public String say(Locale locale) {
         if (error > 0 && 2L * error >= metres) {
-            return Texts.WORDS.message("distance.most", whole(most().metres)).say(locale);
+            return Texts.WORDS
+                    .message("distance.most", whole(upperBound().metres))
+                    .say(locale);
         }
         return error == 0
                 ? Texts.WORDS.message("distance.exact", tenths(metres)).say(locale)

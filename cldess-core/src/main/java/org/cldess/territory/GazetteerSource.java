@@ -2,7 +2,7 @@ package org.cldess.territory;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * A source of the data of a gazetteer (<i>{@index source}</i>). It must be named where the data are shown.
@@ -15,7 +15,7 @@ import org.cldess.language.Sayable;
  * @param use what was taken from it, and how it was changed
  */
 public record GazetteerSource(String title, String author, LocalDate vintage, String licence, String terms, String use)
-        implements Sayable {
+        implements Localizable {
     @Override
     public String say(Locale locale) {
         return Texts.WORDS

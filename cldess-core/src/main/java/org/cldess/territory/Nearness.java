@@ -2,10 +2,10 @@ package org.cldess.territory;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** Whether a distance lies within another, given the errors of both (<i>{@index "à portée"}</i>). */
-public enum Nearness implements Sayable {
+public enum Nearness implements Localizable {
     /** It does, even if the distance is as long as its error allows. */
     WITHIN,
     /** It may: the errors are too large to decide. */

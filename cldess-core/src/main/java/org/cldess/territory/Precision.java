@@ -2,12 +2,12 @@ package org.cldess.territory;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * How a position was found (<i>{@index précision}</i>), the best first.
  */
-public enum Precision implements Sayable {
+public enum Precision implements Localizable {
     /** A source gives the centre of the town. */
     TOWN_CENTRE,
     /**

@@ -7,11 +7,11 @@ import org.cldess.identity.DepartementCode;
 import org.cldess.identity.EpciCode;
 import org.cldess.identity.RegionCode;
 import org.cldess.internal.code.EnumCodes;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 
 /** The kind of {@link Territory} that a code stands for (<i>{@index échelon}</i>). */
-public enum TerritoryLevel implements Sayable {
+public enum TerritoryLevel implements Localizable {
     /** A commune. */
     COMMUNE,
     /** An inter-municipal body. */

@@ -18,7 +18,7 @@ import org.cldess.charter.ProposalStep;
 import org.cldess.charter.text.PrincipleId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.Position;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
 import org.cldess.sample.SampleActors;
@@ -104,12 +104,12 @@ final class AdoptionOrdeals {
                         "adopt.decision",
                         "somebody objects",
                         deciding(taken -> ProposalOrdeals.with(
-                                taken, Voice.of(SampleActors.CAMILLE, Position.OBJECTS, "Trop long.")))),
+                                taken, Vote.of(SampleActors.CAMILLE, Position.OBJECTS, "Trop long.")))),
                 Defect.of(
                         "adopt.early",
                         "in force before it is decided",
                         deciding(taken -> ProposalOrdeals.on(taken, day.plusDays(1)))),
-                Defect.of("CHA-12", "a voice came after the decision", deciding(ProposalOrdeals::withALateVoice)),
+                Defect.of("CHA-12", "a vote came after the decision", deciding(ProposalOrdeals::withALateVote)),
                 Defect.of(
                         "adopt.label",
                         "the label of another version",

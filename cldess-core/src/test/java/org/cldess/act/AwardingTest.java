@@ -111,7 +111,7 @@ class AwardingTest {
         assertThat(line.year()).isEqualTo(2013);
         assertThat(line.status()).contains(FundingStatus.AWARDED);
         assertThat(line.reached(FundingStatus.AWARDED)).isEqualTo(euros("2000.00"));
-        assertThat(line.toFind()).isEqualTo(Amount.ZERO);
+        assertThat(line.stillToFund()).isEqualTo(Amount.ZERO);
         assertThat(funded.findCall(SampleCalls.CALL)
                         .flatMap(call -> call.findApplication(SampleCalls.BICYCLES))
                         .orElseThrow()

@@ -136,7 +136,7 @@ class CharterNeighboursTest {
                 .charter()
                 .decide(
                         SampleProposals.CHANGE,
-                        SampleProposals.consent(SampleProposals.voice(SampleActors.WORKSHOP, Position.FOR)))
+                        SampleProposals.consent(SampleProposals.vote(SampleActors.WORKSHOP, Position.FOR)))
                 .orElseThrow();
 
         assertThat(status(accepted, SampleProposals.OTHER.value())).isEqualTo(ProposalStatus.WITHDRAWN);

@@ -19,7 +19,7 @@ import org.cldess.charter.text.TextHash;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.dossier.Dossier;
 import org.cldess.governance.BodyKind;
 import org.cldess.governance.GovernanceBody;
@@ -86,8 +86,8 @@ final class CharterRot {
                 day,
                 3 + life.below(9),
                 List.of(
-                        Voice.of(SampleActors.WORKSHOP, Position.FOR),
-                        Voice.of(SampleActors.CAMILLE, life.below(2) == 0 ? Position.FOR : Position.ABSTAINS)));
+                        Vote.of(SampleActors.WORKSHOP, Position.FOR),
+                        Vote.of(SampleActors.CAMILLE, life.below(2) == 0 ? Position.FOR : Position.ABSTAINS)));
     }
 
     private static Dossier charter(Dossier dossier, UnaryOperator<Charter> change) {
@@ -223,51 +223,51 @@ final class CharterRot {
                         "proposal.state"));
     }
 
-    private static CollectiveDecision voices(CollectiveDecision given, List<Voice> voices) {
-        return new CollectiveDecision(given.method(), given.date(), given.eligible(), given.quorum(), Known.of(voices));
+    private static CollectiveDecision votes(CollectiveDecision given, List<Vote> votes) {
+        return new CollectiveDecision(given.method(), given.date(), given.eligible(), given.quorum(), Known.of(votes));
     }
 
-    private static List<Voice> and(CollectiveDecision given, Voice voice) {
-        List<Voice> voices = new ArrayList<>(given.voices().value().orElseThrow());
-        voices.add(voice);
-        return voices;
+    private static List<Vote> and(CollectiveDecision given, Vote vote) {
+        List<Vote> votes = new ArrayList<>(given.votes().value().orElseThrow());
+        votes.add(vote);
+        return votes;
     }
 
     private static CollectiveDecision ofTwo(CollectiveDecision given) {
-        return new CollectiveDecision(given.method(), given.date(), Known.of(2), given.quorum(), given.voices());
+        return new CollectiveDecision(given.method(), given.date(), Known.of(2), given.quorum(), given.votes());
     }
 
     private static List<Rot<?>> decisions() {
         return List.of(
                 DECISION.request(
                         "who has not signed takes part",
-                        given -> voices(given, and(given, Voice.of(SampleActors.PERFUMER, Position.FOR))),
-                        "decide.voice"),
+                        given -> votes(given, and(given, Vote.of(SampleActors.PERFUMER, Position.FOR))),
+                        "decide.vote"),
                 DECISION.request("fewer members than signatories", CharterRot::ofTwo, "decide.eligible"),
                 DECISION.request(
                         "its author alone is for it",
-                        given -> voices(given, List.of(Voice.of(SampleActors.APEAS, Position.FOR))),
+                        given -> votes(given, List.of(Vote.of(SampleActors.APEAS, Position.FOR))),
                         "decide.alone"),
                 DECISION.request(
                         "an objection has no reason",
-                        given -> voices(
+                        given -> votes(
                                 given,
                                 and(
                                         given,
-                                        new Voice(
+                                        new Vote(
                                                 SampleActors.APEAS,
                                                 Position.OBJECTS,
                                                 Known.none(),
                                                 Known.notRecorded()))),
                         "decide.unreasoned"),
-                DECISION.request("a voice comes after the decision", ProposalOrdeals::withALateVoice, "CHA-12"),
+                DECISION.request("a vote comes after the decision", ProposalOrdeals::withALateVote, "CHA-12"),
                 DECISION.request(
                         "it has no day",
                         given -> new CollectiveDecision(
-                                given.method(), Known.notRecorded(), given.eligible(), given.quorum(), given.voices()),
+                                given.method(), Known.notRecorded(), given.eligible(), given.quorum(), given.votes()),
                         "decide.undated"),
                 DECISION.fact(
-                        "its text was changed under the voices",
+                        "its text was changed under the votes",
                         dossier -> charter(
                                 dossier,
                                 charter -> charter.toBuilder()
@@ -298,13 +298,12 @@ final class CharterRot {
                         given -> deciding(given, taken -> ProposalOrdeals.on(taken, LocalDate.of(2012, 1, 1))),
                         "adopt.before-version",
                         "adopt.before-proposals",
-                        "decide.voice"),
+                        "decide.vote"),
                 ADOPTION.request(
                         "who has not signed takes part",
                         given -> deciding(
-                                given,
-                                taken -> voices(taken, and(taken, Voice.of(SampleActors.PERFUMER, Position.FOR)))),
-                        "decide.voice"),
+                                given, taken -> votes(taken, and(taken, Vote.of(SampleActors.PERFUMER, Position.FOR)))),
+                        "decide.vote"),
                 ADOPTION.request(
                         "fewer members than signatories",
                         given -> deciding(given, CharterRot::ofTwo),
@@ -313,9 +312,9 @@ final class CharterRot {
                         "somebody objects",
                         given -> deciding(
                                 given,
-                                taken -> voices(
+                                taken -> votes(
                                         taken,
-                                        and(taken, Voice.of(SampleActors.APEAS, Position.OBJECTS, "Trop long.")))),
+                                        and(taken, Vote.of(SampleActors.APEAS, Position.OBJECTS, "Trop long.")))),
                         "adopt.decision"),
                 ADOPTION.request(
                         "it is in force before it is decided",

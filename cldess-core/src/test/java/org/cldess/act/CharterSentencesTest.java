@@ -12,7 +12,7 @@ import org.cldess.charter.text.Principle;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.dossier.Dossier;
 import org.cldess.governance.BodyKind;
 import org.cldess.governance.GovernanceBody;
@@ -164,7 +164,7 @@ class CharterSentencesTest {
                                 Known.notRecorded(),
                                 Known.of(12),
                                 Known.none(),
-                                Known.of(List.of(Voice.of(SampleActors.WORKSHOP, Position.FOR))))),
+                                Known.of(List.of(Vote.of(SampleActors.WORKSHOP, Position.FOR))))),
                         "Une décision est datée. Indiquez le jour.",
                         "A decision needs a date. Give the day."),
                 Said.of(
@@ -195,8 +195,8 @@ class CharterSentencesTest {
                         "Il manque le motif de « Camille Roux » (objection). Notez-le.",
                         "The reason for “Camille Roux” is missing (objection). Record it."),
                 Said.of(
-                        "decide.voice",
-                        () -> decide(SampleProposals.consent(Voice.of(SampleActors.PERFUMER, Position.FOR))),
+                        "decide.vote",
+                        () -> decide(SampleProposals.consent(Vote.of(SampleActors.PERFUMER, Position.FOR))),
                         "« Parfums de la Siagne » ne prend pas part à la décision : sa signature de la version 1"
                                 + " n’est pas en cours le 1er avril 2014. Retirez sa voix.",
                         "“Parfums de la Siagne” has no part in the decision: its signature of version 1 is not current"
@@ -207,7 +207,7 @@ class CharterSentencesTest {
                                 DecisionMethod.CONSENT,
                                 SampleProposals.DECIDED,
                                 1,
-                                List.of(Voice.of(SampleActors.WORKSHOP, Position.FOR)))),
+                                List.of(Vote.of(SampleActors.WORKSHOP, Position.FOR)))),
                         "La décision compte 1 membre, alors que 3 signataires peuvent y prendre part le 1er avril"
                                 + " 2014. Corrigez le nombre.",
                         "The decision counts 1 member, while 3 signatories may take part on 1 April 2014. Correct"
@@ -218,7 +218,7 @@ class CharterSentencesTest {
                                 DecisionMethod.CONSENT,
                                 SampleProposals.DECIDED,
                                 2,
-                                List.of(Voice.of(SampleActors.WORKSHOP, Position.FOR)))),
+                                List.of(Vote.of(SampleActors.WORKSHOP, Position.FOR)))),
                         "La décision compte 2 membres, alors que 3 signataires peuvent y prendre part le 1er avril"
                                 + " 2014. Corrigez le nombre.",
                         "The decision counts 2 members, while 3 signatories may take part on 1 April 2014. Correct"

@@ -24,7 +24,7 @@ import org.cldess.charter.text.TextHash;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.sample.SampleActors;
@@ -237,24 +237,23 @@ final class CharterTurns {
     }
 
     private CollectiveDecision unanimous() {
-        List<Voice> voices =
-                ACTORS.stream().map(actor -> Voice.of(actor, Position.FOR)).toList();
-        return CollectiveDecision.of(DecisionMethod.CONSENT, day, 8, voices);
+        List<Vote> votes =
+                ACTORS.stream().map(actor -> Vote.of(actor, Position.FOR)).toList();
+        return CollectiveDecision.of(DecisionMethod.CONSENT, day, 8, votes);
     }
 
     private CollectiveDecision decision() {
-        List<Voice> voices =
-                Stream.generate(this::voice).limit(1 + dice.below(4)).toList();
+        List<Vote> votes = Stream.generate(this::vote).limit(1 + dice.below(4)).toList();
         return new CollectiveDecision(
                 dice.any(List.of(DecisionMethod.values())),
                 Known.of(day),
                 Known.of((dice.onceIn(8) ? 1 : 4) + dice.below(9)),
                 dice.onceIn(8) ? Known.notRecorded() : dice.onceIn(2) ? Known.none() : Known.of(1 + dice.below(3)),
-                Known.of(voices));
+                Known.of(votes));
     }
 
-    private Voice voice() {
-        return new Voice(
+    private Vote vote() {
+        return new Vote(
                 dice.onceIn(12) ? SampleActors.PERFUMER : dice.any(ACTORS),
                 dice.onceIn(3) ? dice.any(List.of(Position.values())) : Position.FOR,
                 dice.onceIn(9) ? Known.none() : Known.of("Motif."),

@@ -8,7 +8,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.dossier.Dossier;
 import org.cldess.governance.Attendance;
 import org.cldess.governance.BodyKind;
@@ -66,7 +66,7 @@ class DecidingInSittingsTest {
                 DAY,
                 eligible,
                 List.of(inFavour).stream()
-                        .map(actor -> Voice.of(actor, Position.FOR))
+                        .map(actor -> Vote.of(actor, Position.FOR))
                         .toList());
     }
 
@@ -117,16 +117,16 @@ class DecidingInSittingsTest {
     @Test
     void nobody_speaks_who_does_not_sit_in_the_body_on_that_day_or_was_not_there() {
         assertThat(refusals(sat(), decision(consent(3, REGION, SampleActors.PERFUMER))))
-                .containsExactly("sitting.voice");
+                .containsExactly("sitting.vote");
         assertThat(refusals(with(COPIL, held(DAY, REGION, CAPAP, PAYS).build()), decision(consent(3, REGION, PAYS))))
                 .as("not yet a party")
-                .contains("sitting.voice");
+                .contains("sitting.vote");
         assertThat(refusals(with(COPIL, held(DAY, REGION, CAPAP).build()), decision(consent(3, REGION, APEAS))))
                 .containsExactly("sitting.absent");
     }
 
     @Test
-    void whoever_was_excused_or_missing_has_no_voice() {
+    void whoever_was_excused_or_missing_has_no_vote() {
         for (Presence presence : List.of(Presence.EXCUSED, Presence.ABSENT)) {
             List<Attendance> attendance = List.of(
                     new Attendance(REGION, Presence.PRESENT),
@@ -141,7 +141,7 @@ class DecidingInSittingsTest {
     }
 
     @Test
-    void whoever_another_speaks_for_has_a_voice_and_does_not_count_for_the_quorum() {
+    void whoever_another_speaks_for_has_a_vote_and_does_not_count_for_the_quorum() {
         List<Attendance> attendance =
                 List.of(new Attendance(REGION, Presence.PRESENT), new Attendance(CAPAP, Presence.REPRESENTED));
         GovernanceSitting sitting = held(DAY).attendance(attendance).build();
@@ -164,19 +164,16 @@ class DecidingInSittingsTest {
                 DecisionMethod.CONSENT,
                 DAY,
                 3,
-                List.of(Voice.of(REGION, Position.FOR), Voice.of(CAPAP, Position.OBJECTS, "Trop tôt.")));
+                List.of(Vote.of(REGION, Position.FOR), Vote.of(CAPAP, Position.OBJECTS, "Trop tôt.")));
         CollectiveDecision unreasoned = CollectiveDecision.of(
                 DecisionMethod.MAJORITY,
                 DAY,
                 3,
-                List.of(
-                        Voice.of(REGION, Position.FOR),
-                        Voice.of(APEAS, Position.FOR),
-                        Voice.of(CAPAP, Position.OBJECTS)));
+                List.of(Vote.of(REGION, Position.FOR), Vote.of(APEAS, Position.FOR), Vote.of(CAPAP, Position.OBJECTS)));
         CollectiveDecision untold = new CollectiveDecision(
                 DecisionMethod.CONSENT, Known.of(DAY), Known.of(3), Known.none(), Known.notRecorded());
         CollectiveDecision later = CollectiveDecision.of(
-                DecisionMethod.CONSENT, DAY.plusDays(1), 3, List.of(Voice.of(REGION, Position.FOR)));
+                DecisionMethod.CONSENT, DAY.plusDays(1), 3, List.of(Vote.of(REGION, Position.FOR)));
 
         assertThat(refusals(sat(), decision(objected))).containsExactly("sitting.rejected");
         assertThat(refusals(sat(), decision(unreasoned))).containsExactly("decide.unreasoned");

@@ -58,9 +58,9 @@ class MoneyActsTest {
                 Acts.of(paid).pay(SHARE, JUNE.plusMonths(1), euros("2500")).orElseThrow();
 
         Resource line = paid.find(Resource.class, SHARE).orElseThrow();
-        assertThat(line.toPay()).isEqualTo(euros("2500"));
-        assertThat(line.toFind()).isEqualTo(Amount.ZERO);
-        assertThat(whole.find(Resource.class, SHARE).orElseThrow().toPay()).isEqualTo(Amount.ZERO);
+        assertThat(line.stillToPay()).isEqualTo(euros("2500"));
+        assertThat(line.stillToFund()).isEqualTo(Amount.ZERO);
+        assertThat(whole.find(Resource.class, SHARE).orElseThrow().stillToPay()).isEqualTo(Amount.ZERO);
     }
 
     @Test

@@ -11,7 +11,7 @@ import static org.cldess.sample.SampleProposals.OTHER;
 import static org.cldess.sample.SampleProposals.REMOVAL;
 import static org.cldess.sample.SampleProposals.SECOND;
 import static org.cldess.sample.SampleProposals.consent;
-import static org.cldess.sample.SampleProposals.voice;
+import static org.cldess.sample.SampleProposals.vote;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ import org.cldess.charter.text.PrincipleId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Rulebook;
@@ -187,7 +187,7 @@ class ProposalActsTest {
                 .containsExactly("proposal.early");
         assertThat(codes(Acts.of(SampleProposals.submitted())
                         .charter()
-                        .decide(CHANGE, consent(voice(SampleActors.WORKSHOP, Position.FOR)))))
+                        .decide(CHANGE, consent(vote(SampleActors.WORKSHOP, Position.FOR)))))
                 .containsExactly("proposal.state");
         Dossier withdrawn = Acts.of(evaluated)
                 .charter()
@@ -203,27 +203,27 @@ class ProposalActsTest {
     void nobody_accepts_a_proposal_of_ones_own_alone() {
         Dossier evaluated = SampleProposals.evaluated();
 
-        assertThat(codes(Acts.of(evaluated).charter().decide(CHANGE, consent(voice(SampleActors.APEAS, Position.FOR)))))
+        assertThat(codes(Acts.of(evaluated).charter().decide(CHANGE, consent(vote(SampleActors.APEAS, Position.FOR)))))
                 .containsExactly("decide.alone");
         assertThat(Acts.of(evaluated)
                         .charter()
                         .decide(
                                 CHANGE,
                                 consent(
-                                        voice(SampleActors.APEAS, Position.FOR),
-                                        voice(SampleActors.CAMILLE, Position.FOR)))
+                                        vote(SampleActors.APEAS, Position.FOR),
+                                        vote(SampleActors.CAMILLE, Position.FOR)))
                         .isGranted())
                 .isTrue();
     }
 
     @Test
     void every_reason_of_a_refused_decision_is_told_at_once() {
-        List<Voice> voices = new ArrayList<>(List.of(
-                voice(SampleActors.APEAS, Position.FOR),
-                voice(SampleActors.WORKSHOP, Position.OBJECTS),
-                new Voice(SampleActors.CAMILLE, Position.ABSTAINS, Known.none(), Known.of(BEGUN.minusDays(1)))));
+        List<Vote> votes = new ArrayList<>(List.of(
+                vote(SampleActors.APEAS, Position.FOR),
+                vote(SampleActors.WORKSHOP, Position.OBJECTS),
+                new Vote(SampleActors.CAMILLE, Position.ABSTAINS, Known.none(), Known.of(BEGUN.minusDays(1)))));
         CollectiveDecision wrong = new CollectiveDecision(
-                DecisionMethod.CONSENT, Known.of(DECIDED), Known.of(2), Known.of(5), Known.of(voices));
+                DecisionMethod.CONSENT, Known.of(DECIDED), Known.of(2), Known.of(5), Known.of(votes));
         Answer<Dossier> answer = Acts.of(SampleProposals.evaluated()).charter().decide(CHANGE, wrong);
 
         assertThat(codes(answer)).containsExactly("decide.unreasoned", "decide.eligible", "CHA-12");
@@ -247,14 +247,14 @@ class ProposalActsTest {
                 Known.notRecorded(),
                 Known.of(12),
                 Known.notRecorded(),
-                Known.of(List.of(voice(SampleActors.WORKSHOP, Position.FOR))));
+                Known.of(List.of(vote(SampleActors.WORKSHOP, Position.FOR))));
 
         assertThat(codes(Acts.of(SampleProposals.evaluated()).charter().decide(CHANGE, open)))
                 .containsExactly("decide.undated", "decide.unknown");
     }
 
     @Test
-    void a_text_that_changed_under_the_voices_is_not_decided() {
+    void a_text_that_changed_under_the_votes_is_not_decided() {
         Dossier evaluated = SampleProposals.evaluated();
         Proposal frozen = charter(evaluated).findProposal(CHANGE).orElseThrow();
         Proposal altered = new Proposal(
@@ -275,8 +275,7 @@ class ProposalActsTest {
         Dossier dossier = with(evaluated, altered);
         assertThat(Ruling.of("CHA-10", dossier).at("/charter/proposals/0").isError())
                 .isTrue();
-        assertThat(codes(
-                        Acts.of(dossier).charter().decide(CHANGE, consent(voice(SampleActors.WORKSHOP, Position.FOR)))))
+        assertThat(codes(Acts.of(dossier).charter().decide(CHANGE, consent(vote(SampleActors.WORKSHOP, Position.FOR)))))
                 .containsExactly("decide.changed");
     }
 
@@ -291,7 +290,7 @@ class ProposalActsTest {
         assertThat(codes(Acts.of(SampleDossiers.grasse()).charter().adopt(good)))
                 .containsExactly("adopt.unchanged");
         assertThat(codes(Acts.of(SampleProposals.adopted()).charter().adopt(good)))
-                .containsExactly("adopt.order", "decide.voice", "decide.voice", "adopt.unchanged", "form.duplicate");
+                .containsExactly("adopt.order", "decide.vote", "decide.vote", "adopt.unchanged", "form.duplicate");
     }
 
     @Test
@@ -299,7 +298,7 @@ class ProposalActsTest {
         CharterAdoption good = SampleProposals.adoption();
         CollectiveDecision decision = good.decision();
         CollectiveDecision undated = new CollectiveDecision(
-                decision.method(), Known.notRecorded(), decision.eligible(), decision.quorum(), decision.voices());
+                decision.method(), Known.notRecorded(), decision.eligible(), decision.quorum(), decision.votes());
 
         assertThat(codes(Acts.of(SampleProposals.decided())
                         .charter()
@@ -325,7 +324,7 @@ class ProposalActsTest {
                         Known.of(SampleProposals.SUBMITTED),
                         charter(decided).findProposal(CHANGE).orElseThrow().history(),
                         Known.notRecorded(),
-                        Known.of(consent(voice(SampleActors.APEAS, Position.FOR)))));
+                        Known.of(consent(vote(SampleActors.APEAS, Position.FOR)))));
 
         assertThat(codes(Acts.of(both).charter().adopt(SampleProposals.adoption())))
                 .contains("adopt.conflict");
@@ -337,7 +336,7 @@ class ProposalActsTest {
     void a_version_waits_for_the_proposals_that_are_being_evaluated() {
         Dossier dossier = Acts.of(SampleProposals.evaluated())
                 .charter()
-                .decide(ADDITION, consent(voice(SampleActors.APEAS, Position.FOR)))
+                .decide(ADDITION, consent(vote(SampleActors.APEAS, Position.FOR)))
                 .orElseThrow();
 
         assertThat(codes(Acts.of(dossier).charter().adopt(SampleProposals.adoption())))
@@ -351,7 +350,7 @@ class ProposalActsTest {
                                 .evaluate(ADDITION, BEGUN)
                                 .orElseThrow())
                         .charter()
-                        .decide(ADDITION, consent(voice(SampleActors.APEAS, Position.FOR)))
+                        .decide(ADDITION, consent(vote(SampleActors.APEAS, Position.FOR)))
                         .orElseThrow())
                 .charter()
                 .adopt(SampleProposals.adoption())
@@ -441,17 +440,17 @@ class ProposalActsTest {
 
     @Test
     void a_decision_is_judged_although_an_earlier_one_in_its_place_was_as_wrong() {
-        List<Voice> voices =
-                List.of(voice(SampleActors.WORKSHOP, Position.FOR), voice(SampleActors.PERFUMER, Position.FOR));
+        List<Vote> votes =
+                List.of(vote(SampleActors.WORKSHOP, Position.FOR), vote(SampleActors.PERFUMER, Position.FOR));
         Proposal proposal =
                 charter(SampleProposals.evaluated()).findProposal(CHANGE).orElseThrow();
-        CollectiveDecision before = CollectiveDecision.of(DecisionMethod.CONSENT, DECIDED.minusDays(9), 1, voices);
+        CollectiveDecision before = CollectiveDecision.of(DecisionMethod.CONSENT, DECIDED.minusDays(9), 1, votes);
         Dossier dossier = with(SampleProposals.evaluated(), proposal.with(before));
 
-        CollectiveDecision again = CollectiveDecision.of(DecisionMethod.CONSENT, DECIDED, 1, voices);
+        CollectiveDecision again = CollectiveDecision.of(DecisionMethod.CONSENT, DECIDED, 1, votes);
 
         assertThat(codes(Acts.of(dossier).charter().decide(CHANGE, again)))
-                .containsExactly("decide.voice", "decide.eligible", "CHA-12");
+                .containsExactly("decide.vote", "decide.eligible", "CHA-12");
     }
 
     @Test

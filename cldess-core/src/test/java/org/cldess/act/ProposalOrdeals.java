@@ -19,7 +19,7 @@ import org.cldess.charter.text.Principle;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
@@ -147,7 +147,7 @@ final class ProposalOrdeals {
                 DecisionMethod.CONSENSUS,
                 SampleProposals.DECIDED,
                 12,
-                List.of(Voice.of(SampleActors.APEAS, Position.FOR), Voice.of(SampleActors.WORKSHOP, Position.FOR)));
+                List.of(Vote.of(SampleActors.APEAS, Position.FOR), Vote.of(SampleActors.WORKSHOP, Position.FOR)));
         return new Ordeal<>(
                 "accept a proposal",
                 Gate.CHARTER_PROPOSAL,
@@ -169,7 +169,7 @@ final class ProposalOrdeals {
                                 .apart("beginning"),
                         Defect.<CollectiveDecision>of(
                                         "decide.changed",
-                                        "its text was changed under the voices",
+                                        "its text was changed under the votes",
                                         asked -> asked.with(pointerOf(asked.dossier(), decided) + "/text", "Autre."))
                                 .apart("frozen text"),
                         Defect.<CollectiveDecision>of(
@@ -177,7 +177,7 @@ final class ProposalOrdeals {
                                         "its author alone is for it",
                                         asked -> asked.asking(taken -> voiced(
                                                 taken,
-                                                taken.voices().value().orElseThrow().stream()
+                                                taken.votes().value().orElseThrow().stream()
                                                         .map(ProposalOrdeals::authorAlone)
                                                         .toList())))
                                 .apart("adopted by others"),
@@ -189,22 +189,22 @@ final class ProposalOrdeals {
                                                 taken.date(),
                                                 taken.eligible(),
                                                 Known.notRecorded(),
-                                                taken.voices())))
+                                                taken.votes())))
                                 .apart("adopted by others", "number of members", "adopted"),
                         Defect.of(
                                 "decide.unreasoned",
                                 "an objection has no reason",
                                 asked -> asked.asking(taken -> with(
                                         taken,
-                                        new Voice(
+                                        new Vote(
                                                 SampleActors.CAMILLE,
                                                 Position.OBJECTS,
                                                 Known.none(),
                                                 Known.notRecorded())))),
                         Defect.<CollectiveDecision>of(
                                         "CHA-12",
-                                        "a voice came after the decision",
-                                        asked -> asked.asking(ProposalOrdeals::withALateVoice))
+                                        "a vote came after the decision",
+                                        asked -> asked.asking(ProposalOrdeals::withALateVote))
                                 .apart("number of members"),
                         Defect.<CollectiveDecision>of(
                                         "CHA-09",
@@ -220,8 +220,8 @@ final class ProposalOrdeals {
         return "/charter/proposals/" + ids.indexOf(id);
     }
 
-    private static Voice authorAlone(Voice voice) {
-        return voice.actor().equals(SampleActors.WORKSHOP) ? Voice.of(voice.actor(), Position.ABSTAINS) : voice;
+    private static Vote authorAlone(Vote vote) {
+        return vote.actor().equals(SampleActors.WORKSHOP) ? Vote.of(vote.actor(), Position.ABSTAINS) : vote;
     }
 
     private static Charter each(Charter charter, Predicate<Proposal> which, UnaryOperator<Proposal> change) {
@@ -233,8 +233,7 @@ final class ProposalOrdeals {
     }
 
     static Charter otherAccepted(Charter charter) {
-        CollectiveDecision consent =
-                SampleProposals.consent(SampleProposals.voice(SampleActors.WORKSHOP, Position.FOR));
+        CollectiveDecision consent = SampleProposals.consent(SampleProposals.vote(SampleActors.WORKSHOP, Position.FOR));
         Proposal accepted = SampleProposals.other()
                 .with(new ProposalStep(SampleProposals.BEGUN, ProposalStatus.EVALUATING, Known.none()))
                 .with(new ProposalStep(SampleProposals.DECIDED, ProposalStatus.ACCEPTED, Known.none()))
@@ -254,24 +253,24 @@ final class ProposalOrdeals {
     }
 
     static CollectiveDecision on(CollectiveDecision taken, LocalDate day) {
-        return new CollectiveDecision(taken.method(), Known.of(day), taken.eligible(), taken.quorum(), taken.voices());
+        return new CollectiveDecision(taken.method(), Known.of(day), taken.eligible(), taken.quorum(), taken.votes());
     }
 
-    private static CollectiveDecision voiced(CollectiveDecision taken, List<Voice> voices) {
-        return new CollectiveDecision(taken.method(), taken.date(), taken.eligible(), taken.quorum(), Known.of(voices));
+    private static CollectiveDecision voiced(CollectiveDecision taken, List<Vote> votes) {
+        return new CollectiveDecision(taken.method(), taken.date(), taken.eligible(), taken.quorum(), Known.of(votes));
     }
 
-    static CollectiveDecision with(CollectiveDecision taken, Voice more) {
+    static CollectiveDecision with(CollectiveDecision taken, Vote more) {
         return voiced(
                 taken,
-                Stream.concat(taken.voices().value().orElseThrow().stream(), Stream.of(more))
+                Stream.concat(taken.votes().value().orElseThrow().stream(), Stream.of(more))
                         .toList());
     }
 
-    static CollectiveDecision withALateVoice(CollectiveDecision taken) {
-        List<Voice> voices = new ArrayList<>(taken.voices().value().orElseThrow());
+    static CollectiveDecision withALateVote(CollectiveDecision taken) {
+        List<Vote> votes = new ArrayList<>(taken.votes().value().orElseThrow());
         LocalDate late = taken.date().value().orElseThrow().plusDays(3);
-        voices.add(new Voice(SampleActors.APEAS, Position.FOR, Known.none(), Known.of(late)));
-        return new CollectiveDecision(taken.method(), taken.date(), taken.eligible(), taken.quorum(), Known.of(voices));
+        votes.add(new Vote(SampleActors.APEAS, Position.FOR, Known.none(), Known.of(late)));
+        return new CollectiveDecision(taken.method(), taken.date(), taken.eligible(), taken.quorum(), Known.of(votes));
     }
 }

@@ -27,7 +27,7 @@ import org.cldess.charter.text.PrincipleId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
@@ -166,11 +166,11 @@ class ProposalPropertyTest {
     }
 
     private CollectiveDecision unanimous(Charter charter) {
-        List<Voice> voices = ACTORS.stream()
+        List<Vote> votes = ACTORS.stream()
                 .filter(actor -> charter.hasSigned(actor, day))
-                .map(actor -> Voice.of(actor, Position.FOR))
+                .map(actor -> Vote.of(actor, Position.FOR))
                 .toList();
-        return CollectiveDecision.of(DecisionMethod.CONSENT, day, 8, voices);
+        return CollectiveDecision.of(DecisionMethod.CONSENT, day, 8, votes);
     }
 
     /** Draws a proposal, usually one with this status. */
@@ -201,13 +201,13 @@ class ProposalPropertyTest {
     }
 
     private CollectiveDecision decision() {
-        List<Voice> voices = new ArrayList<>();
+        List<Vote> votes = new ArrayList<>();
         int count = 1 + random.nextInt(4);
         for (int i = 0; i < count; i++) {
             Position position = random.nextInt(3) > 0 ? Position.FOR : any(List.of(Position.values()));
             Known<LocalDate> said = random.nextInt(8) == 0 ? Known.of(day.minusDays(random.nextInt(4))) : Known.none();
-            voices.add(
-                    new Voice(any(ACTORS), position, random.nextInt(9) == 0 ? Known.none() : Known.of("Motif."), said));
+            votes.add(
+                    new Vote(any(ACTORS), position, random.nextInt(9) == 0 ? Known.none() : Known.of("Motif."), said));
         }
         return new CollectiveDecision(
                 any(List.of(DecisionMethod.values())),
@@ -216,7 +216,7 @@ class ProposalPropertyTest {
                 random.nextInt(6) == 0
                         ? Known.notRecorded()
                         : random.nextBoolean() ? Known.none() : Known.of(1 + random.nextInt(3)),
-                Known.of(voices));
+                Known.of(votes));
     }
 
     private <T> T any(List<T> list) {

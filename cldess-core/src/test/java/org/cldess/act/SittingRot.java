@@ -12,7 +12,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.dossier.Dossier;
 import org.cldess.governance.Attendance;
 import org.cldess.governance.BodyKind;
@@ -76,16 +76,16 @@ final class SittingRot {
     }
 
     private static GovernanceDecision decision(RottenLives life, LocalDate day) {
-        List<Voice> voices = new ArrayList<>(List.of(
-                Voice.of(MEMBERS.get(0), Position.FOR),
-                Voice.of(MEMBERS.get(1), Position.FOR),
-                Voice.of(MEMBERS.get(2), Position.FOR)));
+        List<Vote> votes = new ArrayList<>(List.of(
+                Vote.of(MEMBERS.get(0), Position.FOR),
+                Vote.of(MEMBERS.get(1), Position.FOR),
+                Vote.of(MEMBERS.get(2), Position.FOR)));
         if (life.below(2) == 0) {
-            voices.add(Voice.of(MEMBERS.get(3), Position.OBJECTS, "Raison n° " + life.below(100)));
+            votes.add(Vote.of(MEMBERS.get(3), Position.OBJECTS, "Raison n° " + life.below(100)));
         }
         return GovernanceDecision.builder(GovernanceDecisionId.of("d-1"), "P" + life.below(100), "Lancer l’appel.")
                 .decision(CollectiveDecision.of(
-                        DecisionMethod.MAJORITY, day, IN_OFFICE + life.below(3), List.copyOf(voices)))
+                        DecisionMethod.MAJORITY, day, IN_OFFICE + life.below(3), List.copyOf(votes)))
                 .due(day.plusDays(life.below(300)))
                 .build();
     }
@@ -119,17 +119,17 @@ final class SittingRot {
                 codes);
     }
 
-    private static CollectiveDecision said(CollectiveDecision taken, Voice... more) {
-        List<Voice> voices = new ArrayList<>(taken.voices().value().orElseThrow());
-        voices.addAll(List.of(more));
-        return new CollectiveDecision(taken.method(), taken.date(), taken.eligible(), taken.quorum(), Known.of(voices));
+    private static CollectiveDecision said(CollectiveDecision taken, Vote... more) {
+        List<Vote> votes = new ArrayList<>(taken.votes().value().orElseThrow());
+        votes.addAll(List.of(more));
+        return new CollectiveDecision(taken.method(), taken.date(), taken.eligible(), taken.quorum(), Known.of(votes));
     }
 
     static List<Rot<?>> all() {
         return List.of(
                 body("too few members are there", body -> body.quorum(IN_OFFICE + 1), "sitting.quorum"),
                 body("nobody recorded its quorum", body -> body.quorum(Known.notRecorded()), "act.unrecorded"),
-                body("one who speaks is no member", body -> body.members(MEMBERS.subList(1, 5)), "sitting.voice"),
+                body("one who speaks is no member", body -> body.members(MEMBERS.subList(1, 5)), "sitting.vote"),
                 sitting(
                         "one who speaks was not there",
                         sitting -> sitting.attendance(List.of(
@@ -154,33 +154,33 @@ final class SittingRot {
                         "body.gone"),
                 taken(
                         "one who is not yet a member speaks",
-                        taken -> said(taken, Voice.of(MEMBERS.get(4), Position.FOR)),
-                        "sitting.voice"),
+                        taken -> said(taken, Vote.of(MEMBERS.get(4), Position.FOR)),
+                        "sitting.vote"),
                 taken(
                         "a stranger speaks",
-                        taken -> said(taken, Voice.of(SampleActors.PERFUMER, Position.ABSTAINS)),
-                        "sitting.voice"),
+                        taken -> said(taken, Vote.of(SampleActors.PERFUMER, Position.ABSTAINS)),
+                        "sitting.vote"),
                 taken(
                         "an objection without a reason",
                         taken -> said(
                                 taken,
-                                Voice.of(MEMBERS.get(2), Position.OBJECTS),
-                                Voice.of(MEMBERS.get(2), Position.FOR)),
+                                Vote.of(MEMBERS.get(2), Position.OBJECTS),
+                                Vote.of(MEMBERS.get(2), Position.FOR)),
                         "decide.unreasoned"),
                 taken(
                         "fewer may take part than sit in it",
                         taken -> new CollectiveDecision(
-                                taken.method(), taken.date(), Known.of(IN_OFFICE - 1), taken.quorum(), taken.voices()),
+                                taken.method(), taken.date(), Known.of(IN_OFFICE - 1), taken.quorum(), taken.votes()),
                         "sitting.eligible"),
                 taken(
                         "more are against than for it",
                         taken -> said(
                                 taken,
-                                Voice.of(MEMBERS.get(0), Position.AGAINST),
-                                Voice.of(MEMBERS.get(1), Position.AGAINST)),
+                                Vote.of(MEMBERS.get(0), Position.AGAINST),
+                                Vote.of(MEMBERS.get(1), Position.AGAINST)),
                         "sitting.rejected"),
                 taken(
-                        "its voices are not recorded",
+                        "its votes are not recorded",
                         taken -> new CollectiveDecision(
                                 taken.method(), taken.date(), taken.eligible(), taken.quorum(), Known.notRecorded()),
                         "decide.unknown"),
@@ -191,7 +191,7 @@ final class SittingRot {
                                 taken.date().map(day -> day.plusDays(1)),
                                 taken.eligible(),
                                 taken.quorum(),
-                                taken.voices()),
+                                taken.votes()),
                         "sitting.day"),
                 DECIDING.request(
                         "it is to be carried out before it is taken",

@@ -8,7 +8,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.dossier.Dossier;
 import org.cldess.governance.Attendance;
 import org.cldess.governance.BodyKind;
@@ -58,7 +58,7 @@ class SittingSentencesTest {
                 DAY,
                 eligible,
                 Arrays.stream(inFavour)
-                        .map(actor -> Voice.of(actor, Position.FOR))
+                        .map(actor -> Vote.of(actor, Position.FOR))
                         .toList());
     }
 
@@ -67,7 +67,7 @@ class SittingSentencesTest {
                 DecisionMethod.CONSENT,
                 DAY,
                 3,
-                List.of(Voice.of(REGION, Position.FOR), Voice.of(CAPAP, Position.OBJECTS, "Trop tôt.")));
+                List.of(Vote.of(REGION, Position.FOR), Vote.of(CAPAP, Position.OBJECTS, "Trop tôt.")));
     }
 
     private static GovernanceDecision decision(CollectiveDecision taken) {
@@ -146,7 +146,7 @@ class SittingSentencesTest {
                 Said.of(
                         "sitting.day",
                         () -> decide(CollectiveDecision.of(
-                                DecisionMethod.CONSENT, DAY.plusDays(1), 3, List.of(Voice.of(REGION, Position.FOR)))),
+                                DecisionMethod.CONSENT, DAY.plusDays(1), 3, List.of(Vote.of(REGION, Position.FOR)))),
                         "La décision est du 17 avril 2013, et la séance du 16 avril 2013. Corrigez l’une des deux"
                                 + " dates.",
                         "The decision is dated 17 April 2013, and the sitting 16 April 2013. Correct one of the two"
@@ -161,7 +161,7 @@ class SittingSentencesTest {
                                 + " objection stands. Result by consent: not adopted. Record the votes, or decide"
                                 + " again."),
                 Said.of(
-                        "sitting.voice",
+                        "sitting.vote",
                         () -> decide(consent(3, REGION, SampleActors.PERFUMER)),
                         "« Parfums de la Siagne » ne siège pas dans l’instance « Comité de pilotage » le 16 avril"
                                 + " 2013. Retirez sa voix.",

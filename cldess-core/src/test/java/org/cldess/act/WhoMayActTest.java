@@ -29,7 +29,7 @@ import org.cldess.contract.text.ObjectiveText;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.dossier.Dossier;
 import org.cldess.governance.BodyKind;
 import org.cldess.governance.GovernanceBody;
@@ -105,7 +105,7 @@ class WhoMayActTest {
                 DecisionMethod.CONSENT,
                 SampleProposals.DECIDED,
                 eligible,
-                List.of(Voice.of(SampleActors.WORKSHOP, Position.FOR)));
+                List.of(Vote.of(SampleActors.WORKSHOP, Position.FOR)));
 
         assertThat(codes(Acts.of(SampleProposals.evaluated()).charter().decide(SampleProposals.CHANGE, decision))
                         .contains("decide.eligible"))
@@ -115,12 +115,12 @@ class WhoMayActTest {
     @ParameterizedTest
     @CsvSource({"Trop tôt., false", "' ', true", ", true"})
     void an_objection_has_a_reason_in_words(String reason, boolean isRefused) {
-        Voice objection = new Voice(
+        Vote objection = new Vote(
                 SampleActors.CAMILLE,
                 Position.OBJECTS,
                 reason == null ? Known.notRecorded() : Known.of(reason),
                 Known.notRecorded());
-        CollectiveDecision decision = SampleProposals.consent(Voice.of(SampleActors.WORKSHOP, Position.FOR), objection);
+        CollectiveDecision decision = SampleProposals.consent(Vote.of(SampleActors.WORKSHOP, Position.FOR), objection);
 
         assertThat(codes(Acts.of(SampleProposals.evaluated()).charter().decide(SampleProposals.CHANGE, decision))
                         .contains("decide.unreasoned"))

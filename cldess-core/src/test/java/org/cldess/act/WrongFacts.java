@@ -44,7 +44,7 @@ final class WrongFacts {
     private static final List<Fact> OF_CHARTERS = List.of(
             new Fact("/charter/versions/0/preamble", "Un autre préambule."),
             new Fact("/charter/versions/0/decision/eligible", 1),
-            new Fact("/charter/versions/0/decision/voices", List.of()),
+            new Fact("/charter/versions/0/decision/votes", List.of()),
             new Fact("/charter/signatures/0/date", LocalDate.of(2013, 1, 1)),
             new Fact("/charter/proposals/1/history", ACCEPTED),
             new Fact("/charter/proposals/0/hash", TextHash.of(List.of("autre"))),

@@ -435,7 +435,7 @@ class BudgetByHandTest {
 
         assertThat(total.funding().paid()).isEqualTo(euros(paid));
         assertThat(total.costs().spent()).isEqualTo(euros(spent));
-        assertThat(total.funding().toFind()).isEqualTo(euros(toFind));
+        assertThat(total.funding().stillToFund()).isEqualTo(euros(toFind));
     }
 
     @Test

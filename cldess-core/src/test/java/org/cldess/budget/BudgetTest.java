@@ -43,7 +43,7 @@ class BudgetTest {
         assertThat(total.costs()).isEqualTo(new Costs(euros("10000"), euros("10000"), euros("10000"), Amount.ZERO));
         assertThat(total.funding().planned()).isEqualTo(euros("10000"));
         assertThat(total.funding().paid()).isEqualTo(euros("6000"));
-        assertThat(total.funding().toFind()).isEqualTo(euros("4000"));
+        assertThat(total.funding().stillToFund()).isEqualTo(euros("4000"));
         assertThat(budget.of(SampleActions.DATABASE)).isEqualTo(total);
         assertThat(budget.of(SampleActions.MEETINGS)).isEqualTo(Rollup.NONE);
         assertThat(budget.unrecorded()).isEmpty();

@@ -43,7 +43,7 @@ class CharterConsistencyTest {
         "/2/text, '', form.required",
         "/3/text, Un texte., form.removal",
         "/0/author, nobody, form.reference",
-        "/0/decision/voices/0/actor, nobody, form.reference",
+        "/0/decision/votes/0/actor, nobody, form.reference",
         "/1/id, p-change, form.duplicate"
     })
     void reports_what_makes_no_sense_at_its_place(String pointer, String value, String code) {

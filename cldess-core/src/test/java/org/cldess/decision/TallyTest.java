@@ -24,16 +24,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TallyTest {
     private static final LocalDate DAY = LocalDate.of(2014, 3, 12);
 
-    private static List<Voice> voices(Position... positions) {
-        List<Voice> voices = new ArrayList<>();
+    private static List<Vote> votes(Position... positions) {
+        List<Vote> votes = new ArrayList<>();
         for (Position position : positions) {
-            voices.add(Voice.of(ActorId.of("actor-" + voices.size()), position));
+            votes.add(Vote.of(ActorId.of("actor-" + votes.size()), position));
         }
-        return voices;
+        return votes;
     }
 
     private static CollectiveDecision decision(DecisionMethod method, Position... positions) {
-        return CollectiveDecision.of(method, DAY, 8, voices(positions));
+        return CollectiveDecision.of(method, DAY, 8, votes(positions));
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class TallyTest {
         "MAJORITY, OBJECTS, NOT_ADOPTED",
         "MAJORITY, BLOCKS, NOT_ADOPTED"
     })
-    void one_other_voice_beside_one_in_favour_decides_by_the_method(
+    void one_other_vote_beside_one_in_favour_decides_by_the_method(
             DecisionMethod method, Position other, Tally.Result result) {
         assertThat(decision(method, FOR, other).tally().result()).isEqualTo(result);
     }
@@ -96,26 +96,26 @@ class TallyTest {
     @Test
     void an_actor_who_speaks_again_replaces_what_it_said() {
         ActorId thyme = ActorId.of("thym");
-        List<Voice> voices = List.of(
-                Voice.of(ActorId.of("apeas"), FOR),
-                Voice.of(thyme, OBJECTS, "Les petites structures n’ont pas de salarié."),
-                Voice.of(thyme, FOR));
+        List<Vote> votes = List.of(
+                Vote.of(ActorId.of("apeas"), FOR),
+                Vote.of(thyme, OBJECTS, "Les petites structures n’ont pas de salarié."),
+                Vote.of(thyme, FOR));
 
-        assertThat(CollectiveDecision.of(DecisionMethod.CONSENT, DAY, 8, voices)
+        assertThat(CollectiveDecision.of(DecisionMethod.CONSENT, DAY, 8, votes)
                         .tally()
                         .result())
                 .isEqualTo(ADOPTED);
-        assertThat(CollectiveDecision.of(DecisionMethod.CONSENT, DAY, 8, voices.subList(0, 2))
+        assertThat(CollectiveDecision.of(DecisionMethod.CONSENT, DAY, 8, votes.subList(0, 2))
                         .tally()
                         .result())
                 .isEqualTo(NOT_ADOPTED);
     }
 
     @Test
-    void a_voice_after_the_decision_does_not_count() {
-        Voice late = new Voice(ActorId.of("thym"), BLOCKS, Known.of("Trop tard."), Known.of(DAY.plusDays(1)));
-        Voice inTime = new Voice(ActorId.of("thym"), BLOCKS, Known.of("À temps."), Known.of(DAY));
-        Voice other = Voice.of(ActorId.of("apeas"), FOR);
+    void a_vote_after_the_decision_does_not_count() {
+        Vote late = new Vote(ActorId.of("thym"), BLOCKS, Known.of("Trop tard."), Known.of(DAY.plusDays(1)));
+        Vote inTime = new Vote(ActorId.of("thym"), BLOCKS, Known.of("À temps."), Known.of(DAY));
+        Vote other = Vote.of(ActorId.of("apeas"), FOR);
 
         assertThat(CollectiveDecision.of(DecisionMethod.CONSENSUS, DAY, 8, List.of(other, late))
                         .tally()
@@ -128,13 +128,13 @@ class TallyTest {
     }
 
     @Test
-    void an_unknown_quorum_or_unknown_voices_leave_the_result_open_unless_something_stops_it() {
+    void an_unknown_quorum_or_unknown_votes_leave_the_result_open_unless_something_stops_it() {
         assertThat(new CollectiveDecision(
                                 DecisionMethod.CONSENT,
                                 Known.of(DAY),
                                 Known.of(8),
                                 Known.notRecorded(),
-                                Known.of(voices(FOR)))
+                                Known.of(votes(FOR)))
                         .tally()
                         .result())
                 .isEqualTo(UNKNOWN);
@@ -143,7 +143,7 @@ class TallyTest {
                                 Known.of(DAY),
                                 Known.of(8),
                                 Known.notRecorded(),
-                                Known.of(voices(FOR, OBJECTS)))
+                                Known.of(votes(FOR, OBJECTS)))
                         .tally()
                         .result())
                 .isEqualTo(NOT_ADOPTED);

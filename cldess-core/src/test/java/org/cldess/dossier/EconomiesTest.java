@@ -68,7 +68,7 @@ class EconomiesTest {
     }
 
     @Test
-    void who_is_of_the_social_economy_by_its_form_is_so_in_the_weave_though_it_declares_no_family() {
+    void who_is_of_the_social_economy_by_its_form_is_so_in_the_network_though_it_declares_no_family() {
         assertThat(of(form(ASSOCIATION), BEFORE_THE_LAW)).isEqualTo(Economy.SOCIAL);
         assertThat(of(form(ASSOCIATION).with(at("/essFamily"), Known.none()), SINCE_THE_LAW))
                 .isEqualTo(Economy.SOCIAL);
@@ -116,7 +116,7 @@ class EconomiesTest {
     }
 
     @Test
-    void the_weave_reads_them_as_of_its_day() {
+    void the_network_reads_them_as_of_its_day() {
         Sheet tied = company()
                 .with(at("/essFamily"), EssFamily.ESS_COMPANY)
                 .with(
@@ -129,8 +129,8 @@ class EconomiesTest {
                                         .origin(Known.none())
                                         .build())));
 
-        assertThat(tied.dossier().network(BEFORE_THE_LAW).weave().crossing()).isEqualTo(new Crossing(1, 1, 0, 0));
-        assertThat(tied.dossier().network(SINCE_THE_LAW).weave().crossing()).isEqualTo(new Crossing(0, 2, 0, 0));
+        assertThat(tied.dossier().network(BEFORE_THE_LAW).measures().crossing()).isEqualTo(new Crossing(1, 1, 0, 0));
+        assertThat(tied.dossier().network(SINCE_THE_LAW).measures().crossing()).isEqualTo(new Crossing(0, 2, 0, 0));
     }
 
     @Test

@@ -59,7 +59,7 @@ class FundingByHandTest {
         Resource line = line("100.00", steps);
 
         assertThat(Funding.of(line).awarded()).isEqualTo(euros(awarded));
-        assertThat(Funding.of(line).toFind()).isEqualTo(euros(toFind));
+        assertThat(Funding.of(line).stillToFund()).isEqualTo(euros(toFind));
         assertThat(line.status().orElse(null)).isEqualTo(status);
     }
 
@@ -85,8 +85,8 @@ class FundingByHandTest {
 
         assertThat(funding.paid()).isEqualTo(euros(paid));
         assertThat(funding.returned()).isEqualTo(euros(returned));
-        assertThat(funding.toFind()).isEqualTo(euros(toFind));
-        assertThat(funding.toPay()).isEqualTo(euros(toPay));
+        assertThat(funding.stillToFund()).isEqualTo(euros(toFind));
+        assertThat(funding.stillToPay()).isEqualTo(euros(toPay));
         assertThat(line.status()).contains(status);
     }
 

@@ -45,8 +45,8 @@ class FundingTest {
 
         assertThat(line.reached(FundingStatus.ASKED)).isEqualTo(euros("5000"));
         assertThat(line.reached(FundingStatus.AWARDED)).isEqualTo(euros("1500"));
-        assertThat(line.toFind()).isEqualTo(euros("3500"));
-        assertThat(line.toPay()).isEqualTo(Amount.ZERO);
+        assertThat(line.stillToFund()).isEqualTo(euros("3500"));
+        assertThat(line.stillToPay()).isEqualTo(Amount.ZERO);
         assertThat(line.status()).contains(FundingStatus.PAID);
     }
 
@@ -56,8 +56,8 @@ class FundingTest {
                 resource("5000", step(0, FundingStatus.REFUSED, "5000"), step(1, FundingStatus.AWARDED, "3000"));
 
         assertThat(line.status()).contains(FundingStatus.AWARDED);
-        assertThat(line.toFind()).isEqualTo(euros("2000"));
-        assertThat(line.toPay()).isEqualTo(euros("3000"));
+        assertThat(line.stillToFund()).isEqualTo(euros("2000"));
+        assertThat(line.stillToPay()).isEqualTo(euros("3000"));
     }
 
     @Test
@@ -68,7 +68,7 @@ class FundingTest {
                 step(1, FundingStatus.PAID, "5000"),
                 step(2, FundingStatus.RETURNED, "1200"));
 
-        assertThat(line.toFind()).isEqualTo(euros("1200"));
+        assertThat(line.stillToFund()).isEqualTo(euros("1200"));
         assertThat(line.status()).contains(FundingStatus.PAID);
         assertThat(line.with(step(3, FundingStatus.RETURNED, "3800")).status()).contains(FundingStatus.RETURNED);
     }
@@ -163,9 +163,9 @@ class FundingTest {
 
             assertThat(List.of(funding.asked(), funding.awarded(), funding.committed(), funding.paid()))
                     .isSortedAccordingTo(Comparator.reverseOrder());
-            assertThat(funding.toPay()).isEqualTo(funding.awarded().minus(funding.paid()));
+            assertThat(funding.stillToPay()).isEqualTo(funding.awarded().minus(funding.paid()));
             Amount found = funding.awarded().minus(funding.returned());
-            assertThat(funding.toFind())
+            assertThat(funding.stillToFund())
                     .isEqualTo(
                             found.compareTo(funding.planned()) >= 0
                                     ? Amount.ZERO

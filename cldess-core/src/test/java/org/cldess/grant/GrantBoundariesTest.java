@@ -91,7 +91,7 @@ class GrantBoundariesTest {
     })
     void a_grant_is_paid_with_its_last_cent(String payments, GrantStatus status, String toPay) {
         assertThat(grant(payments).status()).isEqualTo(status);
-        assertThat(grant(payments).toPay()).isEqualTo(Known.of(euros(toPay)));
+        assertThat(grant(payments).stillToPay()).isEqualTo(Known.of(euros(toPay)));
     }
 
     @Test
@@ -232,7 +232,7 @@ class GrantBoundariesTest {
                                 Known.of(LocalDate.of(2014, 5, 2)))))
                 .build();
 
-        assertThat(asked.seenOn(day).toRecover()).isEqualTo(Known.of(euros(owed)));
+        assertThat(asked.seenOn(day).stillToRecover()).isEqualTo(Known.of(euros(owed)));
     }
 
     /** The public does not see recoveries. For the public they are not recorded, which is different from none. */
@@ -254,7 +254,7 @@ class GrantBoundariesTest {
         return dossier.seenBy(audience)
                 .findGrant(GrantId.of("s-1"))
                 .orElseThrow()
-                .toRecover();
+                .stillToRecover();
     }
 
     /**

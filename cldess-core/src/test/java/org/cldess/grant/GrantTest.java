@@ -88,7 +88,7 @@ class GrantTest {
 
         Grant after = paid.findGrant(ID).orElseThrow();
         assertThat(after.paid()).isEqualTo(Known.of(Amount.euros("18200")));
-        assertThat(after.toPay()).isEqualTo(Known.of(Amount.euros("7800")));
+        assertThat(after.stillToPay()).isEqualTo(Known.of(Amount.euros("7800")));
         assertThat(after.instalments().value().orElseThrow()).hasSize(2);
         assertThat(after.instalments().value().orElseThrow().get(0).paid().is(PAID))
                 .isTrue();
@@ -162,12 +162,12 @@ class GrantTest {
                 .isEqualTo(Known.of(false));
         assertThat(grant.toBuilder().earmarked(Known.notRecorded()).build().awaitsReport())
                 .isEqualTo(Known.notRecorded());
-        assertThat(grant.toRecover()).isEqualTo(Known.of(Amount.ZERO));
+        assertThat(grant.stillToRecover()).isEqualTo(Known.of(Amount.ZERO));
         Recovery open = new Recovery(PAID, Amount.euros("500"), Known.of("Action non faite"), Known.none());
         Recovery closed = new Recovery(PAID, Amount.euros("300"), Known.none(), Known.of(PAID.plusDays(3)));
         Grant asked = grant.toBuilder().recoveries(List.of(open, closed)).build();
-        assertThat(asked.toRecover()).isEqualTo(Known.of(Amount.euros("500")));
-        assertThat(grant.toBuilder().recoveries(Known.notRecorded()).build().toRecover())
+        assertThat(asked.stillToRecover()).isEqualTo(Known.of(Amount.euros("500")));
+        assertThat(grant.toBuilder().recoveries(Known.notRecorded()).build().stillToRecover())
                 .isEqualTo(Known.notRecorded());
     }
 
@@ -178,7 +178,7 @@ class GrantTest {
 
         assertThat(grant.toBuilder().instalments(List.of(unknown)).build().paid())
                 .isEqualTo(Known.notRecorded());
-        assertThat(grant.toBuilder().instalments(List.of(unknown)).build().toPay())
+        assertThat(grant.toBuilder().instalments(List.of(unknown)).build().stillToPay())
                 .isEqualTo(Known.notRecorded());
     }
 
@@ -246,7 +246,7 @@ class GrantTest {
 
         assertThat(paid.seenOn(PAID.minusDays(1)).paid()).isEqualTo(Known.of(Amount.ZERO));
         assertThat(paid.seenOn(DECIDED.minusDays(1)).decision()).isEqualTo(Known.none());
-        assertThat(paid.seenOn(DECIDED.minusDays(1)).toPay()).isEqualTo(Known.none());
+        assertThat(paid.seenOn(DECIDED.minusDays(1)).stillToPay()).isEqualTo(Known.none());
     }
 
     @Test

@@ -31,7 +31,7 @@ class GrammaticalArticleTest {
 
     @Test
     void what_a_body_is_stands_before_a_name_that_does_not_tell() {
-        Sayable company = locale -> "société commerciale de l’ESS";
+        Localizable company = locale -> "société commerciale de l’ESS";
 
         assertThat(say("{0,Le} et la suite {0,du}", Named.of("APEAS", company)))
                 .isEqualTo("La société APEAS et la suite de la société APEAS");

@@ -64,7 +64,7 @@ class LawBookTest {
             Map.entry("publication", Set.of("publication")),
             Map.entry("launch", Set.of("launch")),
             Map.entry("stage dates", Set.of("stages")),
-            Map.entry("arrest date", Set.of("arrest")),
+            Map.entry("draft adoption date", Set.of("draft-adoption")),
             Map.entry("approval", Set.of("approval")),
             Map.entry("calendar year", Set.of("calendar-year")),
             Map.entry("award", Set.of("award")),

@@ -24,7 +24,7 @@ final class DecidingDocuments {
                         "/planningDocuments",
                         List.of(
                                 scot("debated", PlanningStage.DEBATE, PlanningStage.APPROVAL),
-                                scot("arrested", PlanningStage.ARREST),
+                                scot("draft-adopted", PlanningStage.DRAFT_ADOPTION),
                                 scot("approved", PlanningStage.APPROVAL)))
                 .with(
                         "/onlineServices",

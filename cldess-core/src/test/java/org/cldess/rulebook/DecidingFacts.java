@@ -23,7 +23,7 @@ import org.cldess.contract.party.PartyId;
 import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.SignatureId;
 import org.cldess.decision.Position;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
@@ -183,9 +183,9 @@ public final class DecidingFacts {
                 add(sheet, "/charter/signatures", SampleCharter.signature("signature-bis", SampleActors.APEAS, SIGNED));
         return add(
                         twice,
-                        "/charter/versions/0/decision/voices",
-                        Voice.of(SampleActors.CAMILLE, Position.OBJECTS, "Trop long."))
-                .with("/charter/proposals/%s/decision/voices/1/reason".formatted(removal), Known.none());
+                        "/charter/versions/0/decision/votes",
+                        Vote.of(SampleActors.CAMILLE, Position.OBJECTS, "Trop long."))
+                .with("/charter/proposals/%s/decision/votes/1/reason".formatted(removal), Known.none());
     }
 
     /**

@@ -27,7 +27,7 @@ import org.cldess.actor.kind.EssFamily;
 import org.cldess.actor.kind.InclusiveKind;
 import org.cldess.actor.kind.SiaeKind;
 import org.cldess.dossier.Dossier;
-import org.cldess.ess.EssStanding;
+import org.cldess.ess.EssStatus;
 import org.cldess.ess.EssVerdict;
 import org.cldess.ess.Inclusion;
 import org.cldess.ess.InclusionVerdict;
@@ -82,15 +82,15 @@ class EssRulesTest {
             return sample.dossier();
         }
 
-        EssStanding standing(LocalDate day) {
+        EssStatus statusOn(LocalDate day) {
             Dossier dossier = dossier();
             String index = at.substring("/actors/".length());
-            return dossier.standing(
+            return dossier.essStatus(
                     dossier.actors().get(Integer.parseInt(index)).id(), day);
         }
 
         EssVerdict verdict(LocalDate day) {
-            return standing(day).ess().verdict();
+            return statusOn(day).ess().verdict();
         }
 
         Finding finding(String code, String place, LocalDate day) {
@@ -174,7 +174,7 @@ class EssRulesTest {
         assertThat(cooperative.outcome("ESS-01", "", asked)).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(cooperative.outcome("ESS-02", "", asked)).isEqualTo(Outcome.COMPLIES);
         assertThat(cooperative.verdict(asked)).isEqualTo(EssVerdict.BY_FORM_BEFORE_THE_LAW);
-        assertThat(cooperative.standing(asked).ess().reasons())
+        assertThat(cooperative.statusOn(asked).ess().reasons())
                 .extracting(reason -> Ruling.plain(reason.say(Locale.FRENCH)))
                 .contains(
                         "agrément : entreprise solidaire, terminé le 28 février 2013 (1er mars 2011)",
@@ -370,10 +370,10 @@ class EssRulesTest {
         Body marked = company.with("/credentials/mentions", marks);
 
         assertThat(company.verdict(TODAY)).isEqualTo(EssVerdict.UNDETERMINED);
-        assertThat(company.standing(TODAY).ess().missing())
+        assertThat(company.statusOn(TODAY).ess().missing())
                 .containsExactly("/credentials/statutes", "/credentials/approvals", "/credentials/mentions");
         assertThat(marked.verdict(TODAY)).isEqualTo(EssVerdict.UNDETERMINED);
-        assertThat(marked.standing(TODAY).ess().reasons())
+        assertThat(marked.statusOn(TODAY).ess().reasons())
                 .extracting(reason -> Ruling.plain(reason.say(Locale.FRENCH)))
                 .contains("répertoire Sirene : mention ESS (1er janvier 2020)");
         marks.add(new Mention(MentionSource.COMPANY_REGISTER, true, day(2020, 1, 1)));
@@ -439,7 +439,7 @@ class EssRulesTest {
 
         assertThat(signatory.verdict(then)).isEqualTo(EssVerdict.UNDETERMINED);
         assertThat(signatory.outcome("ESS-02", "", then)).isEqualTo(Outcome.COMPLIES);
-        assertThat(signatory.standing(then).ess().reasons())
+        assertThat(signatory.statusOn(then).ess().reasons())
                 .extracting(reason -> Ruling.plain(reason.say(Locale.FRENCH)))
                 .contains("charte : signée (17 février 2013)");
         assertThat(signatory.with("/credentials/statutes", Known.none()).verdict(day(2013, 2, 16)))
@@ -452,11 +452,11 @@ class EssRulesTest {
         assertThat(Body.withForm("7348").verdict(TODAY)).isEqualTo(EssVerdict.PUBLIC);
         Body person = Body.of(SampleActors.CAMILLE);
         assertThat(person.verdict(TODAY)).isEqualTo(EssVerdict.CONVENTIONAL);
-        assertThat(person.standing(TODAY).ess().reasons())
+        assertThat(person.statusOn(TODAY).ess().reasons())
                 .extracting(reason -> Ruling.plain(reason.say(Locale.FRENCH)))
                 .contains("nature : personne physique : la loi parle de personnes morales");
         assertThat(Body.of(SampleActors.CAMILLE).outcome("ESS-01", "", TODAY)).isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(Body.of(BODY).standing(TODAY).ess().missing()).containsExactly("/legalForms");
+        assertThat(Body.of(BODY).statusOn(TODAY).ess().missing()).containsExactly("/legalForms");
         assertThat(Body.of(BODY).outcome("ESS-01", "", TODAY)).isEqualTo(Outcome.NOT_EVALUABLE);
         assertThat(Body.withForm("1000").verdict(TODAY)).isEqualTo(EssVerdict.CONVENTIONAL);
         assertThat(Body.withForm("9240").verdict(TODAY)).isEqualTo(EssVerdict.UNDETERMINED);
@@ -640,7 +640,7 @@ class EssRulesTest {
             LocalDate day, InclusionVerdict answer, Outcome outcome, Severity severity) {
         Body body = Body.withForm("5710").with("/siae", SiaeKind.EITI).with("/inclusive", Known.none());
 
-        assertThat(body.standing(day).inclusion().verdict()).isEqualTo(answer);
+        assertThat(body.statusOn(day).inclusion().verdict()).isEqualTo(answer);
         Finding finding = body.finding("SIA-01", "", day);
         assertThat(finding.outcome()).isEqualTo(outcome);
         assertThat(finding.severity()).isEqualTo(severity);
@@ -654,7 +654,7 @@ class EssRulesTest {
         Body body = Body.withForm("9220").with("/siae", kind);
 
         assertThat(body.outcome("SIA-01", "", day(2012, 1, 1))).isEqualTo(Outcome.COMPLIES);
-        assertThat(body.standing(day(2012, 1, 1)).inclusion().siae()).contains(kind);
+        assertThat(body.statusOn(day(2012, 1, 1)).inclusion().siae()).contains(kind);
     }
 
     @ParameterizedTest
@@ -662,7 +662,7 @@ class EssRulesTest {
     void other_inclusive_structures_are_no_siae(InclusiveKind kind) {
         Body body = Body.withForm("9223").with("/siae", Known.none()).with("/inclusive", kind);
 
-        Inclusion inclusion = body.standing(TODAY).inclusion();
+        Inclusion inclusion = body.statusOn(TODAY).inclusion();
         assertThat(inclusion.verdict()).isEqualTo(InclusionVerdict.YES);
         assertThat(inclusion.siae()).isEmpty();
         assertThat(inclusion.other()).contains(kind);
@@ -686,7 +686,7 @@ class EssRulesTest {
             LocalDate day, InclusionVerdict answer, Outcome outcome) {
         Body body = Body.withForm("5710").with("/siae", Known.none()).with("/inclusive", InclusiveKind.EATT);
 
-        assertThat(body.standing(day).inclusion().verdict()).isEqualTo(answer);
+        assertThat(body.statusOn(day).inclusion().verdict()).isEqualTo(answer);
         assertThat(body.outcome("SIA-03", "", day)).isEqualTo(outcome);
     }
 
@@ -734,21 +734,21 @@ class EssRulesTest {
     @Test
     void a_workshop_run_by_an_association_is_both_and_neither_answer_follows_from_the_other() {
         Body workshop = Body.withForm("9220").with("/siae", SiaeKind.ACI).with("/inclusive", Known.none());
-        assertThat(Ruling.plain(workshop.standing(TODAY).say(Locale.FRENCH)))
+        assertThat(Ruling.plain(workshop.statusOn(TODAY).say(Locale.FRENCH)))
                 .isEqualTo("de l’ESS par la loi, par sa forme ; inclusive : atelier et chantier d’insertion (SIAE),"
                         + " convention avec l’État non renseignée");
         Body agreed = workshop.with(
                 "/credentials/agreements", List.of(new StateAgreement(day(2012, 1, 1), Known.of(day(2014, 12, 31)))));
-        assertThat(Ruling.plain(agreed.standing(day(2014, 12, 31)).say(Locale.FRENCH)))
+        assertThat(Ruling.plain(agreed.statusOn(day(2014, 12, 31)).say(Locale.FRENCH)))
                 .isEqualTo("de l’ESS par la loi, par sa forme ; inclusive : atelier et chantier d’insertion (SIAE)");
-        assertThat(Ruling.plain(agreed.standing(day(2015, 1, 1)).say(Locale.FRENCH)))
+        assertThat(Ruling.plain(agreed.statusOn(day(2015, 1, 1)).say(Locale.FRENCH)))
                 .endsWith("atelier et chantier d’insertion (SIAE), sans convention avec l’État en cours");
 
         Body company =
                 Body.withForm("5710").with("/credentials", Credentials.NONE).with("/siae", SiaeKind.EI);
-        assertThat(Ruling.plain(company.standing(TODAY).say(Locale.FRENCH)))
+        assertThat(Ruling.plain(company.statusOn(TODAY).say(Locale.FRENCH)))
                 .isEqualTo("inclusive : entreprise d’insertion (SIAE), sans convention avec l’État en cours, hors ESS");
-        assertThat(company.standing(TODAY).say(Locale.ENGLISH))
+        assertThat(company.statusOn(TODAY).say(Locale.ENGLISH))
                 .isEqualTo(
                         "inclusive: integration enterprise (SIAE), without a current agreement with the State, not in"
                                 + " the ESS");
@@ -758,7 +758,7 @@ class EssRulesTest {
     void the_code_of_an_intermediary_association_is_a_hint_and_no_proof() {
         Body hinted = Body.withForm("9222").with("/siae", Known.notRecorded());
 
-        Inclusion inclusion = hinted.standing(TODAY).inclusion();
+        Inclusion inclusion = hinted.statusOn(TODAY).inclusion();
         assertThat(inclusion.verdict()).isEqualTo(InclusionVerdict.UNKNOWN);
         assertThat(inclusion.missing()).contains("/siae");
         assertThat(inclusion.reasons())
@@ -773,7 +773,7 @@ class EssRulesTest {
 
         assertThat(body.dossier()
                         .seenOn(day(2019, 8, 31))
-                        .standing(BODY, day(2026, 1, 1))
+                        .essStatus(BODY, day(2026, 1, 1))
                         .ess()
                         .reasons())
                 .extracting(reason -> reason.source().name())

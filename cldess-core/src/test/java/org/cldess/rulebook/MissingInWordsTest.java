@@ -10,10 +10,10 @@ import org.cldess.accreditation.ApprovalKind;
 import org.cldess.accreditation.Credentials;
 import org.cldess.accreditation.Statutes;
 import org.cldess.actor.DatedLegalForm;
-import org.cldess.ess.EssStanding;
+import org.cldess.ess.EssStatus;
 import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.Sheet;
 import org.junit.jupiter.api.Test;
@@ -42,15 +42,15 @@ class MissingInWordsTest {
                 + place;
     }
 
-    private static EssStanding standing(Sheet sample, LocalDate day) {
-        return sample.dossier().standing(SampleActors.PERFUMER, day);
+    private static EssStatus statusOn(Sheet sample, LocalDate day) {
+        return sample.dossier().essStatus(SampleActors.PERFUMER, day);
     }
 
     private static List<String> ess(Sheet sample, LocalDate day, Locale locale) {
-        return said(standing(sample, day).ess().missingInWords(), locale);
+        return said(statusOn(sample, day).ess().missingInWords(), locale);
     }
 
-    private static List<String> said(List<Sayable> facts, Locale locale) {
+    private static List<String> said(List<Localizable> facts, Locale locale) {
         return facts.stream().map(fact -> Ruling.plain(fact.say(locale))).toList();
     }
 
@@ -65,7 +65,7 @@ class MissingInWordsTest {
         Sheet uncharted =
                 COMPANY.with("/contract/charterVersion", Known.notRecorded()).with("/charter", Known.notRecorded());
         assertThat(ess(uncharted, BEFORE_THE_LAW, Locale.ENGLISH)).containsExactly("whether the charter is signed");
-        assertThat(said(standing(SAMPLE, TODAY).inclusion().missingInWords(), Locale.ENGLISH))
+        assertThat(said(statusOn(SAMPLE, TODAY).inclusion().missingInWords(), Locale.ENGLISH))
                 .containsExactly("whether it is an SIAE", "whether it is another inclusive structure");
     }
 

@@ -13,7 +13,7 @@ import org.cldess.charter.text.Axis;
 import org.cldess.charter.text.TextHash;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
@@ -55,8 +55,8 @@ class ProposalRulesTest {
         return new ProposalStep(date, status, Known.notRecorded());
     }
 
-    private static Voice voice(String actor, Position position, Known<String> reason) {
-        return new Voice(ActorId.of(actor), position, reason, Known.notRecorded());
+    private static Vote vote(String actor, Position position, Known<String> reason) {
+        return new Vote(ActorId.of(actor), position, reason, Known.notRecorded());
     }
 
     @Test
@@ -158,8 +158,8 @@ class ProposalRulesTest {
 
     @Test
     void an_author_does_not_adopt_a_proposal_alone() {
-        String voices = ACCEPTED + "/decision/voices";
-        Ruling alone = ruling("CHA-07", voices, List.of(voice("apeas", Position.FOR, Known.notRecorded())));
+        String votes = ACCEPTED + "/decision/votes";
+        Ruling alone = ruling("CHA-07", votes, List.of(vote("apeas", Position.FOR, Known.notRecorded())));
 
         assertThat(alone.outcome(ACCEPTED + "/decision")).isEqualTo(Outcome.BREACHED);
         assertThat(alone.at(ACCEPTED + "/decision").severity()).isEqualTo(Severity.WARNING);
@@ -174,7 +174,7 @@ class ProposalRulesTest {
 
     @Test
     void an_objection_gives_its_reason() {
-        String reason = REJECTED + "/decision/voices/1/reason";
+        String reason = REJECTED + "/decision/votes/1/reason";
 
         assertThat(ruling("CHA-07", reason, Known.none()).french(REJECTED + "/decision"))
                 .startsWith("Proposition (suppression de « Le profit est un moyen ») : objection de « ");
@@ -287,11 +287,11 @@ class ProposalRulesTest {
     @Test
     void what_becomes_of_a_proposal_follows_from_the_counting() {
         String decision = ACCEPTED + "/decision";
-        List<Voice> objected = List.of(
-                voice("camille-roux", Position.FOR, Known.none()),
-                voice("chantier-des-restanques", Position.OBJECTS, Known.of("Non.")));
+        List<Vote> objected = List.of(
+                vote("camille-roux", Position.FOR, Known.none()),
+                vote("chantier-des-restanques", Position.OBJECTS, Known.of("Non.")));
 
-        Ruling contrary = ruling("CHA-11", decision + "/voices", objected);
+        Ruling contrary = ruling("CHA-11", decision + "/votes", objected);
         assertThat(contrary.at(decision).isError()).isTrue();
         assertThat(contrary.french(decision))
                 .contains("elle est acceptée, et le décompte dit autre chose. 1 pour, 0 contre, 0 abstention, 1"
@@ -314,10 +314,10 @@ class ProposalRulesTest {
                         .at(decision)
                         .missing())
                 .containsExactly(decision + "/quorum");
-        assertThat(ruling("CHA-11", decision + "/voices", Known.notRecorded())
+        assertThat(ruling("CHA-11", decision + "/votes", Known.notRecorded())
                         .at(decision)
                         .missing())
-                .containsExactly(decision + "/voices");
+                .containsExactly(decision + "/votes");
     }
 
     @Test
@@ -362,18 +362,18 @@ class ProposalRulesTest {
 
     @ParameterizedTest
     @CsvSource({"2014-03-09, BREACHED", "2014-03-10, COMPLIES", "2014-04-01, COMPLIES", "2014-04-02, BREACHED"})
-    void a_voice_is_heard_from_the_beginning_of_the_evaluation_to_the_decision(LocalDate day, Outcome outcome) {
+    void a_vote_is_heard_from_the_beginning_of_the_evaluation_to_the_decision(LocalDate day, Outcome outcome) {
         String decision = ACCEPTED + "/decision";
 
-        assertThat(ruling("CHA-12", decision + "/voices/0/date", day).outcome(decision))
+        assertThat(ruling("CHA-12", decision + "/votes/0/date", day).outcome(decision))
                 .isEqualTo(outcome);
     }
 
     @Test
     void a_rejection_says_why_unless_an_objection_does() {
-        List<Voice> against = List.of(voice("apeas", Position.AGAINST, Known.none()));
-        String voices = REJECTED + "/decision/voices";
-        Sheet outvoted = DECIDED.with(voices, against);
+        List<Vote> against = List.of(vote("apeas", Position.AGAINST, Known.none()));
+        String votes = REJECTED + "/decision/votes";
+        Sheet outvoted = DECIDED.with(votes, against);
 
         assertThat(Ruling.of("CHA-13", SampleProposals.decided()).outcome(REJECTED))
                 .isEqualTo(Outcome.COMPLIES);
@@ -392,7 +392,7 @@ class ProposalRulesTest {
 
     @ParameterizedTest
     @CsvSource({"2014-05-05, COMPLIES", "2014-05-06, COMPLIES", "2014-05-07, BREACHED"})
-    void a_version_waits_for_the_voices_on_the_one_before(LocalDate decided, Outcome outcome) {
+    void a_version_waits_for_the_votes_on_the_one_before(LocalDate decided, Outcome outcome) {
         Dossier dossier = Sheet.of(SampleProposals.adopted())
                 .with(REJECTED + "/history/1/date", decided)
                 .dossier();
@@ -402,10 +402,10 @@ class ProposalRulesTest {
     }
 
     @Test
-    void what_is_found_about_the_proposal_or_the_voice_of_a_person_is_not_for_the_public() {
+    void what_is_found_about_the_proposal_or_the_vote_of_a_person_is_not_for_the_public() {
         Sheet wrong = DECIDED.with(SIBLING + "/history/0/date", SampleProposals.SUBMITTED.minusDays(1));
-        List<Voice> person = List.of(voice("camille-roux", Position.OBJECTS, Known.none()));
-        Dossier dossier = wrong.with(ACCEPTED + "/decision/voices", person).dossier();
+        List<Vote> person = List.of(vote("camille-roux", Position.OBJECTS, Known.none()));
+        Dossier dossier = wrong.with(ACCEPTED + "/decision/votes", person).dossier();
         Findings findings = Rulebook.france().check(dossier, SampleDossiers.DAY);
 
         assertThat(findings.of("CHA-08")).extracting(Finding::path).contains(SIBLING);

@@ -30,10 +30,10 @@ class SchemeProcedureTest {
     private static final String SCOT = "/planningDocuments/0";
 
     private static final Map<PlanningStage, String> WHOLE = new TreeMap<>(Map.of(
-            PlanningStage.PERIMETER, "2008-06-12",
-            PlanningStage.PRESCRIPTION, "2011-10-20",
+            PlanningStage.AREA, "2008-06-12",
+            PlanningStage.INITIATION, "2011-10-20",
             PlanningStage.DEBATE, "2014-10-16",
-            PlanningStage.ARREST, "2015-04-09",
+            PlanningStage.DRAFT_ADOPTION, "2015-04-09",
             PlanningStage.CONSULTATION, "2015-04-27",
             PlanningStage.INQUIRY, "2015-09-14",
             PlanningStage.APPROVAL, "2016-02-01",
@@ -93,12 +93,12 @@ class SchemeProcedureTest {
     void the_public_is_heard_in_one_way_or_the_other_before_a_scheme_is_approved() {
         Map<PlanningStage, String> unheard = with(PlanningStage.INQUIRY, "none");
         unheard.put(PlanningStage.ONLINE_PARTICIPATION, "none");
-        Map<PlanningStage, String> arrested = new TreeMap<>(unheard);
-        arrested.keySet().removeIf(stage -> stage.compareTo(PlanningStage.CONSULTATION) >= 0);
+        Map<PlanningStage, String> adopted = new TreeMap<>(unheard);
+        adopted.keySet().removeIf(stage -> stage.compareTo(PlanningStage.CONSULTATION) >= 0);
         Map<PlanningStage, String> untold = with(PlanningStage.INQUIRY, "");
 
         assertThat(ruling("PLN-01", PlanningKind.SCOT, unheard).outcome(SCOT)).isEqualTo(Outcome.BREACHED);
-        assertThat(ruling("PLN-01", PlanningKind.SCOT, arrested).outcome(SCOT)).isEqualTo(Outcome.COMPLIES);
+        assertThat(ruling("PLN-01", PlanningKind.SCOT, adopted).outcome(SCOT)).isEqualTo(Outcome.COMPLIES);
         assertThat(ruling("PLN-01", PlanningKind.SCOT, untold).at(SCOT).missing())
                 .containsExactly(SCOT + "/stages");
         assertThat(ruling("PLN-01", PlanningKind.SCOT, with(PlanningStage.ONLINE_PARTICIPATION, "none"))
@@ -122,9 +122,9 @@ class SchemeProcedureTest {
 
     @Test
     void a_scheme_that_reached_no_stage_is_not_judged_and_one_of_which_nothing_is_recorded_cannot_be() {
-        Map<PlanningStage, String> planned = Map.of(PlanningStage.PERIMETER, "none", PlanningStage.DEBATE, "none");
-        PlanningStep untold = new PlanningStep(
-                PlanningStage.PERIMETER, Known.notRecorded(), Known.notRecorded(), Known.notRecorded());
+        Map<PlanningStage, String> planned = Map.of(PlanningStage.AREA, "none", PlanningStage.DEBATE, "none");
+        PlanningStep untold =
+                new PlanningStep(PlanningStage.AREA, Known.notRecorded(), Known.notRecorded(), Known.notRecorded());
 
         assertThat(ruling("PLN-01", PlanningKind.SCOT, new TreeMap<>(planned)).outcome(SCOT))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
@@ -138,10 +138,10 @@ class SchemeProcedureTest {
     @CsvSource({"2026-05-25, BREACHED", "2026-05-26, COMPLIES"})
     void the_public_is_heard_online_in_procedures_that_began_late_enough(String begun, Outcome outcome) {
         Map<PlanningStage, String> days = Map.of(
-                PlanningStage.PERIMETER, "2020-01-06",
-                PlanningStage.PRESCRIPTION, begun,
+                PlanningStage.AREA, "2020-01-06",
+                PlanningStage.INITIATION, begun,
                 PlanningStage.DEBATE, "2026-05-27",
-                PlanningStage.ARREST, "2026-05-28",
+                PlanningStage.DRAFT_ADOPTION, "2026-05-28",
                 PlanningStage.CONSULTATION, "2026-06-01",
                 PlanningStage.ONLINE_PARTICIPATION, "2026-10-01");
 
@@ -151,7 +151,7 @@ class SchemeProcedureTest {
 
     @ParameterizedTest
     @CsvSource({"2014-12-09, COMPLIES", "2014-12-10, BREACHED", "none, BREACHED", "'', NOT_EVALUABLE"})
-    void the_debate_takes_place_four_months_before_the_draft_is_arrested(String day, Outcome outcome) {
+    void the_debate_takes_place_four_months_before_the_draft_is_adopted(String day, Outcome outcome) {
         assertThat(ruling("PLN-02", PlanningKind.SCOT, with(PlanningStage.DEBATE, day))
                         .outcome(SCOT))
                 .isEqualTo(outcome);

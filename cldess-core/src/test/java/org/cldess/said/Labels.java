@@ -11,7 +11,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.internal.wording.Wording;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.sample.EveryForm;
 
 /** Produces the labels of all constants, of the components of all records and of the places of a file. */
@@ -29,23 +29,23 @@ final class Labels {
     private static void constants(Class<?> type, Said said) {
         if (type.isEnum()) {
             Stream.of(type.getEnumConstants())
-                    .filter(Sayable.class::isInstance)
-                    .map(Sayable.class::cast)
+                    .filter(Localizable.class::isInstance)
+                    .map(Localizable.class::cast)
                     .forEach(said::add);
         }
         for (Field field : type.getDeclaredFields()) {
             boolean isPublic = Modifier.isPublic(field.getModifiers()) && Modifier.isPublic(type.getModifiers());
             if (isPublic
                     && Modifier.isStatic(field.getModifiers())
-                    && Sayable.class.isAssignableFrom(field.getType())) {
+                    && Localizable.class.isAssignableFrom(field.getType())) {
                 said.add(value(field));
             }
         }
     }
 
-    private static Sayable value(Field field) {
+    private static Localizable value(Field field) {
         try {
-            return (Sayable) field.get(null);
+            return (Localizable) field.get(null);
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }

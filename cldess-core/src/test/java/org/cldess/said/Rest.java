@@ -19,7 +19,7 @@ import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
 import org.cldess.decision.Tally;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.deliberation.Authorised;
 import org.cldess.dossier.Changes;
 import org.cldess.dossier.Dossier;
@@ -29,15 +29,15 @@ import org.cldess.encounter.StatedCriterion;
 import org.cldess.financing.AccountClass;
 import org.cldess.form.Scalar;
 import org.cldess.known.Known;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 import org.cldess.matching.Scores;
 import org.cldess.need.Sectors;
 import org.cldess.network.Accuracy;
 import org.cldess.network.Network;
+import org.cldess.network.NetworkMeasures;
 import org.cldess.network.SomeNetwork;
-import org.cldess.network.Weave;
 import org.cldess.person.Persons;
 import org.cldess.privacy.PersonRequest;
 import org.cldess.privacy.RequestKind;
@@ -64,7 +64,7 @@ final class Rest {
         for (int number = 0; number < 100; number++) {
             Scalar.of(AccountClass.class)
                     .read(Integer.toString(number))
-                    .map(Sayable.class::cast)
+                    .map(Localizable.class::cast)
                     .ifPresent(said::add);
         }
         ContractKind.CLDESS.levels().forEach(level -> said.add(level.plural()));
@@ -103,8 +103,8 @@ final class Rest {
         SplittableRandom random = new SplittableRandom(1);
         List<Position> positions = List.of(Position.values());
         for (int i = 0; i < 200; i++) {
-            List<Voice> voices = IntStream.range(0, random.nextInt(5))
-                    .mapToObj(n -> Voice.of(
+            List<Vote> votes = IntStream.range(0, random.nextInt(5))
+                    .mapToObj(n -> Vote.of(
                             ActorId.of("a-" + n), positions.get(random.nextInt(positions.size())), "Trop long."))
                     .toList();
             DecisionMethod method = DecisionMethod.values()[random.nextInt(DecisionMethod.values().length)];
@@ -115,7 +115,7 @@ final class Rest {
                     random.nextInt(3) == 0
                             ? Known.notRecorded()
                             : random.nextBoolean() ? Known.none() : Known.of(1 + random.nextInt(4)),
-                    random.nextInt(9) == 0 ? Known.notRecorded() : Known.of(voices));
+                    random.nextInt(9) == 0 ? Known.notRecorded() : Known.of(votes));
             Tally tally = decision.tally();
             said.add(tally);
             said.addPartsOf(tally);
@@ -144,7 +144,7 @@ final class Rest {
             }
         }
         said.add(Accuracy.within(0.05, 0.95, 1).sentence());
-        Weave quick = SomeNetwork.of("a+b").weave(Accuracy.quick());
+        NetworkMeasures quick = SomeNetwork.of("a+b").measures(Accuracy.quick());
         said.add(quick.accuracy().sentence());
     }
 

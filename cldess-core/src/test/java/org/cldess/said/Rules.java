@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.cldess.dossier.Dossier;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.RuleRecord;
@@ -31,7 +31,7 @@ final class Rules {
         int words = COMMA.split(parameter.quantity().say(Locale.FRENCH)).length;
         for (int i = 0; i < words; i++) {
             int index = i;
-            said.add((Sayable) locale -> COMMA.split(parameter.quantity().say(locale))[index]);
+            said.add((Localizable) locale -> COMMA.split(parameter.quantity().say(locale))[index]);
         }
     }
 

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.rule.Finding;
 import org.cldess.thing.Id;
 
@@ -48,8 +48,8 @@ final class Said {
 
     /** A whole text in both languages. */
     private record Line(String french, String english) implements Comparable<Line> {
-        static Line of(Sayable sayable) {
-            return new Line(sayable.say(Locale.FRENCH), sayable.say(Locale.ENGLISH));
+        static Line of(Localizable localizable) {
+            return new Line(localizable.say(Locale.FRENCH), localizable.say(Locale.ENGLISH));
         }
 
         String in(Locale language) {
@@ -82,11 +82,11 @@ final class Said {
     }
 
     /** Records the sentence of an object, and the sentences within it. */
-    void add(Sayable sayable) {
-        if (sayable instanceof Message message) {
+    void add(Localizable localizable) {
+        if (localizable instanceof Message message) {
             add(message);
         } else {
-            label(sayable);
+            label(localizable);
         }
     }
 
@@ -128,14 +128,14 @@ final class Said {
                 .toList();
     }
 
-    void addAll(Collection<? extends Sayable> all) {
+    void addAll(Collection<? extends Localizable> all) {
         all.forEach(this::add);
     }
 
     /** Records the sentences of all components of an object. */
     void addPartsOf(Object thing) {
-        if (thing instanceof Sayable sayable) {
-            add(sayable);
+        if (thing instanceof Localizable localizable) {
+            add(localizable);
         }
         if (thing instanceof Optional<?> optional) {
             optional.ifPresent(this::addPartsOf);
@@ -171,7 +171,7 @@ final class Said {
             }
         }
         for (Object argument : message.arguments()) {
-            if (argument instanceof Sayable) {
+            if (argument instanceof Localizable) {
                 addPartsOf(argument);
             }
         }
@@ -184,9 +184,9 @@ final class Said {
     /**
      * Records an object without a known key: a constant, a value. Its sentence is searched in its own package first.
      */
-    private void label(Sayable sayable) {
-        Line line = Line.of(sayable);
-        String notion = sayable.getClass().getPackageName().replaceFirst("^org\\.cldess\\.?", "");
+    private void label(Localizable localizable) {
+        Line line = Line.of(localizable);
+        String notion = localizable.getClass().getPackageName().replaceFirst("^org\\.cldess\\.?", "");
         if (!labels.add(List.of(notion, line))) {
             return;
         }
@@ -195,7 +195,7 @@ final class Said {
         List<KeptSentence> words = byWords.getOrDefault(plain.french(), List.of()).stream()
                 .filter(sentence -> isLine(sentence, plain))
                 .toList();
-        Stream.of(words.stream().filter(beside::contains).toList(), words, nearest(beside, plain, sayable))
+        Stream.of(words.stream().filter(beside::contains).toList(), words, nearest(beside, plain, localizable))
                 .filter(list -> !list.isEmpty())
                 .findFirst()
                 .orElse(List.of())
@@ -224,8 +224,8 @@ final class Said {
      * Finds the sentences of a package with the most literal words, so « {0} : {1} ({2}) » rather than « {0} : {1} »;
      * then, among these, those whose key begins like the name of the type; and all sentences with the same words.
      */
-    private static List<KeptSentence> nearest(List<KeptSentence> among, Line plain, Sayable sayable) {
-        String name = sayable.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    private static List<KeptSentence> nearest(List<KeptSentence> among, Line plain, Localizable localizable) {
+        String name = localizable.getClass().getSimpleName().toLowerCase(Locale.ROOT);
         Comparator<KeptSentence> mostOwn = Comparator.comparingInt(sentence -> own(sentence, plain));
         List<KeptSentence> all = among.stream()
                 .filter(sentence -> own(sentence, plain) > 0 && isLine(sentence, plain))

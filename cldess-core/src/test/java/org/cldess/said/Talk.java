@@ -9,11 +9,11 @@ import org.cldess.charter.Charter;
 import org.cldess.charter.Signatory;
 import org.cldess.dossier.Dossier;
 import org.cldess.duplicate.Duplicates;
-import org.cldess.ess.EssStanding;
+import org.cldess.ess.EssStatus;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.Series;
 import org.cldess.network.Network;
-import org.cldess.network.Weave;
+import org.cldess.network.NetworkMeasures;
 import org.cldess.purchase.HolderKind;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
@@ -34,7 +34,7 @@ final class Talk {
 
     /** Produces the same sentences without those about all actors together: duplicates and the network. */
     static void ofOne(Dossier dossier, LocalDate day, Said said) {
-        standings(dossier, day, said);
+        statuses(dossier, day, said);
         dossier.charter().value().ifPresent(charter -> charter(charter, day, said));
         dossier.calls().forEach(call -> call(call, said));
         dossier.purchases().stream()
@@ -44,15 +44,15 @@ final class Talk {
         indicators(dossier.indicators(day), said);
     }
 
-    private static void standings(Dossier dossier, LocalDate day, Said said) {
-        for (EssStanding standing : dossier.standings(day).values()) {
-            said.add(standing);
-            said.addPartsOf(standing.ess());
-            said.addAll(standing.ess().missingInWords());
-            said.addPartsOf(standing.inclusion());
-            said.addAll(standing.inclusion().missingInWords());
-            standing.ess().reasons().forEach(said::addPartsOf);
-            standing.inclusion().reasons().forEach(said::addPartsOf);
+    private static void statuses(Dossier dossier, LocalDate day, Said said) {
+        for (EssStatus status : dossier.essStatuses(day).values()) {
+            said.add(status);
+            said.addPartsOf(status.ess());
+            said.addAll(status.ess().missingInWords());
+            said.addPartsOf(status.inclusion());
+            said.addAll(status.inclusion().missingInWords());
+            status.ess().reasons().forEach(said::addPartsOf);
+            status.inclusion().reasons().forEach(said::addPartsOf);
         }
         said.add(dossier.economies(day).grounds(dossier.actors()));
         said.add(dossier.economies(day).grounds(dossier.actors().subList(0, 1)));
@@ -96,9 +96,9 @@ final class Talk {
     }
 
     static void network(Network network, Said said) {
-        Weave weave = network.weave();
-        said.addAll(weave.sentences());
-        weave.brokers(5).forEach(broker -> said.add(broker.sentence()));
-        said.add(weave.accuracy().sentence());
+        NetworkMeasures measures = network.measures();
+        said.addAll(measures.sentences());
+        measures.brokers(5).forEach(broker -> said.add(broker.sentence()));
+        said.add(measures.accuracy().sentence());
     }
 }

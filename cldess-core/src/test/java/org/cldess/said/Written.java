@@ -15,7 +15,7 @@ import org.cldess.identity.Siret;
 import org.cldess.identity.SiretClosing;
 import org.cldess.identity.SiretHistory;
 import org.cldess.known.Known;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.matching.Score;
 import org.cldess.sample.EveryForm;
 import org.cldess.territory.TerritoryCode;
@@ -192,9 +192,9 @@ final class Written {
         }
     }
 
-    private static Optional<Sayable> refusal(Method method, String text) {
+    private static Optional<Localizable> refusal(Method method, String text) {
         try {
-            return ((Optional<?>) method.invoke(null, text)).map(Sayable.class::cast);
+            return ((Optional<?>) method.invoke(null, text)).map(Localizable.class::cast);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(method + " of " + text, e);
         }

@@ -15,7 +15,7 @@ import org.cldess.charter.text.PrincipleId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.known.Known;
 import org.cldess.signing.SignatureMethod;
 
@@ -86,8 +86,8 @@ public final class SampleCharter {
                         ADOPTED,
                         12,
                         List.of(
-                                Voice.of(SampleActors.APEAS, Position.FOR),
-                                Voice.of(SampleActors.WORKSHOP, Position.FOR)))));
+                                Vote.of(SampleActors.APEAS, Position.FOR),
+                                Vote.of(SampleActors.WORKSHOP, Position.FOR)))));
     }
 
     /**

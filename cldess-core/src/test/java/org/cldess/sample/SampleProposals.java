@@ -14,7 +14,7 @@ import org.cldess.charter.text.PrincipleId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 
@@ -117,17 +117,17 @@ public final class SampleProposals {
     public static Dossier decided() {
         return Acts.of(Acts.of(Acts.of(evaluated())
                                 .charter()
-                                .decide(CHANGE, consent(voice(SampleActors.WORKSHOP, Position.FOR)))
+                                .decide(CHANGE, consent(vote(SampleActors.WORKSHOP, Position.FOR)))
                                 .orElseThrow())
                         .charter()
-                        .decide(ADDITION, consent(voice(SampleActors.APEAS, Position.FOR)))
+                        .decide(ADDITION, consent(vote(SampleActors.APEAS, Position.FOR)))
                         .orElseThrow())
                 .charter()
                 .decide(
                         REMOVAL,
                         consent(
-                                voice(SampleActors.APEAS, Position.FOR),
-                                Voice.of(SampleActors.WORKSHOP, Position.OBJECTS, "C’est un des quatre axes.")))
+                                vote(SampleActors.APEAS, Position.FOR),
+                                Vote.of(SampleActors.WORKSHOP, Position.OBJECTS, "C’est un des quatre axes.")))
                 .orElseThrow();
     }
 
@@ -142,17 +142,17 @@ public final class SampleProposals {
                 DecisionMethod.CONSENT,
                 ADOPTED,
                 12,
-                List.of(voice(SampleActors.APEAS, Position.FOR), voice(SampleActors.WORKSHOP, Position.FOR)));
+                List.of(vote(SampleActors.APEAS, Position.FOR), vote(SampleActors.WORKSHOP, Position.FOR)));
         return new CharterAdoption(SECOND, "2", ADOPTED, LocalDate.of(2016, 5, 6), decision);
     }
 
     /** Returns a decision by consent of the twelve members on the day of the decisions, without a quorum. */
-    public static CollectiveDecision consent(Voice... voices) {
-        return CollectiveDecision.of(DecisionMethod.CONSENT, DECIDED, 12, List.of(voices));
+    public static CollectiveDecision consent(Vote... votes) {
+        return CollectiveDecision.of(DecisionMethod.CONSENT, DECIDED, 12, List.of(votes));
     }
 
-    /** Returns a voice without a reason. */
-    public static Voice voice(ActorId actor, Position position) {
-        return Voice.of(actor, position);
+    /** Returns a vote without a reason. */
+    public static Vote vote(ActorId actor, Position position) {
+        return Vote.of(actor, position);
     }
 }

@@ -144,7 +144,8 @@ class ShippedGazetteerTest extends GazetteerPortTest {
 
         assertThat(FRANCE.distance(one, city)).isEmpty();
         assertThat(FRANCE.distance(one, one)).contains(new Distance(0, 0));
-        assertThat(truth).isBetween(fromPart.least().metres(), fromPart.most().metres());
+        assertThat(truth)
+                .isBetween(fromPart.lowerBound().metres(), fromPart.upperBound().metres());
         assertThat(fromPart.metres())
                 .isEqualTo(FRANCE.distance(city, grasse).orElseThrow().metres());
         assertThat(fromPart.error())

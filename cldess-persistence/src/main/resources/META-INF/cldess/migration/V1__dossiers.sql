@@ -619,7 +619,7 @@ CREATE TABLE governance_member (
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 -- Charter: its versions, what was proposed to change in them, and who signed.
 --
--- A decision stands in a table of its own beside what it decides, a version or a proposal; a voice is what a member said of it.
+-- A decision stands in a table of its own beside what it decides, a version or a proposal; a vote is the position of a member.
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- The text that the actors sign.
@@ -673,13 +673,13 @@ CREATE TABLE charter_version_decision (
     eligible_known INTEGER NOT NULL CHECK (eligible_known = 1 OR eligible_known = 0 AND eligible IS NULL),
     quorum INTEGER CHECK (quorum >= 1),
     quorum_known INTEGER NOT NULL CHECK (quorum_known = 1 OR quorum_known = 0 AND quorum IS NULL),
-    voices_known INTEGER NOT NULL CHECK (voices_known IN (0, 1)),
+    votes_known INTEGER NOT NULL CHECK (votes_known IN (0, 1)),
     PRIMARY KEY (dossier_id, version_id),
     FOREIGN KEY (dossier_id, version_id) REFERENCES charter_version (dossier_id, id)
 ) ${options};
 
 -- Who said what when a version was adopted.
-CREATE TABLE charter_version_voice (
+CREATE TABLE charter_version_vote (
     dossier_id ${key} NOT NULL,
     version_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -746,13 +746,13 @@ CREATE TABLE charter_proposal_decision (
     eligible_known INTEGER NOT NULL CHECK (eligible_known = 1 OR eligible_known = 0 AND eligible IS NULL),
     quorum INTEGER CHECK (quorum >= 1),
     quorum_known INTEGER NOT NULL CHECK (quorum_known = 1 OR quorum_known = 0 AND quorum IS NULL),
-    voices_known INTEGER NOT NULL CHECK (voices_known IN (0, 1)),
+    votes_known INTEGER NOT NULL CHECK (votes_known IN (0, 1)),
     PRIMARY KEY (dossier_id, proposal_id),
     FOREIGN KEY (dossier_id, proposal_id) REFERENCES charter_proposal (dossier_id, id)
 ) ${options};
 
 -- Who said what on a proposal.
-CREATE TABLE charter_proposal_voice (
+CREATE TABLE charter_proposal_vote (
     dossier_id ${key} NOT NULL,
     proposal_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1855,7 +1855,7 @@ CREATE TABLE governance_decision (
 ) ${options};
 
 -- How the members of a body decided.
-CREATE TABLE governance_vote (
+CREATE TABLE governance_collective_decision (
     dossier_id ${key} NOT NULL,
     decision_id ${key} NOT NULL,
     method TEXT NOT NULL,
@@ -1865,13 +1865,13 @@ CREATE TABLE governance_vote (
     eligible_known INTEGER NOT NULL CHECK (eligible_known = 1 OR eligible_known = 0 AND eligible IS NULL),
     quorum INTEGER CHECK (quorum >= 1),
     quorum_known INTEGER NOT NULL CHECK (quorum_known = 1 OR quorum_known = 0 AND quorum IS NULL),
-    voices_known INTEGER NOT NULL CHECK (voices_known IN (0, 1)),
+    votes_known INTEGER NOT NULL CHECK (votes_known IN (0, 1)),
     PRIMARY KEY (dossier_id, decision_id),
     FOREIGN KEY (dossier_id, decision_id) REFERENCES governance_decision (dossier_id, id)
 ) ${options};
 
--- Who said what when a body decided.
-CREATE TABLE governance_voice (
+-- The votes of the members when a body decided.
+CREATE TABLE governance_vote (
     dossier_id ${key} NOT NULL,
     decision_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1882,7 +1882,7 @@ CREATE TABLE governance_voice (
     date TEXT,
     date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
     PRIMARY KEY (dossier_id, decision_id, position),
-    FOREIGN KEY (dossier_id, decision_id) REFERENCES governance_vote (dossier_id, decision_id),
+    FOREIGN KEY (dossier_id, decision_id) REFERENCES governance_collective_decision (dossier_id, decision_id),
     FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 

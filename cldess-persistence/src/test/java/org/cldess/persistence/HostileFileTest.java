@@ -159,7 +159,7 @@ class HostileFileTest {
 
     @Test
     void problems_without_end_are_counted_and_not_kept() {
-        String start = "{\"format\": \"cldess-dossier\", \"version\": 1, ";
+        String start = "{\"format\": \"cldess-dossier\", \"version\": 2, ";
         String end = "\"id\": \"d\"}";
         isCutShort(start + "\"xyz\": 1, ".repeat(20_000) + end);
         isCutShort(start + "\"visas\": 1, ".repeat(20_000) + end);
@@ -176,7 +176,7 @@ class HostileFileTest {
 
     @Test
     void lists_without_end_are_not_read_to_theirs() {
-        String start = "{\"format\": \"cldess-dossier\", \"version\": 1, \"id\": \"d\", ";
+        String start = "{\"format\": \"cldess-dossier\", \"version\": 2, \"id\": \"d\", ";
         assertThat(codes(start + "\"actors\": [" + "1, ".repeat(120_000) + "1]}"))
                 .contains("form.type", "form.size")
                 .hasSizeLessThan(1_100);

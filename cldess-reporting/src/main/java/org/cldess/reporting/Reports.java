@@ -27,13 +27,13 @@ import org.cldess.reporting.meeting.BadgesReport;
 import org.cldess.reporting.meeting.MeetingReport;
 import org.cldess.reporting.meeting.TableSheetsReport;
 import org.cldess.reporting.minutes.MinutesReport;
+import org.cldess.reporting.network.NetworkReport;
 import org.cldess.reporting.plan.PlanReport;
 import org.cldess.reporting.planning.PlanningReport;
 import org.cldess.reporting.purchase.PurchasesReport;
 import org.cldess.reporting.register.ProcessingRegister;
 import org.cldess.reporting.rules.RulesReport;
 import org.cldess.reporting.view.ReportKind;
-import org.cldess.reporting.weave.WeaveReport;
 
 /**
  * The built-in kinds of reports on a dossier.
@@ -44,7 +44,7 @@ import org.cldess.reporting.weave.WeaveReport;
  * }</pre>
  *
  * <p>A kind of report can be customized: {@code Reports.DASHBOARD.under(rules).with(gazetteer)} uses other rules, and
- * commune names from another gazetteer. {@link ReportKind#of(String, org.cldess.language.Sayable,
+ * commune names from another gazetteer. {@link ReportKind#of(String, org.cldess.language.Localizable,
  * java.util.function.Function)} creates a custom kind.
  */
 public final class Reports {
@@ -188,11 +188,11 @@ public final class Reports {
     public static final ReportKind EXCHANGES = listed(ExchangesReport.KIND);
 
     /**
-     * The weave (<i>{@index maillage}</i>): isolated actors, groups without ties between them, actors on whom the
-     * network depends, and the most useful introductions. It applies to social economy contracts with at least two
-     * actors.
+     * The network of the actors (<i>{@index maillage}</i>): isolated actors, groups without ties between them, actors
+     * on whom the network depends, and the most useful introductions. It applies to social economy contracts with at
+     * least two actors.
      */
-    public static final ReportKind WEAVE = listed(WeaveReport.KIND);
+    public static final ReportKind NETWORK = listed(NetworkReport.KIND);
 
     /**
      * The purchases (<i>{@index achats}</i>): forecast and actual amounts, the share of inclusive structures, and the

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.disclosure.Audience;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.language.Words;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Report;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** A program can add its own reports and formats to the shipped ones. */
 class OwnKindsTest {
-    private static final Sayable TITLE = locale -> "Bilan";
+    private static final Localizable TITLE = locale -> "Bilan";
     private static final ReportKind BALANCE = ReportKind.of("bilan", TITLE, view -> report("bilan", view));
 
     private final View view = View.of(SmallDossier.dossier(), SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH);

@@ -142,7 +142,7 @@ class PapersTest {
     }
 
     @Test
-    void an_extract_adds_up_the_voices_and_warns_where_they_do_not_make_the_voters() {
+    void an_extract_adds_up_the_votes_and_warns_where_they_do_not_make_the_voters() {
         assertThat(text(Reports.DELIBERATIONS))
                 .contains("70 pour + 1 contre + 2 abstentions = 73 : c’est le nombre de votants.")
                 .contains("39 pour + 0 contre + 0 abstention = 39, et le dossier compte 40 votants.")

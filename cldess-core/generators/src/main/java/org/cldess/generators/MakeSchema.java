@@ -53,7 +53,7 @@ public final class MakeSchema {
     private Map<String, Object> whole() {
         Map<String, Object> schema = ordered(
                 "$schema", "https://json-schema.org/draft/2020-12/schema",
-                "$id", "urn:cldess:dossier:1",
+                "$id", "urn:cldess:dossier:2",
                 "title", "CLDESS dossier",
                 "description",
                         "The file of a dossier as it is written: null is a fact that is known to be none, a missing key one"
@@ -61,7 +61,7 @@ public final class MakeSchema {
         Map<String, Object> header = ordered(
                 "$schema", ordered("description", "by which an editor finds this schema; not kept", "type", "string"),
                 "format", ordered("description", "what the file is", "const", "cldess-dossier"),
-                "version", ordered("description", "the version of its form", "const", 1));
+                "version", ordered("description", "the version of its form", "const", 2));
         List<String> required = new ArrayList<>(List.of("format", "version"));
         schema.putAll(object(Form.of(DossierParts.class), header, required));
         schema.put("$defs", definitions);

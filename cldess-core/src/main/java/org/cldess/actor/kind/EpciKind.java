@@ -2,10 +2,10 @@ package org.cldess.actor.kind;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The kind of inter-municipal body that an EPCI is (<i>{@index "catégorie d’EPCI"}</i>). */
-public enum EpciKind implements Sayable {
+public enum EpciKind implements Localizable {
     /** A <i>{@index "communauté de communes"}</i>. */
     COMMUNITY_OF_COMMUNES,
     /** A <i>{@index "communauté d’agglomération"}</i>. */

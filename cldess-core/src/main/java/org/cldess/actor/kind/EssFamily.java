@@ -2,10 +2,10 @@ package org.cldess.actor.kind;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The families of the social and solidarity economy (<i>{@index "familles de l’ESS"}</i>), as bodies declare them. */
-public enum EssFamily implements Sayable {
+public enum EssFamily implements Localizable {
     /** An association. */
     ASSOCIATION,
     /** A cooperative. */

@@ -3,13 +3,13 @@ package org.cldess.actor.kind;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The kinds of structures that serve inclusive employment without being work-integration enterprises in the sense of
  * the law (<i>{@index "structures inclusives autres que les SIAE"}</i>).
  */
-public enum InclusiveKind implements Sayable {
+public enum InclusiveKind implements Localizable {
     /**
      * A group of employers for integration (<i>{@index "groupement d’employeurs pour l’insertion et la
      * qualification"}</i>).
@@ -41,7 +41,7 @@ public enum InclusiveKind implements Sayable {
      * @param day the day
      * @return its name on that day
      */
-    public Sayable on(LocalDate day) {
+    public Localizable on(LocalDate day) {
         return this == ESAT && day.isBefore(SUPPORT_THROUGH_WORK)
                 ? Texts.WORDS.message("inclusive-kind-before.esat")
                 : this;

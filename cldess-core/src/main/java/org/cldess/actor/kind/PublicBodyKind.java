@@ -2,10 +2,10 @@ package org.cldess.actor.kind;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The kind of public body that an actor is (<i>{@index "nature de la collectivité"}</i>). */
-public enum PublicBodyKind implements Sayable {
+public enum PublicBodyKind implements Localizable {
     /** A région. */
     REGION,
     /** A département. */

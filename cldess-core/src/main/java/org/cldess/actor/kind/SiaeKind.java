@@ -2,12 +2,12 @@ package org.cldess.actor.kind;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The kinds of work-integration enterprise (<i>{@index "structure d’insertion par l’activité économique"}</i>).
  */
-public enum SiaeKind implements Sayable {
+public enum SiaeKind implements Localizable {
     /** An integration enterprise (<i>{@index "entreprise d’insertion"}</i>). */
     EI,
     /** An intermediary association (<i>{@index "association intermédiaire"}</i>). */

@@ -15,8 +15,8 @@ import org.cldess.grant.GrantDecision_;
 import org.cldess.grant.Grant_;
 import org.cldess.grant.rule.FundedGrant;
 import org.cldess.known.Known;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleContext;
@@ -60,7 +60,7 @@ public final class AidRules {
         aid.addRegimeTo(needs);
         needs.recorded(Grant_.AID.then(StateAid_.AID_LETTER), letter);
         needs.lackingIf(!mayStaySilent && !declared.isRecorded(), it.at(Grant_.AID.then(StateAid_.DECLARED)));
-        Sayable name = it.subject().beneficiaryName();
+        Localizable name = it.subject().beneficiaryName();
         return needs.judge(() -> {
             List<Message> faults = new ArrayList<>();
             if (letter.isNone()) {

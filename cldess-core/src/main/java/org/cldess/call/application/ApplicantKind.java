@@ -2,10 +2,10 @@ package org.cldess.call.application;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The kinds of applicant (<i>{@index "nature du porteur"}</i>). */
-public enum ApplicantKind implements Sayable {
+public enum ApplicantKind implements Localizable {
     /**
      * A private legal person: an association, a cooperative or a company
      * (<i>{@index "personne morale de droit privé"}</i>).

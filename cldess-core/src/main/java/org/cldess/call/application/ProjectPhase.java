@@ -2,10 +2,10 @@ package org.cldess.call.application;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The phases of a project (<i>{@index "phase du projet"}</i>). */
-public enum ProjectPhase implements Sayable {
+public enum ProjectPhase implements Localizable {
     /** The idea is taking shape (<i>{@index émergence}</i>). */
     EMERGING,
     /** The project is starting (<i>{@index démarrage}</i>). */

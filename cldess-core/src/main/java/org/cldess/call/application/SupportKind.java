@@ -2,10 +2,10 @@ package org.cldess.call.application;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The kinds of support other than money (<i>{@index "accompagnement non financier"}</i>). */
-public enum SupportKind implements Sayable {
+public enum SupportKind implements Localizable {
     /** Technical help (<i>{@index "appui technique"}</i>). */
     TECHNICAL_HELP,
     /** Premises (<i>{@index locaux}</i>). */

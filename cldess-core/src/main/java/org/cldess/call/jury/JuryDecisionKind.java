@@ -2,10 +2,10 @@ package org.cldess.call.jury;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** The possible decisions of a jury on an application (<i>{@index "sens de la décision"}</i>). */
-public enum JuryDecisionKind implements Sayable {
+public enum JuryDecisionKind implements Localizable {
     /** The project gets an award (<i>{@index attribution}</i>). */
     AWARD,
     /** The project is refused (<i>{@index refus}</i>). */

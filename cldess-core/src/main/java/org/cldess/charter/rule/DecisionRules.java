@@ -22,11 +22,11 @@ import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.CollectiveDecision_;
 import org.cldess.decision.Position;
 import org.cldess.decision.Tally;
-import org.cldess.decision.Voice;
-import org.cldess.decision.Voice_;
+import org.cldess.decision.Vote;
+import org.cldess.decision.Vote_;
 import org.cldess.known.Known;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
 import org.cldess.rule.RequiredFacts;
@@ -51,7 +51,7 @@ public final class DecisionRules {
             .test(DecisionRules::followsFromTheCounting)
             .within(ALL);
 
-    /** The voices and the quorum are consistent with the number of members and with the dates. */
+    /** The votes and the quorum are consistent with the number of members and with the dates. */
     public static final Rule<SignedCharter> CHA_12 = Rule.of(RuleRecord.shipped("CHA-12"))
             .keyed(DecisionRules::dayOfDecision)
             .test(DecisionRules::addsUp)
@@ -157,11 +157,11 @@ public final class DecisionRules {
 
     private static Verdict isSharedAndReasoned(RuleContext<Decided> it) {
         Decided decided = it.subject();
-        List<Voice> voices = decided.taken().voices().value().orElse(List.of());
-        RequiredFacts needs = it.needs().value(CollectiveDecision_.VOICES, decided.taken());
-        for (int i = 0; i < voices.size(); i++) {
-            if (voices.get(i).position().needsReason()) {
-                needs.recorded(CollectiveDecision_.VOICES, i, Voice_.REASON, voices.get(i));
+        List<Vote> votes = decided.taken().votes().value().orElse(List.of());
+        RequiredFacts needs = it.needs().value(CollectiveDecision_.VOTES, decided.taken());
+        for (int i = 0; i < votes.size(); i++) {
+            if (votes.get(i).position().needsReason()) {
+                needs.recorded(CollectiveDecision_.VOTES, i, Vote_.REASON, votes.get(i));
             }
         }
         List<ActorId> inFavour = inFavour(decided.taken());
@@ -171,46 +171,46 @@ public final class DecisionRules {
         boolean perhapsAlone = accepted && inFavour.size() == 1;
         Known<ActorId> author = decided.proposal().map(Proposal::author).orElse(Known.none());
         needs.lackingIf(perhapsAlone && !author.isRecorded(), Proposal_.AUTHOR.in(holder(it.path())));
-        return needs.judge(() -> Verdict.of(faults(decided, voices, perhapsAlone && author.is(inFavour.get(0)))));
+        return needs.judge(() -> Verdict.of(faults(decided, votes, perhapsAlone && author.is(inFavour.get(0)))));
     }
 
     private static List<ActorId> inFavour(CollectiveDecision decision) {
         List<ActorId> inFavour = new ArrayList<>();
-        for (Voice voice : decision.standing()) {
-            if (voice.position() == Position.FOR) {
-                inFavour.add(voice.actor());
+        for (Vote vote : decision.countedVotes()) {
+            if (vote.position() == Position.FOR) {
+                inFavour.add(vote.actor());
             }
         }
         return inFavour;
     }
 
-    private static List<Message> faults(Decided decided, List<Voice> voices, boolean alone) {
+    private static List<Message> faults(Decided decided, List<Vote> votes, boolean alone) {
         List<Message> faults = new ArrayList<>();
         if (alone) {
             faults.add(Texts.WORDS.message("decision.alone", decided.name()));
         }
-        for (Voice voice : voices) {
-            if (voice.position().needsReason() && !isReasoned(voice)) {
+        for (Vote vote : votes) {
+            if (vote.position().needsReason() && !isReasoned(vote)) {
                 faults.add(Texts.WORDS.message(
                         "decision.unreasoned",
                         decided.name(),
-                        voice.position(),
-                        decided.signed().nameOf(voice.actor())));
+                        vote.position(),
+                        decided.signed().nameOf(vote.actor())));
             }
         }
         return faults;
     }
 
-    /** Returns the voices that object or block. */
-    static Stream<Voice> objections(Known<CollectiveDecision> decision) {
+    /** Returns the votes that object or block. */
+    static Stream<Vote> objections(Known<CollectiveDecision> decision) {
         return decision.value().stream()
-                .flatMap(taken -> taken.standing().stream())
-                .filter(voice -> voice.position().needsReason());
+                .flatMap(taken -> taken.countedVotes().stream())
+                .filter(vote -> vote.position().needsReason());
     }
 
-    /** Checks whether a voice gives a reason. */
-    static boolean isReasoned(Voice voice) {
-        return isSaid(voice.reason());
+    /** Checks whether a vote gives a reason. */
+    static boolean isReasoned(Vote vote) {
+        return isSaid(vote.reason());
     }
 
     static boolean isSaid(Known<String> reason) {
@@ -225,7 +225,7 @@ public final class DecisionRules {
         }
         Tally tally = decided.taken().tally();
         if (tally.result() == Tally.Result.UNKNOWN) {
-            return needs.recorded(CollectiveDecision_.VOICES, decided.taken())
+            return needs.recorded(CollectiveDecision_.VOTES, decided.taken())
                     .recorded(CollectiveDecision_.QUORUM, decided.taken())
                     .judge(Verdict::complies);
         }
@@ -234,7 +234,7 @@ public final class DecisionRules {
                 () -> Texts.WORDS.message(
                         decided.proposal().isEmpty() ? "decision.version" : "decision.contrary",
                         decided.name(),
-                        decided.proposal().<Sayable>map(Proposal::status).orElse(CharterVersionStatus.ADOPTED),
+                        decided.proposal().<Localizable>map(Proposal::status).orElse(CharterVersionStatus.ADOPTED),
                         tally)));
     }
 
@@ -244,7 +244,7 @@ public final class DecisionRules {
         return it.needs()
                 .recorded(CollectiveDecision_.ELIGIBLE, taken)
                 .recorded(CollectiveDecision_.QUORUM, taken)
-                .value(CollectiveDecision_.VOICES, taken)
+                .value(CollectiveDecision_.VOTES, taken)
                 .judge(() -> {
                     List<Message> faults = new ArrayList<>(members(decided));
                     faults.addAll(days(decided, it.keyDate()));
@@ -256,9 +256,9 @@ public final class DecisionRules {
         CollectiveDecision taken = decided.taken();
         List<Message> faults = new ArrayList<>();
         taken.eligible().value().ifPresent(eligible -> {
-            int voices = taken.standing().size();
-            if (voices > eligible) {
-                faults.add(Texts.WORDS.message("decision.members", decided.name(), voices, eligible));
+            int votes = taken.countedVotes().size();
+            if (votes > eligible) {
+                faults.add(Texts.WORDS.message("decision.members", decided.name(), votes, eligible));
             }
             taken.quorum()
                     .value()
@@ -269,14 +269,14 @@ public final class DecisionRules {
         return faults;
     }
 
-    /** Checks that each voice falls between the beginning of the evaluation and the decision. */
+    /** Checks that each vote falls between the beginning of the evaluation and the decision. */
     private static List<Message> days(Decided decided, LocalDate day) {
         Optional<LocalDate> begin = decided.proposal()
                 .flatMap(proposal -> proposal.reached(ProposalStatus.EVALUATING))
                 .map(ProposalStep::date);
         List<Message> faults = new ArrayList<>();
-        for (Voice voice : decided.taken().voices().value().orElse(List.of())) {
-            voice.date().value().ifPresent(said -> {
+        for (Vote vote : decided.taken().votes().value().orElse(List.of())) {
+            vote.date().value().ifPresent(said -> {
                 if (said.isAfter(day)) {
                     faults.add(Texts.WORDS.message("decision.late", decided.name(), said, day));
                 }

@@ -63,7 +63,7 @@ public final class ProposalRules {
     /** No version is adopted while a proposal on an earlier version is under evaluation. */
     public static final Rule<Charter> CHA_14 = Rule.of(RuleRecord.shipped("CHA-14"))
             .<Adopted>keyed(CharterVersion_.DATE, it -> it.version().date())
-            .test(ProposalRules::waitsForTheVoices)
+            .test(ProposalRules::waitsForTheVotes)
             .within(ProposalRules::versions);
 
     /** A proposal, with all proposals on the same article of the same version. */
@@ -193,7 +193,7 @@ public final class ProposalRules {
                                 "proposal.unexplained", it.subject().name(), it.keyDate())));
     }
 
-    private static Verdict waitsForTheVoices(RuleContext<Adopted> it) {
+    private static Verdict waitsForTheVotes(RuleContext<Adopted> it) {
         Charter charter = it.subject().charter();
         CharterVersion version = it.subject().version();
         Set<CharterVersionId> before = charter.versions().stream()
@@ -205,7 +205,7 @@ public final class ProposalRules {
                 .filter(proposal -> before.contains(proposal.version()))
                 .filter(proposal -> proposal.status(it.keyDate()) == ProposalStatus.EVALUATING)
                 .map(proposal ->
-                        Texts.WORDS.message("version.voices", version.label(), it.keyDate(), nameOf(charter, proposal)))
+                        Texts.WORDS.message("version.votes", version.label(), it.keyDate(), nameOf(charter, proposal)))
                 .toList());
     }
 }

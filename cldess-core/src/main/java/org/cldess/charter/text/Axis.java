@@ -2,12 +2,12 @@ package org.cldess.charter.text;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The four axes of the charter (<i>{@index axes}</i>), which a call for projects may use as conditions.
  */
-public enum Axis implements Sayable {
+public enum Axis implements Localizable {
     /** Democratic management: one person, one vote (<i>{@index "gestion démocratique"}</i>). */
     DEMOCRATIC_MANAGEMENT,
     /** No or limited profit (<i>{@index "lucrativité nulle ou limitée"}</i>). */

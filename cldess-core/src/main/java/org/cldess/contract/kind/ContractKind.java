@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.cldess.consistency.Consistent;
 import org.cldess.consistency.FormRules;
 import org.cldess.constraint.ValidId;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.language.Typography;
 import org.cldess.validation.Violations;
 
@@ -27,7 +27,7 @@ import org.cldess.validation.Violations;
  * @param kindDefinition the definition; empty for a built-in kind
  */
 @Consistent(KindConsistency.class)
-public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDefinition) implements Sayable {
+public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDefinition) implements Localizable {
     /** The maximum number of levels of objectives. */
     public static final int MOST_LEVELS = 4;
 

@@ -1,11 +1,11 @@
 package org.cldess.contract.kind;
 
 import java.util.Locale;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.language.Typography;
 
 /** A French and an English name for something that an application defines. */
-record Name(String french, String english) implements Sayable {
+record Name(String french, String english) implements Localizable {
     Name {
         if (french.isBlank() || english.isBlank()) {
             throw new IllegalArgumentException(

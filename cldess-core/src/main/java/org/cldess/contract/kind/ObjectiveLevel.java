@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.cldess.component.NamePart;
 import org.cldess.consistency.FormRules;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.validation.Violations;
 
 /**
@@ -23,7 +23,7 @@ public record ObjectiveLevel(
         @NotBlank @Size(max = 200) String pluralFr,
         @NotBlank @Size(max = 200) String nameEn,
         @NotBlank @Size(max = 200) String pluralEn)
-        implements Sayable {
+        implements Localizable {
     /** A global objective of a CLDESS (<i>{@index "objectif global"}</i>). */
     public static final ObjectiveLevel GLOBAL = shipped("global");
 
@@ -48,7 +48,7 @@ public record ObjectiveLevel(
      *
      * @return the plural, in the language of the reader
      */
-    public Sayable plural() {
+    public Localizable plural() {
         return new Name(pluralFr, pluralEn);
     }
 

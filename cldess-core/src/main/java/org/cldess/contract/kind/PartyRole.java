@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cldess.component.WrittenAsScalar;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The role of a party in a contract (<i>{@index rôle}</i>). The kind of contract defines the required roles and their
  * names. Two roles with the same code are equal, whatever their names.
  */
 @WrittenAsScalar(code = "form.role", pattern = "^[a-z][a-z0-9-]{0,39}$")
-public final class PartyRole implements Sayable {
+public final class PartyRole implements Localizable {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     /**

@@ -20,8 +20,8 @@ import org.cldess.contract.text.ArticleText;
 import org.cldess.contract.text.ObjectiveText;
 import org.cldess.contract.text.Term;
 import org.cldess.identity.CommuneCode;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 import org.cldess.money.Amount;
 
@@ -138,8 +138,8 @@ final class AmendmentFaults {
         }
     }
 
-    private static Sayable said(Optional<Term> term) {
-        return term.<Sayable>map(period -> Texts.WORDS.message("amendment.term", period.start(), period.end()))
+    private static Localizable said(Optional<Term> term) {
+        return term.<Localizable>map(period -> Texts.WORDS.message("amendment.term", period.start(), period.end()))
                 .orElseGet(() -> Texts.WORDS.message("amendment.nothing"));
     }
 
@@ -168,7 +168,7 @@ final class AmendmentFaults {
         }
     }
 
-    private static Sayable quoted(Optional<String> text) {
+    private static Localizable quoted(Optional<String> text) {
         return text.map(words -> Texts.WORDS.message("amendment.quoted", Typography.excerpt(words)))
                 .orElseGet(() -> Texts.WORDS.message("amendment.nothing"));
     }
@@ -202,7 +202,7 @@ final class AmendmentFaults {
                 .forEach(commune -> add("amendment.commune.missing", commune.code()));
     }
 
-    private static Sayable orNothing(Optional<? extends Sayable> amount) {
-        return amount.<Sayable>map(known -> known).orElseGet(() -> Texts.WORDS.message("amendment.nothing"));
+    private static Localizable orNothing(Optional<? extends Localizable> amount) {
+        return amount.<Localizable>map(known -> known).orElseGet(() -> Texts.WORDS.message("amendment.nothing"));
     }
 }

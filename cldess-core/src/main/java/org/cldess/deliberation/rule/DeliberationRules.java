@@ -13,8 +13,8 @@ import org.cldess.deliberation.PublicationMode;
 import org.cldess.deliberation.Sitting;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleContext;
@@ -156,7 +156,7 @@ public final class DeliberationRules {
      * @param vote the deliberation
      * @return its number; its subject if it has no number
      */
-    public static Sayable name(Deliberation vote) {
+    public static Localizable name(Deliberation vote) {
         return vote.number()
                 .value()
                 .map(number -> Texts.WORDS.message("deliberation.number", number))

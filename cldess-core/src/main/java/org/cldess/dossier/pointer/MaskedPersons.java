@@ -122,9 +122,9 @@ final class MaskedPersons {
     }
 
     private void addDecision(Path<?, ?> path, Known<CollectiveDecision> decision) {
-        boolean person = decision.flatMap(CollectiveDecision::voices).value().stream()
+        boolean person = decision.flatMap(CollectiveDecision::votes).value().stream()
                 .flatMap(List::stream)
-                .anyMatch(voice -> isPerson(voice.actor()));
+                .anyMatch(vote -> isPerson(vote.actor()));
         if (person) {
             places.add(path.toString());
         }

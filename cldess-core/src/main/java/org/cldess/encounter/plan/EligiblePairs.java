@@ -79,7 +79,7 @@ final class EligiblePairs {
     }
 
     private int timesOfNext(int left, int right) {
-        Interruption.endIfAsked(place);
+        Interruption.throwIfInterrupted(place);
         long number = number(left, right);
         int met = held.count(number);
         boolean isClosed =

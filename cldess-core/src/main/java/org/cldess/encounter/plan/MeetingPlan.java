@@ -35,7 +35,7 @@ public final class MeetingPlan {
     }
 
     private void add(Encounter encounter) {
-        Interruption.endIfAsked();
+        Interruption.throwIfInterrupted();
         encountersOf(encounter.left()).add(encounter);
         encountersOf(encounter.right()).add(encounter);
         byPair.putIfAbsent(encounter.pair(), encounter);

@@ -171,7 +171,7 @@ final class PairingModel {
     List<List<Score>> rounds(Pairing pairing) {
         int[] chosen = IntStream.range(0, place.length)
                 .filter(pair -> {
-                    Interruption.endIfAsked(pair);
+                    Interruption.throwIfInterrupted(pair);
                     return pairing.isChosen(pair);
                 })
                 .toArray();
@@ -188,7 +188,7 @@ final class PairingModel {
                 EdgeColouring.colour(firstSeat[lefts], seats - firstSeat[lefts], leftSeat, rightSeat, rooms.rounds());
         List<List<Score>> rounds = emptyRounds();
         for (int k = 0; k < chosen.length; k++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             rounds.get(round[k]).add(score(chosen[k]));
         }
         return rounds;
@@ -215,7 +215,7 @@ final class PairingModel {
     List<List<Score>> rounds(Timetable timetable) {
         List<List<Score>> rounds = emptyRounds();
         for (int pair = 0; pair < place.length; pair++) {
-            Interruption.endIfAsked(pair);
+            Interruption.throwIfInterrupted(pair);
             if (timetable.isChosen(pair)) {
                 rounds.get(timetable.round(pair)).add(score(pair));
             }

@@ -3,7 +3,7 @@ package org.cldess.encounter.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.matching.Participant;
 
 /**
@@ -12,7 +12,7 @@ import org.cldess.matching.Participant;
  *
  * @param participants two or more
  */
-record ParticipantNames(List<Participant> participants) implements Sayable {
+record ParticipantNames(List<Participant> participants) implements Localizable {
     private static final int MOST = 12;
 
     @Override

@@ -47,7 +47,7 @@ final class PlanCheck {
         Set<Integer> tables = new HashSet<>();
         boolean holds = true;
         for (Encounter encounter : round) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             holds &= encounter.round() == number
                     && tables.add(encounter.table())
                     && isAtItsTable(encounter)

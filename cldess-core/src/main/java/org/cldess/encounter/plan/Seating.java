@@ -41,7 +41,7 @@ final class Seating {
         Seating seating = new Seating(meeting);
         List<List<Encounter>> seated = new ArrayList<>();
         for (List<Score> pairs : rounds) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             int round = seated.size() + 1;
             List<Encounter> held = meeting.held().in(round);
             seated.add(round < meeting.held().from() ? seating.remember(held) : seating.seat(round, held, pairs));

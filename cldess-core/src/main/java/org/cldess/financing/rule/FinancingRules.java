@@ -17,8 +17,8 @@ import org.cldess.financing.FundingStatus;
 import org.cldess.financing.Resource;
 import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
@@ -83,19 +83,19 @@ public final class FinancingRules {
     }
 
     /** Returns the imbalances, in total and per year. */
-    private static List<Message> faults(Sayable name, FinancingPlan plan) {
+    private static List<Message> faults(Localizable name, FinancingPlan plan) {
         List<Message> faults = new ArrayList<>(faultsOfOne(name, plan));
         List<Integer> years = plan.years();
         if (years.size() > 1) {
             for (int year : years) {
-                Sayable inTheYear = Texts.WORDS.message("plan.in-year", name, Integer.toString(year));
+                Localizable inTheYear = Texts.WORDS.message("plan.in-year", name, Integer.toString(year));
                 faults.addAll(faultsOfOne(inTheYear, plan.ofYear(year)));
             }
         }
         return faults;
     }
 
-    private static List<Message> faultsOfOne(Sayable name, FinancingPlan plan) {
+    private static List<Message> faultsOfOne(Localizable name, FinancingPlan plan) {
         Balance balance = plan.balance().value().orElseThrow();
         List<Message> faults = new ArrayList<>();
         if (!balance.cash().isZero()) {
@@ -154,7 +154,7 @@ public final class FinancingRules {
                 .toList()));
     }
 
-    private static Message repeated(Sayable name, Line line, int times) {
+    private static Message repeated(Localizable name, Line line, int times) {
         return Texts.WORDS.message(
                 "plan.repeated", name, times, line.label(), line.account().toString(), Integer.toString(line.year()));
     }
@@ -168,7 +168,7 @@ public final class FinancingRules {
                         .toList()));
     }
 
-    private static Optional<Message> overpaid(Sayable name, Resource line) {
+    private static Optional<Message> overpaid(Localizable name, Resource line) {
         Amount paid = line.reached(FundingStatus.PAID);
         return paid.compareTo(line.amount()) > 0
                 ? Optional.of(Texts.WORDS.message("plan.overpaid", name, line.amount(), line.label(), paid))

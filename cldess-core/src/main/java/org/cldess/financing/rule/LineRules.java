@@ -104,7 +104,7 @@ public final class LineRules {
         return resources(plan).flatMap(line -> {
             List<FundingStep> steps = line.subject().steps();
             return IntStream.range(0, steps.size())
-                    .filter(i -> !steps.get(i).status().isOnTheWay())
+                    .filter(i -> !steps.get(i).status().leadsToPayment())
                     .mapToObj(i -> named(line.path() + Resource_.STEPS.at(i), steps.get(i), line));
         });
     }
@@ -179,7 +179,7 @@ public final class LineRules {
     }
 
     private static List<Message> outOfOrder(RuleContext<Resource> it, Resource line) {
-        List<FundingStep> firsts = FundingStatus.way().stream()
+        List<FundingStep> firsts = FundingStatus.paymentPath().stream()
                 .flatMap(status -> line.steps().stream()
                         .filter(step -> step.status() == status)
                         .min(Comparator.comparing(FundingStep::date))

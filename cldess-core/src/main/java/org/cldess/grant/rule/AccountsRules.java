@@ -16,8 +16,8 @@ import org.cldess.grant.Grant_;
 import org.cldess.grant.PassingOn;
 import org.cldess.grant.PassingOn_;
 import org.cldess.known.Known;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.money.Amount;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.RequiredFacts;
@@ -132,7 +132,7 @@ public final class AccountsRules {
                 it.at(Grant_.ACCOUNTING_YEAR.then(BeneficiaryYear_.ACCOUNTS_PUBLISHED)));
         return needs.judge(() -> {
             List<Message> faults = new ArrayList<>();
-            Sayable name = subject.beneficiaryName();
+            Localizable name = subject.beneficiaryName();
             if (!drawnUp.is(true)) {
                 faults.add(Texts.WORDS.message("accounts.none", name, total, it.keyDate(), threshold.quantity()));
             }

@@ -17,8 +17,8 @@ import org.cldess.grant.GrantClause;
 import org.cldess.grant.GrantDecision_;
 import org.cldess.grant.Grant_;
 import org.cldess.known.Known;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
@@ -125,7 +125,7 @@ public final class AgreementRules {
                 });
     }
 
-    private static Sayable listed(List<GrantClause> clauses) {
+    private static Localizable listed(List<GrantClause> clauses) {
         return locale -> String.join(
                 ", ", clauses.stream().map(clause -> clause.say(locale)).toList());
     }

@@ -16,8 +16,8 @@ import org.cldess.deliberation.Deliberation;
 import org.cldess.grant.Grant;
 import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.rule.RequiredFacts;
 
 /**
@@ -65,17 +65,17 @@ public record FundedGrant(
     }
 
     /** {@return the name of the funder} */
-    public Sayable funderName() {
+    public Localizable funderName() {
         return called(funder.thing());
     }
 
     /** {@return the name of the recipient} */
-    public Sayable beneficiaryName() {
+    public Localizable beneficiaryName() {
         return called(beneficiary.thing());
     }
 
     /** Hides the names of natural persons, because all readers of a grant see the messages of its rules. */
-    private static Sayable called(Actor actor) {
+    private static Localizable called(Actor actor) {
         return actor.kind() == ActorKind.NATURAL_PERSON ? Texts.WORDS.message("grant.person") : locale -> actor.name();
     }
 

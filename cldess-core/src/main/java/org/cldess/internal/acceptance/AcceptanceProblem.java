@@ -80,7 +80,7 @@ public final class AcceptanceProblem {
                             .formatted(start.length - 1, choice.length, start.length, room.length));
         }
         for (int at = 0; at < choice.length; at++) {
-            Interruption.endIfAsked(at);
+            Interruption.throwIfInterrupted(at);
             if (choice[at] < 0 || choice[at] >= others) {
                 throw new IllegalArgumentException("A list names somebody beyond the %s of the other side: name 0 to %s"
                         .formatted(others, others - 1));
@@ -91,7 +91,7 @@ public final class AcceptanceProblem {
     private long[] proposals() {
         int[] lists = new int[receiverRoom.length + 1];
         for (int at = 0; at < proposerChoice.length; at++) {
-            Interruption.endIfAsked(at);
+            Interruption.throwIfInterrupted(at);
             lists[proposerChoice[at] + 1]++;
         }
         for (int receiver = 0; receiver < receiverRoom.length; receiver++) {
@@ -101,7 +101,7 @@ public final class AcceptanceProblem {
         int[] entries = new int[proposerChoice.length];
         int[] proposers = new int[proposerChoice.length];
         for (int proposer = 0; proposer < proposerRoom.length; proposer++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             for (int i = proposerStart[proposer]; i < proposerStart[proposer + 1]; i++) {
                 int place = next[proposerChoice[i]]++;
                 entries[place] = i;
@@ -112,7 +112,7 @@ public final class AcceptanceProblem {
         int[] placeOf = new int[proposerRoom.length];
         Arrays.fill(placeOf, NOWHERE);
         for (int receiver = 0; receiver < receiverRoom.length; receiver++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             for (int i = receiverStart[receiver]; i < receiverStart[receiver + 1]; i++) {
                 placeOf[receiverChoice[i]] = i;
             }

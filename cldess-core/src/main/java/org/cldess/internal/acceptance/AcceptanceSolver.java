@@ -60,7 +60,7 @@ public final class AcceptanceSolver {
     }
 
     private boolean[] pairs() {
-        Interruption.endIfAsked();
+        Interruption.throwIfInterrupted();
         for (int proposer = kept.length - 1; proposer >= 0; proposer--) {
             waiting[waitingCount++] = proposer;
         }
@@ -69,7 +69,7 @@ public final class AcceptanceSolver {
         }
         boolean[] pairs = new boolean[problem.proposals.length];
         for (int proposer = 0; proposer < kept.length; proposer++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             int left = kept[proposer];
             for (int choice = next[proposer] - 1; left > 0; choice--) {
                 long proposal = problem.proposals[choice];
@@ -87,7 +87,7 @@ public final class AcceptanceSolver {
         int left = problem.proposerRoom[proposer] - kept[proposer];
         int end = problem.proposerStart[proposer + 1];
         int choice = next[proposer];
-        Interruption.endIfAsked();
+        Interruption.throwIfInterrupted();
         while (left > 0 && choice < end) {
             long proposal = problem.proposals[choice++];
             int place = (int) proposal;

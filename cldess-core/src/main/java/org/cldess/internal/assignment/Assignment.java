@@ -104,7 +104,7 @@ public final class Assignment {
     private boolean noneIsWorthMore(Pairs pairs) {
         Pairs.Row row = new Pairs.Row();
         for (int i = 0; i < rightOf.length; i++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             pairs.tell(i, row);
             boolean found = rightOf[i] == NOBODY;
             for (int k = row.start; k < row.end; k++) {

@@ -57,7 +57,7 @@ final class DenseTable implements Table {
         int[] greatest = new int[nodes];
         Arrays.fill(greatest, lowest);
         for (int i = 0; i < nodes; i++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             int first = i * nodes;
             for (int j = 0; j < nodes; j++) {
                 greatest[j] = Math.max(greatest[j], weight[first + j]);

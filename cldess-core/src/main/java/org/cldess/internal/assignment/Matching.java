@@ -57,7 +57,7 @@ final class Matching {
             }
         }
         for (int start = 0; start < end; start++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             int i = queue[start];
             pairs.tell(i, row);
             for (int k = row.start; k < row.end; k++) {
@@ -78,7 +78,7 @@ final class Matching {
         int length = 1;
         queue[0] = first;
         while (length > 0) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             int i = queue[length - 1];
             pairs.tell(i, row);
             int next = NOBODY;

@@ -92,7 +92,7 @@ final class ScalingAuction {
     private int firstStep() {
         long spread = 0;
         for (int i = 0; i < nodes; i++) {
-            Interruption.endIfAsked(i);
+            Interruption.throwIfInterrupted(i);
             spread += lists.spread(i);
         }
         long most = Math.max(1, (long) table.range() * scale / FIRST_STEP_OF_RANGE);
@@ -103,7 +103,7 @@ final class ScalingAuction {
     private boolean run(int step) {
         int count = 0;
         for (int i = nodes - 1; i >= 0; i--) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             if (rightOf[i] != NOBODY && !isContent(i, step)) {
                 leftOf[rightOf[i]] = NOBODY;
                 rightOf[i] = NOBODY;
@@ -116,7 +116,7 @@ final class ScalingAuction {
         for (int k = count - 1; k >= 0; k--) {
             int bidder = waiting[k];
             while (bidder != NOBODY) {
-                Interruption.endIfAsked(++bids);
+                Interruption.throwIfInterrupted(++bids);
                 int right = bid(bidder, step);
                 if (right == NOBODY || price[right] > highestPrice || bids > allowed) {
                     return false;

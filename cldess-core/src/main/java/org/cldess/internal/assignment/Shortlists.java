@@ -60,7 +60,7 @@ final class Shortlists {
         Draft[] drafts = new Draft[blocks];
         Arrays.setAll(drafts, block -> new Draft(draft.right.length - 1));
         for (int from = 0; from < nodes; from += atOnce) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             int first = from;
             int count = Math.min(atOnce, nodes - from);
             IntStream all = IntStream.range(0, blocks);

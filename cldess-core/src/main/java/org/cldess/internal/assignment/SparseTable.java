@@ -39,7 +39,7 @@ final class SparseTable implements Table {
     public int[] greatest() {
         int[] greatest = new int[nodes];
         for (int k = 0; k < right.length; k++) {
-            Interruption.endIfAsked(k);
+            Interruption.throwIfInterrupted(k);
             greatest[right[k]] = Math.max(greatest[right[k]], (int) (weight[k] - low));
         }
         return greatest;

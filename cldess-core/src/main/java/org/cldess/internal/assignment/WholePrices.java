@@ -70,7 +70,7 @@ final class WholePrices {
             if (look == looks) {
                 return false;
             }
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             int left = queue[next];
             next = next + 1 == queue.length ? 0 : next + 1;
             waiting--;

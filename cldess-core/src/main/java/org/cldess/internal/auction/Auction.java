@@ -36,17 +36,17 @@ final class Auction {
         right = opposite(candidates, rightMost);
         scale = PriceList.scale(candidates.lefts, candidates.rights);
         for (int k = 0; k < left.value.length; k++) {
-            Interruption.endIfAsked(k);
+            Interruption.throwIfInterrupted(k);
             left.value[k] = candidates.weight[k] * scale;
             right.value[left.twin[k]] = left.value[k];
         }
     }
 
     private AuctionSide opposite(AuctionCandidates pairs, int[] rightMost) {
-        Interruption.endIfAsked();
+        Interruption.throwIfInterrupted();
         int[] start = new int[pairs.rights + 1];
         for (int k = 0; k < pairs.right.length; k++) {
-            Interruption.endIfAsked(k);
+            Interruption.throwIfInterrupted(k);
             start[pairs.right[k] + 1]++;
         }
         for (int j = 0; j < pairs.rights; j++) {
@@ -55,14 +55,14 @@ final class Auction {
         int[] next = start.clone();
         int[] back = new int[pairs.right.length];
         for (int k = 0; k < back.length; k++) {
-            Interruption.endIfAsked(k);
+            Interruption.throwIfInterrupted(k);
             int twin = next[pairs.right[k]]++;
             left.twin[k] = twin;
             back[twin] = left.node[k];
         }
         AuctionSide side = new AuctionSide(pairs.rights, start, back, rightMost);
         for (int k = 0; k < back.length; k++) {
-            Interruption.endIfAsked(k);
+            Interruption.throwIfInterrupted(k);
             side.twin[left.twin[k]] = k;
         }
         return side;
@@ -127,7 +127,7 @@ final class Auction {
     }
 
     private void markHeld() {
-        Interruption.endIfAsked();
+        Interruption.throwIfInterrupted();
         System.arraycopy(left.value, 0, left.worth, 0, left.value.length);
         System.arraycopy(right.value, 0, right.worth, 0, right.value.length);
         for (int pair : right.holds) {
@@ -152,7 +152,7 @@ final class Auction {
             units[i] = left.places(i);
         }
         for (int j = 0; j < right.nodes; j++) {
-            Interruption.endIfAsked(j);
+            Interruption.throwIfInterrupted(j);
             for (int place = right.firstPlace[j]; place < right.firstPlace[j + 1]; place++) {
                 int pair = right.holds[place];
                 right.bid[place] = right.price[j];
@@ -184,7 +184,7 @@ final class Auction {
     }
 
     private void reverse(long step) {
-        Interruption.endIfAsked();
+        Interruption.throwIfInterrupted();
         System.arraycopy(right.value, 0, right.worth, 0, right.value.length);
         left.takeOver(right);
         for (int i = 0; i < left.nodes; i++) {

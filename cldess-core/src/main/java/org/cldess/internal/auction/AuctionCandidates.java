@@ -30,7 +30,7 @@ final class AuctionCandidates {
         Pairs.Row row = new Pairs.Row();
         int next = 0;
         for (int i = 0; i < pairs.lefts(); i++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             pairs.tell(i, row);
             for (int k = row.start; k < row.end; k++) {
                 if (row.weight[k] > 0) {
@@ -65,7 +65,7 @@ final class AuctionCandidates {
         AuctionCandidates merged = new AuctionCandidates(lefts, rights, newStart, newRight, newWeight);
         int to = 0;
         for (int i = 0; i < lefts; i++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             int a = start[i];
             int b = others.start()[i];
             while (a < start[i + 1] || b < others.start()[i + 1]) {

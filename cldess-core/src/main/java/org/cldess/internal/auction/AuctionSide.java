@@ -35,20 +35,20 @@ final class AuctionSide {
     final long[] bid;
 
     AuctionSide(int nodes, int[] start, int[] other, int[] most) {
-        Interruption.endIfAsked();
+        Interruption.throwIfInterrupted();
         this.nodes = nodes;
         this.start = start;
         this.other = other;
         node = new int[other.length];
         twin = new int[other.length];
-        Interruption.endIfAsked();
+        Interruption.throwIfInterrupted();
         value = new long[other.length];
-        Interruption.endIfAsked();
+        Interruption.throwIfInterrupted();
         worth = new long[other.length];
         price = new long[nodes];
         firstPlace = new int[nodes + 1];
         for (int i = 0; i < nodes; i++) {
-            Interruption.endIfAsked(i);
+            Interruption.throwIfInterrupted(i);
             Arrays.fill(node, start[i], start[i + 1], i);
             firstPlace[i + 1] = firstPlace[i] + Math.min(most[i], start[i + 1] - start[i]);
         }
@@ -75,7 +75,7 @@ final class AuctionSide {
      */
     void settle(AuctionSide others) {
         for (int i = 0; i < nodes; i++) {
-            Interruption.endIfAsked(i);
+            Interruption.throwIfInterrupted(i);
             long highest = 0;
             for (int k = start[i]; k < start[i + 1]; k++) {
                 highest = Math.max(highest, worth[k] - others.price[other[k]]);
@@ -123,7 +123,7 @@ final class AuctionSide {
 
     /** Takes over the pairs held by the other side, in any order and without bids. */
     void takeOver(AuctionSide others) {
-        Interruption.endIfAsked();
+        Interruption.throwIfInterrupted();
         Arrays.fill(holds, FREE);
         int[] next = firstPlace.clone();
         for (int pair : others.holds) {

@@ -135,7 +135,7 @@ public final class BestPairs {
     private long greatestGain(AuctionCandidates.Found more) {
         long greatest = 0;
         for (int i = 0; i < pairs.lefts(); i++) {
-            Interruption.endIfAsked(i);
+            Interruption.throwIfInterrupted(i);
             for (int k = more.start()[i]; k < more.start()[i + 1]; k++) {
                 greatest = Math.max(greatest, more.weight()[k] - prices.left()[i] - prices.right()[more.right()[k]]);
             }

@@ -46,7 +46,7 @@ final class BestPerNode {
     /** Offers all pairs that another instance keeps. */
     void offerAll(BestPerNode others) {
         for (int node = 0; node < count.length; node++) {
-            Interruption.endIfAsked(node);
+            Interruption.throwIfInterrupted(node);
             for (int k = 0; k < others.count[node]; k++) {
                 if (others.gain(node, k) >= threshold[node]) {
                     offer(node, others.other(node, k), others.gain(node, k));

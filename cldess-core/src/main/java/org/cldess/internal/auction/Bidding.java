@@ -52,7 +52,7 @@ final class Bidding {
     }
 
     private boolean bid(int bidder) {
-        Interruption.endIfAsked(++bids);
+        Interruption.throwIfInterrupted(++bids);
         long[] worth = bidders.worth;
         int[] other = bidders.other;
         long[] price = sellers.price;

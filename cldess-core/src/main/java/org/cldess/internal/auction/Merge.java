@@ -26,7 +26,7 @@ final class Merge {
         ownGain = new long[size];
         fromStart = new int[pairs.lefts() + 1];
         for (int j = 0; j < rights; j++) {
-            Interruption.endIfAsked(j);
+            Interruption.throwIfInterrupted(j);
             for (int k = 0; k < ofRight.count(j); k++) {
                 fromStart[ofRight.other(j, k) + 1]++;
             }
@@ -38,7 +38,7 @@ final class Merge {
         fromGain = new long[from.length];
         int[] next = fromStart.clone();
         for (int j = 0; j < rights; j++) {
-            Interruption.endIfAsked(j);
+            Interruption.throwIfInterrupted(j);
             for (int k = 0; k < ofRight.count(j); k++) {
                 int place = next[ofRight.other(j, k)]++;
                 from[place] = j;
@@ -50,7 +50,7 @@ final class Merge {
     /** Adds the pairs found from a block of left nodes, which follows the last block. */
     void add(BestPerNode ofLeft, int first, int end) {
         for (int i = first; i < end; i++) {
-            Interruption.endIfAsked(i);
+            Interruption.throwIfInterrupted(i);
             int owns = sort(ofLeft, i - first);
             int a = 0;
             int b = fromStart[i];

@@ -77,11 +77,11 @@ final class PairScan {
             ofRight[block] = new BestPerNode(false, rights, size, leastGain);
             look(from, to, ofLeft[block], ofRight[block]);
         });
-        Interruption.endIfAsked();
+        Interruption.throwIfInterrupted();
         for (int block = 1; block < blocks; block++) {
             ofRight[0].offerAll(ofRight[block]);
         }
-        Interruption.endIfAsked();
+        Interruption.throwIfInterrupted();
         for (int j = 0; j < rights; j++) {
             ofRight[0].finish(j);
         }
@@ -99,7 +99,7 @@ final class PairScan {
     private void look(int from, int to, BestPerNode ofLeft, BestPerNode ofRight) {
         Pairs.Row row = new Pairs.Row();
         for (int i = from; i < to; i++) {
-            if (Interruption.isAskedOf(asked)) {
+            if (Interruption.isInterrupted(asked)) {
                 return;
             }
             if (rights > 0 || most[i] > 0) {

@@ -61,7 +61,7 @@ record PriceList(long[] left, long[] right, long unit) {
         long[] newRight = right.clone();
         Pairs.Row row = new Pairs.Row();
         for (int i = 0; i < newLeft.length; i++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             pairs.tell(i, row);
             for (int k = row.start; k < row.end; k++) {
                 int j = row.right[k];

@@ -78,7 +78,7 @@ public final class PricedCandidates {
         unlisted = found.unlisted();
         long greatest = 0;
         for (int i = 0; i < left.length; i++) {
-            Interruption.endIfAsked(i);
+            Interruption.throwIfInterrupted(i);
             for (int k = found.start()[i]; k < found.start()[i + 1]; k++) {
                 greatest = Math.max(greatest, found.weight()[k] - left[i] - right[found.right()[k]]);
             }

@@ -71,7 +71,7 @@ public final class BlossomSolver {
             blossoms.price[node] = start < edges.start[node + 1] ? edges.weight[start] / 2 : 0;
         }
         for (int node = 0; node < blossoms.nodes; node++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             if (blossoms.mate[node] == Blossoms.NONE) {
                 lower(blossoms, node);
             }

@@ -32,7 +32,7 @@ final class HalfEdges {
         weight = new long[size];
         int[] next = start.clone();
         for (int k = 0; k < order.length; k++) {
-            Interruption.endIfAsked(k);
+            Interruption.throwIfInterrupted(k);
             int each = order[k];
             int there = next[problem.one[each]]++;
             int back = next[problem.other[each]]++;
@@ -55,7 +55,7 @@ final class HalfEdges {
         long[] keys = new long[sorted.length];
         int count = 0;
         for (int each = 0; each < problem.weight.length; each++) {
-            Interruption.endIfAsked(each);
+            Interruption.throwIfInterrupted(each);
             if (problem.weight[each] > 0) {
                 long rank = (long) sorted.length - Arrays.binarySearch(sorted, problem.weight[each]);
                 keys[count++] = rank << 32 | each;

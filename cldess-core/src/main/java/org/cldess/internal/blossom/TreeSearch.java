@@ -80,9 +80,9 @@ final class TreeSearch {
         makeEven(root);
         boolean found = false;
         while (!found) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             while (queued > 0) {
-                Interruption.endIfAsked();
+                Interruption.throwIfInterrupted();
                 scan(queue[--queued]);
             }
             if (events.time() >= lowest) {

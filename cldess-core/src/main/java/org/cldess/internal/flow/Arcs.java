@@ -58,7 +58,7 @@ final class Arcs {
         Arcs inOrder(int[] place) {
             Arcs arcs = new Arcs(nodes, 2 * count);
             for (int k = 0; k < count; k++) {
-                Interruption.endIfAsked(k);
+                Interruption.throwIfInterrupted(k);
                 arcs.start[from[k] + 1]++;
                 arcs.start[to[k] + 1]++;
             }
@@ -67,7 +67,7 @@ final class Arcs {
             }
             int[] next = arcs.start.clone();
             for (int k = 0; k < count; k++) {
-                Interruption.endIfAsked(k);
+                Interruption.throwIfInterrupted(k);
                 int there = next[from[k]]++;
                 int back = next[to[k]]++;
                 place[k] = there;

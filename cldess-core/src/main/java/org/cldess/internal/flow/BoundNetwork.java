@@ -69,7 +69,7 @@ final class BoundNetwork {
     private static int[] listed(PairingProblem problem) {
         int[] listed = new int[problem.lefts + problem.rights];
         for (int pair = 0; pair < problem.left.length; pair++) {
-            Interruption.endIfAsked(pair);
+            Interruption.throwIfInterrupted(pair);
             listed[problem.left[pair]]++;
             listed[problem.lefts + problem.right[pair]]++;
         }
@@ -99,7 +99,7 @@ final class BoundNetwork {
         Arcs.Draft draft = new Arcs.Draft(nodes + 2, good.count() + 2 * nodes + 1);
         int[] pairOf = new int[good.count()];
         good.tell((left, right, weight) -> {
-            Interruption.endIfAsked(right);
+            Interruption.throwIfInterrupted(right);
             int pair = pairs.find(left, right);
             int arc = draft.add(left, problem.lefts + right, 1, -problem.weight[pair] * scale);
             pairOf[arc] = pair;
@@ -130,7 +130,7 @@ final class BoundNetwork {
         int[] unused = most.clone();
         int count = 0;
         for (int k = 0; k < pairOf.length; k++) {
-            Interruption.endIfAsked(k);
+            Interruption.throwIfInterrupted(k);
             if (earlier[pairOf[k]]) {
                 arcs.send(place[k], 1);
                 unused[problem.left[pairOf[k]]]--;
@@ -151,7 +151,7 @@ final class BoundNetwork {
         }
         boolean[] chosen = problem.must.clone();
         for (int k = 0; k < pairOf.length; k++) {
-            Interruption.endIfAsked(k);
+            Interruption.throwIfInterrupted(k);
             chosen[pairOf[k]] |= arcs.room[place[k]] == 0;
         }
         return chosen;

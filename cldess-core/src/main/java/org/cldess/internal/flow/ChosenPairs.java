@@ -36,12 +36,12 @@ final class ChosenPairs {
         rightDegree = new int[problem.rights];
         chosen = new boolean[left.length];
         for (int place = 0; place < rightPairs.length; place++) {
-            Interruption.endIfAsked(place);
+            Interruption.throwIfInterrupted(place);
             rightPlace[rightPairs[place]] = place;
         }
         int[] spare = new int[leftPairs.length];
         for (int i = 0; i < problem.lefts; i++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             sort(leftStart[i], leftStart[i + 1], problem.weight, spare);
         }
     }

@@ -40,7 +40,7 @@ final class DemandSearch {
         labels.reach(network.lefts + demanding, 0, NONE);
         best = SearchLabels.FAR;
         while (labels.nearest() < best) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             int node = labels.settle();
             if (node >= network.lefts) {
                 visitRight(node - network.lefts);

@@ -55,7 +55,7 @@ public final class EdgeColouring {
     public static int[] colour(int lefts, int rights, int[] left, int[] right, int rounds) {
         EdgeColouring colouring = new EdgeColouring(lefts, rights, left, right, rounds);
         for (int pair = 0; pair < left.length; pair++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             colouring.colour(pair);
         }
         colouring.balance();
@@ -136,7 +136,7 @@ public final class EdgeColouring {
     private void level(int fuller, int emptier) {
         int nodes = pairAt[fuller].length;
         for (int node = 0; node < nodes && size[fuller] - size[emptier] > 1; node++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             if (pairAt[fuller][node] != NONE && pairAt[emptier][node] == NONE && endsIn(fuller, emptier, node)) {
                 exchange(node, fuller, emptier);
             }

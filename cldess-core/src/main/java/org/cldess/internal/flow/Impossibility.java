@@ -63,7 +63,7 @@ public final class Impossibility {
         int[] toThese = new int[prices.length];
         int[] demandedByOthers = new int[prices.length];
         for (int pair = 0; pair < problem.left.length; pair++) {
-            Interruption.endIfAsked(pair);
+            Interruption.throwIfInterrupted(pair);
             int left = problem.left[pair];
             int right = problem.lefts + problem.right[pair];
             int near = shortage.isOnLeft() ? left : right;
@@ -115,7 +115,7 @@ public final class Impossibility {
             bound += prices[node] * (prices[node] > 0 ? problem.most[node] : problem.least[node]);
         }
         for (int pair = 0; pair < problem.left.length; pair++) {
-            Interruption.endIfAsked(pair);
+            Interruption.throwIfInterrupted(pair);
             long gain = -prices[problem.left[pair]] - prices[problem.lefts + problem.right[pair]] - limitPrice;
             bound += problem.must[pair] ? gain : Math.max(0, gain);
         }

@@ -18,7 +18,7 @@ final class NodePairs {
     static NodePairs of(int[] ends, int nodes, boolean[] must) {
         int[] start = new int[nodes + 1];
         for (int pair = 0; pair < ends.length; pair++) {
-            Interruption.endIfAsked(pair);
+            Interruption.throwIfInterrupted(pair);
             start[ends[pair] + 1] += must[pair] ? 0 : 1;
         }
         for (int node = 0; node < nodes; node++) {
@@ -27,7 +27,7 @@ final class NodePairs {
         NodePairs pairs = new NodePairs(start);
         int[] next = start.clone();
         for (int pair = 0; pair < ends.length; pair++) {
-            Interruption.endIfAsked(pair);
+            Interruption.throwIfInterrupted(pair);
             if (!must[pair]) {
                 pairs.pair[next[ends[pair]]++] = pair;
             }

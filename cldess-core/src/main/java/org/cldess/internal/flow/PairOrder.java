@@ -32,13 +32,13 @@ final class PairOrder {
     private static int[] by(int[] node, int nodes, int[] pairs) {
         int[] next = new int[nodes + 1];
         for (int k = 0; k < node.length; k++) {
-            Interruption.endIfAsked(k);
+            Interruption.throwIfInterrupted(k);
             next[node[k] + 1]++;
         }
         Arrays.parallelPrefix(next, Integer::sum);
         int[] sorted = new int[pairs.length];
         for (int k = 0; k < pairs.length; k++) {
-            Interruption.endIfAsked(k);
+            Interruption.throwIfInterrupted(k);
             int pair = pairs[k];
             sorted[next[node[pair]]++] = pair;
         }

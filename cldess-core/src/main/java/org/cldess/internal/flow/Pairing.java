@@ -82,7 +82,7 @@ public final class Pairing {
     private static int[] degrees(PairingProblem problem, boolean[] chosen) {
         int[] degrees = new int[problem.lefts + problem.rights];
         for (int pair = 0; pair < chosen.length; pair++) {
-            Interruption.endIfAsked(pair);
+            Interruption.throwIfInterrupted(pair);
             if (chosen[pair]) {
                 degrees[problem.left[pair]]++;
                 degrees[problem.lefts + problem.right[pair]]++;
@@ -125,7 +125,7 @@ public final class Pairing {
         int[] degrees = new int[nodes];
         int count = 0;
         for (int pair = 0; pair < chosen.length; pair++) {
-            Interruption.endIfAsked(pair);
+            Interruption.throwIfInterrupted(pair);
             if (!isRight(problem, pair)) {
                 return false;
             }

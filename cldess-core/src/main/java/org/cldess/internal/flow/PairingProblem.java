@@ -72,7 +72,7 @@ public final class PairingProblem {
         long greatest = 1;
         boolean isInOrder = true;
         for (int pair = 0; pair < left.length; pair++) {
-            Interruption.endIfAsked(pair);
+            Interruption.throwIfInterrupted(pair);
             if (left[pair] < 0 || left[pair] >= lefts || right[pair] < 0 || right[pair] >= rights) {
                 throw new IllegalArgumentException("Pair " + pair + " joins " + left[pair] + " and " + right[pair]
                         + ": the nodes are 0 to " + (lefts - 1) + " and 0 to " + (rights - 1));
@@ -179,7 +179,7 @@ public final class PairingProblem {
         boolean[] newMust = new boolean[order.length];
         boolean ordered = true;
         for (int k = 0; k < order.length; k++) {
-            Interruption.endIfAsked(k);
+            Interruption.throwIfInterrupted(k);
             newLeft[k] = left[order[k]];
             newRight[k] = right[order[k]];
             newWeight[k] = weight[order[k]];
@@ -194,7 +194,7 @@ public final class PairingProblem {
     int[] mustDegrees() {
         int[] degrees = new int[lefts + rights];
         for (int pair = 0; mustCount > 0 && pair < must.length; pair++) {
-            Interruption.endIfAsked(pair);
+            Interruption.throwIfInterrupted(pair);
             if (must[pair]) {
                 degrees[left[pair]]++;
                 degrees[lefts + right[pair]]++;

@@ -23,13 +23,13 @@ final class ProblemPairs implements Pairs {
         this.more = more;
         start = new int[problem.lefts + 1];
         for (int i = 0; i < problem.lefts; i++) {
-            Interruption.endIfAsked(i);
+            Interruption.throwIfInterrupted(i);
             start[i + 1] = end(problem.left, i, start[i]);
         }
         boolean musts = problem.mustCount() > 0;
         weight = musts || more > 0 ? problem.weight.clone() : problem.weight;
         for (int pair = 0; weight != problem.weight && pair < weight.length; pair++) {
-            Interruption.endIfAsked(pair);
+            Interruption.throwIfInterrupted(pair);
             weight[pair] = problem.must[pair] ? 0 : weight[pair] + more;
         }
     }

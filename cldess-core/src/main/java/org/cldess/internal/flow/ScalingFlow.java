@@ -67,14 +67,14 @@ final class ScalingFlow {
             first = first + 1 == queue.length ? 0 : first + 1;
             waiting--;
             isQueued[node] = false;
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             discharge(node, step);
         }
     }
 
     private void takeWhatIsCheap() {
         for (int node = 0; node < arcs.nodes; node++) {
-            Interruption.endIfAsked(node);
+            Interruption.throwIfInterrupted(node);
             current[node] = arcs.start[node];
             for (int arc = arcs.start[node]; arc < arcs.start[node + 1]; arc++) {
                 if (arcs.room[arc] > 0 && arcs.cost[arc] + price[node] - price[arcs.to[arc]] < 0) {
@@ -121,7 +121,7 @@ final class ScalingFlow {
 
     /** Lowers the price of a node until it can push. */
     private void lower(int node, long step) {
-        Interruption.endIfAsked();
+        Interruption.throwIfInterrupted();
         long best = Long.MIN_VALUE;
         for (int arc = arcs.start[node]; arc < arcs.start[node + 1]; arc++) {
             if (arcs.room[arc] > 0) {
@@ -151,7 +151,7 @@ final class ScalingFlow {
         }
         long farthest = 0;
         while (senders > 0 && labels.nearest() != SearchLabels.FAR) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             int node = labels.settle();
             farthest = labels.distance(node);
             senders -= excess[node] > 0 ? 1 : 0;

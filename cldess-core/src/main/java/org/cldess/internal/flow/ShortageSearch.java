@@ -78,7 +78,7 @@ final class ShortageSearch {
     private List<Shortage> shortAlone() {
         List<Shortage> alone = new ArrayList<>();
         for (int node = 0; node < nearDegree.length; node++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             int possible = nearDegree[node];
             for (int k = nearPairs.start[node]; k < nearPairs.start[node + 1]; k++) {
                 int there = far[nearPairs.pair[k]];
@@ -99,7 +99,7 @@ final class ShortageSearch {
         queue[0] = node;
         int end = 1;
         for (int next = 0; next < end; next++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             int here = queue[next];
             for (int k = nearPairs.start[here]; k < nearPairs.start[here + 1]; k++) {
                 int pair = nearPairs.pair[k];
@@ -160,7 +160,7 @@ final class ShortageSearch {
         queue[0] = start;
         int end = 1;
         for (int next = 0; next < end; next++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             int here = queue[next];
             for (int k = nearPairs.start[here]; k < nearPairs.start[here + 1]; k++) {
                 int there = far[nearPairs.pair[k]];

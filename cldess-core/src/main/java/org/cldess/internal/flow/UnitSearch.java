@@ -58,7 +58,7 @@ final class UnitSearch {
         labels.clear();
         labels.reach(start, 0, NONE);
         while (labels.nearest() < best) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             int node = labels.settle();
             if (node == gate) {
                 visitGate();

@@ -24,7 +24,7 @@ public final class Betweenness {
         double[] through = new double[nodes];
         Search search = new Search(graph);
         for (int source = 0; source < nodes; source++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             if (graph.degree(source) > 0) {
                 search.run(source);
                 search.gather(through);
@@ -118,7 +118,7 @@ public final class Betweenness {
         int[] times = new int[nodes];
         PathSampler draw = new PathSampler(graph, times);
         for (long sample = 0; sample < samples; sample++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             draw.draw(new SeededRandom(seed, sample));
         }
         for (int node = 0; node < nodes; node++) {

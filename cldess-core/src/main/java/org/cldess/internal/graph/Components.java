@@ -41,7 +41,7 @@ public final class Components {
         queue[end++] = root;
         found[root] = number;
         for (int next = 0; next < end; next++) {
-            Interruption.endIfAsked(next);
+            Interruption.throwIfInterrupted(next);
             int node = queue[next];
             for (int i = graph.start(node); i < graph.start(node + 1); i++) {
                 int neighbour = graph.target(i);

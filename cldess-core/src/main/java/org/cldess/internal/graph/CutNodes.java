@@ -58,7 +58,7 @@ public final class CutNodes {
         enter(root, NONE, root, place);
         int node = root;
         while (node != NONE) {
-            Interruption.endIfAsked(clock);
+            Interruption.throwIfInterrupted(clock);
             if (place[node] < graph.start(node + 1)) {
                 int neighbour = graph.target(place[node]++);
                 if (met[neighbour] == NONE) {

@@ -53,7 +53,7 @@ final class ShortestPathBound {
         queue[end++] = source;
         distance[source] = 0;
         for (int next = 0; next < end; next++) {
-            Interruption.endIfAsked(next);
+            Interruption.throwIfInterrupted(next);
             int node = queue[next];
             for (int i = graph.start(node); i < graph.start(node + 1); i++) {
                 if (distance[graph.target(i)] < 0) {

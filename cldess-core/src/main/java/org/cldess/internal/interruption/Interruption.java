@@ -7,7 +7,7 @@ import java.util.concurrent.CancellationException;
  * of some microseconds that are repeated many times. No more than about twenty milliseconds pass between two checks.
  */
 public final class Interruption {
-    private static final long STEPS_BETWEEN_LOOKS = 1 << 10;
+    private static final long STEPS_BETWEEN_CHECKS = 1 << 10;
 
     private Interruption() {}
 
@@ -16,8 +16,8 @@ public final class Interruption {
      *
      * @throws CancellationException if the thread is interrupted
      */
-    public static void endIfAsked() {
-        if (isAskedOf(Thread.currentThread())) {
+    public static void throwIfInterrupted() {
+        if (isInterrupted(Thread.currentThread())) {
             throw new CancellationException(
                     "The thread was interrupted before there was a result. Ask again to have one.");
         }
@@ -29,9 +29,9 @@ public final class Interruption {
      * @param step the number of the step
      * @throws CancellationException if the thread is interrupted
      */
-    public static void endIfAsked(long step) {
-        if (step % STEPS_BETWEEN_LOOKS == 0) {
-            endIfAsked();
+    public static void throwIfInterrupted(long step) {
+        if (step % STEPS_BETWEEN_CHECKS == 0) {
+            throwIfInterrupted();
         }
     }
 
@@ -39,7 +39,7 @@ public final class Interruption {
      * {@return whether a thread is interrupted} Helper threads check the thread that they work for, and leave its
      * interrupt status alone.
      */
-    public static boolean isAskedOf(Thread thread) {
+    public static boolean isInterrupted(Thread thread) {
         return thread.isInterrupted();
     }
 }

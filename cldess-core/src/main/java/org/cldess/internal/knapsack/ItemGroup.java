@@ -25,7 +25,7 @@ record ItemGroup(List<Integer> things, ParetoStates choices) {
         ParetoStates both = new ParetoStates();
         int next = 0;
         for (int i = 0; i < before.size && before.weights[i] <= most - weight; i++) {
-            Interruption.endIfAsked(i);
+            Interruption.throwIfInterrupted(i);
             long heavier = before.weights[i] + weight;
             long worthier = before.values[i] + value;
             for (; next < before.size && before.weights[next] <= heavier; next++) {

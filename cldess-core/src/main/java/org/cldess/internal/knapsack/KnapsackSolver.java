@@ -119,7 +119,7 @@ public final class KnapsackSolver {
     private static boolean fits(List<ItemGroup> blocks, long capacity, double price) {
         long weight = 0;
         for (ItemGroup block : blocks) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             weight += block.choices().weights[block.best(price)];
         }
         return weight <= capacity;
@@ -247,7 +247,7 @@ public final class KnapsackSolver {
     private void hearWithAnother(ParetoStates states, int block, int best, Best known) {
         ParetoStates choices = blocks.get(block).choices();
         for (int choice = 0; choice < choices.size; choice++) {
-            Interruption.endIfAsked(choice);
+            Interruption.throwIfInterrupted(choice);
             if (choice != best) {
                 known.hear(
                         states,
@@ -307,7 +307,7 @@ public final class KnapsackSolver {
             ParetoStates both = new ParetoStates();
             int next = 0;
             for (int i = 0; i < before.size; i++) {
-                Interruption.endIfAsked(i);
+                Interruption.throwIfInterrupted(i);
                 long weight = before.weights[i] + heavier;
                 long value = before.values[i] + worthier;
                 // values stay below 2^50, so that the error of a difference is less than one

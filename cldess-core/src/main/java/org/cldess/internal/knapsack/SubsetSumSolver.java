@@ -127,7 +127,7 @@ final class SubsetSumSolver {
     private void reach(int block) {
         long[] more = new long[reached.length];
         for (int choice = 1; choice < blocks.get(block).choices().size; choice++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             move(weight(block, choice), more);
         }
         for (int word = 0; word < more.length; word++) {

@@ -58,7 +58,7 @@ public final class MixSolver {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before there is a result
      */
     public static Optional<int[][]> solve(MixProblem problem, long seed, long work) {
-        Interruption.endIfAsked();
+        Interruption.throwIfInterrupted();
         SeededRandom draws = new SeededRandom(seed, 0);
         return FirstSeats.of(problem, draws).map(first -> new MixSolver(problem, first, draws).improved(work));
     }
@@ -82,7 +82,7 @@ public final class MixSolver {
         }
         for (int here = 0; here < problem.tables; here++) {
             for (int i = problem.start[here]; i < problem.start[here + 1]; i++) {
-                Interruption.endIfAsked();
+                Interruption.throwIfInterrupted();
                 for (int j = problem.start[here]; j < i; j++) {
                     add(seats[round][i], seats[round][j], 1);
                 }
@@ -109,7 +109,7 @@ public final class MixSolver {
         double[] chances = new double[LOSSES];
         for (long step = 0; step < work && mostTogether < bound; step++) {
             if (step % BETWEEN_CHECKS == 0) {
-                Interruption.endIfAsked();
+                Interruption.throwIfInterrupted();
             }
             if (step % Math.max(1, work / LEVELS) == 0) {
                 setChances(chances, (double) step / work);

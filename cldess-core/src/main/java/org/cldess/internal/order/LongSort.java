@@ -21,7 +21,7 @@ public final class LongSort {
     public static long[] sorted(long[] numbers) {
         int size = numbers.length;
         for (int from = 0; from < size; from += RUN) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             Arrays.sort(numbers, from, Math.min(from + RUN, size));
         }
         long[] sorted = numbers;
@@ -42,7 +42,7 @@ public final class LongSort {
         int one = first;
         int other = middle;
         for (int at = first; at < end; at++) {
-            Interruption.endIfAsked(at);
+            Interruption.throwIfInterrupted(at);
             to[at] = other == end || (one < middle && from[one] <= from[other]) ? from[one++] : from[other++];
         }
     }

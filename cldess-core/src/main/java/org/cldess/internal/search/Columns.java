@@ -82,7 +82,7 @@ final class Columns {
         order = LongSort.sorted(order);
         Columns sorted = new Columns(traitsEach, size);
         for (int at = 0; at < size; at++) {
-            Interruption.endIfAsked(at);
+            Interruption.throwIfInterrupted(at);
             sorted.add(this, (int) order[at]);
         }
         return sorted;

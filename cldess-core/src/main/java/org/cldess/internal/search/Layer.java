@@ -24,7 +24,7 @@ final class Layer {
     static Layer over(Columns members, int run) {
         Layer layer = new Layer((members.size() + run - 1) / run, members.traitsEach());
         for (int at = 0; at < members.size(); at++) {
-            Interruption.endIfAsked(at);
+            Interruption.throwIfInterrupted(at);
             for (int axis = 0; axis < AXES; axis++) {
                 layer.widen(at / run, axis, members.coordinate(at, axis), members.coordinate(at, axis));
             }

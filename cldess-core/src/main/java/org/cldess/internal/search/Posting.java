@@ -55,7 +55,7 @@ public final class Posting {
     public static int[] sideBySide(int count, IntFunction<Optional<EarthPoint>> spot) {
         long[] keys = new long[count];
         for (int at = 0; at < count; at++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             long along = spot.apply(at).map(EarthPoint::along).orElse(Integer.MAX_VALUE);
             keys[at] = along << Integer.SIZE | at;
         }
@@ -115,7 +115,7 @@ public final class Posting {
             return;
         }
         for (int at = 0; at < settled.size(); at++) {
-            Interruption.endIfAsked(at);
+            Interruption.throwIfInterrupted(at);
             if (settled.member(at) != NOBODY) {
                 waiting.add(settled, at);
             }

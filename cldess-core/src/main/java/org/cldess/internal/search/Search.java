@@ -58,7 +58,7 @@ public final class Search {
             begin(start, frontier, target);
         }
         while (!frontier.isEmpty() && frontier.most() >= target.needed()) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             int start = frontier.start();
             int layer = frontier.layer();
             int box = frontier.box();
@@ -128,7 +128,7 @@ public final class Search {
 
     private void lookAt(Columns members, long base, boolean isPlaced, SearchTarget target) {
         for (int at = 0; at < members.size(); at++) {
-            Interruption.endIfAsked(at);
+            Interruption.throwIfInterrupted(at);
             long ofPlace = isPlaced ? target.most(members.metres(at, here)) : target.most();
             long most = base + wanted.most(members, at) + ofPlace;
             if (most >= target.needed()) {

@@ -115,7 +115,7 @@ public final class TopScores {
         int[] ranked = new int[size];
         long[] worth = new long[size];
         for (int place = size - 1; place >= 0; place--) {
-            Interruption.endIfAsked(place);
+            Interruption.throwIfInterrupted(place);
             ranked[place] = rest.members[0];
             worth[place] = rest.worths[0];
             rest.size--;

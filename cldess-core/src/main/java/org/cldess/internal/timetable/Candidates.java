@@ -22,7 +22,7 @@ final class Candidates {
         taken = new boolean[pairs];
         gain = new long[pairs];
         for (int pair = 0; pair < pairs; pair++) {
-            Interruption.endIfAsked(pair);
+            Interruption.throwIfInterrupted(pair);
             gain[pair] =
                     problem.weight[pair] - relaxed.price(problem.left[pair]) - relaxed.price(problem.rightNode(pair));
             taken[pair] = problem.must[pair] || relaxed.isChosen(pair);
@@ -53,7 +53,7 @@ final class Candidates {
             byNode[end[pair]][count[end[pair]]++] = pair;
         }
         for (int node = 0; node < nodes; node++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             bestFirst(IntStream.of(byNode[node]))
                     .limit(each + problem.most[offset + node])
                     .forEach(pair -> taken[pair] = true);

@@ -212,7 +212,7 @@ public final class TimetableSolver {
     }
 
     private boolean mayEnd() {
-        Interruption.endIfAsked();
+        Interruption.throwIfInterrupted();
         return state.unmet() == 0 && (state.weight() == bound || enough.getAsBoolean());
     }
 }

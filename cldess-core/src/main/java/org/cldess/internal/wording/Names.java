@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.cldess.component.NamePart;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.language.Typography;
 import org.cldess.thing.Id;
 import org.cldess.thing.Identified;
@@ -52,11 +52,11 @@ final class Names {
     }
 
     /** Returns the constant that names a thing, such as the stage of a procedure, which has words in each language. */
-    static Optional<Sayable> constant(Record thing) {
+    static Optional<Localizable> constant(Record thing) {
         List<Part> naming = parts(thing, NamePart.As.NAME).toList();
         return naming.size() == 1
                         && naming.get(0).plain(thing) instanceof Enum<?> value
-                        && value instanceof Sayable said
+                        && value instanceof Localizable said
                 ? Optional.of(said)
                 : Optional.empty();
     }

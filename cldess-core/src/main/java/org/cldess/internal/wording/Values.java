@@ -11,7 +11,7 @@ import org.cldess.component.WrittenAsScalar;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.known.Known;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.language.Typography;
 import org.cldess.thing.Id;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +26,9 @@ final class Values {
         this.names = names;
     }
 
-    Sayable say(@Nullable Object value) {
+    Localizable say(@Nullable Object value) {
         if (value instanceof Known<?> known) {
-            return known.<Sayable>fold(
+            return known.<Localizable>fold(
                     this::say,
                     () -> Texts.WORDS.message("value.none"),
                     () -> Texts.WORDS.message("value.not-recorded"));
@@ -54,8 +54,8 @@ final class Values {
                     .or(() -> names.name(thing))
                     .orElseGet(() -> parts(thing, locale));
         }
-        if (value instanceof Sayable sayable) {
-            return sayable.say(locale);
+        if (value instanceof Localizable localizable) {
+            return localizable.say(locale);
         }
         if (value instanceof LocalDate date) {
             return Typography.date(date, locale);

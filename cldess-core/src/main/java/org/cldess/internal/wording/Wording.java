@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +37,8 @@ public final class Wording {
      *
      * @param pointer the place, a JSON Pointer; the place need not exist
      */
-    public Sayable place(String pointer) {
-        List<Sayable> steps = new ArrayList<>();
+    public Localizable place(String pointer) {
+        List<Localizable> steps = new ArrayList<>();
         @Nullable Object at = root;
         String list = "";
         for (String token : SLASH.splitAsStream(pointer).skip(1).toList()) {
@@ -61,7 +61,7 @@ public final class Wording {
         return locale -> steps.stream().map(step -> step.say(locale)).collect(Collectors.joining(", "));
     }
 
-    private Sayable item(String list, @Nullable Object item, Object place) {
+    private Localizable item(String list, @Nullable Object item, Object place) {
         return item instanceof Record thing && Part.isThing(thing)
                 ? Names.constant(thing)
                         .map(constant -> noun(list, constant))
@@ -71,7 +71,7 @@ public final class Wording {
                 : noun(list, place);
     }
 
-    private static Sayable number(int index) {
+    private static Localizable number(int index) {
         return locale -> Texts.WORDS.message("place", index + 1).say(locale);
     }
 
@@ -87,7 +87,7 @@ public final class Wording {
      * @param name its name in the file
      * @return the words; the name itself if there are no words for it
      */
-    public static Sayable label(String name) {
+    public static Localizable label(String name) {
         String key = "field." + name;
         return locale -> Texts.WORDS.keys(locale).contains(key)
                 ? Texts.WORDS.message(key).say(locale)
@@ -99,7 +99,7 @@ public final class Wording {
      *
      * @param part the part
      */
-    public static Sayable label(Part part) {
+    public static Localizable label(Part part) {
         return label(part.name());
     }
 
@@ -107,11 +107,11 @@ public final class Wording {
      * « action 1.2.3 »: an item of a list with its name, which stays in its language, or its constant, which has words
      * in each language.
      */
-    private static Sayable noun(String list, Object name) {
+    private static Localizable noun(String list, Object name) {
         String key = "item." + list;
         return locale -> Texts.WORDS.keys(locale).contains(key)
                 ? Texts.WORDS.message(key, name).say(locale)
-                : label(list).say(locale) + " " + (name instanceof Sayable constant ? constant.say(locale) : name);
+                : label(list).say(locale) + " " + (name instanceof Localizable constant ? constant.say(locale) : name);
     }
 
     /**
@@ -119,7 +119,7 @@ public final class Wording {
      *
      * @param value the value: known or not, a list, or a thing
      */
-    public Sayable value(@Nullable Object value) {
+    public Localizable value(@Nullable Object value) {
         return values.say(value);
     }
 
@@ -131,7 +131,7 @@ public final class Wording {
      * @param index its index in the list
      * @return « action 1.2.3 »
      */
-    public Sayable thing(Record thing, String list, int index) {
+    public Localizable thing(Record thing, String list, int index) {
         return item(list, thing, number(index));
     }
 }

@@ -3,11 +3,11 @@ package org.cldess.matching.criterion;
 import java.util.Locale;
 import org.cldess.actor.Actor;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.matching.Criterion;
 
 /** A criterion for whether two participants should meet, as a meeting states it (<i>{@index critère}</i>). */
-public enum MeetingCriterion implements Sayable {
+public enum MeetingCriterion implements Localizable {
     /** A need of one is met by an offer of the other. */
     NEED_MET_BY_OFFER(CriterionRecipe.ofTerms(ActorCriteria::needMetByOffer)),
     /** An offer of one is of the type of service that a need of the other asks for. */

@@ -3,11 +3,11 @@ package org.cldess.matching.criterion;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 
 /** Several sentences, one after the other. */
-record Sentences(List<Message> messages) implements Sayable {
+record Sentences(List<Message> messages) implements Localizable {
     Sentences {
         messages = List.copyOf(messages);
     }

@@ -48,7 +48,7 @@ final class IntroductionSearch {
         this.left = new int[actors.size()];
         Arrays.fill(left, mostEach);
         for (int actor = 0; actor < actors.size(); actor++) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             long most = partners.mayMeet(actor) ? partners.most(actor) : 0;
             if (most > 0) {
                 queue.add(new Best(actor, NOBODY_YET, most));
@@ -76,7 +76,7 @@ final class IntroductionSearch {
     /** Moves to the best pair. */
     boolean advance() {
         while (!queue.isEmpty()) {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             Best old = queue.poll();
             offer(old.actor());
             Best now = queue.peek();

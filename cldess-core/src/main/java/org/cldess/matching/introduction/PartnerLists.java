@@ -93,7 +93,7 @@ final class PartnerLists {
         this.pairs = pairs;
         Map<Cell, List<Integer>> lists = new HashMap<>();
         listed.forEach(actor -> {
-            Interruption.endIfAsked();
+            Interruption.throwIfInterrupted();
             cells(actor)
                     .forEach(cell -> lists.computeIfAbsent(cell, unused -> new ArrayList<>())
                             .add(actor));

@@ -31,7 +31,7 @@ public final class PlanningRules {
 
     /** The debate takes place some months before the adoption of the draft. */
     public static final Rule<PlanningDocument> PLN_02 = Rule.of(RuleRecord.shipped("PLN-02"))
-            .<PlanningDocument>keyed(part -> reached(part, PlanningStage.ARREST))
+            .<PlanningDocument>keyed(part -> reached(part, PlanningStage.DRAFT_ADOPTION))
             .test(ofSchemes(PlanningRules::debatesInTime));
 
     /** The results are reviewed in time. */
@@ -86,7 +86,7 @@ public final class PlanningRules {
     private static Verdict debatesInTime(RuleContext<PlanningDocument> it) {
         PlanningDocument document = it.subject();
         Known<LocalDate> debate = document.reached(PlanningStage.DEBATE);
-        LocalDate begun = document.reached(PlanningStage.PRESCRIPTION).value().orElse(it.keyDate());
+        LocalDate begun = document.reached(PlanningStage.INITIATION).value().orElse(it.keyDate());
         String project = it.parameter("project", begun).map(Parameter::value).orElse("");
         long months = it.parameter("months")
                 .map(Parameter::number)

@@ -35,7 +35,7 @@ final class StageOrder {
     }
 
     Verdict verdict() {
-        PlanningStage last = PlanningStage.PERIMETER;
+        PlanningStage last = PlanningStage.AREA;
         for (PlanningStage stage : reached.keySet()) {
             last = stage;
         }
@@ -120,7 +120,7 @@ final class StageOrder {
 
     /** Checks that the public is heard online only in procedures that began late enough. */
     private void heardOnline() {
-        Optional<LocalDate> begun = day(PlanningStage.PRESCRIPTION);
+        Optional<LocalDate> begun = day(PlanningStage.INITIATION);
         if (day(PlanningStage.ONLINE_PARTICIPATION).isPresent()
                 && begun.isPresent()
                 && it.parameter("online", begun.get()).isEmpty()) {

@@ -17,7 +17,7 @@ import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.Position;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
@@ -37,8 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Camille Roux, a natural person, and APEAS, an association, do the same things in turn: each is a party to the
- * contract and signs it, its amendment and the charter, makes a proposal, and has a voice in a decision. In one more
- * decision both have a voice.
+ * contract and signs it, its amendment and the charter, makes a proposal, and has a vote in a decision. In one more
+ * decision both have a vote.
  */
 class MaskedPersonsTest {
     private static final PartyId PERSON = PartyId.of("partie-camille");
@@ -83,7 +83,7 @@ class MaskedPersonsTest {
                 .build();
     }
 
-    private static CharterVersion version(CharterVersionId id, ActorId voice) {
+    private static CharterVersion version(CharterVersionId id, ActorId vote) {
         CharterVersion model = SampleCharter.version();
         return new CharterVersion(
                 id,
@@ -93,13 +93,13 @@ class MaskedPersonsTest {
                 model.preamble(),
                 model.principles(),
                 model.hash(),
-                Known.of(consentOf(voice)));
+                Known.of(consentOf(vote)));
     }
 
     private static CollectiveDecision consentOf(ActorId... actors) {
         return SampleProposals.consent(Stream.of(actors)
-                .map(actor -> SampleProposals.voice(actor, Position.FOR))
-                .toArray(Voice[]::new));
+                .map(actor -> SampleProposals.vote(actor, Position.FOR))
+                .toArray(Vote[]::new));
     }
 
     private boolean isHidden(Audience audience, String path, String... missing) {
@@ -129,7 +129,7 @@ class MaskedPersonsTest {
                 "/charter/signatures/0",
                 "/charter/versions/0/decision",
                 "/charter/proposals/0",
-                "/charter/proposals/1/decision/voices/0"
+                "/charter/proposals/1/decision/votes/0"
             })
     void what_a_person_did_is_hidden_from_the_public_alone(String path) {
         assertThat(isHidden(Audience.PUBLIC, path)).isTrue();

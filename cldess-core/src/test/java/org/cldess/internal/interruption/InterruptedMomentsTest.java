@@ -51,7 +51,7 @@ class InterruptedMomentsTest {
     }
 
     @Test
-    void the_weave_of_a_network_and_its_introductions() {
+    void the_measures_of_a_network_and_its_introductions() {
         int size = Interrupting.size(1_500, 20_000);
         Network network = Network.of(
                 DAY,
@@ -62,7 +62,7 @@ class InterruptedMomentsTest {
                         .toList(),
                 List.of());
 
-        Interrupting.endsSoon(network::weave);
+        Interrupting.endsSoon(network::measures);
         Interrupting.endsSoon(() -> Introductions.in(network).best(size));
     }
 

@@ -77,11 +77,11 @@ import static org.cldess.persistence.schema.Tables.CHARTER_PRINCIPLE;
 import static org.cldess.persistence.schema.Tables.CHARTER_PROPOSAL;
 import static org.cldess.persistence.schema.Tables.CHARTER_PROPOSAL_DECISION;
 import static org.cldess.persistence.schema.Tables.CHARTER_PROPOSAL_STEP;
-import static org.cldess.persistence.schema.Tables.CHARTER_PROPOSAL_VOICE;
+import static org.cldess.persistence.schema.Tables.CHARTER_PROPOSAL_VOTE;
 import static org.cldess.persistence.schema.Tables.CHARTER_SIGNATURE;
 import static org.cldess.persistence.schema.Tables.CHARTER_VERSION;
 import static org.cldess.persistence.schema.Tables.CHARTER_VERSION_DECISION;
-import static org.cldess.persistence.schema.Tables.CHARTER_VERSION_VOICE;
+import static org.cldess.persistence.schema.Tables.CHARTER_VERSION_VOTE;
 import static org.cldess.persistence.schema.Tables.CONSULTATION;
 import static org.cldess.persistence.schema.Tables.CONTACT_BREACH;
 import static org.cldess.persistence.schema.Tables.CONTACT_FILE;
@@ -106,11 +106,11 @@ import static org.cldess.persistence.schema.Tables.DELIBERATION_AUTHORISED;
 import static org.cldess.persistence.schema.Tables.DOSSIER;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_ATTENDANCE;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_BODY;
+import static org.cldess.persistence.schema.Tables.GOVERNANCE_COLLECTIVE_DECISION;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_DECISION;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_FOLLOW_UP;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_MEMBER;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_SITTING;
-import static org.cldess.persistence.schema.Tables.GOVERNANCE_VOICE;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_VOTE;
 import static org.cldess.persistence.schema.Tables.INDICATOR;
 import static org.cldess.persistence.schema.Tables.INDICATOR_BREAKDOWN;
@@ -188,12 +188,12 @@ final class DossierTables {
                     "versions",
                     CHARTER_VERSION,
                     table("principles", CHARTER_PRINCIPLE),
-                    decision(CHARTER_VERSION_DECISION, CHARTER_VERSION_VOICE)),
+                    decision(CHARTER_VERSION_DECISION, CHARTER_VERSION_VOTE)),
             table(
                     "proposals",
                     CHARTER_PROPOSAL,
                     table("history", CHARTER_PROPOSAL_STEP),
-                    decision(CHARTER_PROPOSAL_DECISION, CHARTER_PROPOSAL_VOICE)),
+                    decision(CHARTER_PROPOSAL_DECISION, CHARTER_PROPOSAL_VOTE)),
             table("signatures", CHARTER_SIGNATURE));
 
     private static final MappingDeclaration AMENDMENTS = table(
@@ -268,7 +268,7 @@ final class DossierTables {
             table(
                     "decisions",
                     GOVERNANCE_DECISION,
-                    decision(GOVERNANCE_VOTE, GOVERNANCE_VOICE),
+                    decision(GOVERNANCE_COLLECTIVE_DECISION, GOVERNANCE_VOTE),
                     table("followUps", GOVERNANCE_FOLLOW_UP)));
 
     private static final MappingDeclaration AGREEMENTS = table(
@@ -353,8 +353,8 @@ final class DossierTables {
         return table("area", area, table("territories", territories));
     }
 
-    private static MappingDeclaration decision(Table<?> decision, Table<?> voices) {
-        return table("decision", decision, table("voices", voices));
+    private static MappingDeclaration decision(Table<?> decision, Table<?> votes) {
+        return table("decision", decision, table("votes", votes));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.cldess.language.Message;
 import org.cldess.language.Typography;
 import org.cldess.validation.Place;
@@ -17,7 +18,8 @@ final class Header {
     static final String FORMAT_FIELD = "format";
     static final String FORMAT = "cldess-dossier";
     static final String VERSION_FIELD = "version";
-    static final int VERSION = 1;
+    /** The version of the files that are written; files of the versions before it are read too. */
+    static final int VERSION = 2;
 
     /** The field by which editors find the schema; this library ignores it. */
     static final String SCHEMA_FIELD = "$schema";
@@ -58,16 +60,28 @@ final class Header {
         }
     }
 
-    /** Checks whether the rest of the file can be read: other kinds of files and other versions have other fields. */
-    boolean isOfThisVersion() {
+    /** Checks whether the rest of the file can be read: other kinds of files and later versions have other fields. */
+    boolean isReadable() {
         return isRight(FORMAT_FIELD) && isRight(VERSION_FIELD);
+    }
+
+    /** Returns the version of a readable file; if none is stated, the present one. */
+    int version() {
+        Entry found = entries.get(VERSION_FIELD);
+        return found == null ? VERSION : Integer.parseInt(found.text());
     }
 
     private boolean isRight(String field) {
         Entry found = entries.get(field);
-        boolean format = field.equals(FORMAT_FIELD);
-        return found == null
-                || (found.token() == (format ? JsonToken.VALUE_STRING : JsonToken.VALUE_NUMBER_INT)
-                        && found.text().equals(format ? FORMAT : Integer.toString(VERSION)));
+        if (found == null) {
+            return true;
+        }
+        return field.equals(FORMAT_FIELD)
+                ? found.token() == JsonToken.VALUE_STRING && found.text().equals(FORMAT)
+                : found.token() == JsonToken.VALUE_NUMBER_INT && isVersion(found.text());
+    }
+
+    private static boolean isVersion(String text) {
+        return IntStream.rangeClosed(1, VERSION).mapToObj(Integer::toString).anyMatch(text::equals);
     }
 }

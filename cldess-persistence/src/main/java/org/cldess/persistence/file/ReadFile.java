@@ -50,10 +50,10 @@ public final class ReadFile {
             JsonInput input = new JsonInput(parser);
             Place start = Place.inText(input.line(), input.column());
             List<Violation> wrong = object ? header.check(start) : notADossier(start);
-            if (!object || !header.isOfThisVersion()) {
+            if (!object || !header.isReadable()) {
                 return new ReadFile(Reading.failed(Violations.of(wrong)), Optional.empty(), start);
             }
-            ReadDossier read = ReadDossier.of(input, wrong, NO_PARTS);
+            ReadDossier read = ReadDossier.of(FormerInput.of(input, header.version()), wrong, NO_PARTS);
             return new ReadFile(read.reading(), Optional.of(read), start);
         }
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Changes;
 import org.cldess.dossier.Dossier;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.persistence.DossierFile;
 import org.cldess.persistence.UnreadableFileException;
 import org.cldess.rulebook.Findings;
@@ -138,9 +138,9 @@ final class TellingChild {
                             UTF_8));
         }
 
-        private void line(String what, String fact, Sayable... said) {
+        private void line(String what, String fact, Localizable... said) {
             told.append(what).append(" | ").append(fact);
-            for (Sayable words : said) {
+            for (Localizable words : said) {
                 told.append(" | ")
                         .append(words.say(Locale.FRENCH))
                         .append(" | ")

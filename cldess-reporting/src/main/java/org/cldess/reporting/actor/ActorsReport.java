@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.cldess.actor.Actor;
 import org.cldess.actor.kind.ActorKind;
-import org.cldess.ess.Bearing;
 import org.cldess.ess.EssReason;
-import org.cldess.ess.EssStanding;
+import org.cldess.ess.EssStatus;
 import org.cldess.ess.EssVerdict;
 import org.cldess.ess.Inclusion;
 import org.cldess.ess.InclusionVerdict;
+import org.cldess.ess.ReasonEffect;
 import org.cldess.identity.NafCode;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.reporting.content.PostalLines;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
@@ -50,7 +50,7 @@ public final class ActorsReport {
             EssVerdict.CONVENTIONAL,
             EssVerdict.PUBLIC);
 
-    private record Standing(Actor actor, EssStanding answers) {
+    private record Standing(Actor actor, EssStatus answers) {
         EssVerdict verdict() {
             return answers.ess().verdict();
         }
@@ -67,7 +67,7 @@ public final class ActorsReport {
     private ActorsReport(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
-        view.dossier().standings(view.day()).entrySet().stream()
+        view.dossier().essStatuses(view.day()).entrySet().stream()
                 .map(entry -> new Standing(view.findActor(entry.getKey()).orElseThrow(), entry.getValue()))
                 .sorted(Comparator.comparing((Standing standing) ->
                                 view.plainName(standing.actor().id()))
@@ -185,7 +185,7 @@ public final class ActorsReport {
                         list(standing.answers().inclusion().missingInWords())));
     }
 
-    private Phrase list(List<Sayable> things) {
+    private Phrase list(List<Localizable> things) {
         return speech.list(things.stream().map(speech::say).map(Phrase::of).toList());
     }
 
@@ -196,7 +196,7 @@ public final class ActorsReport {
                 .filter(reason -> standing.isInclusive())
                 .map(this::line)
                 .forEach(lines::add);
-        List<Sayable> missing = standing.answers().ess().missingInWords();
+        List<Localizable> missing = standing.answers().ess().missingInWords();
         if (!missing.isEmpty()) {
             lines.add(speech.phrase("actors.missing", missing.size(), list(missing)));
         }
@@ -205,6 +205,6 @@ public final class ActorsReport {
 
     private Phrase line(EssReason reason) {
         Phrase said = speech.capital(speech.phrase(reason));
-        return reason.bearing() == Bearing.NEUTRAL ? said : speech.phrase("actors.reason", said, reason.bearing());
+        return reason.effect() == ReasonEffect.NEUTRAL ? said : speech.phrase("actors.reason", said, reason.effect());
     }
 }

@@ -6,7 +6,7 @@ import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.Proposal;
 import org.cldess.decision.CollectiveDecision;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -77,13 +77,13 @@ final class CharterDecisions {
                 .column(speech.say("column.position"), Table.Align.LEFT)
                 .column(speech.say("column.reason"), Table.Align.LEFT);
         for (Decided decided : decisions) {
-            for (Voice voice : decided.decision().voices().value().orElse(List.of())) {
-                voice.reason()
+            for (Vote vote : decided.decision().votes().value().orElse(List.of())) {
+                vote.reason()
                         .value()
                         .ifPresent(reason -> table.row(
                                 Cell.of(decided.object()),
-                                Cell.of(view.name(voice.actor())),
-                                Cell.of(speech.capital(speech.phrase(voice.position()))),
+                                Cell.of(view.name(vote.actor())),
+                                Cell.of(speech.capital(speech.phrase(vote.position()))),
                                 speech.typedCell(reason)));
             }
         }

@@ -13,7 +13,7 @@ import org.cldess.charter.ProposalStatus;
 import org.cldess.charter.ProposalStep;
 import org.cldess.charter.text.Principle;
 import org.cldess.decision.CollectiveDecision;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.difference.ArticleDifference;
 import org.cldess.difference.ComparedArticle;
 import org.cldess.governance.GovernanceBody;
@@ -143,8 +143,8 @@ final class CharterLife {
         }
         if (proposal.status() == ProposalStatus.REJECTED) {
             proposal.decision().value().stream()
-                    .flatMap(decision -> decision.standing().stream())
-                    .filter(voice -> voice.position().needsReason())
+                    .flatMap(decision -> decision.countedVotes().stream())
+                    .filter(vote -> vote.position().needsReason())
                     .flatMap(CharterLife::reason)
                     .map(speech::typed)
                     .forEach(reasons::add);
@@ -155,8 +155,8 @@ final class CharterLife {
         return reasons;
     }
 
-    private static Stream<String> reason(Voice voice) {
-        return voice.reason().value().stream();
+    private static Stream<String> reason(Vote vote) {
+        return vote.reason().value().stream();
     }
 
     private String obsolete(Proposal proposal) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.Actor;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.reporting.view.Speech;
 
 /** Identifies a body in a text that it signs. */
@@ -17,7 +17,7 @@ public final class BodyIdentity {
      */
     public static List<String> of(Speech speech, Actor body) {
         List<String> said = new ArrayList<>();
-        Optional<Sayable> precise = body.epciKind().value().map(kind -> kind);
+        Optional<Localizable> precise = body.epciKind().value().map(kind -> kind);
         precise.or(() -> body.publicBody().value()).ifPresent(kind -> said.add(speech.capital(speech.say(kind))));
         body.siren().value().ifPresent(siren -> said.add(speech.say("parties.siren", siren.toString())));
         return said;

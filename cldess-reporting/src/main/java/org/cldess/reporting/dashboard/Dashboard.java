@@ -9,12 +9,12 @@ import org.cldess.reporting.charter.CharterReport;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.money.Financing;
+import org.cldess.reporting.network.NetworkSummary;
 import org.cldess.reporting.purchase.PurchasesSummary;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
-import org.cldess.reporting.weave.WeaveSummary;
 
 /**
  * Composes {@link org.cldess.reporting.Reports#DASHBOARD}. On paper: verdict, figures and progress, then the calendar
@@ -46,7 +46,7 @@ public final class Dashboard {
                 .addAll(PurchasesSummary.section(view).stream().toList())
                 .add(IndicatorsProgress.section(view))
                 .add(NextDates.section(view))
-                .addAll(WeaveSummary.section(view).stream().toList())
+                .addAll(NetworkSummary.section(view).stream().toList())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.withNote(view, sources(view)))
                 .build();

@@ -296,7 +296,7 @@ final class DeliberationExtract {
         addIf(missing, act.members(), "extract.missing.members");
         addIf(missing, act.present(), "extract.missing.present");
         addIf(missing, act.voters(), "extract.missing.voters");
-        addIf(missing, act.inFavour(), "extract.missing.voices");
+        addIf(missing, act.inFavour(), "extract.missing.votes");
         addIf(missing, act.ballot(), "extract.missing.ballot");
         addIf(missing, act.sitting(), "extract.missing.sitting");
         addIf(missing, act.references().citedCompetence(), "extract.missing.competence");

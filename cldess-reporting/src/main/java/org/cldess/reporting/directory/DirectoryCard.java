@@ -118,12 +118,12 @@ final class DirectoryCard {
         if (!view.contract().kind().isForSocialEconomy()) {
             return one.isOfKnownFamily() ? Optional.of(Phrase.of(family)) : Optional.empty();
         }
-        if (one.standing().ess().verdict().belongs()) {
-            return Optional.of(speech.phrase("directory.family", family, speech.say(one.standing())));
+        if (one.status().ess().verdict().belongs()) {
+            return Optional.of(speech.phrase("directory.family", family, speech.say(one.status())));
         }
         if (one.isInclusive()) {
             return Optional.of(speech.phrase(
-                    "directory.family", family, speech.say(one.standing().inclusion())));
+                    "directory.family", family, speech.say(one.status().inclusion())));
         }
         return one.isOfKnownFamily() ? Optional.of(Phrase.of(family)) : Optional.empty();
     }
@@ -136,9 +136,8 @@ final class DirectoryCard {
             return List.of();
         }
         Stream<EssReason> ess =
-                one.standing().ess().verdict().belongs() ? one.standing().ess().reasons().stream() : Stream.empty();
-        Stream<EssReason> inclusion =
-                one.isInclusive() ? one.standing().inclusion().reasons().stream() : Stream.empty();
+                one.status().ess().verdict().belongs() ? one.status().ess().reasons().stream() : Stream.empty();
+        Stream<EssReason> inclusion = one.isInclusive() ? one.status().inclusion().reasons().stream() : Stream.empty();
         return Stream.concat(ess, inclusion)
                 .map(reason -> speech.capital(speech.phrase(reason)))
                 .distinct()

@@ -18,7 +18,7 @@ import org.cldess.actor.kind.ActorKind;
 import org.cldess.actor.kind.EssFamily;
 import org.cldess.charter.CharterSignature;
 import org.cldess.disclosure.Audience;
-import org.cldess.ess.EssStanding;
+import org.cldess.ess.EssStatus;
 import org.cldess.ess.EssVerdict;
 import org.cldess.ess.InclusionVerdict;
 import org.cldess.identity.CommuneCode;
@@ -35,11 +35,11 @@ import org.cldess.territory.Commune;
  * @param actor the actor
  * @param name its name, with an addition if another actor has the same name
  * @param place the commune of its seat, if the gazetteer contains it
- * @param standing its classification with regard to the social economy and inclusion
+ * @param status its classification with regard to the social economy and inclusion
  * @param signature its last signature of the charter, if one is still valid
  */
 record DirectoryEntry(
-        Actor actor, String name, Optional<Commune> place, EssStanding standing, Optional<CharterSignature> signature) {
+        Actor actor, String name, Optional<Commune> place, EssStatus status, Optional<CharterSignature> signature) {
     private static final List<EssFamily> FAMILIES = List.of(EssFamily.values());
     private static final int UNDECLARED = 23;
     private static final int UNKNOWN = 24;
@@ -55,7 +55,7 @@ record DirectoryEntry(
                 .sorted(Comparator.comparing((Actor actor) -> plain(actor.name()))
                         .thenComparing(Actor::id))
                 .toList();
-        Map<ActorId, EssStanding> standings = view.dossier().standings(view.day());
+        Map<ActorId, EssStatus> statuses = view.dossier().essStatuses(view.day());
         List<String> names = told(view, actors);
         return IntStream.range(0, actors.size())
                 .mapToObj(at -> {
@@ -64,7 +64,7 @@ record DirectoryEntry(
                             actor,
                             names.get(at),
                             place(view, actor),
-                            Optional.ofNullable(standings.get(actor.id())).orElseThrow(),
+                            Optional.ofNullable(statuses.get(actor.id())).orElseThrow(),
                             signature(view, actor));
                 })
                 .toList();
@@ -151,7 +151,7 @@ record DirectoryEntry(
     }
 
     boolean isInclusive() {
-        return standing.inclusion().verdict() == InclusionVerdict.YES;
+        return status.inclusion().verdict() == InclusionVerdict.YES;
     }
 
     /**
@@ -159,10 +159,10 @@ record DirectoryEntry(
      * enterprises, public bodies, no family, unknown.
      */
     int familyOrder() {
-        if (standing.inclusion().siae().isPresent()) {
+        if (status.inclusion().siae().isPresent()) {
             return 0;
         }
-        EssVerdict verdict = standing.ess().verdict();
+        EssVerdict verdict = status.ess().verdict();
         if (verdict == EssVerdict.PUBLIC) {
             return 22;
         }

@@ -86,8 +86,8 @@ public final class FinancingReport {
                                 view.day(),
                                 speech.wholeEuros(funding.paid()),
                                 speech.wholeEuros(funding.planned()),
-                                speech.wholeEuros(funding.toFind()),
-                                speech.wholeEuros(funding.toPay()))),
+                                speech.wholeEuros(funding.stillToFund()),
+                                speech.wholeEuros(funding.stillToPay()))),
                 tiles()));
         blocks.add(funders.remaining());
         actual.byObjective().ifPresent(blocks::add);
@@ -121,7 +121,7 @@ public final class FinancingReport {
                 Tile.of(speech.wholeEuros(funding.committed()), speech.say("financing.tile.committed")),
                 Tile.of(speech.wholeEuros(funding.paid()), speech.say("financing.tile.paid"))
                         .detail(speech.say("financing.tile.spent", speech.wholeEuros(spent))),
-                Tile.of(speech.wholeEuros(funding.toFind()), speech.say("financing.tile.to-find")),
+                Tile.of(speech.wholeEuros(funding.stillToFund()), speech.say("financing.tile.to-find")),
                 Tile.of(speech.wholeEuros(given), speech.say("financing.tile.in-kind"))));
     }
 

@@ -77,8 +77,8 @@ final class FundersAndYears {
                 speech.cell(funding.planned()),
                 speech.cell(funding.awarded()),
                 speech.cell(funding.paid()),
-                speech.cell(funding.toPay()),
-                speech.cell(funding.toFind()),
+                speech.cell(funding.stillToPay()),
+                speech.cell(funding.stillToFund()),
                 share);
     }
 
@@ -142,7 +142,7 @@ final class FundersAndYears {
         for (Action action : view.actions()) {
             resources(action)
                     .forEach(line -> line.steps().stream()
-                            .filter(step -> !step.status().isOnTheWay())
+                            .filter(step -> !step.status().leadsToPayment())
                             .forEach(step -> table.row(end(action, line, step))));
         }
         return table.isEmpty()

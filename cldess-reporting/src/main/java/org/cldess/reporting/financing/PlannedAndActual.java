@@ -106,7 +106,7 @@ final class PlannedAndActual {
                 speech.cell(rollup.costs().spent()),
                 speech.cell(rollup.funding().planned()),
                 speech.cell(rollup.funding().paid()),
-                speech.cell(rollup.funding().toFind()));
+                speech.cell(rollup.funding().stillToFund()));
     }
 
     /** Returns the expenses of past years that differ from the plan; empty if there are no expenses of past years. */

@@ -14,7 +14,7 @@ import org.cldess.grant.GrantClause;
 import org.cldess.grant.Instalment;
 import org.cldess.grant.Recovery;
 import org.cldess.known.Known;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.Money;
 import org.cldess.reporting.content.SharedTexts;
@@ -169,7 +169,7 @@ final class GrantAgreementArticles {
                 .column(speech.say("life.due"), Table.Align.LEFT)
                 .sum(speech.say("life.planned"));
         parts.forEach(part -> table.row(
-                Cell.of(speech.capital(speech.say((Sayable) part.kind()))),
+                Cell.of(speech.capital(speech.say((Localizable) part.kind()))),
                 speech.cell(part.due(), speech.say("date.none")),
                 speech.cell(part.amount(), speech::cell)));
         return table.build();
@@ -238,7 +238,7 @@ final class GrantAgreementArticles {
                 .column(speech.say("paper.clause.asked"), Table.Align.LEFT);
         for (GrantClause clause : GrantClause.values()) {
             table.row(
-                    Cell.of(speech.capital(speech.say((Sayable) clause))),
+                    Cell.of(speech.capital(speech.say((Localizable) clause))),
                     said.fold(list -> yesNo(list.contains(clause)), () -> Cell.MISSING, () -> Cell.MISSING),
                     yesNo(asked.contains(clause)));
         }

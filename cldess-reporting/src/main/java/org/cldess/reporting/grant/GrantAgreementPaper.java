@@ -93,7 +93,7 @@ final class GrantAgreementPaper {
         List<Facts.Box> boxes = new ArrayList<>();
         boxes.add(box("paper.amount", grant.awarded(), speech::euros, "none"));
         boxes.add(box("paper.signed-on", agreement.signed(), speech::shortDate, "not-yet"));
-        boxes.add(box("life.to-pay", grant.toPay(), speech::euros, "none"));
+        boxes.add(box("life.to-pay", grant.stillToPay(), speech::euros, "none"));
         reportDue().ifPresent(day -> boxes.add(box("grants.report-due", Known.of(day), speech::shortDate, "none")));
         return new Facts(boxes);
     }

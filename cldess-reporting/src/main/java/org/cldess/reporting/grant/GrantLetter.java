@@ -12,7 +12,7 @@ import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantDue;
 import org.cldess.grant.GrantRequest;
 import org.cldess.grant.Instalment;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.DeliberationReference;
 import org.cldess.reporting.content.Letter;
@@ -169,7 +169,7 @@ final class GrantLetter {
 
     /** « Acompte : 18 200 €, le 31 juillet 2013 ». */
     private Optional<Phrase> part(Instalment part) {
-        String kind = speech.capital(speech.say((Sayable) part.kind()));
+        String kind = speech.capital(speech.say((Localizable) part.kind()));
         return part.amount()
                 .value()
                 .map(amount -> part.due()

@@ -13,7 +13,7 @@ import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantRequest;
 import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -78,14 +78,19 @@ final class GrantLife {
             add(entries, "life.notified", "life.notified.none", grant.notified(), this::day);
             add(entries, "life.agreement", "life.agreement.none", grant.signedOn(), this::day);
             add(entries, "life.terms", "life.terms.none", grant.paymentTerms(), speech::typed);
-            add(entries, "life.to-pay", "life.to-pay.none", grant.toPay(), amount -> Phrase.of(speech.euros(amount)));
+            add(
+                    entries,
+                    "life.to-pay",
+                    "life.to-pay.none",
+                    grant.stillToPay(),
+                    amount -> Phrase.of(speech.euros(amount)));
             add(
                     entries,
                     "life.report",
                     "life.report.none",
                     grant.report().flatMap(FinancialReport::received),
                     this::day);
-            grant.toRecover()
+            grant.stillToRecover()
                     .value()
                     .filter(amount -> !amount.isZero())
                     .ifPresent(amount -> entries.add(entry("life.to-recover", Phrase.of(speech.euros(amount)))));
@@ -165,7 +170,7 @@ final class GrantLife {
                 .column(speech.say("life.paid-on"), Table.Align.LEFT)
                 .sum(speech.say("life.paid"));
         parts.forEach(part -> table.row(
-                Cell.of(speech.capital(speech.say((Sayable) part.kind()))),
+                Cell.of(speech.capital(speech.say((Localizable) part.kind()))),
                 speech.cell(part.due(), speech.say("date.none")),
                 speech.cell(part.amount(), speech::cell),
                 speech.cell(part.paid(), speech.say("not-yet")),

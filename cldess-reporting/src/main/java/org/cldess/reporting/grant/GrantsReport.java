@@ -9,7 +9,7 @@ import org.cldess.grant.GrantDue;
 import org.cldess.grant.GrantStatus;
 import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
@@ -87,13 +87,14 @@ public final class GrantsReport {
                 .flatMap(grant -> grant.awarded().value().stream())
                 .toList());
         Amount left = Amount.sum(awarded.stream()
-                .flatMap(grant -> grant.toPay().value().stream())
+                .flatMap(grant -> grant.stillToPay().value().stream())
                 .toList());
         long late = open.stream()
                 .filter(each -> each.due().date().isBefore(view.day()))
                 .count();
         String said = speech.say("grants.verdict", awarded.size(), sum, left);
-        boolean isAllTold = awarded.stream().allMatch(grant -> grant.toPay().isRecorded());
+        boolean isAllTold =
+                awarded.stream().allMatch(grant -> grant.stillToPay().isRecorded());
         String more = isAllTold ? said : said + " " + speech.say("grants.verdict.untold");
         return Notice.of(Notice.Kind.VERDICT, more + " " + speech.say("grants.verdict.late", late));
     }
@@ -159,7 +160,7 @@ public final class GrantsReport {
         boolean isLate = grant.dues().stream()
                 .anyMatch(
                         due -> due.kind() == GrantDue.Kind.REPORT && due.date().isBefore(view.day()));
-        String status = speech.capital(speech.say((Sayable) grant.status()));
+        String status = speech.capital(speech.say((Localizable) grant.status()));
         return isLate && grant.status() != GrantStatus.REFUSED ? speech.say("grants.report-late", status) : status;
     }
 

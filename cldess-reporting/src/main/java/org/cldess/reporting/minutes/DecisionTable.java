@@ -61,10 +61,10 @@ final class DecisionTable {
     /** The method and the count of votes. Individual votes are known only to the committee. */
     private Cell vote(CollectiveDecision decision) {
         List<Phrase> lines = new ArrayList<>(List.of(speech.capital(speech.phrase(decision.method()))));
-        if (decision.voices().isRecorded()) {
+        if (decision.votes().isRecorded()) {
             Tally tally = decision.tally();
             lines.add(Phrase.of(speech.say(
-                    "minutes.vote.voices",
+                    "minutes.vote.votes",
                     tally.inFavour(),
                     tally.against(),
                     tally.abstaining(),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.known.Known;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.purchase.HolderKind;
 import org.cldess.purchase.Lot;
 import org.cldess.purchase.Purchase;
@@ -65,7 +65,7 @@ final class LotTable {
         return lines;
     }
 
-    private <T extends Sayable> Optional<Phrase> said(Known<T> fact) {
+    private <T extends Localizable> Optional<Phrase> said(Known<T> fact) {
         return fact.value().map(speech::phrase);
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Inline;
@@ -59,9 +59,9 @@ public final class ClosingSections {
      * @param view the view
      * @return a sentence; empty if the gazetteer names no source
      */
-    public static List<Sayable> places(View view) {
+    public static List<Localizable> places(View view) {
         List<GazetteerSource> sources = view.gazetteer().sources();
-        Sayable all =
+        Localizable all =
                 locale -> sources.stream().map(source -> source.say(locale)).collect(Collectors.joining(" · "));
         return sources.isEmpty() ? List.of() : List.of(Texts.WORDS.message("sources.places", all));
     }
@@ -86,7 +86,7 @@ public final class ClosingSections {
      * @param figures the sentences from the figures, such as {@link #places}
      * @return the last section of a report
      */
-    public static Section section(View view, List<String> sentences, List<? extends Sayable> figures) {
+    public static Section section(View view, List<String> sentences, List<? extends Localizable> figures) {
         return section(view, sentences, figures, false);
     }
 
@@ -102,7 +102,7 @@ public final class ClosingSections {
     }
 
     private static Section section(
-            View view, List<String> sentences, List<? extends Sayable> figures, boolean isWhole) {
+            View view, List<String> sentences, List<? extends Localizable> figures, boolean isWhole) {
         Speech speech = view.speech(Texts.WORDS);
         List<Phrase> all = new ArrayList<>();
         all.add(speech.phrase("sources.day", view.day()));

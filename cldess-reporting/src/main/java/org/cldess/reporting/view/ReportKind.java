@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Report;
 import org.cldess.rulebook.Rulebook;
@@ -17,7 +17,7 @@ import org.cldess.territory.Gazetteer;
 /**
  * A kind of report that can be created from any dossier (<i>{@index "modèle de document"}</i>).
  * {@link org.cldess.reporting.Reports} has the built-in kinds; a custom kind is created with
- * {@link #of(String, Sayable, Function)} and is used like them.
+ * {@link #of(String, Localizable, Function)} and is used like them.
  *
  * <pre>{@code
  * ReportKind balance = ReportKind.of("bilan", WORDS.message("title"), BalanceReport::of);
@@ -28,14 +28,14 @@ import org.cldess.territory.Gazetteer;
  */
 public final class ReportKind {
     private final String name;
-    private final Sayable title;
+    private final Localizable title;
     private final Function<View, Report> content;
     private final Predicate<Dossier> concerns;
     private final UnaryOperator<View> looking;
 
     private ReportKind(
             String name,
-            Sayable title,
+            Localizable title,
             Function<View, Report> content,
             Predicate<Dossier> concerns,
             UnaryOperator<View> looking) {
@@ -56,7 +56,7 @@ public final class ReportKind {
      * @return the kind
      * @throws IllegalArgumentException if the name is not made of a letter a–z, then a–z, 0–9 and hyphens
      */
-    public static ReportKind of(String name, Sayable title, Function<View, Report> content) {
+    public static ReportKind of(String name, Localizable title, Function<View, Report> content) {
         Report.requireName(name);
         return new ReportKind(name, title, content, dossier -> true, UnaryOperator.identity());
     }
@@ -85,7 +85,7 @@ public final class ReportKind {
      *
      * @return the title, in French and in English: « Tableau de bord »
      */
-    public Sayable title() {
+    public Localizable title() {
         return title;
     }
 

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.known.Known;
 import org.cldess.language.FrenchWords;
+import org.cldess.language.Localizable;
 import org.cldess.language.Named;
-import org.cldess.language.Sayable;
 import org.cldess.language.Typography;
 import org.cldess.language.Words;
 import org.cldess.money.Amount;
@@ -88,7 +88,7 @@ public final class Speech {
      * @param thing the thing
      * @return its text
      */
-    public String say(Sayable thing) {
+    public String say(Localizable thing) {
         return Typography.tidy(thing.say(locale), locale);
     }
 
@@ -99,7 +99,7 @@ public final class Speech {
      * @param thing the thing
      * @return its text
      */
-    public Phrase phrase(Sayable thing) {
+    public Phrase phrase(Localizable thing) {
         return filled(Typography.tidy(thing.say(marking()), locale), List.of());
     }
 

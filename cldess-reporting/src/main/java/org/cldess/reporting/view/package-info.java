@@ -4,7 +4,7 @@
  * the reader’s language. {@link org.cldess.reporting.view.ClosingSections} creates the final sections.
  *
  * <p>A report is one class that takes a view, with its own sentences beside it:
- * {@link org.cldess.reporting.view.ReportKind#of(String, org.cldess.language.Sayable, java.util.function.Function)}
+ * {@link org.cldess.reporting.view.ReportKind#of(String, org.cldess.language.Localizable, java.util.function.Function)}
  * makes it a kind of report. {@link org.cldess.reporting.Reports} lists the built-in ones.
  */
 @WithTexts

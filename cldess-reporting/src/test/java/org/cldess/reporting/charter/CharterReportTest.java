@@ -121,7 +121,7 @@ class CharterReportTest {
     }
 
     @Test
-    void names_no_natural_person_to_the_public_as_author_or_voice() {
+    void names_no_natural_person_to_the_public_as_author_or_vote() {
         assertThat(ReportText.plain(report(SmallDossier.dossier(), SmallDossier.DAY, Audience.PUBLIC)))
                 .contains("2 | Une personne, une voix / modification | une personne physique (nom réservé) |")
                 .doesNotContain("Zoé");

@@ -148,9 +148,9 @@ public final class Copies {
                     Reports.ADHESION,
                     Reports.ACTORS,
                     Reports.DIRECTORY,
-                    Reports.WEAVE,
+                    Reports.NETWORK,
                     Reports.DASHBOARD),
-            new Variant("crowd", () -> LargeNetwork.of(120, 60), EverySection.DAY, Audience.COMMITTEE, Reports.WEAVE),
+            new Variant("crowd", () -> LargeNetwork.of(120, 60), EverySection.DAY, Audience.COMMITTEE, Reports.NETWORK),
             new Variant(
                     "no-rules",
                     EverySection::dossier,

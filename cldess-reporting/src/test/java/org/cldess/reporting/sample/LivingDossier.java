@@ -25,7 +25,7 @@ import org.cldess.contract.text.Term;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.deliberation.Ballot;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
@@ -206,9 +206,9 @@ public final class LivingDossier {
                                         LocalDate.of(2013, 4, 16),
                                         4,
                                         List.of(
-                                                Voice.of(REGION, Position.FOR),
-                                                Voice.of(SmallDossier.CAPG, Position.FOR),
-                                                Voice.of(SmallDossier.ZOE, Position.ABSTAINS)))),
+                                                Vote.of(REGION, Position.FOR),
+                                                Vote.of(SmallDossier.CAPG, Position.FOR),
+                                                Vote.of(SmallDossier.ZOE, Position.ABSTAINS)))),
                                 Known.of(SmallDossier.CAPG),
                                 Known.of(LocalDate.of(2013, 6, 30)),
                                 List.of(

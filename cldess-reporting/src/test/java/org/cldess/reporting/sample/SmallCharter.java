@@ -19,7 +19,7 @@ import org.cldess.charter.text.PrincipleId;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.known.Known;
 import org.cldess.signing.SignatureMethod;
 
@@ -77,7 +77,7 @@ public final class SmallCharter {
                         ProposalId.of("p-1"), FIRST.id(), SHORTER, SmallDossier.ATELIER, LocalDate.of(2014, 2, 1))
                 .with(step(BEGUN, ProposalStatus.EVALUATING))
                 .with(step(DECIDED, ProposalStatus.ACCEPTED))
-                .with(decision(DECIDED, Voice.of(SmallDossier.CAPG, Position.FOR)));
+                .with(decision(DECIDED, Vote.of(SmallDossier.CAPG, Position.FOR)));
     }
 
     /** Returns a proposal that was rejected because a natural person objected. */
@@ -88,16 +88,16 @@ public final class SmallCharter {
                 .with(step(DECIDED, ProposalStatus.REJECTED))
                 .with(decision(
                         DECIDED,
-                        Voice.of(SmallDossier.ATELIER, Position.FOR),
-                        Voice.of(SmallDossier.ZOE, Position.OBJECTS, "C’est notre raison d’être.")));
+                        Vote.of(SmallDossier.ATELIER, Position.FOR),
+                        Vote.of(SmallDossier.ZOE, Position.OBJECTS, "C’est notre raison d’être.")));
     }
 
     private static ProposalStep step(LocalDate day, ProposalStatus status) {
         return new ProposalStep(day, status, Known.none());
     }
 
-    private static CollectiveDecision decision(LocalDate day, Voice... voices) {
-        return CollectiveDecision.of(DecisionMethod.CONSENT, day, 6, List.of(voices));
+    private static CollectiveDecision decision(LocalDate day, Vote... votes) {
+        return CollectiveDecision.of(DecisionMethod.CONSENT, day, 6, List.of(votes));
     }
 
     private static List<Principle> principles(Principle first) {
@@ -129,7 +129,7 @@ public final class SmallCharter {
                 text.preamble(),
                 text.principles(),
                 Known.of(text.textHash()),
-                Known.of(decision(adopted, Voice.of(SmallDossier.ATELIER, Position.FOR))));
+                Known.of(decision(adopted, Vote.of(SmallDossier.ATELIER, Position.FOR))));
     }
 
     private static CharterSignature signed(String id, ActorId actor, LocalDate date, Known<LocalDate> withdrawn) {

@@ -91,7 +91,7 @@ public final class SmallPurchases {
         return List.of(PlanningDocument.builder(PlanningDocumentId.of("scot"), PlanningKind.SCOT, "SCOT du Loup")
                 .author(SmallDossier.CAPG)
                 .stages(List.of(
-                        PlanningStep.reached(PlanningStage.PRESCRIPTION, LocalDate.of(2012, 3, 1)),
+                        PlanningStep.reached(PlanningStage.INITIATION, LocalDate.of(2012, 3, 1)),
                         PlanningStep.planned(PlanningStage.DEBATE, LocalDate.of(2014, 10, 16)),
                         PlanningStep.planned(PlanningStage.INQUIRY, LocalDate.of(2015, 9, 14))))
                 .proposals(List.of(

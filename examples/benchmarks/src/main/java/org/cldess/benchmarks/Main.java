@@ -10,6 +10,7 @@ import org.cldess.benchmarks.award.KnapsackBenchmark;
 import org.cldess.benchmarks.matching.CandidateBenchmark;
 import org.cldess.benchmarks.matching.CandidateGrowthBenchmark;
 import org.cldess.benchmarks.matching.ScoresBenchmark;
+import org.cldess.benchmarks.network.NetworkBenchmark;
 import org.cldess.benchmarks.pairs.AssignmentBenchmark;
 import org.cldess.benchmarks.pairs.KuhnMunkresBenchmark;
 import org.cldess.benchmarks.pairs.PairingBenchmark;
@@ -18,7 +19,6 @@ import org.cldess.benchmarks.pools.PoolBenchmark;
 import org.cldess.benchmarks.pools.PreferenceBenchmark;
 import org.cldess.benchmarks.rulebook.RulebookBenchmark;
 import org.cldess.benchmarks.territory.GazetteerBenchmark;
-import org.cldess.benchmarks.weave.WeaveBenchmark;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -36,7 +36,7 @@ public final class Main {
 
     private static final List<Class<?>> ALL = List.of(
             RulebookBenchmark.class,
-            WeaveBenchmark.class,
+            NetworkBenchmark.class,
             GazetteerBenchmark.class,
             PairingBenchmark.class,
             AssignmentBenchmark.class,

@@ -61,7 +61,7 @@ final class IntroductionsCommand implements Callable<Integer> {
     }
 
     private static void print(Network network, List<Introduction> proposed, Speaker speaker) {
-        speaker.line(String.join(" ", speaker.sentences(network.weave().sentences())));
+        speaker.line(String.join(" ", speaker.sentences(network.measures().sentences())));
         if (proposed.isEmpty()) {
             speaker.say("introductions.none");
         }

@@ -132,7 +132,7 @@ class ActCommandsTest {
         assertThat(dossier()
                         .findGrant(GrantId.of("s-bigaradier-2013"))
                         .orElseThrow()
-                        .toPay())
+                        .stillToPay())
                 .isEqualTo(Known.of(Amount.ZERO));
     }
 

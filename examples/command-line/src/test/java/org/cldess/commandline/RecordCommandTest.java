@@ -55,7 +55,7 @@ class RecordCommandTest {
         assertThat(run.out()).contains("Enregistré dans", "grasse.json");
         Resource line = dossier().find(Resource.class, SHARE).orElseThrow();
         assertThat(line.reached(FundingStatus.PAID)).isEqualTo(Amount.euros("1875"));
-        assertThat(line.toPay()).isEqualTo(Amount.euros("1875"));
+        assertThat(line.stillToPay()).isEqualTo(Amount.euros("1875"));
     }
 
     @Test

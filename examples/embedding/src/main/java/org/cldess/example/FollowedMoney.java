@@ -41,7 +41,7 @@ public final class FollowedMoney {
                 .orElseThrow();
 
         Funding funding = Budget.of(next.seenOn(day)).of(ActionId.of("bdis")).funding();
-        out.println("to find: " + funding.toFind() + ", to be paid: " + funding.toPay());
+        out.println("to find: " + funding.stillToFund() + ", to be paid: " + funding.stillToPay());
         Acts.of(next)
                 .pay(share, day, Amount.euros("0.01"))
                 .ifRefused(reasons -> reasons.forEach(reason -> out.println(reason.message(Locale.ENGLISH))));

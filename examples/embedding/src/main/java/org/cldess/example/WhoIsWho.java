@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.cldess.actor.ActorId;
 import org.cldess.dossier.Dossier;
 import org.cldess.ess.EssReason;
-import org.cldess.ess.EssStanding;
+import org.cldess.ess.EssStatus;
 import org.cldess.identity.LegalForm;
 import org.cldess.identity.NafCode;
 import org.cldess.identity.Siren;
@@ -31,14 +31,14 @@ public final class WhoIsWho {
         ActorId workshop = ActorId.of("mimosa");
         LocalDate law = LocalDate.of(2014, 8, 2); // the law on the social economy is in force
         for (LocalDate day : List.of(law.minusDays(1), law)) {
-            EssStanding standing = dossier.standing(workshop, day);
-            out.println(day + " " + standing.say(Locale.ENGLISH));
+            EssStatus status = dossier.essStatus(workshop, day);
+            out.println(day + " " + status.say(Locale.ENGLISH));
         }
-        for (EssReason reason : dossier.standing(workshop, law).ess().reasons()) {
-            out.println(reason.bearing().say(Locale.ENGLISH) + ": " + reason.say(Locale.ENGLISH));
+        for (EssReason reason : dossier.essStatus(workshop, law).ess().reasons()) {
+            out.println(reason.effect().say(Locale.ENGLISH) + ": " + reason.say(Locale.ENGLISH));
         }
         // @readme:end
-        EssStanding company = dossier.standing(ActorId.of("amandier"), law);
+        EssStatus company = dossier.essStatus(ActorId.of("amandier"), law);
         out.println(
                 company.say(Locale.ENGLISH) + ", for want of " + company.ess().missing());
 

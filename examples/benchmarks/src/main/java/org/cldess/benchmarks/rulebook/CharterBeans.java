@@ -89,12 +89,12 @@ final class CharterBeans {
                         taken.eligible().value().orElseThrow(),
                         orNull(taken.quorum()),
                         each(
-                                taken.voices().value().orElseThrow(),
-                                voice -> new CharterBean.VoiceBean(
-                                        get(actors, voice.actor()),
-                                        voice.position(),
-                                        orNull(voice.reason()),
-                                        voice.date().value().orElseThrow()))))
+                                taken.votes().value().orElseThrow(),
+                                vote -> new CharterBean.VoteBean(
+                                        get(actors, vote.actor()),
+                                        vote.position(),
+                                        orNull(vote.reason()),
+                                        vote.date().value().orElseThrow()))))
                 .orElse(null);
     }
 }

@@ -42,7 +42,7 @@ record Defects(Map<String, Integer> times) {
             Map.entry("siblings", 2),
             Map.entry("proposal-changed", 5),
             Map.entry("contrary", 4),
-            Map.entry("late-voice", 5),
+            Map.entry("late-vote", 5),
             Map.entry("unexplained", 3),
             Map.entry("open", 1)));
 

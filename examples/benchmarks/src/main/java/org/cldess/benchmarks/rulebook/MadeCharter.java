@@ -22,7 +22,7 @@ import org.cldess.charter.text.TextHash;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.known.Known;
 
 /** The charter: eight versions, thirty decided proposals, and the signatures. */
@@ -34,7 +34,7 @@ final class MadeCharter {
     private static final int PRINCIPLES = 12;
     private static final int PROPOSALS = 30;
     private static final int SIGNATURES = 120;
-    private static final int VOICES = 5;
+    private static final int VOTES = 5;
     private static final List<Axis> AXES = List.of(Axis.values());
 
     private final Defects defects;
@@ -76,11 +76,11 @@ final class MadeCharter {
                 Known.of(decision(
                         day,
                         List.of(
-                                voice(0, Position.FOR, day),
-                                voice(1, Position.FOR, day),
-                                voice(2, Position.FOR, day),
-                                voice(3, Position.AGAINST, day),
-                                voice(4, Position.ABSTAINS, day)))));
+                                vote(0, Position.FOR, day),
+                                vote(1, Position.FOR, day),
+                                vote(2, Position.FOR, day),
+                                vote(3, Position.AGAINST, day),
+                                vote(4, Position.ABSTAINS, day)))));
         TextHash hash = defects.has("changed", number - 4) ? TextHash.of(List.of("another text")) : made.textHash();
         return new CharterVersion(
                 made.id(),
@@ -103,12 +103,12 @@ final class MadeCharter {
                 Known.of(dropped ? Axis.LIMITED_PROFIT : axis));
     }
 
-    private static CollectiveDecision decision(LocalDate day, List<Voice> voices) {
-        return CollectiveDecision.of(DecisionMethod.MAJORITY, day, 20, voices).withQuorum(3);
+    private static CollectiveDecision decision(LocalDate day, List<Vote> votes) {
+        return CollectiveDecision.of(DecisionMethod.MAJORITY, day, 20, votes).withQuorum(3);
     }
 
-    private static Voice voice(int member, Position position, LocalDate day) {
-        return new Voice(member(member), position, Known.none(), Known.of(day));
+    private static Vote vote(int member, Position position, LocalDate day) {
+        return new Vote(member(member), position, Known.none(), Known.of(day));
     }
 
     private CharterSignature signature(int number) {
@@ -157,7 +157,7 @@ final class MadeCharter {
                         : Known.none());
         Proposal evaluated =
                 draft.with(new ProposalStep(submitted.plusDays(10), ProposalStatus.EVALUATING, Known.none()));
-        Proposal made = evaluated.with(last).with(decision(decided, voices(rejected, kept, third, decided)));
+        Proposal made = evaluated.with(last).with(decision(decided, votes(rejected, kept, third, decided)));
         return rejected || !defects.has("proposal-changed", kept - 10) ? made : changed(made);
     }
 
@@ -183,20 +183,20 @@ final class MadeCharter {
                 .build();
     }
 
-    private List<Voice> voices(boolean rejected, int kept, int third, LocalDate decided) {
+    private List<Vote> votes(boolean rejected, int kept, int third, LocalDate decided) {
         LocalDate day = decided.minusDays(2);
         boolean contrary = !rejected && defects.has("contrary", kept - 4);
         Position most = rejected || contrary ? Position.AGAINST : Position.FOR;
         boolean alone = !rejected && defects.has("alone", kept);
-        List<Voice> voices = new ArrayList<>();
-        for (int member = 0; member < VOICES; member++) {
+        List<Vote> votes = new ArrayList<>();
+        for (int member = 0; member < VOTES; member++) {
             Position position = alone && member > 0 ? Position.ABSTAINS : most;
-            if (member == VOICES - 1 && rejected && defects.has("unreasoned", third - 7)) {
+            if (member == VOTES - 1 && rejected && defects.has("unreasoned", third - 7)) {
                 position = Position.OBJECTS;
             }
-            boolean late = member == VOICES - 1 && !rejected && defects.has("late-voice", kept - 15);
-            voices.add(voice(member, position, late ? decided.plusDays(1) : day));
+            boolean late = member == VOTES - 1 && !rejected && defects.has("late-vote", kept - 15);
+            votes.add(vote(member, position, late ? decided.plusDays(1) : day));
         }
-        return voices;
+        return votes;
     }
 }

@@ -68,7 +68,7 @@ final class Nodes {
     }
 
     private static int of(Known<CollectiveDecision> decision) {
-        return decision.value().map(taken -> 1 + size(taken.voices())).orElse(0);
+        return decision.value().map(taken -> 1 + size(taken.votes())).orElse(0);
     }
 
     private static int size(Known<? extends List<?>> list) {

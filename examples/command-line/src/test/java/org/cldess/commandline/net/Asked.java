@@ -25,7 +25,7 @@ import org.cldess.contract.text.Term;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
-import org.cldess.decision.Voice;
+import org.cldess.decision.Vote;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.person.Persons;
@@ -124,14 +124,14 @@ final class Asked {
         return acts.charter().withdraw(ProposalId.of(proposal), day, "Autre idée.");
     }
 
-    static Answer<Dossier> decide(Acts acts, String proposal, Voices voices) {
-        return acts.charter().decide(ProposalId.of(proposal), voices.decision(), "Décidé ainsi.");
+    static Answer<Dossier> decide(Acts acts, String proposal, Votes votes) {
+        return acts.charter().decide(ProposalId.of(proposal), votes.decision(), "Décidé ainsi.");
     }
 
-    static Answer<Dossier> adopt(Acts acts, String version, LocalDate day, LocalDate review, Voices voices) {
+    static Answer<Dossier> adopt(Acts acts, String version, LocalDate day, LocalDate review, Votes votes) {
         return acts.charter()
                 .adopt(new CharterAdoption(
-                        CharterVersionId.of(version), "n° " + version, day, review, voices.decision()));
+                        CharterVersionId.of(version), "n° " + version, day, review, votes.decision()));
     }
 
     /**
@@ -143,16 +143,16 @@ final class Asked {
      * @param actors the voters
      * @param positions the index of each voter’s position
      */
-    record Voices(int method, LocalDate day, int eligible, List<String> actors, List<Integer> positions) {
+    record Votes(int method, LocalDate day, int eligible, List<String> actors, List<Integer> positions) {
         private CollectiveDecision decision() {
-            List<Voice> voices = new ArrayList<>();
+            List<Vote> votes = new ArrayList<>();
             for (int i = 0; i < actors.size(); i++) {
                 Position[] all = Position.values();
                 Position position = all[positions.get(i) % all.length];
-                voices.add(Voice.of(ActorId.of(actors.get(i)), position, "Motif."));
+                votes.add(Vote.of(ActorId.of(actors.get(i)), position, "Motif."));
             }
             DecisionMethod[] methods = DecisionMethod.values();
-            return CollectiveDecision.of(methods[method % methods.length], day, eligible, voices);
+            return CollectiveDecision.of(methods[method % methods.length], day, eligible, votes);
         }
     }
 

@@ -18,7 +18,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Changes;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierChange;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 import org.cldess.persistence.DossierFile;
 import org.cldess.persistence.UnreadableFileException;
 import org.cldess.persistence.database.CldessDatabase;
@@ -91,7 +91,7 @@ final class Library {
         return line + ":" + column.orElse("-");
     }
 
-    private static String said(Sayable words) {
+    private static String said(Localizable words) {
         return Facts.line(words.say(Locale.FRENCH), words.say(Locale.ENGLISH));
     }
 
@@ -160,7 +160,7 @@ final class Library {
     /** Returns the standing of each actor with regard to the social economy and inclusion. */
     static List<String> standings(Dossier dossier, LocalDate day) {
         List<String> lines = new ArrayList<>();
-        dossier.standings(day).forEach((actor, standing) -> {
+        dossier.essStatuses(day).forEach((actor, standing) -> {
             lines.add(Facts.line(actor.value(), said(standing)));
             standing.ess().reasons().forEach(reason -> lines.add(Facts.line(actor.value(), said(reason))));
         });

@@ -257,20 +257,20 @@ final class Lives {
                 case 4 -> ask("withdraw " + one + " " + day, null, acts -> Asked.withdraw(acts, one, day));
                 case 5 -> signCharter(actors, day);
                 case 6, 7 -> {
-                    Asked.Voices voices = voices(actors, day);
+                    Asked.Votes votes = votes(actors, day);
                     ask(
                             "adopt " + day,
                             null,
-                            acts -> Asked.adopt(acts, onceIn(2) ? "v-" + id : "v-2", day, day.plusDays(400), voices));
+                            acts -> Asked.adopt(acts, onceIn(2) ? "v-" + id : "v-2", day, day.plusDays(400), votes));
                 }
                 default -> {
-                    Asked.Voices voices = voices(actors, day);
-                    ask("decide " + one + " " + day, null, acts -> Asked.decide(acts, one, voices));
+                    Asked.Votes votes = votes(actors, day);
+                    ask("decide " + one + " " + day, null, acts -> Asked.decide(acts, one, votes));
                 }
             }
         }
 
-        private Asked.Voices voices(List<String> actors, LocalDate day) {
+        private Asked.Votes votes(List<String> actors, LocalDate day) {
             List<String> signatories = Tree.texts(Tree.at(tree, "charter", "signatures"), "actor");
             List<String> possible = signatories.isEmpty() || onceIn(6) ? actors : signatories;
             List<String> deciding = Stream.generate(() -> any(possible))
@@ -280,7 +280,7 @@ final class Lives {
             boolean unanimous = !onceIn(3);
             List<Integer> positions =
                     deciding.stream().map(unused -> unanimous ? 0 : below(4)).toList();
-            return new Asked.Voices(below(8), day, onceIn(3) ? 1 + below(12) : deciding.size(), deciding, positions);
+            return new Asked.Votes(below(8), day, onceIn(3) ? 1 + below(12) : deciding.size(), deciding, positions);
         }
 
         private void propose(List<String> actors, LocalDate day) {

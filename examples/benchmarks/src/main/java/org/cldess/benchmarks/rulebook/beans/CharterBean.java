@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @CharterConstraints.Reviewed
 @CharterConstraints.SignedOnce
 @CharterConstraints.SiblingsClosed
-@CharterConstraints.VoicesAwaited
+@CharterConstraints.VotesAwaited
 public record CharterBean(
         List<@Valid VersionBean> versions,
         List<@Valid ProposalBean> proposals,
@@ -35,7 +35,7 @@ public record CharterBean(
     @CharterConstraints.AxesCovered
     @CharterConstraints.SharedAndReasoned
     @CharterConstraints.FollowsFromCounting
-    @CharterConstraints.VoicesFit
+    @CharterConstraints.VotesFit
     public record VersionBean(
             String id,
             String label,
@@ -72,7 +72,7 @@ public record CharterBean(
     /** A proposal to change a version. */
     @CharterConstraints.SharedAndReasoned
     @CharterConstraints.FollowsFromCounting
-    @CharterConstraints.VoicesFit
+    @CharterConstraints.VotesFit
     @CharterConstraints.ProposalFollowsTable
     @CharterConstraints.EvaluatedTextKept
     @CharterConstraints.RejectionExplained
@@ -131,9 +131,9 @@ public record CharterBean(
             LocalDate date,
             Integer eligible,
             @Nullable Integer quorum,
-            List<@Valid VoiceBean> voices) {}
+            List<@Valid VoteBean> votes) {}
 
     /** The vote of a member. */
-    public record VoiceBean(
+    public record VoteBean(
             ActorBean actor, Position position, @Nullable String reason, LocalDate date) {}
 }

@@ -166,8 +166,8 @@ final class CharterConstraints {
     /** The constraint for rule CHA-12. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
-    @Constraint(validatedBy = DecisionChecks.ForVoicesFit.class)
-    @interface VoicesFit {
+    @Constraint(validatedBy = DecisionChecks.ForVotesFit.class)
+    @interface VotesFit {
         String code() default "CHA-12";
 
         String message() default "{CHA-12}";
@@ -194,8 +194,8 @@ final class CharterConstraints {
     /** The constraint for rule CHA-14. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
-    @Constraint(validatedBy = ProposalChecks.ForVoicesAwaited.class)
-    @interface VoicesAwaited {
+    @Constraint(validatedBy = ProposalChecks.ForVotesAwaited.class)
+    @interface VotesAwaited {
         String code() default "CHA-14";
 
         String message() default "{CHA-14}";

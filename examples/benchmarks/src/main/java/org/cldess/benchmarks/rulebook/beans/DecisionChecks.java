@@ -14,7 +14,7 @@ import org.cldess.benchmarks.rulebook.beans.CharterBean.CollectiveDecisionBean;
 import org.cldess.benchmarks.rulebook.beans.CharterBean.Decided;
 import org.cldess.benchmarks.rulebook.beans.CharterBean.ProposalBean;
 import org.cldess.benchmarks.rulebook.beans.CharterBean.StepBean;
-import org.cldess.benchmarks.rulebook.beans.CharterBean.VoiceBean;
+import org.cldess.benchmarks.rulebook.beans.CharterBean.VoteBean;
 import org.cldess.charter.ProposalStatus;
 import org.cldess.decision.Position;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +24,20 @@ final class DecisionChecks {
     private DecisionChecks() {}
 
     /** Returns the last vote of each actor up to the day of the decision. */
-    private static Map<String, VoiceBean> standing(CollectiveDecisionBean decision) {
-        Map<String, VoiceBean> last = new LinkedHashMap<>();
-        for (VoiceBean voice : decision.voices()) {
-            if (!voice.date().isAfter(decision.date())) {
-                last.put(voice.actor().id(), voice);
+    private static Map<String, VoteBean> standing(CollectiveDecisionBean decision) {
+        Map<String, VoteBean> last = new LinkedHashMap<>();
+        for (VoteBean vote : decision.votes()) {
+            if (!vote.date().isAfter(decision.date())) {
+                last.put(vote.actor().id(), vote);
             }
         }
         return last;
     }
 
-    private static int count(Map<String, VoiceBean> voices, Position position) {
+    private static int count(Map<String, VoteBean> votes, Position position) {
         int count = 0;
-        for (VoiceBean voice : voices.values()) {
-            if (voice.position() == position) {
+        for (VoteBean vote : votes.values()) {
+            if (vote.position() == position) {
                 count++;
             }
         }
@@ -55,22 +55,22 @@ final class DecisionChecks {
             }
             boolean valid = true;
             if (decided instanceof ProposalBean proposal && proposal.status() == ProposalStatus.ACCEPTED) {
-                Map<String, VoiceBean> voices = standing(decision);
-                VoiceBean own = voices.get(proposal.author().id());
-                if (own != null && own.position() == Position.FOR && count(voices, Position.FOR) == 1) {
+                Map<String, VoteBean> votes = standing(decision);
+                VoteBean own = votes.get(proposal.author().id());
+                if (own != null && own.position() == Position.FOR && count(votes, Position.FOR) == 1) {
                     valid = fail(context, "{decision.alone}", Map.of("name", decided.name()), "decision");
                 }
             }
-            for (VoiceBean voice : decision.voices()) {
-                if (voice.position().needsReason()
-                        && (voice.reason() == null || voice.reason().isBlank())) {
+            for (VoteBean vote : decision.votes()) {
+                if (vote.position().needsReason()
+                        && (vote.reason() == null || vote.reason().isBlank())) {
                     valid = fail(
                             context,
                             "{decision.unreasoned}",
                             Map.of(
                                     "name", decided.name(),
-                                    "position", voice.position(),
-                                    "actor", voice.actor().name()),
+                                    "position", vote.position(),
+                                    "actor", vote.actor().name()),
                             "decision");
                 }
             }
@@ -97,50 +97,50 @@ final class DecisionChecks {
             if (decision == null) {
                 return fail(context, "{decision.missing}", Map.of("name", decided.name()), "decision");
             }
-            Map<String, VoiceBean> voices = standing(decision);
-            return expected == isAdopted(decision, voices)
+            Map<String, VoteBean> votes = standing(decision);
+            return expected == isAdopted(decision, votes)
                     || fail(
                             context,
                             "{decision.contrary}",
                             Map.of(
                                     "name", decided.name(),
-                                    "inFavour", count(voices, Position.FOR),
-                                    "against", count(voices, Position.AGAINST),
-                                    "abstaining", count(voices, Position.ABSTAINS),
-                                    "objecting", count(voices, Position.OBJECTS),
-                                    "blocking", count(voices, Position.BLOCKS)),
+                                    "inFavour", count(votes, Position.FOR),
+                                    "against", count(votes, Position.AGAINST),
+                                    "abstaining", count(votes, Position.ABSTAINS),
+                                    "objecting", count(votes, Position.OBJECTS),
+                                    "blocking", count(votes, Position.BLOCKS)),
                             "decision");
         }
 
-        private static boolean isAdopted(CollectiveDecisionBean decision, Map<String, VoiceBean> voices) {
-            int inFavour = count(voices, Position.FOR);
-            int stopping = count(voices, Position.BLOCKS);
-            boolean quorum = decision.quorum() == null || voices.size() >= decision.quorum();
+        private static boolean isAdopted(CollectiveDecisionBean decision, Map<String, VoteBean> votes) {
+            int inFavour = count(votes, Position.FOR);
+            int stopping = count(votes, Position.BLOCKS);
+            boolean quorum = decision.quorum() == null || votes.size() >= decision.quorum();
             return quorum
                     && inFavour > 0
                     && switch (decision.method()) {
-                        case CONSENT -> stopping + count(voices, Position.OBJECTS) == 0;
+                        case CONSENT -> stopping + count(votes, Position.OBJECTS) == 0;
                         case CONSENSUS -> stopping == 0;
                         case MAJORITY ->
-                            inFavour > stopping + count(voices, Position.OBJECTS) + count(voices, Position.AGAINST);
+                            inFavour > stopping + count(votes, Position.OBJECTS) + count(votes, Position.AGAINST);
                     };
         }
     }
 
     /** Validates rule CHA-12. */
-    public static final class ForVoicesFit implements ConstraintValidator<CharterConstraints.VoicesFit, Decided> {
+    public static final class ForVotesFit implements ConstraintValidator<CharterConstraints.VotesFit, Decided> {
         @Override
         public boolean isValid(@Nullable Decided decided, ConstraintValidatorContext context) {
             CollectiveDecisionBean decision = decided == null ? null : decided.decision();
             if (decided == null || decision == null) {
                 return true;
             }
-            int voices = standing(decision).size();
-            boolean members = voices <= decision.eligible()
+            int votes = standing(decision).size();
+            boolean members = votes <= decision.eligible()
                     || fail(
                             context,
                             "{decision.members}",
-                            Map.of("name", decided.name(), "voices", voices, "eligible", decision.eligible()),
+                            Map.of("name", decided.name(), "votes", votes, "eligible", decision.eligible()),
                             "decision");
             boolean quorum = decision.quorum() == null
                     || decision.quorum() <= decision.eligible()
@@ -162,27 +162,27 @@ final class DecisionChecks {
                     decided instanceof ProposalBean proposal ? proposal.reached(ProposalStatus.EVALUATING) : null;
             boolean valid = true;
             Set<LocalDate> seen = new HashSet<>();
-            for (VoiceBean voice : decision.voices()) {
-                if (!seen.add(voice.date())) {
+            for (VoteBean vote : decision.votes()) {
+                if (!seen.add(vote.date())) {
                     continue;
                 }
-                if (voice.date().isAfter(decision.date())) {
+                if (vote.date().isAfter(decision.date())) {
                     valid = fail(
                             context,
                             "{decision.late}",
                             Map.of(
                                     "name", decided.name(),
-                                    "day", said(voice.date()),
+                                    "day", said(vote.date()),
                                     "decided", said(decision.date())),
                             "decision");
                 }
-                if (evaluated != null && voice.date().isBefore(evaluated.date())) {
+                if (evaluated != null && vote.date().isBefore(evaluated.date())) {
                     valid = fail(
                             context,
                             "{decision.early}",
                             Map.of(
                                     "name", decided.name(),
-                                    "day", said(voice.date()),
+                                    "day", said(vote.date()),
                                     "start", said(evaluated.date())),
                             "decision");
                 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.cldess.benchmarks.rulebook.beans.CharterBean.ProposalBean;
 import org.cldess.benchmarks.rulebook.beans.CharterBean.StepBean;
 import org.cldess.benchmarks.rulebook.beans.CharterBean.VersionBean;
-import org.cldess.benchmarks.rulebook.beans.CharterBean.VoiceBean;
+import org.cldess.benchmarks.rulebook.beans.CharterBean.VoteBean;
 import org.cldess.charter.ProposalStatus;
 import org.cldess.charter.text.TextHash;
 import org.jspecify.annotations.Nullable;
@@ -158,8 +158,8 @@ final class ProposalChecks {
 
         private static boolean hasReasonedObjection(ProposalBean proposal) {
             if (proposal.decision() != null) {
-                for (VoiceBean voice : proposal.decision().voices()) {
-                    if (voice.position().needsReason() && isSaid(voice.reason())) {
+                for (VoteBean vote : proposal.decision().votes()) {
+                    if (vote.position().needsReason() && isSaid(vote.reason())) {
                         return true;
                     }
                 }
@@ -173,8 +173,8 @@ final class ProposalChecks {
     }
 
     /** Validates rule CHA-14. */
-    public static final class ForVoicesAwaited
-            implements ConstraintValidator<CharterConstraints.VoicesAwaited, CharterBean> {
+    public static final class ForVotesAwaited
+            implements ConstraintValidator<CharterConstraints.VotesAwaited, CharterBean> {
         @Override
         public boolean isValid(@Nullable CharterBean charter, ConstraintValidatorContext context) {
             boolean valid = true;
@@ -188,7 +188,7 @@ final class ProposalChecks {
                             && proposal.status(version.date()) == ProposalStatus.EVALUATING) {
                         valid = fail(
                                 context,
-                                "{version.voices}",
+                                "{version.votes}",
                                 Map.of(
                                         "label", version.label(),
                                         "day", said(version.date()),

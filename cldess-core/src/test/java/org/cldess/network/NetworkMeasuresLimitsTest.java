@@ -11,15 +11,15 @@ import org.cldess.actor.Actor;
 import org.junit.jupiter.api.Test;
 
 /** Tests the network analysis for equal candidates, sampled paths and actors of unknown economy. */
-class WeaveLimitsTest {
+class NetworkMeasuresLimitsTest {
     @Test
     void brokers_without_whom_as_many_fall_apart_come_by_the_ways_through_them_and_then_by_id() {
-        Weave weave = SomeNetwork.of(
+        NetworkMeasures measures = SomeNetwork.of(
                         "d+r", "d+s", "d+c", "d+e", "r+x", "s+x", "z+y", "z+w", "v+u", "v+t", "a1+a2", "a2+a3", "a3+a4",
                         "a4+a1")
-                .weave(Accuracy.exact());
+                .measures(Accuracy.exact());
 
-        assertThat(weave.brokers(20))
+        assertThat(measures.brokers(20))
                 .extracting(broker -> broker.actor().id().value())
                 .containsExactly("d", "v", "z", "r", "s", "a1", "a2", "a3", "a4", "x");
     }
@@ -54,11 +54,11 @@ class WeaveLimitsTest {
                                 .mapToObj(number -> "r%s+r%s".formatted(100 + number, 100 + (number + 1) % 200)),
                         Stream.of("x+y", "y+z"))
                 .toArray(String[]::new);
-        Weave weave = SomeNetwork.of(ties).weave(Accuracy.within(0.9, 0.1, 1));
+        NetworkMeasures measures = SomeNetwork.of(ties).measures(Accuracy.within(0.9, 0.1, 1));
         Actor between = SomeNetwork.actor("y");
 
-        assertThat(weave.share(between)).isEqualByComparingTo("0");
-        assertThat(weave.brokers(1)).extracting(Broker::actor).containsExactly(between);
+        assertThat(measures.share(between)).isEqualByComparingTo("0");
+        assertThat(measures.brokers(1)).extracting(Broker::actor).containsExactly(between);
     }
 
     @Test
@@ -67,14 +67,14 @@ class WeaveLimitsTest {
         Network unknown = network.withEconomies(
                 actor -> List.of("a", "b").contains(actor.id().value()) ? Economy.UNKNOWN : Economy.stated(actor));
 
-        assertThat(unknown.weave().crossing()).isEqualTo(new Crossing(1, 0, 1, 2));
+        assertThat(unknown.measures().crossing()).isEqualTo(new Crossing(1, 0, 1, 2));
     }
 
     @Test
     void a_share_is_rounded_to_the_nearest_millionth() {
-        Weave weave = SomeNetwork.of("a+b", "b+c", "c+d").weave(Accuracy.exact());
+        NetworkMeasures measures = SomeNetwork.of("a+b", "b+c", "c+d").measures(Accuracy.exact());
 
-        assertThat(weave.share(SomeNetwork.actor("b"))).isEqualTo(new BigDecimal("0.666667"));
+        assertThat(measures.share(SomeNetwork.actor("b"))).isEqualTo(new BigDecimal("0.666667"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.cldess.reporting.weave;
+package org.cldess.reporting.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,13 +48,13 @@ import org.cldess.reporting.view.View;
 import org.cldess.territory.Gazetteer;
 import org.junit.jupiter.api.Test;
 
-class WeaveReportTest {
+class NetworkReportTest {
     private static final Speech FRENCH = SharedTexts.speech(
             View.of(SmallDossier.empty(), SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH), Texts.WORDS);
 
     private static final LocalDate SINCE = LocalDate.of(2014, 1, 15);
 
-    private static Dossier woven() {
+    private static Dossier linked() {
         Dossier dossier = SmallDossier.dossier();
         List<Actor> actors = new ArrayList<>(dossier.actors());
         actors.add(social("agora", "Café d’Essai"));
@@ -89,18 +89,18 @@ class WeaveReportTest {
     }
 
     private static Report report(Dossier dossier, Audience audience, Locale locale) {
-        return Reports.WEAVE.of(dossier, SmallDossier.DAY, audience, locale);
+        return Reports.NETWORK.of(dossier, SmallDossier.DAY, audience, locale);
     }
 
     private static String text(Audience audience, Locale locale) {
-        return ReportText.plain(report(woven(), audience, locale));
+        return ReportText.plain(report(linked(), audience, locale));
     }
 
     @Test
     void says_as_it_was_looked_at() {
-        Golden.check("maillage-fr.txt", ReportText.of(report(woven(), Audience.COMMITTEE, Locale.FRENCH)));
-        Golden.check("maillage-en.txt", ReportText.of(report(woven(), Audience.COMMITTEE, Locale.ENGLISH)));
-        Golden.check("maillage-public-fr.txt", ReportText.of(report(woven(), Audience.PUBLIC, Locale.FRENCH)));
+        Golden.check("maillage-fr.txt", ReportText.of(report(linked(), Audience.COMMITTEE, Locale.FRENCH)));
+        Golden.check("maillage-en.txt", ReportText.of(report(linked(), Audience.COMMITTEE, Locale.ENGLISH)));
+        Golden.check("maillage-public-fr.txt", ReportText.of(report(linked(), Audience.PUBLIC, Locale.FRENCH)));
     }
 
     @Test
@@ -125,7 +125,7 @@ class WeaveReportTest {
     void never_proposes_what_was_refused() {
         Set<String> first = Set.of("Régie d’Essai", "Parfums d’Essai");
 
-        assertThat(proposed(woven())).contains(first);
+        assertThat(proposed(linked())).contains(first);
         for (List<String> pair : List.of(List.of("regie", "parfums"), List.of("parfums", "regie"))) {
             DeclinedIntroduction refused = new DeclinedIntroduction(
                     DeclinedIntroductionId.of("r-2"),
@@ -134,7 +134,7 @@ class WeaveReportTest {
                     Known.of(SINCE),
                     Known.none(),
                     Known.none());
-            assertThat(proposed(woven().toBuilder()
+            assertThat(proposed(linked().toBuilder()
                             .declinedIntroductions(List.of(refused))
                             .build()))
                     .isNotEmpty()
@@ -157,8 +157,8 @@ class WeaveReportTest {
     void says_that_nothing_is_recorded_where_nothing_is() {
         assertThat(ReportText.plain(report(SmallDossier.empty(), Audience.COMMITTEE, Locale.FRENCH)))
                 .contains("Aucun lien n’est encore enregistré entre acteurs.");
-        assertThat(WeaveReport.KIND.concerns(SmallDossier.empty())).isFalse();
-        assertThat(WeaveReport.KIND.concerns(woven())).isTrue();
+        assertThat(NetworkReport.KIND.concerns(SmallDossier.empty())).isFalse();
+        assertThat(NetworkReport.KIND.concerns(linked())).isTrue();
     }
 
     @Test
@@ -226,7 +226,7 @@ class WeaveReportTest {
 
     @Test
     void counts_on_the_side_of_its_classification_whatever_family_an_actor_declares_and_says_on_what_that_rests() {
-        Dossier dossier = woven();
+        Dossier dossier = linked();
         List<Actor> actors = new ArrayList<>(dossier.actors());
         actors.replaceAll(actor -> switch (actor.id().value()) {
             case "parfums" -> formed(actor, "9220").essFamily(Known.none()).build();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.cldess.actor.Actor;
 import org.cldess.known.Known;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /**
  * The two answers about a body on a day: whether it belongs to the social economy, and whether it is inclusive. Neither
@@ -13,7 +13,7 @@ import org.cldess.language.Sayable;
  * @param ess whether it belongs to the social economy
  * @param inclusion whether it is inclusive
  */
-public record EssStanding(EssClassification ess, Inclusion inclusion) implements Sayable {
+public record EssStatus(EssClassification ess, Inclusion inclusion) implements Localizable {
     /**
      * Answers both questions by what was known about a body on a day.
      *
@@ -22,8 +22,8 @@ public record EssStanding(EssClassification ess, Inclusion inclusion) implements
      * @param charterSigned the day on which it signed the charter; not applicable if it has not signed
      * @return the two answers
      */
-    public static EssStanding of(Actor actor, LocalDate day, Known<LocalDate> charterSigned) {
-        return new EssStanding(EssClassification.of(actor, day, charterSigned), Inclusion.of(actor, day));
+    public static EssStatus of(Actor actor, LocalDate day, Known<LocalDate> charterSigned) {
+        return new EssStatus(EssClassification.of(actor, day, charterSigned), Inclusion.of(actor, day));
     }
 
     /** Returns both answers in words; « inclusive, hors ESS » for a conventional body that is inclusive. */
@@ -31,8 +31,8 @@ public record EssStanding(EssClassification ess, Inclusion inclusion) implements
     public String say(Locale locale) {
         boolean yes = inclusion.verdict() == InclusionVerdict.YES;
         if (yes && ess.verdict() == EssVerdict.CONVENTIONAL) {
-            return Texts.WORDS.message("standing.inclusive-not-ess", inclusion).say(locale);
+            return Texts.WORDS.message("status.inclusive-not-ess", inclusion).say(locale);
         }
-        return yes ? Texts.WORDS.message("standing.both", ess, inclusion).say(locale) : ess.say(locale);
+        return yes ? Texts.WORDS.message("status.both", ess, inclusion).say(locale) : ess.say(locale);
     }
 }

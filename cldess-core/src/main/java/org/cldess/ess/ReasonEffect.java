@@ -2,10 +2,10 @@ package org.cldess.ess;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
-import org.cldess.language.Sayable;
+import org.cldess.language.Localizable;
 
 /** How a reason weighs on the question (<i>{@index "portée d’un motif"}</i>). */
-public enum Bearing implements Sayable {
+public enum ReasonEffect implements Localizable {
     /** It speaks for a yes. */
     FOR,
     /** It speaks for a no. */
@@ -15,6 +15,6 @@ public enum Bearing implements Sayable {
 
     @Override
     public String say(Locale locale) {
-        return Texts.WORDS.message("bearing." + EnumCodes.of(this)).say(locale);
+        return Texts.WORDS.message("effect." + EnumCodes.of(this)).say(locale);
     }
 }

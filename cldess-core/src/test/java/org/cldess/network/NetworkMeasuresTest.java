@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Tests the analysis of a network: isolated actors, groups without contact, ties across economies, brokers and changes.
  */
-class WeaveTest {
+class NetworkMeasuresTest {
     private static final Network BRIDGED = SomeNetwork.of(
             "agora+jasmin",
             "jasmin+mimosa",
@@ -42,25 +42,25 @@ class WeaveTest {
 
     @Test
     void who_has_no_tie_is_alone_and_groups_without_a_tie_between_them_do_not_talk() {
-        Weave weave = BRIDGED.weave();
+        NetworkMeasures measures = BRIDGED.measures();
 
-        assertThat(names(weave.isolated())).containsExactly("thym");
-        assertThat(weave.groups().stream().map(group -> names(group.members())))
+        assertThat(names(measures.isolated())).containsExactly("thym");
+        assertThat(measures.groups().stream().map(group -> names(group.members())))
                 .containsExactly(
                         List.of("agora", "e-cypres", "e-neroli", "jasmin", "mimosa"), List.of("e-siagne", "iris"));
-        assertThat(weave.sentences().stream().map(sentence -> said(sentence, Locale.FRENCH)))
+        assertThat(measures.sentences().stream().map(sentence -> said(sentence, Locale.FRENCH)))
                 .containsExactly(
                         "8 acteurs, 6 liens.",
                         "1 acteur n’a aucun lien.",
                         "2 groupes n’ont aucun lien entre eux. Le plus grand compte 5 acteurs.",
                         "2 liens sur 6 relient l’économie sociale et les entreprises classiques, soit 33 %.");
-        assertThat(said(weave.apart(), Locale.ENGLISH))
+        assertThat(said(measures.apart(), Locale.ENGLISH))
                 .isEqualTo("2 groups have no tie between them. The largest has 5 actors.");
     }
 
     @Test
     void the_broker_is_the_one_without_whom_a_group_would_fall_apart() {
-        List<Broker> brokers = BRIDGED.weave().brokers(5);
+        List<Broker> brokers = BRIDGED.measures().brokers(5);
 
         assertThat(brokers).extracting(broker -> broker.actor().id().value()).containsExactly("mimosa", "e-neroli");
         assertThat(brokers.get(0).separated()).isEqualTo(4);
@@ -70,8 +70,8 @@ class WeaveTest {
                 .isEqualTo(
                         "Sans l’association L’mimosa, le groupe se couperait en 2 groupes : 2 d’un côté, 2 de l’autre.");
         assertThat(brokers.get(0).share()).isEqualByComparingTo("0.190476");
-        assertThat(BRIDGED.weave().share(SomeNetwork.actor("mimosa"))).isEqualByComparingTo("0.190476");
-        assertThat(BRIDGED.weave().share(SomeNetwork.actor("inconnu"))).isZero();
+        assertThat(BRIDGED.measures().share(SomeNetwork.actor("mimosa"))).isEqualByComparingTo("0.190476");
+        assertThat(BRIDGED.measures().share(SomeNetwork.actor("inconnu"))).isZero();
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ class WeaveTest {
                     m+a m+b m+c m+d a+b b+c c+d m+e m+f e+f m+h m+i | into 4 groups: 4 and 2, then 2 in the others.
                     """)
     void the_groups_that_would_be_left_are_counted_the_largest_first(String ties, String groups) {
-        Broker broker = SomeNetwork.of(ties.split(" ")).weave().brokers(1).get(0);
+        Broker broker = SomeNetwork.of(ties.split(" ")).measures().brokers(1).get(0);
 
         assertThat(said(broker.sentence(), Locale.ENGLISH)).endsWith(groups);
     }
@@ -89,7 +89,7 @@ class WeaveTest {
     @Test
     void who_lies_on_many_ways_but_can_be_passed_by_is_told_by_its_share() {
         Broker broker =
-                SomeNetwork.of("a+b", "b+c", "c+d", "d+a").weave().brokers(1).get(0);
+                SomeNetwork.of("a+b", "b+c", "c+d", "d+a").measures().brokers(1).get(0);
 
         assertThat(broker.isIndispensable()).isFalse();
         assertThat(said(broker.sentence(), Locale.FRENCH))
@@ -98,12 +98,12 @@ class WeaveTest {
 
     @Test
     void density_and_crossing_are_not_told_where_there_is_nothing_to_divide_by() {
-        assertThat(SomeNetwork.of("a").weave().density()).isEmpty();
-        assertThat(SomeNetwork.of("a", "b").weave().density()).contains(new BigDecimal("0.000000"));
-        assertThat(SomeNetwork.of("a", "b").weave().crossing().share()).isEmpty();
-        assertThat(SomeNetwork.of("a+b", "b+e-c").weave().crossing().share()).contains(new BigDecimal("0.500000"));
+        assertThat(SomeNetwork.of("a").measures().density()).isEmpty();
+        assertThat(SomeNetwork.of("a", "b").measures().density()).contains(new BigDecimal("0.000000"));
+        assertThat(SomeNetwork.of("a", "b").measures().crossing().share()).isEmpty();
+        assertThat(SomeNetwork.of("a+b", "b+e-c").measures().crossing().share()).contains(new BigDecimal("0.500000"));
         assertThat(Network.of(SomeNetwork.DAY, List.of(), List.of(), List.of())
-                        .weave()
+                        .measures()
                         .sentences())
                 .hasSize(4);
     }
@@ -119,9 +119,9 @@ class WeaveTest {
                 List.of());
 
         assertThat(network.economyOf(unknown)).isEqualTo(Economy.UNKNOWN);
-        assertThat(network.weave().crossing()).isEqualTo(new Crossing(0, 0, 0, 1));
+        assertThat(network.measures().crossing()).isEqualTo(new Crossing(0, 0, 0, 1));
         assertThat(network.withEconomies(actor -> actor.equals(unknown) ? Economy.CONVENTIONAL : Economy.stated(actor))
-                        .weave()
+                        .measures()
                         .crossing())
                 .isEqualTo(new Crossing(1, 0, 0, 0));
         assertThat(Economy.stated(unknown.toBuilder().siae(SiaeKind.EI).build()))
@@ -233,10 +233,10 @@ class WeaveTest {
     @Test
     void the_shares_of_a_large_network_are_within_the_stated_error_of_the_exact_ones() {
         Network network = SomeNetwork.drawn(1, 1000, 1500);
-        Weave exact = network.weave(Accuracy.exact());
-        Weave estimated = network.weave(Accuracy.within(0.01, 0.95, 7));
+        NetworkMeasures exact = network.measures(Accuracy.exact());
+        NetworkMeasures estimated = network.measures(Accuracy.within(0.01, 0.95, 7));
 
-        assertThat(network.weave().accuracy().isExact()).isTrue();
+        assertThat(network.measures().accuracy().isExact()).isTrue();
         assertThat(said(estimated.accuracy().sentence(), Locale.FRENCH))
                 .isEqualTo("Ces parts sont estimées à 1 % près, avec une certitude de 95 %.");
         for (Actor actor : network.actors()) {
@@ -255,7 +255,7 @@ class WeaveTest {
     void measures_twenty_thousand_actors_and_a_hundred_thousand_ties_without_counting_every_way() {
         Network network = SomeNetwork.drawn(3, 20_000, 100_000);
 
-        assertThat(network.weave().accuracy()).isEqualTo(Accuracy.within(0.01, 0.95, 2013));
-        assertThat(network.weave().brokers(5)).hasSize(5);
+        assertThat(network.measures().accuracy()).isEqualTo(Accuracy.within(0.01, 0.95, 2013));
+        assertThat(network.measures().brokers(5)).hasSize(5);
     }
 }

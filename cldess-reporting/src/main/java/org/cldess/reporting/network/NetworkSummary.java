@@ -1,4 +1,4 @@
-package org.cldess.reporting.weave;
+package org.cldess.reporting.network;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.cldess.disclosure.Audience;
 import org.cldess.matching.introduction.Introduction;
 import org.cldess.network.Network;
-import org.cldess.network.Weave;
+import org.cldess.network.NetworkMeasures;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -15,24 +15,24 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The weave on the dashboard: a summary, a drawing of its families, and the first introductions to make. */
-public final class WeaveSummary {
+/** The network on the dashboard: a summary, a drawing of its families, and the first introductions to make. */
+public final class NetworkSummary {
     private static final int MOST = 3;
 
-    private WeaveSummary() {}
+    private NetworkSummary() {}
 
-    /** Returns the section; empty if the dossier’s weave is not shown. */
+    /** Returns the section; empty if the dossier’s network is not shown. */
     public static Optional<Section> section(View view) {
-        if (!WeaveReport.isWoven(view.dossier())) {
+        if (!NetworkReport.hasTies(view.dossier())) {
             return Optional.empty();
         }
         Speech speech = SharedTexts.speech(view, Texts.WORDS);
         Network network = view.dossier().network(view.day());
-        Weave weave = network.weave();
+        NetworkMeasures measures = network.measures();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(WeaveReport.sentences(speech, weave)));
-        if (weave.links() > 0) {
-            blocks.addAll(new WeavePicture(view, network, weave).families());
+        blocks.add(Paragraph.of(NetworkReport.sentences(speech, measures)));
+        if (measures.links() > 0) {
+            blocks.addAll(new NetworkPicture(view, network, measures).families());
         }
         if (view.audience().sees(Audience.COMMITTEE)) {
             List<Introduction> best = IntroductionTable.best(view, network, MOST);
@@ -40,6 +40,6 @@ public final class WeaveSummary {
                 blocks.add(IntroductionTable.table(view, best));
             }
         }
-        return Optional.of(Sections.of("maillage", speech.say("weave.title"), blocks));
+        return Optional.of(Sections.of("maillage", speech.say("network.title"), blocks));
     }
 }

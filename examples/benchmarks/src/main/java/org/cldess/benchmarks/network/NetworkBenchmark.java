@@ -1,4 +1,4 @@
-package org.cldess.benchmarks.weave;
+package org.cldess.benchmarks.network;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
-public class WeaveBenchmark {
+public class NetworkBenchmark {
     /** The number of actors in the network, which has five ties for each. */
     @Param({"1000", "2000", "5000", "10000", "20000", "50000", "100000"})
     public int actors;
@@ -45,8 +45,8 @@ public class WeaveBenchmark {
      * @return the ten brokers
      */
     @Benchmark
-    public List<Broker> weave() {
-        return network.weave().brokers(10);
+    public List<Broker> measures() {
+        return network.measures().brokers(10);
     }
 
     /**

@@ -23,7 +23,7 @@ import org.cldess.language.Message;
  *
  * <p>All measures except the shares of shortest paths take time linear in actors and links.
  */
-public final class Weave {
+public final class NetworkMeasures {
     private static final int DECIMALS = 6;
 
     private final List<Actor> actors;
@@ -35,7 +35,7 @@ public final class Weave {
     private final List<Group> groups;
     private final Crossing crossing;
 
-    Weave(Network network, Graph graph, Accuracy accuracy) {
+    NetworkMeasures(Network network, Graph graph, Accuracy accuracy) {
         this.actors = network.actors();
         this.graph = graph;
         this.accuracy = accuracy;
@@ -61,7 +61,7 @@ public final class Weave {
         Economy[] economies = actors.stream().map(network::economyOf).toArray(Economy[]::new);
         int[] counts = new int[4];
         for (int node = 0; node < graph.nodes(); node++) {
-            Interruption.endIfAsked(node);
+            Interruption.throwIfInterrupted(node);
             for (int i = 0; i < graph.degree(node); i++) {
                 int neighbour = graph.neighbour(node, i);
                 if (node < neighbour) {
@@ -216,22 +216,22 @@ public final class Weave {
 
     /** {@return the numbers of actors and links, in words} */
     public Message size() {
-        return Texts.WORDS.message("weave.size", actors(), links());
+        return Texts.WORDS.message("network.size", actors(), links());
     }
 
     /** {@return the number of actors without ties, in words} */
     public Message alone() {
-        return Texts.WORDS.message("weave.alone", isolated.size());
+        return Texts.WORDS.message("network.alone", isolated.size());
     }
 
     /** {@return the number of groups that are not connected, in words} */
     public Message apart() {
         if (groups.isEmpty()) {
-            return Texts.WORDS.message("weave.groups.none");
+            return Texts.WORDS.message("network.groups.none");
         }
         int largest = groups.get(0).size();
         return groups.size() == 1
-                ? Texts.WORDS.message("weave.groups.one", largest)
-                : Texts.WORDS.message("weave.groups.many", groups.size(), largest);
+                ? Texts.WORDS.message("network.groups.one", largest)
+                : Texts.WORDS.message("network.groups.many", groups.size(), largest);
     }
 }

@@ -1,4 +1,4 @@
-package org.cldess.benchmarks.weave;
+package org.cldess.benchmarks.network;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -16,7 +16,7 @@ import org.cldess.known.Known;
  * @param reason the reason
  * @param date the day of the vote
  */
-public record Voice(
+public record Vote(
         @NamePart ActorId actor,
         Position position,
         @VisibleTo(Audience.COMMITTEE) Known<String> reason,
@@ -28,8 +28,8 @@ public record Voice(
      * @param position the position of the member
      * @return the vote, whose reason and day are not recorded
      */
-    public static Voice of(ActorId actor, Position position) {
-        return new Voice(actor, position, Known.notRecorded(), Known.notRecorded());
+    public static Vote of(ActorId actor, Position position) {
+        return new Vote(actor, position, Known.notRecorded(), Known.notRecorded());
     }
 
     /**
@@ -40,7 +40,7 @@ public record Voice(
      * @param reason the reason
      * @return the vote, whose day is not recorded
      */
-    public static Voice of(ActorId actor, Position position, String reason) {
-        return new Voice(actor, position, Known.of(reason), Known.notRecorded());
+    public static Vote of(ActorId actor, Position position, String reason) {
+        return new Vote(actor, position, Known.of(reason), Known.notRecorded());
     }
 }

@@ -1,4 +1,4 @@
-package org.cldess.reporting.weave;
+package org.cldess.reporting.network;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -111,9 +111,9 @@ final class GroupPicture {
                                 new GroupMap.Bond(one, other, groups.isAcross(one, other), groups.count(one, other))))
                 .toList();
         GroupMap.KeyWords key = new GroupMap.KeyWords(
-                speech.say("weave.key.social"),
-                speech.say("weave.key.conventional"),
-                speech.say("weave.key.neither"),
+                speech.say("network.key.social"),
+                speech.say("network.key.conventional"),
+                speech.say("network.key.neither"),
                 speech.say("groups.key.several"),
                 speech.say("groups.key.across"),
                 say("key.within"));

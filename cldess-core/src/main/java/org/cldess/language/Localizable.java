@@ -3,7 +3,7 @@ package org.cldess.language;
 import java.util.Locale;
 
 /** A value that can be put into words for a reader, such as an amount or a status. */
-public interface Sayable {
+public interface Localizable {
     /**
      * Returns this value in words.
      *

@@ -1,4 +1,4 @@
-package org.cldess.reporting.weave;
+package org.cldess.reporting.network;
 
 import java.util.List;
 import java.util.stream.Stream;

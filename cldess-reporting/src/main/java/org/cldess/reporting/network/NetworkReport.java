@@ -1,4 +1,4 @@
-package org.cldess.reporting.weave;
+package org.cldess.reporting.network;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,12 +8,12 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.language.Sayable;
 import org.cldess.network.Broker;
 import org.cldess.network.Network;
 import org.cldess.network.NetworkChange;
-import org.cldess.network.Weave;
+import org.cldess.network.NetworkMeasures;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -31,13 +31,14 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#WEAVE}: is the network getting denser, who is isolated, which
+ * Composes {@link org.cldess.reporting.Reports#NETWORK}: is the network getting denser, who is isolated, which
  * introductions would help most? The public sees only counts; the proposed introductions are for the steering
  * committee.
  */
-public final class WeaveReport {
+public final class NetworkReport {
     /** This kind of report. */
-    public static final ReportKind KIND = ReportKind.of("maillage", Texts.WORDS.message("weave.link"), WeaveReport::of)
+    public static final ReportKind KIND = ReportKind.of(
+                    "maillage", Texts.WORDS.message("network.link"), NetworkReport::of)
             .concerning(dossier -> dossier.contract().kind().isForSocialEconomy()
                     && dossier.actors().size() > 1);
 
@@ -48,17 +49,17 @@ public final class WeaveReport {
     private final View view;
     private final Speech speech;
     private final Network network;
-    private final Weave weave;
+    private final NetworkMeasures measures;
 
-    private WeaveReport(View view) {
+    private NetworkReport(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.network = view.dossier().network(view.day());
-        this.weave = network.weave();
+        this.measures = network.measures();
     }
 
-    /** Checks whether anything ties two of the actors. Other reports show the weave only if it does. */
-    static boolean isWoven(Dossier dossier) {
+    /** Checks whether anything ties two of the actors. Other reports show the network only if it does. */
+    static boolean hasTies(Dossier dossier) {
         return dossier.contract().kind().isForSocialEconomy()
                 && (!dossier.ties().isEmpty()
                         || dossier.exchanges().stream().anyMatch(exchange -> exchange.isComplete())
@@ -74,30 +75,30 @@ public final class WeaveReport {
     }
 
     private static Report of(View view) {
-        return view.contract().kind().isForSocialEconomy() ? woven(view) : none(view);
+        return view.contract().kind().isForSocialEconomy() ? measured(view) : none(view);
     }
 
     private static Report none(View view) {
         Speech speech = SharedTexts.speech(view, Texts.WORDS);
-        return Report.named(KIND.name(), speech.say("weave.title"), view.edition())
+        return Report.named(KIND.name(), speech.say("network.title"), view.edition())
                 .add(Sections.nothingYet(
-                        speech.say("weave.other-kind", view.contract().kind())))
+                        speech.say("network.other-kind", view.contract().kind())))
                 .add(ClosingSections.section(view))
                 .build();
     }
 
-    private static Report woven(View view) {
-        WeaveReport report = new WeaveReport(view);
+    private static Report measured(View view) {
+        NetworkReport report = new NetworkReport(view);
         Speech speech = SharedTexts.speech(view, Texts.WORDS);
-        Report.Builder built = Report.named(KIND.name(), speech.say("weave.title"), view.edition())
+        Report.Builder built = Report.named(KIND.name(), speech.say("network.title"), view.edition())
                 .description(report.verdict().plain())
                 .add(Notice.of(Notice.Kind.VERDICT, report.verdict()), report.tiles())
                 .add(report.change())
                 .add(report.alone());
-        if (report.weave.links() == 0) {
-            built.add(Sections.nothingYet(speech.say("weave.none")));
+        if (report.measures.links() == 0) {
+            built.add(Sections.nothingYet(speech.say("network.none")));
         } else {
-            built.add(new WeavePicture(view, report.network, report.weave).section());
+            built.add(new NetworkPicture(view, report.network, report.measures).section());
         }
         return built.add(IntroductionTable.section(view, report.network))
                 .add(report.brokers())
@@ -107,46 +108,46 @@ public final class WeaveReport {
     }
 
     private Section sources() {
-        List<Sayable> figures = new ArrayList<>();
+        List<Localizable> figures = new ArrayList<>();
         figures.add(view.dossier().economies(view.day()).grounds(network.actors()));
         figures.addAll(ClosingSections.places(view));
         return ClosingSections.section(
                 view,
                 List.of(
-                        speech.say("sources.weave"),
+                        speech.say("sources.network"),
                         speech.say("sources.economies"),
                         speech.say("sources.introductions")),
                 figures);
     }
 
     private Phrase verdict() {
-        return Phrase.of(sentences(speech, weave));
+        return Phrase.of(sentences(speech, measures));
     }
 
-    /** Returns a summary of the weave in a few sentences. */
-    static String sentences(Speech speech, Weave weave) {
-        return weave.sentences().stream().map(speech::say).collect(Collectors.joining(" "));
+    /** Returns a summary of the network in a few sentences. */
+    static String sentences(Speech speech, NetworkMeasures measures) {
+        return measures.sentences().stream().map(speech::say).collect(Collectors.joining(" "));
     }
 
     private KeyFigures tiles() {
-        return tiles(speech, weave);
+        return tiles(speech, measures);
     }
 
-    static KeyFigures tiles(Speech speech, Weave weave) {
-        String share = weave.crossing().share().map(speech::percent).orElse("–");
-        String density = weave.density().map(speech::percent).orElse("–");
+    static KeyFigures tiles(Speech speech, NetworkMeasures measures) {
+        String share = measures.crossing().share().map(speech::percent).orElse("–");
+        String density = measures.density().map(speech::percent).orElse("–");
         return new KeyFigures(List.of(
-                Tile.of(speech.number(weave.actors()), speech.say("weave.actors", weave.actors())),
-                Tile.of(speech.number(weave.links()), speech.say("weave.links", weave.links()))
-                        .detail(speech.say("weave.density", density)),
-                Tile.of(share, speech.say("weave.crossing"))
+                Tile.of(speech.number(measures.actors()), speech.say("network.actors", measures.actors())),
+                Tile.of(speech.number(measures.links()), speech.say("network.links", measures.links()))
+                        .detail(speech.say("network.density", density)),
+                Tile.of(share, speech.say("network.crossing"))
                         .detail(speech.say(
-                                "weave.crossing.detail",
-                                weave.crossing().across(),
-                                weave.crossing().known())),
+                                "network.crossing.detail",
+                                measures.crossing().across(),
+                                measures.crossing().known())),
                 Tile.of(
-                        speech.number(weave.isolated().size()),
-                        speech.say("weave.isolated", weave.isolated().size()))));
+                        speech.number(measures.isolated().size()),
+                        speech.say("network.isolated", measures.isolated().size()))));
     }
 
     private boolean namesShow() {
@@ -154,12 +155,12 @@ public final class WeaveReport {
     }
 
     private Section alone() {
-        String title = speech.say("weave.alone.title");
-        List<Actor> alone = weave.isolated();
+        String title = speech.say("network.alone.title");
+        List<Actor> alone = measures.isolated();
         if (alone.isEmpty()) {
-            return Sections.of("isoles", title, List.of(Paragraph.of(speech.say(weave.alone()))));
+            return Sections.of("isoles", title, List.of(Paragraph.of(speech.say(measures.alone()))));
         }
-        List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(speech.say(weave.alone()))));
+        List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(speech.say(measures.alone()))));
         if (namesShow()) {
             blocks.add(BulletList.of(
                     BulletList.Marker.BULLET,
@@ -168,22 +169,22 @@ public final class WeaveReport {
                             .map(actor -> view.name(actor.id()))
                             .toList()));
             if (alone.size() > MOST_ALONE) {
-                blocks.add(Paragraph.of(speech.say("weave.alone.more", alone.size() - MOST_ALONE)));
+                blocks.add(Paragraph.of(speech.say("network.alone.more", alone.size() - MOST_ALONE)));
             }
         }
         return Sections.of("isoles", title, blocks);
     }
 
     private Section brokers() {
-        String title = speech.say("weave.brokers.title");
-        List<Broker> brokers = weave.brokers(MOST_BROKERS).stream()
+        String title = speech.say("network.brokers.title");
+        List<Broker> brokers = measures.brokers(MOST_BROKERS).stream()
                 .filter(broker -> broker.isIndispensable() || broker.share().compareTo(new BigDecimal("0.1")) > 0)
                 .toList();
         if (brokers.isEmpty()) {
-            return Sections.of("passeurs", title, List.of(Paragraph.of(speech.say("weave.brokers.none"))));
+            return Sections.of("passeurs", title, List.of(Paragraph.of(speech.say("network.brokers.none"))));
         }
         if (!namesShow()) {
-            String count = speech.say("weave.brokers.count", weave.indispensable());
+            String count = speech.say("network.brokers.count", measures.indispensable());
             return Sections.of("passeurs", title, List.of(Paragraph.of(count)));
         }
         List<Phrase> sentences =
@@ -192,9 +193,9 @@ public final class WeaveReport {
                 "passeurs",
                 title,
                 List.of(
-                        Paragraph.of(speech.say("weave.brokers.why")),
+                        Paragraph.of(speech.say("network.brokers.why")),
                         BulletList.of(BulletList.Marker.BULLET, sentences),
-                        new Paragraph(speech.phrase(weave.accuracy().sentence()), Paragraph.Tone.SMALL)));
+                        new Paragraph(speech.phrase(measures.accuracy().sentence()), Paragraph.Tone.SMALL)));
     }
 
     private Section change() {
@@ -204,14 +205,14 @@ public final class WeaveReport {
             sentences.add(speech.phrase(sentence));
         }
         if (areNamed(change.newlyAlone())) {
-            sentences.add(speech.phrase("weave.newly-alone", names(change.newlyAlone())));
+            sentences.add(speech.phrase("network.newly-alone", names(change.newlyAlone())));
         }
         if (areNamed(change.noLongerAlone())) {
-            sentences.add(speech.phrase("weave.no-longer-alone", names(change.noLongerAlone())));
+            sentences.add(speech.phrase("network.no-longer-alone", names(change.noLongerAlone())));
         }
         return Sections.of(
                 "evolution",
-                speech.say("weave.change.title"),
+                speech.say("network.change.title"),
                 List.of(BulletList.of(BulletList.Marker.BULLET, sentences)));
     }
 

@@ -1,4 +1,4 @@
-package org.cldess.reporting.weave;
+package org.cldess.reporting.network;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +16,8 @@ import org.cldess.network.Broker;
 import org.cldess.network.Economy;
 import org.cldess.network.Link;
 import org.cldess.network.Network;
+import org.cldess.network.NetworkMeasures;
 import org.cldess.network.Tie;
-import org.cldess.network.Weave;
 import org.cldess.reporting.chart.NetworkMap;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
@@ -34,25 +34,25 @@ import org.cldess.reporting.view.View;
  * A drawing of the network: each actor and link if there are at most sixty actors. A larger network, or any network for
  * the public, is drawn by family instead; a larger one is also drawn by commune. The counts always follow.
  */
-final class WeavePicture {
+final class NetworkPicture {
     private static final int MOST_ACTORS = NetworkMap.MOST_NODES;
     private static final int MOST_NAMED = 3;
 
     private final View view;
     private final Speech speech;
     private final Network network;
-    private final Weave weave;
+    private final NetworkMeasures measures;
 
-    WeavePicture(View view, Network network, Weave weave) {
+    NetworkPicture(View view, Network network, NetworkMeasures measures) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.network = network;
-        this.weave = weave;
+        this.measures = measures;
     }
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
-        boolean isLarge = weave.actors() > MOST_ACTORS;
+        boolean isLarge = measures.actors() > MOST_ACTORS;
         if (view.audience().sees(Audience.PARTNER) && !isLarge) {
             blocks.add(figure());
             blocks.add(GroupPicture.ofFamilies(speech, network).table());
@@ -62,7 +62,7 @@ final class WeavePicture {
         if (isLarge) {
             blocks.addAll(communes());
         }
-        return Sections.of("reseau", speech.say("weave.picture"), blocks);
+        return Sections.of("reseau", speech.say("network.picture"), blocks);
     }
 
     /** Returns a drawing of the families, and the counts between them. */
@@ -79,7 +79,8 @@ final class WeavePicture {
             return List.of();
         }
         return List.of(
-                communes.figure(speech.say("communes.within", within(), weave.links()), subtitle()), communes.table());
+                communes.figure(speech.say("communes.within", within(), measures.links()), subtitle()),
+                communes.table());
     }
 
     /** The number of links with both ends in one commune. */
@@ -101,13 +102,13 @@ final class WeavePicture {
 
     /** The main message: how many actors are not connected, or how many links cross between the economies. */
     private String title() {
-        return weave.groups().size() > 1
-                ? speech.say(weave.apart())
-                : speech.say(weave.crossing().sentence());
+        return measures.groups().size() > 1
+                ? speech.say(measures.apart())
+                : speech.say(measures.crossing().sentence());
     }
 
     private String subtitle() {
-        return speech.say("weave.subtitle", weave.actors(), weave.links(), view.day());
+        return speech.say("network.subtitle", measures.actors(), measures.links(), view.day());
     }
 
     private NetworkMap map() {
@@ -136,11 +137,11 @@ final class WeavePicture {
 
     private NetworkMap.KeyWords words() {
         return new NetworkMap.KeyWords(
-                speech.say("weave.key.social"),
-                speech.say("weave.key.conventional"),
-                speech.say("weave.key.neither"),
-                speech.say("weave.key.ring"),
-                speech.say("weave.key.across"));
+                speech.say("network.key.social"),
+                speech.say("network.key.conventional"),
+                speech.say("network.key.neither"),
+                speech.say("network.key.ring"),
+                speech.say("network.key.across"));
     }
 
     /**
@@ -148,7 +149,7 @@ final class WeavePicture {
      * neighbour is not included.
      */
     private Set<ActorId> indispensable() {
-        return weave.brokers(weave.actors()).stream()
+        return measures.brokers(measures.actors()).stream()
                 .filter(broker ->
                         broker.groups().size() > 1 && broker.groups().get(1).size() > 1)
                 .map(Broker::actor)
@@ -176,25 +177,25 @@ final class WeavePicture {
         List<Phrase> linked = network.actors().stream()
                 .sorted((one, other) -> degree(other) - degree(one))
                 .limit(MOST_NAMED)
-                .map(actor -> speech.phrase("weave.with-links", view.name(actor.id()), degree(actor)))
+                .map(actor -> speech.phrase("network.with-links", view.name(actor.id()), degree(actor)))
                 .toList();
-        String alone = weave.isolated().isEmpty()
-                ? speech.say(weave.alone())
+        String alone = measures.isolated().isEmpty()
+                ? speech.say(measures.alone())
                 : speech.phrase(
-                                "weave.alternative.alone",
-                                speech.list(weave.isolated().stream()
+                                "network.alternative.alone",
+                                speech.list(measures.isolated().stream()
                                         .map(actor -> view.name(actor.id()))
                                         .toList()))
                         .plain();
         return String.join(
                 " ",
-                speech.say(weave.size()),
-                speech.phrase("weave.alternative.linked", speech.list(linked)).plain(),
+                speech.say(measures.size()),
+                speech.phrase("network.alternative.linked", speech.list(linked)).plain(),
                 alone);
     }
 
     private Table tieTable() {
-        Table.Builder table = Table.captioned(speech.say("weave.ties"))
+        Table.Builder table = Table.captioned(speech.say("network.ties"))
                 .column(speech.say("column.actor"), Table.Align.LEFT)
                 .column(speech.say("column.tie"), Table.Align.LEFT)
                 .column(speech.say("column.other-actor"), Table.Align.LEFT)
