@@ -210,22 +210,23 @@ class ArchitectureTest {
 
     @Test
     void no_more_than_five_files_of_a_package_use_each_other_in_a_circle() {
-        Map<String, Set<String>> knots = new TreeMap<>();
+        Map<String, Set<String>> cycles = new TreeMap<>();
         Map<String, Set<String>> files = files();
-        new Knots(files)
+        new DependencyCycles(files)
                 .sets().stream()
-                        .filter(knot -> knot.size() > LARGEST_KNOT)
-                        .forEach(knot ->
-                                knots.put(notion(CLASSES.get(knot.iterator().next())), simple(knot)));
+                        .filter(cycle -> cycle.size() > MAX_CYCLE)
+                        .forEach(cycle ->
+                                cycles.put(notion(CLASSES.get(cycle.iterator().next())), simple(cycle)));
 
-        assertThat(knots.keySet()).isEqualTo(KNOTS.keySet());
-        knots.forEach((notion, knot) -> assertThat(KNOTS.get(notion)).as(notion).containsAll(knot));
+        assertThat(cycles.keySet()).isEqualTo(CYCLES.keySet());
+        cycles.forEach(
+                (notion, cycle) -> assertThat(CYCLES.get(notion)).as(notion).containsAll(cycle));
     }
 
-    private static final int LARGEST_KNOT = 5;
+    private static final int MAX_CYCLE = 5;
 
     /** The larger cycles that still exist. They only shrink: a new file must not join one. */
-    private static final Map<String, Set<String>> KNOTS = Map.of();
+    private static final Map<String, Set<String>> CYCLES = Map.of();
 
     private static Set<String> simple(Set<String> files) {
         return files.stream()

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.cldess.dossier.Dossier;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
-import org.cldess.internal.wording.Wording;
+import org.cldess.internal.wording.PlaceDescriptions;
 import org.cldess.known.Known;
 import org.cldess.thing.Identified;
 import org.cldess.validation.Answer;
@@ -38,7 +38,7 @@ final class Completing {
             Object was = part.of(before);
             Object is = part.of(after);
             if (!Objects.equals(was, is) && !isOpen(was)) {
-                act.refuse("complete.recorded", Wording.label(part.name()));
+                act.refuse("complete.recorded", PlaceDescriptions.label(part.name()));
             }
         }
     }

@@ -27,7 +27,7 @@ public final class Ranking {
     }
 
     /** An application that can be ranked. */
-    private record Entry(ProjectApplication application, JuryTotal total, Scoring scoring) {}
+    private record Entry(ProjectApplication application, JuryTotal total, ScoreSheets scoring) {}
 
     static Ranking of(
             List<ProjectApplication> applications,
@@ -44,7 +44,7 @@ public final class Ranking {
             List<Juror> free = jurors.stream()
                     .filter(juror -> applicant.filter(juror::isTiedTo).isEmpty())
                     .toList();
-            Scoring scoring = Scoring.of(criteria, scores, free, application);
+            ScoreSheets scoring = ScoreSheets.of(criteria, scores, free, application);
             scoring.total()
                     .value()
                     .ifPresentOrElse(
@@ -53,7 +53,7 @@ public final class Ranking {
         }
         Comparator<Entry> merit = Comparator.comparing(Entry::total).reversed();
         for (JuryCriterion criterion : criteria) {
-            merit = merit.thenComparing((one, other) -> Scoring.compare(criterion, one.scoring(), other.scoring()));
+            merit = merit.thenComparing((one, other) -> ScoreSheets.compare(criterion, one.scoring(), other.scoring()));
         }
         entries.sort(merit.thenComparing(entry -> entry.application().id().value()));
         unscored.sort(Comparator.comparing(ApplicationId::value));
@@ -88,7 +88,7 @@ public final class Ranking {
     /** Returns the first criterion by which two applications with the same total differ. */
     private static Optional<JuryCriterion> decisive(List<JuryCriterion> criteria, Entry one, Entry other) {
         return criteria.stream()
-                .filter(criterion -> Scoring.compare(criterion, one.scoring(), other.scoring()) != 0)
+                .filter(criterion -> ScoreSheets.compare(criterion, one.scoring(), other.scoring()) != 0)
                 .findFirst();
     }
 

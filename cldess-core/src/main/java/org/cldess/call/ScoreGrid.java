@@ -27,7 +27,7 @@ public final class ScoreGrid {
 
     private final List<JuryCriterion> criteria;
     private final Map<ApplicationId, Map<JurorId, Map<JuryCriterionId, JuryScore>>> sheets = new HashMap<>();
-    private final Map<ApplicationId, Scoring> scorings = new HashMap<>();
+    private final Map<ApplicationId, ScoreSheets> scorings = new HashMap<>();
     private final Map<ApplicationId, List<Juror>> tied = new HashMap<>();
 
     private ScoreGrid(
@@ -52,7 +52,7 @@ public final class ScoreGrid {
             List<Juror> free =
                     jurors.stream().filter(juror -> !bound.contains(juror)).toList();
             tied.put(application.id(), bound);
-            scorings.put(application.id(), Scoring.of(criteria, scores, free, application));
+            scorings.put(application.id(), ScoreSheets.of(criteria, scores, free, application));
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.cldess.dossier.DossierChange.Kind;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
-import org.cldess.internal.wording.Wording;
+import org.cldess.internal.wording.PlaceDescriptions;
 import org.cldess.language.Localizable;
 import org.cldess.thing.Identified;
 
@@ -22,15 +22,15 @@ import org.cldess.thing.Identified;
 final class Comparison {
     private final Record before;
     private final Record after;
-    private final Wording wordsBefore;
-    private final Wording wordsAfter;
+    private final PlaceDescriptions wordsBefore;
+    private final PlaceDescriptions wordsAfter;
     private final List<DossierChange> changes = new ArrayList<>();
 
     Comparison(Record before, Record after) {
         this.before = before;
         this.after = after;
-        this.wordsBefore = new Wording(before);
-        this.wordsAfter = new Wording(after);
+        this.wordsBefore = new PlaceDescriptions(before);
+        this.wordsAfter = new PlaceDescriptions(after);
     }
 
     List<DossierChange> changes() {
@@ -113,7 +113,7 @@ final class Comparison {
         }
     }
 
-    private static Localizable order(Wording words, List<Record> things) {
+    private static Localizable order(PlaceDescriptions words, List<Record> things) {
         return words.value(things);
     }
 

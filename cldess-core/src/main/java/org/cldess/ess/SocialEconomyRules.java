@@ -31,8 +31,8 @@ public final class SocialEconomyRules {
      */
     public static List<Rule<EssSubject>> overActors() {
         return List.of(
-                AccountsRules.ESS_04,
-                AccountsRules.ESS_05,
+                ProfitRules.ESS_04,
+                ProfitRules.ESS_05,
                 ApprovalRules.ESS_08,
                 GrantRules.ESS_09,
                 ApprovalRules.ESS_10,

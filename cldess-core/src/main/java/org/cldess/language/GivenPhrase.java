@@ -3,7 +3,7 @@ package org.cldess.language;
 import java.util.Locale;
 
 /** A sentence that the caller gives in both languages. */
-record GivenPhrase(Sentence french, Sentence english) implements Phrase {
+record GivenPhrase(Sentence french, Sentence english) implements BilingualSentence {
     GivenPhrase(String french, String english) {
         this(read(french, false), read(english, true));
     }

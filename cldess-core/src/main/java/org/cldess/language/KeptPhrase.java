@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A sentence from the files of a package, found by its key and read once in each language. There is one instance for
  * each key.
  */
-final class KeptPhrase implements Phrase {
+final class KeptPhrase implements BilingualSentence {
     private final Words words;
     private final String key;
     private final Sentence french;

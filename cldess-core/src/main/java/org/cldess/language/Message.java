@@ -20,14 +20,14 @@ import java.util.Objects;
  * messages are equal if they have the same sentence in every language and the same arguments.
  */
 public final class Message implements Localizable {
-    private final Phrase phrase;
+    private final BilingualSentence phrase;
     private final List<Object> arguments;
 
     /**
      * Checks the arguments against the placeholders of the French sentence. A test of each package checks that both
      * languages have the same placeholders.
      */
-    Message(Phrase phrase, Object[] arguments) {
+    Message(BilingualSentence phrase, Object[] arguments) {
         this.phrase = phrase;
         this.arguments = List.of(arguments);
         checkPlaces(Locale.FRENCH);

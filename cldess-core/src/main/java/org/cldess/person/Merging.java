@@ -30,7 +30,7 @@ import org.cldess.form.Scalar;
 import org.cldess.identity.Siren;
 import org.cldess.identity.Siret;
 import org.cldess.internal.refusal.Reasons;
-import org.cldess.internal.wording.Wording;
+import org.cldess.internal.wording.PlaceDescriptions;
 import org.cldess.known.Known;
 import org.cldess.language.Localizable;
 import org.cldess.validation.Answer;
@@ -61,7 +61,10 @@ final class Merging {
         reasons.refuseIf(goes.isEmpty() && !kept.equals(absorbed), "merge.unknown", absorbed.value());
         stays.flatMap(one -> goes.map(other -> conflicts(one, other)))
                 .ifPresent(conflicts -> conflicts.forEach(conflict -> reasons.refuse(
-                        "merge.conflict", Wording.label(conflict.field()), conflict.one(), conflict.other())));
+                        "merge.conflict",
+                        PlaceDescriptions.label(conflict.field()),
+                        conflict.one(),
+                        conflict.other())));
         stays.flatMap(one -> goes.filter(other -> follow(dossier, one.id(), other.id())))
                 .ifPresent(other ->
                         reasons.refuse("merge.succession", stays.orElseThrow().name(), other.name()));

@@ -7,7 +7,7 @@ import org.cldess.actor.NamedPerson;
 import org.cldess.dossier.Dossier;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
-import org.cldess.internal.wording.Wording;
+import org.cldess.internal.wording.PlaceDescriptions;
 import org.cldess.thing.Id;
 import org.cldess.thing.Identified;
 
@@ -18,13 +18,13 @@ import org.cldess.thing.Identified;
 final class PersonalDataSearch {
     private final Id<?> id;
     private final Optional<String> fullName;
-    private final Wording words;
+    private final PlaceDescriptions words;
     private final List<PersonalDatum> found = new ArrayList<>();
 
     private PersonalDataSearch(Dossier dossier, Id<?> id, Optional<String> fullName) {
         this.id = id;
         this.fullName = fullName;
-        this.words = new Wording(dossier.parts());
+        this.words = new PlaceDescriptions(dossier.parts());
     }
 
     static List<PersonalDatum> of(Dossier dossier, Id<?> id, Optional<String> fullName) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.pointer.Pointers;
-import org.cldess.internal.wording.Wording;
+import org.cldess.internal.wording.PlaceDescriptions;
 import org.cldess.language.Localizable;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
@@ -21,7 +21,7 @@ public final class Findings implements Iterable<Finding> {
     private final Dossier dossier;
     private final LocalDate day;
     private final List<Finding> list;
-    private volatile @Nullable Wording wording;
+    private volatile @Nullable PlaceDescriptions places;
 
     Findings(Dossier dossier, LocalDate day, List<Finding> list) {
         this.dossier = dossier;
@@ -160,12 +160,12 @@ public final class Findings implements Iterable<Finding> {
      * @return the name, from the outermost thing to the field, « action 1.2.3, plan de financement, ressources »
      */
     public Localizable place(String pointer) {
-        Wording words = wording;
-        if (words == null) {
-            words = new Wording(dossier.parts());
-            wording = words;
+        PlaceDescriptions known = places;
+        if (known == null) {
+            known = new PlaceDescriptions(dossier.parts());
+            places = known;
         }
-        return words.place(pointer);
+        return known.place(pointer);
     }
 
     /**

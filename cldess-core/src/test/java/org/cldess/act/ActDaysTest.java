@@ -222,7 +222,7 @@ class ActDaysTest {
                         "2",
                         day,
                         review,
-                        ProposalOrdeals.on(SampleProposals.adoption().decision(), decided)));
+                        ProposalDefects.on(SampleProposals.adoption().decision(), decided)));
     }
 
     @ParameterizedTest
@@ -315,14 +315,14 @@ class ActDaysTest {
     }
 
     private static Answer<Dossier> sign(LocalDate day) {
-        return Acts.of(AgreementOrdeals.with(
-                        AgreementOrdeals.agreement().renewal(Known.none()).build()))
-                .agreement(AgreementOrdeals.DATABASE)
+        return Acts.of(AgreementDefects.with(
+                        AgreementDefects.agreement().renewal(Known.none()).build()))
+                .agreement(AgreementDefects.DATABASE)
                 .sign(new Agreement.PartnerSignature(
                         SampleActors.CAPAP,
                         Known.of(day),
                         Known.notRecorded(),
-                        AgreementOrdeals.ofCapap().deliberation(),
+                        AgreementDefects.ofCapap().deliberation(),
                         Known.notRecorded(),
                         Known.notRecorded()));
     }
@@ -351,17 +351,17 @@ class ActDaysTest {
         "TACIT, 2014-01-02, agreement.renewal.tacit, true"
     })
     void an_agreement_is_renewed_on_time(RenewalKind kind, LocalDate day, String code, boolean isRefused) {
-        Agreement signed = AgreementOrdeals.signed()
-                .find(Agreement.class, AgreementOrdeals.DATABASE)
+        Agreement signed = AgreementDefects.signed()
+                .find(Agreement.class, AgreementDefects.DATABASE)
                 .orElseThrow();
-        Dossier dossier = AgreementOrdeals.with(signed.toBuilder()
+        Dossier dossier = AgreementDefects.with(signed.toBuilder()
                 .renewal(new RenewalTerms(kind, Known.of(12), Known.of(3), Known.of(2)))
                 .build());
 
         assertRefused(
                 isRefused,
                 Acts.of(dossier)
-                        .agreement(AgreementOrdeals.DATABASE)
+                        .agreement(AgreementDefects.DATABASE)
                         .renew(new AgreementRenewal(day, LocalDate.of(2014, 12, 31))),
                 code);
     }
@@ -372,8 +372,8 @@ class ActDaysTest {
     void an_agreement_is_renewed_for_as_long_as_the_clause_says(LocalDate until, boolean isRefused) {
         assertRefused(
                 isRefused,
-                Acts.of(AgreementOrdeals.signed())
-                        .agreement(AgreementOrdeals.DATABASE)
+                Acts.of(AgreementDefects.signed())
+                        .agreement(AgreementDefects.DATABASE)
                         .renew(new AgreementRenewal(LocalDate.of(2014, 1, 1), until)),
                 "agreement.renewal.length");
     }
@@ -394,8 +394,8 @@ class ActDaysTest {
 
         assertRefused(
                 isRefused,
-                Acts.of(AgreementOrdeals.signed())
-                        .agreement(AgreementOrdeals.DATABASE)
+                Acts.of(AgreementDefects.signed())
+                        .agreement(AgreementDefects.DATABASE)
                         .terminate(termination),
                 code);
     }

@@ -19,13 +19,13 @@ import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests the acts that are granted and those on unrecorded facts. {@link AgreementOrdeals} covers the refusals and their
+ * Tests the acts that are granted and those on unrecorded facts. {@link AgreementDefects} covers the refusals and their
  * wording.
  */
 class AgreementActsTest {
-    private static final AgreementId ID = AgreementOrdeals.DATABASE;
-    private static final LocalDate SIGNED = AgreementOrdeals.SIGNED;
-    private static final LocalDate END = AgreementOrdeals.END;
+    private static final AgreementId ID = AgreementDefects.DATABASE;
+    private static final LocalDate SIGNED = AgreementDefects.SIGNED;
+    private static final LocalDate END = AgreementDefects.END;
 
     private static Agreement in(Dossier dossier) {
         return dossier.find(Agreement.class, ID).orElseThrow();
@@ -41,10 +41,10 @@ class AgreementActsTest {
 
     @Test
     void an_agreement_is_signed_goes_on_by_itself_and_is_ended_with_notice() {
-        Dossier open = AgreementOrdeals.with(AgreementOrdeals.agreement().build());
+        Dossier open = AgreementDefects.with(AgreementDefects.agreement().build());
 
         Dossier signed =
-                Acts.of(open).agreement(ID).sign(AgreementOrdeals.ofCapap()).orElseThrow();
+                Acts.of(open).agreement(ID).sign(AgreementDefects.ofCapap()).orElseThrow();
         AgreementRenewal renewal = new AgreementRenewal(END.plusDays(1), LocalDate.of(2014, 12, 31));
         Dossier renewed = Acts.of(signed).agreement(ID).renew(renewal).orElseThrow();
         Termination told = new Termination(
@@ -63,8 +63,8 @@ class AgreementActsTest {
 
     @Test
     void a_partner_that_is_no_public_body_needs_no_vote() {
-        Dossier open = AgreementOrdeals.with(
-                AgreementOrdeals.agreement().signatures(List.of()).build());
+        Dossier open = AgreementDefects.with(
+                AgreementDefects.agreement().signatures(List.of()).build());
         PartnerSignature signature = new PartnerSignature(SampleActors.APEAS, Known.of(SIGNED), Known.notRecorded());
 
         assertThat(Acts.of(open).agreement(ID).sign(signature).isGranted()).isTrue();
@@ -80,7 +80,7 @@ class AgreementActsTest {
 
     @Test
     void an_express_renewal_is_decided_before_the_end_and_only_as_often_as_the_clause_says() {
-        Dossier once = AgreementOrdeals.with(in(AgreementOrdeals.signed()).toBuilder()
+        Dossier once = AgreementDefects.with(in(AgreementDefects.signed()).toBuilder()
                 .renewal(new RenewalTerms(RenewalKind.EXPRESS, Known.of(12), Known.of(3), Known.of(1)))
                 .build());
         Dossier renewed = Acts.of(once)
@@ -99,7 +99,7 @@ class AgreementActsTest {
         Termination together = new Termination(
                 LocalDate.of(2013, 6, 2), Known.of(LocalDate.of(2013, 6, 3)), Known.none(), Known.none());
 
-        assertThat(Acts.of(AgreementOrdeals.signed())
+        assertThat(Acts.of(AgreementDefects.signed())
                         .agreement(ID)
                         .terminate(together)
                         .isGranted())
@@ -108,7 +108,7 @@ class AgreementActsTest {
 
     @Test
     void what_nobody_recorded_of_the_clauses_is_no_pass() {
-        Dossier bare = AgreementOrdeals.with(in(AgreementOrdeals.signed()).toBuilder()
+        Dossier bare = AgreementDefects.with(in(AgreementDefects.signed()).toBuilder()
                 .renewal(Known.notRecorded())
                 .renewals(Known.notRecorded())
                 .terminationNotice(Known.notRecorded())
@@ -128,8 +128,8 @@ class AgreementActsTest {
 
     @Test
     void an_agreement_that_nobody_has_is_refused_and_one_that_cannot_go_on_says_so() {
-        Dossier fixed = AgreementOrdeals.with(
-                in(AgreementOrdeals.signed()).toBuilder().renewal(Known.none()).build());
+        Dossier fixed = AgreementDefects.with(
+                in(AgreementDefects.signed()).toBuilder().renewal(Known.none()).build());
         AgreementRenewal renewal = new AgreementRenewal(END.plusDays(1), LocalDate.of(2014, 12, 31));
 
         assertThat(codes(Acts.of(fixed).agreement(AgreementId.of("nul")).renew(renewal)))
@@ -142,7 +142,7 @@ class AgreementActsTest {
 
     @Test
     void what_was_done_in_the_past_is_entered_as_it_was() {
-        Dossier open = AgreementOrdeals.with(AgreementOrdeals.agreement().build());
+        Dossier open = AgreementDefects.with(AgreementDefects.agreement().build());
         AgreementRenewal first = new AgreementRenewal(LocalDate.of(2014, 2, 1), LocalDate.of(2014, 6, 30));
         AgreementRenewal second = new AgreementRenewal(LocalDate.of(2014, 7, 1), LocalDate.of(2014, 9, 30));
         Termination abrupt = new Termination(
@@ -153,7 +153,7 @@ class AgreementActsTest {
         told = Acts.of(told).record().termination(ID, abrupt).orElseThrow();
         told = Acts.of(told)
                 .record()
-                .agreementSignature(ID, AgreementOrdeals.ofCapap())
+                .agreementSignature(ID, AgreementDefects.ofCapap())
                 .orElseThrow();
 
         assertThat(in(told).renewals()).isEqualTo(Known.of(List.of(first, second)));

@@ -19,19 +19,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests the exact wording of the refusals of acts on an agreement. */
 class AgreementSentencesTest {
-    private static final AgreementId ID = AgreementOrdeals.DATABASE;
-    private static final LocalDate END = AgreementOrdeals.END;
-    private static final Ordeal<?> SIGN = AgreementOrdeals.all().get(0);
-    private static final Ordeal<?> RENEW = AgreementOrdeals.all().get(1);
-    private static final Ordeal<?> TERMINATE = AgreementOrdeals.all().get(2);
+    private static final AgreementId ID = AgreementDefects.DATABASE;
+    private static final LocalDate END = AgreementDefects.END;
+    private static final ActWithDefects<?> SIGN = AgreementDefects.all().get(0);
+    private static final ActWithDefects<?> RENEW = AgreementDefects.all().get(1);
+    private static final ActWithDefects<?> TERMINATE = AgreementDefects.all().get(2);
     private static final AgreementRenewal YEAR = new AgreementRenewal(END.plusDays(1), LocalDate.of(2014, 12, 31));
 
     private static AgreementBuilder signed() {
-        return AgreementOrdeals.signed().find(Agreement.class, ID).orElseThrow().toBuilder();
+        return AgreementDefects.signed().find(Agreement.class, ID).orElseThrow().toBuilder();
     }
 
     private static Answer<Dossier> renew(AgreementBuilder agreement, AgreementRenewal renewal) {
-        return Acts.of(AgreementOrdeals.with(agreement.build())).agreement(ID).renew(renewal);
+        return Acts.of(AgreementDefects.with(agreement.build())).agreement(ID).renew(renewal);
     }
 
     private static RenewalTerms terms(RenewalKind kind, Known<Integer> months, int times) {
@@ -43,7 +43,7 @@ class AgreementSentencesTest {
     }
 
     private static Answer<Dossier> terminate(int notice, LocalDate effective) {
-        return Acts.of(AgreementOrdeals.with(signed().terminationNotice(notice).build()))
+        return Acts.of(AgreementDefects.with(signed().terminationNotice(notice).build()))
                 .agreement(ID)
                 .terminate(new Termination(
                         LocalDate.of(2013, 6, 2), Known.of(effective), Known.of(SampleActors.APEAS), Known.none()));
@@ -55,7 +55,7 @@ class AgreementSentencesTest {
         return Stream.of(
                 Said.of(
                         "agreement.unknown",
-                        () -> Acts.of(AgreementOrdeals.signed())
+                        () -> Acts.of(AgreementDefects.signed())
                                 .agreement(AgreementId.of("nul"))
                                 .renew(YEAR),
                         "Le dossier n’a pas de convention « nul ». Vérifiez l’identifiant, ou ajoutez la convention.",
@@ -93,14 +93,14 @@ class AgreementSentencesTest {
                                 + " deliberation: “Contrat local de développement de l’ESS”. Cite its own."),
                 Said.of(
                         "agreement.before-vote",
-                        () -> Acts.of(AgreementOrdeals.with(
-                                        AgreementOrdeals.agreement().build()))
+                        () -> Acts.of(AgreementDefects.with(
+                                        AgreementDefects.agreement().build()))
                                 .agreement(ID)
                                 .sign(new Agreement.PartnerSignature(
                                         SampleActors.CAPAP,
                                         Known.of(LocalDate.of(2013, 1, 24)),
                                         Known.notRecorded(),
-                                        AgreementOrdeals.ofCapap().deliberation(),
+                                        AgreementDefects.ofCapap().deliberation(),
                                         Known.notRecorded(),
                                         Known.notRecorded())),
                         "La signature du 24 janvier 2013 précède la délibération « Contrat local de développement de"

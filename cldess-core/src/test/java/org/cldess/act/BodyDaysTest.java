@@ -257,7 +257,7 @@ class BodyDaysTest {
                         .build()));
         Acts called = Acts.of(AwardingTest.legal());
         Acts amended = Acts.of(SampleAmendments.grasse(SampleAmendments.first().build()));
-        Acts agreed = Acts.of(AgreementOrdeals.signed());
+        Acts agreed = Acts.of(AgreementDefects.signed());
         Acts sat = Acts.of(
                 grasse.with(GovernanceBody.builder(GovernanceBodyId.of("copil"), BodyKind.STEERING_COMMITTEE, "Comité")
                                 .build())
@@ -312,7 +312,7 @@ class BodyDaysTest {
                 "decide on a proposal",
                 Acts.of(SampleProposals.evaluated())
                         .charter()
-                        .decide(SampleProposals.CHANGE, ProposalOrdeals.on(adoption.decision(), FAR)));
+                        .decide(SampleProposals.CHANGE, ProposalDefects.on(adoption.decision(), FAR)));
         answers.put(
                 "adopt",
                 Acts.of(SampleProposals.decided())
@@ -327,15 +327,15 @@ class BodyDaysTest {
                                 .build()));
         answers.put(
                 "sign an agreement",
-                agreed.agreement(AgreementOrdeals.DATABASE)
+                agreed.agreement(AgreementDefects.DATABASE)
                         .sign(new Agreement.PartnerSignature(SampleActors.CAPAP, Known.of(FAR), Known.notRecorded())));
         answers.put(
                 "renew an agreement",
-                agreed.agreement(AgreementOrdeals.DATABASE)
+                agreed.agreement(AgreementDefects.DATABASE)
                         .renew(new AgreementRenewal(FAR, LocalDate.of(2014, 12, 31))));
         answers.put(
                 "end an agreement",
-                agreed.agreement(AgreementOrdeals.DATABASE)
+                agreed.agreement(AgreementDefects.DATABASE)
                         .terminate(new Termination(FAR, Known.none(), Known.none(), Known.none())));
 
         assertThat(answers)

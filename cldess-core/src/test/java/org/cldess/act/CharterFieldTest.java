@@ -22,7 +22,7 @@ import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.SampleProposals;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,28 +73,28 @@ class CharterFieldTest {
 
     private static Dossier corrected(CharterField field) {
         Dossier dossier = SampleDossiers.grasse();
-        Sheet sheet = Sheet.of(dossier);
+        WrittenDossier written = WrittenDossier.of(dossier);
         String version = "/charter/versions/0";
         return switch (field) {
-            case LABEL -> at(sheet, version + "/label", "1 bis");
-            case DATE -> at(sheet, version + "/date", LocalDate.of(2013, 2, 16));
-            case PREAMBLE -> at(sheet, version + "/preamble", "Autre préambule.");
-            case PRINCIPLE_ID -> at(sheet, version + "/principles/0/id", "autre");
-            case PRINCIPLE_TITLE -> at(sheet, version + "/principles/0/title", "Autre titre");
-            case PRINCIPLE_TEXT -> at(sheet, version + "/principles/0/text", "Autre texte.");
-            case PRINCIPLES -> at(sheet, version + "/principles", reversed(dossier));
-            case TITLE -> at(sheet, "/charter/title", "Autre titre");
-            case REVIEW_DATE -> at(sheet, version + "/reviewBy", LocalDate.of(2016, 2, 17));
-            case AXIS -> at(sheet, version + "/principles/0/axis", Axis.SOCIAL_UTILITY);
-            case DECISION -> at(sheet, version + "/decision", Known.notRecorded());
-            case REPRESENTATIVE -> at(sheet, "/charter/signatures/0/representative", Known.none());
+            case LABEL -> at(written, version + "/label", "1 bis");
+            case DATE -> at(written, version + "/date", LocalDate.of(2013, 2, 16));
+            case PREAMBLE -> at(written, version + "/preamble", "Autre préambule.");
+            case PRINCIPLE_ID -> at(written, version + "/principles/0/id", "autre");
+            case PRINCIPLE_TITLE -> at(written, version + "/principles/0/title", "Autre titre");
+            case PRINCIPLE_TEXT -> at(written, version + "/principles/0/text", "Autre texte.");
+            case PRINCIPLES -> at(written, version + "/principles", reversed(dossier));
+            case TITLE -> at(written, "/charter/title", "Autre titre");
+            case REVIEW_DATE -> at(written, version + "/reviewBy", LocalDate.of(2016, 2, 17));
+            case AXIS -> at(written, version + "/principles/0/axis", Axis.SOCIAL_UTILITY);
+            case DECISION -> at(written, version + "/decision", Known.notRecorded());
+            case REPRESENTATIVE -> at(written, "/charter/signatures/0/representative", Known.none());
             case SIGNATORY_NAME -> withActor(dossier, actor -> actor.name("Autre nom"));
             case CONTACT -> withContact(dossier);
         };
     }
 
-    private static Dossier at(Sheet sheet, String pointer, Object value) {
-        return sheet.with(pointer, value).dossier();
+    private static Dossier at(WrittenDossier written, String pointer, Object value) {
+        return written.with(pointer, value).dossier();
     }
 
     private static List<Principle> reversed(Dossier dossier) {
@@ -117,7 +117,8 @@ class CharterFieldTest {
     private static Dossier withContact(Dossier dossier) {
         for (int i = 0; i < dossier.actors().size(); i++) {
             if (!dossier.actors().get(i).contacts().isEmpty()) {
-                return at(Sheet.of(dossier), "/actors/%s/contacts/0/email".formatted(i), "corrigee@example.org");
+                return at(
+                        WrittenDossier.of(dossier), "/actors/%s/contacts/0/email".formatted(i), "corrigee@example.org");
             }
         }
         throw new AssertionError("the sample has a contact");
@@ -158,7 +159,7 @@ class CharterFieldTest {
 
     @Test
     void does_not_know_what_a_signature_without_its_hash_holds_for() {
-        Dossier dossier = at(Sheet.sample(), "/charter/signatures/0/hash", Known.notRecorded());
+        Dossier dossier = at(WrittenDossier.sample(), "/charter/signatures/0/hash", Known.notRecorded());
 
         assertThat(charter(dossier).signatories(DAY))
                 .extracting(Signatory::standing)

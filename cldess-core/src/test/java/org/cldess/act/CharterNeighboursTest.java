@@ -71,7 +71,7 @@ class CharterNeighboursTest {
                         label,
                         DAY,
                         LocalDate.of(2016, 6, 16),
-                        ProposalOrdeals.on(SampleProposals.adoption().decision(), DAY)));
+                        ProposalDefects.on(SampleProposals.adoption().decision(), DAY)));
     }
 
     @ParameterizedTest

@@ -29,10 +29,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tests the exact wording of the refusals of proposals, of decisions on them and of the adoption of a version. */
 class CharterSentencesTest {
     private static final Dossier GRASSE = SampleDossiers.grasse();
-    private static final Ordeal<?> PROPOSE = ProposalOrdeals.all().get(0);
-    private static final Ordeal<?> EVALUATE = ProposalOrdeals.all().get(1);
-    private static final Ordeal<?> DECIDE = ProposalOrdeals.all().get(2);
-    private static final Ordeal<?> ADOPT = AdoptionOrdeals.all().get(0);
+    private static final ActWithDefects<?> PROPOSE = ProposalDefects.all().get(0);
+    private static final ActWithDefects<?> EVALUATE = ProposalDefects.all().get(1);
+    private static final ActWithDefects<?> DECIDE = ProposalDefects.all().get(2);
+    private static final ActWithDefects<?> ADOPT = AdoptionDefects.all().get(0);
     private static final GovernanceBodyId COPIL = GovernanceBodyId.of("copil");
 
     private static Dossier withoutCharter() {
@@ -82,7 +82,7 @@ class CharterSentencesTest {
     }
 
     private static CollectiveDecision on(LocalDate day) {
-        return ProposalOrdeals.on(SampleProposals.adoption().decision(), day);
+        return ProposalDefects.on(SampleProposals.adoption().decision(), day);
     }
 
     static Stream<Said> said() {

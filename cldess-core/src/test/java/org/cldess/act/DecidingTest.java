@@ -24,7 +24,7 @@ import org.cldess.rulebook.Ruling;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
@@ -291,13 +291,13 @@ class DecidingTest {
         String region = "/contract/parties/0/until";
         String next = "/contract/parties/2/until";
 
-        assertThat(Sheet.sample()
+        assertThat(WrittenDossier.sample()
                         .with(region, Known.notRecorded())
                         .ruling("CTR-19")
                         .at("/contract")
                         .missing())
                 .containsExactly(region);
-        assertThat(Sheet.sample()
+        assertThat(WrittenDossier.sample()
                         .with(next, Known.notRecorded())
                         .ruling("CTR-19")
                         .outcome("/contract"))
@@ -308,12 +308,12 @@ class DecidingTest {
     void a_decision_that_nobody_took_is_none_of_the_table_and_one_of_an_unknown_party_is_no_pass() {
         String approval = "/contract/decisions/1";
 
-        assertThat(Sheet.sample()
+        assertThat(WrittenDossier.sample()
                         .with(approval + "/by", Known.none())
                         .ruling("CTR-20")
                         .outcome(approval))
                 .isEqualTo(Outcome.BREACHED);
-        assertThat(Sheet.sample()
+        assertThat(WrittenDossier.sample()
                         .with(approval + "/by", Known.notRecorded())
                         .ruling("CTR-20")
                         .at(approval)

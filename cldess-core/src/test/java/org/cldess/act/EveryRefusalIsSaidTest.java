@@ -19,7 +19,7 @@ class EveryRefusalIsSaidTest {
                         MoneySentencesTest.said(),
                         AwardSentencesTest.said(),
                         SigningSentencesTest.said(),
-                        AmendingSentencesTest.said(),
+                        AmendmentSentencesTest.said(),
                         DecidingSentencesTest.said(),
                         CharterSentencesTest.said(),
                         SittingSentencesTest.said(),

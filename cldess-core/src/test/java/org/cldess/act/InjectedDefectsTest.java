@@ -31,7 +31,7 @@ class InjectedDefectsTest {
             Gate.CHARTER_PROPOSAL, Set.of("CHA-10", "CHA-11"),
             // the act itself writes the hash of the version
             Gate.CHARTER_ADOPTION, Set.of("CHA-02"),
-            // actions keep naming what an amendment removes; the faults of RottenLivesTest cover the votes
+            // actions keep naming what an amendment removes; the faults of FaultyLivesTest cover the votes
             Gate.AMENDMENT, Set.of("CTR-04", "CTR-05", "CTR-06", "OBJ-02"),
             Gate.DECISION, Set.of("CTR-04", "CTR-05", "CTR-06"),
             // a contract terminated or renewed without a reason cannot be closed either: that is CTR-20
@@ -42,32 +42,32 @@ class InjectedDefectsTest {
     private final SplittableRandom random = new SplittableRandom(20140731);
     private final Map<Integer, Integer> injected = new TreeMap<>();
 
-    private static final List<Ordeal<?>> ORDEALS = Stream.of(
-                    ProposalOrdeals.all(),
-                    AdoptionOrdeals.all(),
-                    SigningOrdeals.all(),
-                    DecidingOrdeals.all(),
-                    AmendingOrdeals.all(),
-                    MoneyOrdeals.all(),
-                    AgreementOrdeals.all())
-            .<Ordeal<?>>flatMap(List::stream)
+    private static final List<ActWithDefects<?>> ACTS = Stream.of(
+                    ProposalDefects.all(),
+                    AdoptionDefects.all(),
+                    SigningDefects.all(),
+                    DecisionDefects.all(),
+                    AmendmentDefects.all(),
+                    MoneyDefects.all(),
+                    AgreementDefects.all())
+            .<ActWithDefects<?>>flatMap(List::stream)
             .toList();
 
     @Test
     void the_refusal_names_exactly_the_codes_of_the_defects() {
-        ORDEALS.forEach(this::draw);
+        ACTS.forEach(this::draw);
 
         assertThat(injected.keySet()).contains(0, 1, 2, 3, 4, 5, 6);
-        assertThat(injected.values().stream().mapToInt(count -> count).sum()).isEqualTo(DRAWS * ORDEALS.size());
+        assertThat(injected.values().stream().mapToInt(count -> count).sum()).isEqualTo(DRAWS * ACTS.size());
     }
 
-    private <R> void draw(Ordeal<R> ordeal) {
+    private <R> void draw(ActWithDefects<R> tested) {
         for (int i = 0; i < DRAWS; i++) {
-            List<Ordeal.Defect<R>> defects = ordeal.draw(random);
-            Answer<?> answer = ordeal.ask(defects);
-            assertThat(Ordeal.codes(answer))
-                    .as("%s with %s", ordeal.name(), defects)
-                    .isEqualTo(Ordeal.codes(defects));
+            List<ActWithDefects.Defect<R>> defects = tested.draw(random);
+            Answer<?> answer = tested.ask(defects);
+            assertThat(ActWithDefects.codes(answer))
+                    .as("%s with %s", tested.name(), defects)
+                    .isEqualTo(ActWithDefects.codes(defects));
             assertThat(answer.isGranted()).isEqualTo(defects.isEmpty());
             injected.merge(defects.size(), 1, Integer::sum);
         }
@@ -75,14 +75,16 @@ class InjectedDefectsTest {
 
     @Test
     void each_defect_is_refused_with_its_code_alone() {
-        ORDEALS.forEach(InjectedDefectsTest::one);
+        ACTS.forEach(InjectedDefectsTest::one);
     }
 
-    private static <R> void one(Ordeal<R> ordeal) {
-        assertThat(Ordeal.codes(ordeal.ask(List.of()))).as(ordeal.name()).isEmpty();
-        for (Ordeal.Defect<R> defect : ordeal.defects()) {
-            assertThat(Ordeal.codes(ordeal.ask(List.of(defect))))
-                    .as("%s with %s", ordeal.name(), defect)
+    private static <R> void one(ActWithDefects<R> tested) {
+        assertThat(ActWithDefects.codes(tested.ask(List.of())))
+                .as(tested.name())
+                .isEmpty();
+        for (ActWithDefects.Defect<R> defect : tested.defects()) {
+            assertThat(ActWithDefects.codes(tested.ask(List.of(defect))))
+                    .as("%s with %s", tested.name(), defect)
                     .containsExactly(defect.code());
         }
     }
@@ -91,9 +93,9 @@ class InjectedDefectsTest {
     void every_rule_of_every_gate_is_met_unless_no_act_can_breach_it() {
         for (Gate gate : Gate.shipped()) {
             Set<String> met = new TreeSet<>(UNTOUCHED.getOrDefault(gate, Set.of()));
-            ORDEALS.stream()
-                    .filter(ordeal -> ordeal.gate().equals(gate))
-                    .forEach(ordeal -> met.addAll(Ordeal.codes(ordeal.defects())));
+            ACTS.stream()
+                    .filter(tested -> tested.gate().equals(gate))
+                    .forEach(tested -> met.addAll(ActWithDefects.codes(tested.defects())));
 
             assertThat(met).as(gate.name()).containsAll(gate.codes());
         }

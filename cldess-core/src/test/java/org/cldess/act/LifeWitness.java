@@ -21,7 +21,7 @@ import org.cldess.rule.Rule;
 import org.cldess.rulebook.Gate;
 import org.cldess.rulebook.Rulebook;
 import org.cldess.rulebook.Ruling;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Severity;
 
 /** Observes many lives, judges each act by the rules themselves, and counts the results. */
@@ -29,7 +29,7 @@ final class LifeWitness {
     /** A day after all events. */
     static final LocalDate LATE = LocalDate.of(2030, 1, 1);
 
-    /** The gates of acts outside the lives of contracts and charters. {@link MoneyOrdeals} covers their rules. */
+    /** The gates of acts outside the lives of contracts and charters. {@link MoneyDefects} covers their rules. */
     private static final Set<Gate> OF_MONEY = Set.of(Gate.FUNDING, Gate.GRANT_PAYMENT, Gate.AWARD);
 
     /**
@@ -81,16 +81,16 @@ final class LifeWitness {
     }
 
     /** Counts a granted act, and returns its new breaches of the rules whose key date is its day. */
-    Set<String> seeGranted(Turn turn, Dossier before, Dossier after) {
+    Set<String> seeGranted(LifeStep step, Dossier before, Dossier after) {
         for (String change : changes(before, after)) {
             granted.merge(change, 1, Integer::sum);
             if (!table().contains(change)) {
-                outside.add(turn + ": " + change);
+                outside.add(step + ": " + change);
             }
         }
-        Set<String> breaches = breachesOf(turn.day(), after);
+        Set<String> breaches = breachesOf(step.day(), after);
         if (!breaches.isEmpty()) {
-            breaches.removeAll(breachesOf(turn.day(), before));
+            breaches.removeAll(breachesOf(step.day(), before));
         }
         return breaches;
     }
@@ -101,9 +101,9 @@ final class LifeWitness {
                 .filter(Finding::isError)
                 .filter(finding -> finding.keyDate().filter(day::equals).isPresent())
                 .toList();
-        Sheet sheet = Sheet.of(dossier);
+        WrittenDossier written = WrittenDossier.of(dossier);
         return errors.stream()
-                .map(finding -> finding.code() + " " + StablePlace.of(sheet, finding.path()))
+                .map(finding -> finding.code() + " " + StablePlace.of(written, finding.path()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

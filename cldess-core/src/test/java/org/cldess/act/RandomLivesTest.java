@@ -25,7 +25,7 @@ class RandomLivesTest {
     /** A charter on which a decision makes several proposals under evaluation obsolete. Few lives have this case. */
     private static final long OF_SIBLINGS = 222;
 
-    private static final int TURNS = 4;
+    private static final int STEPS = 4;
     private static final int OFTEN = Cases.areLong() ? 100 : 2;
 
     private final LifeWitness witness = new LifeWitness();
@@ -61,27 +61,27 @@ class RandomLivesTest {
         if (dice.onceIn(4)) {
             dossier = WrongFacts.into(dossier, 1, charter, dice);
         }
-        for (int i = 0; i < TURNS; i++) {
-            Turn turn = charter
-                    ? new CharterTurns(dice, dossier, clock, i).next()
-                    : new ContractTurns(dice, dossier, clock, i).next();
-            dossier = take(number, turn, dossier, dice);
-            clock = turn.day().isAfter(clock) ? turn.day() : clock;
+        for (int i = 0; i < STEPS; i++) {
+            LifeStep step = charter
+                    ? new CharterLifeSteps(dice, dossier, clock, i).next()
+                    : new ContractLifeSteps(dice, dossier, clock, i).next();
+            dossier = take(number, step, dossier, dice);
+            clock = step.day().isAfter(clock) ? step.day() : clock;
         }
         witness.seeEnd(WrongFacts.into(dossier, 3, charter, dice));
     }
 
     /** Takes a step. A refused step is sometimes recorded all the same. */
-    private Dossier take(long number, Turn turn, Dossier before, Dice dice) {
-        Answer<Dossier> answer = turn.act().apply(before);
+    private Dossier take(long number, LifeStep step, Dossier before, Dice dice) {
+        Answer<Dossier> answer = step.act().apply(before);
         if (answer.isGranted()) {
             Dossier after = answer.orElseThrow();
-            assertThat(witness.seeGranted(turn, before, after))
-                    .as("newly breached in life %d: %s", number, turn)
+            assertThat(witness.seeGranted(step, before, after))
+                    .as("newly breached in life %d: %s", number, step)
                     .isEmpty();
             return after;
         }
-        Optional<Dossier> recorded = sensible(() -> turn.fact().apply(before));
+        Optional<Dossier> recorded = sensible(() -> step.fact().apply(before));
         recorded.ifPresent(done -> witness.seeRefused(before, done));
         return recorded.filter(unused -> dice.onceIn(2)).orElse(before);
     }

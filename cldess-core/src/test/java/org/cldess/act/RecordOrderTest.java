@@ -78,14 +78,14 @@ class RecordOrderTest {
     void a_renewal_by_its_day(LocalDate day, LocalDate until, boolean isFirst) {
         AgreementRenewal old = new AgreementRenewal(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31));
         AgreementRenewal entered = new AgreementRenewal(day, until);
-        Dossier dossier = AgreementOrdeals.with(
-                AgreementOrdeals.agreement().renewals(List.of(old)).build());
+        Dossier dossier = AgreementDefects.with(
+                AgreementDefects.agreement().renewals(List.of(old)).build());
 
         List<AgreementRenewal> renewals = Acts.of(dossier)
                 .record()
-                .agreementRenewal(AgreementOrdeals.DATABASE, entered)
+                .agreementRenewal(AgreementDefects.DATABASE, entered)
                 .orElseThrow()
-                .find(Agreement.class, AgreementOrdeals.DATABASE)
+                .find(Agreement.class, AgreementDefects.DATABASE)
                 .orElseThrow()
                 .renewals()
                 .value()

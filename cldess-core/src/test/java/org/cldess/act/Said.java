@@ -22,13 +22,13 @@ record Said(String key, String code, Supplier<? extends Answer<?>> asked, String
         return new Said(key, key.startsWith("act.duplicate.") ? "form.duplicate" : key, asked, french, english);
     }
 
-    /** Returns the sentence for a defect of an ordeal. */
-    static Said of(Ordeal<?> ordeal, String key, String french, String english) {
-        return of(key, () -> with(ordeal, key), french, english);
+    /** Returns the sentence for a defect of an act. */
+    static Said of(ActWithDefects<?> tested, String key, String french, String english) {
+        return of(key, () -> with(tested, key), french, english);
     }
 
-    private static <R> Answer<?> with(Ordeal<R> ordeal, String code) {
-        return ordeal.ask(ordeal.defects().stream()
+    private static <R> Answer<?> with(ActWithDefects<R> tested, String code) {
+        return tested.ask(tested.defects().stream()
                 .filter(defect -> defect.code().equals(code))
                 .limit(1)
                 .toList());

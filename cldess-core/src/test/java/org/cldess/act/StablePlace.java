@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 
 /** Names a place of a dossier by the ids on its path. The name stays the same when the lists along the path change. */
 final class StablePlace {
@@ -13,19 +13,19 @@ final class StablePlace {
     private StablePlace() {}
 
     /** Returns a name such as {@code /charter/versions/charte-1} for {@code /charter/versions/0}. */
-    static String of(Sheet sheet, String pointer) {
+    static String of(WrittenDossier written, String pointer) {
         StringBuilder words = new StringBuilder();
         String here = "";
         for (String step : SLASH.splitAsStream(pointer).skip(1).toList()) {
-            boolean item = sheet.at(here).filter(List.class::isInstance).isPresent();
+            boolean item = written.at(here).filter(List.class::isInstance).isPresent();
             here += "/" + step;
-            words.append('/').append(item ? id(sheet, here).orElse(step) : step);
+            words.append('/').append(item ? id(written, here).orElse(step) : step);
         }
         return words.toString();
     }
 
-    private static Optional<String> id(Sheet sheet, String pointer) {
-        return sheet.at(pointer)
+    private static Optional<String> id(WrittenDossier written, String pointer) {
+        return written.at(pointer)
                 .filter(Map.class::isInstance)
                 .map(thing -> ((Map<?, ?>) thing).get("id"))
                 .map(String::valueOf);

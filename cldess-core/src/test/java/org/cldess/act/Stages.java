@@ -118,7 +118,7 @@ final class Stages {
     }
 
     private static ContractDecision decision(DecisionKind what, LocalDate day, PartyId by) {
-        return DecidingOrdeals.decision(what, day, by).because("Motif.");
+        return DecisionDefects.decision(what, day, by).because("Motif.");
     }
 
     private static Dossier decided(Dossier dossier, DecisionKind what, LocalDate day, PartyId by) {

@@ -16,7 +16,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Ruling;
 import org.cldess.sample.SampleActors;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,16 +25,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** If a fact that an act depends on is not recorded, the act asks for it at its place and never passes without it. */
 class UnrecordedFactsTest {
     private static final String AGREEMENT = "/partnerAgreements/0";
-    private static final LocalDate END = AgreementOrdeals.END;
+    private static final LocalDate END = AgreementDefects.END;
     private static final LocalDate JUNE = LocalDate.of(2013, 6, 2);
     private static final AgreementRenewal YEAR = new AgreementRenewal(END.plusDays(1), LocalDate.of(2014, 12, 31));
     private static final Termination TOLD =
             new Termination(JUNE, Known.of(LocalDate.of(2013, 9, 2)), Known.of(SampleActors.APEAS), Known.none());
 
     private static Dossier with(UnaryOperator<AgreementBuilder> change) {
-        return AgreementOrdeals.with(change.apply(
-                        AgreementOrdeals.signed()
-                                .find(Agreement.class, AgreementOrdeals.DATABASE)
+        return AgreementDefects.with(change.apply(
+                        AgreementDefects.signed()
+                                .find(Agreement.class, AgreementDefects.DATABASE)
                                 .orElseThrow()
                                 .toBuilder())
                 .build());
@@ -49,11 +49,11 @@ class UnrecordedFactsTest {
     }
 
     private static Answer<Dossier> renew(Dossier dossier) {
-        return Acts.of(dossier).agreement(AgreementOrdeals.DATABASE).renew(YEAR);
+        return Acts.of(dossier).agreement(AgreementDefects.DATABASE).renew(YEAR);
     }
 
     private static Answer<Dossier> terminate(Dossier dossier, Termination termination) {
-        return Acts.of(dossier).agreement(AgreementOrdeals.DATABASE).terminate(termination);
+        return Acts.of(dossier).agreement(AgreementDefects.DATABASE).terminate(termination);
     }
 
     private static RenewalTerms terms(Known<Integer> months, Known<Integer> times) {
@@ -62,7 +62,7 @@ class UnrecordedFactsTest {
 
     @Test
     void a_renewal_asks_for_the_clause_the_end_and_what_went_before() {
-        assertThat(asked(renew(AgreementOrdeals.signed()))).isEmpty();
+        assertThat(asked(renew(AgreementDefects.signed()))).isEmpty();
         assertThat(asked(renew(with(one -> one.renewal(Known.notRecorded()))))).containsExactly(AGREEMENT + "/renewal");
         assertThat(asked(renew(with(one -> one.end(Known.notRecorded()))))).containsExactly(AGREEMENT + "/end");
         assertThat(asked(renew(with(one -> one.renewals(Known.notRecorded())))))
@@ -75,13 +75,13 @@ class UnrecordedFactsTest {
 
     @Test
     void a_termination_asks_by_whom_from_when_and_with_what_notice() {
-        assertThat(asked(terminate(AgreementOrdeals.signed(), TOLD))).isEmpty();
+        assertThat(asked(terminate(AgreementDefects.signed(), TOLD))).isEmpty();
         assertThat(asked(terminate(
-                        AgreementOrdeals.signed(),
+                        AgreementDefects.signed(),
                         new Termination(JUNE, TOLD.effective(), Known.notRecorded(), Known.none()))))
                 .containsExactly(AGREEMENT + "/termination/by");
         assertThat(asked(terminate(
-                        AgreementOrdeals.signed(),
+                        AgreementDefects.signed(),
                         new Termination(JUNE, Known.notRecorded(), TOLD.by(), Known.none()))))
                 .containsExactly(AGREEMENT + "/termination/effective");
         assertThat(asked(terminate(with(one -> one.terminationNotice(Known.notRecorded())), TOLD)))
@@ -102,18 +102,19 @@ class UnrecordedFactsTest {
 
     @Test
     void a_signature_asks_whether_the_body_is_public_and_when_it_voted() {
-        Dossier open = AgreementOrdeals.with(AgreementOrdeals.agreement().build());
-        Sheet sheet = Sheet.of(open);
+        Dossier open = AgreementDefects.with(AgreementDefects.agreement().build());
+        WrittenDossier written = WrittenDossier.of(open);
 
         assertThat(asked(sign(open))).isEmpty();
         String body = "/actors/" + open.actors().indexOf(open.getActor(SampleActors.CAPAP)) + "/publicBody";
-        assertThat(asked(sign(sheet.with(body, Known.notRecorded()).dossier()))).containsExactly(body);
-        assertThat(asked(sign(
-                        sheet.with("/deliberations/0/date", Known.notRecorded()).dossier())))
+        assertThat(asked(sign(written.with(body, Known.notRecorded()).dossier())))
+                .containsExactly(body);
+        assertThat(asked(sign(written.with("/deliberations/0/date", Known.notRecorded())
+                        .dossier())))
                 .contains("/deliberations/0/date");
     }
 
     private static Answer<Dossier> sign(Dossier dossier) {
-        return Acts.of(dossier).agreement(AgreementOrdeals.DATABASE).sign(AgreementOrdeals.ofCapap());
+        return Acts.of(dossier).agreement(AgreementDefects.DATABASE).sign(AgreementDefects.ofCapap());
     }
 }

@@ -9,7 +9,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.sample.SampleProposals;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -57,19 +57,19 @@ final class WrongFacts {
      * inconsistent result is discarded.
      */
     static Dossier into(Dossier dossier, int count, boolean charter, Dice dice) {
-        Sheet sheet = Sheet.of(dossier);
+        WrittenDossier written = WrittenDossier.of(dossier);
         for (int i = 0; i < count; i++) {
-            sheet = with(sheet, dice.any(charter ? OF_CHARTERS : OF_CONTRACTS));
+            written = with(written, dice.any(charter ? OF_CHARTERS : OF_CONTRACTS));
         }
         try {
-            return sheet.dossier();
+            return written.dossier();
         } catch (Violations senseless) {
             return dossier;
         }
     }
 
-    private static Sheet with(Sheet sheet, Fact fact) {
+    private static WrittenDossier with(WrittenDossier written, Fact fact) {
         String holder = fact.pointer().substring(0, fact.pointer().lastIndexOf('/'));
-        return sheet.at(holder).isPresent() ? sheet.with(fact.pointer(), fact.value()) : sheet;
+        return written.at(holder).isPresent() ? written.with(fact.pointer(), fact.value()) : written;
     }
 }

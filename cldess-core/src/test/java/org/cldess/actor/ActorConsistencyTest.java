@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.cldess.known.Known;
 import org.cldess.sample.GeneratedDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class ActorConsistencyTest {
     private static final String STRANGER = "73282932000074";
     private static final LocalDate CLOSED = LocalDate.of(2012, 6, 30);
 
-    private final Sheet numbered = GeneratedDossiers.fullSheet(1)
+    private final WrittenDossier numbered = GeneratedDossiers.fullSheet(1)
             .with(ACTOR + "/siren", SIREN)
             .with(ACTOR + "/siret", SEAT)
             .with(ACTOR + "/siretClosings", List.of())
@@ -69,7 +69,7 @@ class ActorConsistencyTest {
         assertThat(found("/establishments", List.of(place(STRANGER))))
                 .extracting(Violation::code, Violation::path)
                 .containsExactly(tuple("form.siret-siren", ACTOR + "/establishments/0/siret"));
-        Sheet strange = numbered.with(ACTOR + "/establishments", List.of(place(STRANGER)));
+        WrittenDossier strange = numbered.with(ACTOR + "/establishments", List.of(place(STRANGER)));
         assertThat(strange.with(ACTOR + "/siretClosings", List.of(closing(STRANGER, Known.none())))
                         .violations())
                 .isEmpty();
@@ -131,7 +131,7 @@ class ActorConsistencyTest {
 
     @Test
     void a_year_has_one_count_of_staff_and_no_more_in_integration_than_in_all() {
-        Sheet five = numbered.with(ACTOR + "/credentials/staff/0/employees", 5);
+        WrittenDossier five = numbered.with(ACTOR + "/credentials/staff/0/employees", 5);
 
         assertThat(five.with(ACTOR + "/credentials/staff/0/insertionEmployees", 5)
                         .violations())

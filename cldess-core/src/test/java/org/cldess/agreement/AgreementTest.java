@@ -10,7 +10,7 @@ import org.cldess.agreement.Agreement.Review;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -59,8 +59,8 @@ class AgreementTest {
     void stands_in_a_dossier_whose_actors_it_cites() {
         Dossier dossier = SampleDossiers.grasse().with(agreement);
 
-        assertThat(Sheet.of(dossier).dossier().partnerAgreements()).containsExactly(agreement);
-        assertThat(Sheet.of(dossier)
+        assertThat(WrittenDossier.of(dossier).dossier().partnerAgreements()).containsExactly(agreement);
+        assertThat(WrittenDossier.of(dossier)
                         .with("/partnerAgreements/0/partners/1", "nobody")
                         .with("/partnerAgreements/0/end", MARCH.minusDays(1))
                         .violations())
@@ -260,19 +260,19 @@ class AgreementTest {
 
     @Test
     void what_has_no_end_is_not_renewed_and_a_renewal_ends_later_than_what_it_follows() {
-        Sheet sheet = Sheet.of(SampleDossiers.grasse().with(until(END)));
+        WrittenDossier written = WrittenDossier.of(SampleDossiers.grasse().with(until(END)));
 
-        assertThat(sheet.with("/partnerAgreements/0/renewals", List.of(renewal(END)))
+        assertThat(written.with("/partnerAgreements/0/renewals", List.of(renewal(END)))
                         .violations())
                 .extracting(Violation::code)
                 .containsExactly("form.period");
-        assertThat(sheet.with(
+        assertThat(written.with(
                                 "/partnerAgreements/0/renewals",
                                 List.of(renewal(END.plusYears(1)), renewal(END.plusYears(1))))
                         .violations())
                 .extracting(Violation::path)
                 .containsExactly("/partnerAgreements/0/renewals/1/until");
-        assertThat(sheet.with("/partnerAgreements/0/end", Known.none())
+        assertThat(written.with("/partnerAgreements/0/end", Known.none())
                         .with("/partnerAgreements/0/renewals", List.of(renewal(END)))
                         .violations())
                 .extracting(Violation::path)

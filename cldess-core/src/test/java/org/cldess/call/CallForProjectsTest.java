@@ -36,7 +36,7 @@ import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleCalls;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
@@ -341,14 +341,15 @@ class CallForProjectsTest {
 
     @Test
     void what_is_refused_gets_neither_money_nor_support() {
-        Sheet sheet = Sheet.of(SampleDossiers.grasse().with(call));
+        WrittenDossier written = WrittenDossier.of(SampleDossiers.grasse().with(call));
         String refused = "/calls/0/decisions/2";
 
-        assertThat(sheet.dossier().calls().get(0).decisions().get(2).isAward()).isFalse();
-        assertThat(sheet.with(refused + "/amount", Amount.euros("1")).violations())
+        assertThat(written.dossier().calls().get(0).decisions().get(2).isAward())
+                .isFalse();
+        assertThat(written.with(refused + "/amount", Amount.euros("1")).violations())
                 .extracting(Violation::path)
                 .containsExactly(refused + "/amount");
-        assertThat(sheet.with(refused + "/support", List.of(new OfferedSupport(SupportKind.PREMISES, Known.none())))
+        assertThat(written.with(refused + "/support", List.of(new OfferedSupport(SupportKind.PREMISES, Known.none())))
                         .violations())
                 .extracting(Violation::path)
                 .containsExactly(refused + "/support");
@@ -377,20 +378,20 @@ class CallForProjectsTest {
 
         Dossier erased = Persons.of(dossier).erase(call.contacts().get(0).id()).orElseThrow();
 
-        assertThat(Sheet.written(erased.parts()).toString()).doesNotContain("Mirabel");
-        assertThat(Sheet.written(dossier.parts()).toString()).contains("Mirabel");
+        assertThat(WrittenDossier.written(erased.parts()).toString()).doesNotContain("Mirabel");
+        assertThat(WrittenDossier.written(dossier.parts()).toString()).contains("Mirabel");
         assertThat(erased.calls().get(0).decisions()).isEqualTo(call.decisions());
         assertThat(erased.actors()).isEqualTo(dossier.actors());
     }
 
     @Test
     void its_contacts_lead_no_action_and_come_to_no_meeting_for_a_guest() {
-        Sheet sheet = Sheet.of(SampleDossiers.grasse().with(call));
+        WrittenDossier written = WrittenDossier.of(SampleDossiers.grasse().with(call));
 
-        assertThat(sheet.with("/actions/0/leadPerson", "c-sewing").violations())
+        assertThat(written.with("/actions/0/leadPerson", "c-sewing").violations())
                 .extracting(Violation::code)
                 .containsExactly("form.lead-person");
-        assertThat(sheet.with("/meetings/0/guests/0/persons", List.of("c-sewing"))
+        assertThat(written.with("/meetings/0/guests/0/persons", List.of("c-sewing"))
                         .violations())
                 .extracting(Violation::path)
                 .containsExactly("/meetings/0/guests/0/persons/0");
@@ -398,13 +399,13 @@ class CallForProjectsTest {
 
     @Test
     void makes_no_sense_with_weights_that_are_not_100_or_with_what_is_of_another_call() {
-        Sheet sheet = Sheet.of(SampleDossiers.grasse().with(call));
-        assertThat(sheet.with("/calls/0/criteria/0/weight", 50).violations())
+        WrittenDossier written = WrittenDossier.of(SampleDossiers.grasse().with(call));
+        assertThat(written.with("/calls/0/criteria/0/weight", 50).violations())
                 .extracting(Violation::code)
                 .containsExactly("form.weights");
         CallForProjects other =
                 CallForProjects.builder(CallId.of("other"), "Autre").build();
-        assertThat(Sheet.of(SampleDossiers.grasse().with(call).with(other))
+        assertThat(WrittenDossier.of(SampleDossiers.grasse().with(call).with(other))
                         .with("/calls/1/decisions", List.of(call.decisions().get(0)))
                         .violations())
                 .extracting(Violation::code)

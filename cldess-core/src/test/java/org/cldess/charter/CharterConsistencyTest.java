@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.cldess.rulebook.Ruling;
 import org.cldess.sample.Refused;
 import org.cldess.sample.SampleProposals;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests the consistency checks on the fields of a proposal: 0 and 1 change an article, 2 adds one, 3 removes one. */
 class CharterConsistencyTest {
-    private static final Sheet DECIDED = Sheet.of(SampleProposals.decided());
+    private static final WrittenDossier DECIDED = WrittenDossier.of(SampleProposals.decided());
 
     private static Violation only(String pointer, Object value) {
         List<Violation> found =
@@ -65,7 +65,7 @@ class CharterConsistencyTest {
 
     @Test
     void calls_no_article_missing_where_its_version_may_have_lost_some() {
-        Sheet lost = DECIDED.with("/charter/versions/0/principles", Collections.singletonList(null));
+        WrittenDossier lost = DECIDED.with("/charter/versions/0/principles", Collections.singletonList(null));
 
         assertThat(lost.violations()).extracting(Violation::code).containsExactly("form.null");
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import org.cldess.sample.GeneratedDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests the first value that is refused and the last value that is accepted. */
 class BoundsTest {
-    private static final Sheet SOUND = GeneratedDossiers.fullSheet(1);
+    private static final WrittenDossier SOUND = GeneratedDossiers.fullSheet(1);
 
     private static List<String> codes(String pointer, Object value) {
         return SOUND.with(pointer, value).violations().stream()

@@ -41,7 +41,7 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.sample.EveryForm;
 import org.cldess.sample.GeneratedDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.testing.Cases;
 import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,7 @@ class ComponentWordsTest {
             NotBefore.class, ComponentWordsTest::beginInTime,
             Year.class, ComponentWordsTest::beOneOfTheLastYears,
             NotNegative.class, ComponentWordsTest::beNothing,
-            AboveZero.class, place -> Stream.of(place.sheet().with(place.pointer(), new BigDecimal("0.000001"))));
+            AboveZero.class, place -> Stream.of(place.written().with(place.pointer(), new BigDecimal("0.000001"))));
 
     /** The annotations about time, audiences and names, and those that follow from the form alone. */
     private static final Set<Class<? extends Annotation>> OTHERS = Set.of(
@@ -90,7 +90,7 @@ class ComponentWordsTest {
     private static final LocalDate DAY = LocalDate.of(2014, 2, 1);
 
     /** A component of one record in a file. */
-    private record Place(Dossier dossier, Sheet sheet, String thing, Part part) {
+    private record Place(Dossier dossier, WrittenDossier written, String thing, Part part) {
         String pointer() {
             return at(part.name());
         }
@@ -100,11 +100,11 @@ class ComponentWordsTest {
         }
 
         Optional<Object> value() {
-            return sheet.at(pointer());
+            return written.at(pointer());
         }
 
         private Broken with(@Nullable Object value, String code, String inside) {
-            return new Broken(sheet.with(pointer(), value), code, pointer() + inside);
+            return new Broken(written.with(pointer(), value), code, pointer() + inside);
         }
 
         private Broken with(@Nullable Object value, String code) {
@@ -113,7 +113,7 @@ class ComponentWordsTest {
     }
 
     /** A file that violates a constraint, and the expected violation. */
-    private record Broken(Sheet sheet, String code, String pointer) {}
+    private record Broken(WrittenDossier written, String code, String pointer) {}
 
     /**
      * Violates a constraint at a place in all possible ways. The result is empty if the component does not allow any.
@@ -126,29 +126,29 @@ class ComponentWordsTest {
     /** Creates files that satisfy a constraint at a place. */
     @FunctionalInterface
     private interface Keeping {
-        Stream<Sheet> in(Place place);
+        Stream<WrittenDossier> in(Place place);
     }
 
     private static Stream<Broken> beginTooLate(Place place) {
         String first = place.part().find(NotBefore.class).orElseThrow().value();
         return Stream.of(new Broken(
-                place.sheet().with(place.at(first), DAY).with(place.pointer(), DAY.minusDays(1)),
+                place.written().with(place.at(first), DAY).with(place.pointer(), DAY.minusDays(1)),
                 "form.period",
                 place.pointer()));
     }
 
-    private static Stream<Sheet> beginInTime(Place place) {
+    private static Stream<WrittenDossier> beginInTime(Place place) {
         String first = place.at(place.part().find(NotBefore.class).orElseThrow().value());
-        Sheet ended = place.sheet().with(place.pointer(), DAY);
+        WrittenDossier ended = place.written().with(place.pointer(), DAY);
         return Stream.of(ended.with(first, DAY), ended.with(first, null), ended.with(first, "le " + DAY.plusDays(1)));
     }
 
     private static Stream<Broken> standTwice(Place place) {
         Distinct said = place.part().find(Distinct.class).orElseThrow();
-        if (place.sheet().size(place.pointer()) == 0) {
+        if (place.written().size(place.pointer()) == 0) {
             return Stream.empty();
         }
-        Object first = place.sheet().at(place.pointer() + "/0").orElseThrow();
+        Object first = place.written().at(place.pointer() + "/0").orElseThrow();
         List<Object> twice = new ArrayList<>((List<?>) place.value().orElseThrow());
         String last = "/" + twice.size();
         twice.add(first);
@@ -165,9 +165,9 @@ class ComponentWordsTest {
                         : place.with(year, "form.year"));
     }
 
-    private static Stream<Sheet> beOneOfTheLastYears(Place place) {
+    private static Stream<WrittenDossier> beOneOfTheLastYears(Place place) {
         return Stream.of(1900, 2199)
-                .map(year -> place.sheet().with(place.pointer(), place.part().isList() ? List.of(year) : year));
+                .map(year -> place.written().with(place.pointer(), place.part().isList() ? List.of(year) : year));
     }
 
     private static Stream<Broken> fallBelowZero(Place place) {
@@ -175,8 +175,8 @@ class ComponentWordsTest {
     }
 
     /** Sets all amounts of the record to one amount, because one may not be below another. */
-    private static Sheet allAmounts(Place place, Amount amount) {
-        Sheet all = place.sheet();
+    private static WrittenDossier allAmounts(Place place, Amount amount) {
+        WrittenDossier all = place.written();
         for (Part part : place.part().owner().parts()) {
             if (part.find(NotNegative.class).isPresent()) {
                 all = all.with(place.at(part.name()), amount);
@@ -186,9 +186,9 @@ class ComponentWordsTest {
     }
 
     /** Sets the amount to zero or, if that conflicts with another amount, all amounts to zero. */
-    private static Stream<Sheet> beNothing(Place place) {
-        return Stream.of(place.sheet().with(place.pointer(), Amount.ZERO), allAmounts(place, Amount.ZERO))
-                .filter(sheet -> sheet.violations().isEmpty())
+    private static Stream<WrittenDossier> beNothing(Place place) {
+        return Stream.of(place.written().with(place.pointer(), Amount.ZERO), allAmounts(place, Amount.ZERO))
+                .filter(written -> written.violations().isEmpty())
                 .limit(1);
     }
 
@@ -198,21 +198,21 @@ class ComponentWordsTest {
 
     private static Stream<Broken> beTheOther(Place place) {
         String other = place.part().find(OtherThan.class).orElseThrow().value();
-        return place.sheet().at(place.at(other)).stream().map(value -> place.with(value, "form.self"));
+        return place.written().at(place.at(other)).stream().map(value -> place.with(value, "form.self"));
     }
 
     private static Stream<Broken> stayTheSame(Place place) {
         String before = place.part().find(ChangedFrom.class).orElseThrow().value();
-        return place.sheet().at(place.at(before)).stream().map(value -> place.with(value, "form.unchanged"));
+        return place.written().at(place.at(before)).stream().map(value -> place.with(value, "form.unchanged"));
     }
 
     private static Stream<Broken> citeOrIntroduceWrongly(Place place) {
         String before = place.part().find(IntroducedUnless.class).orElseThrow().value();
         Broken citing = place.with("no-such-thing", "form.reference");
-        Sheet without = place.sheet().with(place.at(before), Known.none());
+        WrittenDossier without = place.written().with(place.at(before), Known.none());
         Stream<Broken> introducing = ids(place.dossier().parts(), place.part().held()).stream()
                 .map(id -> new Broken(without.with(place.pointer(), id), "form.duplicate", place.pointer()));
-        return place.sheet().at(place.at(before)).isPresent()
+        return place.written().at(place.at(before)).isPresent()
                 ? Stream.concat(Stream.of(citing), introducing)
                 : introducing;
     }
@@ -245,13 +245,14 @@ class ComponentWordsTest {
                 .toList();
     }
 
-    private static void places(Dossier dossier, Sheet sheet, String pointer, Record thing, List<Place> places) {
+    private static void places(
+            Dossier dossier, WrittenDossier written, String pointer, Record thing, List<Place> places) {
         for (Part part : Form.of(thing).parts()) {
-            places.add(new Place(dossier, sheet, pointer, part));
+            places.add(new Place(dossier, written, pointer, part));
             List<?> items = part.holdsThings() ? part.items(thing) : List.of();
             for (int i = 0; i < items.size(); i++) {
                 String inside = pointer + "/" + part.name() + (part.isList() ? "/" + i : "");
-                places(dossier, sheet, inside, (Record) items.get(i), places);
+                places(dossier, written, inside, (Record) items.get(i), places);
             }
         }
     }
@@ -283,10 +284,10 @@ class ComponentWordsTest {
 
         for (long seed = 1; seed <= 3; seed++) {
             Dossier dossier = GeneratedDossiers.full(seed);
-            Sheet sheet = Sheet.of(dossier);
-            assertThat(sheet.violations()).isEmpty();
+            WrittenDossier written = WrittenDossier.of(dossier);
+            assertThat(written.violations()).isEmpty();
             List<Place> places = new ArrayList<>();
-            places(dossier, sheet, "", dossier.parts(), places);
+            places(dossier, written, "", dossier.parts(), places);
             for (Place place : places) {
                 if (broken.getOrDefault(place.part(), BREACHES) < BREACHES) {
                     breaking.in(place).forEach(wrong -> {
@@ -303,7 +304,7 @@ class ComponentWordsTest {
     }
 
     private static void assertRefused(Broken wrong) {
-        assertThat(wrong.sheet().violations())
+        assertThat(wrong.written().violations())
                 .as(wrong.pointer())
                 .filteredOn(violation -> violation.path().equals(wrong.pointer())
                         && violation.code().equals(wrong.code()))
@@ -330,7 +331,7 @@ class ComponentWordsTest {
         assertThat(first.keySet()).containsAll(parts);
         assertThat(parts).allSatisfy(part -> {
             Place place = Objects.requireNonNull(first.get(part));
-            assertThat(keeping.in(place).map(Sheet::violations).toList())
+            assertThat(keeping.in(place).map(WrittenDossier::violations).toList())
                     .isNotEmpty()
                     .allSatisfy(found -> assertThat(found)
                             .extracting(Violation::path)
@@ -341,7 +342,7 @@ class ComponentWordsTest {
     /** Returns the first place of each component in a dossier. */
     private static Map<Part, Place> firstPlaces(Dossier dossier) {
         List<Place> places = new ArrayList<>();
-        places(dossier, Sheet.of(dossier), "", dossier.parts(), places);
+        places(dossier, WrittenDossier.of(dossier), "", dossier.parts(), places);
         Map<Part, Place> first = new LinkedHashMap<>();
         places.forEach(place -> first.putIfAbsent(place.part(), place));
         return first;
@@ -411,8 +412,8 @@ class ComponentWordsTest {
             Object value = part.scalar()
                     .read(part.find(Default.class).orElseThrow().value())
                     .orElseThrow();
-            Dossier left = place.sheet().with(place.pointer(), null).dossier();
-            assertThat(Sheet.of(left).at(place.pointer())).contains(value);
+            Dossier left = place.written().with(place.pointer(), null).dossier();
+            assertThat(WrittenDossier.of(left).at(place.pointer())).contains(value);
         });
     }
 }

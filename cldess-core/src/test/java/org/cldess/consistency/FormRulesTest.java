@@ -39,7 +39,7 @@ import org.cldess.money.Amount;
 import org.cldess.reading.Input;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
 
@@ -137,12 +137,12 @@ class FormRulesTest {
     }
 
     private void compare(Record thing, Part part) {
-        Sheet written = Sheet.of(Sheet.written(thing));
+        WrittenDossier written = WrittenDossier.of(WrittenDossier.written(thing));
         for (Object value : values(thing, part, true)) {
             compared++;
             boolean gone =
                     value.equals(List.of()) || value.equals(Known.notRecorded()) || value.equals(Optional.empty());
-            Sheet changed = gone ? without(written, part) : written.with("/" + part.name(), value);
+            WrittenDossier changed = gone ? without(written, part) : written.with("/" + part.name(), value);
             List<String> reading =
                     said(ThingReader.read(thing.getClass(), changed.input()).violations());
             List<String> making = said(refusal(thing, part, value));
@@ -155,7 +155,7 @@ class FormRulesTest {
         }
     }
 
-    private static Sheet without(Sheet written, Part part) {
+    private static WrittenDossier without(WrittenDossier written, Part part) {
         return written.with("/" + part.name(), null);
     }
 

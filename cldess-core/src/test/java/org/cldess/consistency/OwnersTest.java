@@ -11,7 +11,7 @@ import org.cldess.language.Typography;
 import org.cldess.reading.Input;
 import org.cldess.rulebook.Ruling;
 import org.cldess.sample.GeneratedDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +71,8 @@ class OwnersTest {
         "/ties/0/id, Tie no. 1 of the list"
     })
     void a_thing_whose_name_is_lost_is_called_by_its_place(String name, String said) {
-        Input wrong = Sheet.of(GeneratedDossiers.full(7)).with(name, " ").input();
+        Input wrong =
+                WrittenDossier.of(GeneratedDossiers.full(7)).with(name, " ").input();
         Parts read = new PartsReader(new ProblemReport())
                 .read(Form.of(DossierParts.class), wrong, SourcePosition.root(wrong), Set.of());
 

@@ -9,11 +9,11 @@ import org.cldess.actor.ActorId;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.ObjectiveLevel;
 import org.cldess.contract.kind.PartyRole;
-import org.cldess.contract.party.Notice;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
 import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.SignatureId;
+import org.cldess.contract.party.SuccessionNotice;
 import org.cldess.contract.text.Envelope;
 import org.cldess.contract.text.Objective;
 import org.cldess.contract.text.ObjectiveId;
@@ -149,7 +149,7 @@ class ContractTest {
                 .extracting(Party::until)
                 .isEqualTo(List.of(Known.none(), Known.of(LocalDate.of(2013, 12, 31)), Known.none()));
         assertThat(seen.parties().get(2).succession().value().orElseThrow().notices())
-                .isEqualTo(Known.of(List.of(new Notice(SampleContract.REGION, Known.none()))));
+                .isEqualTo(Known.of(List.of(new SuccessionNotice(SampleContract.REGION, Known.none()))));
         assertThat(contract.seenOn(LocalDate.of(2014, 1, 20)))
                 .isEqualTo(contract)
                 .hasSameHashCodeAs(contract);

@@ -20,7 +20,7 @@ import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.known.Known;
 import org.cldess.sample.GeneratedDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +39,9 @@ final class MarkedPersons {
 
     /** Draws a dossier. Every second one is full. */
     static Dossier dossier(long seed) {
-        Sheet sheet = seed % 2 == 0 ? GeneratedDossiers.mixedSheet(seed) : GeneratedDossiers.fullSheet(seed);
-        Map<?, ?> fields = (Map<?, ?>) sheet.at("").orElseThrow();
-        return Sheet.of(new MarkedPersons().thing(Form.of(DossierParts.class), fields, false))
+        WrittenDossier written = seed % 2 == 0 ? GeneratedDossiers.mixedSheet(seed) : GeneratedDossiers.fullSheet(seed);
+        Map<?, ?> fields = (Map<?, ?>) written.at("").orElseThrow();
+        return WrittenDossier.of(new MarkedPersons().thing(Form.of(DossierParts.class), fields, false))
                 .dossier();
     }
 

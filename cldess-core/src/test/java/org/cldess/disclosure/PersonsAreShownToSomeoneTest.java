@@ -32,7 +32,7 @@ import org.cldess.rule.Finding;
 import org.cldess.rulebook.Findings;
 import org.cldess.rulebook.Rulebook;
 import org.cldess.sample.EveryForm;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.testing.Cases;
 import org.cldess.thing.AudienceDependent;
 import org.junit.jupiter.api.Test;
@@ -96,11 +96,11 @@ class PersonsAreShownToSomeoneTest {
     }
 
     private static Set<String> seen(Dossier dossier, Audience audience) {
-        return MarkedPersons.in(Sheet.of(dossier.seenBy(audience)));
+        return MarkedPersons.in(WrittenDossier.of(dossier.seenBy(audience)));
     }
 
     private static Set<String> marks(Record thing) {
-        return MarkedPersons.in(Sheet.written(thing));
+        return MarkedPersons.in(WrittenDossier.written(thing));
     }
 
     /** Returns the dossier with a body in place of each person as an assembly: a person has no assembly. */

@@ -17,8 +17,8 @@ import org.cldess.dossier.DossierParts;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.sample.SeenMatrix;
-import org.cldess.sample.Sheet;
 import org.cldess.sample.Situation;
+import org.cldess.sample.WrittenDossier;
 import org.junit.jupiter.api.Test;
 
 /** Checks, component by component and in each situation, that each audience sees what the agreed matrix says. */
@@ -37,7 +37,7 @@ class WhoSeesWhatTest {
     /** Returns the written values on each path. */
     private static Map<String, List<String>> values(Dossier dossier) {
         Map<String, List<String>> values = new TreeMap<>();
-        Sheet.of(dossier)
+        WrittenDossier.of(dossier)
                 .forEach((way, text) ->
                         values.computeIfAbsent(way, none -> new ArrayList<>()).add(text));
         return values;

@@ -16,7 +16,7 @@ import org.cldess.need.Offer;
 import org.cldess.need.OfferId;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -122,17 +122,17 @@ class AnonymousNeedsTest {
 
     @Test
     void a_day_of_contact_belongs_to_an_anonymous_need() {
-        Sheet sheet = Sheet.of(with(listed(), OPEN));
-        String need = pointer(sheet, "/needs/0");
+        WrittenDossier written = WrittenDossier.of(with(listed(), OPEN));
+        String need = pointer(written, "/needs/0");
 
-        assertThat(sheet.with(need + "/revealed", CONTACT).violations())
+        assertThat(written.with(need + "/revealed", CONTACT).violations())
                 .singleElement()
                 .satisfies(violation -> {
                     assertThat(violation.code()).isEqualTo("form.anonymous");
                     assertThat(violation.path()).isEqualTo(need + "/revealed");
                     assertThat(violation.message(Locale.FRENCH)).contains("n’est pas anonyme");
                 });
-        assertThat(sheet.with(need + "/anonymous", true)
+        assertThat(written.with(need + "/anonymous", true)
                         .with(need + "/revealed", CONTACT)
                         .violations())
                 .isEmpty();
@@ -140,30 +140,30 @@ class AnonymousNeedsTest {
 
     @Test
     void its_own_words_do_not_name_its_actor_before_the_contact() {
-        Sheet sheet = Sheet.of(with(listed(), HIDDEN));
-        String need = pointer(sheet, "/needs/0");
+        WrittenDossier written = WrittenDossier.of(with(listed(), HIDDEN));
+        String need = pointer(written, "/needs/0");
         String words = "un ménage pour l’%s chaque soir"
                 .formatted(grasse.getActor(SampleActors.APEAS).name().toUpperCase(Locale.ROOT));
 
-        assertThat(sheet.with(need + "/description", words).violations())
+        assertThat(written.with(need + "/description", words).violations())
                 .singleElement()
                 .satisfies(violation -> {
                     assertThat(violation.code()).isEqualTo("form.anonymous");
                     assertThat(violation.path()).isEqualTo(need + "/description");
                 });
-        assertThat(sheet.with(need + "/description", words)
+        assertThat(written.with(need + "/description", words)
                         .with(need + "/revealed", CONTACT)
                         .violations())
                 .isEmpty();
-        assertThat(sheet.with(need + "/description", words)
+        assertThat(written.with(need + "/description", words)
                         .with(need + "/anonymous", false)
                         .violations())
                 .isEmpty();
     }
 
-    private static String pointer(Sheet sheet, String part) {
-        for (int i = 0; i < sheet.size("/actors"); i++) {
-            if (sheet.at("/actors/" + i + "/id").orElseThrow().equals(SampleActors.APEAS)) {
+    private static String pointer(WrittenDossier written, String part) {
+        for (int i = 0; i < written.size("/actors"); i++) {
+            if (written.at("/actors/" + i + "/id").orElseThrow().equals(SampleActors.APEAS)) {
                 return "/actors/" + i + part;
             }
         }

@@ -14,7 +14,7 @@ import org.cldess.money.Amount;
 import org.cldess.rulebook.Ruling;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests the differences between two states of a dossier, as a committee reads them. */
 class ChangesTest {
-    private final Sheet before = Sheet.of(SampleDossiers.grasse());
+    private final WrittenDossier before = WrittenDossier.of(SampleDossiers.grasse());
 
     private Changes after(String pointer, Object value) {
         return Changes.between(before.dossier(), before.with(pointer, value).dossier());

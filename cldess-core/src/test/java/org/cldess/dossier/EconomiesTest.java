@@ -20,7 +20,7 @@ import org.cldess.network.TieId;
 import org.cldess.network.TieKind;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,7 +34,7 @@ class EconomiesTest {
     private static final String COMMUNE = "7210";
 
     /** The sample with only the facts about the perfumer that a test adds. */
-    private static final Sheet SAMPLE = Sheet.of(SampleDossiers.grasse())
+    private static final WrittenDossier SAMPLE = WrittenDossier.of(SampleDossiers.grasse())
             .with(at("/credentials"), Credentials.NOT_RECORDED)
             .with(at("/publicBody"), Known.notRecorded())
             .with(at("/legalForms"), Known.notRecorded())
@@ -51,19 +51,19 @@ class EconomiesTest {
                 + place;
     }
 
-    private static Sheet form(String code) {
+    private static WrittenDossier form(String code) {
         return SAMPLE.with(at("/legalForms"), List.of(Map.of("form", code)));
     }
 
     /** Returns a company whose statutes do not mention the social economy. */
-    private static Sheet company() {
+    private static WrittenDossier company() {
         return form(COMPANY)
                 .with(
                         at("/credentials"),
                         Credentials.builder().statutes(Known.none()).build());
     }
 
-    private static Economy of(Sheet sample, LocalDate day) {
+    private static Economy of(WrittenDossier sample, LocalDate day) {
         return sample.dossier().economies(day).of(SampleActors.PERFUMER);
     }
 
@@ -76,7 +76,7 @@ class EconomiesTest {
 
     @Test
     void a_verdict_outweighs_the_family_that_an_actor_declares() {
-        Sheet declared = company().with(at("/essFamily"), EssFamily.ESS_COMPANY);
+        WrittenDossier declared = company().with(at("/essFamily"), EssFamily.ESS_COMPANY);
 
         assertThat(of(declared, BEFORE_THE_LAW)).isEqualTo(Economy.CONVENTIONAL);
         assertThat(of(declared, SINCE_THE_LAW))
@@ -98,7 +98,7 @@ class EconomiesTest {
 
     @Test
     void who_is_inclusive_is_of_the_social_and_inclusive_economy_whatever_its_form_as_long_as_that_kind_exists() {
-        Sheet company = company();
+        WrittenDossier company = company();
 
         assertThat(of(company.with(at("/inclusive"), InclusiveKind.EA), BEFORE_THE_LAW))
                 .isEqualTo(Economy.SOCIAL);
@@ -117,7 +117,7 @@ class EconomiesTest {
 
     @Test
     void the_network_reads_them_as_of_its_day() {
-        Sheet tied = company()
+        WrittenDossier tied = company()
                 .with(at("/essFamily"), EssFamily.ESS_COMPANY)
                 .with(
                         "/ties",

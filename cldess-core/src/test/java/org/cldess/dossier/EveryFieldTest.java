@@ -15,7 +15,7 @@ import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.money.Amount;
 import org.cldess.sample.GeneratedDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.thing.Id;
 import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ class EveryFieldTest {
     private static final Set<String> FREE = Set.of("visas", "audience", "clauses", "utility");
 
     private final Dossier dossier = GeneratedDossiers.full(1);
-    private final Sheet sheet = Sheet.of(dossier);
+    private final WrittenDossier written = WrittenDossier.of(dossier);
 
     /** The value at a place, and the name of its field or of the list that contains it. */
     private record Value(String pointer, String field, Object thing) {}
@@ -44,7 +44,7 @@ class EveryFieldTest {
     /** Returns the first value of each field, lists and records included. */
     private List<Value> values() {
         Map<String, Value> values = new LinkedHashMap<>();
-        gather(new Value("", "", sheet.at("").orElseThrow()), values);
+        gather(new Value("", "", written.at("").orElseThrow()), values);
         return List.copyOf(values.values());
     }
 
@@ -74,7 +74,7 @@ class EveryFieldTest {
 
     /** Returns the places of the violations with this code after one value was changed. */
     private List<String> complaints(String pointer, @Nullable Object value, String code) {
-        return sheet.with(pointer, value).violations().stream()
+        return written.with(pointer, value).violations().stream()
                 .filter(violation -> violation.code().equals(code))
                 .map(Violation::path)
                 .toList();
@@ -114,7 +114,7 @@ class EveryFieldTest {
         assertThat(lists(first -> first instanceof Map<?, ?> thing && thing.containsKey("id")))
                 .hasSize(47)
                 .allSatisfy(value -> {
-                    Object first = sheet.at(value.pointer() + "/0/id").orElseThrow();
+                    Object first = written.at(value.pointer() + "/0/id").orElseThrow();
                     String second = value.pointer() + "/1/id";
                     assertThat(complaints(second, first, "form.duplicate")).contains(second);
                 });

@@ -22,7 +22,7 @@ import org.cldess.governance.Presence;
 import org.cldess.known.Known;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +31,8 @@ class GovernanceTest {
     private static final LocalDate HELD = LocalDate.of(2014, 3, 25);
     private static final LocalDate DUE = LocalDate.of(2014, 5, 30);
 
-    private static Sheet governed(Attendance... attendance) {
-        return Sheet.of(SampleDossiers.grasse())
+    private static WrittenDossier governed(Attendance... attendance) {
+        return WrittenDossier.of(SampleDossiers.grasse())
                 .with(
                         "/bodies",
                         List.of(new GovernanceBody(
@@ -66,17 +66,17 @@ class GovernanceTest {
                         new DecisionFollowUp(LocalDate.of(2014, 7, 1), DecisionStatus.DONE, Known.none())));
     }
 
-    private static GovernanceSitting sitting(Sheet sheet, LocalDate day) {
-        return sheet.dossier().seenOn(day).sittings().get(0);
+    private static GovernanceSitting sitting(WrittenDossier written, LocalDate day) {
+        return written.dossier().seenOn(day).sittings().get(0);
     }
 
     @Test
     void counts_for_the_quorum_only_who_was_there() {
-        Sheet sheet = governed(
+        WrittenDossier written = governed(
                 new Attendance(SampleActors.CAPAP, Presence.PRESENT),
                 new Attendance(SampleActors.APEAS, Presence.REPRESENTED));
 
-        assertThat(sitting(sheet, HELD).present()).isEqualTo(Known.of(1));
+        assertThat(sitting(written, HELD).present()).isEqualTo(Known.of(1));
     }
 
     @Test
@@ -91,23 +91,23 @@ class GovernanceTest {
 
     @Test
     void a_decision_is_late_from_the_day_after_it_is_due_until_it_is_done() {
-        Sheet sheet = governed();
+        WrittenDossier written = governed();
 
-        assertThat(decision(sheet, DUE).isLate(DUE)).isFalse();
-        assertThat(decision(sheet, DUE.plusDays(1)).isLate(DUE.plusDays(1))).isTrue();
-        assertThat(decision(sheet, DUE).status()).contains(DecisionStatus.IN_PROGRESS);
+        assertThat(decision(written, DUE).isLate(DUE)).isFalse();
+        assertThat(decision(written, DUE.plusDays(1)).isLate(DUE.plusDays(1))).isTrue();
+        assertThat(decision(written, DUE).status()).contains(DecisionStatus.IN_PROGRESS);
         LocalDate done = LocalDate.of(2014, 7, 1);
-        assertThat(decision(sheet, done).status()).contains(DecisionStatus.DONE);
-        assertThat(decision(sheet, done).isLate(done)).isFalse();
+        assertThat(decision(written, done).status()).contains(DecisionStatus.DONE);
+        assertThat(decision(written, done).isLate(done)).isFalse();
     }
 
-    private static GovernanceDecision decision(Sheet sheet, LocalDate day) {
-        return sitting(sheet, day).decisions().get(0);
+    private static GovernanceDecision decision(WrittenDossier written, LocalDate day) {
+        return sitting(written, day).decisions().get(0);
     }
 
     @Test
     void refuses_unknown_bodies_members_and_double_attendance_all_at_once() {
-        Sheet wrong = governed(
+        WrittenDossier wrong = governed(
                         new Attendance(SampleActors.CAPAP, Presence.PRESENT),
                         new Attendance(SampleActors.CAPAP, Presence.ABSENT))
                 .with("/sittings/0/body", "cotech")
@@ -128,7 +128,7 @@ class GovernanceTest {
                 Known.of(LocalDate.of(2012, 4, 3)),
                 Known.of("Il faut une base commune."),
                 Known.none());
-        Dossier dossier = Sheet.of(SampleDossiers.grasse())
+        Dossier dossier = WrittenDossier.of(SampleDossiers.grasse())
                 .with("/consultations", List.of(consultation))
                 .dossier();
 

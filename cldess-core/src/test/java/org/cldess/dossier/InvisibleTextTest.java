@@ -7,7 +7,7 @@ import java.util.List;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.sample.GeneratedDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.testing.Cases;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * short ring puts several such texts into one dossier.
  */
 class InvisibleTextTest {
-    private static final Sheet FULL = GeneratedDossiers.fullSheet(7);
+    private static final WrittenDossier FULL = GeneratedDossiers.fullSheet(7);
     private static final List<String> UNSEEN =
             List.of("\uFEFF", "\u202E\u00AD\u2060", "\u180E \u200B", "\u3164", "\u0301");
 
@@ -52,12 +52,12 @@ class InvisibleTextTest {
         int steps = Cases.areLong() ? places.size() : 40;
         for (int first = 0; first < steps; first++) {
             List<String> unseen = new ArrayList<>();
-            Sheet sheet = FULL;
+            WrittenDossier written = FULL;
             for (int i = first; i < places.size(); i += steps) {
                 unseen.add(places.get(i));
-                sheet = sheet.with(places.get(i), UNSEEN.get(i % UNSEEN.size()));
+                written = written.with(places.get(i), UNSEEN.get(i % UNSEEN.size()));
             }
-            assertThat(sheet.violations())
+            assertThat(written.violations())
                     .extracting(Violation::path)
                     .containsAll(unseen)
                     .allMatch(path ->

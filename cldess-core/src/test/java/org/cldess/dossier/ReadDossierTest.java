@@ -33,7 +33,7 @@ import org.cldess.money.Amount;
 import org.cldess.need.AreaKind;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.Refused;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.territory.TerritoryLevel;
 import org.cldess.testing.Cases;
 import org.cldess.thing.Identified;
@@ -49,7 +49,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Tests the violations of a dossier that is read, all reported at once: those of single values and those across values.
  */
 class ReadDossierTest {
-    private static final Sheet SOUND = GeneratedDossiers.fullSheet(1)
+    private static final WrittenDossier SOUND = GeneratedDossiers.fullSheet(1)
             .with("/actors/0/name", "APEAS")
             .with("/actions/0/number", "1.2.3")
             .with("/contract/kind", "cls")
@@ -437,7 +437,7 @@ class ReadDossierTest {
     void what_is_taken_of_an_offer_is_taken_from_a_capacity() {
         Map<String, Object> offer =
                 Map.of("id", "offre", "sector", "locaux", "description", "une salle", "taken", BigDecimal.TEN);
-        Sheet offered = SOUND.with("/actors/0/offers", List.of(offer));
+        WrittenDossier offered = SOUND.with("/actors/0/offers", List.of(offer));
 
         assertThat(offered.violations()).singleElement().satisfies(violation -> {
             assertThat(violation.path()).isEqualTo("/actors/0/offers/0/taken");
@@ -445,7 +445,7 @@ class ReadDossierTest {
                     .endsWith("10 est déjà pris, mais sur aucune capacité."
                             + " Renseignez la capacité de l’offre, ou retirez « taken ».");
         });
-        Sheet limited =
+        WrittenDossier limited =
                 offered.with("/actors/0/offers/0/capacity", Map.of("quantity", BigDecimal.ONE, "unit", "places"));
         assertThat(limited.violations()).isEmpty();
         assertThat(limited.with("/actors/0/offers/0/taken", BigDecimal.ZERO).violations())
@@ -457,7 +457,7 @@ class ReadDossierTest {
 
     @Test
     void the_ends_of_a_need_that_cross_are_reported() {
-        Sheet crossed = SOUND.with("/actors/0/needs", List.of(NEED))
+        WrittenDossier crossed = SOUND.with("/actors/0/needs", List.of(NEED))
                 .with("/actors/0/needs/0/from", LocalDate.of(2014, 2, 1))
                 .with("/actors/0/needs/0/until", LocalDate.of(2014, 1, 31))
                 .with("/actors/0/needs/0/leastAmount", Amount.euros("20"))
@@ -510,9 +510,9 @@ class ReadDossierTest {
     @Test
     void a_sound_dossier_has_no_problem_and_is_made() {
         for (long seed = 0; seed < Cases.of(12); seed++) {
-            Sheet sheet = GeneratedDossiers.mixedSheet(seed);
-            assertThat(sheet.violations()).isEmpty();
-            assertThatCode(sheet::dossier).doesNotThrowAnyException();
+            WrittenDossier written = GeneratedDossiers.mixedSheet(seed);
+            assertThat(written.violations()).isEmpty();
+            assertThatCode(written::dossier).doesNotThrowAnyException();
         }
     }
 
@@ -528,7 +528,7 @@ class ReadDossierTest {
 
     @Test
     void parties_that_succeed_each_other_in_a_circle_are_reported_once() {
-        Sheet circle = SOUND.with("/contract/parties/1/succession/predecessor", "party-2")
+        WrittenDossier circle = SOUND.with("/contract/parties/1/succession/predecessor", "party-2")
                 .with("/contract/parties/2/succession/predecessor", "party-1");
         assertThat(circle.violations()).extracting(Violation::code).containsExactly("form.self");
     }
@@ -679,7 +679,7 @@ class ReadDossierTest {
     void what_was_wrong_before_comes_with_what_is_wrong_now_and_what_tells_of_the_file_is_passed_over() {
         Violation before =
                 Violation.error("form.version", "/version", Message.of("Autre version.", "Another version."));
-        Sheet headed = SOUND.with("/version", 7).with("/actors/0/name", " ");
+        WrittenDossier headed = SOUND.with("/version", 7).with("/actors/0/name", " ");
 
         assertThat(ReadDossier.of(headed.input(), List.of(before), Set.of("version"))
                         .reading()

@@ -33,7 +33,7 @@ import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.testing.Cases;
 import org.cldess.thing.Identified;
 import org.cldess.validation.Reading;
@@ -383,7 +383,7 @@ class ThingReaderTest {
 
         assertThat(full.read(Charter.class, Input.of(told(charter))).orElseThrow())
                 .isEqualTo(charter);
-        Object fields = Sheet.of(Sheet.written(charter))
+        Object fields = WrittenDossier.of(WrittenDossier.written(charter))
                 .with("/signatures/0/version", "v-none")
                 .at("")
                 .orElseThrow();
@@ -398,7 +398,7 @@ class ThingReaderTest {
             return Known.none();
         }
         if (Part.isThing(value)) {
-            return told(Sheet.written((Record) value));
+            return told(WrittenDossier.written((Record) value));
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> told = new HashMap<>();

@@ -21,7 +21,7 @@ import org.cldess.network.TieStrength;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +30,8 @@ class TiesTest {
     private static final LocalDate SINCE = LocalDate.of(2013, 5, 2);
     private static final LocalDate ENDED = LocalDate.of(2014, 3, 31);
 
-    private static Sheet tied(Object... ties) {
-        return Sheet.of(SampleDossiers.grasse()).with("/ties", List.of(ties));
+    private static WrittenDossier tied(Object... ties) {
+        return WrittenDossier.of(SampleDossiers.grasse()).with("/ties", List.of(ties));
     }
 
     private static StatedTie tie(String id, ActorId actor, ActorId partner, Known<TieOrigin> origin) {
@@ -67,7 +67,7 @@ class TiesTest {
     void refuses_everything_that_makes_no_sense_at_once() {
         ActorId apeas = SampleActors.APEAS;
         ActorId perfumer = SampleActors.PERFUMER;
-        Sheet wrong = tied(
+        WrittenDossier wrong = tied(
                         written("t-1", apeas, apeas, SINCE, ENDED, Known.none()),
                         written("t-1", apeas, "personne", SINCE, ENDED, Known.of(from(OriginKind.EXCHANGE, "aucun"))),
                         written(
@@ -182,7 +182,7 @@ class TiesTest {
     @Test
     void who_refused_whom_is_for_the_committee_and_why_for_the_facilitator() {
         LocalDate refused = LocalDate.of(2013, 9, 1);
-        Dossier dossier = Sheet.of(SampleDossiers.grasse())
+        Dossier dossier = WrittenDossier.of(SampleDossiers.grasse())
                 .with(
                         "/declinedIntroductions",
                         List.of(new DeclinedIntroduction(

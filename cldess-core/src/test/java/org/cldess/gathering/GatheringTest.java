@@ -11,7 +11,7 @@ import org.cldess.known.Known;
 import org.cldess.sample.Refused;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.junit.jupiter.api.Test;
 
 class GatheringTest {
@@ -98,15 +98,15 @@ class GatheringTest {
                 Known.of(2),
                 Known.of(List.of(SampleActors.CAPAP, SampleActors.APEAS)),
                 List.of());
-        Sheet sheet = Sheet.of(SampleDossiers.grasse().with(of(session)));
+        WrittenDossier written = WrittenDossier.of(SampleDossiers.grasse().with(of(session)));
         String attendance = "/gatherings/0/sessions/0/attendance";
 
-        assertThat(sheet.dossier().gatherings()).containsExactly(of(session));
-        assertThat(sheet.with(attendance, 1).violations()).singleElement().satisfies(violation -> {
+        assertThat(written.dossier().gatherings()).containsExactly(of(session));
+        assertThat(written.with(attendance, 1).violations()).singleElement().satisfies(violation -> {
             assertThat(violation.code()).isEqualTo("form.attendance");
             assertThat(violation.path()).isEqualTo(attendance);
             assertThat(violation.message(Locale.FRENCH)).contains("1", "2");
         });
-        assertThat(sheet.with(attendance, Known.notRecorded()).violations()).isEmpty();
+        assertThat(written.with(attendance, Known.notRecorded()).violations()).isEmpty();
     }
 }

@@ -24,7 +24,7 @@ import org.cldess.rule.Outcome;
 import org.cldess.rulebook.Ruling;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
@@ -264,9 +264,9 @@ class GrantTest {
 
     @Test
     void amounts_below_zero_and_a_grant_to_oneself_make_no_sense() {
-        Sheet sheet = Sheet.of(dossier);
+        WrittenDossier written = WrittenDossier.of(dossier);
 
-        assertThat(sheet.with("/grants/0/committed", Amount.euros("1").negated())
+        assertThat(written.with("/grants/0/committed", Amount.euros("1").negated())
                         .with("/grants/0/beneficiary", SampleActors.CAPAP)
                         .violations())
                 .extracting(Violation::code)

@@ -13,7 +13,7 @@ import org.cldess.known.Known;
 import org.cldess.sample.Refused;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,14 +177,14 @@ class CorrectionDaysTest {
     /** An unwritten measure is a quantity, and an unreadable part is reported once. */
     @Test
     void what_is_not_written_or_wrong_is_judged_once() {
-        Sheet sheet = Sheet.sample().with("/indicators/0/measure", null);
+        WrittenDossier written = WrittenDossier.sample().with("/indicators/0/measure", null);
 
-        assertThat(codes(sheet)).isEmpty();
-        assertThat(codes(sheet.with("/indicators/0/unit", null))).containsExactly("form.unit");
-        assertThat(codes(Sheet.sample().with("/indicators/0/measurements/0/value", "beaucoup")))
+        assertThat(codes(written)).isEmpty();
+        assertThat(codes(written.with("/indicators/0/unit", null))).containsExactly("form.unit");
+        assertThat(codes(WrittenDossier.sample().with("/indicators/0/measurements/0/value", "beaucoup")))
                 .hasSize(1)
                 .doesNotContain("form.required");
-        assertThat(codes(Sheet.sample()
+        assertThat(codes(WrittenDossier.sample()
                         .with("/indicators/0/nature", Nature.FLOW)
                         .with("/indicators/0/measurements/1/periodStart", LocalDate.of(2021, 1, 1))
                         .with("/indicators/0/measurements/0/periodStart", "en mars")))
@@ -192,8 +192,8 @@ class CorrectionDaysTest {
                 .doesNotContain("form.period");
     }
 
-    private static List<String> codes(Sheet sheet) {
-        return sheet.violations().stream().map(Violation::code).toList();
+    private static List<String> codes(WrittenDossier written) {
+        return written.violations().stream().map(Violation::code).toList();
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cldess.known.Known;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,12 +48,12 @@ class IndicatorFormTest {
         };
     }
 
-    private static Sheet sheet(Measure measure) {
-        return Sheet.of(SampleDossiers.grasse().with(of(measure)));
+    private static WrittenDossier written(Measure measure) {
+        return WrittenDossier.of(SampleDossiers.grasse().with(of(measure)));
     }
 
-    private static List<String> wrong(Sheet sheet) {
-        return sheet.violations().stream()
+    private static List<String> wrong(WrittenDossier written) {
+        return written.violations().stream()
                 .map(violation -> violation.code() + " " + violation.path().substring(PLACE.length()))
                 .toList();
     }
@@ -61,57 +61,58 @@ class IndicatorFormTest {
     @ParameterizedTest
     @EnumSource(Measure.class)
     void what_is_found_aimed_at_and_begun_with_has_the_shape_of_the_measure(Measure measure) {
-        Sheet sheet = sheet(measure);
+        WrittenDossier written = written(measure);
         boolean isText = measure == Measure.QUALITATIVE;
         String own = isText ? "text" : measure == Measure.QUANTITY ? "value" : "numerator";
         String other = measure == Measure.QUANTITY ? "text" : "value";
         Object extra = other.equals("text") ? "beaucoup" : new BigDecimal("3");
 
-        assertThat(wrong(sheet)).isEmpty();
+        assertThat(wrong(written)).isEmpty();
         for (String place : List.of("/baseline/", "/measurements/0/")) {
-            assertThat(wrong(sheet.with(PLACE + place + own, null))).containsExactly("form.required " + place + own);
-            assertThat(wrong(sheet.with(PLACE + place + other, extra)))
+            assertThat(wrong(written.with(PLACE + place + own, null))).containsExactly("form.required " + place + own);
+            assertThat(wrong(written.with(PLACE + place + other, extra)))
                     .containsExactly("form.measure " + place + other);
         }
         String aimed = "/targets/0/" + (isText ? "text" : "value");
         String unaimed = "/targets/0/" + (isText ? "value" : "text");
-        assertThat(wrong(sheet.with(PLACE + aimed, null))).containsExactly("form.required " + aimed);
-        assertThat(wrong(sheet.with(PLACE + unaimed, isText ? new BigDecimal("3") : "beaucoup")))
+        assertThat(wrong(written.with(PLACE + aimed, null))).containsExactly("form.required " + aimed);
+        assertThat(wrong(written.with(PLACE + unaimed, isText ? new BigDecimal("3") : "beaucoup")))
                 .containsExactly("form.measure " + unaimed);
     }
 
     @Test
     void a_unit_fits_the_measure() {
-        assertThat(wrong(sheet(Measure.QUALITATIVE).with(PLACE + "/unit", "points")))
+        assertThat(wrong(written(Measure.QUALITATIVE).with(PLACE + "/unit", "points")))
                 .containsExactly("form.unit /unit");
-        assertThat(wrong(sheet(Measure.QUANTITY).with(PLACE + "/unit", null))).containsExactly("form.unit /unit");
-        assertThat(wrong(sheet(Measure.PROPORTION).with(PLACE + "/unit", "points")))
+        assertThat(wrong(written(Measure.QUANTITY).with(PLACE + "/unit", null))).containsExactly("form.unit /unit");
+        assertThat(wrong(written(Measure.PROPORTION).with(PLACE + "/unit", "points")))
                 .containsExactly("form.unit /unit");
-        assertThat(wrong(sheet(Measure.RATIO).with(PLACE + "/unit", "euros par heure")))
+        assertThat(wrong(written(Measure.RATIO).with(PLACE + "/unit", "euros par heure")))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"0, false", "-1, false", "0.01, true"})
     void one_divides_by_more_than_zero(BigDecimal under, boolean isFine) {
-        assertThat(wrong(sheet(Measure.RATIO).with(PLACE + "/measurements/0/denominator", under)))
+        assertThat(wrong(written(Measure.RATIO).with(PLACE + "/measurements/0/denominator", under)))
                 .isEqualTo(isFine ? List.of() : List.of("form.denominator /measurements/0/denominator"));
     }
 
     @Test
     void what_comes_during_a_period_says_when_it_begins_and_nothing_else_does() {
         String start = "/measurements/0/periodStart";
-        Sheet flow = sheet(Measure.QUANTITY).with(PLACE + "/nature", Nature.FLOW);
+        WrittenDossier flow = written(Measure.QUANTITY).with(PLACE + "/nature", Nature.FLOW);
 
         assertThat(wrong(flow)).containsExactly("form.period " + start);
         assertThat(wrong(flow.with(PLACE + start, START))).isEmpty();
-        assertThat(wrong(sheet(Measure.QUANTITY).with(PLACE + start, START))).containsExactly("form.period " + start);
-        assertThat(wrong(sheet(Measure.QUANTITY).with(PLACE + "/nature", null))).isEmpty();
+        assertThat(wrong(written(Measure.QUANTITY).with(PLACE + start, START))).containsExactly("form.period " + start);
+        assertThat(wrong(written(Measure.QUANTITY).with(PLACE + "/nature", null)))
+                .isEmpty();
     }
 
     @Test
     void what_is_counted_in_the_dossier_is_a_quantity_that_nobody_measures() {
-        Sheet counted = sheet(Measure.QUANTITY)
+        WrittenDossier counted = written(Measure.QUANTITY)
                 .with(PLACE + "/counts", EncounterCount.HELD)
                 .with(PLACE + "/nature", Nature.CUMULATIVE);
 
@@ -119,7 +120,7 @@ class IndicatorFormTest {
         assertThat(wrong(counted.with(PLACE + "/measurements", List.of()))).isEmpty();
         assertThat(wrong(counted.with(PLACE + "/measurements", List.of()).with(PLACE + "/nature", Nature.STOCK)))
                 .containsExactly("form.counted /nature");
-        assertThat(wrong(sheet(Measure.RATIO)
+        assertThat(wrong(written(Measure.RATIO)
                         .with(PLACE + "/counts", EncounterCount.HELD)
                         .with(PLACE + "/nature", Nature.CUMULATIVE)
                         .with(PLACE + "/measurements", List.of())))
@@ -128,13 +129,13 @@ class IndicatorFormTest {
 
     @Test
     void what_is_computed_is_a_quantity_of_other_indicators_that_nobody_measures() {
-        Sheet computed = sheet(Measure.QUANTITY).with(PLACE + "/formula", "[etablissements] * 2");
-        Sheet unmeasured = computed.with(PLACE + "/measurements", List.of());
+        WrittenDossier computed = written(Measure.QUANTITY).with(PLACE + "/formula", "[etablissements] * 2");
+        WrittenDossier unmeasured = computed.with(PLACE + "/measurements", List.of());
 
         assertThat(wrong(computed)).containsExactly("form.computed /measurements");
         assertThat(wrong(unmeasured)).isEmpty();
         assertThat(wrong(unmeasured.with(PLACE + "/formula", "2 + 2"))).containsExactly("form.computed /formula");
-        assertThat(wrong(sheet(Measure.RATIO)
+        assertThat(wrong(written(Measure.RATIO)
                         .with(PLACE + "/formula", "[etablissements] * 2")
                         .with(PLACE + "/measurements", List.of())))
                 .containsExactly("form.computed /measure");
@@ -142,7 +143,7 @@ class IndicatorFormTest {
 
     @Test
     void a_share_names_an_item_of_a_breakdown() {
-        Sheet broken = sheet(Measure.QUANTITY)
+        WrittenDossier broken = written(Measure.QUANTITY)
                 .with(PLACE + "/breakdowns", List.of(new Breakdown("Genre", List.of("Femmes", "Hommes"))))
                 .with(
                         PLACE + "/measurements/0/shares",

@@ -27,7 +27,7 @@ import org.cldess.known.Known;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.testing.Cases;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
@@ -127,7 +127,7 @@ class MergingTest {
             assertThat(action.lead()).isEqualTo(Known.of(SampleActors.APEAS));
             assertThat(action.partners().value().orElseThrow()).containsExactly(SampleActors.APEAS);
         });
-        assertThat(Sheet.of(once).toString()).doesNotContain(TWIN.value());
+        assertThat(WrittenDossier.of(once).toString()).doesNotContain(TWIN.value());
     }
 
     @Test
@@ -162,7 +162,7 @@ class MergingTest {
         assertThat(after.activity()).isEqualTo(Known.of(List.of(paused)));
         assertThat(once.getActor(SampleActors.WORKSHOP).roles())
                 .isEqualTo(Known.of(List.of(role("adhésion", SampleActors.APEAS))));
-        assertThat(Sheet.of(once).toString()).doesNotContain(TWIN.value());
+        assertThat(WrittenDossier.of(once).toString()).doesNotContain(TWIN.value());
     }
 
     private static HeldRole role(String role, ActorId in) {

@@ -25,7 +25,7 @@ import org.cldess.privacy.RequestKind;
 import org.cldess.rulebook.Ruling;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
@@ -145,7 +145,7 @@ class PersonalDataTest {
                 .allMatch(action -> !action.leadPerson().isRecorded()
                         || !action.leadPerson().equals(Known.of(FACILITATOR)));
         assertThat(Persons.of(erased).data(FACILITATOR)).isEmpty();
-        assertThat(Sheet.of(erased).toString()).doesNotContain("Faure").doesNotContain("dominique.faure");
+        assertThat(WrittenDossier.of(erased).toString()).doesNotContain("Faure").doesNotContain("dominique.faure");
         assertThat(erased.contract()).isEqualTo(dossier.contract());
         assertThat(erased.actions()).hasSameSizeAs(dossier.actions());
     }
@@ -156,7 +156,7 @@ class PersonalDataTest {
         Dossier erased = Persons.of(dossier).erase(SampleActors.CAMILLE).orElseThrow();
 
         assertThat(erased.getActor(SampleActors.CAMILLE).name()).isEqualTo("Personne effacée");
-        assertThat(Sheet.of(erased).toString()).doesNotContain(camille.name());
+        assertThat(WrittenDossier.of(erased).toString()).doesNotContain(camille.name());
         assertThat(erased.charter().map(Charter::signatures).map(List::size))
                 .isEqualTo(dossier.charter().map(Charter::signatures).map(List::size));
     }
@@ -263,7 +263,7 @@ class PersonalDataTest {
 
     @Test
     void what_happened_later_to_a_contact_is_not_seen() {
-        Dossier told = Persons.of(Sheet.of(dossier)
+        Dossier told = Persons.of(WrittenDossier.of(dossier)
                         .with("/actors/%s/contacts/0/informed".formatted(index()), LocalDate.of(2014, 6, 1))
                         .with("/actors/%s/contacts/0/lastContact".formatted(index()), LocalDate.of(2014, 6, 2))
                         .dossier())

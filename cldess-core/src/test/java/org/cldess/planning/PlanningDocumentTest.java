@@ -9,7 +9,7 @@ import org.cldess.known.Known;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -123,8 +123,8 @@ class PlanningDocumentTest {
         Dossier dossier = SampleDossiers.grasse().with(SCOT);
         String stages = "/planningDocuments/0/stages";
 
-        assertThat(Sheet.of(dossier).dossier().planningDocuments()).containsExactly(SCOT);
-        assertThat(Sheet.of(dossier)
+        assertThat(WrittenDossier.of(dossier).dossier().planningDocuments()).containsExactly(SCOT);
+        assertThat(WrittenDossier.of(dossier)
                         .with(stages + "/1/stage", PlanningStage.INITIATION)
                         .with(stages + "/3/until", HEARD.minusDays(1))
                         .with("/planningDocuments/0/action", "nothing")

@@ -16,7 +16,7 @@ import org.cldess.dossier.DossierId;
 import org.cldess.dossier.Dossiers;
 import org.cldess.dossier.StaleRevision;
 import org.cldess.sample.GeneratedDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
 import org.cldess.store.Stored;
@@ -98,7 +98,7 @@ public abstract class DossiersPortTest {
 
         Stored<Dossier> stored = dossiers.get(dossier.id());
 
-        assertThat(Sheet.of(stored.value())).isEqualTo(Sheet.of(dossier));
+        assertThat(WrittenDossier.of(stored.value())).isEqualTo(WrittenDossier.of(dossier));
         assertThat(stored).isEqualTo(new Stored<>(dossier, new Revision(1)));
         assertThat(dossiers.save(stored.value(), stored.revision(), BY_MARC))
                 .isEqualTo(Answer.granted(new Revision(1)));
@@ -165,7 +165,7 @@ public abstract class DossiersPortTest {
         Dossier dossier = GeneratedDossiers.full(1);
         dossiers.save(dossier, Revision.NONE, BY_LEA).orElseThrow();
 
-        Dossier equal = Sheet.of(dossier).dossier();
+        Dossier equal = WrittenDossier.of(dossier).dossier();
         assertThat(dossiers.save(equal, new Revision(1), BY_MARC)).isEqualTo(Answer.granted(new Revision(1)));
         assertThat(dossiers.get(dossier.id()).revision()).isEqualTo(new Revision(1));
     }

@@ -19,7 +19,7 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,15 +211,15 @@ class PurchaseSpendingTest {
                         .build());
         String lots = "/purchases/0/lots";
 
-        assertThat(Sheet.of(dossier).dossier().purchases()).isEqualTo(dossier.purchases());
-        assertThat(Sheet.of(dossier)
+        assertThat(WrittenDossier.of(dossier).dossier().purchases()).isEqualTo(dossier.purchases());
+        assertThat(WrittenDossier.of(dossier)
                         .with(lots + "/0/reservedFor", List.of(Reservation.INTEGRATION))
                         .with(lots + "/0/holders/0/share", new BigDecimal("100.5"))
                         .with("/purchases/0/cpv", "9091")
                         .violations())
                 .extracting(Violation::code)
                 .containsExactlyInAnyOrder("form.cpv", "form.reserved", "form.range");
-        assertThat(Sheet.of(dossier).with(lots, List.of()).violations())
+        assertThat(WrittenDossier.of(dossier).with(lots, List.of()).violations())
                 .extracting(Violation::code)
                 .containsExactly("form.lots");
     }
@@ -228,14 +228,14 @@ class PurchaseSpendingTest {
     @CsvSource({"-0.01, false", "0, true", "100, true", "100.01, false"})
     void the_share_of_workers_is_a_percentage(BigDecimal share, boolean isFine) {
         Lot.Holder holder = Lot.Holder.of(SampleActors.PERFUMER);
-        Sheet sheet = Sheet.of(SampleDossiers.grasse()
+        WrittenDossier written = WrittenDossier.of(SampleDossiers.grasse()
                 .with(Purchase.builder(PurchaseId.of("papier"), SampleActors.CAPAP, "Papier")
                         .lots(List.of(Lot.builder("Lot unique")
                                 .holders(List.of(holder))
                                 .build()))
                         .build()));
 
-        assertThat(sheet.with("/purchases/0/lots/0/holders/0/share", share).violations())
+        assertThat(written.with("/purchases/0/lots/0/holders/0/share", share).violations())
                 .extracting(Violation::code)
                 .isEqualTo(isFine ? List.of() : List.of("form.range"));
     }

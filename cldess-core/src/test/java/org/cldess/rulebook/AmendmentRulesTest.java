@@ -29,7 +29,7 @@ import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleAmendments;
 import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,7 @@ class AmendmentRulesTest {
     }
 
     private static Ruling rule(String code, Dossier dossier) {
-        return Ruling.of(code, Sheet.of(dossier).dossier(), DAY);
+        return Ruling.of(code, WrittenDossier.of(dossier).dossier(), DAY);
     }
 
     private static AmendmentBuilder signed() {
@@ -273,7 +273,7 @@ class AmendmentRulesTest {
                 .articles(List.of(new ArticleChange(ArticleId.of("objet"), Known.notRecorded(), Known.notRecorded())))
                 .build();
         Dossier dossier = SampleAmendments.grasse(vague);
-        Sheet silent = Sheet.of(dossier);
+        WrittenDossier silent = WrittenDossier.of(dossier);
         for (String fact : List.of("/contract/territory", "/contract/signatures/0/date")) {
             silent = silent.with(fact, Known.notRecorded());
         }
@@ -290,7 +290,7 @@ class AmendmentRulesTest {
                         "/contract/signatures/0/date");
         assertThat(rule(
                                 "CTR-15",
-                                Sheet.of(still)
+                                WrittenDossier.of(still)
                                         .with("/contract/territory", Known.notRecorded())
                                         .dossier())
                         .outcome(AT))

@@ -17,7 +17,7 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +29,7 @@ class ApprovalDatesTest {
     private static final String BODY = "/actors/0";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
-    private final Sheet sheet = Sheet.sample()
+    private final WrittenDossier written = WrittenDossier.sample()
             .with(BODY + "/credentials", Credentials.NOT_RECORDED)
             .with(BODY + "/created", LocalDate.of(2001, 1, 1))
             .with(BODY + "/siae", Known.none())
@@ -39,18 +39,18 @@ class ApprovalDatesTest {
         return new Approval(kind, date, Known.of(request), Known.of(authority));
     }
 
-    private Sheet relying(LocalDate use, Approval... approvals) {
+    private WrittenDossier relying(LocalDate use, Approval... approvals) {
         StatusUse used = new StatusUse(ClaimedStatus.SOLIDARITY_APPROVAL, use, "candidature");
-        return sheet.with(BODY + "/credentials/approvals", List.of(approvals))
+        return written.with(BODY + "/credentials/approvals", List.of(approvals))
                 .with(BODY + "/credentials/uses", List.of(used));
     }
 
-    private static Finding finding(String code, Sheet sheet, String place) {
-        return Ruling.of(code, sheet.dossier(), TODAY).at(BODY + place);
+    private static Finding finding(String code, WrittenDossier written, String place) {
+        return Ruling.of(code, written.dossier(), TODAY).at(BODY + place);
     }
 
-    private static Outcome use(String code, Sheet sheet) {
-        return finding(code, sheet, "/credentials/uses/0").outcome();
+    private static Outcome use(String code, WrittenDossier written) {
+        return finding(code, written, "/credentials/uses/0").outcome();
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class ApprovalDatesTest {
     })
     void the_former_approval_is_granted_by_the_prefect(String authority, Outcome outcome) {
         LocalDate granted = LocalDate.of(2012, 3, 1);
-        Sheet body = relying(
+        WrittenDossier body = relying(
                 granted, approval(ApprovalKind.ENTREPRISE_SOLIDAIRE, granted, ApprovalRequest.FIRST, authority));
 
         assertThat(use("ESS-08", body)).isEqualTo(outcome);
@@ -81,7 +81,7 @@ class ApprovalDatesTest {
         "2015-07-01, NOT_APPLICABLE, BREACHED"
     })
     void each_use_is_judged_by_the_law_of_its_day(LocalDate use, Outcome former, Outcome esus) {
-        Sheet body = relying(
+        WrittenDossier body = relying(
                 use,
                 approval(ApprovalKind.ENTREPRISE_SOLIDAIRE, LocalDate.of(2009, 3, 1), ApprovalRequest.FIRST, "préfet"));
 
@@ -185,7 +185,7 @@ class ApprovalDatesTest {
                         .utilityCosts(Amount.euros("70.00"))
                         .build())
                 .toList();
-        Sheet body = relying(
+        WrittenDossier body = relying(
                 LocalDate.of(2018, 3, 1),
                 approval(ApprovalKind.ESUS, LocalDate.of(2018, 3, 1), ApprovalRequest.FIRST, "préfet"));
         Finding finding =

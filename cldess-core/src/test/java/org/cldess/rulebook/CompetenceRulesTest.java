@@ -13,7 +13,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,12 +29,12 @@ class CompetenceRulesTest {
     private static final String EPCI = "/contract/signatures/1";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
-    private static Sheet signedOn(LocalDate day) {
-        return Sheet.sample().with(REGION + "/date", day).with(EPCI + "/date", day);
+    private static WrittenDossier signedOn(LocalDate day) {
+        return WrittenDossier.sample().with(REGION + "/date", day).with(EPCI + "/date", day);
     }
 
-    private static Sheet cited(LocalDate day, Known<String> inContract, Known<String> inDeliberation) {
-        Sheet dossier = signedOn(day);
+    private static WrittenDossier cited(LocalDate day, Known<String> inContract, Known<String> inDeliberation) {
+        WrittenDossier dossier = signedOn(day);
         for (String field : new String[] {"citedCompetence", "citedStrategy", "citedSrdeii"}) {
             dossier = dossier.with("/contract/" + field, inContract).with("/deliberations/1/" + field, inDeliberation);
         }
@@ -111,7 +111,7 @@ class CompetenceRulesTest {
     })
     void a_contract_for_the_social_economy_cites_the_regional_strategy(
             LocalDate day, boolean citesIt, Outcome outcome) {
-        Sheet dossier =
+        WrittenDossier dossier =
                 signedOn(day).with("/contract/citedStrategy", citesIt ? Known.of("Stratégie régionale") : Known.none());
 
         assertThat(dossier.ruling("CTR-09").outcome("/contract")).isEqualTo(outcome);
@@ -120,7 +120,7 @@ class CompetenceRulesTest {
 
     @Test
     void the_strategy_concerns_contracts_between_a_region_and_an_epci() {
-        Sheet dossier = signedOn(LocalDate.of(2015, 1, 1));
+        WrittenDossier dossier = signedOn(LocalDate.of(2015, 1, 1));
 
         assertThat(dossier.ruling("CTR-09").at("/contract").missing()).containsExactly("/contract/citedStrategy");
         assertThat(dossier.with("/actors/2/publicBody", PublicBodyKind.COMMUNE)
@@ -162,7 +162,7 @@ class CompetenceRulesTest {
         "2017-04-01, true, false, BREACHED"
     })
     void aid_to_enterprises_follows_the_regional_scheme(LocalDate day, boolean aid, boolean citesIt, Outcome outcome) {
-        Ruling ruling = Sheet.sample()
+        Ruling ruling = WrittenDossier.sample()
                 .with("/deliberations/0/date", day)
                 .with("/deliberations/0/enterpriseAid", aid)
                 .with("/deliberations/0/citedSrdeii", citesIt ? Known.of("SRDEII") : Known.none())
@@ -173,7 +173,7 @@ class CompetenceRulesTest {
 
     @Test
     void the_scheme_is_asked_of_inter_municipal_bodies_only() {
-        Sheet dossier = Sheet.sample()
+        WrittenDossier dossier = WrittenDossier.sample()
                 .with("/deliberations/0/date", LocalDate.of(2020, 1, 1))
                 .with("/deliberations/1/date", LocalDate.of(2020, 1, 1))
                 .with("/deliberations/0/enterpriseAid", Known.notRecorded())
@@ -185,8 +185,8 @@ class CompetenceRulesTest {
         assertThat(dossier.ruling("CTR-10").outcome("/deliberations/1")).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
-    private static Sheet competence(Known<String> inContract, Known<String> inDeliberation) {
-        return Sheet.sample()
+    private static WrittenDossier competence(Known<String> inContract, Known<String> inDeliberation) {
+        return WrittenDossier.sample()
                 .with("/contract/citedCompetence", inContract)
                 .with("/deliberations/0/citedCompetence", inDeliberation);
     }
@@ -231,7 +231,7 @@ class CompetenceRulesTest {
     void a_competence_is_compared_as_words_are(String cited) {
         assertThat(competence(Known.of(cited), Known.none()).ruling("CTR-11").outcome(EPCI))
                 .isEqualTo(Outcome.COMPLIES);
-        Sheet since = competence(Known.of(cited), Known.none())
+        WrittenDossier since = competence(Known.of(cited), Known.none())
                 .with("/contract/signatures/0/date", LocalDate.of(2015, 8, 10))
                 .with("/contract/signatures/1/date", LocalDate.of(2015, 8, 10));
         assertThat(since.ruling("CTR-08").outcome(REGION)).isEqualTo(Outcome.COMPLIES);
@@ -240,10 +240,10 @@ class CompetenceRulesTest {
     @Test
     void a_competence_that_is_none_of_the_region_s_is_a_breach_since_august_2015() {
         Known<String> water = Known.of("Distribution de l’eau potable");
-        Sheet then = competence(water, water).with("/deliberations/1/citedCompetence", water);
+        WrittenDossier then = competence(water, water).with("/deliberations/1/citedCompetence", water);
 
         for (LocalDate signed : List.of(LocalDate.of(2015, 8, 8), LocalDate.of(2015, 8, 9))) {
-            Sheet dossier =
+            WrittenDossier dossier =
                     then.with("/contract/signatures/0/date", signed).with("/contract/signatures/1/date", signed);
             assertThat(dossier.ruling("CTR-08").outcome(REGION))
                     .isEqualTo(signed.getDayOfMonth() == 8 ? Outcome.NOT_APPLICABLE : Outcome.BREACHED);
@@ -252,12 +252,12 @@ class CompetenceRulesTest {
 
     @Test
     void the_competences_of_a_syndicate_stand_in_its_statutes() {
-        assertThat(Sheet.sample()
+        assertThat(WrittenDossier.sample()
                         .with("/actors/2/epciKind", EpciKind.SYNDICATE)
                         .ruling("CTR-11")
                         .outcome(EPCI))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(Sheet.sample()
+        assertThat(WrittenDossier.sample()
                         .with("/actors/2/epciKind", Known.notRecorded())
                         .ruling("CTR-11")
                         .at(EPCI)

@@ -9,16 +9,16 @@ import java.util.Set;
 import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Severity;
 import org.junit.jupiter.api.Test;
 
 /** Tests how much of the facts that the rules need is recorded, and what to add next. */
 class CompletenessTest {
-    private final Sheet grasse = Sheet.sample();
+    private final WrittenDossier grasse = WrittenDossier.sample();
 
-    private static Completeness of(Sheet sheet) {
-        return Rulebook.france().check(sheet.dossier(), SampleDossiers.DAY).completeness();
+    private static Completeness of(WrittenDossier written) {
+        return Rulebook.france().check(written.dossier(), SampleDossiers.DAY).completeness();
     }
 
     @Test
@@ -43,7 +43,7 @@ class CompletenessTest {
 
     @Test
     void names_first_what_error_rules_ask_and_then_what_most_rules_ask() {
-        Sheet poor = grasse;
+        WrittenDossier poor = grasse;
         for (String fact : List.of("/actions/1/plan/vat", "/deliberations/0/date", "/actions/1/plan/resources")) {
             poor = poor.with(fact, Known.notRecorded());
         }
@@ -57,7 +57,7 @@ class CompletenessTest {
 
     @Test
     void every_fact_that_an_error_rule_asks_comes_before_all_others_and_in_each_part_the_most_asked_comes_first() {
-        Sheet poor = grasse;
+        WrittenDossier poor = grasse;
         for (String fact : List.of(
                 "/charter/versions/0/reviewBy",
                 "/charter/versions/0/date",

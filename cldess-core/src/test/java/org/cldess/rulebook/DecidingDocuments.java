@@ -11,7 +11,7 @@ import org.cldess.planning.PlanningKind;
 import org.cldess.planning.PlanningStage;
 import org.cldess.planning.PlanningStep;
 import org.cldess.sample.SampleActors;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 
 /** Planning documents and services in which each removed fact leaves a rule without an answer. */
 final class DecidingDocuments {
@@ -19,8 +19,8 @@ final class DecidingDocuments {
 
     private DecidingDocuments() {}
 
-    static Sheet today(Sheet sheet) {
-        return sheet.with(
+    static WrittenDossier today(WrittenDossier written) {
+        return written.with(
                         "/planningDocuments",
                         List.of(
                                 scot("debated", PlanningStage.DEBATE, PlanningStage.APPROVAL),

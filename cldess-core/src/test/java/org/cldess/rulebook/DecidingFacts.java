@@ -46,7 +46,7 @@ import org.cldess.sample.SampleCalls;
 import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleProposals;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 
 /** Samples in which each removed fact leaves a rule without an answer, however rare that is elsewhere. */
 public final class DecidingFacts {
@@ -65,8 +65,8 @@ public final class DecidingFacts {
      * Returns the sample with a contact file that is exempt from declaration, and with a company that states that it
      * belongs to the social economy.
      */
-    public static Sheet then() {
-        return DecidingGrants.then(DecidingPurchases.then(Sheet.sample()))
+    public static WrittenDossier then() {
+        return DecidingGrants.then(DecidingPurchases.then(WrittenDossier.sample()))
                 .with("/contactFile/declaration", Known.none())
                 .with("/calls", List.of(SampleCalls.call()))
                 .with("/calls/0/scores", List.of())
@@ -76,10 +76,10 @@ public final class DecidingFacts {
     }
 
     /** Returns the sample with all its amendments, ten years later and under other laws. */
-    public static Sheet today() {
-        Map<?, ?> sample = (Map<?, ?>) Sheet.of(SAMPLE).at("").orElseThrow();
+    public static WrittenDossier today() {
+        Map<?, ?> sample = (Map<?, ?>) WrittenDossier.of(SAMPLE).at("").orElseThrow();
         return DecidingGrants.today(DecidingDocuments.today(DecidingPurchases.today(companies(
-                persons(actions(charter(contract(deliberations(Sheet.of(later(sample)))))))))));
+                persons(actions(charter(contract(deliberations(WrittenDossier.of(later(sample)))))))))));
     }
 
     private static Map<String, Object> later(Map<?, ?> map) {
@@ -104,13 +104,13 @@ public final class DecidingFacts {
         return "/actors/" + SAMPLE.actors().stream().map(Actor::id).toList().indexOf(id);
     }
 
-    private static Sheet add(Sheet sheet, String list, Object item) {
-        return sheet.with(list + "/" + sheet.size(list), item);
+    private static WrittenDossier add(WrittenDossier written, String list, Object item) {
+        return written.with(list + "/" + written.size(list), item);
     }
 
     /** Leaves out all citations, makes one vote a tie, and publishes one act correctly. */
-    private static Sheet deliberations(Sheet sheet) {
-        Sheet uncited = sheet;
+    private static WrittenDossier deliberations(WrittenDossier written) {
+        WrittenDossier uncited = written;
         for (String text : List.of("/contract", "/deliberations/0", "/deliberations/1", "/deliberations/2")) {
             for (String cited : List.of("/citedCompetence", "/citedStrategy", "/citedSrdeii")) {
                 uncited = uncited.with(text + cited, Known.none());
@@ -139,12 +139,12 @@ public final class DecidingFacts {
     /**
      * Makes a commune a party. All parties sign everything, one of them once without any act. No objective is added.
      */
-    private static Sheet contract(Sheet sheet) {
+    private static WrittenDossier contract(WrittenDossier written) {
         String commune = actor(SampleActors.PAYS_DE_GRASSE);
         String signatures = "/contract/signatures";
         String amended = "/contract/amendments/0/signatures";
         Known<DeliberationId> own = Known.of(SampleAmendments.OF_PAYS_DE_GRASSE);
-        Sheet signed = add(sheet, signatures, signature("s-commune", SampleContract.PAYS_DE_GRASSE, own));
+        WrittenDossier signed = add(written, signatures, signature("s-commune", SampleContract.PAYS_DE_GRASSE, own));
         signed = add(signed, signatures, signature("s-alone", SampleContract.CAPAP, Known.none()));
         signed = add(signed, amended, signature("s-a-capap", SampleContract.CAPAP, Known.of(SampleContract.OF_CAPAP)));
         signed = add(signed, amended, signature("s-a-alone", SampleContract.CAPAP, Known.none()));
@@ -174,13 +174,13 @@ public final class DecidingFacts {
     }
 
     /** Adds a second signature of one actor, an objection to the first version, and a rejection without a reason. */
-    private static Sheet charter(Sheet sheet) {
+    private static WrittenDossier charter(WrittenDossier written) {
         int removal = SAMPLE.charter().value().orElseThrow().proposals().stream()
                 .map(Proposal::id)
                 .toList()
                 .indexOf(SampleProposals.REMOVAL);
-        Sheet twice =
-                add(sheet, "/charter/signatures", SampleCharter.signature("signature-bis", SampleActors.APEAS, SIGNED));
+        WrittenDossier twice = add(
+                written, "/charter/signatures", SampleCharter.signature("signature-bis", SampleActors.APEAS, SIGNED));
         return add(
                         twice,
                         "/charter/versions/0/decision/votes",
@@ -192,13 +192,13 @@ public final class DecidingFacts {
      * Makes one action blocked, with two lines that differ only in the funder, and gives another one a plan without
      * lines.
      */
-    private static Sheet actions(Sheet sheet) {
+    private static WrittenDossier actions(WrittenDossier written) {
         String lines = "/actions/1/plan/resources/";
         return add(
-                        sheet,
+                        written,
                         "/actions/1/history",
                         new FollowUp(SIGNED, ActionStatus.BLOCKED, Known.of(10), Known.none(), Known.none()))
-                .with(lines + "1/label", sheet.at(lines + "0/label").orElseThrow())
+                .with(lines + "1/label", written.at(lines + "0/label").orElseThrow())
                 .with(lines + "0/funder", SampleActors.REGION)
                 .with("/actions/1/plan/expenses/0/spending", List.of(Spending.spent(SIGNED, Amount.euros("1"), "F-1")))
                 .with("/actions/1/plan/expenses/0/explanation", "Moins d’heures que prévu")
@@ -216,13 +216,13 @@ public final class DecidingFacts {
      * Adds requests of contacts, one of them answered late, a breach of the contact file, and a public body that claims
      * an interest.
      */
-    private static Sheet persons(Sheet sheet) {
+    private static WrittenDossier persons(WrittenDossier written) {
         return asked(
                         asked(
-                                sheet.with("/calls", List.of(SampleCalls.call()))
+                                written.with("/calls", List.of(SampleCalls.call()))
                                         .with(
                                                 "/calls/0/applicants/2/contacts/0/collected",
-                                                sheet.at(actor(SampleActors.PAYS_DE_GRASSE) + "/contacts/0/collected")
+                                                written.at(actor(SampleActors.PAYS_DE_GRASSE) + "/contacts/0/collected")
                                                         .orElseThrow()),
                                 "/calls/0/applicants/2/contacts/0"),
                         actor(SampleActors.PAYS_DE_GRASSE) + "/contacts/0")
@@ -231,8 +231,8 @@ public final class DecidingFacts {
                         List.of(new DataBreach(SIGNED, "Un fichier perdu.", Known.of(true), Known.none())));
     }
 
-    private static Sheet asked(Sheet sheet, String contact) {
-        return sheet.with(contact + "/basis", LegalBasis.LEGITIMATE_INTERESTS)
+    private static WrittenDossier asked(WrittenDossier written, String contact) {
+        return written.with(contact + "/basis", LegalBasis.LEGITIMATE_INTERESTS)
                 .with(contact + "/informed", SIGNED)
                 .with(contact + "/keepUntil", TODAY.minusDays(1))
                 .with(
@@ -246,13 +246,13 @@ public final class DecidingFacts {
                 .build();
     }
 
-    private static Sheet companies(Sheet sheet) {
-        Sheet all = add(sheet, "/actors", company("z-registered", "Fleurs du Loup"));
-        String registered = "/actors/" + sheet.size("/actors");
+    private static WrittenDossier companies(WrittenDossier written) {
+        WrittenDossier all = add(written, "/actors", company("z-registered", "Fleurs du Loup"));
+        String registered = "/actors/" + written.size("/actors");
         all = add(all, "/actors", company("zz-listed", "Coopérative du Loup"));
-        String listed = "/actors/" + (sheet.size("/actors") + 1);
+        String listed = "/actors/" + (written.size("/actors") + 1);
         all = add(all, "/actors", company("zzz-declared", "Ateliers du Loup"));
-        String declared = "/actors/" + (sheet.size("/actors") + 2);
+        String declared = "/actors/" + (written.size("/actors") + 2);
         String statutory = actor(SampleActors.PERFUMER);
         String esus = actor(SampleActors.APEAS);
         String former = actor(SampleActors.WORKSHOP);

@@ -32,7 +32,7 @@ import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.sample.SampleActors;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 
 /** Grants in which each removed fact leaves a rule without an answer. */
 final class DecidingGrants {
@@ -47,9 +47,9 @@ final class DecidingGrants {
     private DecidingGrants() {}
 
     /** Returns grants under current law. */
-    static Sheet today(Sheet sheet) {
+    static WrittenDossier today(WrittenDossier written) {
         return with(
-                sheet,
+                written,
                 List.of(
                         large().build(),
                         small("g-small", SampleActors.CAPAP).build(),
@@ -62,17 +62,17 @@ final class DecidingGrants {
     }
 
     /** Returns grants under the former State aid laws. */
-    static Sheet then(Sheet sheet) {
+    static WrittenDossier then(WrittenDossier written) {
         return with(
-                sheet,
+                written,
                 List.of(
                         aid("g-2013", AidRegime.GENERAL, LocalDate.of(2013, 6, 12)),
                         aid("g-2014", AidRegime.GENERAL, LocalDate.of(2014, 1, 10)),
                         aid("g-service", AidRegime.SGEI, LocalDate.of(2013, 6, 12))));
     }
 
-    private static Sheet with(Sheet sheet, List<Grant> grants) {
-        Sheet all = sheet;
+    private static WrittenDossier with(WrittenDossier written, List<Grant> grants) {
+        WrittenDossier all = written;
         for (Actor actor : List.of(association(LARGE), association(SMALL), state())) {
             all = all.with("/actors/" + all.size("/actors"), actor);
         }

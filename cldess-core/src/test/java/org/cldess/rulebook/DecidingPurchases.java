@@ -23,7 +23,7 @@ import org.cldess.purchase.PurchaseProcedure;
 import org.cldess.purchase.Reservation;
 import org.cldess.purchase.SocialConsideration;
 import org.cldess.sample.SampleActors;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 
 /** Purchases in which each removed fact leaves a rule without an answer. */
 final class DecidingPurchases {
@@ -36,7 +36,7 @@ final class DecidingPurchases {
     private DecidingPurchases() {}
 
     /** Returns a contract of 2013 that is reserved for an ESAT and also awarded to another body. */
-    static Sheet then(Sheet sheet) {
+    static WrittenDossier then(WrittenDossier written) {
         Lot lot = Lot.builder("Lot unique")
                 .considerations(RESERVED)
                 .reservedFor(List.of(Reservation.DISABILITY))
@@ -45,12 +45,12 @@ final class DecidingPurchases {
                         holder(HOLDER, Known.none(), Known.of(InclusiveKind.ESAT)),
                         holder(CHAMBER, Known.none(), Known.none())))
                 .build();
-        return actors(sheet).with("/purchases", List.of(purchase("reserve", 2013, "30000", lot)));
+        return actors(written).with("/purchases", List.of(purchase("reserve", 2013, "30000", lot)));
     }
 
     /** Returns current purchases. */
-    static Sheet today(Sheet sheet) {
-        return actors(sheet)
+    static WrittenDossier today(WrittenDossier written) {
+        return actors(written)
                 .with(
                         "/purchases",
                         List.of(
@@ -73,9 +73,9 @@ final class DecidingPurchases {
                         List.of(buyer("agglomeration", SampleActors.CAPAP, 2024), buyer("chambre", CHAMBER, 2022)));
     }
 
-    private static Sheet actors(Sheet sheet) {
-        int size = sheet.size("/actors");
-        return sheet.with(
+    private static WrittenDossier actors(WrittenDossier written) {
+        int size = written.size("/actors");
+        return written.with(
                         "/actors/" + size,
                         Actor.builder(HOLDER, ActorKind.ORGANISATION, "Atelier").build())
                 .with(

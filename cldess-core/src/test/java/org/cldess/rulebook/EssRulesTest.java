@@ -37,7 +37,7 @@ import org.cldess.money.Amount;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleActors;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Severity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -54,9 +54,9 @@ class EssRulesTest {
     private static final LocalDate TODAY = day(2026, 11, 25);
 
     /** The sample with changed facts of one actor, at paths relative to the actor. */
-    private record Body(Sheet sample, String at) {
+    private record Body(WrittenDossier sample, String at) {
         static Body of(ActorId id) {
-            Sheet sample = Sheet.sample();
+            WrittenDossier sample = WrittenDossier.sample();
             List<ActorId> ids =
                     sample.dossier().actors().stream().map(actor -> actor.id()).toList();
             String at = "/actors/" + ids.indexOf(id);

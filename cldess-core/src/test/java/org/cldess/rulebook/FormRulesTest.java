@@ -7,7 +7,7 @@ import org.cldess.deliberation.Sitting;
 import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
 import org.cldess.rule.Parameter;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
 import org.cldess.validation.Severity;
@@ -21,8 +21,8 @@ class FormRulesTest {
     private static final String SIGNATURE = "/contract/signatures/1";
     private static final String UNDER_CHARTER = "/charter/signatures/0";
 
-    private static Sheet present(int members, int present) {
-        return Sheet.sample().with(ACT + "/members", members).with(ACT + "/present", present);
+    private static WrittenDossier present(int members, int present) {
+        return WrittenDossier.sample().with(ACT + "/members", members).with(ACT + "/present", present);
     }
 
     @ParameterizedTest
@@ -33,9 +33,10 @@ class FormRulesTest {
 
     @Test
     void a_second_convocation_needs_none() {
-        Sheet alone = present(54, 1);
+        WrittenDossier alone = present(54, 1);
 
-        Sheet second = alone.with(ACT + "/sitting", Sitting.SECOND).with(ACT + "/firstSitting", Known.notRecorded());
+        WrittenDossier second =
+                alone.with(ACT + "/sitting", Sitting.SECOND).with(ACT + "/firstSitting", Known.notRecorded());
         assertThat(second.ruling("CTR-06").at(ACT).missing()).containsExactly(ACT + "/firstSitting");
         assertThat(second.with(ACT + "/firstSitting", LocalDate.of(2013, 1, 22))
                         .ruling("CTR-06")
@@ -62,7 +63,7 @@ class FormRulesTest {
 
     @Test
     void a_quorum_is_not_judged_without_its_three_facts() {
-        assertThat(Sheet.sample()
+        assertThat(WrittenDossier.sample()
                         .with(ACT + "/members", Known.notRecorded())
                         .with(ACT + "/present", Known.none())
                         .with(ACT + "/sitting", Known.notRecorded())
@@ -81,8 +82,8 @@ class FormRulesTest {
         assertThat(ruling.french(ACT).contains("est à confirmer")).isEqualTo(doubtful);
     }
 
-    private static Sheet signed(String where, LocalDate day, SignatureLevel level) {
-        return Sheet.sample()
+    private static WrittenDossier signed(String where, LocalDate day, SignatureLevel level) {
+        return WrittenDossier.sample()
                 .with(where + "/date", day)
                 .with(where + "/method", SignatureMethod.ELECTRONIC)
                 .with(where + "/level", level);
@@ -130,11 +131,11 @@ class FormRulesTest {
 
     @Test
     void one_by_hand_is_not_concerned_and_an_unknown_one_not_judged() {
-        Sheet unknown = Sheet.sample()
+        WrittenDossier unknown = WrittenDossier.sample()
                 .with(SIGNATURE + "/method", Known.notRecorded())
                 .with(SIGNATURE + "/level", Known.notRecorded());
 
-        assertThat(Sheet.sample().ruling("FRM-02").outcome(SIGNATURE)).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(WrittenDossier.sample().ruling("FRM-02").outcome(SIGNATURE)).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(unknown.ruling("FRM-02").at(SIGNATURE).missing())
                 .containsExactly(SIGNATURE + "/method", SIGNATURE + "/level");
         assertThat(signed(SIGNATURE, LocalDate.of(2020, 1, 1), SignatureLevel.SIMPLE)

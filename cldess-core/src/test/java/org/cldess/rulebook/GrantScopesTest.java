@@ -16,19 +16,21 @@ import org.cldess.known.Known;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests the scope of the rules on grants: those awarded by public bodies to others, in money. */
 class GrantScopesTest {
-    private static final Sheet TODAY = Sheet.of(DecidingFacts.today().dossier());
-    private static final Sheet THEN = Sheet.of(DecidingFacts.then().dossier());
+    private static final WrittenDossier TODAY =
+            WrittenDossier.of(DecidingFacts.today().dossier());
+    private static final WrittenDossier THEN =
+            WrittenDossier.of(DecidingFacts.then().dossier());
 
     /** A dossier with an outcome of a rule on a grant. */
-    private record Judged(Sheet sheet, int grant, LocalDate day) {
+    private record Judged(WrittenDossier written, int grant, LocalDate day) {
         Grant thing() {
-            return sheet.dossier().grants().get(grant);
+            return written.dossier().grants().get(grant);
         }
 
         String at(String fact) {
@@ -36,12 +38,12 @@ class GrantScopesTest {
         }
 
         Outcome without(String code, String pointer, Object value) {
-            Dossier changed = sheet.with(pointer, value).dossier();
+            Dossier changed = written.with(pointer, value).dossier();
             return Ruling.of(code, changed, day).outcome(at(""));
         }
 
         String actor(ActorId id) {
-            Dossier dossier = sheet.dossier();
+            Dossier dossier = written.dossier();
             return "/actors/"
                     + IntStream.range(0, dossier.actors().size())
                             .filter(i -> dossier.actors().get(i).id().equals(id))
@@ -56,12 +58,12 @@ class GrantScopesTest {
                 .orElseThrow();
     }
 
-    private static Optional<Judged> find(String code, Sheet sheet, LocalDate day) {
-        List<Finding> found = Ruling.of(code, sheet.dossier(), day).all();
+    private static Optional<Judged> find(String code, WrittenDossier written, LocalDate day) {
+        List<Finding> found = Ruling.of(code, written.dossier(), day).all();
         return found.stream()
                 .filter(finding -> Set.of(Outcome.COMPLIES, Outcome.BREACHED).contains(finding.outcome()))
                 .map(finding -> Integer.parseInt(finding.path().substring("/grants/".length())))
-                .map(grant -> new Judged(sheet, grant, day))
+                .map(grant -> new Judged(written, grant, day))
                 .findFirst();
     }
 

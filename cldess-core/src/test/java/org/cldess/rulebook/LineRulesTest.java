@@ -17,7 +17,7 @@ import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,10 +33,10 @@ class LineRulesTest {
     private static final LocalDate JUNE = LocalDate.of(2013, 6, 1);
     private static final LocalDate SEPTEMBER = LocalDate.of(2013, 9, 1);
 
-    private final Sheet sheet = Sheet.of(SampleDossiers.grasse());
+    private final WrittenDossier written = WrittenDossier.of(SampleDossiers.grasse());
 
     private Ruling changed(String code, String pointer, Object value) {
-        return Ruling.of(code, sheet.with(pointer, value).dossier());
+        return Ruling.of(code, written.with(pointer, value).dossier());
     }
 
     private static FundingStep step(LocalDate day, FundingStatus status, String amount) {
@@ -122,7 +122,7 @@ class LineRulesTest {
     @ParameterizedTest
     @CsvSource({"60, COMPLIES", "59, BREACHED", "100, COMPLIES"})
     void a_funder_bears_no_more_than_its_ceiling(int ceiling, Outcome outcome) {
-        Dossier dossier = sheet.with(LINE + "/ceiling", ceiling)
+        Dossier dossier = written.with(LINE + "/ceiling", ceiling)
                 .with(LINE + "/funder", SampleActors.REGION)
                 .with("/actions/1/plan/resources/1/funder", SampleActors.CAPAP)
                 .dossier();
@@ -132,7 +132,7 @@ class LineRulesTest {
 
     @Test
     void the_ceiling_holds_for_all_that_one_funder_brings_to_the_plan() {
-        Dossier dossier = sheet.with(LINE + "/ceiling", 80)
+        Dossier dossier = written.with(LINE + "/ceiling", 80)
                 .with(LINE + "/funder", SampleActors.REGION)
                 .with("/actions/1/plan/resources/1/funder", SampleActors.REGION)
                 .dossier();
@@ -148,7 +148,7 @@ class LineRulesTest {
                 .containsExactly(LINE + "/ceiling");
         assertThat(changed("FIN-07", LINE + "/ceiling", Known.none()).outcome(LINE))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
-        Sheet unnamed = sheet.with(LINE + "/ceiling", 50).with(LINE + "/funder", Known.notRecorded());
+        WrittenDossier unnamed = written.with(LINE + "/ceiling", 50).with(LINE + "/funder", Known.notRecorded());
         assertThat(Ruling.of("FIN-07", unnamed.dossier()).at(LINE).missing()).containsExactly(LINE + "/funder");
     }
 
@@ -164,9 +164,9 @@ class LineRulesTest {
     })
     void an_expense_far_from_its_plan_is_explained_once_the_year_is_over(String spent, Outcome outcome) {
         List<Spending> spending = List.of(new Spending(JUNE, SpendingStatus.SPENT, Amount.euros(spent), Known.none()));
-        Sheet unexplained =
-                sheet.with(EXPENSE + "/spending", Known.of(spending)).with(EXPENSE + "/explanation", Known.none());
-        Sheet explained = unexplained.with(EXPENSE + "/explanation", "Un contrat de moins");
+        WrittenDossier unexplained =
+                written.with(EXPENSE + "/spending", Known.of(spending)).with(EXPENSE + "/explanation", Known.none());
+        WrittenDossier explained = unexplained.with(EXPENSE + "/explanation", "Un contrat de moins");
 
         assertThat(Ruling.of("FIN-08", unexplained.dossier(), LocalDate.of(2014, 1, 1))
                         .outcome(EXPENSE))
@@ -182,13 +182,13 @@ class LineRulesTest {
     @Test
     void spending_or_an_explanation_that_nobody_recorded_is_lacking() {
         LocalDate day = LocalDate.of(2014, 1, 1);
-        Dossier half = sheet.with(
+        Dossier half = written.with(
                         EXPENSE + "/spending", Known.of(List.of(Spending.spent(JUNE, Amount.euros("1"), "F-1"))))
                 .dossier();
 
         assertThat(Ruling.of(
                                 "FIN-08",
-                                sheet.with(EXPENSE + "/spending", Known.notRecorded())
+                                written.with(EXPENSE + "/spending", Known.notRecorded())
                                         .dossier(),
                                 day)
                         .at(EXPENSE)
@@ -202,16 +202,16 @@ class LineRulesTest {
     @CsvSource({"FIN-07, resources", "FIN-08, expenses"})
     void a_line_in_kind_has_neither_a_ceiling_nor_an_invoice(String code, String side) {
         String lines = "/actions/1/plan/" + side;
-        List<String> inMoney = IntStream.range(0, sheet.size(lines))
+        List<String> inMoney = IntStream.range(0, written.size(lines))
                 .mapToObj(i -> lines + "/" + i)
-                .filter(line -> sheet.at(line + "/account")
+                .filter(line -> written.at(line + "/account")
                         .map(Object::toString)
                         .filter(account -> account.startsWith("8"))
                         .isEmpty())
                 .toList();
 
-        assertThat(inMoney).hasSizeLessThan(sheet.size(lines));
-        assertThat(Ruling.of(code, sheet.dossier(), LocalDate.of(2016, 1, 1)).all())
+        assertThat(inMoney).hasSizeLessThan(written.size(lines));
+        assertThat(Ruling.of(code, written.dossier(), LocalDate.of(2016, 1, 1)).all())
                 .extracting(Finding::path)
                 .containsExactlyElementsOf(inMoney);
     }

@@ -15,7 +15,7 @@ import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 import org.cldess.language.Localizable;
 import org.cldess.sample.SampleActors;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,28 +25,28 @@ import org.junit.jupiter.api.Test;
 class MissingInWordsTest {
     private static final LocalDate BEFORE_THE_LAW = LocalDate.of(2014, 6, 30);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final Sheet SAMPLE = Sheet.sample()
+    private static final WrittenDossier SAMPLE = WrittenDossier.sample()
             .with(at("/credentials"), Credentials.NOT_RECORDED)
             .with(at("/legalForms"), Known.notRecorded())
             .with(at("/siae"), Known.notRecorded())
             .with(at("/inclusive"), Known.notRecorded());
-    private static final Sheet COMPANY =
+    private static final WrittenDossier COMPANY =
             SAMPLE.with(at("/legalForms"), List.of(new DatedLegalForm(LegalForm.parse("5710"), Known.notRecorded())));
 
     private static String at(String place) {
         return "/actors/"
-                + Sheet.sample().dossier().actors().stream()
+                + WrittenDossier.sample().dossier().actors().stream()
                         .map(actor -> actor.id())
                         .toList()
                         .indexOf(SampleActors.PERFUMER)
                 + place;
     }
 
-    private static EssStatus statusOn(Sheet sample, LocalDate day) {
+    private static EssStatus statusOn(WrittenDossier sample, LocalDate day) {
         return sample.dossier().essStatus(SampleActors.PERFUMER, day);
     }
 
-    private static List<String> ess(Sheet sample, LocalDate day, Locale locale) {
+    private static List<String> ess(WrittenDossier sample, LocalDate day, Locale locale) {
         return said(statusOn(sample, day).ess().missingInWords(), locale);
     }
 
@@ -62,7 +62,7 @@ class MissingInWordsTest {
                         "ce que disent les statuts",
                         "les agréments",
                         "une mention de l’ESS dans un registre ou une liste");
-        Sheet uncharted =
+        WrittenDossier uncharted =
                 COMPANY.with("/contract/charterVersion", Known.notRecorded()).with("/charter", Known.notRecorded());
         assertThat(ess(uncharted, BEFORE_THE_LAW, Locale.ENGLISH)).containsExactly("whether the charter is signed");
         assertThat(said(statusOn(SAMPLE, TODAY).inclusion().missingInWords(), Locale.ENGLISH))
@@ -75,7 +75,7 @@ class MissingInWordsTest {
                 new Approval(ApprovalKind.ESUS, LocalDate.of(2024, 6, 1), Known.notRecorded(), Known.notRecorded());
         Approval late =
                 new Approval(ApprovalKind.ESUS, LocalDate.of(2024, 7, 1), Known.notRecorded(), Known.notRecorded());
-        Sheet body = COMPANY.with(at("/credentials/mentions"), List.of())
+        WrittenDossier body = COMPANY.with(at("/credentials/mentions"), List.of())
                 .with(at("/credentials/approvals"), List.of(early, late))
                 .with(
                         at("/credentials/statutes"),
@@ -94,7 +94,7 @@ class MissingInWordsTest {
 
     @Test
     void names_nothing_where_the_verdict_stands() {
-        Sheet association = SAMPLE.with(
+        WrittenDossier association = SAMPLE.with(
                 at("/legalForms"), List.of(new DatedLegalForm(LegalForm.parse("9220"), Known.notRecorded())));
 
         assertThat(ess(association, TODAY, Locale.FRENCH)).isEmpty();

@@ -22,7 +22,7 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleActors;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,7 +55,7 @@ class MoneyRuleBoundariesTest {
                 + dossier.deliberations()
                         .indexOf(dossier.findDeliberation(FineGrant.VOTE).orElseThrow());
 
-        assertThat(Sheet.of(dossier)
+        assertThat(WrittenDossier.of(dossier)
                         .with(there + "/date", voted)
                         .ruling("GRT-01")
                         .outcome(FineGrant.GRANT))
@@ -80,7 +80,7 @@ class MoneyRuleBoundariesTest {
                 + dossier.deliberations()
                         .indexOf(dossier.findDeliberation(FineGrant.VOTE).orElseThrow());
 
-        assertThat(Sheet.of(dossier)
+        assertThat(WrittenDossier.of(dossier)
                         .with(there + "/date", voted)
                         .ruling("GRT-01")
                         .outcome(FineGrant.GRANT))
@@ -289,7 +289,9 @@ class MoneyRuleBoundariesTest {
     private static Outcome line(FundingStep... steps) {
         return Ruling.of(
                         "FIN-05",
-                        Sheet.sample().with(LINE + "/steps", List.of(steps)).dossier(),
+                        WrittenDossier.sample()
+                                .with(LINE + "/steps", List.of(steps))
+                                .dossier(),
                         FineGrant.LATE)
                 .outcome(LINE);
     }

@@ -17,7 +17,7 @@ import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Severity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,21 +38,22 @@ class PersonalDataRulesTest {
                 .indexOf(id);
     }
 
-    private static Sheet contact(String field, @Nullable Object value) {
-        return Sheet.sample().with(CONTACT + field, value);
+    private static WrittenDossier contact(String field, @Nullable Object value) {
+        return WrittenDossier.sample().with(CONTACT + field, value);
     }
 
-    private static Sheet file(String field, @Nullable Object value) {
-        return Sheet.sample().with("/contactFile" + field, value);
+    private static WrittenDossier file(String field, @Nullable Object value) {
+        return WrittenDossier.sample().with("/contactFile" + field, value);
     }
 
-    private static Finding ruled(String code, Sheet dossier, String path) {
+    private static Finding ruled(String code, WrittenDossier dossier, String path) {
         return Ruling.of(code, dossier.dossier(), NOW).at(path);
     }
 
     @Test
     void a_file_of_the_old_law_was_declared_or_exempt() {
-        assertThat(ruled("DAT-01", Sheet.sample(), "/contactFile").outcome()).isEqualTo(Outcome.COMPLIES);
+        assertThat(ruled("DAT-01", WrittenDossier.sample(), "/contactFile").outcome())
+                .isEqualTo(Outcome.COMPLIES);
         assertThat(ruled(
                                 "DAT-01",
                                 file("/declaration", Known.none()).with("/contactFile/exemption", "NS-48"),
@@ -75,8 +76,9 @@ class PersonalDataRulesTest {
 
     @Test
     void the_file_is_asked_for_as_soon_as_a_contact_is_kept() {
-        Dossier without =
-                Sheet.sample().with("/contactFile", Known.notRecorded()).dossier();
+        Dossier without = WrittenDossier.sample()
+                .with("/contactFile", Known.notRecorded())
+                .dossier();
         Dossier nobody = without.toBuilder()
                 .actors(without.actors().stream()
                         .map(actor -> actor.toBuilder().contacts(List.of()).build())
@@ -92,7 +94,7 @@ class PersonalDataRulesTest {
 
     @Test
     void a_public_body_keeps_nobody_for_its_own_interest() {
-        Sheet interest = contact("/basis", LegalBasis.LEGITIMATE_INTERESTS);
+        WrittenDossier interest = contact("/basis", LegalBasis.LEGITIMATE_INTERESTS);
 
         assertThat(ruled("DAT-02", contact("/basis", LegalBasis.PUBLIC_TASK), CONTACT)
                         .outcome())
@@ -124,7 +126,7 @@ class PersonalDataRulesTest {
                 .isEqualTo(outcome);
     }
 
-    private static Sheet told(@Nullable Object origin, Known<LocalDate> informed) {
+    private static WrittenDossier told(@Nullable Object origin, Known<LocalDate> informed) {
         return contact("/collected", COLLECTED)
                 .with(CONTACT + "/origin", origin == null ? Known.notRecorded() : origin)
                 .with(CONTACT + "/informed", informed);
@@ -163,7 +165,7 @@ class PersonalDataRulesTest {
                 .isEqualTo(outcome);
     }
 
-    private static Sheet asked(Known<Boolean> complex, @Nullable LocalDate answered) {
+    private static WrittenDossier asked(Known<Boolean> complex, @Nullable LocalDate answered) {
         return contact(
                 "/requests",
                 List.of(new PersonRequest(
@@ -195,7 +197,7 @@ class PersonalDataRulesTest {
     @ParameterizedTest
     @CsvSource({"2014-06-30", "2026-11-25"})
     void details_are_erased_when_the_end_that_was_said_has_come(LocalDate day) {
-        Sheet due = contact("/keepUntil", day.minusDays(1));
+        WrittenDossier due = contact("/keepUntil", day.minusDays(1));
 
         assertThat(Ruling.of("DAT-04", due.dossier(), day).outcome(CONTACT)).isEqualTo(Outcome.BREACHED);
         assertThat(Ruling.of("DAT-04", contact("/keepUntil", day).dossier(), day)
@@ -205,7 +207,7 @@ class PersonalDataRulesTest {
 
     @Test
     void details_that_are_kept_longer_than_the_authority_recommends_break_no_law() {
-        Sheet kept = contact("/keepUntil", NOW.plusYears(1))
+        WrittenDossier kept = contact("/keepUntil", NOW.plusYears(1))
                 .with(CONTACT + "/lastContact", NOW.minusYears(3).minusDays(1));
 
         assertThat(ruled("DAT-04", kept, CONTACT).outcome()).isEqualTo(Outcome.COMPLIES);
@@ -222,7 +224,7 @@ class PersonalDataRulesTest {
 
     @Test
     void details_are_old_from_their_collection_where_the_person_never_gave_a_sign() {
-        Sheet silent = contact("/lastContact", Known.none());
+        WrittenDossier silent = contact("/lastContact", Known.none());
 
         assertThat(ruled("DAT-06", silent.with(CONTACT + "/collected", NOW.minusYears(3)), CONTACT)
                         .outcome())
@@ -243,12 +245,12 @@ class PersonalDataRulesTest {
     @ParameterizedTest
     @CsvSource({"2018-05-24, NOT_APPLICABLE", "2018-05-25, BREACHED"})
     void the_recommendation_speaks_since_may_2018(LocalDate day, Outcome outcome) {
-        Sheet kept = contact("/lastContact", LocalDate.of(2013, 1, 1));
+        WrittenDossier kept = contact("/lastContact", LocalDate.of(2013, 1, 1));
 
         assertThat(Ruling.of("DAT-06", kept.dossier(), day).outcome(CONTACT)).isEqualTo(outcome);
     }
 
-    private static Sheet broken(Known<Boolean> risky, Known<LocalDate> notified) {
+    private static WrittenDossier broken(Known<Boolean> risky, Known<LocalDate> notified) {
         return file("/recorded", LocalDate.of(2018, 5, 20))
                 .with(
                         "/contactFile/breaches",
@@ -293,7 +295,7 @@ class PersonalDataRulesTest {
     @ParameterizedTest
     @CsvSource({"2018-05-24, NOT_APPLICABLE", "2018-05-25, BREACHED"})
     void a_breach_is_judged_by_the_law_of_its_own_day(LocalDate noticed, Outcome outcome) {
-        Sheet told = file("/recorded", LocalDate.of(2018, 5, 20))
+        WrittenDossier told = file("/recorded", LocalDate.of(2018, 5, 20))
                 .with(
                         "/contactFile/breaches",
                         List.of(new DataBreach(
@@ -312,7 +314,7 @@ class PersonalDataRulesTest {
 
     @Test
     void nobody_who_answers_for_the_file_is_no_private_body() {
-        Sheet interest = contact("/basis", LegalBasis.LEGITIMATE_INTERESTS);
+        WrittenDossier interest = contact("/basis", LegalBasis.LEGITIMATE_INTERESTS);
 
         assertThat(ruled("DAT-02", interest.with("/contactFile/controller", Known.none()), CONTACT)
                         .missing())
@@ -324,7 +326,7 @@ class PersonalDataRulesTest {
             what_is_not_known_of_a_breach_is_named_where_it_stands_in_the_whole_file_though_a_later_one_stands_before_it() {
         DataBreach later = new DataBreach(COLLECTED.plusYears(1), "Une perte de clé", Known.of(false), Known.none());
         DataBreach earlier = new DataBreach(COLLECTED, "Un envoi par erreur", Known.notRecorded(), Known.none());
-        Sheet both =
+        WrittenDossier both =
                 file("/recorded", LocalDate.of(2018, 5, 20)).with("/contactFile/breaches", List.of(later, earlier));
 
         Finding finding =

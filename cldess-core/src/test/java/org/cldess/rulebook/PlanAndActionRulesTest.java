@@ -21,7 +21,7 @@ import org.cldess.rule.Outcome;
 import org.cldess.rule.Parameter;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -204,7 +204,7 @@ class PlanAndActionRulesTest {
         "2012-03-01, 2016-02-28, COMPLIES"
     })
     void lies_in_a_term_from_one_29_february_to_another(LocalDate start, LocalDate end, Outcome outcome) {
-        Dossier dossier = Sheet.of(with(action -> action.start(start).end(end)))
+        Dossier dossier = WrittenDossier.of(with(action -> action.start(start).end(end)))
                 .with("/contract/term/start", LocalDate.of(2012, 2, 29))
                 .with("/contract/term/end", LocalDate.of(2016, 2, 29))
                 .dossier();

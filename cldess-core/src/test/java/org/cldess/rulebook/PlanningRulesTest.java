@@ -22,7 +22,7 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +35,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlanningRulesTest {
     private static final String PLAN = "/actions/1/plan";
     private final Dossier grasse = SampleDossiers.grasse();
-    private final Sheet sheet = Sheet.of(grasse);
+    private final WrittenDossier written = WrittenDossier.of(grasse);
 
     private Ruling changed(String code, String pointer, Object value) {
-        return Ruling.of(code, sheet.with(pointer, value).dossier());
+        return Ruling.of(code, written.with(pointer, value).dossier());
     }
 
     @Test
@@ -133,7 +133,7 @@ class PlanningRulesTest {
     @CsvSource({"6000.00, COMPLIES", "6000.01, BREACHED"})
     void more_paid_than_planned_is_told_and_is_no_error(String paid, Outcome outcome) {
         String step = PLAN + "/resources/0/steps/2";
-        Dossier dossier = sheet.with(step + "/amount", Amount.euros(paid)).dossier();
+        Dossier dossier = written.with(step + "/amount", Amount.euros(paid)).dossier();
         assertThat(Ruling.of("FIN-04", dossier).outcome(PLAN))
                 .as("a payment of September is not seen in June")
                 .isEqualTo(Outcome.COMPLIES);
@@ -235,6 +235,6 @@ class PlanningRulesTest {
         List<FollowUp> history = new ArrayList<>(grasse.actions().get(1).history());
         FollowUp first = history.get(0);
         history.set(0, new FollowUp(first.date(), status, first.progress(), words, words));
-        return sheet.with("/actions/1/history", history).dossier();
+        return written.with("/actions/1/history", history).dossier();
     }
 }

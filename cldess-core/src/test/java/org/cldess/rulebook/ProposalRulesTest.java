@@ -24,7 +24,7 @@ import org.cldess.rule.RuleRecord;
 import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.SampleProposals;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Severity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * natural person, 2 is accepted, 3 is rejected because of an objection.
  */
 class ProposalRulesTest {
-    private static final Sheet DECIDED = Sheet.of(SampleProposals.decided());
+    private static final WrittenDossier DECIDED = WrittenDossier.of(SampleProposals.decided());
     private static final String ACCEPTED = "/charter/proposals/0";
     private static final String SIBLING = "/charter/proposals/1";
     private static final String REJECTED = "/charter/proposals/3";
@@ -70,7 +70,7 @@ class ProposalRulesTest {
                 .containsExactly(Outcome.COMPLIES, Outcome.NOT_APPLICABLE, Outcome.COMPLIES, Outcome.NOT_APPLICABLE);
     }
 
-    private static Sheet signedTwice(Known<LocalDate> withdrawn) {
+    private static WrittenDossier signedTwice(Known<LocalDate> withdrawn) {
         return DECIDED.with(
                         "/charter/signatures/3",
                         DECIDED.at("/charter/signatures/0").orElseThrow())
@@ -117,8 +117,8 @@ class ProposalRulesTest {
     }
 
     private static Ruling signedThrice(Known<LocalDate> first, Known<LocalDate> second) {
-        Sheet twice = signedTwice(first);
-        Sheet thrice = twice.with(
+        WrittenDossier twice = signedTwice(first);
+        WrittenDossier thrice = twice.with(
                         "/charter/signatures/4",
                         twice.at("/charter/signatures/3").orElseThrow())
                 .with("/charter/signatures/4/id", "once-more")
@@ -203,7 +203,7 @@ class ProposalRulesTest {
     @Test
     void an_adopted_version_lacks_its_decision_and_a_draft_of_one_does_not() {
         String version = "/charter/versions/0";
-        Sheet undecided = Sheet.sample().with(version + "/decision", Known.notRecorded());
+        WrittenDossier undecided = WrittenDossier.sample().with(version + "/decision", Known.notRecorded());
 
         assertThat(undecided.ruling("CHA-07").at(version + "/decision").missing())
                 .containsExactly(version + "/decision");
@@ -373,13 +373,13 @@ class ProposalRulesTest {
     void a_rejection_says_why_unless_an_objection_does() {
         List<Vote> against = List.of(vote("apeas", Position.AGAINST, Known.none()));
         String votes = REJECTED + "/decision/votes";
-        Sheet outvoted = DECIDED.with(votes, against);
+        WrittenDossier outvoted = DECIDED.with(votes, against);
 
         assertThat(Ruling.of("CHA-13", SampleProposals.decided()).outcome(REJECTED))
                 .isEqualTo(Outcome.COMPLIES);
         assertThat(Ruling.of("CHA-13", outvoted.dossier()).at(REJECTED).missing())
                 .containsExactly(REJECTED + "/history/1/reason");
-        Sheet without = outvoted.with(REJECTED + "/history/1/reason", Known.none());
+        WrittenDossier without = outvoted.with(REJECTED + "/history/1/reason", Known.none());
         assertThat(Ruling.of("CHA-13", without.dossier()).french(REJECTED))
                 .contains("elle est rejetée le 1er avril 2014 sans motif.");
         assertThat(Ruling.of(
@@ -393,7 +393,7 @@ class ProposalRulesTest {
     @ParameterizedTest
     @CsvSource({"2014-05-05, COMPLIES", "2014-05-06, COMPLIES", "2014-05-07, BREACHED"})
     void a_version_waits_for_the_votes_on_the_one_before(LocalDate decided, Outcome outcome) {
-        Dossier dossier = Sheet.of(SampleProposals.adopted())
+        Dossier dossier = WrittenDossier.of(SampleProposals.adopted())
                 .with(REJECTED + "/history/1/date", decided)
                 .dossier();
 
@@ -403,7 +403,7 @@ class ProposalRulesTest {
 
     @Test
     void what_is_found_about_the_proposal_or_the_vote_of_a_person_is_not_for_the_public() {
-        Sheet wrong = DECIDED.with(SIBLING + "/history/0/date", SampleProposals.SUBMITTED.minusDays(1));
+        WrittenDossier wrong = DECIDED.with(SIBLING + "/history/0/date", SampleProposals.SUBMITTED.minusDays(1));
         List<Vote> person = List.of(vote("camille-roux", Position.OBJECTS, Known.none()));
         Dossier dossier = wrong.with(ACCEPTED + "/decision/votes", person).dossier();
         Findings findings = Rulebook.france().check(dossier, SampleDossiers.DAY);

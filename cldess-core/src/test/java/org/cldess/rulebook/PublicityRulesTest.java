@@ -15,7 +15,7 @@ import org.cldess.deliberation.PublicationMode;
 import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
 import org.cldess.rule.Parameter;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +30,8 @@ class PublicityRulesTest {
     private static final String ACT = "/deliberations/0";
     private static final LocalDate SINCE = LocalDate.of(2022, 7, 1);
 
-    private static Sheet decided(LocalDate day, PublicationMode mode) {
-        return Sheet.sample()
+    private static WrittenDossier decided(LocalDate day, PublicationMode mode) {
+        return WrittenDossier.sample()
                 .with(ACT + "/date", day)
                 .with(ACT + "/transmitted", day)
                 .with(ACT + "/published", day)
@@ -39,7 +39,7 @@ class PublicityRulesTest {
                 .with("/contract/signatures/1/date", day);
     }
 
-    private static Sheet commune(PublicationMode mode, Population... counts) {
+    private static WrittenDossier commune(PublicationMode mode, Population... counts) {
         return decided(SINCE, mode)
                 .with("/actors/2/publicBody", PublicBodyKind.COMMUNE)
                 .with("/actors/2/populations", List.of(counts));
@@ -74,7 +74,8 @@ class PublicityRulesTest {
     @ParameterizedTest
     @CsvSource({"3499, NOT_APPLICABLE", "3500, BREACHED"})
     void communes_are_bound_from_a_number_of_inhabitants_on(int inhabitants, Outcome outcome) {
-        Sheet commune = commune(PublicationMode.PAPER, count(2022, inhabitants)).with(CHOSEN, SINCE);
+        WrittenDossier commune =
+                commune(PublicationMode.PAPER, count(2022, inhabitants)).with(CHOSEN, SINCE);
 
         assertThat(commune.ruling("CTR-03").outcome(ACT)).isEqualTo(outcome);
         assertThat(commune.ruling("CTR-03").at(ACT).parameters())
@@ -87,12 +88,14 @@ class PublicityRulesTest {
     @ParameterizedTest
     @CsvSource({"3499, COMPLIES", "3500, BREACHED"})
     void a_small_commune_publishes_the_act_under_an_amendment_as_it_likes_too(int inhabitants, Outcome outcome) {
-        Sheet commune = commune(PublicationMode.PAPER, count(2022, inhabitants)).with(CHOSEN, SINCE);
+        WrittenDossier commune =
+                commune(PublicationMode.PAPER, count(2022, inhabitants)).with(CHOSEN, SINCE);
         Map<String, Object> signature = new HashMap<>();
         ((Map<?, ?>) commune.at("/contract/signatures/1").orElseThrow())
                 .forEach((name, value) -> signature.put(String.valueOf(name), value));
         signature.put("id", "s-avenant");
-        Sheet amended = commune.with(ACT + "/authorises", List.of(Authorised.CONTRACT, Authorised.amendment("avenant")))
+        WrittenDossier amended = commune.with(
+                        ACT + "/authorises", List.of(Authorised.CONTRACT, Authorised.amendment("avenant")))
                 .with(
                         "/contract/amendments",
                         List.of(Map.of(
@@ -111,14 +114,15 @@ class PublicityRulesTest {
 
     @Test
     void the_population_of_the_day_counts() {
-        Sheet grown = commune(PublicationMode.PAPER, count(2022, 3_499), count(2023, 3_600))
+        WrittenDossier grown = commune(PublicationMode.PAPER, count(2022, 3_499), count(2023, 3_600))
                 .with(CHOSEN, SINCE);
 
         assertThat(grown.ruling("CTR-03").french(ACT))
                 .isEqualTo(
                         "« Communauté d’agglomération Pôle Azur Provence » a choisi, par délibération du 1er juillet 2022,"
                                 + " de publier autrement que sous forme électronique.");
-        Sheet later = commune(PublicationMode.PAPER, count(2023, 3_600)).with(CHOSEN, SINCE);
+        WrittenDossier later =
+                commune(PublicationMode.PAPER, count(2023, 3_600)).with(CHOSEN, SINCE);
         assertThat(later.ruling("CTR-03").at(ACT).missing()).containsExactly("/actors/2/populations");
         assertThat(later.ruling("CTR-02").at("/contract/signatures/1").missing())
                 .containsExactly("/actors/2/populations");
@@ -126,7 +130,7 @@ class PublicityRulesTest {
 
     @Test
     void a_body_that_may_choose_and_did_not_publishes_electronically() {
-        for (Sheet body : List.of(
+        for (WrittenDossier body : List.of(
                 commune(PublicationMode.PAPER, count(2022, 800)),
                 decided(SINCE, PublicationMode.PAPER).with("/actors/2/epciKind", EpciKind.SYNDICATE))) {
             assertThat(body.ruling("CTR-03").at(ACT).missing()).containsExactly(CHOSEN);
@@ -151,10 +155,10 @@ class PublicityRulesTest {
 
     @Test
     void only_bodies_with_own_taxation_are_bound_among_inter_municipal_ones() {
-        Sheet syndicate = decided(SINCE, PublicationMode.PAPER)
+        WrittenDossier syndicate = decided(SINCE, PublicationMode.PAPER)
                 .with("/actors/2/epciKind", EpciKind.SYNDICATE)
                 .with(CHOSEN, SINCE);
-        Sheet unknown = decided(SINCE, PublicationMode.PAPER).with("/actors/2/epciKind", Known.notRecorded());
+        WrittenDossier unknown = decided(SINCE, PublicationMode.PAPER).with("/actors/2/epciKind", Known.notRecorded());
 
         assertThat(syndicate.ruling("CTR-03").outcome(ACT)).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(syndicate.ruling("CTR-02").outcome("/contract/signatures/1")).isEqualTo(Outcome.COMPLIES);
@@ -165,7 +169,7 @@ class PublicityRulesTest {
 
     @Test
     void other_bodies_choose() {
-        Sheet paper = decided(SINCE, PublicationMode.PAPER);
+        WrittenDossier paper = decided(SINCE, PublicationMode.PAPER);
 
         for (PublicBodyKind kind : List.of(PublicBodyKind.STATE, PublicBodyKind.OTHER)) {
             assertThat(paper.with("/actors/2/publicBody", kind).ruling("CTR-03").outcome(ACT))
@@ -183,7 +187,7 @@ class PublicityRulesTest {
 
     @Test
     void lacks_the_body_the_day_and_the_mode_and_waits_for_a_publication() {
-        Sheet nothing = decided(SINCE, PublicationMode.PAPER)
+        WrittenDossier nothing = decided(SINCE, PublicationMode.PAPER)
                 .with("/actors/2/publicBody", Known.notRecorded())
                 .with(ACT + "/published", Known.notRecorded())
                 .with(ACT + "/publicationMode", Known.notRecorded());
@@ -197,7 +201,7 @@ class PublicityRulesTest {
                 .isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
-    private static Sheet filed(LocalDate day, PublicationFormat format, boolean whole) {
+    private static WrittenDossier filed(LocalDate day, PublicationFormat format, boolean whole) {
         return decided(day, PublicationMode.ELECTRONIC)
                 .with(ACT + "/publicationFormat", format)
                 .with(ACT + "/publishedInFull", whole);
@@ -228,7 +232,7 @@ class PublicityRulesTest {
                         "La délibération n° 2013-54 n’est publiée qu’en partie. Publiez-la en entier. La délibération"
                                 + " n° 2013-54 est publiée dans un format (fichier de traitement de texte) qui peut être modifié ou"
                                 + " ne se conserve pas. Publiez-la en PDF/A.");
-        Sheet unknown = decided(SINCE, PublicationMode.ELECTRONIC)
+        WrittenDossier unknown = decided(SINCE, PublicationMode.ELECTRONIC)
                 .with(ACT + "/publicationMode", Known.notRecorded())
                 .with(ACT + "/publicationFormat", Known.notRecorded());
         assertThat(unknown.ruling("FRM-03").at(ACT).missing())

@@ -9,10 +9,10 @@ import org.cldess.actor.kind.ActorKind;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.contract.Contract;
 import org.cldess.contract.kind.PartyRole;
-import org.cldess.contract.party.Notice;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
 import org.cldess.contract.party.Succession;
+import org.cldess.contract.party.SuccessionNotice;
 import org.cldess.contract.rule.ContractRules;
 import org.cldess.contract.rule.NamedContract;
 import org.cldess.dossier.Dossier;
@@ -49,7 +49,8 @@ class SuccessionRulesTest {
         return new Party(CAPAP.id(), CAPAP.actor(), CAPAP.role(), CAPAP.from(), until, CAPAP.succession());
     }
 
-    private static Party grasse(PartyRole role, LocalDate from, Known<String> decision, Known<List<Notice>> notices) {
+    private static Party grasse(
+            PartyRole role, LocalDate from, Known<String> decision, Known<List<SuccessionNotice>> notices) {
         return new Party(
                 GRASSE.id(),
                 GRASSE.actor(),
@@ -64,7 +65,7 @@ class SuccessionRulesTest {
         return grasse(PartyRole.CARRIER, from, taken.decision(), taken.notices());
     }
 
-    private static Party telling(Known<List<Notice>> notices) {
+    private static Party telling(Known<List<SuccessionNotice>> notices) {
         return grasse(PartyRole.CARRIER, FIRST_OF_GRASSE, Known.of("Arrêté"), notices);
     }
 
@@ -219,8 +220,8 @@ class SuccessionRulesTest {
                 .containsExactly(Outcome.NOT_APPLICABLE);
     }
 
-    private static Known<List<Notice>> notice(Known<LocalDate> day) {
-        return Known.of(List.of(new Notice(SampleContract.REGION, day)));
+    private static Known<List<SuccessionNotice>> notice(Known<LocalDate> day) {
+        return Known.of(List.of(new SuccessionNotice(SampleContract.REGION, day)));
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Reading;
 import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +34,13 @@ final class Thinning {
     /** The number of rounds in which dangling references are removed as well. */
     private static final int ROUNDS = 2;
 
-    private final Sheet sheet;
+    private final WrittenDossier written;
     private final Dossier whole;
     private final LocalDate day;
 
-    Thinning(Sheet sheet, LocalDate day) {
-        this.sheet = sheet;
-        this.whole = sheet.dossier();
+    Thinning(WrittenDossier written, LocalDate day) {
+        this.written = written;
+        this.whole = written.dossier();
         this.day = day;
     }
 
@@ -68,7 +68,7 @@ final class Thinning {
     /** Returns the patterns of all recorded facts. */
     Set<String> facts() {
         Set<String> facts = new TreeSet<>();
-        sheet.at("").ifPresent(dossier -> gather("", dossier, facts));
+        written.at("").ifPresent(dossier -> gather("", dossier, facts));
         return facts;
     }
 
@@ -91,7 +91,7 @@ final class Thinning {
         List<String> places = List.of("");
         for (String token : SLASH.splitAsStream(pattern).skip(1).toList()) {
             places = places.stream()
-                    .filter(place -> sheet.at(place).isPresent())
+                    .filter(place -> written.at(place).isPresent())
                     .flatMap(place -> token.equals(ANY) ? items(place) : Stream.of(place + "/" + token))
                     .toList();
         }
@@ -99,7 +99,7 @@ final class Thinning {
     }
 
     private Stream<String> items(String list) {
-        return IntStream.range(0, sheet.size(list)).mapToObj(i -> list + "/" + i);
+        return IntStream.range(0, written.size(list)).mapToObj(i -> list + "/" + i);
     }
 
     /** Returns the findings about the whole dossier. */
@@ -109,7 +109,7 @@ final class Thinning {
 
     /** Returns the findings without the values at all places of a pattern, or empty if no valid dossier remains. */
     Optional<List<Finding>> findingsWithout(String pattern, Rulebook rules) {
-        Sheet thinner = sheet;
+        WrittenDossier thinner = written;
         for (String place : places(pattern)) {
             thinner = thinner.with(place, otherwise(place));
         }
@@ -118,13 +118,13 @@ final class Thinning {
 
     /** Returns null, or another day in place of a required one. */
     private @Nullable Object otherwise(String place) {
-        Object held = sheet.at(place).orElse(Known.none());
+        Object held = written.at(place).orElse(Known.none());
         return held instanceof LocalDate date && !isFact(pattern(place)) ? date.plusDays(1) : null;
     }
 
     /** Reads the dossier without dangling references. */
-    private static Optional<Dossier> read(Sheet written) {
-        Sheet left = written;
+    private static Optional<Dossier> read(WrittenDossier written) {
+        WrittenDossier left = written;
         Reading<Dossier> reading = left.reading();
         for (int i = 0; i < ROUNDS && reading.value().isEmpty(); i++) {
             List<Violation> wrong = new ArrayList<>(reading.violations().list());

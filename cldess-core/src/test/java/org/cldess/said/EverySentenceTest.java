@@ -21,7 +21,7 @@ import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.SampleAmendments;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.SampleProposals;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +57,8 @@ class EverySentenceTest {
         Twins.say(said);
         Rest.say(said);
         Forms.say(said);
-        Sheet today = DecidingFacts.today();
-        Sheet then = DecidingFacts.then();
+        WrittenDossier today = DecidingFacts.today();
+        WrittenDossier then = DecidingFacts.then();
         about(today.dossier(), DecidingFacts.TODAY, said);
         about(then.dossier(), SampleDossiers.DAY, said);
         about(SampleDossiers.grasse(), SampleDossiers.DAY, said);

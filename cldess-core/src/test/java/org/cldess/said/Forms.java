@@ -26,7 +26,7 @@ import org.cldess.money.Amount;
 import org.cldess.reading.Input;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.thing.Id;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
@@ -37,7 +37,7 @@ final class Forms {
     private Forms() {}
 
     static void say(Said said) {
-        Sheet full = firsts(GeneratedDossiers.fullSheet(0));
+        WrittenDossier full = firsts(GeneratedDossiers.fullSheet(0));
         for (Function<Object, @Nullable Object> change : changes()) {
             said.addAll(problems(changed(full, change).input()));
         }
@@ -51,7 +51,7 @@ final class Forms {
         said.addAll(problems(full.with("/actions", many).input()));
         said.addAll(problems(full.with("/actions/0", Known.none()).input()));
         large(said);
-        Sheet whole = GeneratedDossiers.fullSheet(0);
+        WrittenDossier whole = GeneratedDossiers.fullSheet(0);
         said.addAll(problems(twiceListed(whole).input()));
         said.addAll(problems(changed(whole, held -> held instanceof Id<?> ? "inconnu" : held)
                 .input()));
@@ -64,7 +64,7 @@ final class Forms {
      * or in the inputs of its formulas.
      */
     private static void large(Said said) {
-        Sheet sample = Sheet.sample();
+        WrittenDossier sample = WrittenDossier.sample();
         List<Map<String, Object>> wordy = IntStream.range(0, 101)
                 .mapToObj(i -> Map.<String, Object>of(
                         "id",
@@ -107,9 +107,9 @@ final class Forms {
         }
     }
 
-    /** Returns the sheet with only the first entry of each list. */
-    private static Sheet firsts(Sheet sheet) {
-        return Sheet.of(firsts((Map<?, ?>) sheet.at("").orElseThrow()));
+    /** Returns the written dossier with only the first entry of each list. */
+    private static WrittenDossier firsts(WrittenDossier written) {
+        return WrittenDossier.of(firsts((Map<?, ?>) written.at("").orElseThrow()));
     }
 
     private static Map<String, @Nullable Object> firsts(Map<?, ?> thing) {
@@ -165,8 +165,8 @@ final class Forms {
     }
 
     /** Changes every value except the ids of the records themselves. */
-    private static Sheet changed(Sheet sheet, Function<Object, @Nullable Object> change) {
-        return Sheet.of(map(sheet, (name, held) -> name.equals("id") ? held : change.apply(held)));
+    private static WrittenDossier changed(WrittenDossier written, Function<Object, @Nullable Object> change) {
+        return WrittenDossier.of(map(written, (name, held) -> name.equals("id") ? held : change.apply(held)));
     }
 
     private interface Change {
@@ -174,8 +174,8 @@ final class Forms {
         Object apply(String name, Object held);
     }
 
-    private static Map<String, @Nullable Object> map(Sheet sheet, Change change) {
-        return map((Map<?, ?>) sheet.at("").orElseThrow(), change);
+    private static Map<String, @Nullable Object> map(WrittenDossier written, Change change) {
+        return map((Map<?, ?>) written.at("").orElseThrow(), change);
     }
 
     private static Map<String, @Nullable Object> map(Map<?, ?> thing, Change change) {
@@ -198,8 +198,8 @@ final class Forms {
     }
 
     /** Repeats the first entry of every list. */
-    private static Sheet twiceListed(Sheet sheet) {
-        return Sheet.of(twice((Map<?, ?>) sheet.at("").orElseThrow()));
+    private static WrittenDossier twiceListed(WrittenDossier written) {
+        return WrittenDossier.of(twice((Map<?, ?>) written.at("").orElseThrow()));
     }
 
     private static Map<String, @Nullable Object> twice(Map<?, ?> thing) {
@@ -222,8 +222,8 @@ final class Forms {
     }
 
     /** Adds a field to every record that does not belong to any. */
-    private static Sheet strange(Sheet sheet, String name) {
-        return Sheet.of(strange((Map<?, ?>) sheet.at("").orElseThrow(), name));
+    private static WrittenDossier strange(WrittenDossier written, String name) {
+        return WrittenDossier.of(strange((Map<?, ?>) written.at("").orElseThrow(), name));
     }
 
     private static Map<String, @Nullable Object> strange(Map<?, ?> thing, String added) {

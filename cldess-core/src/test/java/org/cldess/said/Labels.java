@@ -10,7 +10,7 @@ import org.cldess.EveryType;
 import org.cldess.dossier.Dossier;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
-import org.cldess.internal.wording.Wording;
+import org.cldess.internal.wording.PlaceDescriptions;
 import org.cldess.language.Localizable;
 import org.cldess.sample.EveryForm;
 
@@ -22,7 +22,7 @@ final class Labels {
         EveryType.all().forEach(type -> constants(type, said));
         Set<String> names = new TreeSet<>();
         EveryForm.parts().stream().map(Part::name).forEach(names::add);
-        names.forEach(name -> said.add(Wording.label(name)));
+        names.forEach(name -> said.add(PlaceDescriptions.label(name)));
     }
 
     /** Produces the labels of enum constants and of constants in static fields. */
@@ -56,11 +56,11 @@ final class Labels {
      * counts, and each entry with components that no entry before had.
      */
     static void places(Dossier dossier, Said said) {
-        Wording wording = new Wording(dossier.parts());
+        PlaceDescriptions wording = new PlaceDescriptions(dossier.parts());
         places("", dossier.parts(), wording, said, new HashSet<>());
     }
 
-    private static void places(String path, Record thing, Wording wording, Said said, Set<Part> met) {
+    private static void places(String path, Record thing, PlaceDescriptions wording, Said said, Set<Part> met) {
         for (Part part : Form.of(thing).parts()) {
             String at = path + "/" + part.name();
             said.add(wording.place(at));
@@ -69,7 +69,7 @@ final class Labels {
             }
             said.add(wording.value(part.of(thing)));
             if (part.isList() && !part.holdsThings()) {
-                said.add(new Wording(thing).place("/" + part.name() + "/0"));
+                said.add(new PlaceDescriptions(thing).place("/" + part.name() + "/0"));
             }
             if (part.holdsThings()) {
                 int index = 0;

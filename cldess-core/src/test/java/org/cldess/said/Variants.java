@@ -14,7 +14,7 @@ import org.cldess.known.Known;
 import org.cldess.rulebook.DecidingFacts;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Reading;
 import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +30,13 @@ final class Variants {
 
     /** Changed facts of a dossier. */
     record Group(String base, List<String> facts) {
-        Sheet sheet() {
-            Sheet sheet = named(base.split(" ")[0]);
+        WrittenDossier written() {
+            WrittenDossier written = named(base.split(" ")[0]);
             for (String fact : facts) {
                 int space = fact.indexOf(' ');
-                sheet = with(sheet, fact.substring(0, space), fact.substring(space + 1));
+                written = with(written, fact.substring(0, space), fact.substring(space + 1));
             }
-            return sheet;
+            return written;
         }
 
         LocalDate day() {
@@ -50,7 +50,7 @@ final class Variants {
 
     private Variants() {}
 
-    static Sheet named(String name) {
+    static WrittenDossier named(String name) {
         return switch (name) {
             case "today" -> DecidingFacts.today();
             case "then" -> DecidingFacts.then();
@@ -77,7 +77,7 @@ final class Variants {
     }
 
     static void say(Group group, Said said) {
-        Reading<Dossier> reading = group.sheet().reading();
+        Reading<Dossier> reading = group.written().reading();
         reading.violations().stream().map(Violation::message).forEach(said::add);
         reading.value().ifPresent(dossier -> {
             Rules.find(dossier, group.day(), said);
@@ -85,8 +85,8 @@ final class Variants {
         });
     }
 
-    private static Sheet with(Sheet sheet, String pointer, String written) {
-        return sheet.with(pointer, value(sheet.at(pointer).orElse(NOTHING), written));
+    private static WrittenDossier with(WrittenDossier written, String pointer, String text) {
+        return written.with(pointer, value(written.at(pointer).orElse(NOTHING), text));
     }
 
     private static @Nullable Object value(Object held, String written) {

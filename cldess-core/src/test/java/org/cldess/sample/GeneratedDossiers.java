@@ -18,8 +18,8 @@ import org.cldess.known.Known;
  */
 public final class GeneratedDossiers {
     private static final int KEPT = 40;
-    private static final Map<Long, Sheet> FULL_SHEETS = kept();
-    private static final Map<Long, Sheet> MIXED_SHEETS = kept();
+    private static final Map<Long, WrittenDossier> FULL_SHEETS = kept();
+    private static final Map<Long, WrittenDossier> MIXED_SHEETS = kept();
     private static final Map<Long, Dossier> FULL = kept();
     private static final Map<Long, Dossier> MIXED = kept();
 
@@ -45,7 +45,7 @@ public final class GeneratedDossiers {
      * a number.
      */
     public static Dossier worded(long seed, List<String> words) {
-        return sheet(seed, new Draw(seed, true, words)).dossier();
+        return written(seed, new Draw(seed, true, words)).dossier();
     }
 
     /**
@@ -56,21 +56,21 @@ public final class GeneratedDossiers {
     }
 
     /** Returns the written form of {@link #full}, with unsorted lists. */
-    public static Sheet fullSheet(long seed) {
+    public static WrittenDossier fullSheet(long seed) {
         return FULL_SHEETS.computeIfAbsent(seed, unused -> drawn(seed, true));
     }
 
     /** Returns the written form of {@link #mixed}, with unsorted lists. */
-    public static Sheet mixedSheet(long seed) {
+    public static WrittenDossier mixedSheet(long seed) {
         return MIXED_SHEETS.computeIfAbsent(seed, unused -> drawn(seed, false));
     }
 
     /** Draws the written form of {@link #full} or {@link #mixed}, without the cache. */
-    static Sheet drawn(long seed, boolean full) {
-        return sheet(seed, new Draw(seed, full, Draw.WORDS));
+    static WrittenDossier drawn(long seed, boolean full) {
+        return written(seed, new Draw(seed, full, Draw.WORDS));
     }
 
-    private static Sheet sheet(long seed, Draw draw) {
+    private static WrittenDossier written(long seed, Draw draw) {
         Sense sense = new Sense();
         sense.part(DossierParts.class, "id", dossier -> Known.of(DossierId.of("generated-" + seed)));
         sizes(sense);
@@ -84,7 +84,7 @@ public final class GeneratedDossiers {
         Map<String, Known<Object>> dossier =
                 new Generator(draw, sense).whole(DossierParts.class).written();
         dossier.replaceAll((name, value) -> value.map(GeneratedDossiers::backwards));
-        return Sheet.of(dossier);
+        return WrittenDossier.of(dossier);
     }
 
     /** Draws at least one record of every kind, and more of the kinds that others refer to. */

@@ -44,7 +44,7 @@ public final class Marked {
 
     private Marked(Dossier dossier) {
         this.dossier = dossier;
-        Sheet.of(dossier).forEach(this::gather);
+        WrittenDossier.of(dossier).forEach(this::gather);
     }
 
     /** Returns the dossier with marks in it. */
@@ -74,18 +74,18 @@ public final class Marked {
         ways.computeIfAbsent(value, none -> new TreeSet<>()).add(way);
     }
 
-    /** Puts marks into the dossier of a sheet. */
-    public static Marked of(Sheet sheet) {
+    /** Puts marks into a written dossier. */
+    public static Marked of(WrittenDossier written) {
         Marking marking = new Marking();
         for (int round = 0; round < ROUNDS; round++) {
-            Reading<Dossier> reading = marking.apply(sheet).reading();
+            Reading<Dossier> reading = marking.apply(written).reading();
             if (reading.value().isPresent()) {
                 return new Marked(reading.orElseThrow());
             }
             reading.violations().list().forEach(marking::refuse);
         }
         throw new AssertionError("The marks obey no check: "
-                + marking.apply(sheet).violations().stream()
+                + marking.apply(written).violations().stream()
                         .map(violation -> violation.path() + " " + violation.message(Locale.ENGLISH))
                         .collect(Collectors.joining("\n")));
     }
@@ -108,12 +108,12 @@ public final class Marked {
         private final Set<LocalDate> days = new HashSet<>();
         private int marks;
 
-        Sheet apply(Sheet sheet) {
-            Map<?, ?> fields = (Map<?, ?>) sheet.at("").orElseThrow();
+        WrittenDossier apply(WrittenDossier written) {
+            Map<?, ?> fields = (Map<?, ?>) written.at("").orElseThrow();
             if (ids.isEmpty()) {
                 identify(Form.of(DossierParts.class), fields);
             }
-            return Sheet.of(thing(Form.of(DossierParts.class), fields, ""));
+            return WrittenDossier.of(thing(Form.of(DossierParts.class), fields, ""));
         }
 
         void refuse(Violation violation) {

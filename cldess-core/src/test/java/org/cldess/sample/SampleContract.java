@@ -11,12 +11,12 @@ import org.cldess.contract.ContractDecisionId;
 import org.cldess.contract.DecisionKind;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.PartyRole;
-import org.cldess.contract.party.Notice;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
 import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.SignatureId;
 import org.cldess.contract.party.Succession;
+import org.cldess.contract.party.SuccessionNotice;
 import org.cldess.contract.text.Article;
 import org.cldess.contract.text.ArticleId;
 import org.cldess.contract.text.Envelope;
@@ -122,7 +122,7 @@ public final class SampleContract {
                 CAPAP,
                 Known.of("Arrêté préfectoral de création de la communauté d’agglomération"),
                 Known.of(LocalDate.of(2013, 5, 27)),
-                Known.of(List.of(new Notice(REGION, Known.of(LocalDate.of(2014, 1, 20))))));
+                Known.of(List.of(new SuccessionNotice(REGION, Known.of(LocalDate.of(2014, 1, 20))))));
     }
 
     private static Objective objective(String number, String title, String id, String part) {

@@ -48,46 +48,46 @@ public enum Situation {
 
     /** Returns a full dossier in which all actors are in this situation, with marks. */
     public Marked dossier(long seed) {
-        Sheet sheet = GeneratedDossiers.fullSheet(seed);
-        for (int i = 0; i < sheet.size("/actors"); i++) {
-            sheet = actor(sheet, "/actors/" + i);
+        WrittenDossier written = GeneratedDossiers.fullSheet(seed);
+        for (int i = 0; i < written.size("/actors"); i++) {
+            written = actor(written, "/actors/" + i);
         }
-        for (int i = 0; i < sheet.size("/actions"); i++) {
-            sheet = sheet.with("/actions/" + i + "/visibility", visibility);
+        for (int i = 0; i < written.size("/actions"); i++) {
+            written = written.with("/actions/" + i + "/visibility", visibility);
         }
-        for (int i = 0; i < sheet.size("/ties"); i++) {
-            sheet = origin(sheet, "/ties/" + i + "/origin");
+        for (int i = 0; i < written.size("/ties"); i++) {
+            written = origin(written, "/ties/" + i + "/origin");
         }
-        for (int i = 0; i < sheet.size("/calls/0/decisions"); i++) {
-            sheet = decision(sheet, "/calls/0/decisions/" + i);
+        for (int i = 0; i < written.size("/calls/0/decisions"); i++) {
+            written = decision(written, "/calls/0/decisions/" + i);
         }
-        return Marked.of(sheet.with("/actions/0/indicators", indicators(sheet)));
+        return Marked.of(written.with("/actions/0/indicators", indicators(written)));
     }
 
     /** Returns all indicators, so that none is without an action when actions are hidden. */
-    private static List<Object> indicators(Sheet sheet) {
-        return IntStream.range(0, sheet.size("/indicators"))
-                .mapToObj(i -> sheet.at("/indicators/" + i + "/id").orElseThrow())
+    private static List<Object> indicators(WrittenDossier written) {
+        return IntStream.range(0, written.size("/indicators"))
+                .mapToObj(i -> written.at("/indicators/" + i + "/id").orElseThrow())
                 .toList();
     }
 
     /** Makes a jury award every application, or refuse every one. */
-    private Sheet decision(Sheet sheet, String decision) {
+    private WrittenDossier decision(WrittenDossier written, String decision) {
         return visibility == Audience.PUBLIC
-                ? sheet.with(decision + "/kind", JuryDecisionKind.AWARD)
+                ? written.with(decision + "/kind", JuryDecisionKind.AWARD)
                         .with(decision + "/amount", Amount.euros("1000"))
                         .with(decision + "/support", List.of(Map.of("kind", SupportKind.PREMISES, "text", "here")))
-                : sheet.with(decision + "/kind", JuryDecisionKind.REFUSAL)
+                : written.with(decision + "/kind", JuryDecisionKind.REFUSAL)
                         .with(decision + "/amount", null)
                         .with(decision + "/support", List.of());
     }
 
-    private Sheet actor(Sheet sheet, String actor) {
-        Sheet told = sheet.with(actor + "/kind", kind)
+    private WrittenDossier actor(WrittenDossier written, String actor) {
+        WrittenDossier told = written.with(actor + "/kind", kind)
                 .with(actor + "/publicBody", isPublicBody ? PublicBodyKind.COMMUNE : null)
                 .with(
                         actor + "/epciKind",
-                        isPublicBody ? sheet.at(actor + "/epciKind").orElseThrow() : null)
+                        isPublicBody ? written.at(actor + "/epciKind").orElseThrow() : null)
                 .with(actor + "/listing/agreed", isListed ? LATER : EARLIER)
                 .with(actor + "/listing/withdrawn", isListed ? EARLIER : LATER);
         for (int i = 0; i < told.size(actor + "/needs"); i++) {
@@ -101,17 +101,17 @@ public enum Situation {
     }
 
     /** Gives a tie an action as its origin if actions are hidden, and otherwise a statement. */
-    private Sheet origin(Sheet sheet, String origin) {
+    private WrittenDossier origin(WrittenDossier written, String origin) {
         return visibility == Audience.PUBLIC
-                ? sheet.with(origin + "/kind", OriginKind.STATEMENT).with(origin + "/reference", "told")
-                : sheet.with(origin + "/kind", OriginKind.ACTION)
+                ? written.with(origin + "/kind", OriginKind.STATEMENT).with(origin + "/reference", "told")
+                : written.with(origin + "/kind", OriginKind.ACTION)
                         .with(
                                 origin + "/reference",
-                                Scalar.text(sheet.at("/actions/0/id").orElseThrow()));
+                                Scalar.text(written.at("/actions/0/id").orElseThrow()));
     }
 
-    private Sheet contact(Sheet sheet, String contact) {
-        Sheet told = sheet.with(contact + "/publicationAgreed", hasAgreed ? EARLIER : null)
+    private WrittenDossier contact(WrittenDossier written, String contact) {
+        WrittenDossier told = written.with(contact + "/publicationAgreed", hasAgreed ? EARLIER : null)
                 .with(contact + "/keepUntil", LocalDate.of(2060, 1, 1));
         for (int i = 0; i < told.size(contact + "/requests"); i++) {
             told = told.with(contact + "/requests/" + i + "/kind", RequestKind.ACCESS);

@@ -26,7 +26,7 @@ import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.View;
 import org.cldess.sample.GeneratedDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.testing.Cases;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Reading;
@@ -130,8 +130,8 @@ class GeneratedReportsTest {
     }
 
     /** Removes every third list of the dossier. */
-    private static Sheet withoutLists(Sheet sheet, long number) {
-        Sheet left = sheet;
+    private static WrittenDossier withoutLists(WrittenDossier written, long number) {
+        WrittenDossier left = written;
         int index = 0;
         for (Part part : Form.of(DossierParts.class).parts()) {
             if (part.isList() && (index++ + number) % 3 == 0) {
@@ -141,10 +141,10 @@ class GeneratedReportsTest {
         return left;
     }
 
-    private static Sheet unsigned(Sheet sheet) {
-        Sheet left = sheet.with("/contract/signatures", List.of()).with("/charter/signatures", List.of());
+    private static WrittenDossier unsigned(WrittenDossier written) {
+        WrittenDossier left = written.with("/contract/signatures", List.of()).with("/charter/signatures", List.of());
         for (String list : List.of("/contract/amendments", "/partnerAgreements")) {
-            for (int i = 0; i < sheet.size(list); i++) {
+            for (int i = 0; i < written.size(list); i++) {
                 left = left.with(list + "/" + i + "/signatures", List.of());
             }
         }
@@ -152,8 +152,8 @@ class GeneratedReportsTest {
     }
 
     /** Returns the dossier without dangling references. */
-    private static Dossier readable(Sheet sheet) {
-        Sheet left = sheet;
+    private static Dossier readable(WrittenDossier written) {
+        WrittenDossier left = written;
         for (int i = 0; i < ROUNDS; i++) {
             Reading<Dossier> reading = left.reading();
             if (reading.value().isPresent()) {
@@ -169,15 +169,15 @@ class GeneratedReportsTest {
     }
 
     /** Removes an invalid value, or the list entry that lacks a required one. */
-    private static Sheet without(Sheet sheet, String path) {
+    private static WrittenDossier without(WrittenDossier written, String path) {
         String wrong = path;
-        while (sheet.at(wrong).isEmpty() || (!wrong.equals(path) && !isEntry(wrong))) {
+        while (written.at(wrong).isEmpty() || (!wrong.equals(path) && !isEntry(wrong))) {
             wrong = wrong.substring(0, wrong.lastIndexOf('/'));
             if (wrong.isEmpty()) {
-                return sheet;
+                return written;
             }
         }
-        return sheet.with(wrong, null);
+        return written.with(wrong, null);
     }
 
     private static boolean isEntry(String path) {

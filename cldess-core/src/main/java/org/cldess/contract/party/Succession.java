@@ -19,7 +19,7 @@ public record Succession(
         PartyId predecessor,
         Known<String> decision,
         @HiddenUntilThen Known<LocalDate> decided,
-        Known<List<Notice>> notices)
+        Known<List<SuccessionNotice>> notices)
         implements DayDependent<Succession> {
     /** Checks the components. */
     public Succession {

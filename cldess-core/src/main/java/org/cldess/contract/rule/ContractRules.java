@@ -16,13 +16,13 @@ import org.cldess.contract.Contract_;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.Amendment_;
 import org.cldess.contract.kind.PartyRole;
-import org.cldess.contract.party.Notice;
-import org.cldess.contract.party.Notice_;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
 import org.cldess.contract.party.Party_;
 import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.Signature_;
+import org.cldess.contract.party.SuccessionNotice;
+import org.cldess.contract.party.SuccessionNotice_;
 import org.cldess.contract.party.Succession_;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
@@ -219,15 +219,15 @@ public final class ContractRules {
             if (others.isEmpty()) {
                 return Verdict.notApplicable(Texts.WORDS.message("notice.nobody"));
             }
-            Known<List<Notice>> notices = substitution.succession().notices();
-            List<Notice> given = notices.value().orElse(List.of());
+            Known<List<SuccessionNotice>> notices = substitution.succession().notices();
+            List<SuccessionNotice> given = notices.value().orElse(List.of());
             Known<LocalDate> decided = substitution.succession().decided();
             var needs = it.needs().recorded(Succession_.NOTICES, notices);
             if (!given.isEmpty()) {
                 needs.value(Succession_.DECIDED, decided);
             }
             for (int i = 0; i < given.size(); i++) {
-                needs.recorded(Succession_.NOTICES, i, Notice_.DATE, given.get(i));
+                needs.recorded(Succession_.NOTICES, i, SuccessionNotice_.DATE, given.get(i));
             }
             Set<PartyId> told = told(given, decided.value());
             return needs.judge(() -> Verdict.of(others.stream()
@@ -280,9 +280,9 @@ public final class ContractRules {
     /**
      * Returns the parties that were notified: a notice counts from the day of the decision that creates the new body.
      */
-    private static Set<PartyId> told(List<Notice> given, Optional<LocalDate> decided) {
+    private static Set<PartyId> told(List<SuccessionNotice> given, Optional<LocalDate> decided) {
         Set<PartyId> told = new HashSet<>();
-        for (Notice notice : given) {
+        for (SuccessionNotice notice : given) {
             Optional<LocalDate> date = notice.date().value();
             if (date.isPresent() && decided.filter(date.get()::isBefore).isEmpty()) {
                 told.add(notice.party());

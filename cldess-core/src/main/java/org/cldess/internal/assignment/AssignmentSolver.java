@@ -63,7 +63,7 @@ public final class AssignmentSolver {
             if (assigned(problem, found) == problem.smaller()) {
                 return Optional.of(found);
             }
-            possible = possible || Matching.size(weights) == problem.smaller();
+            possible = possible || HopcroftKarp.size(weights) == problem.smaller();
             if (!possible) {
                 return Optional.empty();
             }

@@ -86,7 +86,7 @@ final class Values {
     private String parts(Record thing, Locale locale) {
         return Form.of(thing).parts().stream()
                 .filter(part -> part.plain(thing) != null)
-                .map(part -> Wording.label(part).say(locale) + " "
+                .map(part -> PlaceDescriptions.label(part).say(locale) + " "
                         + (part.isIdentity() ? say(String.valueOf(part.of(thing))) : say(part.of(thing))).say(locale))
                 .collect(Collectors.joining(", "));
     }

@@ -11,7 +11,7 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleAmendments;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * added.
  */
 class AmendmentConsistencyTest {
-    private static final Sheet AMENDED = Sheet.of(SampleAmendments.grasse(SampleAmendments.signed()));
+    private static final WrittenDossier AMENDED = WrittenDossier.of(SampleAmendments.grasse(SampleAmendments.signed()));
     private static final String AMENDMENT = "/contract/amendments/0";
 
     private static List<Violation> found(String pointer, @Nullable Object value) {
@@ -142,7 +142,7 @@ class AmendmentConsistencyTest {
 
     @Test
     void an_action_serves_an_objective_that_an_amendment_added() {
-        Sheet serving = AMENDED.with("/actions/0/objectives", List.of("financer"));
+        WrittenDossier serving = AMENDED.with("/actions/0/objectives", List.of("financer"));
 
         assertThat(serving.violations()).isEmpty();
         assertThat(serving.with(AMENDMENT + "/objectives/2/parent", null).violations())

@@ -17,7 +17,7 @@ import org.cldess.dossier.DossierId;
 import org.cldess.known.Known;
 import org.cldess.sample.Refused;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.junit.jupiter.api.Test;
 
 class ContractKindTest {
@@ -123,7 +123,7 @@ class ContractKindTest {
     private static ContractKind again(ContractKind kind) {
         Contract contract = Contract.builder("CLS", kind, TERM).build();
         Dossier dossier = Dossier.builder(DossierId.of("cls"), contract).build();
-        return Sheet.of(dossier).dossier().contract().kind();
+        return WrittenDossier.of(dossier).dossier().contract().kind();
     }
 
     @Test

@@ -42,7 +42,7 @@ import org.cldess.network.Tie;
 import org.cldess.network.TieKind;
 import org.cldess.sample.Refused;
 import org.cldess.sample.SampleDossiers;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.territory.Gazetteer;
 import org.junit.jupiter.api.Test;
 
@@ -195,16 +195,16 @@ class MeetingCriteriaTest {
 
     @Test
     void kinds_stand_with_the_criterion_that_asks_them_and_with_no_other() {
-        Sheet sheet = Sheet.of(SampleDossiers.grasse());
+        WrittenDossier written = WrittenDossier.of(SampleDossiers.grasse());
         String criterion = "/meetings/0/criteria/0";
 
-        assertThat(sheet.with(criterion + "/kinds", List.of(SiaeKind.ACI)).violations())
+        assertThat(written.with(criterion + "/kinds", List.of(SiaeKind.ACI)).violations())
                 .singleElement()
                 .satisfies(violation -> {
                     assertThat(violation.code()).isEqualTo("form.structure-kinds");
                     assertThat(violation.path()).isEqualTo(criterion + "/kinds");
                 });
-        Sheet kind = sheet.with(criterion + "/criterion", MeetingCriterion.STRUCTURE_KIND);
+        WrittenDossier kind = written.with(criterion + "/criterion", MeetingCriterion.STRUCTURE_KIND);
         assertThat(kind.violations())
                 .singleElement()
                 .satisfies(violation ->

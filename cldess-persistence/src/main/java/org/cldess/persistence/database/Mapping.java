@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The columns of a table have a fixed order: the key of the owner, beginning with the dossier; the {@code id} of the
  * record, if it has one; the {@code position} in the owner's list, if the list is ordered; then the components of the
- * record. {@link Columns} maps these to columns. A mismatch is an error at start, not at the first save.
+ * record. {@link ComponentColumns} maps these to columns. A mismatch is an error at start, not at the first save.
  */
 final class Mapping {
     private final Table<?> table;
@@ -44,7 +44,7 @@ final class Mapping {
         this.owner = id >= 0 || position >= 0
                 ? IntStream.range(0, id < 0 ? position : id).toArray()
                 : key;
-        Columns columns = new Columns(table, this, statements);
+        ComponentColumns columns = new ComponentColumns(table, this, statements);
         for (int column : owner) {
             columns.use(column);
         }

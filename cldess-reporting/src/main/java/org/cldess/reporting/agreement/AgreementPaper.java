@@ -14,7 +14,7 @@ import org.cldess.reporting.content.DeliberationReference;
 import org.cldess.reporting.content.PostalLines;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
-import org.cldess.reporting.content.Signatory;
+import org.cldess.reporting.content.SigningPerson;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Facts;
@@ -145,7 +145,8 @@ final class AgreementPaper {
         });
         signature(partner)
                 .flatMap(given -> given.representative().value())
-                .ifPresent(person -> lines.add(speech.phrase("parties.represented", Signatory.name(speech, person))));
+                .ifPresent(
+                        person -> lines.add(speech.phrase("parties.represented", SigningPerson.name(speech, person))));
         signature(partner)
                 .flatMap(given -> given.deliberation().value())
                 .flatMap(view.dossier()::findDeliberation)
@@ -180,7 +181,7 @@ final class AgreementPaper {
         return new Signatures(
                 introduction,
                 agreement.partners().stream()
-                        .map(partner -> Signatory.box(
+                        .map(partner -> SigningPerson.box(
                                 speech,
                                 view.name(partner),
                                 signature(partner)

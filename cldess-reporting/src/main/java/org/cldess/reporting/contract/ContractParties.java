@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.contract.Contract;
-import org.cldess.contract.party.Notice;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.Succession;
+import org.cldess.contract.party.SuccessionNotice;
 import org.cldess.reporting.content.BodyIdentity;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
-import org.cldess.reporting.content.Signatory;
+import org.cldess.reporting.content.SigningPerson;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Cell;
@@ -78,7 +78,7 @@ final class ContractParties {
         return signature
                 .representative()
                 .value()
-                .map(person -> speech.phrase("parties.represented", Signatory.name(speech, person)));
+                .map(person -> speech.phrase("parties.represented", SigningPerson.name(speech, person)));
     }
 
     private Table table() {
@@ -133,7 +133,7 @@ final class ContractParties {
                         decision -> speech.phrase("succession.decision", speech.typed(decision)),
                         () -> Phrase.of(speech.say("succession.decision.none")),
                         () -> Phrase.of(speech.say("succession.decision.unknown"))));
-        List<Notice> notices = succession.notices().value().orElse(List.of());
+        List<SuccessionNotice> notices = succession.notices().value().orElse(List.of());
         notices.forEach(notice -> facts.add(told(notice)));
         if (notices.isEmpty()) {
             facts.add(speech.phrase(
@@ -142,7 +142,7 @@ final class ContractParties {
         return facts;
     }
 
-    private Phrase told(Notice notice) {
+    private Phrase told(SuccessionNotice notice) {
         Phrase name = contract.findParty(notice.party())
                 .map(view::name)
                 .orElse(Phrase.of(notice.party().value()));

@@ -7,7 +7,7 @@ import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Signature;
 import org.cldess.disclosure.Audience;
 import org.cldess.reporting.content.SharedTexts;
-import org.cldess.reporting.content.Signatory;
+import org.cldess.reporting.content.SigningPerson;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Signatures;
@@ -35,7 +35,7 @@ final class SignedText {
     }
 
     private Signatures.Box box(Signing signing) {
-        return Signatory.box(
+        return SigningPerson.box(
                 speech,
                 view.name(signing.party()),
                 signing.signature().flatMap(given -> given.representative().value()),
@@ -88,7 +88,7 @@ final class SignedText {
     private Cell representative(Party party, Signature signature) {
         boolean isShown = isPublic(party.actor()) || view.audience().sees(Audience.PARTNER);
         return isShown || signature.representative().value().isPresent()
-                ? speech.cell(signature.representative(), person -> Cell.of(Signatory.name(speech, person)))
+                ? speech.cell(signature.representative(), person -> Cell.of(SigningPerson.name(speech, person)))
                 : Cell.RESERVED;
     }
 

@@ -17,7 +17,7 @@ import org.cldess.reporting.content.DeliberationReference;
 import org.cldess.reporting.content.PostalLines;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
-import org.cldess.reporting.content.Signatory;
+import org.cldess.reporting.content.SigningPerson;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Facts;
@@ -176,7 +176,7 @@ final class GrantAgreementPaper {
         return new Signatures(
                 speech.phrase("signatures.made", 2),
                 List.of(grant.funder(), grant.beneficiary()).stream()
-                        .map(party -> Signatory.box(speech, view.name(party), Optional.empty(), Optional.empty()))
+                        .map(party -> SigningPerson.box(speech, view.name(party), Optional.empty(), Optional.empty()))
                         .toList());
     }
 }

@@ -272,7 +272,7 @@ public final class View {
                     .filter(one -> one.id().equals(id))
                     .findFirst()
                     .orElse(meeting);
-            return PlannedMeeting.of(asked, named, then, day, gazetteer());
+            return BestMeetingPlan.of(asked, named, then, day, gazetteer());
         });
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.cldess.known.Known;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 
 /**
  * Changes to a dossier, read from a resource: a JSON object that maps pointers to new values, written as in a dossier
@@ -31,24 +31,24 @@ final class Changes {
     }
 
     /** Applies the changes of a resource beside the golden copies. */
-    static Sheet of(String resource, Sheet before) {
-        Sheet sheet = before;
+    static WrittenDossier of(String resource, WrittenDossier before) {
+        WrittenDossier dossier = before;
         for (Map.Entry<?, ?> change : read(resource).entrySet()) {
-            sheet = changed(sheet, change.getKey().toString(), change.getValue());
+            dossier = changed(dossier, change.getKey().toString(), change.getValue());
         }
-        return sheet;
+        return dossier;
     }
 
-    private static Sheet changed(Sheet sheet, String written, Object value) {
-        String key = resolved(sheet, written);
+    private static WrittenDossier changed(WrittenDossier dossier, String written, Object value) {
+        String key = resolved(dossier, written);
         if (key.startsWith("-")) {
-            return sheet.with(key.substring(1), null);
+            return dossier.with(key.substring(1), null);
         }
         if (!key.endsWith("/+")) {
-            return sheet.with(key, value);
+            return dossier.with(key, value);
         }
         String list = key.substring(0, key.length() - 2);
-        Sheet longer = sheet.at(list).isPresent() ? sheet : sheet.with(list, List.of());
+        WrittenDossier longer = dossier.at(list).isPresent() ? dossier : dossier.with(list, List.of());
         for (Object thing : (List<?>) value) {
             longer = longer.with(list + "/" + longer.size(list), thing);
         }
@@ -56,20 +56,20 @@ final class Changes {
     }
 
     /** Replaces ids by indexes in a pointer: {@code /actions/@a-1/lead} becomes {@code /actions/0/lead}. */
-    private static String resolved(Sheet sheet, String written) {
+    private static String resolved(WrittenDossier dossier, String written) {
         Matcher id = ID.matcher(written);
         if (!id.find()) {
             return written;
         }
         String list = written.substring(0, id.start()).replaceFirst("^-", "");
-        int place = IntStream.range(0, sheet.size(list))
-                .filter(i -> sheet.at(list + "/" + i + "/id")
+        int place = IntStream.range(0, dossier.size(list))
+                .filter(i -> dossier.at(list + "/" + i + "/id")
                         .orElseThrow()
                         .toString()
                         .equals(id.group(1)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(written));
-        return resolved(sheet, written.substring(0, id.start()) + "/" + place + written.substring(id.end()));
+        return resolved(dossier, written.substring(0, id.start()) + "/" + place + written.substring(id.end()));
     }
 
     private static Map<?, ?> read(String resource) {

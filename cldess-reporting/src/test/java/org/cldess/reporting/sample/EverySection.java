@@ -7,7 +7,7 @@ import org.cldess.contract.kind.ObjectiveLevel;
 import org.cldess.contract.kind.PartyRole;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
-import org.cldess.sample.Sheet;
+import org.cldess.sample.WrittenDossier;
 
 /** The living dossier with additions, so that every section of every report appears. */
 public final class EverySection {
@@ -18,20 +18,20 @@ public final class EverySection {
 
     /** Returns the dossier. */
     public static Dossier dossier() {
-        return sheet().dossier();
+        return written().dossier();
     }
 
-    private static Sheet sheet() {
-        Sheet sheet = Sheet.of(LivingDossier.dossier());
+    private static WrittenDossier written() {
+        WrittenDossier written = WrittenDossier.of(LivingDossier.dossier());
         for (String part : List.of("section", "paper", "encounter", "call")) {
-            sheet = Changes.of("every-%s.json".formatted(part), sheet);
+            written = Changes.of("every-%s.json".formatted(part), written);
         }
-        return sheet;
+        return written;
     }
 
     /** Returns the dossier with the changes of another resource. */
     public static Dossier with(String resource) {
-        return Changes.of(resource, sheet()).dossier();
+        return Changes.of(resource, written()).dossier();
     }
 
     /** Returns the dossier under a kind of contract that requires neither a charter nor the social economy. */

@@ -41,7 +41,7 @@ public class CandidateBenchmark {
     private List<Party> inWidening = List.of();
     private List<Party> byForce = List.of();
     private CandidateSearch<Party, Party> search = CandidateSearch.by(new MadeCountry(0, 0).criteria());
-    private Columns columns = new Columns(new MadeCountry(0, 0));
+    private PeerColumns columns = new PeerColumns(new MadeCountry(0, 0));
     private TextIndex index = new TextIndex(new MadeCountry(0, 0));
 
     /** Makes the country, and compares the library with scoring all companies. The run stops if the results differ. */
@@ -54,7 +54,7 @@ public class CandidateBenchmark {
         byForce = country.some(country.needs, BY_FORCE);
         search = CandidateSearch.by(country.criteria());
         search.putAll(country.companies);
-        columns = new Columns(country);
+        columns = new PeerColumns(country);
         index = new TextIndex(country);
         for (Party need : country.some(country.needs, COMPARED)) {
             long best = columns.bestOfAll(need, BEST);

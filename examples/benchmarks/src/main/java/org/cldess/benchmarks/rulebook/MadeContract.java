@@ -18,12 +18,12 @@ import org.cldess.contract.amendment.EnvelopeChange;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.ObjectiveLevel;
 import org.cldess.contract.kind.PartyRole;
-import org.cldess.contract.party.Notice;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
 import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.SignatureId;
 import org.cldess.contract.party.Succession;
+import org.cldess.contract.party.SuccessionNotice;
 import org.cldess.contract.text.Article;
 import org.cldess.contract.text.ArticleId;
 import org.cldess.contract.text.ArticleText;
@@ -173,7 +173,7 @@ final class MadeContract {
                 defects.has("undecided", heir - FIRST) ? Known.none() : Known.of("Arrêté préfectoral n° " + heir),
                 Known.of(LocalDate.of(2025, 1, 2)),
                 Known.of(told.stream()
-                        .map(other -> new Notice(
+                        .map(other -> new SuccessionNotice(
                                 id(other), untold && other == 0 ? Known.none() : Known.of(LocalDate.of(2025, 2, 3))))
                         .toList()));
     }

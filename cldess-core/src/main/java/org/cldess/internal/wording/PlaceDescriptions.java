@@ -1,0 +1,137 @@
+package org.cldess.internal.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
+import org.cldess.language.Localizable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes the places in a file, and their values, in plain words. Create it once for a file, in time linear in the
+ * size of the file.
+ */
+public final class PlaceDescriptions {
+    private static final Pattern SLASH = Pattern.compile("/");
+
+    private final Record root;
+    private final Names names;
+    private final Values values;
+
+    /**
+     * Creates the wording of a file.
+     *
+     * @param root the root of the file
+     */
+    public PlaceDescriptions(Record root) {
+        this.root = root;
+        this.names = new Names(root);
+        this.values = new Values(names);
+    }
+
+    /**
+     * {@return the words for a place, outermost thing first: « action 1.2.3, plan de financement, dépense « Salaires »,
+     * année »}
+     *
+     * @param pointer the place, a JSON Pointer; the place need not exist
+     */
+    public Localizable place(String pointer) {
+        List<Localizable> steps = new ArrayList<>();
+        @Nullable Object at = root;
+        String list = "";
+        for (String token : SLASH.splitAsStream(pointer).skip(1).toList()) {
+            if (at instanceof List<?> items) {
+                int index = index(token);
+                at = index >= 0 && index < items.size() ? items.get(index) : null;
+                steps.set(steps.size() - 1, item(list, at, index < 0 ? token : number(index)));
+            } else {
+                steps.add(label(token));
+                Record thing = at instanceof Record record && Part.isThing(record) ? record : null;
+                at = thing == null
+                        ? null
+                        : Form.of(thing)
+                                .find(token)
+                                .map(part -> part.plain(thing))
+                                .orElse(null);
+                list = token;
+            }
+        }
+        return locale -> steps.stream().map(step -> step.say(locale)).collect(Collectors.joining(", "));
+    }
+
+    private Localizable item(String list, @Nullable Object item, Object place) {
+        return item instanceof Record thing && Part.isThing(thing)
+                ? Names.constant(thing)
+                        .map(constant -> noun(list, constant))
+                        .orElseGet(() -> noun(
+                                list,
+                                names.name(thing).<Object>map(name -> name).orElse(place)))
+                : noun(list, place);
+    }
+
+    private static Localizable number(int index) {
+        return locale -> Texts.WORDS.message("place", index + 1).say(locale);
+    }
+
+    private static int index(String token) {
+        return !token.isEmpty() && token.length() < 10 && token.chars().allMatch(Character::isDigit)
+                ? Integer.parseInt(token)
+                : -1;
+    }
+
+    /**
+     * Returns the words for a field, « fin prévue ».
+     *
+     * @param name its name in the file
+     * @return the words; the name itself if there are no words for it
+     */
+    public static Localizable label(String name) {
+        String key = "field." + name;
+        return locale -> Texts.WORDS.keys(locale).contains(key)
+                ? Texts.WORDS.message(key).say(locale)
+                : name;
+    }
+
+    /**
+     * {@return the words for a part, « fin prévue »}
+     *
+     * @param part the part
+     */
+    public static Localizable label(Part part) {
+        return label(part.name());
+    }
+
+    /**
+     * « action 1.2.3 »: an item of a list with its name, which stays in its language, or its constant, which has words
+     * in each language.
+     */
+    private static Localizable noun(String list, Object name) {
+        String key = "item." + list;
+        return locale -> Texts.WORDS.keys(locale).contains(key)
+                ? Texts.WORDS.message(key, name).say(locale)
+                : label(list).say(locale) + " " + (name instanceof Localizable constant ? constant.say(locale) : name);
+    }
+
+    /**
+     * {@return the words for the value of a part}
+     *
+     * @param value the value: known or not, a list, or a thing
+     */
+    public Localizable value(@Nullable Object value) {
+        return values.say(value);
+    }
+
+    /**
+     * Returns the words for a thing; its name is in quotes if it is a text.
+     *
+     * @param thing the thing
+     * @param list the list that contains it
+     * @param index its index in the list
+     * @return « action 1.2.3 »
+     */
+    public Localizable thing(Record thing, String list, int index) {
+        return item(list, thing, number(index));
+    }
+}

@@ -1,0 +1,285 @@
+package org.cldess.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.act.ActWithDefects.Asked;
+import org.cldess.act.ActWithDefects.Defect;
+import org.cldess.action.ActionId;
+import org.cldess.action.FollowUp;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.DatedLegalForm;
+import org.cldess.actor.kind.ActorKind;
+import org.cldess.call.application.ApplicantId;
+import org.cldess.call.jury.DeclaredInterest;
+import org.cldess.call.jury.JuryScore;
+import org.cldess.deliberation.Authorised;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.DeliberationId;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.FundingStatus;
+import org.cldess.financing.FundingStep;
+import org.cldess.financing.ResourceId;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantAgreement;
+import org.cldess.grant.GrantDecision;
+import org.cldess.grant.GrantForm;
+import org.cldess.grant.GrantId;
+import org.cldess.grant.GrantRequest;
+import org.cldess.grant.Instalment;
+import org.cldess.identity.LegalForm;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.rulebook.Gate;
+import org.cldess.sample.SampleActions;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleCalls;
+import org.cldess.sample.SampleDossiers;
+
+/**
+ * Funding steps, grant payments, jury scores, awards and follow-ups of actions, and the defects for which they are
+ * refused.
+ */
+final class MoneyDefects {
+    private static final LocalDate MAY = LocalDate.of(2013, 5, 2);
+    private static final LocalDate JUNE = LocalDate.of(2013, 6, 3);
+    private static final LocalDate JULY = LocalDate.of(2013, 7, 19);
+    private static final String LINE = "/actions/1/plan/resources/1";
+    private static final GrantId GRANT = GrantId.of("chantier-2013");
+
+    private MoneyDefects() {}
+
+    static List<ActWithDefects<?>> all() {
+        return List.of(funding(), granting(), scoring(), awarding(), following());
+    }
+
+    /** The agglomeration pays a part of the 4,000 € that it awarded. */
+    private static ActWithDefects<FundingStep> funding() {
+        Dossier awarded = Acts.of(SampleDossiers.grasse())
+                .fund(ResourceId.of("bdis-74-400000"), FundingStep.of(MAY, FundingStatus.AWARDED, Amount.euros("4000")))
+                .orElseThrow();
+        return new ActWithDefects<>(
+                "paying what was awarded",
+                Gate.FUNDING,
+                new Asked<>(awarded, FundingStep.of(JUNE, FundingStatus.PAID, Amount.euros("1500"))),
+                (acts, step) -> acts.fund(ResourceId.of("bdis-74-400000"), step),
+                List.of(
+                        Defect.<FundingStep>of(
+                                        "FIN-05",
+                                        "more than was awarded",
+                                        asked -> asked.asking(step ->
+                                                FundingStep.of(JUNE, FundingStatus.PAID, Amount.euros("4000.01"))))
+                                .apart("step"),
+                        Defect.<FundingStep>of(
+                                        "fund.nothing",
+                                        "nothing is paid",
+                                        asked -> asked.asking(
+                                                step -> FundingStep.of(JUNE, FundingStatus.PAID, Amount.ZERO)))
+                                .apart("step"),
+                        Defect.<FundingStep>of(
+                                        "FIN-06",
+                                        "an earlier refusal that nobody explained",
+                                        asked -> asked.with(
+                                                LINE + "/steps",
+                                                List.of(
+                                                        new FundingStep(
+                                                                MAY.minusMonths(1),
+                                                                FundingStatus.REFUSED,
+                                                                Amount.euros("5000"),
+                                                                Known.none()),
+                                                        FundingStep.of(
+                                                                MAY, FundingStatus.AWARDED, Amount.euros("4000")))))
+                                .apart("steps")));
+    }
+
+    /** A partial payment of a grant. */
+    private record Payment(LocalDate day, Amount amount) {}
+
+    private static ActWithDefects<Payment> granting() {
+        return new ActWithDefects<>(
+                "paying a grant",
+                Gate.GRANT_PAYMENT,
+                new Asked<>(granted(), new Payment(JULY, Amount.euros("18200"))),
+                (acts, payment) -> acts.pay(GRANT, Instalment.Kind.ADVANCE, payment.day(), payment.amount()),
+                List.of(
+                        Defect.of(
+                                "GRT-01",
+                                "no assembly voted it",
+                                asked -> asked.with("/grants/0/decision/deliberation", Known.none())),
+                        Defect.of(
+                                "GRT-03",
+                                "no agreement above the threshold",
+                                asked -> asked.with("/grants/0/agreement", Known.none())),
+                        Defect.of(
+                                "GRT-11",
+                                "asked under the law of 2022, without the commitment",
+                                asked -> asked.with("/grants/0/request/date", LocalDate.of(2022, 1, 2))
+                                        .with("/grants/0/republicanCommitment", Known.none())),
+                        Defect.of(
+                                "GRT-15",
+                                "a cent more than was awarded",
+                                asked -> asked.asking(payment -> new Payment(JULY, Amount.euros("26000.01"))))));
+    }
+
+    private static Dossier granted() {
+        ActorId workshop = ActorId.of("zz-chantier");
+        DeliberationId vote = DeliberationId.of("zz-vote");
+        LocalDate decided = LocalDate.of(2013, 6, 14);
+        return SampleDossiers.grasse()
+                .with(Deliberation.builder(vote, SampleActors.CAPAP, "Attribuer une subvention")
+                        .date(decided)
+                        .authorises(List.<Authorised>of())
+                        .build())
+                .with(Actor.builder(workshop, ActorKind.ORGANISATION, "Chantier")
+                        .publicBody(Known.none())
+                        .legalForms(List.of(new DatedLegalForm(LegalForm.parse("9220"), Known.none())))
+                        .build())
+                .with(Grant.builder(GRANT, "Accompagner vers l’emploi", SampleActors.CAPAP, workshop)
+                        .nature(GrantForm.CASH)
+                        .request(new GrantRequest(LocalDate.of(2013, 3, 4), Amount.euros("30000")))
+                        .decision(GrantDecision.builder()
+                                .date(decided)
+                                .awarded(Amount.euros("26000"))
+                                .deliberation(vote)
+                                .delegation(Known.none())
+                                .budgetList(false)
+                                .build())
+                        .committed(Amount.euros("26000"))
+                        .agreement(GrantAgreement.builder()
+                                .signed(LocalDate.of(2013, 7, 1))
+                                .start(LocalDate.of(2013, 7, 1))
+                                .end(LocalDate.of(2014, 12, 31))
+                                .build())
+                        .instalments(List.of())
+                        .build());
+    }
+
+    /** The chair scores the project of the sewing workshop, which has no score yet. */
+    private static ActWithDefects<JuryScore> scoring() {
+        Dossier unscored = SampleDossiers.grasse()
+                .with(SampleCalls.call().toBuilder().scores(List.of()).build());
+        return new ActWithDefects<>(
+                "scoring a project",
+                Gate.JURY_SCORE,
+                new Asked<>(unscored, scored(3, Known.of("Voilà pourquoi."))),
+                (acts, score) -> acts.call(SampleCalls.CALL).score(score),
+                List.of(
+                        Defect.of(
+                                "JUR-01",
+                                "the juror declared a tie to the applicant",
+                                asked -> asked.with(
+                                        "/calls/0/jurors/0/interests",
+                                        List.of(new DeclaredInterest(
+                                                ApplicantId.of("p-person"),
+                                                "Elles sont parentes.",
+                                                Known.of(LocalDate.of(2013, 5, 2)))))),
+                        Defect.of(
+                                "JUR-02",
+                                "the lowest score has no comment",
+                                asked -> asked.asking(score -> scored(1, Known.none())))));
+    }
+
+    private static JuryScore scored(int points, Known<String> comment) {
+        return new JuryScore(
+                SampleCalls.SEWING,
+                SampleCalls.CHAIR,
+                SampleCalls.UTILITY,
+                points,
+                comment,
+                Known.of(SampleCalls.JURY));
+    }
+
+    /** The bicycles get 2,000 € from the agglomeration, by a vote of its assembly. */
+    private static ActWithDefects<ActionId> awarding() {
+        String call = "/calls/0";
+        return new ActWithDefects<>(
+                "making a grant of an award",
+                Gate.AWARD,
+                new Asked<>(AwardingTest.legal(), SampleActions.MEETINGS),
+                (acts, action) -> acts.call(SampleCalls.CALL).award(SampleCalls.BICYCLES, action),
+                List.of(
+                        Defect.<ActionId>of(
+                                        "GRT-01",
+                                        "another assembly voted it",
+                                        asked -> asked.with(
+                                                "/deliberations/%s/assembly"
+                                                        .formatted(asked.dossier()
+                                                                        .deliberations()
+                                                                        .size()
+                                                                - 1),
+                                                SampleActors.REGION))
+                                .apart("grant"),
+                        Defect.of(
+                                "PRG-03",
+                                "the jury does not say why",
+                                asked -> asked.with(call + "/decisions/0/reasons", List.of())),
+                        Defect.of(
+                                "PRG-04",
+                                "the call is not for public bodies",
+                                asked -> asked.with(call + "/applicants/0/kind", "public-legal-person")),
+                        Defect.of(
+                                "PRG-05",
+                                "an axis of the charter is not argued",
+                                asked -> asked.with(call + "/applications/0/justifications/0/text", Known.none())),
+                        Defect.of(
+                                "JUR-01",
+                                "a juror with a tie scored it",
+                                asked -> asked.with(
+                                        call + "/jurors/0/interests",
+                                        List.of(new DeclaredInterest(
+                                                ApplicantId.of("p-association"),
+                                                "Elles sont parentes.",
+                                                Known.of(LocalDate.of(2013, 5, 2)))))),
+                        Defect.<ActionId>of(
+                                        "award.no-funder",
+                                        "nobody calls",
+                                        asked -> asked.with(call + "/organiser", Known.none()))
+                                .apart("grant"),
+                        Defect.of(
+                                "award.over-envelope",
+                                "a cent more than the envelope",
+                                asked -> asked.with(call + "/envelope", Amount.euros("3499.99"))),
+                        Defect.of(
+                                "award.over-project-cap",
+                                "a cent more than the cap per project",
+                                asked -> asked.with(call + "/projectCap", Amount.euros("1999.99"))),
+                        Defect.of(
+                                "award.over-structure-cap",
+                                "a cent more than the cap per structure",
+                                asked -> asked.with(call + "/structureCap", Amount.euros("1999.99"))),
+                        Defect.<ActionId>of(
+                                        "award.no-action",
+                                        "there is no such action",
+                                        asked -> asked.asking(action -> ActionId.of("nul")))
+                                .apart("grant")));
+    }
+
+    private static ActWithDefects<FollowUp> following() {
+        return new ActWithDefects<>(
+                "noting that an action is blocked",
+                Gate.FOLLOW_UP,
+                new Asked<>(
+                        SampleDossiers.grasse(),
+                        FollowUp.blocked(LocalDate.of(2013, 9, 2), "Le vote est reporté.", "Le vote de la chambre.")),
+                (acts, entry) -> acts.follow(SampleActions.MEETINGS, entry),
+                List.of(
+                        Defect.of(
+                                "ACT-02",
+                                "it does not say why",
+                                asked -> asked.asking(entry -> new FollowUp(
+                                        entry.date(),
+                                        entry.status(),
+                                        entry.progress(),
+                                        Known.none(),
+                                        entry.unblockingCondition()))),
+                        Defect.of(
+                                "ACT-03",
+                                "it does not say what would set it free",
+                                asked -> asked.asking(entry -> new FollowUp(
+                                        entry.date(),
+                                        entry.status(),
+                                        entry.progress(),
+                                        entry.reason(),
+                                        Known.none())))));
+    }
+}

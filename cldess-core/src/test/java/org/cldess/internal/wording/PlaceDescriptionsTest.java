@@ -1,0 +1,68 @@
+package org.cldess.internal.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cldess.form.Form;
+import org.cldess.sample.SampleDossiers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tests the names of the fields and records of the file for users. */
+class PlaceDescriptionsTest {
+    private final PlaceDescriptions places =
+            new PlaceDescriptions(SampleDossiers.grasse().parts());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/contract/term/end | contrat, période, fin",
+                "/actions/1/plan/expenses/0/amount | action 2.1.1, plan de financement, dépense « Salaires », montant",
+                "/actions/1/plan/resources | action 2.1.1, plan de financement, ressources",
+                "/actions/1/history/2/reason | action 2.1.1, suivi n° 3, raison",
+                "/contract/parties/0/until | contrat, partie Conseil régional Provence-Alpes-Côte d’Azur, fin",
+                "/charter/signatures | charte, signatures",
+                "/deliberations/0 | délibération « Contrat local de développement de l’ESS (Communauté d’agglomération"
+                        + " Pôle Azur Provence) »",
+                "/actions/99/end | action n° 100, fin",
+                "/actions/1x/end | action 1x, fin",
+                "/actions/1234567890/end | action 1234567890, fin"
+            })
+    void names_a_place_from_the_widest_thing_to_the_field(String pointer, String words) {
+        assertThat(plain(places.place(pointer).say(Locale.FRENCH))).isEqualTo(words);
+    }
+
+    private static String plain(String words) {
+        return words.replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+
+    @Test
+    void has_words_in_both_languages_for_every_part_of_every_thing() {
+        Set<String> names = new TreeSet<>();
+        gather(Form.of(SampleDossiers.grasse().parts()), new HashSet<>(), names);
+
+        assertThat(names).hasSize(514);
+        for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            assertThat(names)
+                    .as(language.toString())
+                    .allMatch(name -> Texts.WORDS.keys(language).contains("field." + name));
+        }
+    }
+
+    private static void gather(Form form, Set<Form> met, Set<String> names) {
+        if (met.add(form)) {
+            form.parts().forEach(part -> {
+                names.add(part.name());
+                if (part.holdsThings()) {
+                    gather(part.form(), met, names);
+                }
+            });
+        }
+    }
+}
