@@ -86,7 +86,7 @@ public record Credentials(
      * @param day the day
      * @return the last mention read on or before that day; empty if there is none
      */
-    public Optional<Mention> mention(MentionSource source, LocalDate day) {
+    public Optional<Mention> latestMention(MentionSource source, LocalDate day) {
         return mentions.value().orElse(List.of()).stream()
                 .filter(mention -> mention.source() == source && !mention.date().isAfter(day))
                 .max(Comparator.comparing(Mention::date));

@@ -47,7 +47,7 @@ public final class ActionPlan {
 
     /** {@return the actions that are not sub-actions} */
     public List<Action> actions() {
-        return actions.stream().filter(action -> whole(action).isEmpty()).toList();
+        return actions.stream().filter(action -> findParent(action).isEmpty()).toList();
     }
 
     /**
@@ -56,7 +56,7 @@ public final class ActionPlan {
      * @param action the id of the action
      * @return the sub-actions; empty if there are none, or if the action is itself a sub-action
      */
-    public List<Action> parts(ActionId action) {
+    public List<Action> subActions(ActionId action) {
         return actions.stream()
                 .filter(part -> part.parent().filter(action::equals).isPresent())
                 .toList();
@@ -68,7 +68,7 @@ public final class ActionPlan {
      * @param action the action
      * @return the parent; empty if the action is not a sub-action, or if its parent is not in the plan
      */
-    public Optional<Action> whole(Action action) {
+    public Optional<Action> findParent(Action action) {
         return action.parent().flatMap(id -> Optional.ofNullable(byId.get(id)));
     }
 
@@ -79,7 +79,7 @@ public final class ActionPlan {
      * @return the first objective that the action, or its parent action, names; empty if there is none
      */
     public Optional<ObjectiveId> objective(Action action) {
-        return whole(action).orElse(action).objectives().stream().findFirst();
+        return findParent(action).orElse(action).objectives().stream().findFirst();
     }
 
     /**
@@ -123,7 +123,7 @@ public final class ActionPlan {
      */
     public Progress progress(ActionId action) {
         return Progress.of(
-                Stream.concat(Optional.ofNullable(byId.get(action)).stream(), parts(action).stream())
+                Stream.concat(Optional.ofNullable(byId.get(action)).stream(), subActions(action).stream())
                         .toList(),
                 day);
     }

@@ -310,7 +310,7 @@ public record Actor(
 
     private static Contact toPartners(Contact contact) {
         if (contact.isRefused()) {
-            return contact.withheld();
+            return contact.anonymised();
         }
         return contact.isPublic() ? contact : contact.withoutAddresses();
     }

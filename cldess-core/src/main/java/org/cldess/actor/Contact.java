@@ -137,7 +137,7 @@ public record Contact(
      *
      * @return a copy that does not identify the person
      */
-    public Contact withheld() {
+    public Contact anonymised() {
         return builder(id, WITHHELD, WITHHELD, purpose, keepUntil)
                 .basis(basis)
                 .origin(origin)
@@ -149,7 +149,7 @@ public record Contact(
     }
 
     /**
-     * Returns whether this is a copy without names, made by {@link #withheld()}.
+     * Returns whether this is a copy without names, made by {@link #anonymised()}.
      *
      * @return true if it does not identify a person
      */

@@ -248,7 +248,7 @@ public record Agreement(
      * @param day the reference day
      * @return the deadlines, by date
      */
-    public List<AgreementDue> dues(LocalDate day) {
+    public List<AgreementDue> deadlines(LocalDate day) {
         return AgreementState.of(this, day).dues();
     }
 
@@ -258,8 +258,8 @@ public record Agreement(
      * @param day the reference day
      * @return the first deadline on or after that day
      */
-    public Optional<AgreementDue> nextDue(LocalDate day) {
-        return dues(day).stream().filter(due -> !due.date().isBefore(day)).findFirst();
+    public Optional<AgreementDue> nextDeadline(LocalDate day) {
+        return deadlines(day).stream().filter(due -> !due.date().isBefore(day)).findFirst();
     }
 
     /**

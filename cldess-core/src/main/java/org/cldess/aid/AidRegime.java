@@ -27,7 +27,7 @@ public enum AidRegime implements Localizable {
      * @param other the rules under which the other aid was granted
      * @return whether it counts
      */
-    public boolean counts(AidRegime other) {
+    public boolean includes(AidRegime other) {
         return switch (this) {
             case SGEI -> true;
             case GENERAL -> other != SGEI;

@@ -47,7 +47,7 @@ public record AidWindow(LocalDate first, LocalDate last) {
      * @param day the day on which it was granted
      * @return true from the first to the last day, both inclusive
      */
-    public boolean holds(LocalDate day) {
+    public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 }

@@ -137,7 +137,7 @@ public final class Budget {
      * @param objective the objective
      */
     public Rollup of(Objective objective) {
-        return objective.parts().stream().map(this::of).reduce(direct(objective), Rollup::plus);
+        return objective.parts().stream().map(this::of).reduce(ownAmounts(objective), Rollup::plus);
     }
 
     /**
@@ -145,7 +145,7 @@ public final class Budget {
      *
      * @param objective the objective
      */
-    public Rollup direct(Objective objective) {
+    public Rollup ownAmounts(Objective objective) {
         return shares.getOrDefault(objective.id(), Rollup.NONE);
     }
 

@@ -17,7 +17,7 @@ import org.cldess.money.Amount;
  */
 public record EnvelopeUse(Known<ActorId> funder, int year, Optional<Amount> envelope, Funding funding) {
     /** {@return the envelope minus the planned funding, negative if the plans exceed it; empty without an envelope} */
-    public Optional<Amount> left() {
+    public Optional<Amount> remaining() {
         return envelope.map(amount -> amount.minus(funding.planned()));
     }
 }

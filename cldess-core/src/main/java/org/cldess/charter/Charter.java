@@ -105,7 +105,7 @@ public record Charter(
      */
     public List<CharterSignature> signatures(CharterVersionId version, LocalDate day) {
         return signatures.stream()
-                .filter(signature -> signature.version().equals(version) && signature.standsOn(day))
+                .filter(signature -> signature.version().equals(version) && signature.isValidOn(day))
                 .toList();
     }
 
@@ -158,7 +158,7 @@ public record Charter(
     }
 
     /**
-     * Returns the actors with a valid signature on a day, with the standing of their signatures.
+     * Returns the actors with a valid signature on a day, with the status of their signatures.
      *
      * @param day the day
      * @return one entry per actor, ordered by id; empty while no version is in force
@@ -177,7 +177,7 @@ public record Charter(
      */
     public List<Signatory> mustSignAgain(LocalDate day) {
         return signatories(day).stream()
-                .filter(signatory -> signatory.standing().mustSignAgain())
+                .filter(signatory -> signatory.status().mustSignAgain())
                 .toList();
     }
 

@@ -87,7 +87,7 @@ public record CharterSignature(
      * @param day the day
      * @return true if it was given on or before that day and not withdrawn by then; false if its date is unknown
      */
-    public boolean standsOn(LocalDate day) {
+    public boolean isValidOn(LocalDate day) {
         boolean given = date.value().filter(signed -> !signed.isAfter(day)).isPresent();
         return given && withdrawn.value().filter(end -> !end.isAfter(day)).isEmpty();
     }

@@ -20,9 +20,9 @@ final class ProposalConsistency implements Consistency {
     private static void text(
             Parts proposal, ProposalKind kind, Component<Proposal, String> field, ProblemCollector hearing) {
         Optional<String> text = proposal.text(field);
-        if (kind.bringsText() && text.filter(said -> !said.isBlank()).isEmpty()) {
+        if (kind.hasText() && text.filter(said -> !said.isBlank()).isEmpty()) {
             hearing.add("form.required", proposal.at(field), Limit.missing(field.name()));
-        } else if (!kind.bringsText() && text.isPresent()) {
+        } else if (!kind.hasText() && text.isPresent()) {
             hearing.add("form.removal", proposal.at(field), Texts.WORDS.message("form.removal", field.name()));
         }
     }

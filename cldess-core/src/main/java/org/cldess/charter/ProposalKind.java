@@ -18,7 +18,7 @@ public enum ProposalKind implements Localizable {
      *
      * @return true unless it removes an article
      */
-    public boolean bringsText() {
+    public boolean hasText() {
         return this != REMOVE;
     }
 

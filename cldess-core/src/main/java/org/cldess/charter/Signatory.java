@@ -14,16 +14,16 @@ import org.cldess.known.Known;
 import org.cldess.language.Localizable;
 
 /**
- * An actor with a valid signature on a day (<i>{@index signataire}</i>), and the standing of that signature.
+ * An actor with a valid signature on a day (<i>{@index signataire}</i>), and the status of that signature.
  *
  * @param actor the actor
- * @param signature the signature with the best standing: one on the version in force if there is one, otherwise the
+ * @param signature the signature with the best status: one on the version in force if there is one, otherwise the
  *     latest
- * @param standing the standing of the signature
+ * @param status the status of the signature
  */
-public record Signatory(ActorId actor, CharterSignature signature, Standing standing) {
+public record Signatory(ActorId actor, CharterSignature signature, Status status) {
     /** The text for which a valid signature holds. */
-    public enum Standing implements Localizable {
+    public enum Status implements Localizable {
         /** It holds for the text in force: the signed hash is that of the text. */
         CURRENT,
         /** It may hold for the text in force: it is on that version, but the signed hash is not recorded. */
@@ -44,12 +44,12 @@ public record Signatory(ActorId actor, CharterSignature signature, Standing stan
 
         @Override
         public String say(Locale locale) {
-            return Texts.WORDS.message("standing." + EnumCodes.of(this)).say(locale);
+            return Texts.WORDS.message("signatory-status." + EnumCodes.of(this)).say(locale);
         }
     }
 
-    private static final Comparator<Signatory> WEAKEST_FIRST = Comparator.<Signatory, Standing>comparing(
-                    one -> one.standing(), Comparator.reverseOrder())
+    private static final Comparator<Signatory> WEAKEST_FIRST = Comparator.<Signatory, Status>comparing(
+                    one -> one.status(), Comparator.reverseOrder())
             .thenComparing(one -> one.signature().date().value().orElse(LocalDate.MIN));
 
     /** Returns the actors with a valid signature on a day, ordered by id; empty while no version is in force. */
@@ -61,23 +61,23 @@ public record Signatory(ActorId actor, CharterSignature signature, Standing stan
         TextHash text = current.get().textHash();
         Map<ActorId, Signatory> best = new TreeMap<>();
         for (CharterSignature signature : charter.signatures()) {
-            if (signature.standsOn(day)) {
-                Standing standing = signature.version().equals(current.get().id())
+            if (signature.isValidOn(day)) {
+                Status status = signature.version().equals(current.get().id())
                         ? held(signature.hash(), text)
-                        : Standing.OTHER_VERSION;
+                        : Status.OTHER_VERSION;
                 best.merge(
                         signature.actor(),
-                        new Signatory(signature.actor(), signature.seenOn(day), standing),
+                        new Signatory(signature.actor(), signature.seenOn(day), status),
                         (one, other) -> WEAKEST_FIRST.compare(one, other) > 0 ? one : other);
             }
         }
         return List.copyOf(best.values());
     }
 
-    private static Standing held(Known<TextHash> signed, TextHash text) {
+    private static Status held(Known<TextHash> signed, TextHash text) {
         return signed.fold(
-                hash -> hash.equals(text) ? Standing.CURRENT : Standing.OTHER_TEXT,
-                () -> Standing.UNKNOWN,
-                () -> Standing.UNKNOWN);
+                hash -> hash.equals(text) ? Status.CURRENT : Status.OTHER_TEXT,
+                () -> Status.UNKNOWN,
+                () -> Status.UNKNOWN);
     }
 }

@@ -267,7 +267,7 @@ public final class Dossier implements DossierContents {
      * @return a copy in which the contacts of these persons have no name, lead no action and attend no meeting; this
      *     very dossier if nothing is withheld
      */
-    public Dossier withheld() {
+    public Dossier withoutWithheld() {
         Withholding withholding = Withholding.among(actors(), calls());
         return withholding.isNeeded()
                 ? Unchecked.making(() -> toBuilder()

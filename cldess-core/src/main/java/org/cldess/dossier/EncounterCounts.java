@@ -34,7 +34,7 @@ final class EncounterCounts {
     Indicator reckoned(Indicator indicator) {
         return indicator
                 .counts()
-                .map(count -> indicator.counted(
+                .map(count -> indicator.withCounts(
                         indicator.nature().is(Nature.FLOW) ? yearly(days(count)) : cumulative(days(count))))
                 .orElse(indicator);
     }
@@ -53,14 +53,14 @@ final class EncounterCounts {
             case FOLLOWED ->
                 Stream.of(OutcomeKind.values())
                         .filter(kind -> kind != OutcomeKind.NOTHING)
-                        .flatMap(kind -> encounter.first(kind).stream())
+                        .flatMap(kind -> encounter.firstDayOf(kind).stream())
                         .min(Comparator.naturalOrder());
-            case CONTACT -> encounter.first(OutcomeKind.CONTACT);
-            case VISIT -> encounter.first(OutcomeKind.VISIT);
-            case QUOTE -> encounter.first(OutcomeKind.QUOTE);
-            case ORDER -> encounter.first(OutcomeKind.ORDER);
-            case HIRE -> encounter.first(OutcomeKind.HIRE);
-            case PARTNERSHIP -> encounter.first(OutcomeKind.PARTNERSHIP);
+            case CONTACT -> encounter.firstDayOf(OutcomeKind.CONTACT);
+            case VISIT -> encounter.firstDayOf(OutcomeKind.VISIT);
+            case QUOTE -> encounter.firstDayOf(OutcomeKind.QUOTE);
+            case ORDER -> encounter.firstDayOf(OutcomeKind.ORDER);
+            case HIRE -> encounter.firstDayOf(OutcomeKind.HIRE);
+            case PARTNERSHIP -> encounter.firstDayOf(OutcomeKind.PARTNERSHIP);
         };
     }
 

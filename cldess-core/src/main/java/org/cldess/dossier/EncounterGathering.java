@@ -46,7 +46,7 @@ final class EncounterGathering {
     }
 
     private static Stream<HeldEncounter> ofGathering(Gathering gathering, LocalDate day) {
-        return gathering.held(day).stream()
+        return gathering.heldBy(day).stream()
                 .map(session -> new HeldEncounter(
                         Occasion.GATHERING,
                         gathering.title(),

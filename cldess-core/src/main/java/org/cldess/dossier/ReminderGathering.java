@@ -58,7 +58,7 @@ final class ReminderGathering {
     }
 
     private Optional<Reminder> reminder(List<EncounterOutcome> outcomes, String occasion, List<ActorId> who) {
-        return EncounterOutcome.due(outcomes, day)
+        return EncounterOutcome.dueReminder(outcomes, day)
                 .map(due -> new Reminder(
                         due, occasion, who, EncounterOutcome.last(outcomes, day).orElseThrow()));
     }

@@ -71,7 +71,7 @@ record Withholding(Set<ContactId> refused, boolean left) {
 
     private static List<Contact> told(List<Contact> contacts) {
         return contacts.stream()
-                .map(contact -> contact.isRefused() ? contact.withheld() : contact)
+                .map(contact -> contact.isRefused() ? contact.anonymised() : contact)
                 .toList();
     }
 }

@@ -152,7 +152,8 @@ final class Classifier {
     }
 
     static Known<Boolean> mentioned(Actor actor, MentionSource source, LocalDate day) {
-        Optional<Known<Boolean>> read = actor.shown().mention(source, day).map(mention -> Known.of(mention.listed()));
+        Optional<Known<Boolean>> read =
+                actor.shown().latestMention(source, day).map(mention -> Known.of(mention.listed()));
         return read.orElseGet(() -> actor.shown().mentions().is(List.of()) ? Known.none() : Known.notRecorded());
     }
 }

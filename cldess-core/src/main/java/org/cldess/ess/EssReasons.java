@@ -110,7 +110,7 @@ final class EssReasons {
 
     private void addMention(MentionSource source, EssSource shown) {
         actor.shown()
-                .mention(source, day)
+                .latestMention(source, day)
                 .ifPresent(mention -> list.add(EssReason.of(
                         shown,
                         mention.listed() ? ReasonEffect.FOR : ReasonEffect.NEUTRAL,

@@ -95,7 +95,7 @@ public record Inclusion(
                 .value()
                 .ifPresent(kind -> reasons.add(kind(
                         other.isPresent() ? ReasonEffect.FOR : ReasonEffect.AGAINST,
-                        words(other.isPresent() ? "reason.inclusive" : "reason.inclusive-not-now", kind.on(day)))));
+                        words(other.isPresent() ? "reason.inclusive" : "reason.inclusive-not-now", kind.nameOn(day)))));
         if (actor.siae().isNone() && actor.inclusive().isNone()) {
             reasons.add(kind(ReasonEffect.AGAINST, words("reason.no-kind")));
         }
@@ -196,7 +196,7 @@ public record Inclusion(
     @Override
     public String say(Locale locale) {
         return siae.map(this::withAgreement)
-                .or(() -> other.map(kind -> words("inclusive.other", kind.on(day))))
+                .or(() -> other.map(kind -> words("inclusive.other", kind.nameOn(day))))
                 .<Localizable>map(message -> message)
                 .orElse(verdict)
                 .say(locale);

@@ -97,14 +97,14 @@ final class InclusionRules {
         }
         InclusiveKind known = kind.value().get();
         if (!Law.names(it.parameter("kinds-inclusive"), known)) {
-            return notApplicable("inclusive.unnamed", actor.name(), known.on(it.keyDate()));
+            return notApplicable("inclusive.unnamed", actor.name(), known.nameOn(it.keyDate()));
         }
         Optional<StatusUse> use = claim(actor, it.keyDate());
         if (use.isPresent()) {
             return Verdict.breached(Texts.WORDS.message(
                     "inclusive.claims",
                     actor.name(),
-                    known.on(it.keyDate()),
+                    known.nameOn(it.keyDate()),
                     use.get().date(),
                     use.get().occasion()));
         }
@@ -112,7 +112,7 @@ final class InclusionRules {
             return Verdict.breached(Texts.WORDS.message(
                     "inclusive.both",
                     actor.name(),
-                    known.on(it.keyDate()),
+                    known.nameOn(it.keyDate()),
                     actor.siae().value().get()));
         }
         boolean exists = !Law.forbids(it.parameter(EnumCodes.of(known)));
@@ -121,7 +121,7 @@ final class InclusionRules {
                 .judge(() -> Verdict.compliesIf(
                         exists,
                         () -> Texts.WORDS.message(
-                                "inclusive.not-now", actor.name(), known.on(it.keyDate()), it.keyDate())));
+                                "inclusive.not-now", actor.name(), known.nameOn(it.keyDate()), it.keyDate())));
     }
 
     private static Optional<StatusUse> claim(Actor actor, LocalDate day) {

@@ -73,7 +73,7 @@ public final class ExchangePlan {
     }
 
     /** {@return the participants who stay alone, in the order of the participants} */
-    public List<Participant> alone() {
+    public List<Participant> unmatched() {
         return asked.participants().stream()
                 .filter(participant -> !partners.containsKey(participant))
                 .toList();

@@ -80,7 +80,7 @@ public final class Exchanges {
             all.add(score.left());
             all.add(score.right());
             Pair pair = ordered(score.left(), score.right());
-            byPair.put(pair, score.pair().equals(pair) ? score : score.turned());
+            byPair.put(pair, score.pair().equals(pair) ? score : score.swapped());
         }
         return new Exchanges(Optional.empty(), List.copyOf(all), byPair, Set.of(), Optional.empty());
     }

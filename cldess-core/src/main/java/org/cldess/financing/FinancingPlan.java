@@ -104,7 +104,7 @@ public record FinancingPlan(
      *
      * @param body the body
      */
-    public Known<Amount> broughtBy(ActorId body) {
+    public Known<Amount> contributionOf(ActorId body) {
         return resourcesInMoney().anyMatch(line -> !line.funder().isRecorded())
                 ? Known.notRecorded()
                 : resources.map(lines -> Amount.sum(resourcesInMoney()

@@ -100,7 +100,7 @@ public record Gathering(
      * @param day the day
      * @return the sessions whose day is known and is not after that day
      */
-    public List<Session> held(LocalDate day) {
+    public List<Session> heldBy(LocalDate day) {
         return seenOn(day).sessions.stream()
                 .filter(session -> session.date()
                         .value()
@@ -116,7 +116,7 @@ public record Gathering(
      * @return the number, over the sessions with a recorded attendance; empty if no attendance was recorded
      */
     public OptionalInt attendance(LocalDate day) {
-        List<Integer> counts = held(day).stream()
+        List<Integer> counts = heldBy(day).stream()
                 .flatMap(session -> session.attendance().value().stream())
                 .toList();
         return counts.isEmpty()

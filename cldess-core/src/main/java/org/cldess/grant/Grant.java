@@ -264,7 +264,7 @@ public record Grant(
      *
      * @return the deadlines, by date, including missed ones
      */
-    public List<GrantDue> dues() {
+    public List<GrantDue> deadlines() {
         return GrantDue.of(this);
     }
 
@@ -274,8 +274,8 @@ public record Grant(
      * @param day the reference day
      * @return the first deadline on or after that day
      */
-    public Optional<GrantDue> nextDue(LocalDate day) {
-        return seenOn(day).dues().stream()
+    public Optional<GrantDue> nextDeadline(LocalDate day) {
+        return seenOn(day).deadlines().stream()
                 .filter(due -> !due.date().isBefore(day))
                 .findFirst();
     }

@@ -69,7 +69,7 @@ final class Computation {
 
     private static Series measured(Indicator indicator) {
         List<Series.Value> values = new ArrayList<>();
-        for (Measurement measurement : indicator.counting()) {
+        for (Measurement measurement : indicator.uncorrected()) {
             indicator
                     .measure()
                     .number(measurement.measured())
@@ -175,7 +175,7 @@ final class Computation {
 
     /** Adds up the periods of a flow, if they do not overlap. */
     private static Outcome sum(Indicator indicator, LocalDate day) {
-        List<Measurement> counting = indicator.counting().stream()
+        List<Measurement> counting = indicator.uncorrected().stream()
                 .filter(measurement -> !measurement.date().isAfter(day))
                 .toList();
         if (!indicator.nature().is(Nature.FLOW)

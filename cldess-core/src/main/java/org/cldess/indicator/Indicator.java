@@ -138,7 +138,7 @@ public record Indicator(
      *
      * @param found the counts
      */
-    public Indicator counted(List<Measurement> found) {
+    public Indicator withCounts(List<Measurement> found) {
         return toBuilder().measurements(found).narrowed();
     }
 
@@ -148,7 +148,7 @@ public record Indicator(
     }
 
     /** {@return the measurements that no other measurement corrects, oldest first} */
-    public List<Measurement> counting() {
+    public List<Measurement> uncorrected() {
         Set<MeasurementId> corrected = measurements.stream()
                 .flatMap(measurement -> measurement.correction().value().stream())
                 .map(Correction::of)
@@ -165,7 +165,7 @@ public record Indicator(
      * @return the measurement with the latest day, if there is one
      */
     public Optional<Measurement> lastMeasurement() {
-        List<Measurement> counting = counting();
+        List<Measurement> counting = uncorrected();
         return counting.isEmpty() ? Optional.empty() : Optional.of(counting.get(counting.size() - 1));
     }
 

@@ -31,11 +31,11 @@ public final class Series {
     public record Point(LocalDate date, BigDecimal value) {}
 
     /** The position of an indicator relative to its targets (<i>{@index "position de l’indicateur"}</i>). */
-    public enum Standing implements Localizable {
+    public enum TargetStatus implements Localizable {
         /** The last target is reached. */
         REACHED,
         /** At its last measurement, it was at the expected number or beyond. */
-        ON_THE_WAY,
+        ON_TRACK,
         /** At its last measurement, it had not reached the expected number. */
         BEHIND,
         /**
@@ -48,7 +48,7 @@ public final class Series {
 
         @Override
         public String say(Locale locale) {
-            return Texts.WORDS.message("standing." + EnumCodes.of(this)).say(locale);
+            return Texts.WORDS.message("target-status." + EnumCodes.of(this)).say(locale);
         }
     }
 
@@ -247,35 +247,35 @@ public final class Series {
                 .orElse(to.number());
     }
 
-    /** {@return the standing of the last number relative to the last target and to the expected number} */
-    public Standing standing() {
-        return standing(lastValue());
+    /** {@return the status of the last number relative to the last target and to the expected number} */
+    public TargetStatus targetStatus() {
+        return targetStatus(lastValue());
     }
 
     /**
-     * {@return the standing of the last number on a day or before it}
+     * {@return the status of the last number on a day or before it}
      *
      * @param day the day
      */
-    public Standing standingBy(LocalDate day) {
-        return standing(lastBy(day));
+    public TargetStatus targetStatusBy(LocalDate day) {
+        return targetStatus(lastBy(day));
     }
 
-    private Standing standing(Optional<Value> last) {
+    private TargetStatus targetStatus(Optional<Value> last) {
         if (last.isEmpty()) {
-            return indicator.isQualitative() ? Standing.UNKNOWN : Standing.NOT_MEASURED;
+            return indicator.isQualitative() ? TargetStatus.UNKNOWN : TargetStatus.NOT_MEASURED;
         }
-        return aim().flatMap(to -> direction().map(way -> standing(last.get(), to, way)))
-                .orElse(Standing.UNKNOWN);
+        return aim().flatMap(to -> direction().map(way -> targetStatus(last.get(), to, way)))
+                .orElse(TargetStatus.UNKNOWN);
     }
 
-    private Standing standing(Value last, Value to, Direction way) {
+    private TargetStatus targetStatus(Value last, Value to, Direction way) {
         if (way.reaches(last.number(), to.number())) {
-            return Standing.REACHED;
+            return TargetStatus.REACHED;
         }
         return expected(last.date())
-                .map(aim -> way.reaches(last.number(), aim) ? Standing.ON_THE_WAY : Standing.BEHIND)
-                .orElse(Standing.UNKNOWN);
+                .map(aim -> way.reaches(last.number(), aim) ? TargetStatus.ON_TRACK : TargetStatus.BEHIND)
+                .orElse(TargetStatus.UNKNOWN);
     }
 
     @Override

@@ -78,7 +78,7 @@ public final class Score {
     }
 
     /** {@return the same score with the two sides exchanged} */
-    public Score turned() {
+    public Score swapped() {
         return new Score(new Pair(/* left= */ pair.right(), /* right= */ pair.left()), millionths, contributions);
     }
 

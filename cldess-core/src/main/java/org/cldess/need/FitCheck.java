@@ -24,7 +24,7 @@ public final class FitCheck {
     }
 
     /** {@return a check without a gazetteer, which only compares the codes of places, and without a day} */
-    public static FitCheck plain() {
+    public static FitCheck withoutGazetteer() {
         return new FitCheck(new Reach(Optional.empty()), Optional.empty());
     }
 
@@ -53,7 +53,7 @@ public final class FitCheck {
      *
      * @return a changed copy with an empty cache
      */
-    public FitCheck remembering() {
+    public FitCheck withCache() {
         return new FitCheck(reach.remembering(), day);
     }
 

@@ -111,7 +111,7 @@ final class FitFindings {
             refuse(() -> say("fit." + what + ".after", end(wanted.to()), end(given.from())));
         } else if (given.endsBefore(wanted)) {
             refuse(() -> say("fit." + what + ".before", end(given.to()), end(wanted.from())));
-        } else if ((wanted.isRecorded() || given.isRecorded()) && !wanted.surelyMeets(given)) {
+        } else if ((wanted.isRecorded() || given.isRecorded()) && !wanted.certainlyOverlaps(given)) {
             String side = !given.isRecorded() ? "offer" : !wanted.isRecorded() ? "need" : "part";
             doubt(() -> unsaid(what, side));
         }

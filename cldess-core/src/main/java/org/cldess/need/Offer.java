@@ -93,7 +93,7 @@ public record Offer(
      * @return the quantity, 0 or more, in the unit of its capacity; empty if its capacity or the quantity taken is not
      *     recorded, or if it has no limit
      */
-    public Optional<BigDecimal> left() {
+    public Optional<BigDecimal> remaining() {
         return taken.isRecorded()
                 ? terms.capacity()
                         .value()

@@ -57,7 +57,7 @@ public record Range<T extends Comparable<? super T>>(Known<T> from, Known<T> to)
      * @param other the other range
      * @return true if the known ends prove it
      */
-    public boolean surelyMeets(Range<T> other) {
+    public boolean certainlyOverlaps(Range<T> other) {
         return begins(latestFrom(), other.earliestTo()) && begins(other.latestFrom(), earliestTo());
     }
 

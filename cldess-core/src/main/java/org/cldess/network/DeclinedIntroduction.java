@@ -49,7 +49,7 @@ public record DeclinedIntroduction(
      * @param day the day
      * @return true if the introduction was refused by then and not reopened
      */
-    public boolean standsOn(LocalDate day) {
+    public boolean isInEffectOn(LocalDate day) {
         return !Known.isAfter(date, day)
                 && reopened.value().filter(again -> !again.isAfter(day)).isEmpty();
     }

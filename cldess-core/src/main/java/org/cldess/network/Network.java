@@ -55,7 +55,7 @@ public final class Network {
         this.places = new HashMap<>();
         IntStream.range(0, this.actors.size())
                 .forEach(at -> places.put(this.actors.get(at).id(), at));
-        this.declined = declined.stream().filter(each -> each.standsOn(day)).toList();
+        this.declined = declined.stream().filter(each -> each.isInEffectOn(day)).toList();
         this.refused = refused(this.declined);
         this.links = links(this.ties);
         this.graph = graph();
@@ -266,7 +266,7 @@ public final class Network {
      *
      * @param earlier the network of that day
      */
-    public NetworkChange since(Network earlier) {
+    public NetworkChange changesSince(Network earlier) {
         return NetworkChange.between(earlier, this);
     }
 

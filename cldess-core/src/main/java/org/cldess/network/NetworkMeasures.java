@@ -159,12 +159,12 @@ public final class NetworkMeasures {
      * @return a share from 0 to 1, to six decimals, with the {@linkplain #accuracy accuracy} of this object; 0 for an
      *     actor that is not in the network
      */
-    public BigDecimal share(Actor actor) {
+    public BigDecimal pathShare(Actor actor) {
         int node = Collections.binarySearch(actors, actor, Comparator.comparing(Actor::id));
-        return node < 0 ? BigDecimal.ZERO : share(node);
+        return node < 0 ? BigDecimal.ZERO : pathShare(node);
     }
 
-    private BigDecimal share(int node) {
+    private BigDecimal pathShare(int node) {
         return BigDecimal.valueOf(shares[node]).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 
@@ -195,7 +195,7 @@ public final class NetworkMeasures {
                         .thenComparingDouble(node -> -shares[node])
                         .thenComparingInt(node -> node))
                 .limit(most)
-                .map(node -> new Broker(actors.get(node), share(node), separated[node], groupsWithout(node)))
+                .map(node -> new Broker(actors.get(node), pathShare(node), separated[node], groupsWithout(node)))
                 .toList();
     }
 
@@ -211,21 +211,21 @@ public final class NetworkMeasures {
      * links between the two economies}
      */
     public List<Message> sentences() {
-        return List.of(size(), alone(), apart(), crossing.sentence());
+        return List.of(sizeInWords(), isolatedInWords(), groupsInWords(), crossing.sentence());
     }
 
     /** {@return the numbers of actors and links, in words} */
-    public Message size() {
+    public Message sizeInWords() {
         return Texts.WORDS.message("network.size", actors(), links());
     }
 
     /** {@return the number of actors without ties, in words} */
-    public Message alone() {
+    public Message isolatedInWords() {
         return Texts.WORDS.message("network.alone", isolated.size());
     }
 
     /** {@return the number of groups that are not connected, in words} */
-    public Message apart() {
+    public Message groupsInWords() {
         if (groups.isEmpty()) {
             return Texts.WORDS.message("network.groups.none");
         }

@@ -49,7 +49,7 @@ public record EncounterOutcome(
      * @param day the day
      * @return the day on which to ask again, if it is not after that day
      */
-    public static Optional<LocalDate> due(List<EncounterOutcome> outcomes, LocalDate day) {
+    public static Optional<LocalDate> dueReminder(List<EncounterOutcome> outcomes, LocalDate day) {
         return last(outcomes, day).flatMap(entry -> entry.next().value()).filter(next -> !next.isAfter(day));
     }
 

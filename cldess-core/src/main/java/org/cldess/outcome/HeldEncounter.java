@@ -29,7 +29,7 @@ public record HeldEncounter(
      *
      * @param kind the kind of outcome
      */
-    public Optional<LocalDate> first(OutcomeKind kind) {
+    public Optional<LocalDate> firstDayOf(OutcomeKind kind) {
         return outcomes.stream()
                 .filter(outcome -> outcome.kind() == kind)
                 .map(EncounterOutcome::date)

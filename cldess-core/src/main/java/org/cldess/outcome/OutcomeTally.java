@@ -43,7 +43,7 @@ public record OutcomeTally(int made, Map<OutcomeKind, Integer> reached, int unkn
             for (OutcomeKind kind : OutcomeKind.values()) {
                 boolean counts = kind == OutcomeKind.NOTHING
                         ? led.filter(somewhere -> !somewhere).isPresent()
-                        : encounter.first(kind).isPresent();
+                        : encounter.firstDayOf(kind).isPresent();
                 reached.merge(kind, counts ? 1 : 0, Integer::sum);
             }
         }
@@ -60,7 +60,7 @@ public record OutcomeTally(int made, Map<OutcomeKind, Integer> reached, int unkn
     }
 
     /** {@return the number of encounters that led somewhere} */
-    public int led() {
+    public int ledSomewhere() {
         return made - unknown - reached(OutcomeKind.NOTHING);
     }
 

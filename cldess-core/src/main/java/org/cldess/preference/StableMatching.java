@@ -56,7 +56,7 @@ public final class StableMatching {
     }
 
     /** {@return the participants without a partner: those of the proposing side before the others} */
-    public List<Participant> alone() {
+    public List<Participant> unmatched() {
         return Stream.of(asked.proposing(), asked.receiving())
                 .flatMap(Collection::stream)
                 .map(PreferenceList::owner)

@@ -60,8 +60,8 @@ public record HolderKind(Optional<SiaeKind> siae, Optional<InclusiveKind> inclus
      * @param day the day
      * @return the name on that day
      */
-    public Localizable on(LocalDate day) {
-        return inclusive.map(kind -> kind.on(day)).orElse(this);
+    public Localizable nameOn(LocalDate day) {
+        return inclusive.map(kind -> kind.nameOn(day)).orElse(this);
     }
 
     @Override

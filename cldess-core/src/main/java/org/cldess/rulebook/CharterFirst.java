@@ -48,7 +48,7 @@ final class CharterFirst {
         List<CharterSignature> under = charter.signatures().stream()
                 .filter(signature -> concerns(it.subject().contract(), signature))
                 .toList();
-        if (under.stream().anyMatch(signature -> signature.standsOn(signed) && adopted(charter, signature, signed))) {
+        if (under.stream().anyMatch(signature -> signature.isValidOn(signed) && adopted(charter, signature, signed))) {
             return Verdict.complies();
         }
         RequiredFacts needs = it.needs();

@@ -179,15 +179,15 @@ public final class Findings implements Iterable<Finding> {
 
     /**
      * Returns the findings that an audience may see. Findings about a hidden thing, or that lack a fact of a hidden
-     * thing, are removed, and persons who {@linkplain Dossier#withheld asked not to be named} are not named. The rules
-     * themselves run on the whole dossier.
+     * thing, are removed, and persons who {@linkplain Dossier#withoutWithheld asked not to be named} are not named. The
+     * rules themselves run on the whole dossier.
      *
      * @param audience the audience
      * @return the remaining findings, with paths into the file that the audience sees
      */
     public Findings seenBy(Audience audience) {
         return new Findings(
-                dossier.withheld().seenBy(audience),
+                dossier.withoutWithheld().seenBy(audience),
                 day,
                 Pointers.seenBy(dossier, audience).move(list));
     }

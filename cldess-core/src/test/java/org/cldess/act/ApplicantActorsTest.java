@@ -82,7 +82,7 @@ class ApplicantActorsTest {
     void whoever_has_no_name_that_may_be_used_becomes_no_actor() {
         Applicant person =
                 SampleCalls.call().findApplicant(ApplicantId.of("p-person")).orElseThrow();
-        Contact objecting = person.contacts().get(0).withheld();
+        Contact objecting = person.contacts().get(0).anonymised();
 
         assertThat(AwardingTest.codes(Acts.of(awardedToPerson(
                                 one -> one.toBuilder().contacts(List.of()).build()))

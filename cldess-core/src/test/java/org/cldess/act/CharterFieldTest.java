@@ -12,7 +12,7 @@ import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.CharterVersionStatus;
 import org.cldess.charter.Signatory;
-import org.cldess.charter.Signatory.Standing;
+import org.cldess.charter.Signatory.Status;
 import org.cldess.charter.text.Axis;
 import org.cldess.charter.text.Principle;
 import org.cldess.charter.text.PrincipleId;
@@ -67,8 +67,8 @@ class CharterFieldTest {
         assertThat(corrected).as("the field is changed").isNotEqualTo(SampleDossiers.grasse());
         assertThat(charter(corrected).mustSignAgain(DAY).isEmpty()).isEqualTo(!field.hashed);
         assertThat(charter(corrected).signatories(DAY))
-                .extracting(Signatory::standing)
-                .containsOnly(field.hashed ? Standing.OTHER_TEXT : Standing.CURRENT);
+                .extracting(Signatory::status)
+                .containsOnly(field.hashed ? Status.OTHER_TEXT : Status.CURRENT);
     }
 
     private static Dossier corrected(CharterField field) {
@@ -133,8 +133,8 @@ class CharterFieldTest {
                 .extracting(Signatory::actor)
                 .containsExactly(SampleActors.APEAS, SampleActors.CAMILLE, SampleActors.WORKSHOP);
         assertThat(charter.signatories(SampleProposals.ADOPTED))
-                .extracting(Signatory::standing)
-                .containsOnly(Standing.OTHER_VERSION);
+                .extracting(Signatory::status)
+                .containsOnly(Status.OTHER_VERSION);
         assertThat(charter.signatories(SampleCharter.ADOPTED.minusDays(1))).isEmpty();
     }
 
@@ -149,7 +149,7 @@ class CharterFieldTest {
                 .filteredOn(signatory -> signatory.actor().equals(SampleActors.APEAS))
                 .singleElement()
                 .satisfies(signatory -> {
-                    assertThat(signatory.standing()).isEqualTo(Standing.CURRENT);
+                    assertThat(signatory.status()).isEqualTo(Status.CURRENT);
                     assertThat(signatory.signature().version()).isEqualTo(SampleProposals.SECOND);
                 });
         assertThat(charter(signed).mustSignAgain(DAY))
@@ -162,8 +162,8 @@ class CharterFieldTest {
         Dossier dossier = at(WrittenDossier.sample(), "/charter/signatures/0/hash", Known.notRecorded());
 
         assertThat(charter(dossier).signatories(DAY))
-                .extracting(Signatory::standing)
-                .containsExactlyInAnyOrder(Standing.UNKNOWN, Standing.CURRENT, Standing.CURRENT);
+                .extracting(Signatory::status)
+                .containsExactlyInAnyOrder(Status.UNKNOWN, Status.CURRENT, Status.CURRENT);
         assertThat(charter(dossier).mustSignAgain(DAY)).isEmpty();
     }
 

@@ -160,7 +160,7 @@ class ProgressTest {
         ActionPlan plan = ActionPlan.of(DAY, objectives, List.of(serving, below, elsewhere));
 
         assertThat(plan.actions()).containsExactly(serving, elsewhere);
-        assertThat(plan.parts(serving.id())).containsExactly(below);
+        assertThat(plan.subActions(serving.id())).containsExactly(below);
         assertThat(plan.objective(below)).contains(part);
         assertThat(plan.under(first)).containsExactly(serving, below);
         assertThat(plan.progress(first).weighted()).isEqualTo(share("0.6000"));

@@ -149,7 +149,7 @@ class AgreementTest {
                 .contains(END);
         assertThat(until(END).toBuilder().renewal(Known.none()).build().noticeBy(MAY))
                 .isEmpty();
-        assertThat(until(END).dues(MAY))
+        assertThat(until(END).deadlines(MAY))
                 .extracting(AgreementDue::kind)
                 .containsExactly(AgreementDue.Kind.REFUSAL_OF_RENEWAL);
     }
@@ -196,10 +196,10 @@ class AgreementTest {
         assertThat(agreement.toBuilder()
                         .deliverables(List.of(open, came))
                         .build()
-                        .dues(MAY))
+                        .deadlines(MAY))
                 .extracting(AgreementDue::date)
                 .containsExactly(MARCH);
-        assertThat(agreement.toBuilder().deliverables(List.of(open)).build().nextDue(MAY))
+        assertThat(agreement.toBuilder().deliverables(List.of(open)).build().nextDeadline(MAY))
                 .isEmpty();
     }
 
@@ -214,17 +214,17 @@ class AgreementTest {
                         deliverable("Logo", MARCH, Known.of(MARCH))))
                 .build();
 
-        assertThat(owing.dues(MAY))
+        assertThat(owing.deadlines(MAY))
                 .extracting(AgreementDue::date)
                 .containsExactly(MARCH, MAY, LocalDate.of(2014, 9, 30), END);
-        assertThat(owing.nextDue(MAY).flatMap(AgreementDue::deliverable).map(Deliverable::title))
+        assertThat(owing.nextDeadline(MAY).flatMap(AgreementDue::deliverable).map(Deliverable::title))
                 .contains("Carte");
-        assertThat(owing.nextDue(MAY.plusDays(1)).map(AgreementDue::date)).contains(LocalDate.of(2014, 9, 30));
-        assertThat(owing.nextDue(END.plusDays(1))).isEmpty();
-        assertThat(until(END).dues(LocalDate.of(2014, 9, 30)))
+        assertThat(owing.nextDeadline(MAY.plusDays(1)).map(AgreementDue::date)).contains(LocalDate.of(2014, 9, 30));
+        assertThat(owing.nextDeadline(END.plusDays(1))).isEmpty();
+        assertThat(until(END).deadlines(LocalDate.of(2014, 9, 30)))
                 .extracting(AgreementDue::date)
                 .containsExactly(LocalDate.of(2014, 9, 30));
-        assertThat(until(END).dues(LocalDate.of(2014, 10, 1)))
+        assertThat(until(END).deadlines(LocalDate.of(2014, 10, 1)))
                 .as("it is too late to speak")
                 .isEmpty();
     }

@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 class AidRegimeTest {
     @Test
     void all_aid_counts_with_compensation_of_a_service_and_only_its_own_with_that_of_a_sector() {
-        assertThat(Stream.of(AidRegime.values()).filter(AidRegime.SGEI::counts)).hasSize(AidRegime.values().length);
-        assertThat(Stream.of(AidRegime.values()).filter(AidRegime.GENERAL::counts))
+        assertThat(Stream.of(AidRegime.values()).filter(AidRegime.SGEI::includes))
+                .hasSize(AidRegime.values().length);
+        assertThat(Stream.of(AidRegime.values()).filter(AidRegime.GENERAL::includes))
                 .doesNotContain(AidRegime.SGEI)
                 .hasSize(4);
-        assertThat(Stream.of(AidRegime.values()).filter(AidRegime.FARMING::counts))
+        assertThat(Stream.of(AidRegime.values()).filter(AidRegime.FARMING::includes))
                 .containsExactly(AidRegime.FARMING);
     }
 }

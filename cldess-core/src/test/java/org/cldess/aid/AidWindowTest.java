@@ -12,9 +12,9 @@ class AidWindowTest {
     void three_years_before_a_day_begin_on_that_very_day() {
         AidWindow window = AidWindow.rolling(LocalDate.of(2024, 4, 15), 3);
 
-        assertThat(window.holds(LocalDate.of(2021, 4, 15))).isTrue();
-        assertThat(window.holds(LocalDate.of(2021, 4, 14))).isFalse();
-        assertThat(window.holds(LocalDate.of(2024, 4, 16))).isFalse();
+        assertThat(window.contains(LocalDate.of(2021, 4, 15))).isTrue();
+        assertThat(window.contains(LocalDate.of(2021, 4, 14))).isFalse();
+        assertThat(window.contains(LocalDate.of(2024, 4, 16))).isFalse();
     }
 
     /** The day of the aid, the last day of some fiscal year, and the first day that counts. */

@@ -181,9 +181,9 @@ class BudgetByHandTest {
         assertThat(planned(budget.of(values))).isEqualTo(euros("0.91"));
         assertThat(planned(budget.of(all))).isEqualTo(euros("124.47"));
         assertThat(planned(budget.of(other))).isEqualTo(Amount.ZERO);
-        assertThat(planned(budget.direct(animate))).isEqualTo(euros("100.51"));
-        assertThat(planned(budget.direct(network))).isEqualTo(Amount.ZERO);
-        assertThat(planned(budget.direct(all))).isEqualTo(Amount.ZERO);
+        assertThat(planned(budget.ownAmounts(animate))).isEqualTo(euros("100.51"));
+        assertThat(planned(budget.ownAmounts(network))).isEqualTo(Amount.ZERO);
+        assertThat(planned(budget.ownAmounts(all))).isEqualTo(Amount.ZERO);
         assertThat(planned(budget.withoutObjective())).isEqualTo(Amount.ZERO);
         assertThat(planned(budget.total())).isEqualTo(euros("124.47"));
     }
@@ -400,7 +400,7 @@ class BudgetByHandTest {
                                 "600.00 500.00 500.00 200.00 200.00 0.00 0.00 100.00 300.00"),
                         use(SampleActors.CAPAP, 2014, "", "70.00 60.00 60.00 50.00 50.00 0.00 0.00 10.00 10.00"));
         assertThat(Budget.of(dossier).envelopes())
-                .extracting(EnvelopeUse::left)
+                .extracting(EnvelopeUse::remaining)
                 .containsExactly(
                         Optional.of(euros("1.00")),
                         Optional.of(euros("-0.01")),

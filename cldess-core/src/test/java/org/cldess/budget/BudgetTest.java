@@ -167,8 +167,8 @@ class BudgetTest {
                 Optional.of(euros("100")),
                 Budget.of(SampleDossiers.grasse()).total().funding());
 
-        assertThat(use.left()).contains(euros("-9900"));
-        assertThat(new EnvelopeUse(Known.none(), 2013, Optional.empty(), Funding.NONE).left())
+        assertThat(use.remaining()).contains(euros("-9900"));
+        assertThat(new EnvelopeUse(Known.none(), 2013, Optional.empty(), Funding.NONE).remaining())
                 .isEmpty();
     }
 }

@@ -161,7 +161,7 @@ class AwardPlanTest {
                 left -= amount;
                 assertThat(plan.amount(application.id())).isEqualTo(Known.of(Amount.ofCents(amount)));
             }
-            assertThat(plan.left()).isEqualTo(Amount.ofCents(left));
+            assertThat(plan.remaining()).isEqualTo(Amount.ofCents(left));
             assertThat(plan.bound()).isEmpty();
             holdsTogether(call, plan);
         }
@@ -177,7 +177,7 @@ class AwardPlanTest {
                 .containsExactlyElementsOf(call.ranking().ranked().stream()
                         .map(RankedApplication::application)
                         .toList());
-        assertThat(plan.awarded().plus(plan.left())).isEqualTo(plan.envelope());
+        assertThat(plan.awarded().plus(plan.remaining())).isEqualTo(plan.envelope());
     }
 
     @Test

@@ -276,7 +276,7 @@ class CallForProjectsTest {
                 .extracting(award -> award.amount().toString())
                 .containsExactly("2000.00", "2000.00", "0.00");
         assertThat(plan.awarded()).isEqualTo(Amount.euros("4000"));
-        assertThat(plan.left()).isEqualTo(Amount.euros("500"));
+        assertThat(plan.remaining()).isEqualTo(Amount.euros("500"));
         assertThat(plan.bound().orElseThrow().points()).isEqualByComparingTo("152.5");
         assertThat(plan.bound().orElseThrow().gap()).isPositive().isLessThan(new BigDecimal("30"));
         assertThat(plan.bound().orElseThrow().isOptimal()).isTrue();

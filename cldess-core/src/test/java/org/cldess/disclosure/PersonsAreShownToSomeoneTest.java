@@ -202,7 +202,7 @@ class PersonsAreShownToSomeoneTest {
             Set<String> expected = seen(dossier, Audience.FACILITATOR);
             contacts(dossier).filter(contact -> !contact.isPublic()).forEach(contact -> {
                 Set<String> reaching = marks(contact);
-                reaching.removeAll(marks(contact.isRefused() ? contact.withheld() : contact.withoutAddresses()));
+                reaching.removeAll(marks(contact.isRefused() ? contact.anonymised() : contact.withoutAddresses()));
                 expected.removeAll(reaching);
             });
             dossier.actors().stream()

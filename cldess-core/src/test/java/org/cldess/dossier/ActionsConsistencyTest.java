@@ -43,7 +43,7 @@ class ActionsConsistencyTest {
     void an_action_has_parts_of_one_level() {
         Dossier with = dossier.with(part("z-1", SampleActions.DATABASE));
 
-        assertThat(with.actionPlan(SampleDossiers.DAY).parts(SampleActions.DATABASE))
+        assertThat(with.actionPlan(SampleDossiers.DAY).subActions(SampleActions.DATABASE))
                 .extracting(Action::id)
                 .containsExactly(ActionId.of("z-1"));
         refuses(() -> with.with(part("z-2", ActionId.of("z-1"))), "form.parent /actions/4/parent");

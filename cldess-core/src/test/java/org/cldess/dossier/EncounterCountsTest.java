@@ -176,7 +176,7 @@ class EncounterCountsTest {
         assertThat(dossier.encounters(END)).extracting(one -> one.occasion()).containsOnly(Occasion.MEETING);
         assertThat(tally.made()).isEqualTo(4);
         assertThat(tally.unknown()).isEqualTo(1);
-        assertThat(tally.led()).isEqualTo(2);
+        assertThat(tally.ledSomewhere()).isEqualTo(2);
         assertThat(tally.reached(OutcomeKind.ORDER)).isEqualTo(2);
         assertThat(tally.reached(OutcomeKind.CONTACT)).isEqualTo(1);
         assertThat(tally.reached(OutcomeKind.NOTHING)).isEqualTo(1);

@@ -199,9 +199,9 @@ class TiesTest {
         assertThat(declined(dossier).reason()).isEqualTo(Known.of("Pas le moment."));
         assertThat(dossier.seenOn(refused.minusDays(1)).declinedIntroductions()).isEmpty();
         assertThat(declined(dossier.seenOn(refused)).reopened()).isEqualTo(Known.none());
-        assertThat(declined(dossier).standsOn(refused.minusDays(1))).isFalse();
-        assertThat(declined(dossier).standsOn(refused)).isTrue();
-        assertThat(declined(dossier).standsOn(refused.plusMonths(6))).isFalse();
+        assertThat(declined(dossier).isInEffectOn(refused.minusDays(1))).isFalse();
+        assertThat(declined(dossier).isInEffectOn(refused)).isTrue();
+        assertThat(declined(dossier).isInEffectOn(refused.plusMonths(6))).isFalse();
     }
 
     private static DeclinedIntroduction declined(Dossier dossier) {

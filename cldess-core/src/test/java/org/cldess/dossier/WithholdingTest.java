@@ -25,7 +25,7 @@ class WithholdingTest {
     void keeps_of_who_refused_what_is_owed_to_them_and_no_name() {
         int refusals = 0;
         for (Dossier dossier : DOSSIERS) {
-            Dossier withheld = dossier.withheld();
+            Dossier withheld = dossier.withoutWithheld();
             List<Contact> before = contacts(dossier);
             List<Contact> after = contacts(withheld);
 
@@ -69,7 +69,7 @@ class WithholdingTest {
     void lists_nobody_who_left_the_directory_on_any_day_and_none_of_their_words() {
         int left = 0;
         for (Dossier dossier : DOSSIERS) {
-            Dossier withheld = dossier.withheld();
+            Dossier withheld = dossier.withoutWithheld();
             for (Actor actor : dossier.actors()) {
                 Known<Listing> told = withheld.getActor(actor.id()).listing();
                 LocalDate agreed = date(actor, Listing::agreed);
@@ -103,7 +103,7 @@ class WithholdingTest {
                                         .filter(Listing::isWithdrawn)
                                         .isPresent())))
                 .isNotEmpty()
-                .allSatisfy(dossier -> assertThat(dossier.withheld()).isSameAs(dossier));
+                .allSatisfy(dossier -> assertThat(dossier.withoutWithheld()).isSameAs(dossier));
     }
 
     private static List<Contact> contacts(Dossier dossier) {

@@ -60,14 +60,14 @@ class OutcomeTest {
         EncounterOutcome first = on(DAY, OutcomeKind.CONTACT, Known.of(MONTH_LATER));
         EncounterOutcome later = on(MONTH_LATER.plusDays(3), OutcomeKind.ORDER, Known.none());
 
-        assertThat(EncounterOutcome.due(List.of(first), MONTH_LATER.minusDays(1)))
+        assertThat(EncounterOutcome.dueReminder(List.of(first), MONTH_LATER.minusDays(1)))
                 .isEmpty();
-        assertThat(EncounterOutcome.due(List.of(first), MONTH_LATER)).contains(MONTH_LATER);
-        assertThat(EncounterOutcome.due(List.of(first, later), MONTH_LATER.plusDays(2)))
+        assertThat(EncounterOutcome.dueReminder(List.of(first), MONTH_LATER)).contains(MONTH_LATER);
+        assertThat(EncounterOutcome.dueReminder(List.of(first, later), MONTH_LATER.plusDays(2)))
                 .contains(MONTH_LATER);
-        assertThat(EncounterOutcome.due(List.of(first, later), MONTH_LATER.plusDays(3)))
+        assertThat(EncounterOutcome.dueReminder(List.of(first, later), MONTH_LATER.plusDays(3)))
                 .isEmpty();
-        assertThat(EncounterOutcome.due(List.of(), MONTH_LATER)).isEmpty();
+        assertThat(EncounterOutcome.dueReminder(List.of(), MONTH_LATER)).isEmpty();
     }
 
     @Test

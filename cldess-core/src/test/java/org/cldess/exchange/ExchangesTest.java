@@ -98,7 +98,7 @@ class ExchangesTest {
         assertThat(Exchanges.between(Scores.of(List.of())).plan().exchanges()).isEmpty();
 
         Exchanges asked = Exchanges.within(List.of(score(anne, marc, "3"))).exclude(marc, anne);
-        assertThat(asked.plan().alone()).containsExactly(anne, marc);
+        assertThat(asked.plan().unmatched()).containsExactly(anne, marc);
         assertThat(asked.plan().certificate().verify(asked)).isTrue();
     }
 
@@ -143,7 +143,7 @@ class ExchangesTest {
         assertThat(say(plan.whyNot(anne, anne))).containsExactly("Anne ne peut pas former un binôme avec soi-même.");
         assertThat(plan.whyNot(anne, marc)).isEmpty();
         assertThat(plan.why(anne, paul)).isEmpty();
-        assertThat(plan.alone()).containsExactly(zoe);
+        assertThat(plan.unmatched()).containsExactly(zoe);
         assertThatThrownBy(() -> plan.partnerOf(Participant.named("Jean")))
                 .hasMessage("Jean (Jean) does not take part in these exchanges: name one of their 5 participants.");
     }
@@ -159,7 +159,7 @@ class ExchangesTest {
                 .containsExactly("Anne et Paul ne doivent pas former un binôme.");
         ExchangePlan tied = Exchanges.between(Scores.of(List.of(score(anne, marc, "5"), score(lea, marc, "5"))))
                 .plan();
-        Participant alone = tied.alone().get(0);
+        Participant alone = tied.unmatched().get(0);
         assertThat(say(tied.whyNot(alone, marc)))
                 .contains("Un autre plan, de même score, réunit " + alone + " et Marc en binôme.");
     }

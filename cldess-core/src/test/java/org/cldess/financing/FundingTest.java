@@ -200,7 +200,7 @@ class FundingTest {
         assertThat(plan.of(BudgetSection.OPERATING).expenses().value().orElseThrow())
                 .hasSize(2);
         assertThat(FinancingPlan.builder().build().balances()).isEqualTo(Known.notRecorded());
-        assertThat(plan.broughtBy(ActorId.of("x"))).isEqualTo(Known.notRecorded());
+        assertThat(plan.contributionOf(ActorId.of("x"))).isEqualTo(Known.notRecorded());
     }
 
     @Test

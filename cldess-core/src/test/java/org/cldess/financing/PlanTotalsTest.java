@@ -192,7 +192,7 @@ class PlanTotalsTest {
             long brought =
                     cents(money.stream().filter(line -> line.funder().is(CAPAP)).map(Resource::amount));
 
-            assertThat(drawn.plan().broughtBy(CAPAP))
+            assertThat(drawn.plan().contributionOf(CAPAP))
                     .isEqualTo(isTold ? Known.of(Amount.ofCents(brought)) : Known.notRecorded());
         }
     }

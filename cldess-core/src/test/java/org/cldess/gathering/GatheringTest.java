@@ -34,7 +34,7 @@ class GatheringTest {
 
         assertThat(gathering.attendance(JUNE)).hasValue(73);
         assertThat(gathering.attendance(JUNE.minusDays(1))).hasValue(32);
-        assertThat(gathering.held(MARCH.minusDays(1))).isEmpty();
+        assertThat(gathering.heldBy(MARCH.minusDays(1))).isEmpty();
     }
 
     @Test
@@ -54,7 +54,7 @@ class GatheringTest {
                 List.of());
 
         assertThat(of(session).attendance(MARCH)).hasValue(2);
-        assertThat(of(session).toBuilder().build().held(MARCH)).containsExactly(session);
+        assertThat(of(session).toBuilder().build().heldBy(MARCH)).containsExactly(session);
     }
 
     @Test
@@ -62,7 +62,7 @@ class GatheringTest {
         Session undated = new Session(
                 "La charte", Known.none(), Known.none(), Known.notRecorded(), Known.notRecorded(), List.of());
 
-        assertThat(of(undated, session(MARCH, Known.of(32))).held(JUNE))
+        assertThat(of(undated, session(MARCH, Known.of(32))).heldBy(JUNE))
                 .extracting(Session::date)
                 .containsExactly(Known.of(MARCH));
     }

@@ -134,8 +134,8 @@ class GrantBoundariesTest {
                         Instalment.planned(Instalment.Kind.ADVANCE, LocalDate.of(2013, 7, 15), euros("1.00"))))
                 .build();
 
-        assertThat(planned.nextDue(day).map(GrantDue::date).orElse(null)).isEqualTo(next);
-        assertThat(planned.dues())
+        assertThat(planned.nextDeadline(day).map(GrantDue::date).orElse(null)).isEqualTo(next);
+        assertThat(planned.deadlines())
                 .extracting(GrantDue::date)
                 .containsExactly(LocalDate.of(2013, 7, 15), LocalDate.of(2013, 7, 31));
     }
@@ -149,7 +149,7 @@ class GrantBoundariesTest {
                 .paymentTerms(Known.none())
                 .build();
 
-        assertThat(silent.dues())
+        assertThat(silent.deadlines())
                 .isEqualTo(
                         due == null
                                 ? List.of()
@@ -167,7 +167,7 @@ class GrantBoundariesTest {
                 .accountingYear(BeneficiaryYear.builder().yearEnd(end).build())
                 .build();
 
-        assertThat(earmarked.dues()).containsExactly(new GrantDue(GrantDue.Kind.REPORT, due, Optional.empty()));
+        assertThat(earmarked.deadlines()).containsExactly(new GrantDue(GrantDue.Kind.REPORT, due, Optional.empty()));
     }
 
     /** The decision, earmarking and report: known (k), none (n), not recorded (?), and whether a report is awaited. */

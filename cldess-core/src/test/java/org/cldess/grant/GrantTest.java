@@ -184,40 +184,41 @@ class GrantTest {
 
     @Test
     void tells_what_falls_due_next_by_what_is_agreed_and_by_law() {
-        assertThat(grant.dues())
+        assertThat(grant.deadlines())
                 .containsExactly(
                         new GrantDue(
                                 GrantDue.Kind.PAYMENT, LocalDate.of(2013, 7, 31), Optional.of(Amount.euros("18200"))),
                         new GrantDue(GrantDue.Kind.REPORT, LocalDate.of(2014, 6, 30), Optional.empty()),
                         new GrantDue(
                                 GrantDue.Kind.PAYMENT, LocalDate.of(2014, 7, 15), Optional.of(Amount.euros("7800"))));
-        assertThat(grant.nextDue(LocalDate.of(2014, 6, 30)).orElseThrow().kind())
+        assertThat(grant.nextDeadline(LocalDate.of(2014, 6, 30)).orElseThrow().kind())
                 .isEqualTo(GrantDue.Kind.REPORT);
-        assertThat(grant.nextDue(LocalDate.of(2014, 7, 16))).isEmpty();
+        assertThat(grant.nextDeadline(LocalDate.of(2014, 7, 16))).isEmpty();
         Grant silent = grant.toBuilder()
                 .instalments(List.of())
                 .paymentTerms(Known.none())
                 .report(new FinancialReport(PAID))
                 .build();
-        assertThat(silent.toBuilder().notified(LocalDate.of(2021, 7, 2)).build().dues())
+        assertThat(silent.toBuilder().notified(LocalDate.of(2021, 7, 2)).build().deadlines())
                 .isEmpty();
-        assertThat(silent.toBuilder().notified(LocalDate.of(2021, 7, 3)).build().dues())
+        assertThat(silent.toBuilder().notified(LocalDate.of(2021, 7, 3)).build().deadlines())
                 .containsExactly(new GrantDue(
                         GrantDue.Kind.PAYMENT, LocalDate.of(2021, 9, 1), Optional.of(Amount.euros("26000"))));
         Grant notified = silent.toBuilder().notified(LocalDate.of(2021, 7, 3)).build();
-        assertThat(notified.toBuilder().paymentTerms("Sur facture").build().dues())
+        assertThat(notified.toBuilder().paymentTerms("Sur facture").build().deadlines())
                 .as("an event is set")
                 .isEmpty();
         assertThat(notified.toBuilder()
                         .paymentTerms(Known.notRecorded())
                         .build()
-                        .dues())
+                        .deadlines())
                 .isEmpty();
         assertThat(notified.paid(Instalment.Kind.BALANCE, PAID, Amount.euros("26000"))
-                        .dues())
+                        .deadlines())
                 .as("nothing is left to pay")
                 .isEmpty();
-        assertThat(notified.toBuilder().decision(Known.none()).build().dues()).isEmpty();
+        assertThat(notified.toBuilder().decision(Known.none()).build().deadlines())
+                .isEmpty();
     }
 
     @Test

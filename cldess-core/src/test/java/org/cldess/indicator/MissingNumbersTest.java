@@ -145,7 +145,7 @@ class MissingNumbersTest {
         assertThat(series.points()).containsExactly(new Series.Point(LocalDate.of(2012, 12, 31), new BigDecimal("3")));
         assertThat(series.last()).isEmpty();
         assertThat(series.missing()).isPresent();
-        assertThat(series.standing()).isEqualTo(Series.Standing.NOT_MEASURED);
+        assertThat(series.targetStatus()).isEqualTo(Series.TargetStatus.NOT_MEASURED);
         assertThat(series.achievement()).isEmpty();
     }
 

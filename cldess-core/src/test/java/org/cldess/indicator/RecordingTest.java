@@ -116,10 +116,10 @@ class RecordingTest {
         Indicator now = corrected.findIndicator(ESTABLISHMENTS).orElseThrow();
 
         assertThat(now.measurements()).hasSize(3);
-        assertThat(now.seenOn(DAY).counting())
+        assertThat(now.seenOn(DAY).uncorrected())
                 .extracting(Measurement::measured)
                 .containsExactly(IndicatorValue.of(236));
-        assertThat(now.seenOn(LocalDate.of(2014, 5, 1)).counting())
+        assertThat(now.seenOn(LocalDate.of(2014, 5, 1)).uncorrected())
                 .extracting(Measurement::measured)
                 .containsExactly(IndicatorValue.of(238));
     }

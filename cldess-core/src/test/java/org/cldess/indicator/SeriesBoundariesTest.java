@@ -133,40 +133,40 @@ class SeriesBoundariesTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "RISE, 180, 140.0274, ON_THE_WAY",
+        "RISE, 180, 140.0274, ON_TRACK",
         "RISE, 180, 140.0273, BEHIND",
-        "RISE, 180, 179.99, ON_THE_WAY",
+        "RISE, 180, 179.99, ON_TRACK",
         "RISE, 180, 180, REACHED",
         "RISE, 180, 180.01, REACHED",
-        "FALL, 20, 59.9726, ON_THE_WAY",
+        "FALL, 20, 59.9726, ON_TRACK",
         "FALL, 20, 59.9727, BEHIND",
-        "FALL, 20, 20.01, ON_THE_WAY",
+        "FALL, 20, 20.01, ON_TRACK",
         "FALL, 20, 20, REACHED",
         "FALL, 20, 19.99, REACHED"
     })
-    void what_is_exactly_as_expected_is_on_the_way(Direction way, String to, String found, Series.Standing standing) {
+    void what_is_exactly_as_expected_is_on_track(Direction way, String to, String found, Series.TargetStatus status) {
         Indicator indicator = indicator(from("100"), Known.of(way), "2015-12-31 " + to, "2013-12-31 " + found);
 
-        assertThat(Series.of(indicator).standing()).isEqualTo(standing);
+        assertThat(Series.of(indicator).targetStatus()).isEqualTo(status);
     }
 
     @Test
     void a_number_that_is_measured_on_the_day_of_a_target_is_held_against_it() {
         String targets = "2013-12-31 140; 2015-12-31 180";
 
-        assertThat(standing(targets, "2013-12-31 140")).isEqualTo(Series.Standing.ON_THE_WAY);
-        assertThat(standing(targets, "2013-12-31 139.99")).isEqualTo(Series.Standing.BEHIND);
+        assertThat(status(targets, "2013-12-31 140")).isEqualTo(Series.TargetStatus.ON_TRACK);
+        assertThat(status(targets, "2013-12-31 139.99")).isEqualTo(Series.TargetStatus.BEHIND);
         // The day after: 140 + 40 ÷ 730 = 140.0548 is expected.
-        assertThat(standing(targets, "2014-01-01 140.0547")).isEqualTo(Series.Standing.BEHIND);
-        assertThat(standing(targets, "2014-01-01 140.0548")).isEqualTo(Series.Standing.ON_THE_WAY);
+        assertThat(status(targets, "2014-01-01 140.0547")).isEqualTo(Series.TargetStatus.BEHIND);
+        assertThat(status(targets, "2014-01-01 140.0548")).isEqualTo(Series.TargetStatus.ON_TRACK);
         // The day before: 100 + 40 × 730 ÷ 731 = 139.9453 is expected.
-        assertThat(standing(targets, "2013-12-30 139.9452")).isEqualTo(Series.Standing.BEHIND);
-        assertThat(standing(targets, "2013-12-30 139.9453")).isEqualTo(Series.Standing.ON_THE_WAY);
+        assertThat(status(targets, "2013-12-30 139.9452")).isEqualTo(Series.TargetStatus.BEHIND);
+        assertThat(status(targets, "2013-12-30 139.9453")).isEqualTo(Series.TargetStatus.ON_TRACK);
     }
 
-    private static Series.Standing standing(String targets, String found) {
+    private static Series.TargetStatus status(String targets, String found) {
         return Series.of(indicator(from("100"), Known.of(Direction.RISE), targets, found))
-                .standing();
+                .targetStatus();
     }
 
     /** The value is 110 on 31 December 2012 and 130 on 31 December 2013. The target is 200. */
@@ -180,12 +180,12 @@ class SeriesBoundariesTest {
         "2014-01-01, 0.3000, BEHIND",
         "2030-01-01, 0.3000, BEHIND"
     })
-    void a_number_counts_from_its_day_until_the_next(LocalDate day, BigDecimal share, Series.Standing standing) {
+    void a_number_counts_from_its_day_until_the_next(LocalDate day, BigDecimal share, Series.TargetStatus status) {
         Series series = Series.of(
                 indicator(from("100"), Known.of(Direction.RISE), "2015-12-31 200", "2012-12-31 110; 2013-12-31 130"));
 
         assertThat(series.achievementBy(day).orElse(null)).isEqualTo(share);
-        assertThat(series.standingBy(day)).isEqualTo(standing);
+        assertThat(series.targetStatusBy(day)).isEqualTo(status);
         assertThat(series.last().map(Series.Point::value)).contains(new BigDecimal("130"));
         assertThat(series.points())
                 .containsExactly(
@@ -199,7 +199,7 @@ class SeriesBoundariesTest {
         Indicator detour =
                 indicator(from("100"), Known.notRecorded(), "2015-12-31 150; 2013-12-31 50", "2013-12-31 160");
 
-        assertThat(Series.of(detour).standing()).isEqualTo(Series.Standing.REACHED);
+        assertThat(Series.of(detour).targetStatus()).isEqualTo(Series.TargetStatus.REACHED);
         assertThat(Series.of(detour).achievement()).contains(new BigDecimal("1.2000"));
     }
 

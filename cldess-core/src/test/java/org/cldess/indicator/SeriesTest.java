@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.cldess.indicator.Series.Standing;
+import org.cldess.indicator.Series.TargetStatus;
 import org.cldess.known.Known;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,15 +68,15 @@ class SeriesTest {
     @CsvSource({
         "100, 180, RISE, 180, REACHED",
         "100, 180, RISE, 200, REACHED",
-        "100, 180, RISE, 150, ON_THE_WAY",
-        "100, 180, RISE, 140.03, ON_THE_WAY",
+        "100, 180, RISE, 150, ON_TRACK",
+        "100, 180, RISE, 140.03, ON_TRACK",
         "100, 180, RISE, 140.02, BEHIND",
         "100, 180, RISE, 90, BEHIND",
         "100, 20, FALL, 20, REACHED",
         "100, 20, FALL, 10, REACHED",
-        "100, 20, FALL, 59.97, ON_THE_WAY",
+        "100, 20, FALL, 59.97, ON_TRACK",
         "100, 20, FALL, 59.98, BEHIND",
-        "100, 20, , 59.97, ON_THE_WAY",
+        "100, 20, , 59.97, ON_TRACK",
         "100, 20, , 110, BEHIND",
         "100, 100, FALL, 100, REACHED",
         "100, 100, FALL, 101, BEHIND",
@@ -85,11 +85,12 @@ class SeriesTest {
         "'', 100, FALL, 99, REACHED",
         "'', 100, FALL, 101, UNKNOWN"
     })
-    void an_indicator_stands_by_its_direction(String from, String to, Direction way, String found, Standing standing) {
+    void an_indicator_stands_by_its_direction(
+            String from, String to, Direction way, String found, TargetStatus status) {
         List<Target> targets = List.of(new Target(LocalDate.of(2015, 12, 31), new BigDecimal(to)));
         Known<Direction> direction = way == null ? Known.notRecorded() : Known.of(way);
 
-        assertThat(series(from, direction, targets, found).standing()).isEqualTo(standing);
+        assertThat(series(from, direction, targets, found).targetStatus()).isEqualTo(status);
     }
 
     @Test
@@ -122,7 +123,7 @@ class SeriesTest {
                 .containsExactly(new BigDecimal("41.6667"), new BigDecimal("50"));
         assertThat(Series.of(proportion).achievementBy(LocalDate.of(2013, 12, 31)))
                 .contains(new BigDecimal("0.5000"));
-        assertThat(Series.of(proportion).standing()).isEqualTo(Standing.REACHED);
+        assertThat(Series.of(proportion).targetStatus()).isEqualTo(TargetStatus.REACHED);
         assertThat(proportion.number(IndicatorValue.of(2, 3))).contains(new BigDecimal("66.6667"));
     }
 }

@@ -60,8 +60,10 @@ class CandidateSearchTest {
 
     private static List<Criterion<SoughtNeed, Actor>> all(SplittableRandom random, List<Actor> actors) {
         Network network = network(random, actors);
-        FitCheck check =
-                FitCheck.plain().with(DrawnActors.FRANCE).on(DrawnActors.DAY).remembering();
+        FitCheck check = FitCheck.withoutGazetteer()
+                .with(DrawnActors.FRANCE)
+                .on(DrawnActors.DAY)
+                .withCache();
         List<Criterion<Actor, Actor>> betweenActors = List.of(
                 ActorCriteria.needMetByOffer(check),
                 ActorCriteria.needMetByOffer(),

@@ -51,12 +51,13 @@ class FitCheckTest {
     }
 
     private String said() {
-        return said(FitCheck.plain());
+        return said(FitCheck.withoutGazetteer());
     }
 
     private String saidOnMap() {
-        String said = said(FitCheck.plain().with(GAZETTEER));
-        assertThat(said(FitCheck.plain().with(GAZETTEER).remembering())).isEqualTo(said);
+        String said = said(FitCheck.withoutGazetteer().with(GAZETTEER));
+        assertThat(said(FitCheck.withoutGazetteer().with(GAZETTEER).withCache()))
+                .isEqualTo(said);
         return said;
     }
 
@@ -115,10 +116,11 @@ class FitCheckTest {
         need.period(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 3, 31));
         offer.period(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 2, 28));
 
-        assertThat(said(FitCheck.plain().on(LocalDate.of(2014, 2, 28)))).isEqualTo("MET");
-        assertThat(said(FitCheck.plain().on(LocalDate.of(2014, 3, 1))))
+        assertThat(said(FitCheck.withoutGazetteer().on(LocalDate.of(2014, 2, 28))))
+                .isEqualTo("MET");
+        assertThat(said(FitCheck.withoutGazetteer().on(LocalDate.of(2014, 3, 1))))
                 .isEqualTo("NOT_MET L’offre a pris fin le 28 février 2014.");
-        assertThat(said(FitCheck.plain().on(LocalDate.of(2014, 4, 1))))
+        assertThat(said(FitCheck.withoutGazetteer().on(LocalDate.of(2014, 4, 1))))
                 .isEqualTo("NOT_MET Le besoin a pris fin le 31 mars 2014.");
     }
 
@@ -305,7 +307,7 @@ class FitCheckTest {
                     .forEach(left ->
                             possible(other).forEach(right -> note.accept(left[0] <= right[1] && right[0] <= left[1])));
 
-            assertThat(one.surelyMeets(other)).as(one + " " + other).isEqualTo(!meets[0]);
+            assertThat(one.certainlyOverlaps(other)).as(one + " " + other).isEqualTo(!meets[0]);
             if (one.endsBefore(other) || other.endsBefore(one)) {
                 assertThat(meets[1]).as(one + " " + other).isFalse();
             }

@@ -28,11 +28,11 @@ class NetworkMeasuresLimitsTest {
     void who_is_new_or_was_alone_before_is_not_newly_alone() {
         Network earlier = SomeNetwork.of("a+b", "c", "d+e-f", "e-g");
         Network later = SomeNetwork.of("a", "b", "c", "new", "d+e-f", "e-g");
-        NetworkChange change = later.since(earlier);
+        NetworkChange change = later.changesSince(earlier);
 
         assertThat(change.newlyAlone()).extracting(actor -> actor.id().value()).containsExactly("a", "b");
         assertThat(change.noLongerAlone()).isEmpty();
-        assertThat(earlier.since(later).noLongerAlone())
+        assertThat(earlier.changesSince(later).noLongerAlone())
                 .extracting(actor -> actor.id().value())
                 .containsExactly("a", "b");
     }
@@ -42,9 +42,9 @@ class NetworkMeasuresLimitsTest {
         Network none = SomeNetwork.of("a", "e-b");
         Network some = SomeNetwork.of("a+e-b");
 
-        assertThat(some.since(some).sentences()).hasSize(4);
-        assertThat(some.since(none).sentences()).hasSize(3);
-        assertThat(none.since(some).sentences()).hasSize(3);
+        assertThat(some.changesSince(some).sentences()).hasSize(4);
+        assertThat(some.changesSince(none).sentences()).hasSize(3);
+        assertThat(none.changesSince(some).sentences()).hasSize(3);
     }
 
     @Test
@@ -57,7 +57,7 @@ class NetworkMeasuresLimitsTest {
         NetworkMeasures measures = SomeNetwork.of(ties).measures(Accuracy.within(0.9, 0.1, 1));
         Actor between = SomeNetwork.actor("y");
 
-        assertThat(measures.share(between)).isEqualByComparingTo("0");
+        assertThat(measures.pathShare(between)).isEqualByComparingTo("0");
         assertThat(measures.brokers(1)).extracting(Broker::actor).containsExactly(between);
     }
 
@@ -74,7 +74,7 @@ class NetworkMeasuresLimitsTest {
     void a_share_is_rounded_to_the_nearest_millionth() {
         NetworkMeasures measures = SomeNetwork.of("a+b", "b+c", "c+d").measures(Accuracy.exact());
 
-        assertThat(measures.share(SomeNetwork.actor("b"))).isEqualTo(new BigDecimal("0.666667"));
+        assertThat(measures.pathShare(SomeNetwork.actor("b"))).isEqualTo(new BigDecimal("0.666667"));
     }
 
     @Test

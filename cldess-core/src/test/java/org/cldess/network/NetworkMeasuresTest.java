@@ -54,7 +54,7 @@ class NetworkMeasuresTest {
                         "1 acteur n’a aucun lien.",
                         "2 groupes n’ont aucun lien entre eux. Le plus grand compte 5 acteurs.",
                         "2 liens sur 6 relient l’économie sociale et les entreprises classiques, soit 33 %.");
-        assertThat(said(measures.apart(), Locale.ENGLISH))
+        assertThat(said(measures.groupsInWords(), Locale.ENGLISH))
                 .isEqualTo("2 groups have no tie between them. The largest has 5 actors.");
     }
 
@@ -70,8 +70,8 @@ class NetworkMeasuresTest {
                 .isEqualTo(
                         "Sans l’association L’mimosa, le groupe se couperait en 2 groupes : 2 d’un côté, 2 de l’autre.");
         assertThat(brokers.get(0).share()).isEqualByComparingTo("0.190476");
-        assertThat(BRIDGED.measures().share(SomeNetwork.actor("mimosa"))).isEqualByComparingTo("0.190476");
-        assertThat(BRIDGED.measures().share(SomeNetwork.actor("inconnu"))).isZero();
+        assertThat(BRIDGED.measures().pathShare(SomeNetwork.actor("mimosa"))).isEqualByComparingTo("0.190476");
+        assertThat(BRIDGED.measures().pathShare(SomeNetwork.actor("inconnu"))).isZero();
     }
 
     @ParameterizedTest
@@ -215,8 +215,8 @@ class NetworkMeasuresTest {
                 ended,
                 Tie.of(ActorId.of("a"), ActorId.of("e-c"), TieKind.SUPPLIES, SomeNetwork.DAY),
                 Tie.of(ActorId.of("a"), ActorId.of("b"), TieKind.MET_AT, SomeNetwork.DAY));
-        NetworkChange change =
-                Network.of(SomeNetwork.DAY, actors, ties, List.of()).since(Network.of(then, actors, ties, List.of()));
+        NetworkChange change = Network.of(SomeNetwork.DAY, actors, ties, List.of())
+                .changesSince(Network.of(then, actors, ties, List.of()));
 
         assertThat(change.made()).extracting(Link::other).containsExactly(ActorId.of("b"), ActorId.of("e-c"));
         assertThat(change.undone()).extracting(Link::other).containsExactly(ActorId.of("d"));
@@ -240,8 +240,8 @@ class NetworkMeasuresTest {
         assertThat(said(estimated.accuracy().sentence(), Locale.FRENCH))
                 .isEqualTo("Ces parts sont estimées à 1 % près, avec une certitude de 95 %.");
         for (Actor actor : network.actors()) {
-            assertThat(estimated.share(actor).doubleValue())
-                    .isCloseTo(exact.share(actor).doubleValue(), within(0.01));
+            assertThat(estimated.pathShare(actor).doubleValue())
+                    .isCloseTo(exact.pathShare(actor).doubleValue(), within(0.01));
         }
     }
 

@@ -86,7 +86,7 @@ class OutcomeByHandTest {
 
         assertThat(tally.made()).isEqualTo(5);
         assertThat(tally.unknown()).isEqualTo(1);
-        assertThat(tally.led()).isEqualTo(3);
+        assertThat(tally.ledSomewhere()).isEqualTo(3);
         assertThat(tally.reached(OutcomeKind.CONTACT)).isEqualTo(3);
         assertThat(tally.reached(OutcomeKind.ORDER)).isEqualTo(1);
         assertThat(tally.reached(OutcomeKind.NOTHING)).isEqualTo(1);
@@ -123,6 +123,6 @@ class OutcomeByHandTest {
                     then.equals("no more") ? Known.none() : Known.of(LocalDate.of(2012, 12, 20))));
         }
 
-        assertThat(EncounterOutcome.due(outcomes, day)).isEqualTo(Optional.ofNullable(due));
+        assertThat(EncounterOutcome.dueReminder(outcomes, day)).isEqualTo(Optional.ofNullable(due));
     }
 }

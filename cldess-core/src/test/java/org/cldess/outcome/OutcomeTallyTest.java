@@ -79,7 +79,7 @@ class OutcomeTallyTest {
 
             assertThat(tally.made()).isEqualTo(encounters.size()).isEqualTo(led + nowhere + silent);
             assertThat(tally.unknown()).isEqualTo(silent);
-            assertThat(tally.led()).isEqualTo(led);
+            assertThat(tally.ledSomewhere()).isEqualTo(led);
             assertThat(tally.reached(OutcomeKind.NOTHING)).isEqualTo(nowhere);
             for (OutcomeKind kind : OutcomeKind.values()) {
                 int of = kind == OutcomeKind.NOTHING ? nowhere : reached.getOrDefault(kind, 0);
@@ -121,8 +121,8 @@ class OutcomeTallyTest {
                 on(DAY.plusDays(3), OutcomeKind.QUOTE),
                 on(DAY, OutcomeKind.CONTACT));
 
-        assertThat(encounter.first(OutcomeKind.QUOTE)).contains(DAY.plusDays(3));
-        assertThat(encounter.first(OutcomeKind.ORDER)).isEmpty();
+        assertThat(encounter.firstDayOf(OutcomeKind.QUOTE)).contains(DAY.plusDays(3));
+        assertThat(encounter.firstDayOf(OutcomeKind.ORDER)).isEmpty();
     }
 
     @Test

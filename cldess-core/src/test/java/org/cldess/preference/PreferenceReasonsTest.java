@@ -63,7 +63,7 @@ class PreferenceReasonsTest {
         StableMatching matching = Preferences.of(List.of(list(ZOE)), List.of(list(ANNE), list(MARC)))
                 .match();
 
-        assertThat(matching.alone()).containsExactly(ZOE, ANNE, MARC);
+        assertThat(matching.unmatched()).containsExactly(ZOE, ANNE, MARC);
         assertThat(keys(matching.whyNot(ANNE, ANNE))).containsExactly("why-not.side");
     }
 

@@ -34,7 +34,7 @@ class PreferencesTest {
     void pairs_so_that_no_two_would_rather_leave() {
         assertThat(matching.pairs()).containsExactly(new Pair(anne, paul), new Pair(lea, marc));
         assertThat(matching.certificate().verify(matching.asked())).isTrue();
-        assertThat(matching.alone()).containsExactly(zoe);
+        assertThat(matching.unmatched()).containsExactly(zoe);
         assertThat(matching.partnersOf(paul)).containsExactly(anne);
         assertThat(matching.partnersOf(zoe)).isEmpty();
     }
@@ -158,7 +158,7 @@ class PreferencesTest {
         assertThat(Preferences.of(List.of(), List.of()).match().pairs()).isEmpty();
         StableMatching alone = Preferences.of(List.of(PreferenceList.of(anne, List.of())), List.of())
                 .match();
-        assertThat(alone.alone()).containsExactly(anne);
+        assertThat(alone.unmatched()).containsExactly(anne);
         assertThat(alone.certificate().verify(alone.asked())).isTrue();
     }
 

@@ -263,11 +263,11 @@ class PurchaseSpendingTest {
         for (InclusiveKind inclusive : InclusiveKind.values()) {
             HolderKind kind = HolderKind.of(
                     new Lot.Holder(ESAT, Known.none(), Known.of(inclusive), Known.none()), Optional.empty());
-            assertThat(kind.on(day).say(Locale.FRENCH))
-                    .isEqualTo(inclusive.on(day).say(Locale.FRENCH));
+            assertThat(kind.nameOn(day).say(Locale.FRENCH))
+                    .isEqualTo(inclusive.nameOn(day).say(Locale.FRENCH));
         }
         HolderKind siae = HolderKind.of(
                 new Lot.Holder(JASMIN, Known.of(SiaeKind.EI), Known.none(), Known.none()), Optional.empty());
-        assertThat(siae.on(day).say(Locale.FRENCH)).isEqualTo(SiaeKind.EI.say(Locale.FRENCH));
+        assertThat(siae.nameOn(day).say(Locale.FRENCH)).isEqualTo(SiaeKind.EI.say(Locale.FRENCH));
     }
 }

@@ -211,7 +211,7 @@ final class Pairs {
 
     static void say(Said said) {
         Network network = network();
-        FitCheck check = FitCheck.plain().with(GAZETTEER).on(DAY);
+        FitCheck check = FitCheck.withoutGazetteer().with(GAZETTEER).on(DAY);
         List<Criterion<? super Actor, ? super Actor>> criteria = List.of(
                 ActorCriteria.needMetByOffer(),
                 ActorCriteria.needMetByOffer(check),
@@ -262,13 +262,13 @@ final class Pairs {
             SoughtNeed sought = new SoughtNeed(seeker, need);
             for (Criterion<SoughtNeed, Actor> criterion : List.of(
                     NeedCriteria.answered(check),
-                    NeedCriteria.answered(FitCheck.plain()),
+                    NeedCriteria.answered(FitCheck.withoutGazetteer()),
                     NeedCriteria.ofServiceType(),
                     NeedCriteria.capacityLeft())) {
                 said.add(criterion.appraise(sought, giver).reason());
             }
             for (Offer offer : giver.offers().value().orElse(List.of())) {
-                for (FitCheck each : List.of(check, FitCheck.plain())) {
+                for (FitCheck each : List.of(check, FitCheck.withoutGazetteer())) {
                     said.addAll(each.check(need, seeker.commune(), offer, giver.commune())
                             .reasons());
                 }
@@ -300,7 +300,7 @@ final class Pairs {
         for (Actor seeker : ACTORS) {
             for (Need need : seeker.needs().value().orElse(List.of())) {
                 for (SoughtNeed sought :
-                        List.of(new SoughtNeed(seeker, need), new SoughtNeed(seeker, need).ofSomebody("un acteur"))) {
+                        List.of(new SoughtNeed(seeker, need), new SoughtNeed(seeker, need).anonymous("un acteur"))) {
                     CandidateSearch<SoughtNeed, Actor> search = CandidateSearch.by(criteria);
                     search.putAll(twins);
                     Candidates<SoughtNeed, Actor> found = search.candidates(sought, 1);

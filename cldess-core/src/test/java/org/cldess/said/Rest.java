@@ -140,7 +140,7 @@ final class Rest {
         for (Network network : networks) {
             Talk.network(network, said);
             for (Network other : networks.subList(0, 6)) {
-                said.addAll(network.since(other).sentences());
+                said.addAll(network.changesSince(other).sentences());
             }
         }
         said.add(Accuracy.within(0.05, 0.95, 1).sentence());

@@ -71,7 +71,7 @@ final class Talk {
                     said.add(decision.tally());
                     said.addPartsOf(decision.tally());
                 }));
-        charter.signatories(day).stream().map(Signatory::standing).forEach(said::add);
+        charter.signatories(day).stream().map(Signatory::status).forEach(said::add);
     }
 
     private static void call(CallForProjects call, Said said) {
@@ -91,7 +91,7 @@ final class Talk {
         for (Indicator one : indicators) {
             Series series = Series.of(one, indicators);
             series.missing().ifPresent(said::add);
-            said.add(series.standing());
+            said.add(series.targetStatus());
         }
     }
 

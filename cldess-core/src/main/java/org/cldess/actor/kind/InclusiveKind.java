@@ -41,7 +41,7 @@ public enum InclusiveKind implements Localizable {
      * @param day the day
      * @return its name on that day
      */
-    public Localizable on(LocalDate day) {
+    public Localizable nameOn(LocalDate day) {
         return this == ESAT && day.isBefore(SUPPORT_THROUGH_WORK)
                 ? Texts.WORDS.message("inclusive-kind-before.esat")
                 : this;

@@ -58,7 +58,7 @@ public record DeMinimis(
      * {@return the amount that may still be granted on the day, negative if the ceiling is exceeded; not recorded if
      * the total is not recorded}
      */
-    public Known<Amount> left() {
+    public Known<Amount> remaining() {
         return total().map(ceiling::minus);
     }
 

@@ -181,11 +181,11 @@ public final class Cumulation {
     private void add(
             Known<LocalDate> date, Known<AidRegime> given, Known<Amount> amount, Places places, Source source) {
         boolean isOutside = date.isNone()
-                || date.value().filter(day -> !searched.holds(day)).isPresent();
+                || date.value().filter(day -> !searched.contains(day)).isPresent();
         Optional<AidRegime> other = given.value();
         if (isOutside
                 || given.isNone()
-                || other.filter(rules -> !regime.counts(rules)).isPresent()) {
+                || other.filter(rules -> !regime.includes(rules)).isPresent()) {
             return;
         }
         lackingIf(date.value().isEmpty(), places.thing() + places.date());

@@ -108,7 +108,7 @@ public record AwardPlan(Amount envelope, List<PlannedAward> awards, Optional<Awa
     }
 
     /** {@return the remainder of the envelope} */
-    public Amount left() {
+    public Amount remaining() {
         return envelope.minus(awarded());
     }
 

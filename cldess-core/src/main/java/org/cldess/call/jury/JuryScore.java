@@ -44,7 +44,7 @@ public record JuryScore(
      *
      * @return true for 0 to {@value #EXPLAINED} points
      */
-    public boolean asksComment() {
+    public boolean requiresComment() {
         return points <= EXPLAINED;
     }
 }

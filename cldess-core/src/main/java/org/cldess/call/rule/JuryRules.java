@@ -72,7 +72,7 @@ public final class JuryRules {
 
     private static Stream<Located<Given>> lowest(CallForProjects call) {
         return IntStream.range(0, call.scores().size())
-                .filter(i -> call.scores().get(i).asksComment())
+                .filter(i -> call.scores().get(i).requiresComment())
                 .mapToObj(i -> part(call, i));
     }
 

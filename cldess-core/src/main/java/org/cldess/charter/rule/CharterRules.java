@@ -79,7 +79,7 @@ public final class CharterRules {
 
         /** Checks whether a signature is valid or may be: one without a recorded date may be. */
         static boolean mayStand(CharterSignature signature, LocalDate day) {
-            return signature.standsOn(day) || !signature.date().isRecorded();
+            return signature.isValidOn(day) || !signature.date().isRecorded();
         }
     }
 

@@ -64,7 +64,7 @@ public final class MeasurementRules {
                 .value()
                 .flatMap(from -> excess(indicator, from.measured(), from.date().toString()))
                 .ifPresent(faults::add);
-        for (Measurement measurement : indicator.counting()) {
+        for (Measurement measurement : indicator.uncorrected()) {
             excess(indicator, measurement.measured(), measurement.id().value()).ifPresent(faults::add);
         }
         return faults.isEmpty()
@@ -111,7 +111,7 @@ public final class MeasurementRules {
     }
 
     private static Verdict overlaps(Indicator indicator) {
-        return Verdict.of(Periods.overlap(indicator.counting()).stream()
+        return Verdict.of(Periods.overlap(indicator.uncorrected()).stream()
                 .map(two -> Texts.WORDS.message(
                         "overlap",
                         indicator.name(),
@@ -124,7 +124,7 @@ public final class MeasurementRules {
 
     private static Verdict sharesAddUp(RuleContext<Indicator> it) {
         Indicator indicator = it.subject();
-        List<Measurement> broken = indicator.counting().stream()
+        List<Measurement> broken = indicator.uncorrected().stream()
                 .filter(measurement -> !measurement.shares().isEmpty())
                 .toList();
         if (broken.isEmpty()) {

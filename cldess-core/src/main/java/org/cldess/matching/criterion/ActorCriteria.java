@@ -40,7 +40,7 @@ public final class ActorCriteria {
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<Actor, Actor> needMetByOffer() {
-        return needMetByOffer(FitCheck.plain());
+        return needMetByOffer(FitCheck.withoutGazetteer());
     }
 
     /**

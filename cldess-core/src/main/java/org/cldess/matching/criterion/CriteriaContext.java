@@ -84,7 +84,7 @@ public record CriteriaContext(
 
     /** Returns the check of terms as they are on the day. */
     FitCheck check() {
-        FitCheck check = FitCheck.plain().with(gazetteer);
+        FitCheck check = FitCheck.withoutGazetteer().with(gazetteer);
         return day.map(check::on).orElse(check);
     }
 

@@ -220,7 +220,7 @@ public final class NeedCriteria {
      * @return the criterion, preferred, of weight 1
      */
     public static Criterion<SoughtNeed, Actor> capacityLeft() {
-        return capacityLeft(new CapacityLeft(Offer::left));
+        return capacityLeft(new CapacityLeft(Offer::remaining));
     }
 
     /**
@@ -290,7 +290,8 @@ public final class NeedCriteria {
      */
     public static Criteria<SoughtNeed, Actor> usual(
             Network network, Gazetteer gazetteer, Predicate<? super ActorId> hasSigned) {
-        FitCheck check = FitCheck.plain().with(gazetteer).on(network.day()).remembering();
+        FitCheck check =
+                FitCheck.withoutGazetteer().with(gazetteer).on(network.day()).withCache();
         return Criteria.<SoughtNeed, Actor>between(SoughtNeed::participant, Criteria::participant)
                 .with(answered(check).weight(4).required())
                 .with(between(ActorCriteria.otherLegalUnit().required()))
@@ -310,11 +311,14 @@ public final class NeedCriteria {
      *
      * @param day the day
      * @param gazetteer the gazetteer that knows which territories are served
-     * @return the criteria, for an {@linkplain SoughtNeed#ofSomebody anonymised need}
+     * @return the criteria, for an {@linkplain SoughtNeed#anonymous anonymised need}
      */
     public static Criteria<SoughtNeed, Actor> ofNeedAlone(LocalDate day, Gazetteer gazetteer) {
         return Criteria.<SoughtNeed, Actor>between(SoughtNeed::participant, Criteria::participant)
-                .with(answered(FitCheck.plain().with(gazetteer).on(day).remembering())
+                .with(answered(FitCheck.withoutGazetteer()
+                                .with(gazetteer)
+                                .on(day)
+                                .withCache())
                         .weight(4)
                         .required())
                 .with(between(ActorCriteria.availableOn(day).required()));

@@ -29,7 +29,7 @@ public record SoughtNeed(Actor seeker, Need need) {
      * @param called what sentences contain in place of the actor’s name
      * @return the need, of an actor of which only that name is recorded
      */
-    public SoughtNeed ofSomebody(String called) {
+    public SoughtNeed anonymous(String called) {
         return new SoughtNeed(
                 Actor.builder(ActorId.of("somebody"), ActorKind.ORGANISATION, called)
                         .build(),

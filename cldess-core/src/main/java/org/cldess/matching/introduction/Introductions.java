@@ -76,7 +76,7 @@ public final class Introductions {
      * @param network the network on a given day
      */
     public static Introductions in(Network network) {
-        FitCheck check = FitCheck.plain().on(network.day());
+        FitCheck check = FitCheck.withoutGazetteer().on(network.day());
         return new Introductions(network, Set.of(), MOST_EACH, PlaceLookup.COMMUNES, check);
     }
 
@@ -127,7 +127,7 @@ public final class Introductions {
      */
     public List<Introduction> best(int most) {
         TieGain joining = new TieGain(network);
-        FitCheck remembering = check.remembering();
+        FitCheck remembering = check.withCache();
         IntroductionSearch search =
                 new IntroductionSearch(network, joining, whereabouts, remembering, this::isAllowed, mostEach);
         Criteria<Actor, Actor> criteria = Criteria.of(

@@ -125,7 +125,7 @@ public final class ReservationRules {
                         .lackingIf(!held.holder().inclusive().isRecorded(), place, Holder_.INCLUSIVE);
             } else if (!isAllowed.test(held.kind())) {
                 faults.add(Texts.WORDS.message(
-                        "reserved.kind", lot.title(), held.kind().on(it.keyDate()), it.keyDate()));
+                        "reserved.kind", lot.title(), held.kind().nameOn(it.keyDate()), it.keyDate()));
             } else {
                 needs.lackingIf(held.holder().share().value().isEmpty(), place, Holder_.SHARE);
                 held.holder()

@@ -106,7 +106,7 @@ class DeMinimisTest {
                 .extracting(aid -> aid.grant().map(GrantId::value).orElse("declared"))
                 .containsExactly("g-2", "declared", "g-3");
         assertThat(answer.total()).isEqualTo(Known.of(Amount.euros("220000")));
-        assertThat(answer.left()).isEqualTo(Known.of(Amount.euros("80000")));
+        assertThat(answer.remaining()).isEqualTo(Known.of(Amount.euros("80000")));
         assertThat(answer.isExceeded()).isFalse();
     }
 
@@ -117,9 +117,9 @@ class DeMinimisTest {
         DeMinimis passed = general(dossier(bakery(), grant("g-1", day, "300000.01")), DAY);
 
         assertThat(reached.isExceeded()).isFalse();
-        assertThat(reached.left()).isEqualTo(Known.of(Amount.ZERO));
+        assertThat(reached.remaining()).isEqualTo(Known.of(Amount.ZERO));
         assertThat(passed.isExceeded()).isTrue();
-        assertThat(passed.left()).isEqualTo(Known.of(Amount.euros("-0.01")));
+        assertThat(passed.remaining()).isEqualTo(Known.of(Amount.euros("-0.01")));
     }
 
     /** The ceilings of the regulations, by the day on which an aid is granted. */
@@ -143,7 +143,7 @@ class DeMinimisTest {
         assertThat(answer.rule()).isEqualTo(rule);
         assertThat(answer.ceiling()).isEqualTo(Amount.euros(ceiling));
         assertThat(answer.window()).isEqualTo(Known.of(new AidWindow(first, day)));
-        assertThat(answer.left()).isEqualTo(Known.of(answer.ceiling()));
+        assertThat(answer.remaining()).isEqualTo(Known.of(answer.ceiling()));
     }
 
     @Test
@@ -169,7 +169,7 @@ class DeMinimisTest {
                 .containsExactly(
                         "/undertakings/0/economicActivity", "/undertakings/0/linked", "/undertakings/0/received");
         assertThat(now.total()).isEqualTo(Known.notRecorded());
-        assertThat(now.left()).isEqualTo(Known.notRecorded());
+        assertThat(now.remaining()).isEqualTo(Known.notRecorded());
         assertThat(now.isExceeded()).isTrue();
         assertThat(then.window()).isEqualTo(Known.notRecorded());
         assertThat(then.missing()).contains("/undertakings/0/fiscalYearEnd");
@@ -213,7 +213,7 @@ class DeMinimisTest {
                 dossier.deMinimis(BAKERY, AidRegime.ROAD_FREIGHT, DAY).orElseThrow();
 
         assertThat(answer.ceiling()).isEqualTo(Amount.euros("300000"));
-        assertThat(answer.left()).isEqualTo(Known.of(Amount.euros("100000")));
+        assertThat(answer.remaining()).isEqualTo(Known.of(Amount.euros("100000")));
     }
 
     @Test

@@ -546,8 +546,8 @@ class IntroductionsTest {
                     .flatMap(need -> giver.offers().value().orElse(List.of()).stream()
                             .filter(offer -> offer.sector().equals(need.sector()))
                             .map(offer -> gazetteer
-                                    .map(known -> FitCheck.plain().with(known))
-                                    .orElse(FitCheck.plain())
+                                    .map(known -> FitCheck.withoutGazetteer().with(known))
+                                    .orElse(FitCheck.withoutGazetteer())
                                     .on(DAY)
                                     .check(need, seeker.commune(), offer, giver.commune())
                                     .level()))

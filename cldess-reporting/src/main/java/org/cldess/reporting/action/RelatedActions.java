@@ -36,7 +36,7 @@ final class RelatedActions {
     /** Returns the parts of the action with their progress. */
     Optional<Section> parts() {
         ActionPlan plan = ActionPlan.of(view.day(), view.contract().objectives(), view.actions());
-        List<Action> parts = plan.parts(action.id());
+        List<Action> parts = plan.subActions(action.id());
         if (parts.isEmpty()) {
             return Optional.empty();
         }
@@ -112,7 +112,7 @@ final class RelatedActions {
                                 all.getCount() > 0 ? speech.cell((int) all.getSum()) : Cell.MISSING,
                                 Cell.BLANK)
                         .note(speech.say(
-                                "gatherings.note", gathering.held(view.day()).size(), view.day()))
+                                "gatherings.note", gathering.heldBy(view.day()).size(), view.day()))
                         .build()));
     }
 

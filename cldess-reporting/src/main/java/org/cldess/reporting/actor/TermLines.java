@@ -24,7 +24,7 @@ final class TermLines {
     }
 
     static List<Phrase> of(View view, Offer offer) {
-        return of(view, offer.terms(), offer.left());
+        return of(view, offer.terms(), offer.remaining());
     }
 
     private static List<Phrase> of(View view, Terms terms, Optional<BigDecimal> left) {

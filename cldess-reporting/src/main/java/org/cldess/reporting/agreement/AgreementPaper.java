@@ -110,7 +110,7 @@ final class AgreementPaper {
             boxes.add(box("agreement.delivered", speech.phrase("agreement.delivered.of", came, list.size())));
         });
         agreement
-                .nextDue(view.day())
+                .nextDeadline(view.day())
                 .ifPresent(due -> boxes.add(new Facts.Box(
                         speech.phrase("agreement.next"),
                         List.of(

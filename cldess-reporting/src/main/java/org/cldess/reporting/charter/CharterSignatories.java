@@ -32,7 +32,7 @@ final class CharterSignatories {
     private final Speech speech;
     private final Charter charter;
     private final Optional<CharterVersion> current;
-    private final Map<ActorId, CharterSignature> standing = new LinkedHashMap<>();
+    private final Map<ActorId, CharterSignature> valid = new LinkedHashMap<>();
 
     CharterSignatories(View view, Charter charter, Optional<CharterVersion> current) {
         this.view = view;
@@ -40,9 +40,9 @@ final class CharterSignatories {
         this.charter = charter;
         this.current = current;
         charter.signatures().stream()
-                .filter(signature -> signature.standsOn(view.day()))
+                .filter(signature -> signature.isValidOn(view.day()))
                 .sorted(Comparator.comparing(CharterSignatories::day))
-                .forEach(signature -> standing.put(signature.actor(), signature));
+                .forEach(signature -> valid.put(signature.actor(), signature));
     }
 
     private static LocalDate day(CharterSignature signature) {
@@ -58,23 +58,23 @@ final class CharterSignatories {
      * did.
      */
     private int share() {
-        if (standing.isEmpty()) {
+        if (valid.isEmpty()) {
             return 0;
         }
-        return ofCurrent() == standing.size() ? 1 : ofCurrent() > 0 ? 2 : 3;
+        return ofCurrent() == valid.size() ? 1 : ofCurrent() > 0 ? 2 : 3;
     }
 
     /** « 45 acteurs ont signé la charte, dont 40 la version en vigueur. » */
     Notice verdict() {
-        return Notice.of(Notice.Kind.VERDICT, speech.say("signatories.verdict", standing.size(), ofCurrent(), share()));
+        return Notice.of(Notice.Kind.VERDICT, speech.say("signatories.verdict", valid.size(), ofCurrent(), share()));
     }
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
         current.filter(version -> ofCurrent() == 0).ifPresent(version -> blocks.add(nobody(version)));
-        if (!standing.isEmpty()) {
+        if (!valid.isEmpty()) {
             blocks.add(table());
-            blocks.add(SignatoriesOverTime.figure(view, charter, standing.size()));
+            blocks.add(SignatoriesOverTime.figure(view, charter, valid.size()));
         }
         again().ifPresent(blocks::add);
         withdrawn().ifPresent(blocks::add);
@@ -106,12 +106,12 @@ final class CharterSignatories {
                 .column(speech.say("column.commune"), Table.Align.LEFT)
                 .column(speech.say("column.signed"), Table.Align.LEFT)
                 .column(speech.say("column.version"), Table.Align.CENTRE);
-        standing.values().stream()
+        valid.values().stream()
                 .sorted(Comparator.comparing((CharterSignature signature) -> view.plainName(signature.actor()))
                         .thenComparing(CharterSignature::actor))
                 .forEach(signature -> table.row(row(signature)));
         return table.total(
-                        Cell.of(speech.phrase("signatories.total", standing.size(), ofCurrent(), share())),
+                        Cell.of(speech.phrase("signatories.total", valid.size(), ofCurrent(), share())),
                         Cell.BLANK,
                         Cell.BLANK,
                         Cell.BLANK,
@@ -172,7 +172,7 @@ final class CharterSignatories {
                         Cell.of(view.name(signatory.actor())),
                         speech.cell(signatory.signature().date(), speech.say("date.none")),
                         version(signatory.signature()),
-                        Cell.of(speech.capital(speech.phrase(signatory.standing())))));
+                        Cell.of(speech.capital(speech.phrase(signatory.status())))));
         return table.isEmpty()
                 ? Optional.empty()
                 : Optional.of(table.note(speech.say("signatories.again.note")).build());

@@ -50,7 +50,7 @@ final class SignatoriesOverTime {
         List<StepLine.Step> steps = new ArrayList<>();
         for (LocalDate day : grouped(days())) {
             LocalDate seen = day.isAfter(view.day()) ? view.day() : day;
-            steps.add(new StepLine.Step(seen, standing(seen)));
+            steps.add(new StepLine.Step(seen, validOn(seen)));
         }
         return steps;
     }
@@ -78,9 +78,9 @@ final class SignatoriesOverTime {
         return months;
     }
 
-    private int standing(LocalDate day) {
+    private int validOn(LocalDate day) {
         return (int) charter.signatures().stream()
-                .filter(signature -> signature.standsOn(day))
+                .filter(signature -> signature.isValidOn(day))
                 .map(signature -> signature.actor())
                 .distinct()
                 .count();

@@ -100,7 +100,7 @@ final class IndicatorsProgress {
         boolean met = numbers.last(indicator)
                 .flatMap(last -> numbers.target(indicator).filter(target -> target.compareTo(last.value()) == 0))
                 .isPresent();
-        return met || numbers.of(indicator).standing() == Series.Standing.REACHED;
+        return met || numbers.of(indicator).targetStatus() == Series.TargetStatus.REACHED;
     }
 
     private Bullets.Row row(Indicator indicator) {

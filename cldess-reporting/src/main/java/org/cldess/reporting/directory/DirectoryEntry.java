@@ -113,7 +113,7 @@ record DirectoryEntry(
     private static Optional<CharterSignature> signature(View view, Actor actor) {
         return view.dossier().charter().value().stream()
                 .flatMap(charter -> charter.signatures().stream())
-                .filter(signature -> signature.actor().equals(actor.id()) && signature.standsOn(view.day()))
+                .filter(signature -> signature.actor().equals(actor.id()) && signature.isValidOn(view.day()))
                 .max(Comparator.comparing(signature -> signature.date().value().orElseThrow()));
     }
 

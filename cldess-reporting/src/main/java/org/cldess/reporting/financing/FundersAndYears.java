@@ -106,7 +106,7 @@ final class FundersAndYears {
                             Funder.name(view, use.funder()),
                             use.envelope(),
                             use.funding(),
-                            use.left().map(speech::cell).orElse(Cell.NOT_APPLICABLE))));
+                            use.remaining().map(speech::cell).orElse(Cell.NOT_APPLICABLE))));
         });
         Amount all =
                 Amount.sum(uses.stream().flatMap(use -> use.envelope().stream()).toList());

@@ -62,7 +62,7 @@ final class PlannedAndActual {
             return;
         }
         table.subtotal(cells.toArray(Cell[]::new));
-        Rollup direct = budget.direct(objective);
+        Rollup direct = budget.ownAmounts(objective);
         if (!direct.equals(Rollup.NONE)) {
             table.row(row(Phrase.of(speech.say("financing.direct")), direct));
         }

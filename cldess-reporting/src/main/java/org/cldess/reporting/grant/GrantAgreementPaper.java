@@ -99,7 +99,7 @@ final class GrantAgreementPaper {
     }
 
     private Optional<LocalDate> reportDue() {
-        return grant.dues().stream()
+        return grant.deadlines().stream()
                 .filter(due -> due.kind() == GrantDue.Kind.REPORT)
                 .map(GrantDue::date)
                 .findFirst();

@@ -181,7 +181,7 @@ final class GrantLetter {
     private List<Phrase> conditions() {
         List<Phrase> conditions = new ArrayList<>();
         agreement().ifPresent(conditions::add);
-        grant.seenOn(day).dues().stream()
+        grant.seenOn(day).deadlines().stream()
                 .filter(due -> due.kind() == GrantDue.Kind.REPORT)
                 .findFirst()
                 .map(due -> speech.phrase("letter.report", due.date()))

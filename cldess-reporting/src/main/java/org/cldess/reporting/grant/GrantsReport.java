@@ -46,7 +46,7 @@ public final class GrantsReport {
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.grants = view.dossier().grants();
         this.open = grants.stream()
-                .flatMap(grant -> grant.dues().stream().map(due -> new Open(grant, due)))
+                .flatMap(grant -> grant.deadlines().stream().map(due -> new Open(grant, due)))
                 .sorted(Comparator.comparing(each -> each.due().date()))
                 .toList();
     }
@@ -149,7 +149,7 @@ public final class GrantsReport {
                     ? Cell.of(speech.say("grants.report-received"))
                     : Cell.NOT_APPLICABLE;
         }
-        return grant.dues().stream()
+        return grant.deadlines().stream()
                 .filter(due -> due.kind() == GrantDue.Kind.REPORT)
                 .findFirst()
                 .map(due -> speech.cell(Known.of(due.date()), ""))
@@ -157,7 +157,7 @@ public final class GrantsReport {
     }
 
     private String state(Grant grant) {
-        boolean isLate = grant.dues().stream()
+        boolean isLate = grant.deadlines().stream()
                 .anyMatch(
                         due -> due.kind() == GrantDue.Kind.REPORT && due.date().isBefore(view.day()));
         String status = speech.capital(speech.say((Localizable) grant.status()));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.Series;
-import org.cldess.indicator.Series.Standing;
+import org.cldess.indicator.Series.TargetStatus;
 import org.cldess.reporting.action.IndicatorNumbers;
 import org.cldess.reporting.action.IndicatorTables;
 import org.cldess.reporting.content.Sections;
@@ -20,7 +20,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The achievement and the standing of each indicator at the end of each year. */
+/** The achievement and the status of each indicator at the end of each year. */
 final class AchievementByYear {
     /** The maximum number of year columns that fit on a page. */
     private static final int MOST_YEARS = 6;
@@ -35,7 +35,7 @@ final class AchievementByYear {
         this.numbers = numbers;
     }
 
-    /** Returns the standing of the numeric indicators; empty if there are no numeric indicators. */
+    /** Returns the status of the numeric indicators; empty if there are no numeric indicators. */
     Optional<Section> section(List<Indicator> indicators) {
         if (indicators.isEmpty()) {
             return Optional.empty();
@@ -86,9 +86,9 @@ final class AchievementByYear {
         if (!isFound) {
             return Cell.MISSING;
         }
-        Standing standing = series.standingBy(end);
+        TargetStatus status = series.targetStatusBy(end);
         Optional<BigDecimal> share = series.achievementBy(end);
-        return Cell.of(Standings.of(
-                standing, share.map(speech::percent).orElseGet(() -> speech.capital(speech.say(standing)))));
+        return Cell.of(TargetStatuses.of(
+                status, share.map(speech::percent).orElseGet(() -> speech.capital(speech.say(status)))));
     }
 }

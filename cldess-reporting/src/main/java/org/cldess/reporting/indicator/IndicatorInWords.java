@@ -34,7 +34,7 @@ final class IndicatorInWords {
                         speech.shortDate(from.date()),
                         "what.baseline",
                         from.measured().text()));
-        for (Measurement measurement : indicator.counting()) {
+        for (Measurement measurement : indicator.uncorrected()) {
             row(
                     table,
                     speech.shortDate(measurement.date()),

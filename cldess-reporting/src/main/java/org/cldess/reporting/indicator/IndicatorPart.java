@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.Series;
 import org.cldess.indicator.Series.Point;
-import org.cldess.indicator.Series.Standing;
+import org.cldess.indicator.Series.TargetStatus;
 import org.cldess.indicator.Target;
 import org.cldess.reporting.action.IndicatorNumbers;
 import org.cldess.reporting.chart.TargetLine;
@@ -42,7 +42,7 @@ final class IndicatorPart {
         Series series = numbers.of(indicator);
         Point last = numbers.last(indicator).orElseThrow();
         List<Block> told = new ArrayList<>();
-        told.add(small(Standings.of(series.standing(), speech)
+        told.add(small(TargetStatuses.of(series.targetStatus(), speech)
                 .then(speech.say("colon"))
                 .then(sentence(indicator, last))));
         now(indicator, series).map(IndicatorPart::small).ifPresent(told::add);
@@ -81,7 +81,7 @@ final class IndicatorPart {
 
     /** The value expected on the day, unless the last target is reached. */
     private Optional<Phrase> now(Indicator indicator, Series series) {
-        return series.standing() == Standing.REACHED
+        return series.targetStatus() == TargetStatus.REACHED
                 ? Optional.empty()
                 : series.expectedOn(view.day())
                         .map(expected -> speech.phrase("now", view.day(), with(indicator, rounded(expected))));
@@ -146,7 +146,7 @@ final class IndicatorPart {
                                 found,
                                 speech.number(aim),
                                 Integer.toString(target.date().getYear()),
-                                speech.say(series.standing()))))
+                                speech.say(series.targetStatus()))))
                 .orElse(found + ".");
     }
 }

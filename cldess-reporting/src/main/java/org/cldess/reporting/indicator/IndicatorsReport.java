@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.indicator.Indicator;
-import org.cldess.indicator.Series.Standing;
+import org.cldess.indicator.Series.TargetStatus;
 import org.cldess.reporting.action.IndicatorNumbers;
 import org.cldess.reporting.action.IndicatorTables;
 import org.cldess.reporting.content.Sections;
@@ -85,14 +85,14 @@ public final class IndicatorsReport {
                         "verdict",
                         view.day(),
                         measured.size(),
-                        count(measured, Standing.REACHED),
-                        count(measured, Standing.ON_THE_WAY),
-                        count(measured, Standing.BEHIND)));
+                        count(measured, TargetStatus.REACHED),
+                        count(measured, TargetStatus.ON_TRACK),
+                        count(measured, TargetStatus.BEHIND)));
     }
 
-    private long count(List<Indicator> measured, Standing standing) {
+    private long count(List<Indicator> measured, TargetStatus status) {
         return measured.stream()
-                .filter(indicator -> numbers.of(indicator).standing() == standing)
+                .filter(indicator -> numbers.of(indicator).targetStatus() == status)
                 .count();
     }
 
@@ -111,7 +111,7 @@ public final class IndicatorsReport {
                 List.of(
                         new Paragraph(speech.phrase("reading.achievement"), Paragraph.Tone.SMALL),
                         new Paragraph(speech.phrase("reading.way"), Paragraph.Tone.SMALL),
-                        Paragraph.of(Standings.legend(speech))));
+                        Paragraph.of(TargetStatuses.legend(speech))));
     }
 
     private List<Section> inWords() {

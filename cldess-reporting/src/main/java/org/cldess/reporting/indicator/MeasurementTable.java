@@ -100,7 +100,7 @@ final class MeasurementTable {
                 .column(speech.say("column.date"), Table.Align.LEFT)
                 .column(speech.say("column.value"), Table.Align.RIGHT)
                 .column(speech.say("column.details"), Table.Align.LEFT);
-        List<Measurement> counting = indicator.counting();
+        List<Measurement> counting = indicator.uncorrected();
         for (Measurement measurement : indicator.measurements()) {
             table.row(
                     Cell.of(day(measurement)),

@@ -57,7 +57,7 @@ final class EncounterOutcomes {
         List<Block> blocks = new ArrayList<>(List.of(
                 Notice.of(
                         Notice.Kind.VERDICT,
-                        speech.say("conversion.verdict", tally.made(), tally.led(), tally.unknown())),
+                        speech.say("conversion.verdict", tally.made(), tally.ledSomewhere(), tally.unknown())),
                 byOccasion(tally)));
         List<HeldEncounter> vain = encounters.stream()
                 .filter(encounter ->

@@ -72,7 +72,7 @@ public final class AidCeilings {
                         .map(speech::cell)
                         .orElseGet(() -> Cell.of(speech.say("aid.at-least", speech.euros(answer.known())))),
                 speech.cell(answer.ceiling()),
-                speech.cell(answer.left(), speech::cell)));
+                speech.cell(answer.remaining(), speech::cell)));
         return table.note(speech.say("aid.note")).build();
     }
 

@@ -103,7 +103,7 @@ final class NetworkPicture {
     /** The main message: how many actors are not connected, or how many links cross between the economies. */
     private String title() {
         return measures.groups().size() > 1
-                ? speech.say(measures.apart())
+                ? speech.say(measures.groupsInWords())
                 : speech.say(measures.crossing().sentence());
     }
 
@@ -180,7 +180,7 @@ final class NetworkPicture {
                 .map(actor -> speech.phrase("network.with-links", view.name(actor.id()), degree(actor)))
                 .toList();
         String alone = measures.isolated().isEmpty()
-                ? speech.say(measures.alone())
+                ? speech.say(measures.isolatedInWords())
                 : speech.phrase(
                                 "network.alternative.alone",
                                 speech.list(measures.isolated().stream()
@@ -189,7 +189,7 @@ final class NetworkPicture {
                         .plain();
         return String.join(
                 " ",
-                speech.say(measures.size()),
+                speech.say(measures.sizeInWords()),
                 speech.phrase("network.alternative.linked", speech.list(linked)).plain(),
                 alone);
     }

@@ -158,9 +158,9 @@ public final class NetworkReport {
         String title = speech.say("network.alone.title");
         List<Actor> alone = measures.isolated();
         if (alone.isEmpty()) {
-            return Sections.of("isoles", title, List.of(Paragraph.of(speech.say(measures.alone()))));
+            return Sections.of("isoles", title, List.of(Paragraph.of(speech.say(measures.isolatedInWords()))));
         }
-        List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(speech.say(measures.alone()))));
+        List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(speech.say(measures.isolatedInWords()))));
         if (namesShow()) {
             blocks.add(BulletList.of(
                     BulletList.Marker.BULLET,
@@ -199,7 +199,8 @@ public final class NetworkReport {
     }
 
     private Section change() {
-        NetworkChange change = network.since(view.dossier().network(view.day().minusYears(1)));
+        NetworkChange change =
+                network.changesSince(view.dossier().network(view.day().minusYears(1)));
         List<Phrase> sentences = new ArrayList<>();
         for (Message sentence : change.sentences()) {
             sentences.add(speech.phrase(sentence));

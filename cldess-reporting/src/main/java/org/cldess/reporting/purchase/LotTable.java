@@ -110,7 +110,7 @@ final class LotTable {
     private Phrase holder(Lot.Holder holder) {
         HolderKind kind = HolderKind.of(holder, view.findActor(holder.actor()));
         return kind.isInclusive()
-                ? speech.phrase("lots.holder", view.name(holder.actor()), speech.phrase(kind.on(view.day())))
+                ? speech.phrase("lots.holder", view.name(holder.actor()), speech.phrase(kind.nameOn(view.day())))
                 : view.name(holder.actor());
     }
 }

@@ -58,7 +58,7 @@ public final class PurchasesSummary {
         for (int index = 0; index < kinds.size(); index++) {
             Amount amount = kinds.get(index).getValue();
             bars.add(new ProgressBars.Bar(
-                    speech.capital(speech.phrase(kinds.get(index).getKey().on(view.day())))
+                    speech.capital(speech.phrase(kinds.get(index).getKey().nameOn(view.day())))
                             .plain(),
                     whole > 0
                             ? OptionalDouble.of(

@@ -79,7 +79,7 @@ final class SpendingTables {
                 "kinds.table",
                 "column.kind",
                 spending.byKind(),
-                kind -> speech.capital(speech.phrase(kind.on(view.day()))));
+                kind -> speech.capital(speech.phrase(kind.nameOn(view.day()))));
     }
 
     Optional<Table> byCommune() {

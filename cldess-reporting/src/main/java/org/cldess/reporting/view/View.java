@@ -97,8 +97,8 @@ public final class View {
 
     /**
      * Restricts a dossier to the facts up to a day and to the content that an audience may see, with the French
-     * rulebook and the gazetteer of France. The names of persons who {@linkplain Dossier#withheld objected} on any day
-     * to the use of their data are removed.
+     * rulebook and the gazetteer of France. The names of persons who {@linkplain Dossier#withoutWithheld objected} on
+     * any day to the use of their data are removed.
      *
      * @param dossier the whole dossier
      * @param day the date of the facts
@@ -108,7 +108,7 @@ public final class View {
      */
     public static View of(Dossier dossier, LocalDate day, Audience audience, Locale locale) {
         Rulebook rules = Rulebook.france();
-        Dossier told = dossier.withheld();
+        Dossier told = dossier.withoutWithheld();
         return new View(
                 told,
                 RestrictedDossier.of(told, day, audience),

@@ -81,6 +81,6 @@ final class ExchangePlanCommand implements Callable<Integer> {
                             exchange.pair().right().name(),
                             Typography.number(exchange.score().value(), speaker.locale())));
         }
-        plan.alone().forEach(participant -> speaker.say("exchange.alone", participant.name()));
+        plan.unmatched().forEach(participant -> speaker.say("exchange.alone", participant.name()));
     }
 }

@@ -66,7 +66,7 @@ final class MatchCommand implements Callable<Integer> {
                         .value()
                         .filter(charter -> charter.hasSigned(actor, day))
                         .isPresent());
-        SoughtNeed told = isHidden(sought) ? sought.ofSomebody(speaker.words("match.somebody")) : sought;
+        SoughtNeed told = isHidden(sought) ? sought.anonymous(speaker.words("match.somebody")) : sought;
         MatchResult proposed = isHidden(sought)
                 ? MatchResult.to(sought, usual, told, NeedCriteria.ofNeedAlone(day, gazetteer), candidates, most)
                 : MatchResult.to(sought, usual, candidates, most);

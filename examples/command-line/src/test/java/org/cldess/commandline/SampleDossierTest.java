@@ -89,7 +89,7 @@ class SampleDossierTest {
         assertThat(introductions.whyNot(thym, ActorId.of("agora")))
                 .extracting(reason -> reason.say(Locale.FRENCH).replace('\u00A0', ' '))
                 .containsExactly("Épicerie solidaire Exemple Thym ne peut être proposé le 30 juin 2014 : en pause.");
-        FitCheck check = FitCheck.plain().with(Gazetteer.ofFrance()).on(day);
+        FitCheck check = FitCheck.withoutGazetteer().with(Gazetteer.ofFrance()).on(day);
         assertThat(check.check(
                                 actor("sarriette").needs().value().orElseThrow().get(0),
                                 actor("sarriette").commune(),
