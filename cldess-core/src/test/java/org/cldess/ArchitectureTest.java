@@ -281,12 +281,12 @@ class ArchitectureTest {
                 .filter(type ->
                         type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC) && isExported(type))
                 .collect(Collectors.groupingBy(ArchitectureTest::notion, TreeMap::new, Collectors.counting()));
-        shown.values().removeIf(count -> count <= MOST_SHOWN);
+        shown.values().removeIf(count -> count <= MAX_SHOWN);
 
         assertThat(shown).isEmpty();
     }
 
-    private static final int MOST_SHOWN = 20;
+    private static final int MAX_SHOWN = 20;
 
     @Test
     void nothing_reads_a_clock_draws_a_number_or_touches_a_file() {

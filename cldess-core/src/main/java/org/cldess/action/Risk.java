@@ -14,19 +14,19 @@ import org.cldess.validation.Violations;
  * A risk to an action (<i>{@index risque}</i>), and its mitigation.
  *
  * @param title the title
- * @param likelihood the likelihood (<i>{@index probabilité}</i>), from 1, very low, to {@value #MOST}, very high
- * @param impact the impact (<i>{@index gravité}</i>), from 1, very low, to {@value #MOST}, very high
+ * @param likelihood the likelihood (<i>{@index probabilité}</i>), from 1, very low, to {@value #MAX_LEVEL}, very high
+ * @param impact the impact (<i>{@index gravité}</i>), from 1, very low, to {@value #MAX_LEVEL}, very high
  * @param mitigation the measures to avoid it or to reduce its impact (<i>{@index parade}</i>)
  * @param owner the actor that monitors it
  */
 public record Risk(
         @NamePart @NotBlank @Size(max = 300) String title,
-        @Min(1) @Max(Risk.MOST) int likelihood,
-        @Min(1) @Max(Risk.MOST) int impact,
+        @Min(1) @Max(Risk.MAX_LEVEL) int likelihood,
+        @Min(1) @Max(Risk.MAX_LEVEL) int impact,
         Known<@NotBlank @Size(max = 2_000) String> mitigation,
         Known<ActorId> owner) {
     /** The maximum likelihood and impact. */
-    public static final int MOST = 4;
+    public static final int MAX_LEVEL = 4;
 
     /** Checks the components, and throws all {@link Violations}. */
     public Risk {

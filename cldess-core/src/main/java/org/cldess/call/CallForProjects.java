@@ -88,7 +88,7 @@ public record CallForProjects(
 
         @Distinct("actor") List<Applicant> applicants,
 
-        @VisibleTo(Audience.COMMITTEE) @Size(max = CallForProjects.MOST_JURORS)
+        @VisibleTo(Audience.COMMITTEE) @Size(max = CallForProjects.MAX_JURORS)
         List<Juror> jurors,
 
         List<ProjectApplication> applications,
@@ -99,7 +99,7 @@ public record CallForProjects(
         @Distinct("application") List<JuryDecision> decisions)
         implements Identified<CallId>, DayDependent<CallForProjects>, AudienceDependent<CallForProjects> {
     /** The maximum number of jurors, which keeps means exact. */
-    public static final int MOST_JURORS = 20;
+    public static final int MAX_JURORS = 20;
 
     /** Copies the lists. */
     public CallForProjects {

@@ -24,7 +24,7 @@ public record JuryTotal(long points, int jurors) implements Comparable<JuryTotal
     /** {@return the total out of 100, rounded half up to two decimals} */
     public BigDecimal rounded() {
         return BigDecimal.valueOf(points)
-                .divide(BigDecimal.valueOf((long) jurors * JuryScore.MOST), 2, RoundingMode.HALF_UP);
+                .divide(BigDecimal.valueOf((long) jurors * JuryScore.MAX_POINTS), 2, RoundingMode.HALF_UP);
     }
 
     /** Compares the exact values. */

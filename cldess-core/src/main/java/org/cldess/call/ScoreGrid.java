@@ -97,7 +97,7 @@ public final class ScoreGrid {
 
     /**
      * {@return the mean score for an application and a criterion, without the jurors who are tied to its applicant,
-     * from 0 to {@value JuryScore#MOST}, rounded half up to two decimals; empty if there is no such score}
+     * from 0 to {@value JuryScore#MAX_POINTS}, rounded half up to two decimals; empty if there is no such score}
      *
      * @param application the application
      * @param criterion the criterion

@@ -20,19 +20,19 @@ final class Bounds {
     static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
     /** The maximum number of entries in all lists together, more than the largest dossiers have. */
-    static final int MOST_ENTRIES = 100_000;
+    static final int MAX_ENTRIES = 100_000;
 
     /** The maximum length of a list of single values, more than any list of years, ids or texts has. */
-    static final int LONGEST_PLAIN_LIST = 1_000;
+    static final int MAX_PLAIN_LIST = 1_000;
 
-    private static final int LONGEST_TEXT = 50_000;
+    private static final int MAX_TEXT_LENGTH = 50_000;
     private static final int INTEGER_DIGITS = 12;
 
     /** Letters and a symbol that are rendered as blank. */
     private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800";
 
     private static final int DECIMALS = 6;
-    private static final Amount LARGEST = Amount.euros("100000000000");
+    private static final Amount MAX_AMOUNT = Amount.euros("100000000000");
 
     private final ProblemCollector hearing;
     private int entries;
@@ -55,18 +55,18 @@ final class Bounds {
 
     /** Checks a list; lists are passed in traversal order. */
     void list(Part part, int size, Pointer at) {
-        if (!part.holdsThings() && size > LONGEST_PLAIN_LIST) {
-            hearing.add("form.size", at, Texts.WORDS.message("form.list.long", at.field(), size, LONGEST_PLAIN_LIST));
+        if (!part.holdsThings() && size > MAX_PLAIN_LIST) {
+            hearing.add("form.size", at, Texts.WORDS.message("form.list.long", at.field(), size, MAX_PLAIN_LIST));
         }
-        if (entries <= MOST_ENTRIES && entries + size > MOST_ENTRIES) {
-            hearing.add("form.size", at, Texts.WORDS.message("form.list.most", at.field(), MOST_ENTRIES));
+        if (entries <= MAX_ENTRIES && entries + size > MAX_ENTRIES) {
+            hearing.add("form.size", at, Texts.WORDS.message("form.list.most", at.field(), MAX_ENTRIES));
         }
         entries += size;
     }
 
     void text(String text, Pointer at) {
-        if (text.length() > LONGEST_TEXT) {
-            hearing.add("form.size", at, Limit.tooLong(at.field(), text.length(), LONGEST_TEXT));
+        if (text.length() > MAX_TEXT_LENGTH) {
+            hearing.add("form.size", at, Limit.tooLong(at.field(), text.length(), MAX_TEXT_LENGTH));
         }
         if (!text.isBlank() && text.codePoints().noneMatch(Bounds::isSeen)) {
             hearing.add("form.invisible", at, Texts.WORDS.message("form.invisible", at.field()));
@@ -134,8 +134,8 @@ final class Bounds {
     }
 
     private void amount(Amount amount, Pointer at) {
-        if (amount.compareTo(LARGEST) > 0 || LARGEST.plus(amount).isNegative()) {
-            hearing.add("form.amount", at, Texts.WORDS.message("form.amount.large", amount, LARGEST));
+        if (amount.compareTo(MAX_AMOUNT) > 0 || MAX_AMOUNT.plus(amount).isNegative()) {
+            hearing.add("form.amount", at, Texts.WORDS.message("form.amount.large", amount, MAX_AMOUNT));
         }
     }
 }

@@ -43,11 +43,13 @@ public final class ConsistencyCheck {
     }
 
     private static Violations atMost(Violations all) {
-        if (all.list().size() <= ProblemCollector.MOST) {
+        if (all.list().size() <= ProblemCollector.MAX_PROBLEMS) {
             return all;
         }
-        Violation more = Violation.error("form.more", "", Texts.WORDS.message("form.more", ProblemCollector.MOST));
-        return Violations.of(all.list().subList(0, ProblemCollector.MOST)).and(Violations.of(more));
+        Violation more =
+                Violation.error("form.more", "", Texts.WORDS.message("form.more", ProblemCollector.MAX_PROBLEMS));
+        return Violations.of(all.list().subList(0, ProblemCollector.MAX_PROBLEMS))
+                .and(Violations.of(more));
     }
 
     /** Checks a dossier made by a program; reports in the order of its components. Takes time linear in its size. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * skipped and not kept.
  */
 public final class PartsReader {
-    private static final int MOST_WRONG = 1_000;
+    private static final int MAX_WRONG = 1_000;
 
     private final ProblemReport report;
     private int entries;
@@ -107,10 +107,10 @@ public final class PartsReader {
             list.add(value(part, value, spot.add(0, value), at.at(0)));
             return list;
         }
-        int longest = part.holdsThings() ? Bounds.MOST_ENTRIES : Bounds.LONGEST_PLAIN_LIST;
+        int longest = part.holdsThings() ? Bounds.MAX_ENTRIES : Bounds.MAX_PLAIN_LIST;
         int[] wrong = {0};
         value.items(item -> {
-            if (list.size() < longest && wrong[0] < MOST_WRONG && entries < Bounds.MOST_ENTRIES) {
+            if (list.size() < longest && wrong[0] < MAX_WRONG && entries < Bounds.MAX_ENTRIES) {
                 entries++;
                 int index = list.size();
                 Object entry = item(part, item, spot.add(index, item), at.at(index));

@@ -19,7 +19,7 @@ import org.cldess.validation.Violation;
  */
 public final class ProblemCollector {
     /** The maximum number of problems; a file with more is probably the wrong file. */
-    static final int MOST = 10_000;
+    static final int MAX_PROBLEMS = 10_000;
 
     private static final Pattern SLASH = Pattern.compile("/");
 
@@ -71,7 +71,7 @@ public final class ProblemCollector {
 
     /** Adds a message that already names its subject. */
     void addPlain(String code, String path, Message message) {
-        if (list.size() <= MOST && !isLost(path)) {
+        if (list.size() <= MAX_PROBLEMS && !isLost(path)) {
             Violation violation = Violation.error(code, path, message);
             list.add(places.apply(path).map(violation::at).orElse(violation));
         }

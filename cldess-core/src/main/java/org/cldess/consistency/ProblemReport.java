@@ -8,7 +8,7 @@ import org.cldess.validation.Violation;
 /** The problems that a reader found. */
 public final class ProblemReport {
     /** The maximum number of problems, more than are ever shown; later ones are not kept. */
-    private static final int MOST = ProblemCollector.MOST + 1;
+    private static final int MAX_LISTED = ProblemCollector.MAX_PROBLEMS + 1;
 
     private final List<Violation> violations = new ArrayList<>();
 
@@ -22,7 +22,7 @@ public final class ProblemReport {
 
     /** Checks whether no more problems are kept. */
     boolean isFull() {
-        return violations.size() >= MOST;
+        return violations.size() >= MAX_LISTED;
     }
 
     /** Returns all problems. */

@@ -51,11 +51,11 @@ final class FormulaLevels {
             if (level == null) {
                 hearing.add(
                         "form.computed", indicator.at(Indicator_.FORMULA), Texts.WORDS.message("form.formula.circle"));
-            } else if (level > Formula.MOST_LEVELS) {
+            } else if (level > Formula.MAX_LEVELS) {
                 hearing.add(
                         "form.computed",
                         indicator.at(Indicator_.FORMULA),
-                        Texts.WORDS.message("form.formula.deep", Formula.MOST_LEVELS));
+                        Texts.WORDS.message("form.formula.deep", Formula.MAX_LEVELS));
             }
         });
     }

@@ -41,14 +41,14 @@ public record Guest(
         Optional<@Min(1) Integer> most,
         Optional<@Min(1) Integer> ownTable,
 
-        @Default("1") @Min(1) @Max(Guest.MOST_REPRESENTATIVES)
+        @Default("1") @Min(1) @Max(Guest.MAX_REPRESENTATIVES)
         int representatives,
 
         @Default("false") boolean samePartners,
 
         @VisibleTo(Audience.PARTNER) @Distinct List<ContactId> persons) {
     /** The maximum number of people who can represent one guest. */
-    public static final int MOST_REPRESENTATIVES = 100;
+    public static final int MAX_REPRESENTATIVES = 100;
 
     /** Checks the components, and throws all {@link Violations}. */
     public Guest {

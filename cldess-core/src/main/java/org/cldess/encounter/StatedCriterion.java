@@ -22,28 +22,28 @@ import org.cldess.validation.Violations;
  * A criterion of a meeting with its weight.
  *
  * @param criterion the criterion
- * @param weight the weight, more than 0 and at most {@link #MOST_WEIGHT}
+ * @param weight the weight, more than 0 and at most {@link #MAX_WEIGHT}
  * @param required whether a pair that does not meet the criterion is ruled out
  * @param kilometres the maximum distance, or the distance at which nearness is halved, from 1 to
- *     {@link #MOST_KILOMETRES}; empty for a criterion without a distance
+ *     {@link #MAX_KILOMETRES}; empty for a criterion without a distance
  * @param kinds the kinds of work-integration enterprise that are looked for; empty for a criterion without kinds
  */
 @Consistent(CriterionConsistency.class)
 public record StatedCriterion(
         MeetingCriterion criterion,
 
-        @AboveZero(value = "weight", most = StatedCriterion.MOST_WEIGHT)
+        @AboveZero(value = "weight", most = StatedCriterion.MAX_WEIGHT)
         BigDecimal weight,
 
         boolean required,
-        Optional<@Min(1) @Max(StatedCriterion.MOST_KILOMETRES) Integer> kilometres,
+        Optional<@Min(1) @Max(StatedCriterion.MAX_KILOMETRES) Integer> kilometres,
         @Distinct List<SiaeKind> kinds)
         implements Localizable {
     /** The maximum distance: to the other side of the earth. */
-    public static final int MOST_KILOMETRES = 20_000;
+    public static final int MAX_KILOMETRES = 20_000;
 
     /** The maximum weight, so that scores stay within their bounds. */
-    public static final int MOST_WEIGHT = 1_000;
+    public static final int MAX_WEIGHT = 1_000;
 
     /** Checks the components, and throws all {@link Violations}. */
     public StatedCriterion {
@@ -65,7 +65,7 @@ public record StatedCriterion(
     /**
      * Returns a preferred criterion that two participants are within a distance of each other.
      *
-     * @param kilometres the maximum distance, from 1 to {@link #MOST_KILOMETRES}
+     * @param kilometres the maximum distance, from 1 to {@link #MAX_KILOMETRES}
      * @param weight the weight, more than 0
      * @return the criterion
      */
@@ -76,7 +76,7 @@ public record StatedCriterion(
     /**
      * Returns a preferred criterion that two participants are near each other; its value halves at a fixed distance.
      *
-     * @param kilometres the distance at which the value is one half, from 1 to {@link #MOST_KILOMETRES}
+     * @param kilometres the distance at which the value is one half, from 1 to {@link #MAX_KILOMETRES}
      * @param weight the weight, more than 0
      * @return the criterion
      */

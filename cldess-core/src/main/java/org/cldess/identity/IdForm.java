@@ -16,7 +16,7 @@ import org.cldess.language.Message;
                 "a valid id in a dossier ({@link IdForm}): 1 to 64 characters from a–z, 0–9 and the hyphen, and nothing else",
         name = "Id")
 public final class IdForm {
-    private static final int LONGEST = 64;
+    private static final int MAX_LENGTH = 64;
 
     private IdForm() {}
 
@@ -50,7 +50,7 @@ public final class IdForm {
                 return Optional.of(Texts.WORDS.message("id.character", Pasted.cut(text), odd, i + 1));
             }
         }
-        return text.length() <= LONGEST
+        return text.length() <= MAX_LENGTH
                 ? Optional.empty()
                 : Optional.of(Texts.WORDS.message("id.length", Pasted.cut(text), text.length()));
     }

@@ -10,7 +10,7 @@ import org.cldess.language.Message;
 
 /**
  * The address of a web site (<i>{@index "adresse d’un site"}</i>), fit for a public link: http or https, the name of a
- * site, at most {@value #LONGEST} characters, without a user name or password.
+ * site, at most {@value #MAX_LENGTH} characters, without a user name or password.
  *
  * @param address such as {@code https://www.apeas.example.org/annuaire}; kept unchanged, except that the scheme is put
  *     in lower case
@@ -22,7 +22,7 @@ import org.cldess.language.Message;
 @WrittenAsScalar(code = "form.web-address", quoted = true, pattern = "^https?://[^\\s/?#@]+([/?#]\\S*)?$")
 public record WebAddress(String address) implements Comparable<WebAddress> {
     /** The maximum length. Longer addresses are those of a search, not of a site. */
-    public static final int LONGEST = 300;
+    public static final int MAX_LENGTH = 300;
 
     private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#]*)([/?#].*)?");
     private static final String ODD = "\"<>\\^`{|}";
@@ -57,8 +57,8 @@ public record WebAddress(String address) implements Comparable<WebAddress> {
         if (text.isBlank()) {
             return Optional.of(Texts.WORDS.message("web.blank"));
         }
-        if (text.length() > LONGEST) {
-            return Optional.of(Texts.WORDS.message("web.length", Pasted.cut(text), text.length(), LONGEST));
+        if (text.length() > MAX_LENGTH) {
+            return Optional.of(Texts.WORDS.message("web.length", Pasted.cut(text), text.length(), MAX_LENGTH));
         }
         if (text.codePoints().anyMatch(WebAddress::isOdd)) {
             return Optional.of(Texts.WORDS.message("web.character", Pasted.cut(text)));

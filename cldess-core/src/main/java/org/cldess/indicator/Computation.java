@@ -116,8 +116,8 @@ final class Computation {
             if (open.contains(id)) {
                 return Optional.of(Texts.WORDS.message("missing.circle", id));
             }
-            if (open.size() > Formula.MOST_LEVELS) {
-                return Optional.of(Texts.WORDS.message("missing.deep", Formula.MOST_LEVELS));
+            if (open.size() > Formula.MAX_LEVELS) {
+                return Optional.of(Texts.WORDS.message("missing.deep", Formula.MAX_LEVELS));
             }
         }
         return Optional.empty();

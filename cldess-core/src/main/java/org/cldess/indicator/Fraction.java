@@ -20,9 +20,9 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
     public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
 
     /** No measured number has more binary digits than this. */
-    private static final int MOST_BITS = 8_192;
+    private static final int MAX_BITS = 8_192;
 
-    private static final int MOST_DIGITS = 200;
+    private static final int MAX_DIGITS = 200;
 
     /** Reduces the fraction and moves the sign to the numerator. */
     public Fraction {
@@ -43,7 +43,7 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
 
     /** Returns the fraction equal to a decimal number; empty if the number has more digits than any measured number. */
     public static Optional<Fraction> find(BigDecimal number) {
-        return Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS
+        return Math.abs((long) number.scale()) > MAX_DIGITS || number.precision() > MAX_DIGITS
                 ? Optional.empty()
                 : Optional.of(of(number));
     }
@@ -82,7 +82,7 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
 
     /** Returns whether the fraction has more digits than any measured number. */
     public boolean isBeyondBounds() {
-        return Math.max(over.bitLength(), under.bitLength()) > MOST_BITS;
+        return Math.max(over.bitLength(), under.bitLength()) > MAX_BITS;
     }
 
     /** Returns the decimal number, rounded half up to the given number of places, without trailing zeros. */

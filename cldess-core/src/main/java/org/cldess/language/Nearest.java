@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class Nearest {
     private static final Pattern SEAM = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
-    private static final int LONGEST = 100;
+    private static final int MAX_LENGTH = 100;
     private static final int LETTERS_PER_SLIP = 3;
 
     private record Near(String word, int distance) {}
@@ -33,7 +33,7 @@ public final class Nearest {
      * @return the nearest word, the first in alphabetical order among equals; empty if no word is near
      */
     public static Optional<String> of(String written, Collection<String> known) {
-        if (written.length() > LONGEST) {
+        if (written.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         String whole = written.toLowerCase(Locale.ROOT);

@@ -213,10 +213,10 @@ public final class Criteria<L, R> {
     /** Returns the criteria in order, after checking that the sum of their weights is not above the maximum score. */
     List<Criterion<? super L, ? super R>> inOrder() {
         BigDecimal weights = criteria.stream().map(Criterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (weights.compareTo(Score.GREATEST) > 0) {
+        if (weights.compareTo(Score.MAX) > 0) {
             throw new IllegalArgumentException(
                     "The weights of the criteria add up to %s, and a score goes to %s at most: scale them down."
-                            .formatted(weights.toPlainString(), Score.GREATEST.toPlainString()));
+                            .formatted(weights.toPlainString(), Score.MAX.toPlainString()));
         }
         return criteria;
     }

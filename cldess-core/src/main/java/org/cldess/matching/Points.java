@@ -15,7 +15,7 @@ record Points(BigDecimal weight, long millionths) {
 
     static Points of(BigDecimal weight) {
         boolean isExact = weight.signum() == 0 || weight.stripTrailingZeros().scale() <= Score.DECIMALS;
-        boolean isWithinBounds = weight.compareTo(Score.GREATEST) <= 0;
+        boolean isWithinBounds = weight.compareTo(Score.MAX) <= 0;
         return new Points(
                 weight,
                 isExact && isWithinBounds

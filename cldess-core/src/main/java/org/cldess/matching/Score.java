@@ -17,7 +17,7 @@ import org.cldess.language.Message;
  */
 public final class Score {
     static final int DECIMALS = 6;
-    static final BigDecimal GREATEST = BigDecimal.valueOf(1_000_000);
+    static final BigDecimal MAX = BigDecimal.valueOf(1_000_000);
 
     private final Pair pair;
     private final long millionths;
@@ -63,7 +63,7 @@ public final class Score {
      * @return that it has too many decimals or is out of range, and how to correct it; empty if it can be a score
      */
     public static Optional<Message> refusal(BigDecimal value) {
-        if (value.abs().compareTo(GREATEST) > 0) {
+        if (value.abs().compareTo(MAX) > 0) {
             return Optional.of(Texts.WORDS.message("score.range", value.toString()));
         }
         if (value.signum() != 0 && value.stripTrailingZeros().scale() > DECIMALS) {

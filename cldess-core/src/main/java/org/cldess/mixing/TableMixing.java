@@ -27,10 +27,10 @@ import org.cldess.matching.Participant;
  */
 public final class TableMixing {
     /** The maximum number of people that can be mixed. */
-    public static final int MOST_PEOPLE = 2_000;
+    public static final int MAX_PEOPLE = 2_000;
 
     /** The maximum number of rounds of a mix. */
-    public static final int MOST_ROUNDS = 100;
+    public static final int MAX_ROUNDS = 100;
 
     /** The default limit on the work: for forty people, about a second. */
     public static final long USUAL_WORK = 2_000_000;
@@ -46,7 +46,7 @@ public final class TableMixing {
      *
      * @param people the people who take part, in any order
      * @return the mix, to which conditions can be added
-     * @throws IllegalArgumentException if a person is listed twice, or there are more than {@link #MOST_PEOPLE}
+     * @throws IllegalArgumentException if a person is listed twice, or there are more than {@link #MAX_PEOPLE}
      */
     public static TableMixing of(Collection<Participant> people) {
         List<Participant> all = List.copyOf(new TreeSet<>(people));
@@ -55,9 +55,9 @@ public final class TableMixing {
                     "%s people are handed over, but only %s different ones: leave the others out, or give them keys of their own."
                             .formatted(people.size(), all.size()));
         }
-        if (all.size() > MOST_PEOPLE) {
+        if (all.size() > MAX_PEOPLE) {
             throw new IllegalArgumentException(
-                    "%s people cannot be mixed at once: hand over %s at most.".formatted(all.size(), MOST_PEOPLE));
+                    "%s people cannot be mixed at once: hand over %s at most.".formatted(all.size(), MAX_PEOPLE));
         }
         return new TableMixing(new MixingRequest(all, List.of(all.size()), 1, List.of(), List.of(), 0, USUAL_WORK));
     }
@@ -66,13 +66,13 @@ public final class TableMixing {
      * Returns the same mix at a number of tables of sizes as equal as possible: if people do not spread evenly, the
      * first tables have one more.
      *
-     * @param count the number of tables, from 1 to {@link #MOST_PEOPLE}
+     * @param count the number of tables, from 1 to {@link #MAX_PEOPLE}
      * @return a changed copy
      */
     public TableMixing tables(int count) {
-        if (count < 1 || count > MOST_PEOPLE) {
+        if (count < 1 || count > MAX_PEOPLE) {
             throw new IllegalArgumentException(
-                    "A mix cannot have %s tables: give from 1 to %s.".formatted(count, MOST_PEOPLE));
+                    "A mix cannot have %s tables: give from 1 to %s.".formatted(count, MAX_PEOPLE));
         }
         int people = wishes.people().size();
         return withSeats(IntStream.range(0, count)
@@ -85,15 +85,15 @@ public final class TableMixing {
      * Returns the same mix at tables of given sizes. If there are more seats than people, the tables are filled as
      * evenly as they allow, with the same numbers in each round.
      *
-     * @param seats the number of seats of each table, from 1 to {@link #MOST_PEOPLE}
+     * @param seats the number of seats of each table, from 1 to {@link #MAX_PEOPLE}
      * @return a changed copy
      */
     public TableMixing tables(List<Integer> seats) {
         if (seats.isEmpty()
-                || seats.size() > MOST_PEOPLE
-                || seats.stream().anyMatch(each -> each < 1 || each > MOST_PEOPLE)) {
+                || seats.size() > MAX_PEOPLE
+                || seats.stream().anyMatch(each -> each < 1 || each > MAX_PEOPLE)) {
             throw new IllegalArgumentException(
-                    "A mix needs from 1 to %s tables of 1 to %s seats each.".formatted(MOST_PEOPLE, MOST_PEOPLE));
+                    "A mix needs from 1 to %s tables of 1 to %s seats each.".formatted(MAX_PEOPLE, MAX_PEOPLE));
         }
         return withSeats(seats);
     }
@@ -109,13 +109,13 @@ public final class TableMixing {
     /**
      * Returns the same mix with another number of rounds.
      *
-     * @param count the number of rounds, from 1 to {@link #MOST_ROUNDS}
+     * @param count the number of rounds, from 1 to {@link #MAX_ROUNDS}
      * @return a changed copy
      */
     public TableMixing rounds(int count) {
-        if (count < 1 || count > MOST_ROUNDS) {
+        if (count < 1 || count > MAX_ROUNDS) {
             throw new IllegalArgumentException(
-                    "A mix cannot have %s rounds: give from 1 to %s.".formatted(count, MOST_ROUNDS));
+                    "A mix cannot have %s rounds: give from 1 to %s.".formatted(count, MAX_ROUNDS));
         }
         return new TableMixing(wishes.withRounds(count));
     }

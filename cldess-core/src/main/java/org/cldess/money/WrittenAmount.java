@@ -16,7 +16,7 @@ import org.cldess.language.Message;
 record WrittenAmount(Optional<Amount> amount, Optional<Message> refusal) {
 
     /** The maximum length of a text, spaces included; longer texts are not parsed. */
-    private static final int LONGEST = 60;
+    private static final int MAX_LENGTH = 60;
 
     private static final String CURRENCY = "(?:€|euros?|eur)";
     private static final Pattern LAYOUT = Pattern.compile(
@@ -26,8 +26,8 @@ record WrittenAmount(Optional<Amount> amount, Optional<Message> refusal) {
             Pattern.compile("[0-9]{1,3}(?:(?<sign>[ .,])[0-9]{3})(?:\\k<sign>[0-9]{3})*");
 
     static WrittenAmount of(String text) {
-        if (text.length() > LONGEST) {
-            return refused("form", text.substring(0, LONGEST) + "…");
+        if (text.length() > MAX_LENGTH) {
+            return refused("form", text.substring(0, MAX_LENGTH) + "…");
         }
         Matcher layout = LAYOUT.matcher(plain(text));
         String body = layout.matches() ? layout.group("body") : "";

@@ -14,7 +14,7 @@ import org.cldess.language.Localizable;
  */
 public record Distance(int metres, int error) implements Comparable<Distance>, Localizable {
     /** The longest distance between two places on earth. */
-    private static final int LONGEST = 20_100_000;
+    private static final int MAX_METRES = 20_100_000;
 
     private static final int METRES = 1_000;
     private static final Comparator<Distance> SHORTEST_THEN_SUREST =
@@ -22,10 +22,10 @@ public record Distance(int metres, int error) implements Comparable<Distance>, L
 
     /** Checks both numbers. */
     public Distance {
-        if (metres < 0 || metres > LONGEST || error < 0 || error > 2 * LONGEST) {
+        if (metres < 0 || metres > MAX_METRES || error < 0 || error > 2 * MAX_METRES) {
             throw new IllegalArgumentException(
                     "A distance of %s m, give or take %s m, is none on earth: it goes from 0 to %s m, and its error to twice that."
-                            .formatted(metres, error, LONGEST));
+                            .formatted(metres, error, MAX_METRES));
         }
     }
 
@@ -36,9 +36,9 @@ public record Distance(int metres, int error) implements Comparable<Distance>, L
      * @return the distance, with an error of 0
      */
     public static Distance kilometres(double kilometres) {
-        if (!(kilometres >= 0 && kilometres * METRES <= LONGEST)) {
+        if (!(kilometres >= 0 && kilometres * METRES <= MAX_METRES)) {
             throw new IllegalArgumentException("A distance of %s km is none on earth: give a number from 0 to %s."
-                    .formatted(kilometres, LONGEST / METRES));
+                    .formatted(kilometres, MAX_METRES / METRES));
         }
         return new Distance((int) StrictMath.round(kilometres * METRES), 0);
     }
@@ -67,7 +67,7 @@ public record Distance(int metres, int error) implements Comparable<Distance>, L
      * @return the distance plus its error, as an exact distance
      */
     public Distance upperBound() {
-        return new Distance(Math.min(LONGEST, metres + error), 0);
+        return new Distance(Math.min(MAX_METRES, metres + error), 0);
     }
 
     /**

@@ -118,7 +118,7 @@ class ComputationTest {
         assertThat(refused(computed("a", "[a] + 1"))).containsExactly("form.computed");
         assertThat(Refused.making(() -> computed("a", "1 + 1"))).containsExactly("form.computed /formula");
         assertThat(refused(computed("a", "[nowhere]"))).containsExactly("form.reference");
-        Indicator[] tower = IntStream.rangeClosed(0, Formula.MOST_LEVELS + 1)
+        Indicator[] tower = IntStream.rangeClosed(0, Formula.MAX_LEVELS + 1)
                 .mapToObj(level -> level == 0
                         ? measured("t0", Nature.STOCK, "1")
                         : computed("t" + level, "[t%s]".formatted(level - 1)))

@@ -73,7 +73,8 @@ record OptimalAwardSet(List<PlannedAward> awards, AwardBound bound) {
     }
 
     private static BigDecimal points(long units, long whole) {
-        return BigDecimal.valueOf(units).divide(BigDecimal.valueOf(whole * JuryScore.MOST), 2, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(units)
+                .divide(BigDecimal.valueOf(whole * JuryScore.MAX_POINTS), 2, RoundingMode.HALF_UP);
     }
 
     private static long leastCommonMultiple(long one, long other) {

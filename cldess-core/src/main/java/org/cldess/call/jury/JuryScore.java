@@ -17,7 +17,7 @@ import org.cldess.validation.Violations;
  * @param application the application
  * @param juror the juror
  * @param criterion the criterion
- * @param points the points, from 0 to {@link #MOST}
+ * @param points the points, from 0 to {@link #MAX_POINTS}
  * @param comment the reason; not applicable if the juror gave none
  * @param given the day of the score
  */
@@ -25,11 +25,11 @@ public record JuryScore(
         ApplicationId application,
         JurorId juror,
         JuryCriterionId criterion,
-        @Min(0) @Max(JuryScore.MOST) int points,
+        @Min(0) @Max(JuryScore.MAX_POINTS) int points,
         Known<@NotBlank @Size(max = 1_000) String> comment,
         @From Known<LocalDate> given) {
     /** The maximum number of points for a criterion. */
-    public static final int MOST = 4;
+    public static final int MAX_POINTS = 4;
 
     /** The maximum number of points for which a juror must give a reason. */
     public static final int EXPLAINED = 1;

@@ -29,7 +29,7 @@ import org.cldess.validation.Violations;
 @Consistent(KindConsistency.class)
 public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDefinition) implements Localizable {
     /** The maximum number of levels of objectives. */
-    public static final int MOST_LEVELS = 4;
+    public static final int MAX_LEVELS = 4;
 
     private static final String BUILT_IN = "cldess";
 
@@ -159,7 +159,7 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
     /**
      * Returns the levels of the objectives, broadest first.
      *
-     * @return one to {@value #MOST_LEVELS} levels; actions serve the objectives of the last level
+     * @return one to {@value #MAX_LEVELS} levels; actions serve the objectives of the last level
      */
     public List<ObjectiveLevel> levels() {
         return definition().levels();

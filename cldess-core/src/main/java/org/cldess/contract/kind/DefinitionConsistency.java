@@ -12,11 +12,11 @@ final class DefinitionConsistency implements Consistency {
             hearing.add("form.kind", definition.at(KindDefinition_.ROLES), Texts.WORDS.message("form.kind.roles"));
         }
         int levels = definition.list(KindDefinition_.LEVELS).size();
-        if (levels == 0 || levels > ContractKind.MOST_LEVELS) {
+        if (levels == 0 || levels > ContractKind.MAX_LEVELS) {
             hearing.add(
                     "form.kind",
                     definition.at(KindDefinition_.LEVELS),
-                    Texts.WORDS.message("form.kind.levels", levels, ContractKind.MOST_LEVELS));
+                    Texts.WORDS.message("form.kind.levels", levels, ContractKind.MAX_LEVELS));
         }
         boolean carried = false;
         for (Parts role : definition.things(KindDefinition_.ROLES)) {

@@ -13,13 +13,13 @@ import java.util.OptionalInt;
  * @param levelled whether the numbers of free rounds within a side are to differ by at most one
  */
 record MeetingLimits(int rounds, OptionalInt tables, int minimum, OptionalInt most, boolean fairest, boolean levelled) {
-    static final int MOST_ROUNDS = 1_000;
+    static final int MAX_ROUNDS = 1_000;
 
     /** Rejects numbers that make no sense. */
     MeetingLimits {
-        if (rounds < 1 || rounds > MOST_ROUNDS) {
+        if (rounds < 1 || rounds > MAX_ROUNDS) {
             throw new IllegalArgumentException(
-                    "A meeting cannot have %s rounds: give from 1 to %s.".formatted(rounds, MOST_ROUNDS));
+                    "A meeting cannot have %s rounds: give from 1 to %s.".formatted(rounds, MAX_ROUNDS));
         }
         if (tables.orElse(1) < 1) {
             throw new IllegalArgumentException(

@@ -13,11 +13,11 @@ import org.cldess.matching.Participant;
  * @param participants two or more
  */
 record ParticipantNames(List<Participant> participants) implements Localizable {
-    private static final int MOST = 12;
+    private static final int MAX_NAMES = 12;
 
     @Override
     public String say(Locale locale) {
-        int shown = participants.size() > MOST ? MOST : participants.size() - 1;
+        int shown = participants.size() > MAX_NAMES ? MAX_NAMES : participants.size() - 1;
         String first = participants.stream()
                 .limit(shown)
                 .map(participant -> participant.say(locale))

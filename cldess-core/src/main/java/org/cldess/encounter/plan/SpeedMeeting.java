@@ -34,7 +34,7 @@ import org.cldess.territory.Gazetteer;
  */
 public final class SpeedMeeting {
     /** The maximum number of rounds of a meeting. */
-    public static final int MOST_ROUNDS = MeetingLimits.MOST_ROUNDS;
+    public static final int MAX_ROUNDS = MeetingLimits.MAX_ROUNDS;
 
     private final MeetingWishes wishes;
 
@@ -103,7 +103,7 @@ public final class SpeedMeeting {
     /**
      * Returns the same meeting with another number of rounds.
      *
-     * @param rounds the number of rounds, from 1 to {@link #MOST_ROUNDS}
+     * @param rounds the number of rounds, from 1 to {@link #MAX_ROUNDS}
      * @return a changed copy
      */
     public SpeedMeeting rounds(int rounds) {
@@ -217,15 +217,15 @@ public final class SpeedMeeting {
      * They share its wishes, and a partner meets only one of them unless {@link #samePartners(Participant)} is called.
      *
      * @param participant the participant, such as a company
-     * @param count the number of representatives, from 1 to {@link Guest#MOST_REPRESENTATIVES}
+     * @param count the number of representatives, from 1 to {@link Guest#MAX_REPRESENTATIVES}
      * @return a changed copy
      * @throws IllegalArgumentException if the participant does not take part or has a table of its own, or if the
      *     number is out of range
      */
     public SpeedMeeting representedBy(Participant participant, int count) {
-        if (count < 1 || count > Guest.MOST_REPRESENTATIVES) {
+        if (count < 1 || count > Guest.MAX_REPRESENTATIVES) {
             throw new IllegalArgumentException("%s people cannot represent %s: give from 1 to %s."
-                    .formatted(count, participant, Guest.MOST_REPRESENTATIVES));
+                    .formatted(count, participant, Guest.MAX_REPRESENTATIVES));
         }
         if (wishes.persons().hosts().containsKey(participant)) {
             ParticipantLimits.requireOneSeat(participant, count);

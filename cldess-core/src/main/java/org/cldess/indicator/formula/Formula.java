@@ -16,21 +16,21 @@ import org.cldess.language.Message;
  * ([etablissements] - baseline([etablissements])) / baseline([etablissements]) * 100
  * }</pre>
  *
- * <p>Numbers have a decimal point. A formula has at most {@value #LONGEST} characters, and at most {@value #DEEPEST}
- * nested parentheses or signs. Parsing takes time linear in the length.
+ * <p>Numbers have a decimal point. A formula has at most {@value #MAX_LENGTH} characters, and at most
+ * {@value #MAX_DEPTH} nested parentheses or signs. Parsing takes time linear in the length.
  *
  * @param text the text
  */
 @WrittenAsScalar(code = "form.formula", quoted = true)
 public record Formula(String text) {
     /** The maximum length, in characters. */
-    public static final int LONGEST = FormulaParser.LONGEST;
+    public static final int MAX_LENGTH = FormulaParser.MAX_LENGTH;
 
     /** The maximum nesting depth. */
-    public static final int DEEPEST = FormulaParser.DEEPEST;
+    public static final int MAX_DEPTH = FormulaParser.MAX_DEPTH;
 
     /** The maximum number of formulas in a chain of references. */
-    public static final int MOST_LEVELS = 10;
+    public static final int MAX_LEVELS = 10;
 
     /** Checks the text. */
     public Formula {

@@ -16,11 +16,11 @@ import org.cldess.language.Typography;
 
 /** Parses a formula by recursive descent with one character of lookahead. Reported positions start at 1. */
 final class FormulaParser {
-    static final int LONGEST = 1_000;
-    static final int DEEPEST = 40;
+    static final int MAX_LENGTH = 1_000;
+    static final int MAX_DEPTH = 40;
 
     /** The maximum number of digits of a number. */
-    private static final int MOST_DIGITS = 30;
+    private static final int MAX_DIGITS = 30;
 
     private static final int END = -1;
 
@@ -56,8 +56,8 @@ final class FormulaParser {
     }
 
     static Outcome read(String text) {
-        if (text.length() > LONGEST) {
-            return refused(text, Texts.WORDS.message("formula.long", text.length(), LONGEST));
+        if (text.length() > MAX_LENGTH) {
+            return refused(text, Texts.WORDS.message("formula.long", text.length(), MAX_LENGTH));
         }
         try {
             return new Outcome(Optional.of(new FormulaParser(text).whole()), Optional.empty());
@@ -130,8 +130,8 @@ final class FormulaParser {
 
     private void descend(int from) throws Stop {
         depth++;
-        if (depth > DEEPEST) {
-            throw stop("formula.deep", from + 1, DEEPEST);
+        if (depth > MAX_DEPTH) {
+            throw stop("formula.deep", from + 1, MAX_DEPTH);
         }
     }
 
@@ -150,8 +150,8 @@ final class FormulaParser {
             }
         }
         String digits = text.substring(from, place);
-        if (digits.length() > MOST_DIGITS) {
-            throw stop("formula.digits", from + 1, MOST_DIGITS);
+        if (digits.length() > MAX_DIGITS) {
+            throw stop("formula.digits", from + 1, MAX_DIGITS);
         }
         return new Literal(new BigDecimal(digits));
     }

@@ -22,8 +22,8 @@ import org.cldess.internal.interruption.Interruption;
  */
 final class ScalingAuction {
     private static final int NOBODY = Assignment.NOBODY;
-    private static final int GREATEST_SCALED = 1 << 27;
-    private static final int MOST_NODES = 1 << 21;
+    private static final int MAX_SCALED = 1 << 27;
+    private static final int MAX_NODES = 1 << 21;
     private static final int SMALLER = 10;
     private static final int FIRST_STEP_OF_SPREAD = 20;
     private static final int FIRST_STEP_OF_RANGE = 10;
@@ -49,7 +49,7 @@ final class ScalingAuction {
         this.table = table;
         nodes = table.nodes();
         int range = Math.max(1, table.range());
-        scale = Math.min(nodes + 1, GREATEST_SCALED / range);
+        scale = Math.min(nodes + 1, MAX_SCALED / range);
         highestPrice = Integer.MAX_VALUE - 3 * range * scale;
         price = table.greatest();
         for (int j = 0; j < nodes; j++) {
@@ -70,7 +70,7 @@ final class ScalingAuction {
      * the auction gave up.
      */
     static Optional<WholePrices> find(Table table) {
-        boolean fits = table.range() <= GREATEST_SCALED && table.nodes() <= MOST_NODES;
+        boolean fits = table.range() <= MAX_SCALED && table.nodes() <= MAX_NODES;
         return fits ? new ScalingAuction(table).find() : Optional.empty();
     }
 

@@ -23,8 +23,8 @@ final class Shortlists {
     /** The bound of a list that contains all pairs. */
     static final int NOTHING_ELSE = Integer.MIN_VALUE;
 
-    private static final int SHORTEST = 7;
-    private static final int LONGEST = 24;
+    private static final int MIN_SIZE = 7;
+    private static final int MAX_SIZE = 24;
     /** A list has one entry for this many pairs of a left node: if there are few pairs, reading them again is cheap. */
     private static final long PAIRS_FOR_ONE = 64;
 
@@ -46,7 +46,7 @@ final class Shortlists {
         this.scale = scale;
         this.price = price;
         long each = table.size() / Math.max(1, table.nodes()) / PAIRS_FOR_ONE;
-        int size = (int) Math.min(table.mostPairs(), Math.max(SHORTEST, Math.min(LONGEST, each)));
+        int size = (int) Math.min(table.mostPairs(), Math.max(MIN_SIZE, Math.min(MAX_SIZE, each)));
         length = PAIRS + 2 * size;
         entry = new int[Math.multiplyExact(table.nodes(), length)];
         draft = new Draft(size);

@@ -21,14 +21,14 @@ interface Weights extends Pairs {
      * @param greatest the greatest weight
      */
     record Range(long least, long greatest) {
-        private static final int MOST_DIFFERENCES = 1 << 25;
+        private static final int MAX_DIFFERENCES = 1 << 25;
 
         long differences() {
             return greatest - least;
         }
 
         boolean isNarrow() {
-            return differences() >= 0 && differences() <= MOST_DIFFERENCES;
+            return differences() >= 0 && differences() <= MAX_DIFFERENCES;
         }
     }
 }

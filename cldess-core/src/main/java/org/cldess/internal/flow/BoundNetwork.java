@@ -14,7 +14,7 @@ import org.cldess.internal.interruption.Interruption;
  * broken at a cost for each missing pair.
  */
 final class BoundNetwork {
-    private static final long MOST_TIMES_DIFFERENCE = 1 << 10;
+    private static final long MAX_TIMES_DIFFERENCE = 1 << 10;
     private final PairingProblem problem;
     private final int nodes;
     private final int idle;
@@ -63,7 +63,7 @@ final class BoundNetwork {
         for (long each : problem.weight) {
             greatest = Math.max(greatest, Math.abs(each));
         }
-        return problem.limit >= problem.mustCount() && greatest < Long.MAX_VALUE / MOST_TIMES_DIFFERENCE / size / size;
+        return problem.limit >= problem.mustCount() && greatest < Long.MAX_VALUE / MAX_TIMES_DIFFERENCE / size / size;
     }
 
     private static int[] listed(PairingProblem problem) {

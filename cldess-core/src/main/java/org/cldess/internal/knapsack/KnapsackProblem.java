@@ -8,14 +8,14 @@ import java.util.Arrays;
  *
  * @param capacity the maximum total weight, 0 or more
  * @param weights the weight of each item, 0 or more
- * @param values the value of each item, 0 or more, in all no more than {@link #MOST_VALUE}
+ * @param values the value of each item, 0 or more, in all no more than {@link #MAX_VALUE}
  * @param groups the group of each item, from 0
  * @param limits the maximum weight of the items taken from each group
  */
 @SuppressWarnings("ArrayRecordComponent") // solved and never compared
 public record KnapsackProblem(long capacity, long[] weights, long[] values, int[] groups, long[] limits) {
     /** The maximum value of all items together, so that bounds stay exact enough. */
-    public static final long MOST_VALUE = 1L << 50;
+    public static final long MAX_VALUE = 1L << 50;
 
     /** Checks the numbers. */
     public KnapsackProblem {
@@ -36,9 +36,9 @@ public record KnapsackProblem(long capacity, long[] weights, long[] values, int[
             throw new IllegalArgumentException(
                     "All things together weigh more than a number can hold. Use a coarser unit.");
         }
-        if (Arrays.stream(values).reduce(0, Math::addExact) > MOST_VALUE) {
+        if (Arrays.stream(values).reduce(0, Math::addExact) > MAX_VALUE) {
             throw new IllegalArgumentException(
-                    "All things together are worth more than %s. Use a coarser unit.".formatted(MOST_VALUE));
+                    "All things together are worth more than %s. Use a coarser unit.".formatted(MAX_VALUE));
         }
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Solves a {@link KnapsackProblem}: it finds the maximum value and, among choices of that value, the minimum weight. It
- * ends after {@value #MOST_STATES} states, with the best of them and a bound; few problems come near. If the ratio of
+ * ends after {@value #MAX_STATES} states, with the best of them and a bound; few problems come near. If the ratio of
  * value to weight is the same for all items, {@link SubsetSumSolver} solves the problem instead, unless it is large.
  *
  * <p>A block is a single item, or all items of a group whose limit can bind. The undominated choices in a block are
@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * Operations Research 45, 1997, 758–767). States that cannot reach the best known value, by the Lagrangian bound at
  * that price, are dropped. These are nearly all, so that few blocks ever change.
  *
- * <p>With B choices in all blocks, O(B log B + {@value #MOST_STATES}) time and as much memory, in addition to the lists
+ * <p>With B choices in all blocks, O(B log B + {@value #MAX_STATES}) time and as much memory, in addition to the lists
  * in the blocks: for a group of n items, n times the length of its longest list, which is no longer than the limit of
  * the group plus one.
  */
 public final class KnapsackSolver {
     /** The maximum number of states. */
-    public static final int MOST_STATES = 4_000_000;
+    public static final int MAX_STATES = 4_000_000;
 
     private static final int HALVINGS = 100;
 
@@ -155,7 +155,7 @@ public final class KnapsackSolver {
         for (int next = 0; next < order.length && !isHopeless(order[next], choices[order[next]], known); next++) {
             int i = order[next];
             made += (long) states.size * blocks.get(i).choices().size;
-            if (made > MOST_STATES) {
+            if (made > MAX_STATES) {
                 isWhole = false;
                 break;
             }

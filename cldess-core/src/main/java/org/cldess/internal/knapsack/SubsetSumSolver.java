@@ -13,14 +13,14 @@ import org.cldess.internal.interruption.Interruption;
  * reconstructed from these blocks.
  *
  * <p>With S units in the capacity and C choices in all blocks, O(C · S / 64) time and 4 S bytes, which
- * {@link #MOST_SUMS} and {@link #MOST_WORK} limit.
+ * {@link #MAX_SUMS} and {@link #MAX_WORK} limit.
  */
 final class SubsetSumSolver {
     /** The maximum number of distinct sums: 64 MiB. */
-    static final int MOST_SUMS = 1 << 24;
+    static final int MAX_SUMS = 1 << 24;
 
     /** The maximum number of words of bits to move: less than a second. */
-    static final long MOST_WORK = 1L << 30;
+    static final long MAX_WORK = 1L << 30;
 
     private static final int WORD = Long.SIZE;
     private static final int NEVER = Integer.MAX_VALUE;
@@ -76,7 +76,7 @@ final class SubsetSumSolver {
             return Optional.empty();
         }
         long sums = Math.min(all, most) / unit;
-        return sums >= MOST_SUMS || count * (sums / WORD + 1) > MOST_WORK
+        return sums >= MAX_SUMS || count * (sums / WORD + 1) > MAX_WORK
                 ? Optional.empty()
                 : Optional.of(new SubsetSumSolver(blocks, unit, Math.toIntExact(sums)).solved());
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /** Decimal numbers in the form in which they are stored. */
 public final class Decimals {
-    private static final int MOST_ZEROS = 30;
+    private static final int MAX_ZEROS = 30;
 
     private Decimals() {}
 
@@ -13,6 +13,6 @@ public final class Decimals {
      * that a check can refuse it.
      */
     public static BigDecimal plain(BigDecimal number) {
-        return number.scale() < 0 && number.scale() >= -MOST_ZEROS ? number.setScale(0) : number;
+        return number.scale() < 0 && number.scale() >= -MAX_ZEROS ? number.setScale(0) : number;
     }
 }

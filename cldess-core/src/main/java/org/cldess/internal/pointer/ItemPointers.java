@@ -6,7 +6,7 @@ package org.cldess.internal.pointer;
  */
 public final class ItemPointers {
     /** Longer lists are rare; pointers beyond this index are built anew each time, so that the cache stays small. */
-    private static final int MOST = 4_096;
+    private static final int MAX_CACHED = 4_096;
 
     private static final int FIRST = 16;
 
@@ -37,7 +37,7 @@ public final class ItemPointers {
         if (index < known.length) {
             return known[index];
         }
-        return index < MOST ? madeBeyond(index)[index] : prefix + index;
+        return index < MAX_CACHED ? madeBeyond(index)[index] : prefix + index;
     }
 
     private String[] madeBeyond(int index) {

@@ -16,9 +16,9 @@ import org.cldess.internal.interruption.Interruption;
  */
 public final class TimetableSolver {
     private static final int ANY = -2;
-    private static final int MOST_FAILURES = 40;
+    private static final int MAX_FAILURES = 40;
     /** An iteration that gains less than the bound divided by this number is the last. */
-    private static final int LEAST_GAIN = 10_000;
+    private static final int MIN_GAIN = 10_000;
     /** A gap of less than the bound divided by this number does not justify the cost of forcing pairs. */
     private static final int CLOSE = 1_000;
 
@@ -94,7 +94,7 @@ public final class TimetableSolver {
             if (!turn()) {
                 return false;
             }
-            gained = state.unmet() < unmet || state.weight() - weight > Math.abs(bound) / LEAST_GAIN;
+            gained = state.unmet() < unmet || state.weight() - weight > Math.abs(bound) / MIN_GAIN;
         }
         return true;
     }
@@ -115,7 +115,7 @@ public final class TimetableSolver {
     /** Forces pairs into rounds, those of greatest gain first, as long as this comes closer to the bound. */
     private void eject() {
         int failures = 0;
-        for (int k = 0; k < candidates.length && failures < MOST_FAILURES; k++) {
+        for (int k = 0; k < candidates.length && failures < MAX_FAILURES; k++) {
             if (mayEnd() || isClose()) {
                 return;
             }

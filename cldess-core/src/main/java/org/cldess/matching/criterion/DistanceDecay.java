@@ -8,7 +8,7 @@ import org.cldess.territory.Distance;
  */
 final class DistanceDecay {
     private static final int STEP = 100;
-    private static final int LEAST = 1_000;
+    private static final int MIN_METRES = 1_000;
     /** After this number of halvings, less than half a millionth is left. */
     private static final int HALVES = 21;
 
@@ -19,7 +19,7 @@ final class DistanceDecay {
     }
 
     static DistanceDecay halvedEvery(Distance half) {
-        if (half.metres() < LEAST) {
+        if (half.metres() < MIN_METRES) {
             throw new IllegalArgumentException(
                     "What is halved every %s m falls too fast: give 1 km or more.".formatted(half.metres()));
         }

@@ -42,7 +42,7 @@ import org.cldess.territory.Gazetteer;
  * best; the search never scans all pairs. Each choice is optimal.
  */
 public final class Introductions {
-    private static final int MOST_EACH = 2;
+    private static final int MAX_EACH = 2;
 
     private final Network network;
     private final Set<Set<ActorId>> excluded;
@@ -77,7 +77,7 @@ public final class Introductions {
      */
     public static Introductions in(Network network) {
         FitCheck check = FitCheck.withoutGazetteer().on(network.day());
-        return new Introductions(network, Set.of(), MOST_EACH, PlaceLookup.COMMUNES, check);
+        return new Introductions(network, Set.of(), MAX_EACH, PlaceLookup.COMMUNES, check);
     }
 
     /**

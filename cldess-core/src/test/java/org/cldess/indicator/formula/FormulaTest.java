@@ -76,12 +76,12 @@ class FormulaTest {
 
     @Test
     void long_and_deep_texts_are_refused_and_break_nothing() {
-        assertThat(Formula.refusal("(".repeat(Formula.LONGEST) + "1")).isPresent();
+        assertThat(Formula.refusal("(".repeat(Formula.MAX_LENGTH) + "1")).isPresent();
         assertThat(Formula.refusal("(".repeat(900))).isPresent();
         assertThat(Formula.refusal("-".repeat(900) + "1")).isPresent();
-        assertThat(Formula.refusal("(".repeat(Formula.DEEPEST) + "1" + ")".repeat(Formula.DEEPEST)))
+        assertThat(Formula.refusal("(".repeat(Formula.MAX_DEPTH) + "1" + ")".repeat(Formula.MAX_DEPTH)))
                 .isEmpty();
-        assertThat(Formula.refusal("(".repeat(Formula.DEEPEST + 1) + "1" + ")".repeat(Formula.DEEPEST + 1)))
+        assertThat(Formula.refusal("(".repeat(Formula.MAX_DEPTH + 1) + "1" + ")".repeat(Formula.MAX_DEPTH + 1)))
                 .isPresent();
         assertThat(Formula.refusal("1" + "+1".repeat(499))).isEmpty();
     }
@@ -89,7 +89,7 @@ class FormulaTest {
     @Test
     void a_limit_may_be_reached_and_not_passed() {
         String full = "1" + "+1".repeat(499) + " ";
-        assertThat(full).hasSize(Formula.LONGEST);
+        assertThat(full).hasSize(Formula.MAX_LENGTH);
         assertThat(Formula.refusal(full)).isEmpty();
         assertThat(told(full + " ")).contains("It has 1,001 characters; at most 1,000 are allowed.");
         assertThat(Formula.refusal("9".repeat(30))).isEmpty();
@@ -102,7 +102,8 @@ class FormulaTest {
     @ParameterizedTest
     @CsvSource({"(1)", "-1"})
     void what_is_closed_again_is_not_deep(String part) {
-        assertThat(Formula.refusal(part + ("*" + part).repeat(Formula.DEEPEST))).isEmpty();
+        assertThat(Formula.refusal(part + ("*" + part).repeat(Formula.MAX_DEPTH)))
+                .isEmpty();
     }
 
     private static String told(String text) {

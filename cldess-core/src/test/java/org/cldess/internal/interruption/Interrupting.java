@@ -16,7 +16,7 @@ public final class Interrupting {
      * The minimum number of interruption checks. Work with fewer checks is too short to be interrupted at all the
      * moments.
      */
-    private static final long LEAST_ASKED = 50;
+    private static final long MIN_CHECKS = 50;
 
     /** At most 1 / {@code PART} of the work is done between two checks. */
     private static final long PART = 4;
@@ -85,7 +85,7 @@ public final class Interrupting {
         }
         assertThat(worker.asked.get())
                 .as("how often it asked whether it was interrupted: make the work larger")
-                .isGreaterThanOrEqualTo(LEAST_ASKED);
+                .isGreaterThanOrEqualTo(MIN_CHECKS);
         assertThat(worker.longest)
                 .as("nanoseconds between two questions, of %s in all", worker.spent())
                 .isLessThanOrEqualTo(worker.allowed());

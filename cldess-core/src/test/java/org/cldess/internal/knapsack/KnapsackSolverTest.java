@@ -18,7 +18,7 @@ class KnapsackSolverTest {
     private static final int LARGE = 500;
 
     /** The maximum work: a quarter more than the solver needs today. */
-    private static final long MOST_WORK = 80_000;
+    private static final long MAX_WORK = 80_000;
 
     /**
      * Returns the maximum value of a choice that fits, and the minimum weight of such a choice, by exhaustive search.
@@ -160,7 +160,7 @@ class KnapsackSolverTest {
     private static Knapsack solvedInTime(KnapsackProblem problem) {
         AtomicReference<Knapsack> found = new AtomicReference<>();
         long questions = Interrupting.questions(() -> found.set(KnapsackSolver.solve(problem)));
-        assertThat(questions).as("work").isLessThanOrEqualTo(MOST_WORK);
+        assertThat(questions).as("work").isLessThanOrEqualTo(MAX_WORK);
         return Objects.requireNonNull(found.get());
     }
 

@@ -22,14 +22,14 @@ public final class DossierWriter {
      */
     public static byte[] bytes(Dossier dossier) {
         byte[] bytes = bytes(dossier.parts());
-        if (bytes.length > SourceText.LARGEST) {
+        if (bytes.length > SourceText.MAX_BYTES) {
             throw Violations.of(Violation.error(
                     "form.size",
                     "",
                     Texts.WORDS.message(
                             "file.too-large",
                             bytes.length / SourceText.MEGABYTE + 1,
-                            SourceText.LARGEST / SourceText.MEGABYTE)));
+                            SourceText.MAX_BYTES / SourceText.MEGABYTE)));
         }
         return bytes;
     }

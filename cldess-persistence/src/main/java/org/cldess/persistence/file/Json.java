@@ -9,17 +9,17 @@ import tools.jackson.core.json.JsonFactory;
 /** Parses strict JSON. Texts have no separate limit because the size of the whole file is limited. */
 final class Json {
     /** The maximum nesting depth, which is more than any dossier has. */
-    static final int DEEPEST = 64;
+    static final int MAX_DEPTH = 64;
 
     /** The maximum length of a number, which is more than any dossier has. */
-    static final int LONGEST_NUMBER = 1_000;
+    static final int MAX_NUMBER_LENGTH = 1_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(2 * DEEPEST)
-                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxNestingDepth(2 * MAX_DEPTH)
+                    .maxNumberLength(MAX_NUMBER_LENGTH)
                     .maxNameLength(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())

@@ -63,7 +63,7 @@ final class JsonCheck {
                 header.keep(parser);
             }
             depth += change(token);
-            if (depth > Json.DEEPEST) {
+            if (depth > Json.MAX_DEPTH) {
                 throw tooDeep(parser.currentTokenLocation());
             }
         }
@@ -82,12 +82,12 @@ final class JsonCheck {
     }
 
     private UnreadableFileException tooDeep(TokenStreamLocation location) {
-        Message why = Texts.WORDS.message("unreadable.too-deep", Json.DEEPEST, text(location.getLineNr()));
+        Message why = Texts.WORDS.message("unreadable.too-deep", Json.MAX_DEPTH, text(location.getLineNr()));
         return source.refused("too-deep", why, place(location), null);
     }
 
     private UnreadableFileException tooLong(TokenStreamLocation location, JacksonException cause) {
-        Message why = Texts.WORDS.message("unreadable.number", Json.LONGEST_NUMBER, text(location.getLineNr()));
+        Message why = Texts.WORDS.message("unreadable.number", Json.MAX_NUMBER_LENGTH, text(location.getLineNr()));
         return source.refused("not-json", why, place(location), cause);
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the text, without its byte order mark
  */
 record SourceText(Message name, String text) {
-    static final int LARGEST = 64 * 1024 * 1024;
+    static final int MAX_BYTES = 64 * 1024 * 1024;
     static final int MEGABYTE = 1024 * 1024;
     private static final int BYTE = 0xFF;
 
@@ -56,13 +56,13 @@ record SourceText(Message name, String text) {
     }
 
     private static SourceText of(Message name, InputStream in) throws IOException {
-        return of(name, in.readNBytes(LARGEST + 1));
+        return of(name, in.readNBytes(MAX_BYTES + 1));
     }
 
     private static SourceText of(Message name, byte[] bytes) {
-        if (bytes.length > LARGEST) {
+        if (bytes.length > MAX_BYTES) {
             throw refused(
-                    "too-large", name, Texts.WORDS.message("unreadable.too-large", LARGEST / MEGABYTE), null, null);
+                    "too-large", name, Texts.WORDS.message("unreadable.too-large", MAX_BYTES / MEGABYTE), null, null);
         }
         if (isWide(bytes)) {
             throw refused("encoding", name, Texts.WORDS.message("unreadable.wide"), Place.inText(1, 1), null);

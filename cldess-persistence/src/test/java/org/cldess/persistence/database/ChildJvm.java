@@ -24,7 +24,7 @@ import org.sqlite.util.OSInfo;
  * after some minutes, so that no test waits for it forever.
  */
 final class ChildJvm implements AutoCloseable {
-    private static final int LONGEST_LIFE = 5;
+    private static final int MAX_LIFE = 5;
 
     private final Process process;
     private final BufferedReader out;
@@ -38,7 +38,7 @@ final class ChildJvm implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The child cannot be started: " + command, e);
         }
-        CompletableFuture.delayedExecutor(LONGEST_LIFE, TimeUnit.MINUTES).execute(process::destroyForcibly);
+        CompletableFuture.delayedExecutor(MAX_LIFE, TimeUnit.MINUTES).execute(process::destroyForcibly);
         out = process.inputReader(StandardCharsets.UTF_8);
         in = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
     }
@@ -106,7 +106,7 @@ final class ChildJvm implements AutoCloseable {
             if (line == null) {
                 throw new AssertionError(
                         "The child ended, or was ended after %s minutes, before it printed the line that was awaited."
-                                .formatted(LONGEST_LIFE));
+                                .formatted(MAX_LIFE));
             }
             return line;
         } catch (IOException e) {

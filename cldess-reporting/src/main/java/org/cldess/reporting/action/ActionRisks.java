@@ -54,6 +54,6 @@ final class ActionRisks {
         return Optional.of(Section.of(
                 id + "-risques",
                 speech.say("risks.title"),
-                table.note(speech.say("risks.note", Risk.MOST)).build()));
+                table.note(speech.say("risks.note", Risk.MAX_LEVEL)).build()));
     }
 }

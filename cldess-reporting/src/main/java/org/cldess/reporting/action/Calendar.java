@@ -30,7 +30,7 @@ public final class Calendar {
      * The maximum number of actions in one chart. With more actions and their bands, the print on the page would be too
      * small to read easily.
      */
-    private static final int MOST_TOGETHER = 16;
+    private static final int MAX_TOGETHER = 16;
 
     private final View view;
     private final Speech speech;
@@ -92,7 +92,7 @@ public final class Calendar {
         List<Block> each = byObjective(view).map(Block.class::cast).toList();
         boolean allHaveOne = actions.stream()
                 .allMatch(action -> Objectives.ofFirstLevel(view, action).isPresent());
-        return actions.size() > MOST_TOGETHER && allHaveOne
+        return actions.size() > MAX_TOGETHER && allHaveOne
                 ? each
                 : calendar.ofAll(actions).stream().map(Block.class::cast).toList();
     }

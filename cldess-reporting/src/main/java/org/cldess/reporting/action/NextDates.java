@@ -26,7 +26,7 @@ import org.cldess.reporting.view.View;
 /** What is planned from the day of the view on: steps, ends of actions, meetings, visits, reviews. */
 public final class NextDates {
     /** The number of dates that a reader can take in; the others are only counted. */
-    private static final int MOST = 7;
+    private static final int MAX_DATES = 7;
 
     private final View view;
     private final Speech speech;
@@ -98,10 +98,10 @@ public final class NextDates {
         if (deadlines.isEmpty()) {
             return List.of(Sections.nothingYet(speech.say("dates.empty", view.day())));
         }
-        List<Block> blocks =
-                new ArrayList<>(List.of(table(deadlines.stream().limit(MOST).toList())));
-        if (deadlines.size() > MOST) {
-            blocks.add(Paragraph.of(speech.say("dates.more", deadlines.size() - MOST)));
+        List<Block> blocks = new ArrayList<>(
+                List.of(table(deadlines.stream().limit(MAX_DATES).toList())));
+        if (deadlines.size() > MAX_DATES) {
+            blocks.add(Paragraph.of(speech.say("dates.more", deadlines.size() - MAX_DATES)));
         }
         return blocks;
     }

@@ -32,7 +32,7 @@ import org.cldess.reporting.view.View;
  */
 final class ScoreTables {
     /** The maximum number of jurors side by side that fit the width of a page. */
-    private static final int MOST_JURORS = 8;
+    private static final int MAX_JURORS = 8;
 
     private static final int PLACES = 2;
 
@@ -72,9 +72,8 @@ final class ScoreTables {
             return Sections.of(id, title, blocks);
         }
         blocks.add(byCriterion());
-        for (int first = 0; first < call.jurors().size(); first += MOST_JURORS) {
-            blocks.add(
-                    byJuror(first, Math.min(first + MOST_JURORS, call.jurors().size())));
+        for (int first = 0; first < call.jurors().size(); first += MAX_JURORS) {
+            blocks.add(byJuror(first, Math.min(first + MAX_JURORS, call.jurors().size())));
         }
         return Sections.of(id, title, blocks);
     }
@@ -182,7 +181,8 @@ final class ScoreTables {
             cells.add(place.map(ranked -> decimal(ranked.total().rounded())).orElse(Cell.MISSING));
             table.row(cells);
         }
-        return table.note(speech.say("call.by-criterion.note", JuryScore.MOST)).build();
+        return table.note(speech.say("call.by-criterion.note", JuryScore.MAX_POINTS))
+                .build();
     }
 
     /** The project, and how a tie was broken or why it was not. */

@@ -12,12 +12,12 @@ import org.cldess.reporting.chart.PinMap.Point;
  */
 final class CircleLayout {
     private static final double KILOMETRES_PER_DEGREE = 111.2;
-    private static final double LEAST_KILOMETRES = 6;
+    private static final double MIN_KILOMETRES = 6;
     /** The area that a circle with its name takes, in squares of the text size. */
-    private static final double MOST_ROOM = 28;
+    private static final double MAX_ROOM = 28;
 
     private static final int ROUNDS = 300;
-    private static final int MOST_GROWTHS = 30;
+    private static final int MAX_GROWTHS = 30;
 
     private final double size;
     private final double width;
@@ -45,13 +45,13 @@ final class CircleLayout {
         this.west = -most(all.stream().map(CircleLayout::mirrored).toList(), false);
         double south = -most(all.stream().map(CircleLayout::mirrored).toList(), true);
         double east = most(all, false);
-        double wide = Math.max((east - west) * shrink, LEAST_KILOMETRES / KILOMETRES_PER_DEGREE);
-        double high = Math.max(north - south, LEAST_KILOMETRES / KILOMETRES_PER_DEGREE);
+        double wide = Math.max((east - west) * shrink, MIN_KILOMETRES / KILOMETRES_PER_DEGREE);
+        double high = Math.max(north - south, MIN_KILOMETRES / KILOMETRES_PER_DEGREE);
         double room = Math.min(width * (width < size * 34 ? 1.15 : 0.62), size * 42);
         this.scale = Math.min((width - 2 * margin) / wide, (room - 2 * margin) / high);
         this.offset = (width - (east - west) * shrink * scale) / 2;
         double needed = (north - south) * scale + 2 * margin;
-        double crowded = map.pins().size() * size * size * MOST_ROOM / width;
+        double crowded = map.pins().size() * size * size * MAX_ROOM / width;
         this.bottom = Math.max(needed, Math.min(crowded, width * 1.2));
         this.top = (bottom - (north - south) * scale) / 2;
         this.places = new double[map.pins().size()][];
@@ -101,7 +101,7 @@ final class CircleLayout {
                 .boxed()
                 .sorted(Comparator.comparingDouble(pin -> -radii[pin]))
                 .toList();
-        for (int growth = 0; growth < MOST_GROWTHS; growth++) {
+        for (int growth = 0; growth < MAX_GROWTHS; growth++) {
             for (int pin = 0; pin < places.length; pin++) {
                 places[pin] = projected(map.pins().get(pin).at());
             }

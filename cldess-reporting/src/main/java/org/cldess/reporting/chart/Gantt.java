@@ -19,12 +19,12 @@ import org.cldess.reporting.theme.StatusMark;
  * @param first the first month shown
  * @param last the last month shown; dates outside are drawn at the edge
  * @param today the day of the report: its line is drawn if it is in the months shown
- * @param rows the rows, from top to bottom: at least one and at most {@value #MOST_ROWS}
+ * @param rows the rows, from top to bottom: at least one and at most {@value #MAX_ROWS}
  * @param locale the language of the months and the key
  */
 public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> rows, Locale locale) implements Chart {
     /** The maximum number of rows; more are unreadable on one page. */
-    public static final int MOST_ROWS = 25;
+    public static final int MAX_ROWS = 25;
 
     /**
      * A row.
@@ -128,8 +128,8 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
     /** Checks the number of rows and the order of the months. */
     public Gantt {
         rows = List.copyOf(rows);
-        if (rows.isEmpty() || rows.size() > MOST_ROWS) {
-            throw new IllegalArgumentException("A calendar shows 1 to " + MOST_ROWS + " rows, not " + rows.size()
+        if (rows.isEmpty() || rows.size() > MAX_ROWS) {
+            throw new IllegalArgumentException("A calendar shows 1 to " + MAX_ROWS + " rows, not " + rows.size()
                     + ": see Gantt.of, which groups them");
         }
         if (last.isBefore(first)) {
@@ -139,7 +139,7 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
     }
 
     /**
-     * {@return a calendar of any number of rows: beyond {@value #MOST_ROWS}, the rows of each band become one row with
+     * {@return a calendar of any number of rows: beyond {@value #MAX_ROWS}, the rows of each band become one row with
      * the band's name; if there are more bands than that, the last ones become one row « Autres (n) »}
      *
      * @param first the first month shown
@@ -149,7 +149,7 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
      * @param locale the language
      */
     public static Gantt of(YearMonth first, YearMonth last, LocalDate today, List<Row> rows, Locale locale) {
-        if (rows.size() <= MOST_ROWS) {
+        if (rows.size() <= MAX_ROWS) {
             return new Gantt(first, last, today, rows, locale);
         }
         Map<String, Row> bands = new LinkedHashMap<>();
@@ -161,11 +161,11 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
     }
 
     private static List<Row> fitting(List<Row> bands, Locale locale) {
-        if (bands.size() <= MOST_ROWS) {
+        if (bands.size() <= MAX_ROWS) {
             return bands;
         }
-        List<Row> fitting = new ArrayList<>(bands.subList(0, MOST_ROWS - 1));
-        List<Row> rest = bands.subList(MOST_ROWS - 1, bands.size());
+        List<Row> fitting = new ArrayList<>(bands.subList(0, MAX_ROWS - 1));
+        List<Row> rest = bands.subList(MAX_ROWS - 1, bands.size());
         Row others = rest.stream().reduce(Gantt::together).orElseThrow();
         String label = ChartWords.say(locale, "others", rest.size());
         fitting.add(new Row(label, "", others.mark(), others.spans(), others.milestones()));

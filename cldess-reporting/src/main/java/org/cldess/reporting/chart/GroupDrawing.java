@@ -22,10 +22,10 @@ import org.cldess.reporting.theme.Weight;
  * arc, numbers of the strongest arcs first; a number without room is left to the table.
  */
 final class GroupDrawing {
-    private static final int MOST_NAME_LINES = 3;
-    private static final int MOST_DETAIL_LINES = 3;
-    private static final int MOST_MOVES = 40;
-    private static final double MOST_FOR_NAMES = 0.46;
+    private static final int MAX_NAME_LINES = 3;
+    private static final int MAX_DETAIL_LINES = 3;
+    private static final int MAX_MOVES = 40;
+    private static final double MAX_FOR_NAMES = 0.46;
 
     private final GroupMap map;
     private final Canvas canvas;
@@ -57,7 +57,7 @@ final class GroupDrawing {
                 .mapToDouble(group -> Math.max(canvas.widthOf(group.label()), canvas.widthOf(group.detail())))
                 .max()
                 .orElse(0);
-        double most = Math.min(canvas.width() * MOST_FOR_NAMES, canvas.width() - needed);
+        double most = Math.min(canvas.width() * MAX_FOR_NAMES, canvas.width() - needed);
         this.names = Math.min(wanted, Math.max(most, size * 8.5)) + 0.01;
         this.shapes = names + size * 1.5;
         double room = canvas.width() - shapes - size * 1.1 - number / 2;
@@ -81,11 +81,11 @@ final class GroupDrawing {
     }
 
     private List<String> label(Group group) {
-        return Wrapping.atMost(MOST_NAME_LINES, canvas, group.label(), names, Weight.NORMAL);
+        return Wrapping.atMost(MAX_NAME_LINES, canvas, group.label(), names, Weight.NORMAL);
     }
 
     private List<String> detail(Group group) {
-        return Wrapping.atMost(MOST_DETAIL_LINES, canvas, group.detail(), names, Weight.NORMAL);
+        return Wrapping.atMost(MAX_DETAIL_LINES, canvas, group.detail(), names, Weight.NORMAL);
     }
 
     Drawing draw() {
@@ -147,7 +147,7 @@ final class GroupDrawing {
     private Stream<Box> placesOf(Bond bond) {
         double half = Math.abs(middle(bond.from()) - middle(bond.to())) / 2;
         double width = canvas.widthOf(written(bond)) + size * 0.4;
-        return IntStream.rangeClosed(0, 2 * MOST_MOVES)
+        return IntStream.rangeClosed(0, 2 * MAX_MOVES)
                 .mapToDouble(move -> (move % 2 == 0 ? 1 : -1) * ((move + 1) / 2) * size * 0.7)
                 .filter(dy -> Math.abs(dy) < half * 0.9)
                 .mapToObj(dy -> {

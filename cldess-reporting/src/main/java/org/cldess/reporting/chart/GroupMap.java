@@ -12,14 +12,14 @@ import java.util.stream.IntStream;
  * only, so that no two numbers share a place, however many arcs there are. On a canvas that is too narrow, a number
  * without room is left out.
  *
- * @param groups the groups from top to bottom, at least one and at most {@value #MOST_GROUPS}
+ * @param groups the groups from top to bottom, at least one and at most {@value #MAX_GROUPS}
  * @param bonds the arcs, at most one between any two groups
  * @param words the texts of the key
  * @param locale the language of the numbers
  */
 public record GroupMap(List<Group> groups, List<Bond> bonds, KeyWords words, Locale locale) implements Chart {
     /** The maximum number of groups; more must be merged before they are drawn. */
-    public static final int MOST_GROUPS = 12;
+    public static final int MAX_GROUPS = 12;
 
     /**
      * A group.
@@ -81,8 +81,8 @@ public record GroupMap(List<Group> groups, List<Bond> bonds, KeyWords words, Loc
     public GroupMap {
         groups = List.copyOf(groups);
         bonds = List.copyOf(bonds);
-        if (groups.isEmpty() || groups.size() > MOST_GROUPS) {
-            throw new IllegalArgumentException("A network by groups shows 1 to " + MOST_GROUPS + " groups, not "
+        if (groups.isEmpty() || groups.size() > MAX_GROUPS) {
+            throw new IllegalArgumentException("A network by groups shows 1 to " + MAX_GROUPS + " groups, not "
                     + groups.size() + ": put the smallest together");
         }
         for (Bond bond : bonds) {

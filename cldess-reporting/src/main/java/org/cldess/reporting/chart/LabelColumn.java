@@ -10,10 +10,10 @@ import org.cldess.reporting.theme.Weight;
  * has the full labels.
  */
 final class LabelColumn {
-    private static final int MOST_LINES = 3;
+    private static final int MAX_LINES = 3;
 
     /** The maximum share of the width. Titles and names are long: width given to them saves height on the page. */
-    private static final double MOST = 0.46;
+    private static final double MAX_SHARE = 0.46;
 
     private final Canvas canvas;
     private final boolean above;
@@ -43,7 +43,7 @@ final class LabelColumn {
     /** Creates labels with room for a mark before them. */
     static LabelColumn of(Canvas canvas, List<String> labels, double indent) {
         double longest = labels.stream().mapToDouble(canvas::widthOf).max().orElse(0);
-        double most = canvas.width() * MOST - indent;
+        double most = canvas.width() * MAX_SHARE - indent;
         return new LabelColumn(canvas, canvas.width() < canvas.textSize() * 34, Math.min(longest, most), indent);
     }
 
@@ -76,7 +76,7 @@ final class LabelColumn {
 
     private List<String> lines(String label) {
         double available = above ? canvas.width() - indent : width + 0.01;
-        return Wrapping.atMost(MOST_LINES, canvas, label, available, Weight.NORMAL);
+        return Wrapping.atMost(MAX_LINES, canvas, label, available, Weight.NORMAL);
     }
 
     private double firstBaseLine(double y, double text, double rowHeight) {

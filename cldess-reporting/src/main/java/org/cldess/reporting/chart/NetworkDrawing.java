@@ -15,7 +15,7 @@ import org.cldess.reporting.theme.Ink;
  * names and the key.
  */
 final class NetworkDrawing {
-    private static final int MOST_ALONE = 12;
+    private static final int MAX_ALONE = 12;
 
     private final NetworkMap map;
     private final Canvas canvas;
@@ -149,14 +149,14 @@ final class NetworkDrawing {
         }
         sketch.bold(0, y + size, Anchor.START, Ink.TEXT, ChartWords.say(map.locale(), "network.alone", alone.size()));
         Legend key = new Legend(canvas, sketch, y + size * 1.5);
-        for (int node : alone.subList(0, Math.min(MOST_ALONE, alone.size()))) {
+        for (int node : alone.subList(0, Math.min(MAX_ALONE, alone.size()))) {
             sample(
                     key,
                     map.nodes().get(node).label(),
                     Node.of("", map.nodes().get(node).side(), 1));
         }
-        if (alone.size() > MOST_ALONE) {
-            key.add(ChartWords.say(map.locale(), "network.more", alone.size() - MOST_ALONE), (x, middle) -> {});
+        if (alone.size() > MAX_ALONE) {
+            key.add(ChartWords.say(map.locale(), "network.more", alone.size() - MAX_ALONE), (x, middle) -> {});
         }
         return key.bottom() + size * 0.8;
     }

@@ -14,7 +14,7 @@ import org.cldess.reporting.chart.OccupiedBoxes.Box;
  * and no other name or node. A name without room is left to the list below the picture.
  */
 final class NetworkLabels {
-    private static final int MOST_LINES = 3;
+    private static final int MAX_LINES = 3;
     /** The positions beside a node: the offsets to the right and down, in halves of the label. */
     private static final int[][] SIDES = {{1, 0}, {-1, 0}, {0, 1}, {0, -1}, {1, 1}, {1, -1}, {-1, 1}, {-1, -1}};
 
@@ -77,7 +77,7 @@ final class NetworkLabels {
         List<List<String>> wrappings = new ArrayList<>();
         for (double width : new double[] {16, 12, 9}) {
             List<String> lines = Wrapping.plain(canvas, label, width * size);
-            if (lines.size() <= MOST_LINES && !wrappings.contains(lines)) {
+            if (lines.size() <= MAX_LINES && !wrappings.contains(lines)) {
                 wrappings.add(lines);
             }
         }

@@ -10,14 +10,14 @@ import java.util.Locale;
  *
  * <p>A node without room for its name has a number, and its name is listed below the picture.
  *
- * @param nodes the nodes, at least one and at most {@value #MOST_NODES}
+ * @param nodes the nodes, at least one and at most {@value #MAX_NODES}
  * @param links the links
  * @param words the texts of the key
  * @param locale the language of the texts that the chart adds
  */
 public record NetworkMap(List<Node> nodes, List<Link> links, KeyWords words, Locale locale) implements Chart {
     /** The maximum number of nodes; more would be a tangle. */
-    public static final int MOST_NODES = 60;
+    public static final int MAX_NODES = 60;
 
     /** The side of a node. */
     public enum Side {
@@ -118,8 +118,8 @@ public record NetworkMap(List<Node> nodes, List<Link> links, KeyWords words, Loc
     public NetworkMap {
         nodes = List.copyOf(nodes);
         links = List.copyOf(links);
-        if (nodes.isEmpty() || nodes.size() > MOST_NODES) {
-            throw new IllegalArgumentException("A network shows 1 to " + MOST_NODES + " nodes, not " + nodes.size()
+        if (nodes.isEmpty() || nodes.size() > MAX_NODES) {
+            throw new IllegalArgumentException("A network shows 1 to " + MAX_NODES + " nodes, not " + nodes.size()
                     + ": group them by family or by place");
         }
         for (Link link : links) {

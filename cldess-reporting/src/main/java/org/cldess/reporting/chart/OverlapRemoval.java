@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class OverlapRemoval {
     private static final int ROUNDS = 120;
     /** The maximum ratio between the stretches in the two directions. */
-    private static final double MOST_STRETCH = 2;
+    private static final double MAX_STRETCH = 2;
 
     private final double width;
     private final double height;
@@ -51,8 +51,8 @@ final class OverlapRemoval {
         double high = y[y.length - 1] - y[0];
         double scaleX = wide < 1e-6 ? Double.MAX_VALUE : width / wide;
         double scaleY = high < 1e-6 ? Double.MAX_VALUE : height / high;
-        double stretchX = Math.min(scaleX, scaleY * MOST_STRETCH);
-        double stretchY = Math.min(scaleY, scaleX * MOST_STRETCH);
+        double stretchX = Math.min(scaleX, scaleY * MAX_STRETCH);
+        double stretchY = Math.min(scaleY, scaleX * MAX_STRETCH);
         for (double[] place : places) {
             place[0] = wide < 1e-6 ? width / 2 : width / 2 + (place[0] - x[0] - wide / 2) * stretchX;
             place[1] = high < 1e-6 ? height / 2 : height / 2 + (place[1] - y[0] - high / 2) * stretchY;

@@ -19,10 +19,10 @@ import org.cldess.reporting.theme.Weight;
  * scale and the key.
  */
 final class PinDrawing {
-    private static final double MOST_NAME = 15;
+    private static final double MAX_NAME = 15;
     private static final List<Integer> LENGTHS = List.of(100, 50, 20, 10, 5, 2, 1);
     private static final int DIRECTIONS = 12;
-    private static final int MOST_RINGS = 8;
+    private static final int MAX_RINGS = 8;
 
     private final PinMap map;
     private final Canvas canvas;
@@ -150,11 +150,11 @@ final class PinDrawing {
     }
 
     private Optional<Name> room(int pin, OccupiedBoxes taken, List<Segment> lines) {
-        List<String> words = Wrapping.atMost(3, canvas, map.pins().get(pin).label(), MOST_NAME * size, Weight.NORMAL);
+        List<String> words = Wrapping.atMost(3, canvas, map.pins().get(pin).label(), MAX_NAME * size, Weight.NORMAL);
         double width = words.stream().mapToDouble(canvas::widthOf).max().orElse(0) + size * 0.3;
         double height = words.size() * sketch.lineHeight();
         double[] at = places.of(pin);
-        for (int ring = 0; ring < MOST_RINGS; ring++) {
+        for (int ring = 0; ring < MAX_RINGS; ring++) {
             double reach = radii[pin] + size * (0.25 + 1.3 * ring);
             for (int direction = 0; direction < DIRECTIONS; direction++) {
                 double angle = 2 * Math.PI * direction / DIRECTIONS;

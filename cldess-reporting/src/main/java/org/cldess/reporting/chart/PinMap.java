@@ -8,14 +8,14 @@ import java.util.Locale;
  * area of the circle grows with the count. A circle that would overlap another one moves beside it, and a line leads to
  * its place. North is up. The same pins always give the same map.
  *
- * @param pins the communes with their counts, at least one and at most {@value #MOST_PINS}
+ * @param pins the communes with their counts, at least one and at most {@value #MAX_PINS}
  * @param others places with a count of zero, for orientation
  * @param words the texts of the key
  * @param locale the language of the numbers
  */
 public record PinMap(List<Pin> pins, List<Point> others, KeyWords words, Locale locale) implements Chart {
     /** The maximum number of circles: more cannot all be named, so the smallest must be listed in words. */
-    public static final int MOST_PINS = 40;
+    public static final int MAX_PINS = 40;
 
     /**
      * A place on earth.
@@ -71,9 +71,9 @@ public record PinMap(List<Pin> pins, List<Point> others, KeyWords words, Locale 
     public PinMap {
         pins = List.copyOf(pins);
         others = List.copyOf(others);
-        if (pins.isEmpty() || pins.size() > MOST_PINS) {
+        if (pins.isEmpty() || pins.size() > MAX_PINS) {
             throw new IllegalArgumentException(
-                    "A map shows 1 to " + MOST_PINS + " circles, not " + pins.size() + ": tell the smallest in words");
+                    "A map shows 1 to " + MAX_PINS + " circles, not " + pins.size() + ": tell the smallest in words");
         }
     }
 

@@ -16,16 +16,16 @@ import org.cldess.reporting.theme.Ink;
  * of a part on the part if there is room.
  *
  * @param series the kinds of parts, in the order of the key
- * @param bars the bars, from top to bottom: at least one and at most {@value #MOST_BARS}
+ * @param bars the bars, from top to bottom: at least one and at most {@value #MAX_BARS}
  * @param unit "€", or an empty text for plain numbers
  * @param locale the language of the figures
  */
 public record StackedBars(List<Series> series, List<Bar> bars, String unit, Locale locale) implements Chart {
     /** The maximum number of bars; more are unreadable on one page. */
-    public static final int MOST_BARS = 30;
+    public static final int MAX_BARS = 30;
 
     /** The maximum number of categories; more cannot be told apart. */
-    public static final int MOST_CATEGORIES = 8;
+    public static final int MAX_CATEGORIES = 8;
 
     /**
      * A kind of parts.
@@ -38,12 +38,12 @@ public record StackedBars(List<Series> series, List<Bar> bars, String unit, Loca
         /**
          * Creates series of equal rank, such as funders, each in a different colour.
          *
-         * @param names their names, at most {@value StackedBars#MOST_CATEGORIES}
+         * @param names their names, at most {@value StackedBars#MAX_CATEGORIES}
          * @return one series for each name
          */
         public static List<Series> categories(List<String> names) {
-            if (names.size() > MOST_CATEGORIES) {
-                throw new IllegalArgumentException("There are " + MOST_CATEGORIES + " colours for categories, not "
+            if (names.size() > MAX_CATEGORIES) {
+                throw new IllegalArgumentException("There are " + MAX_CATEGORIES + " colours for categories, not "
                         + names.size() + ": see StackedBars.of, which puts the smallest together");
             }
             return IntStream.range(0, names.size())
@@ -111,9 +111,9 @@ public record StackedBars(List<Series> series, List<Bar> bars, String unit, Loca
     public StackedBars {
         series = List.copyOf(series);
         bars = List.copyOf(bars);
-        if (bars.isEmpty() || bars.size() > MOST_BARS) {
-            throw new IllegalArgumentException("A chart stacks 1 to " + MOST_BARS + " bars, not " + bars.size()
-                    + ": draw sums, or several charts");
+        if (bars.isEmpty() || bars.size() > MAX_BARS) {
+            throw new IllegalArgumentException(
+                    "A chart stacks 1 to " + MAX_BARS + " bars, not " + bars.size() + ": draw sums, or several charts");
         }
         for (Bar bar : bars) {
             if (bar.values().size() != series.size()) {
@@ -124,7 +124,7 @@ public record StackedBars(List<Series> series, List<Bar> bars, String unit, Loca
     }
 
     /**
-     * {@return a chart of any number of categories: beyond {@value #MOST_CATEGORIES}, the largest keep their own
+     * {@return a chart of any number of categories: beyond {@value #MAX_CATEGORIES}, the largest keep their own
      * colours, in the given order, and the others become one hatched series at the end, « Autres (n) »}
      *
      * @param names the names of the categories
@@ -133,7 +133,7 @@ public record StackedBars(List<Series> series, List<Bar> bars, String unit, Loca
      * @param locale the language
      */
     public static StackedBars of(List<String> names, List<Bar> bars, String unit, Locale locale) {
-        if (names.size() <= MOST_CATEGORIES) {
+        if (names.size() <= MAX_CATEGORIES) {
             return new StackedBars(Series.categories(names), bars, unit, locale);
         }
         List<Integer> kept = largest(names.size(), bars);
@@ -150,7 +150,7 @@ public record StackedBars(List<Series> series, List<Bar> bars, String unit, Loca
         return IntStream.range(0, categories)
                 .boxed()
                 .sorted(bySize.reversed().thenComparing(Comparator.naturalOrder()))
-                .limit(MOST_CATEGORIES)
+                .limit(MAX_CATEGORIES)
                 .sorted()
                 .toList();
     }

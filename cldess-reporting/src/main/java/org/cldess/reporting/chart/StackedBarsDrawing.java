@@ -12,7 +12,7 @@ import org.cldess.reporting.theme.Weight;
 /** Draws stacked bars on one canvas: the key, the bars below each other, the axis below. */
 final class StackedBarsDrawing {
     /** A part smaller than this share of its bar gets no figure. */
-    private static final double LEAST_LABELLED = 0.04;
+    private static final double MIN_LABELLED = 0.04;
 
     private final StackedBars chart;
     private final Canvas canvas;
@@ -102,7 +102,7 @@ final class StackedBarsDrawing {
         part(series, x, middle - size * 0.75, width - gap, size * 1.5);
         String text = text(value);
         double needed = canvas.widthOf(text) + size * 0.5;
-        boolean large = value.doubleValue() >= LEAST_LABELLED * bar.total().doubleValue();
+        boolean large = value.doubleValue() >= MIN_LABELLED * bar.total().doubleValue();
         boolean isWhole = value.compareTo(bar.total()) == 0;
         if (large && !isWhole && needed + size * 0.4 <= width) {
             double left = x + (width - gap - needed) / 2;

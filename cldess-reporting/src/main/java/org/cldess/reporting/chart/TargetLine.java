@@ -30,7 +30,7 @@ public record TargetLine(List<Point> found, List<Point> way, boolean fromBaselin
     /** If the lowest number is at least this share of the highest, the scale does not begin at zero. */
     private static final BigDecimal FAR = new BigDecimal("0.6");
 
-    private static final int MOST_TICKS = 6;
+    private static final int MAX_TICKS = 6;
 
     /** A drawing narrower than this many text sizes is beside something, and is lower. */
     private static final double NARROW = 40;
@@ -68,7 +68,7 @@ public record TargetLine(List<Point> found, List<Point> way, boolean fromBaselin
         if (low.signum() >= 0 && low.compareTo(high.multiply(FAR)) < 0) {
             low = BigDecimal.ZERO;
         }
-        List<BigDecimal> spread = Ticks.upTo(high.subtract(low).max(new BigDecimal("0.01")), MOST_TICKS - 1);
+        List<BigDecimal> spread = Ticks.upTo(high.subtract(low).max(new BigDecimal("0.01")), MAX_TICKS - 1);
         BigDecimal step = spread.get(1);
         BigDecimal tick = low.divide(step, 0, RoundingMode.FLOOR).multiply(step);
         List<BigDecimal> ticks = new ArrayList<>(List.of(tick));

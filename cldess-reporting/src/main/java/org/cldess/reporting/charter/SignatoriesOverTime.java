@@ -19,7 +19,7 @@ import org.cldess.reporting.view.View;
 /** The number of actors whose signature was valid, on each day on which that number changed. */
 final class SignatoriesOverTime {
     /** Above this number of days, the chart shows months. */
-    private static final int MOST_DAYS = 24;
+    private static final int MAX_DAYS = 24;
 
     private final View view;
     private final Speech speech;
@@ -70,7 +70,7 @@ final class SignatoriesOverTime {
 
     /** The days themselves, or the ends of their months if there are many. */
     private static Set<LocalDate> grouped(Set<LocalDate> days) {
-        if (days.size() <= MOST_DAYS) {
+        if (days.size() <= MAX_DAYS) {
             return days;
         }
         Set<LocalDate> months = new TreeSet<>();

@@ -23,7 +23,7 @@ import org.cldess.reporting.view.View;
 /** How far the indicators have come from their baselines to their targets. */
 final class IndicatorsProgress {
     /** The maximum number of indicators in the chart; the table contains all. */
-    private static final int MOST = 10;
+    private static final int MAX_INDICATORS = 10;
 
     private final View view;
     private final Speech speech;
@@ -78,7 +78,7 @@ final class IndicatorsProgress {
 
     private Figure figure(List<Indicator> measured) {
         List<Indicator> shown =
-                IndicatorTables.sorted(measured).stream().limit(MOST).toList();
+                IndicatorTables.sorted(measured).stream().limit(MAX_INDICATORS).toList();
         long reached = measured.stream().filter(this::isReached).count();
         return new Figure(
                 measured.size() == 1

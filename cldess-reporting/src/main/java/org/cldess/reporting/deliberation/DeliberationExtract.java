@@ -34,7 +34,7 @@ import org.cldess.reporting.view.View;
  * references, and its publication.
  */
 final class DeliberationExtract {
-    private static final int MOST_IN_VERDICT = 2;
+    private static final int MAX_IN_VERDICT = 2;
 
     private final View view;
     private final Speech speech;
@@ -57,7 +57,7 @@ final class DeliberationExtract {
         blocks.add(new Paragraph(head(), Paragraph.Tone.SMALL));
         blocks.add(verdict());
         blocks.addAll(votes());
-        if (uses().size() > MOST_IN_VERDICT) {
+        if (uses().size() > MAX_IN_VERDICT) {
             BulletList all = BulletList.of(BulletList.Marker.BULLET, uses());
             blocks.add(sub("autorise", "extract.authorises", List.of(all)));
         }
@@ -111,7 +111,7 @@ final class DeliberationExtract {
         List<Phrase> allowed = uses();
         Phrase allows = allowed.isEmpty()
                 ? Phrase.of(speech.say("extract.uses.none"))
-                : allowed.size() > MOST_IN_VERDICT
+                : allowed.size() > MAX_IN_VERDICT
                         ? speech.phrase("extract.verdict.allows.many", allowed.size())
                         : speech.phrase("extract.verdict.allows", speech.list(allowed));
         return Notice.of(Notice.Kind.VERDICT, adopted.then(" ").then(allows));

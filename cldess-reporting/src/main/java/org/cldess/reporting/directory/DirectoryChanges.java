@@ -18,7 +18,7 @@ import org.cldess.reporting.view.View;
  * and how many were not. Withdrawals are not reported.
  */
 final class DirectoryChanges {
-    private static final int MOST_NAMED = 30;
+    private static final int MAX_NAMED = 30;
 
     private final Speech speech;
     private final List<DirectoryEntry> all;
@@ -62,7 +62,7 @@ final class DirectoryChanges {
 
     private Phrase line(String key, List<DirectoryEntry> members) {
         Phrase count = speech.phrase(key, members.size());
-        return members.isEmpty() || members.size() > MOST_NAMED
+        return members.isEmpty() || members.size() > MAX_NAMED
                 ? count
                 : count.then(" ")
                         .then(speech.list(

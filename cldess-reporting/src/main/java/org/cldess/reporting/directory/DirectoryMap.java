@@ -33,10 +33,10 @@ import org.cldess.territory.GeoPosition;
 /** The communes of the listed actors: a map around the commune with the most listed actors, and a table. */
 final class DirectoryMap {
     /** The maximum distance from the commune in the middle. Actors farther away would shrink the map too much. */
-    private static final double MOST_KILOMETRES = 75;
+    private static final double MAX_KILOMETRES = 75;
 
     /** The maximum number of communes without listed actors. More would hide the communes that have some. */
-    private static final int MOST_OTHERS = 250;
+    private static final int MAX_OTHERS = 250;
 
     private record Group(String name, Optional<Commune> commune, List<DirectoryEntry> members) {
         Optional<GeoPosition> position() {
@@ -91,12 +91,12 @@ final class DirectoryMap {
                 .filter(group -> group.position()
                         .filter(position -> isNear(middle, position))
                         .isPresent())
-                .limit(PinMap.MOST_PINS)
+                .limit(PinMap.MAX_PINS)
                 .toList();
     }
 
     private static boolean isNear(Optional<GeoPosition> middle, GeoPosition position) {
-        return middle.filter(known -> known.distanceTo(position).kilometres() <= MOST_KILOMETRES)
+        return middle.filter(known -> known.distanceTo(position).kilometres() <= MAX_KILOMETRES)
                 .isPresent();
     }
 
@@ -158,7 +158,7 @@ final class DirectoryMap {
                 .filter(position -> !position.precision().isApproximated() && isNear(middle, position))
                 .map(DirectoryMap::point)
                 .toList();
-        return others.size() > MOST_OTHERS ? List.of() : others;
+        return others.size() > MAX_OTHERS ? List.of() : others;
     }
 
     private Table table() {

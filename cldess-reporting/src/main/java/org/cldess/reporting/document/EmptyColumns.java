@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * keep fewer than two columns stays as it is.
  */
 final class EmptyColumns {
-    private static final int LEAST = 2;
+    private static final int MIN_COLUMNS = 2;
 
     /**
      * In a table with at most this number of columns, « not applicable » on one side is an answer, and the column
@@ -60,7 +60,7 @@ final class EmptyColumns {
                 .filter(column -> column == 0 || !isEmpty(table, column))
                 .boxed()
                 .toList();
-        if (kept.size() == table.columns().size() || kept.size() < LEAST) {
+        if (kept.size() == table.columns().size() || kept.size() < MIN_COLUMNS) {
             return table;
         }
         return new Table(

@@ -26,10 +26,10 @@ final class BlockHtml implements Block.Visitor {
     private static final Canvas LARGE = new Canvas(1136, 13, WIDTHS);
     private static final Canvas WIDE = new Canvas(720, 13, WIDTHS);
     private static final Canvas NARROW = new Canvas(288, 12, WIDTHS);
-    private static final int DEEPEST_HEADING = 6;
+    private static final int MAX_HEADING_LEVEL = 6;
 
     /** Figures of up to this number of characters share one size; a longer figure is smaller. */
-    private static final int MOST_USUAL_LETTERS = 10;
+    private static final int MAX_USUAL_LETTERS = 10;
 
     private final Markup markup;
     private final InlineHtml inline;
@@ -68,7 +68,7 @@ final class BlockHtml implements Block.Visitor {
             case NONE -> "no-sheet";
         };
         markup.open("section", "id", section.id(), "class", sheet);
-        inline.element("h" + Math.min(level, DEEPEST_HEADING), section.title());
+        inline.element("h" + Math.min(level, MAX_HEADING_LEVEL), section.title());
         if (!section.state().isEmpty()) {
             inline.element("p", section.state(), "class", "small");
         }
@@ -154,9 +154,9 @@ final class BlockHtml implements Block.Visitor {
     public void keyFigures(KeyFigures keyFigures) {
         int usual = keyFigures.tiles().stream()
                 .mapToInt(BlockHtml::letters)
-                .filter(letters -> letters <= MOST_USUAL_LETTERS)
+                .filter(letters -> letters <= MAX_USUAL_LETTERS)
                 .max()
-                .orElse(MOST_USUAL_LETTERS);
+                .orElse(MAX_USUAL_LETTERS);
         markup.open("dl", "class", "tiles", "style", grid(keyFigures.tiles().size()));
         for (KeyFigures.Tile tile : keyFigures.tiles()) {
             markup.open("div", "style", "--letters:" + Math.max(usual, letters(tile)));

@@ -15,7 +15,7 @@ import org.cldess.reporting.document.Inline;
 final class ForeignLabels {
     private static final Pattern SEVERAL_WORDS = Pattern.compile("(?U)\\p{L}.*[ ’].*\\p{L}|.*[^\\p{ASCII}&&\\p{L}].*");
 
-    private static final int LEAST_BEGUN = 5;
+    private static final int MIN_BEGUN = 5;
 
     private final List<Inline.Foreign> words;
 
@@ -78,7 +78,7 @@ final class ForeignLabels {
     /** Returns the index from which words continue on the next line of a label; its length if there are none. */
     private int begun(String label) {
         for (int at = label.indexOf(' '); at >= 0; at = label.indexOf(' ', at + 1)) {
-            if (label.length() - at > LEAST_BEGUN
+            if (label.length() - at > MIN_BEGUN
                     && going(label.substring(at + 1)).isPresent()) {
                 return at + 1;
             }

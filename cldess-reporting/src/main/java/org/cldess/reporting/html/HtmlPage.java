@@ -17,10 +17,10 @@ import org.cldess.reporting.document.Wording;
 /** Writes a report as an HTML page: head, title, links to the sections, blocks, footer. */
 public final class HtmlPage {
     /** The maximum number of links that are shown; more are collapsed. */
-    private static final int MOST_LINKS = 10;
+    private static final int MAX_LINKS = 10;
 
-    /** A page with more table rows than this is long, and so is a page with more sections than {@link #MOST_LINKS}. */
-    private static final int MOST_ROWS = 40;
+    /** A page with more table rows than this is long, and so is a page with more sections than {@link #MAX_LINKS}. */
+    private static final int MAX_ROWS = 40;
 
     /** The height of a chart, in table rows. */
     private static final int ROWS_OF_CHART = 5;
@@ -49,7 +49,7 @@ public final class HtmlPage {
                 .toList();
         this.wording = new Wording(report.edition().locale());
         this.finders = finders(report.blocks()).toList();
-        this.isLong = hasManySections() || rows(report.blocks()) > MOST_ROWS;
+        this.isLong = hasManySections() || rows(report.blocks()) > MAX_ROWS;
     }
 
     /**
@@ -106,7 +106,7 @@ public final class HtmlPage {
     }
 
     private boolean hasManySections() {
-        return sections.size() > MOST_LINKS;
+        return sections.size() > MAX_LINKS;
     }
 
     /**
@@ -170,7 +170,7 @@ public final class HtmlPage {
             return;
         }
         markup.open("nav", "aria-label", wording.contents());
-        if (sections.size() > MOST_LINKS) {
+        if (sections.size() > MAX_LINKS) {
             markup.open("details");
             markup.element("summary", wording.contents() + " (" + sections.size() + ")");
             links();

@@ -14,7 +14,7 @@ final class InlineHtml implements Inline.Visitor {
     private static final Pattern LONG_WORD = Pattern.compile("\\S{20}(?=\\S{10})");
 
     /** A status with more characters than this may break across lines. */
-    private static final int MOST_ON_ONE_LINE = 24;
+    private static final int MAX_ON_ONE_LINE = 24;
 
     private final Markup markup;
 
@@ -94,7 +94,7 @@ final class InlineHtml implements Inline.Visitor {
 
     @Override
     public void status(Inline.Status run) {
-        String length = run.text().length() > MOST_ON_ONE_LINE ? "" : " short";
+        String length = run.text().length() > MAX_ON_ONE_LINE ? "" : " short";
         markup.open("span", "class", "status " + Css.name(run.mark().ink()) + length);
         mark(run.mark());
         words(run.text(), run.language());

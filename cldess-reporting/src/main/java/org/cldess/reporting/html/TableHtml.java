@@ -15,7 +15,7 @@ import org.cldess.reporting.document.Wording;
  * note above it.
  */
 final class TableHtml {
-    private static final int LEAST_FOR_ZEBRA = 8;
+    private static final int MIN_ROWS_FOR_ZEBRA = 8;
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -81,7 +81,7 @@ final class TableHtml {
 
     private String classes() {
         return (cards ? "cards" : "")
-                + (table.rows().size() >= LEAST_FOR_ZEBRA ? " zebra" : "")
+                + (table.rows().size() >= MIN_ROWS_FOR_ZEBRA ? " zebra" : "")
                 + (shape.headsWithSentences() ? " sentences" : "")
                 + (shape.isBroad() ? " broad" : "");
     }

@@ -32,21 +32,21 @@ final class TableShape {
      * The maximum length of texts in a column that readers scan; a column with longer texts, except the first, is for
      * reading.
      */
-    private static final int LONGEST_LOOKED_DOWN = 14;
+    private static final int MAX_SCANNED_LENGTH = 14;
 
-    private static final int LEAST_FOR_HEADS = 12;
+    private static final int MIN_HEAD_LENGTH = 12;
 
     /** The width of the shape of a status and of its frame. */
     private static final int MARK = 4;
 
     /** A table with at most this number of columns never scrolls. */
-    private static final int MOST_NOT_SCROLLING = 4;
+    private static final int MAX_NOT_SCROLLING = 4;
 
     /** The maximum number of characters side by side on a portrait page. */
-    private static final int MOST_UPRIGHT = 80;
+    private static final int MAX_UPRIGHT = 80;
 
     /** A row heading longer than this is a sentence, which a narrow column would break into a tower of words. */
-    private static final int LONGEST_NAME = 24;
+    private static final int MAX_NAME_LENGTH = 24;
 
     private static final Pattern SPACES = Pattern.compile(" ");
 
@@ -65,12 +65,12 @@ final class TableShape {
                 .skip(1)
                 .filter(column -> column.align() != Table.Align.LEFT)
                 .count();
-        return others < MOST_NOT_SCROLLING || 2 * numbers <= others ? OnPhone.CARDS : OnPhone.SCROLLING;
+        return others < MAX_NOT_SCROLLING || 2 * numbers <= others ? OnPhone.CARDS : OnPhone.SCROLLING;
     }
 
     /** Checks whether the table may be wider than its place on some screens, though not on all. */
     boolean mayScroll() {
-        return table.columns().size() > MOST_NOT_SCROLLING || onPhone() == OnPhone.SCROLLING;
+        return table.columns().size() > MAX_NOT_SCROLLING || onPhone() == OnPhone.SCROLLING;
     }
 
     private boolean fitsPhone() {
@@ -79,7 +79,7 @@ final class TableShape {
                 .sum();
         return room <= PHONE
                 && IntStream.range(1, table.columns().size())
-                        .allMatch(column -> longestText(column) <= LONGEST_LOOKED_DOWN);
+                        .allMatch(column -> longestText(column) <= MAX_SCANNED_LENGTH);
     }
 
     /**
@@ -90,7 +90,7 @@ final class TableShape {
         if (table.columns().get(column).align() == Table.Align.RIGHT) {
             return longestText(column);
         }
-        int least = column == 0 ? Math.min(longestText(0), LEAST_FOR_HEADS) : 0;
+        int least = column == 0 ? Math.min(longestText(0), MIN_HEAD_LENGTH) : 0;
         boolean hasMarks = cells(column)
                 .flatMap(cell -> cell.lines().stream())
                 .flatMap(line -> line.runs().stream())
@@ -110,17 +110,17 @@ final class TableShape {
         return IntStream.range(0, table.columns().size())
                         .map(column -> longestWord(column) + 2)
                         .sum()
-                > MOST_UPRIGHT;
+                > MAX_UPRIGHT;
     }
 
     boolean headsWithSentences() {
-        return texts(0).anyMatch(text -> text.length() > LONGEST_NAME);
+        return texts(0).anyMatch(text -> text.length() > MAX_NAME_LENGTH);
     }
 
     private int longestWord(int column) {
         return Stream.concat(Stream.of(table.columns().get(column).heading().plain()), texts(column))
                 .flatMap(SPACES::splitAsStream)
-                .mapToInt(word -> Math.min(word.length(), LONGEST_NAME))
+                .mapToInt(word -> Math.min(word.length(), MAX_NAME_LENGTH))
                 .max()
                 .orElse(0);
     }

@@ -23,7 +23,7 @@ import org.cldess.reporting.view.View;
 /** The achievement and the status of each indicator at the end of each year. */
 final class AchievementByYear {
     /** The maximum number of year columns that fit on a page. */
-    private static final int MOST_YEARS = 6;
+    private static final int MAX_YEARS = 6;
 
     private final View view;
     private final Speech speech;
@@ -73,7 +73,7 @@ final class AchievementByYear {
                 .map(point -> point.date().getYear())
                 .min(Integer::compare)
                 .orElse(last);
-        return IntStream.rangeClosed(Math.max(first, last - MOST_YEARS + 1), last)
+        return IntStream.rangeClosed(Math.max(first, last - MAX_YEARS + 1), last)
                 .boxed()
                 .toList();
     }

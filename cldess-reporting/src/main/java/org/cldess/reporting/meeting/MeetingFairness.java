@@ -55,7 +55,7 @@ final class MeetingFairness {
         List<Block> blocks = new ArrayList<>(List.of(encounters()));
         if (!planned.view().audience().sees(Audience.COMMITTEE)) {
             blocks.add(Notice.of(Notice.Kind.RESERVED, speech.say("reserved.committee")));
-        } else if (planned.participants().size() <= StackedBars.MOST_BARS) {
+        } else if (planned.participants().size() <= StackedBars.MAX_BARS) {
             blocks.add(scores());
         } else {
             blocks.add(persons());

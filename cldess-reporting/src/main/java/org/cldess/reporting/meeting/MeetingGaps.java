@@ -22,13 +22,13 @@ import org.cldess.reporting.view.Speech;
 /** The pairs with a positive score that do not meet, and why. */
 final class MeetingGaps {
     /** The maximum number of pairs that are explained; the others are only counted. */
-    private static final int MOST = 5;
+    private static final int MAX_PAIRS = 5;
 
     /**
      * The maximum number of reasons. The first ones state what was decisive, the later ones only what a wish would have
      * cost.
      */
-    private static final int MOST_REASONS = 3;
+    private static final int MAX_REASONS = 3;
 
     private final PlannedMeeting planned;
     private final Speech speech;
@@ -67,7 +67,7 @@ final class MeetingGaps {
         return plan.encounter(score.left(), score.right())
                 .map(encounter -> List.of(speech.phrase("gaps.adopted", encounter.round())))
                 .orElseGet(() -> plan.whyNot(score.left(), score.right()).stream()
-                        .limit(MOST_REASONS)
+                        .limit(MAX_REASONS)
                         .map(planned::said)
                         .toList());
     }
@@ -95,14 +95,14 @@ final class MeetingGaps {
                 .column(speech.say("column.score"), Table.Align.RIGHT)
                 .column(speech.say("column.why-not"), Table.Align.LEFT);
         apart.stream()
-                .limit(MOST)
+                .limit(MAX_PAIRS)
                 .forEach(score -> table.row(
                         Cell.of(speech.phrase("grid.pair", planned.name(score.left()), planned.name(score.right()))),
                         Cell.number(score.value(), speech.number(score.value())),
                         Cell.of(whyNot(score))));
         List<Block> blocks = new ArrayList<>(List.of(table.build()));
-        if (apart.size() > MOST) {
-            blocks.add(Paragraph.of(speech.say("gaps.more", apart.size() - MOST)));
+        if (apart.size() > MAX_PAIRS) {
+            blocks.add(Paragraph.of(speech.say("gaps.more", apart.size() - MAX_PAIRS)));
         }
         return blocks;
     }

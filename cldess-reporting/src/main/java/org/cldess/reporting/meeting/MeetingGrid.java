@@ -15,7 +15,7 @@ import org.cldess.reporting.view.Speech;
  * page.
  */
 final class MeetingGrid {
-    private static final int MOST_ROUNDS = 6;
+    private static final int MAX_ROUNDS = 6;
 
     private final PlannedMeeting planned;
     private final Speech speech;
@@ -31,8 +31,8 @@ final class MeetingGrid {
         }
         MeetingGrid grid = new MeetingGrid(planned);
         List<Block> tables = new ArrayList<>();
-        for (int first = 1; first <= planned.rounds(); first += MOST_ROUNDS) {
-            tables.add(grid.table(first, Math.min(first + MOST_ROUNDS - 1, planned.rounds())));
+        for (int first = 1; first <= planned.rounds(); first += MAX_ROUNDS) {
+            tables.add(grid.table(first, Math.min(first + MAX_ROUNDS - 1, planned.rounds())));
         }
         return List.of(new Section(
                 planned.id("grille"), planned.title(planned.speech().say("grid.title")), Sheet.LANDSCAPE, tables));

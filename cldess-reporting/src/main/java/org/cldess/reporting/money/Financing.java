@@ -91,7 +91,7 @@ public final class Financing {
 
     /** The funders with a bar of their own, and the sum of all others as the last one. */
     private List<Funder> folded() {
-        int most = StackedBars.MOST_CATEGORIES;
+        int most = StackedBars.MAX_CATEGORIES;
         if (funders.size() <= most + 1) {
             return funders;
         }
@@ -112,7 +112,7 @@ public final class Financing {
                         funders.stream()
                                 .map(funder -> funder.in(year).planned().toBigDecimal())
                                 .toList()))
-                .limit(StackedBars.MOST_BARS)
+                .limit(StackedBars.MAX_BARS)
                 .toList();
         return new Figure(
                 speech.phrase(

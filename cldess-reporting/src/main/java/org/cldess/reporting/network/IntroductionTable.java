@@ -20,7 +20,7 @@ import org.cldess.reporting.view.View;
  * published.
  */
 final class IntroductionTable {
-    private static final int MOST = 10;
+    private static final int MAX_INTRODUCTIONS = 10;
 
     private IntroductionTable() {}
 
@@ -31,7 +31,7 @@ final class IntroductionTable {
             return Section.of(
                     "mises-en-relation", title, Notice.of(Notice.Kind.INFORMATION, speech.say("reserved.committee")));
         }
-        List<Introduction> best = best(view, network, MOST);
+        List<Introduction> best = best(view, network, MAX_INTRODUCTIONS);
         if (best.isEmpty()) {
             return Sections.empty("mises-en-relation", title, speech.say("introductions.none"));
         }

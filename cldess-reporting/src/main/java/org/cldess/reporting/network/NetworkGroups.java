@@ -35,7 +35,7 @@ import org.cldess.territory.Gazetteer;
 record NetworkGroups(
         List<String> names, List<Integer> members, List<Optional<Side>> sides, List<List<Integer>> counts) {
     private static final List<EssFamily> FAMILIES = List.of(EssFamily.values());
-    private static final int MOST_COMMUNES = 9;
+    private static final int MAX_COMMUNES = 9;
 
     /**
      * Groups the actors by family of the social economy, in the order of the law, preceded by work integration and
@@ -106,7 +106,7 @@ record NetworkGroups(
                 .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
         List<String> largest = sizes.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue()))
-                .limit(sizes.size() == MOST_COMMUNES + 1 ? MOST_COMMUNES + 1 : MOST_COMMUNES)
+                .limit(sizes.size() == MAX_COMMUNES + 1 ? MAX_COMMUNES + 1 : MAX_COMMUNES)
                 .map(Map.Entry::getKey)
                 .toList();
         Map<ActorId, String> groups = new LinkedHashMap<>();

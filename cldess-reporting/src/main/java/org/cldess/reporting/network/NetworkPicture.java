@@ -35,8 +35,8 @@ import org.cldess.reporting.view.View;
  * the public, is drawn by family instead; a larger one is also drawn by commune. The counts always follow.
  */
 final class NetworkPicture {
-    private static final int MOST_ACTORS = NetworkMap.MOST_NODES;
-    private static final int MOST_NAMED = 3;
+    private static final int MAX_ACTORS = NetworkMap.MAX_NODES;
+    private static final int MAX_NAMED = 3;
 
     private final View view;
     private final Speech speech;
@@ -52,7 +52,7 @@ final class NetworkPicture {
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
-        boolean isLarge = measures.actors() > MOST_ACTORS;
+        boolean isLarge = measures.actors() > MAX_ACTORS;
         if (view.audience().sees(Audience.PARTNER) && !isLarge) {
             blocks.add(figure());
             blocks.add(GroupPicture.ofFamilies(speech, network).table());
@@ -176,7 +176,7 @@ final class NetworkPicture {
     private String alternative() {
         List<Phrase> linked = network.actors().stream()
                 .sorted((one, other) -> degree(other) - degree(one))
-                .limit(MOST_NAMED)
+                .limit(MAX_NAMED)
                 .map(actor -> speech.phrase("network.with-links", view.name(actor.id()), degree(actor)))
                 .toList();
         String alone = measures.isolated().isEmpty()

@@ -42,9 +42,9 @@ public final class NetworkReport {
             .concerning(dossier -> dossier.contract().kind().isForSocialEconomy()
                     && dossier.actors().size() > 1);
 
-    private static final int MOST_BROKERS = 5;
-    private static final int MOST_ALONE = 40;
-    private static final int MOST_NAMED = 12;
+    private static final int MAX_BROKERS = 5;
+    private static final int MAX_ALONE = 40;
+    private static final int MAX_NAMED = 12;
 
     private final View view;
     private final Speech speech;
@@ -165,11 +165,11 @@ public final class NetworkReport {
             blocks.add(BulletList.of(
                     BulletList.Marker.BULLET,
                     alone.stream()
-                            .limit(MOST_ALONE)
+                            .limit(MAX_ALONE)
                             .map(actor -> view.name(actor.id()))
                             .toList()));
-            if (alone.size() > MOST_ALONE) {
-                blocks.add(Paragraph.of(speech.say("network.alone.more", alone.size() - MOST_ALONE)));
+            if (alone.size() > MAX_ALONE) {
+                blocks.add(Paragraph.of(speech.say("network.alone.more", alone.size() - MAX_ALONE)));
             }
         }
         return Sections.of("isoles", title, blocks);
@@ -177,7 +177,7 @@ public final class NetworkReport {
 
     private Section brokers() {
         String title = speech.say("network.brokers.title");
-        List<Broker> brokers = measures.brokers(MOST_BROKERS).stream()
+        List<Broker> brokers = measures.brokers(MAX_BROKERS).stream()
                 .filter(broker -> broker.isIndispensable() || broker.share().compareTo(new BigDecimal("0.1")) > 0)
                 .toList();
         if (brokers.isEmpty()) {
@@ -221,7 +221,7 @@ public final class NetworkReport {
      * Checks whether actors are named. If there are more names than a reader can take in, only their number is given.
      */
     private boolean areNamed(List<Actor> actors) {
-        return namesShow() && !actors.isEmpty() && actors.size() <= MOST_NAMED;
+        return namesShow() && !actors.isEmpty() && actors.size() <= MAX_NAMED;
     }
 
     private Phrase names(List<Actor> actors) {

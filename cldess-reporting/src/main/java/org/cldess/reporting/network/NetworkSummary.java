@@ -17,7 +17,7 @@ import org.cldess.reporting.view.View;
 
 /** The network on the dashboard: a summary, a drawing of its families, and the first introductions to make. */
 public final class NetworkSummary {
-    private static final int MOST = 3;
+    private static final int MAX_INTRODUCTIONS = 3;
 
     private NetworkSummary() {}
 
@@ -35,7 +35,7 @@ public final class NetworkSummary {
             blocks.addAll(new NetworkPicture(view, network, measures).families());
         }
         if (view.audience().sees(Audience.COMMITTEE)) {
-            List<Introduction> best = IntroductionTable.best(view, network, MOST);
+            List<Introduction> best = IntroductionTable.best(view, network, MAX_INTRODUCTIONS);
             if (!best.isEmpty()) {
                 blocks.add(IntroductionTable.table(view, best));
             }

@@ -19,9 +19,9 @@ final class BadgePrinter {
     private static final double BORDER = 0.5;
 
     /** The smallest size of a name on one line. */
-    private static final double SMALLEST_ON_ONE_LINE = 14;
+    private static final double MIN_SIZE_ON_ONE_LINE = 14;
 
-    private static final double SMALLEST = 5;
+    private static final double MIN_SIZE = 5;
 
     private final TextWriter pen;
 
@@ -68,10 +68,10 @@ final class BadgePrinter {
 
     private double nameSize(BulletList.Entry badge, double width) {
         double size = TextStyle.BADGE_NAME.size();
-        while (size > SMALLEST_ON_ONE_LINE && lines(badge.text(), TextStyle.BADGE_NAME, size, width) > 1) {
+        while (size > MIN_SIZE_ON_ONE_LINE && lines(badge.text(), TextStyle.BADGE_NAME, size, width) > 1) {
             size--;
         }
-        while (size > SMALLEST && height(badge, size, width) > HEIGHT - 2 * PADDING) {
+        while (size > MIN_SIZE && height(badge, size, width) > HEIGHT - 2 * PADDING) {
             size--;
         }
         return size;

@@ -21,13 +21,13 @@ import org.cldess.reporting.document.Table;
 final class BlockPrinter implements Block.Visitor {
 
     /** The maximum number of paragraphs that introduce a chart or a table. */
-    private static final int MOST_LEADING = 3;
+    private static final int MAX_LEADING = 3;
 
     /** The maximum width of text: lines longer than on a portrait page are hard to read. */
     private static final double WIDEST_TEXT = PageFormat.A4.printedWidth();
 
     /** The maximum number of blocks of a card; a card does not break across pages. */
-    private static final int MOST_ON_CARD = 9;
+    private static final int MAX_ON_CARD = 9;
 
     private final PrintContext desk;
     private final FoElement flow;
@@ -108,7 +108,7 @@ final class BlockPrinter implements Block.Visitor {
 
     /** Checks whether blocks are a card: a few lines about one thing that begin with small print, as in a directory. */
     private static boolean isCard(List<Block> blocks) {
-        return blocks.size() <= MOST_ON_CARD
+        return blocks.size() <= MAX_ON_CARD
                 && blocks.stream().allMatch(Paragraph.class::isInstance)
                 && blocks.stream()
                         .findFirst()
@@ -123,7 +123,7 @@ final class BlockPrinter implements Block.Visitor {
         while (leading < blocks.size() && blocks.get(leading) instanceof Paragraph) {
             leading++;
         }
-        if (leading <= MOST_LEADING && leading < blocks.size() && leadsTo(blocks.get(leading))) {
+        if (leading <= MAX_LEADING && leading < blocks.size() && leadsTo(blocks.get(leading))) {
             return leading;
         }
         boolean begins = blocks.size() > 1 && blocks.get(0) instanceof Paragraph first && isSmall(first);

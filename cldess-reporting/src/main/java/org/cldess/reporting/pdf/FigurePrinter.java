@@ -13,7 +13,7 @@ final class FigurePrinter {
 
     private static final double TEXT_SIZE = 8.5;
     private static final double WIDEST_IN_TEXT_SIZES = 20;
-    private static final double SMALLEST_TEXT = 7;
+    private static final double MIN_TEXT_SIZE = 7;
 
     /** The height that a page reserves for the heading, title and subtitle above a chart. */
     private static final double AROUND = 120;
@@ -44,7 +44,7 @@ final class FigurePrinter {
         double highest = place.pageHeight() - AROUND;
         double textSize = Math.min(TEXT_SIZE, place.width() / WIDEST_IN_TEXT_SIZES);
         Drawing drawing = figure.chart().draw(canvas(place, textSize));
-        while (drawing.height() > highest && textSize > SMALLEST_TEXT) {
+        while (drawing.height() > highest && textSize > MIN_TEXT_SIZE) {
             textSize -= 0.5;
             drawing = figure.chart().draw(canvas(place, textSize));
         }

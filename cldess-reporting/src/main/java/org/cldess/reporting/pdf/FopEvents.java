@@ -13,7 +13,7 @@ import org.xml.sax.SAXException;
 final class FopEvents {
 
     /** Half a point, in the formatter's unit of a thousandth of a point. */
-    private static final int LEAST_SEEN = 500;
+    private static final int MIN_OVERFLOW = 500;
 
     private final PdfMetadata imprint;
     private final List<Event> made = new ArrayList<>();
@@ -56,7 +56,7 @@ final class FopEvents {
 
     /** Checks whether a line overflows its frame by too little to see. */
     private static boolean isUnseen(Event event) {
-        return isOverflow(event) && event.getParam("overflowLength") instanceof Integer length && length < LEAST_SEEN;
+        return isOverflow(event) && event.getParam("overflowLength") instanceof Integer length && length < MIN_OVERFLOW;
     }
 
     /**

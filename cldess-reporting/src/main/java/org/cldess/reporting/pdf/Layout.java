@@ -21,7 +21,7 @@ record Layout(Document pages, List<PageFormat> formats) {
     private static final double SHORT = 0.45;
 
     /** The maximum fraction of each sheet that tightening saves; sequences that need more are not tried. */
-    private static final double MOST_WON = 0.16;
+    private static final double MAX_WON = 0.16;
 
     /** The fraction that mild tightening saves per sheet. */
     private static final double MILDLY_WON = 0.05;
@@ -79,7 +79,7 @@ record Layout(Document pages, List<PageFormat> formats) {
             List<Double> filled = filled(normal, sequence);
             int saved = filled.size() - 1;
             double all = filled.stream().mapToDouble(Double::doubleValue).sum();
-            if (filled.stream().skip(1).anyMatch(part -> part <= SHORT) && all <= saved * (1 + MOST_WON)) {
+            if (filled.stream().skip(1).anyMatch(part -> part <= SHORT) && all <= saved * (1 + MAX_WON)) {
                 wanted.put(sequence, all > saved * (1 + MILDLY_WON) ? Tightening.CLOSEST : Tightening.CLOSER);
             }
         }

@@ -12,12 +12,12 @@ import org.cldess.reporting.document.Phrase;
 final class ListPrinter {
 
     private static final double INDENT = 16;
-    private static final double MOST_FOR_TERM = 0.3;
+    private static final double MAX_FOR_TERM = 0.3;
     private static final double GAP = 8;
     private static final double NARROW = 280;
 
     /** An entry with fewer subentries than this stays on one page with them. */
-    private static final int MOST_TOGETHER = 9;
+    private static final int MAX_TOGETHER = 9;
 
     private final TextWriter pen;
 
@@ -43,7 +43,7 @@ final class ListPrinter {
         for (BulletList.Entry entry : entries) {
             number++;
             FoElement item = block.add("list-item", "space-before", "3pt");
-            if (!entry.below().isEmpty() && entry.below().size() < MOST_TOGETHER) {
+            if (!entry.below().isEmpty() && entry.below().size() < MAX_TOGETHER) {
                 item.set("keep-together.within-page", FoElement.STRONGLY);
             }
             if (number < entries.size() && (number == 1 || number == entries.size() - 1)) {
@@ -83,13 +83,13 @@ final class ListPrinter {
             printStacked(parent, definitions, place);
             return;
         }
-        double term = termWidth(definitions, place.width() * MOST_FOR_TERM);
+        double term = termWidth(definitions, place.width() * MAX_FOR_TERM);
         FoElement block = list(parent, term, GAP).set("space-after", "6pt");
         int last = definitions.entries().size() - 1;
         for (int index = 0; index <= last; index++) {
             Definitions.Entry entry = definitions.entries().get(index);
             FoElement item = block.add("list-item", "space-before", "3pt");
-            if (entry.descriptions().size() < MOST_TOGETHER) {
+            if (entry.descriptions().size() < MAX_TOGETHER) {
                 item.set("keep-together.within-page", FoElement.STRONGLY);
             }
             if (index != last && (index == 0 || index == last - 1)) {

@@ -8,7 +8,7 @@ import java.util.stream.DoubleStream;
 final class RowHeights {
 
     /** The number of first rows that are taken as representative of the table. */
-    private static final int MOST_ROWS = 60;
+    private static final int MAX_ROWS = 60;
 
     /** The widths that are moved at once, in points, largest first. */
     private static final double[] STEPS = {128, 64, 32, 16, 8, 4};
@@ -18,7 +18,7 @@ final class RowHeights {
 
     /** Adds one row: the lines of each cell, and the padding around the text of a cell. */
     void add(List<List<WordWidths>> cells, double around) {
-        if (rows.size() < MOST_ROWS) {
+        if (rows.size() < MAX_ROWS) {
             rows.add(cells);
             padding = around;
         }
@@ -27,7 +27,7 @@ final class RowHeights {
     /**
      * Moves width from one column to another while this makes rows lower and leaves no column narrower than its words.
      * Each move saves at least one line, so there are no more moves than lines; each move tries all pairs of columns on
-     * at most {@value #MOST_ROWS} rows.
+     * at most {@value #MAX_ROWS} rows.
      */
     List<Double> lowered(double[] widths, double[] least) {
         double[] lowest = widths.clone();

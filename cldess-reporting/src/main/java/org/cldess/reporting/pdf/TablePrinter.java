@@ -26,7 +26,7 @@ final class TablePrinter {
     private static final double COLUMN = 300;
 
     private static final double SHORT_ROW = 220;
-    private static final double HIGHEST_HEADER = 150;
+    private static final double MAX_HEADER_HEIGHT = 150;
 
     /** One point more than the real padding, so that rounding never breaks a line that just fits. */
     private static final double COLUMN_PADDING = 2 * CellPrinter.PADDING + 1;
@@ -113,7 +113,7 @@ final class TablePrinter {
             Cell heading = Cell.of(table.columns().get(column).heading());
             height = Math.max(height, cells.height(heading, RowStyle.HEADER, widths.get(column)));
         }
-        return height < HIGHEST_HEADER;
+        return height < MAX_HEADER_HEIGHT;
     }
 
     private void header(FoElement part) {

@@ -15,7 +15,7 @@ final class TilePrinter {
 
     private static final int ACROSS = 4;
     private static final double PADDING = 8;
-    private static final double SMALLEST_FIGURE = 14;
+    private static final double MIN_FIGURE_SIZE = 14;
 
     private final TextWriter pen;
 
@@ -65,7 +65,7 @@ final class TilePrinter {
     /** Returns the largest size at which every figure fits on one line. */
     private double figureSize(List<KeyFigures.Tile> tiles, double available) {
         double size = TextStyle.KEY_FIGURE.size();
-        while (size > SMALLEST_FIGURE && widest(tiles, size) > available) {
+        while (size > MIN_FIGURE_SIZE && widest(tiles, size) > available) {
             size--;
         }
         return size;
@@ -81,7 +81,7 @@ final class TilePrinter {
     /** Returns the number of tiles side by side, reduced until the widest figure fits on one line. */
     private int across(List<KeyFigures.Tile> tiles, PrintedPlace place) {
         int across = across(tiles.size(), place);
-        double needed = widest(tiles, SMALLEST_FIGURE) + 2 * PADDING;
+        double needed = widest(tiles, MIN_FIGURE_SIZE) + 2 * PADDING;
         while (across > 1 && TableGrid.columnWidth(place.width(), across) < needed) {
             across--;
         }

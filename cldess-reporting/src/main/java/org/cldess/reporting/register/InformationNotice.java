@@ -12,11 +12,11 @@ import org.cldess.reporting.view.View;
  * The information given to persons where their data are collected or published
  * (<i>{@index "mention d’information"}</i>, article 13 of the GDPR): the controller, the purpose, the legal basis, the
  * recipients, the retention period, the rights of the person, and which answers are mandatory. At most
- * {@value #MOST_WORDS} words.
+ * {@value #MAX_WORDS} words.
  */
 public final class InformationNotice {
     /** The maximum number of words. People do not read longer notices. */
-    static final int MOST_WORDS = 120;
+    static final int MAX_WORDS = 120;
 
     private InformationNotice() {}
 

@@ -34,8 +34,8 @@ public final class RulesReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of("regles", Texts.WORDS.message("rules.title"), RulesReport::of);
 
-    private static final int MOST_OF_ONE_RULE = 20;
-    private static final int MOST_MISSING = 40;
+    private static final int MAX_OF_ONE_RULE = 20;
+    private static final int MAX_MISSING = 40;
 
     private final View view;
     private final Speech speech;
@@ -125,11 +125,11 @@ public final class RulesReport {
         List<Finding> found = findings.of(code).stream()
                 .filter(finding -> finding.outcome() == Outcome.BREACHED && finding.severity() == severity)
                 .toList();
-        found.stream().limit(MOST_OF_ONE_RULE).forEach(finding -> table.row(row(finding)));
-        if (found.size() > MOST_OF_ONE_RULE) {
+        found.stream().limit(MAX_OF_ONE_RULE).forEach(finding -> table.row(row(finding)));
+        if (found.size() > MAX_OF_ONE_RULE) {
             table.row(
                     Cell.of(severity(severity)),
-                    Cell.of(speech.phrase("rules.more", found.size() - MOST_OF_ONE_RULE)),
+                    Cell.of(speech.phrase("rules.more", found.size() - MAX_OF_ONE_RULE)),
                     Cell.BLANK,
                     Cell.of(code));
         }
@@ -163,7 +163,7 @@ public final class RulesReport {
                 .column(speech.say("column.fact"), Table.Align.LEFT)
                 .column(speech.say("column.asked-by"), Table.Align.LEFT);
         missing.stream()
-                .limit(MOST_MISSING)
+                .limit(MAX_MISSING)
                 .forEach(fact -> table.row(
                         Cell.of(speech.capital(speech.phrase(fact.place()))),
                         Cell.of(String.join(
@@ -171,7 +171,7 @@ public final class RulesReport {
                                 fact.rules().stream().map(RuleRecord::code).toList()))));
         List<Block> blocks = new ArrayList<>(
                 List.of(table.note(speech.say("rules.missing.note")).build()));
-        more(missing.size() - MOST_MISSING).ifPresent(blocks::add);
+        more(missing.size() - MAX_MISSING).ifPresent(blocks::add);
         return Sections.of("a-renseigner", title, blocks);
     }
 

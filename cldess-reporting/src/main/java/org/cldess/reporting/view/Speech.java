@@ -30,8 +30,8 @@ public final class Speech {
     /** The first placeholder of phrases in a sentence under construction. */
     private static final char FIRST_PLACE = '\uE000';
 
-    private static final BigDecimal LEAST = new BigDecimal("0.01");
-    private static final BigDecimal MOST = new BigDecimal("0.99");
+    private static final BigDecimal MIN_SHARE = new BigDecimal("0.01");
+    private static final BigDecimal MAX_SHARE = new BigDecimal("0.99");
 
     private final Locale locale;
     private final int decimals;
@@ -276,14 +276,14 @@ public final class Speech {
      * @param share the share, 1 for the whole
      */
     public String percent(BigDecimal share) {
-        if (isBetween(BigDecimal.ZERO, share, LEAST)) {
+        if (isBetween(BigDecimal.ZERO, share, MIN_SHARE)) {
             return Texts.WORDS
-                    .message("percent.under", Typography.percent(LEAST, 0, locale))
+                    .message("percent.under", Typography.percent(MIN_SHARE, 0, locale))
                     .say(locale);
         }
-        if (isBetween(MOST, share, BigDecimal.ONE)) {
+        if (isBetween(MAX_SHARE, share, BigDecimal.ONE)) {
             return Texts.WORDS
-                    .message("percent.over", Typography.percent(MOST, 0, locale))
+                    .message("percent.over", Typography.percent(MAX_SHARE, 0, locale))
                     .say(locale);
         }
         return Typography.percent(share, 0, locale);

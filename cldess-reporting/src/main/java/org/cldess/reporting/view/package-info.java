@@ -5,7 +5,8 @@
  *
  * <p>A report is one class that takes a view, with its own sentences beside it:
  * {@link org.cldess.reporting.view.ReportKind#of(String, org.cldess.language.Localizable, java.util.function.Function)}
- * makes it a kind of report. {@link org.cldess.reporting.Reports} lists the built-in ones.
+ * makes it a
+ * kind of report. {@link org.cldess.reporting.Reports} lists the built-in ones.
  */
 @WithTexts
 package org.cldess.reporting.view;

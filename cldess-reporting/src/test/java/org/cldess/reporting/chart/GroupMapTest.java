@@ -35,7 +35,7 @@ class GroupMapTest {
     /** Draws up to twelve groups with random links and up to six figures. */
     static GroupMap drawn(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        int size = 1 + random.nextInt(GroupMap.MOST_GROUPS);
+        int size = 1 + random.nextInt(GroupMap.MAX_GROUPS);
         int figures = 1 + random.nextInt(6);
         List<Group> groups = IntStream.range(0, size)
                 .mapToObj(place -> new Group(

@@ -35,7 +35,7 @@ class PinMapTest {
      */
     static PinMap drawn(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        int size = 1 + random.nextInt(PinMap.MOST_PINS);
+        int size = 1 + random.nextInt(PinMap.MAX_PINS);
         double spread = List.of(0.0, 0.01, 0.1, 0.4).get(random.nextInt(4));
         List<Pin> pins = IntStream.range(0, size)
                 .mapToObj(number -> new Pin(

@@ -32,16 +32,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ShortPagesTest {
 
     /** The range from a page that is not full to one that overflows. */
-    private static final int LEAST = 24;
+    private static final int MIN_LINES = 24;
 
-    private static final int MOST = 35;
+    private static final int MAX_LINES = 35;
 
     @ParameterizedTest
     @EnumSource(
             value = Sheet.class,
             names = {"NEW", "LANDSCAPE", "A5"})
     void no_second_sheet_holds_but_a_line_or_two(Sheet sheet) throws IOException {
-        int least = sheet == Sheet.NEW ? LEAST : 15;
+        int least = sheet == Sheet.NEW ? MIN_LINES : 15;
         for (int lines = least; lines <= least + 12; lines++) {
             Section section = new Section("s", Phrase.of("Partie"), sheet, lines(lines));
             try (PDDocument document = open(section)) {
@@ -86,7 +86,7 @@ class ShortPagesTest {
         try (PDDocument document = open(normal)) {
             alone = heights(document, 2);
         }
-        for (int lines = MOST - 4; lines <= MOST; lines++) {
+        for (int lines = MAX_LINES - 4; lines <= MAX_LINES; lines++) {
             try (PDDocument document = open(normal, new Section("s", Phrase.of("Partie"), Sheet.NEW, lines(lines)))) {
                 assertThat(heights(document, 2)).as("before %d lines", lines).isEqualTo(alone);
             }
@@ -95,7 +95,7 @@ class ShortPagesTest {
 
     @Test
     void a_heading_a_few_words_and_the_table_they_lead_to_stand_on_one_page() throws IOException {
-        for (int lines = LEAST; lines <= MOST; lines++) {
+        for (int lines = MIN_LINES; lines <= MAX_LINES; lines++) {
             Table table = Table.captioned("Étapes")
                     .column("Date", Table.Align.LEFT)
                     .row(Cell.of("2013"))
@@ -109,7 +109,7 @@ class ShortPagesTest {
 
     @Test
     void a_line_that_announces_a_list_stands_with_it_and_no_page_holds_one_entry_alone() throws IOException {
-        for (int lines = LEAST; lines <= MOST; lines++) {
+        for (int lines = MIN_LINES; lines <= MAX_LINES; lines++) {
             Section section = Section.of(
                     "t",
                     "Versements",

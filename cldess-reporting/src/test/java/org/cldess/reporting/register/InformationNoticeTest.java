@@ -41,7 +41,7 @@ class InformationNoticeTest {
             for (Notice notice : all(view(Audience.COMMITTEE, locale))) {
                 assertThat(WORD.matcher(text(notice)).results().count())
                         .as(text(notice))
-                        .isBetween(60L, (long) InformationNotice.MOST_WORDS);
+                        .isBetween(60L, (long) InformationNotice.MAX_WORDS);
             }
         }
     }

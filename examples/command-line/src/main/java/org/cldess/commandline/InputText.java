@@ -11,7 +11,7 @@ import java.util.Locale;
 /** Reads a whole text file, or reports why it cannot be read. */
 final class InputText {
     /** The maximum size of an input file, as the tool documents it: 64 MB. */
-    static final long LARGEST = 64L * 1024 * 1024;
+    static final long MAX_BYTES = 64L * 1024 * 1024;
 
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -33,9 +33,9 @@ final class InputText {
         }
         try {
             long size = Files.size(file);
-            if (size > LARGEST) {
+            if (size > MAX_BYTES) {
                 throw new CommandException(
-                        "too-large", Texts.WORDS.message("input.too-large", file.toString(), LARGEST / MEGABYTE));
+                        "too-large", Texts.WORDS.message("input.too-large", file.toString(), MAX_BYTES / MEGABYTE));
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {

@@ -31,7 +31,7 @@ final class MeetingOptions {
     private @Nullable Path absent;
 
     void requireSense() {
-        requireBetween("--min", minimum, 0, SpeedMeeting.MOST_ROUNDS);
+        requireBetween("--min", minimum, 0, SpeedMeeting.MAX_ROUNDS);
         if (tables != null) {
             requireBetween("--tables", tables, 1, Integer.MAX_VALUE);
         }

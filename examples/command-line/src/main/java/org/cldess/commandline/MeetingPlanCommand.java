@@ -26,7 +26,7 @@ final class MeetingPlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MeetingOptions.requireBetween("--rounds", rounds, 1, SpeedMeeting.MOST_ROUNDS);
+        MeetingOptions.requireBetween("--rounds", rounds, 1, SpeedMeeting.MAX_ROUNDS);
         asked.requireSense();
         List<Violation> problems = new ArrayList<>();
         ScoreTable table = asked.scores(problems);

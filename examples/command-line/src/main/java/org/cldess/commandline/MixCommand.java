@@ -75,9 +75,9 @@ final class MixCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Speaker speaker = tool.speaker();
-        MeetingOptions.requireBetween("--people", people, 1, TableMixing.MOST_PEOPLE);
+        MeetingOptions.requireBetween("--people", people, 1, TableMixing.MAX_PEOPLE);
         MeetingOptions.requireBetween("--tables", tables, 1, people);
-        MeetingOptions.requireBetween("--rounds", rounds, 1, TableMixing.MOST_ROUNDS);
+        MeetingOptions.requireBetween("--rounds", rounds, 1, TableMixing.MAX_ROUNDS);
         requireSense();
         TableMixing mix = TableMixing.of(IntStream.rangeClosed(1, people)
                         .mapToObj(MixCommand::person)

@@ -40,8 +40,8 @@ final class PlanFile {
     static List<List<Encounter>> read(Path file, ScoreTable table, Consumer<Violation> problems) {
         JsonNode rounds = tree(file).path("rounds");
         PlanFile plan = new PlanFile(table, problems);
-        if (!rounds.isArray() || rounds.isEmpty() || rounds.size() > SpeedMeeting.MOST_ROUNDS) {
-            plan.wrong("plan.rounds", "/rounds", SpeedMeeting.MOST_ROUNDS);
+        if (!rounds.isArray() || rounds.isEmpty() || rounds.size() > SpeedMeeting.MAX_ROUNDS) {
+            plan.wrong("plan.rounds", "/rounds", SpeedMeeting.MAX_ROUNDS);
             return List.of();
         }
         List<List<Encounter>> all = new ArrayList<>();

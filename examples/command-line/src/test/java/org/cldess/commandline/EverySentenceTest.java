@@ -179,7 +179,7 @@ class EverySentenceTest {
         Path large = folder.resolve("large.csv");
         try (SeekableByteChannel out =
                 Files.newByteChannel(large, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            out.position(InputText.LARGEST + 1).write(ByteBuffer.wrap(new byte[] {'a'}));
+            out.position(InputText.MAX_BYTES + 1).write(ByteBuffer.wrap(new byte[] {'a'}));
         }
         for (Path wrong : List.of(
                 large,

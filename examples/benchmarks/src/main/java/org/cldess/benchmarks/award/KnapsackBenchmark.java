@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 1)
 public class KnapsackBenchmark {
     private static final long ENVELOPE = 3_000_001;
-    private static final int MOST_ASKED = 150_000;
+    private static final int MAX_ASKED = 150_000;
 
     /** The number of projects. */
     @Param({"150", "500"})
@@ -51,7 +51,7 @@ public class KnapsackBenchmark {
     public void draw() {
         SplittableRandom random = new SplittableRandom(20130606);
         long[] asked = IntStream.range(0, projects)
-                .mapToLong(i -> 2L * (1 + random.nextInt(MOST_ASKED)))
+                .mapToLong(i -> 2L * (1 + random.nextInt(MAX_ASKED)))
                 .toArray();
         long[] worthOf = worth.equals("same")
                 ? asked
@@ -61,7 +61,7 @@ public class KnapsackBenchmark {
                 asked,
                 worthOf,
                 IntStream.range(0, projects).toArray(),
-                LongStream.of(asked).map(cents -> 2L * MOST_ASKED).toArray());
+                LongStream.of(asked).map(cents -> 2L * MAX_ASKED).toArray());
     }
 
     /**

@@ -25,7 +25,7 @@ final class MadeCountry {
     static final int SECTOR_POINTS = 400;
     static final int DISTANCE_POINTS = 300;
     static final int SKILL_POINTS = 300;
-    static final int MOST_SKILLS = 4;
+    static final int MAX_SKILLS = 4;
 
     private static final int TOWNS = 2_000;
     private static final int STEP = 100;
@@ -90,7 +90,7 @@ final class MadeCountry {
     }
 
     private static int worth(int shared) {
-        return Math.min(MOST_SKILLS, shared) * (PairMeasure.FULL / MOST_SKILLS);
+        return Math.min(MAX_SKILLS, shared) * (PairMeasure.FULL / MAX_SKILLS);
     }
 
     private static Criterion<Party, Party> criterion(String name) {

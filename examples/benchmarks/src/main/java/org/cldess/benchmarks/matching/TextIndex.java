@@ -83,7 +83,7 @@ final class TextIndex {
                         BooleanClause.Occur.SHOULD);
         need.terms()
                 .forEach(skill ->
-                        add(query, "skill", "k" + skill, (float) MadeCountry.SKILL_POINTS / MadeCountry.MOST_SKILLS));
+                        add(query, "skill", "k" + skill, (float) MadeCountry.SKILL_POINTS / MadeCountry.MAX_SKILLS));
         return query.build();
     }
 

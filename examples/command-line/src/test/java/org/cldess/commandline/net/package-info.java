@@ -1,13 +1,13 @@
 /**
  * Compares two builds of the library on the same files: a safety net for a change that must not alter behaviour.
  *
- * <p>{@link org.cldess.commandline.net.BuildComparison Net} is run by hand, with the class path of this module’s tests:
+ * <p>{@link org.cldess.commandline.net.BuildComparison} is run by hand, with the class path of this module’s tests:
  *
  * <pre>{@code
  * BuildComparison dossiers /tmp/dossiers              once: makes the files that both builds read
  * BuildComparison freeze /tmp/dossiers /tmp/before    with the build before the change
  * BuildComparison freeze /tmp/dossiers /tmp/after     with the build after it
- * diff -r /tmp/before /tmp/after          shows the differences; there should be none
+ * diff -r /tmp/before /tmp/after                      shows the differences; there should be none
  * }</pre>
  *
  * <p>Both folders contain texts with one fact per line: the files as written again, every finding, what each audience
