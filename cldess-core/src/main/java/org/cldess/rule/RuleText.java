@@ -25,7 +25,7 @@ import org.cldess.validation.Severity;
  * key-date = succession        a word; as-of for the day of the check
  * scope = contract
  * parameter = population | 3500 | inhabitants | 2022-07-01 | | ?     any number of them
- * needs = /actions/0/start       any number of them, a star for any index
+ * needs = /actions/0/start       a fact that the rule reads and can do without; any number, a star for any index
  * certainty = V                V, P, M or D
  * replaces = CTR-07            any number of them, also replaced-by
  * }</pre>
