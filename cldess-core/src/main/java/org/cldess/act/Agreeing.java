@@ -57,20 +57,20 @@ final class Agreeing {
     }
 
     private static Optional<Agreeing> of(Dossier dossier, Conditions conditions, AgreementId id) {
-        int place = SortedById.place(dossier.partnerAgreements(), Agreement::id, id);
-        String path = Dossier_.PARTNER_AGREEMENTS.at(place).toString();
+        int place = SortedById.place(dossier.agreements(), Agreement::id, id);
+        String path = Dossier_.AGREEMENTS.at(place).toString();
         return place < 0
                 ? Optional.empty()
                 : Optional.of(new Agreeing(
                         dossier,
                         new Act(path, dossier, conditions),
-                        dossier.partnerAgreements().get(place),
+                        dossier.agreements().get(place),
                         path));
     }
 
     /** Returns the refusal of an id that no agreement has. */
     static Answer<Dossier> unknown(Dossier dossier, AgreementId id) {
-        Act act = new Act(Dossier_.PARTNER_AGREEMENTS, dossier, Conditions.shipped());
+        Act act = new Act(Dossier_.AGREEMENTS, dossier, Conditions.shipped());
         act.refuse("agreement.unknown", id.value());
         return act.refused();
     }

@@ -38,7 +38,7 @@ final class Completing {
             Object was = part.of(before);
             Object is = part.of(after);
             if (!Objects.equals(was, is) && !isOpen(was)) {
-                act.refuse("complete.recorded", PlaceDescriptions.label(part.name()));
+                act.refuse("complete.recorded", PlaceDescriptions.label(part));
             }
         }
     }

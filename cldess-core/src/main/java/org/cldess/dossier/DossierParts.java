@@ -56,7 +56,7 @@ import org.cldess.thing.Identified;
  * @param bodies the bodies that govern the contract, by id
  * @param sittings the sittings of those bodies, by id
  * @param consultations the consultations held before the signature, by id
- * @param partnerAgreements the agreements between actors to carry out the contract, by id
+ * @param agreements the agreements between actors to carry out the contract, by id
  * @param purchases the purchases of bodies, by id
  * @param buyers the bodies as buyers, by id
  * @param planningDocuments the planning documents that the contract aims to influence, by id
@@ -87,7 +87,7 @@ public record DossierParts(
         List<GovernanceBody> bodies,
         List<GovernanceSitting> sittings,
         @VisibleTo(Audience.PARTNER) List<Consultation> consultations,
-        List<Agreement> partnerAgreements,
+        List<Agreement> agreements,
         List<Purchase> purchases,
         List<Buyer> buyers,
         List<PlanningDocument> planningDocuments,

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.component.Before;
+import org.cldess.component.Component;
 import org.cldess.component.Flat;
 import org.cldess.component.From;
 import org.cldess.component.IdOf;
@@ -36,7 +37,7 @@ public final class Form {
 
     private final Class<? extends Record> type;
     private final Constructor<? extends Record> constructor;
-    private final List<Component> components = new ArrayList<>();
+    private final List<Argument> components = new ArrayList<>();
     private final Map<String, Part> byName = new LinkedHashMap<>();
     private final List<Part> parts;
     private final Optional<Part> from;
@@ -51,7 +52,7 @@ public final class Form {
      * @param first the index of its first part
      * @param inside the form of the flat component; null if the component is a part itself
      */
-    private record Component(int first, @Nullable Form inside) {}
+    private record Argument(int first, @Nullable Form inside) {}
 
     private Form(Class<? extends Record> type) {
         this.type = type;
@@ -60,7 +61,7 @@ public final class Form {
             Form inside = component.isAnnotationPresent(Flat.class)
                     ? of(component.getType().asSubclass(Record.class))
                     : null;
-            components.add(new Component(byName.size(), inside));
+            components.add(new Argument(byName.size(), inside));
             if (inside == null) {
                 add(new Part(this, byName.size(), component, List.of()));
             } else {
@@ -186,7 +187,7 @@ public final class Form {
      * @param component the component of this record, or of one of its flat components
      * @throws IllegalArgumentException if the record is another
      */
-    public Part get(org.cldess.component.Component<?, ?> component) {
+    public Part get(Component<?, ?> component) {
         Part part = get(component.name());
         if (part.declaredIn() != component.owner()) {
             throw new IllegalArgumentException("%s has no part %s#%s. Name the component of the right record."
@@ -296,7 +297,7 @@ public final class Form {
         }
         List<Object> inParts = new ArrayList<>(parts.size());
         for (int i = 0; i < values.length; i++) {
-            Component component = components.get(i);
+            Argument component = components.get(i);
             Object value = Objects.requireNonNull(
                     values[i], () -> parts.get(component.first()).name());
             if (component.inside() == null) {
@@ -347,7 +348,7 @@ public final class Form {
     public Record make(List<?> values) {
         Object[] arguments = new Object[components.size()];
         for (int i = 0; i < arguments.length; i++) {
-            Component component = components.get(i);
+            Argument component = components.get(i);
             arguments[i] = component.inside() == null
                     ? values.get(component.first())
                     : component.inside().make(values.subList(component.first(), values.size()));

@@ -56,7 +56,7 @@ final class SignatureRules {
                     underContract(dossier.contract()),
                     underAmendments(dossier.contract()),
                     underCharter(dossier.charter()),
-                    underAgreements(dossier.partnerAgreements()))
+                    underAgreements(dossier.agreements()))
             .flatMap(signatures -> signatures));
 
     private SignatureRules() {}
@@ -89,7 +89,7 @@ final class SignatureRules {
         return IntStream.range(0, agreements.size())
                 .boxed()
                 .flatMap(i -> parts(
-                        Dossier_.PARTNER_AGREEMENTS.at(i).then(Agreement_.SIGNATURES),
+                        Dossier_.AGREEMENTS.at(i).then(Agreement_.SIGNATURES),
                         agreements.get(i).signatures(),
                         PartnerSignature::signed));
     }

@@ -75,7 +75,7 @@ class AgreementActsTest {
         assertThat(paths(Acts.of(open)
                         .agreement(ID)
                         .sign(new PartnerSignature(SampleActors.CAPAP, Known.of(SIGNED), Known.notRecorded()))))
-                .containsExactly("/partnerAgreements/0/signatures/0/deliberation");
+                .containsExactly("/agreements/0/signatures/0/deliberation");
     }
 
     @Test
@@ -118,12 +118,12 @@ class AgreementActsTest {
         assertThat(paths(Acts.of(bare)
                         .agreement(ID)
                         .renew(new AgreementRenewal(END.plusDays(1), LocalDate.of(2014, 12, 31)))))
-                .containsExactlyInAnyOrder("/partnerAgreements/0/renewal", "/partnerAgreements/0/renewals");
+                .containsExactlyInAnyOrder("/agreements/0/renewal", "/agreements/0/renewals");
         assertThat(paths(Acts.of(bare)
                         .agreement(ID)
                         .terminate(new Termination(
                                 june, Known.of(END.plusDays(1)), Known.of(SampleActors.APEAS), Known.none()))))
-                .containsExactlyInAnyOrder("/partnerAgreements/0/terminationNotice", "/partnerAgreements/0/renewals");
+                .containsExactlyInAnyOrder("/agreements/0/terminationNotice", "/agreements/0/renewals");
     }
 
     @Test

@@ -24,7 +24,7 @@ final class AgreementDefects {
     static final AgreementId DATABASE = AgreementId.of("zz-database");
     static final LocalDate SIGNED = LocalDate.of(2013, 3, 3);
     static final LocalDate END = LocalDate.of(2013, 12, 31);
-    private static final String PATH = "/partnerAgreements/0";
+    private static final String PATH = "/agreements/0";
     private static final String CITED = "/deliberations/0";
 
     private AgreementDefects() {}

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** If a fact that an act depends on is not recorded, the act asks for it at its place and never passes without it. */
 class UnrecordedFactsTest {
-    private static final String AGREEMENT = "/partnerAgreements/0";
+    private static final String AGREEMENT = "/agreements/0";
     private static final LocalDate END = AgreementDefects.END;
     private static final LocalDate JUNE = LocalDate.of(2013, 6, 2);
     private static final AgreementRenewal YEAR = new AgreementRenewal(END.plusDays(1), LocalDate.of(2014, 12, 31));

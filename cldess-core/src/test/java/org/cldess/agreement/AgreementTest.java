@@ -59,10 +59,10 @@ class AgreementTest {
     void stands_in_a_dossier_whose_actors_it_cites() {
         Dossier dossier = SampleDossiers.grasse().with(agreement);
 
-        assertThat(WrittenDossier.of(dossier).dossier().partnerAgreements()).containsExactly(agreement);
+        assertThat(WrittenDossier.of(dossier).dossier().agreements()).containsExactly(agreement);
         assertThat(WrittenDossier.of(dossier)
-                        .with("/partnerAgreements/0/partners/1", "nobody")
-                        .with("/partnerAgreements/0/end", MARCH.minusDays(1))
+                        .with("/agreements/0/partners/1", "nobody")
+                        .with("/agreements/0/end", MARCH.minusDays(1))
                         .violations())
                 .extracting(Violation::code)
                 .containsExactly("form.period", "form.reference");
@@ -262,21 +262,18 @@ class AgreementTest {
     void what_has_no_end_is_not_renewed_and_a_renewal_ends_later_than_what_it_follows() {
         WrittenDossier written = WrittenDossier.of(SampleDossiers.grasse().with(until(END)));
 
-        assertThat(written.with("/partnerAgreements/0/renewals", List.of(renewal(END)))
-                        .violations())
+        assertThat(written.with("/agreements/0/renewals", List.of(renewal(END))).violations())
                 .extracting(Violation::code)
                 .containsExactly("form.period");
-        assertThat(written.with(
-                                "/partnerAgreements/0/renewals",
-                                List.of(renewal(END.plusYears(1)), renewal(END.plusYears(1))))
+        assertThat(written.with("/agreements/0/renewals", List.of(renewal(END.plusYears(1)), renewal(END.plusYears(1))))
                         .violations())
                 .extracting(Violation::path)
-                .containsExactly("/partnerAgreements/0/renewals/1/until");
-        assertThat(written.with("/partnerAgreements/0/end", Known.none())
-                        .with("/partnerAgreements/0/renewals", List.of(renewal(END)))
+                .containsExactly("/agreements/0/renewals/1/until");
+        assertThat(written.with("/agreements/0/end", Known.none())
+                        .with("/agreements/0/renewals", List.of(renewal(END)))
                         .violations())
                 .extracting(Violation::path)
-                .containsExactly("/partnerAgreements/0/renewals");
+                .containsExactly("/agreements/0/renewals");
     }
 
     private static AgreementRenewal renewal(LocalDate until) {

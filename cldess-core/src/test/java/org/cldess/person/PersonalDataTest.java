@@ -174,7 +174,7 @@ class PersonalDataTest {
         Dossier erased =
                 Persons.of(dossier.with(agreement)).erase(SampleActors.CAMILLE).orElseThrow();
 
-        assertThat(erased.partnerAgreements().get(0).signatures())
+        assertThat(erased.agreements().get(0).signatures())
                 .extracting(Agreement.PartnerSignature::representative)
                 .containsExactly(Known.notRecorded(), lea);
     }

@@ -33,9 +33,9 @@ class LackingFactsTest {
             "FRM-02",
                     Set.of(
                             "/charter/signatures/*/level",
-                            "/partnerAgreements/*/signatures/*/date",
-                            "/partnerAgreements/*/signatures/*/level",
-                            "/partnerAgreements/*/signatures/*/method"));
+                            "/agreements/*/signatures/*/date",
+                            "/agreements/*/signatures/*/level",
+                            "/agreements/*/signatures/*/method"));
 
     private static final List<Thinning> THINNINGS = List.of(
             new Thinning(DecidingFacts.today(), DecidingFacts.TODAY),

@@ -77,7 +77,7 @@ final class Labels {
                     String pointer = part.isList() ? at + "/" + index : at;
                     said.add(wording.place(pointer));
                     said.add(wording.value(item));
-                    said.add(wording.thing((Record) item, part.name(), index));
+                    said.add(wording.thing((Record) item, part, index));
                     if (index == 0 || !met.containsAll(held((Record) item))) {
                         places(pointer, (Record) item, wording, said, met);
                     }

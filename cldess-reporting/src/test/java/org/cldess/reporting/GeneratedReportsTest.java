@@ -143,7 +143,7 @@ class GeneratedReportsTest {
 
     private static WrittenDossier unsigned(WrittenDossier written) {
         WrittenDossier left = written.with("/contract/signatures", List.of()).with("/charter/signatures", List.of());
-        for (String list : List.of("/contract/amendments", "/partnerAgreements")) {
+        for (String list : List.of("/contract/amendments", "/agreements")) {
             for (int i = 0; i < written.size(list); i++) {
                 left = left.with(list + "/" + i + "/signatures", List.of());
             }

@@ -2,8 +2,13 @@ package org.cldess.internal.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.language.Localizable;
@@ -40,28 +45,24 @@ public final class PlaceDescriptions {
     public Localizable place(String pointer) {
         List<Localizable> steps = new ArrayList<>();
         @Nullable Object at = root;
-        String list = "";
+        Field list = new Field("", "");
         for (String token : SLASH.splitAsStream(pointer).skip(1).toList()) {
             if (at instanceof List<?> items) {
                 int index = index(token);
                 at = index >= 0 && index < items.size() ? items.get(index) : null;
                 steps.set(steps.size() - 1, item(list, at, index < 0 ? token : number(index)));
             } else {
-                steps.add(label(token));
                 Record thing = at instanceof Record record && Part.isThing(record) ? record : null;
-                at = thing == null
-                        ? null
-                        : Form.of(thing)
-                                .find(token)
-                                .map(part -> part.plain(thing))
-                                .orElse(null);
-                list = token;
+                Part part = thing == null ? null : Form.of(thing).find(token).orElse(null);
+                list = part == null ? new Field("", token) : Field.of(part);
+                steps.add(label(list));
+                at = part == null ? null : part.plain(Objects.requireNonNull(thing));
             }
         }
         return locale -> steps.stream().map(step -> step.say(locale)).collect(Collectors.joining(", "));
     }
 
-    private Localizable item(String list, @Nullable Object item, Object place) {
+    private Localizable item(Field list, @Nullable Object item, Object place) {
         return item instanceof Record thing && Part.isThing(thing)
                 ? Names.constant(thing)
                         .map(constant -> noun(list, constant))
@@ -88,10 +89,33 @@ public final class PlaceDescriptions {
      * @return the words; the name itself if there are no words for it
      */
     public static Localizable label(String name) {
-        String key = "field." + name;
-        return locale -> Texts.WORDS.keys(locale).contains(key)
-                ? Texts.WORDS.message(key).say(locale)
-                : name;
+        return label(new Field("", name));
+    }
+
+    private static Localizable label(Field field) {
+        return locale -> field.key("field.", locale)
+                .map(key -> Texts.WORDS.message(key).say(locale))
+                .orElse(field.name());
+    }
+
+    /**
+     * A field whose words may depend on its record: two records may call different things by one name.
+     *
+     * @param owner the simple name of the record; empty if it is not known
+     * @param name the name of the field
+     */
+    private record Field(String owner, String name) {
+        static Field of(Part part) {
+            return new Field(part.declaredIn().getSimpleName(), part.name());
+        }
+
+        /** Returns the key of its words: those for the field of this record, or else those for any field of that name. */
+        Optional<String> key(String kind, Locale locale) {
+            Set<String> keys = Texts.WORDS.keys(locale);
+            return Stream.of(kind + owner + "." + name, kind + name)
+                    .filter(keys::contains)
+                    .findFirst();
+        }
     }
 
     /**
@@ -100,18 +124,18 @@ public final class PlaceDescriptions {
      * @param part the part
      */
     public static Localizable label(Part part) {
-        return label(part.name());
+        return label(Field.of(part));
     }
 
     /**
      * « action 1.2.3 »: an item of a list with its name, which stays in its language, or its constant, which has words
      * in each language.
      */
-    private static Localizable noun(String list, Object name) {
-        String key = "item." + list;
-        return locale -> Texts.WORDS.keys(locale).contains(key)
-                ? Texts.WORDS.message(key, name).say(locale)
-                : label(list).say(locale) + " " + (name instanceof Localizable constant ? constant.say(locale) : name);
+    private static Localizable noun(Field list, Object name) {
+        return locale -> list.key("item.", locale)
+                .map(key -> Texts.WORDS.message(key, name).say(locale))
+                .orElseGet(() -> label(list).say(locale) + " "
+                        + (name instanceof Localizable constant ? constant.say(locale) : name));
     }
 
     /**
@@ -127,11 +151,11 @@ public final class PlaceDescriptions {
      * Returns the words for a thing; its name is in quotes if it is a text.
      *
      * @param thing the thing
-     * @param list the list that contains it
+     * @param list the part with the list that contains it
      * @param index its index in the list
      * @return « action 1.2.3 »
      */
-    public Localizable thing(Record thing, String list, int index) {
-        return item(list, thing, number(index));
+    public Localizable thing(Record thing, Part list, int index) {
+        return item(Field.of(list), thing, number(index));
     }
 }

@@ -47,12 +47,20 @@ class PlaceDescriptionsTest {
         Set<String> names = new TreeSet<>();
         gather(Form.of(SampleDossiers.grasse().parts()), new HashSet<>(), names);
 
-        assertThat(names).hasSize(514);
+        assertThat(names).hasSize(513);
         for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             assertThat(names)
                     .as(language.toString())
                     .allMatch(name -> Texts.WORDS.keys(language).contains("field." + name));
         }
+    }
+
+    @Test
+    void two_records_may_give_other_words_to_fields_of_one_name() {
+        assertThat(places.place("/agreements").say(Locale.FRENCH)).isEqualTo("conventions de partenariat");
+        assertThat(places.place("/actors/0/credentials/agreements").say(Locale.FRENCH))
+                .endsWith("conventions avec l’État");
+        assertThat(PlaceDescriptions.label("agreements").say(Locale.ENGLISH)).isEqualTo("agreements with the State");
     }
 
     private static void gather(Form form, Set<Form> met, Set<String> names) {

@@ -272,7 +272,7 @@ final class DossierTables {
                     table("followUps", GOVERNANCE_FOLLOW_UP)));
 
     private static final MappingDeclaration AGREEMENTS = table(
-            "partnerAgreements",
+            "agreements",
             PARTNER_AGREEMENT,
             table("partners", PARTNER_AGREEMENT_PARTNER),
             table("articles", PARTNER_AGREEMENT_ARTICLE),

@@ -2,7 +2,7 @@
  * Stores dossiers in a database. {@link org.cldess.persistence.database.CldessDatabase} opens it and provides the port
  * {@link org.cldess.dossier.Dossiers}.
  *
- * <p>The {@linkplain org.cldess.form form} of its records maps a dossier to rows. {@code DossierTables} declares the
+ * <p>The form ({@code org.cldess.form}) of its records maps a dossier to rows. {@code DossierTables} declares the
  * part of a dossier in each table; the columns have the names of the components of its record. Writing, reading and
  * comparing rows follow from these declarations, so a new concept needs only a table in a migration and one
  * declaration.

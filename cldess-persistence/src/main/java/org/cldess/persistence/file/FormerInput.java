@@ -21,6 +21,7 @@ final class FormerInput implements Input {
     /** The changes after version 1, in which decisions had voices, and stages of plans had French names. */
     private static final Step AFTER_1 = new Step(
             Map.of(
+                    "/partnerAgreements", "agreements",
                     "/charter/versions/decision/voices", "votes",
                     "/charter/proposals/decision/voices", "votes",
                     "/sittings/decisions/decision/voices", "votes"),

@@ -25,6 +25,7 @@ class FormerInputTest {
     /** The names of version 1 for what has another name now. */
     private static final Map<String, String> FORMER = Map.of(
             "\"version\": 2,", "\"version\": 1,",
+            "\n  \"agreements\": [", "\n  \"partnerAgreements\": [",
             "\"votes\": [", "\"voices\": [",
             "\"stage\": \"area\"", "\"stage\": \"perimeter\"",
             "\"stage\": \"initiation\"", "\"stage\": \"prescription\"",

@@ -23,7 +23,7 @@ public final class AgreementReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "convention-partenariat", Texts.WORDS.message("agreements.title"), AgreementReport::of)
-            .concerning(dossier -> !dossier.partnerAgreements().isEmpty());
+            .concerning(dossier -> !dossier.agreements().isEmpty());
 
     private final View view;
     private final Speech speech;
@@ -32,7 +32,7 @@ public final class AgreementReport {
     private AgreementReport(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
-        this.agreements = view.dossier().partnerAgreements();
+        this.agreements = view.dossier().agreements();
     }
 
     private static Report of(View view) {

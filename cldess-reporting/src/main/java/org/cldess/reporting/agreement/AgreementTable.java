@@ -29,7 +29,7 @@ public final class AgreementTable {
      * @return the section; empty if no agreement is recorded
      */
     public static List<Section> section(View view) {
-        if (view.dossier().partnerAgreements().isEmpty()) {
+        if (view.dossier().agreements().isEmpty()) {
             return List.of();
         }
         return List.of(Sections.of(
@@ -51,7 +51,7 @@ public final class AgreementTable {
                 .column(speech.say("agreements.from"), Table.Align.LEFT)
                 .column(speech.say("agreements.until"), Table.Align.LEFT)
                 .column(speech.say("column.state"), Table.Align.LEFT);
-        for (Agreement agreement : view.dossier().partnerAgreements()) {
+        for (Agreement agreement : view.dossier().agreements()) {
             table.row(
                     Cell.of(named.apply(agreement)),
                     Cell.of(speech.list(

@@ -40,7 +40,7 @@ final class DueAttention {
     Stream<AttentionItem> items() {
         return Stream.of(
                         view.dossier().calls().stream().flatMap(this::call),
-                        view.dossier().partnerAgreements().stream().flatMap(this::agreement),
+                        view.dossier().agreements().stream().flatMap(this::agreement),
                         deliverables(),
                         view.dossier().deMinimis(view.day()).stream().flatMap(this::aid),
                         reminders())
@@ -91,7 +91,7 @@ final class DueAttention {
                         .filter(action -> !action.status().isOver())
                         .flatMap(action -> late(action.deliverables())
                                 .map(each -> deliverable(each, view.name(action), action.lead()))),
-                view.dossier().partnerAgreements().stream()
+                view.dossier().agreements().stream()
                         .flatMap(agreement -> late(agreement.deliverables())
                                 .map(each -> deliverable(each, speech.typed(agreement.title()), Known.notRecorded()))));
     }

@@ -57,7 +57,7 @@ public final class DeadlinesReport {
                 "",
                 view.dossier().parts(),
                 Pointers.between(view.dossier(), view.findings().dossier()));
-        view.dossier().partnerAgreements().forEach(this::notice);
+        view.dossier().agreements().forEach(this::notice);
         deadlines.sort(Comparator.comparing(Deadline::date)
                 .thenComparing(deadline -> deadline.place().plain()));
     }

@@ -76,7 +76,7 @@ class RunCommandTest {
                 "grants",
                 "indicators",
                 "onlineServices",
-                "partnerAgreements",
+                "agreements",
                 "planningDocuments",
                 "purchases",
                 "sittings",
