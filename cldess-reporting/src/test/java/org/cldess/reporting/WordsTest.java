@@ -3,6 +3,7 @@ package org.cldess.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,10 +31,21 @@ class WordsTest {
     /** Returns the packages that have messages. */
     static List<String> packages() throws IOException {
         try (Stream<Path> files = Files.walk(CODE)) {
-            return files.filter(file -> file.getFileName().toString().matches("(Shared)?Texts\\.java"))
+            return files.filter(WordsTest::isWithTexts)
                     .map(file -> CODE.relativize(file.getParent()).toString())
                     .sorted()
                     .toList();
+        }
+    }
+
+    private static boolean isWithTexts(Path file) {
+        try {
+            String name = file.getFileName().toString();
+            return name.equals("SharedTexts.java")
+                    || (name.equals("package-info.java")
+                            && Files.readString(file).contains("\n@WithTexts\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
