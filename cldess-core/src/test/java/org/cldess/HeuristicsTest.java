@@ -168,11 +168,11 @@ class HeuristicsTest {
         });
     }
 
-    private static SpeedMeeting drawn(long seed, int lefts, int rights, int rounds) {
+    private static SpeedMeeting drawn(long seed, int leftCount, int rightCount, int rounds) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Score> scores = new ArrayList<>();
-        for (Participant left : people("L", lefts)) {
-            for (Participant right : people("R", rights)) {
+        for (Participant left : people("L", leftCount)) {
+            for (Participant right : people("R", rightCount)) {
                 if (random.nextInt(10) > 0) {
                     scores.add(Score.of(left, right, BigDecimal.valueOf(1 + random.nextInt(1_000))));
                 }

@@ -157,8 +157,8 @@ final class Agreeing {
         act.refuseUnrecorded(terms.mostTimes(), path + Agreement_.RENEWAL.then(RenewalTerms_.MOST_TIMES));
         terms.mostTimes()
                 .value()
-                .filter(most -> times >= most)
-                .ifPresent(most -> act.refuse("agreement.renewal.often", agreement.title(), most));
+                .filter(maximum -> times >= maximum)
+                .ifPresent(maximum -> act.refuse("agreement.renewal.often", agreement.title(), maximum));
         act.refuseUnrecorded(terms.months(), path + Agreement_.RENEWAL.then(RenewalTerms_.MONTHS));
         act.refuseIf(terms.months().isNone(), "agreement.renewal.length.unsaid", agreement.title());
         lastPeriod().ifPresent(last -> {

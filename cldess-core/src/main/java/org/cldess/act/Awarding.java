@@ -146,7 +146,7 @@ final class Awarding {
 
     private void refuseOver(String code, Known<Amount> amount, Known<Amount> cap) {
         cap.value()
-                .flatMap(most -> amount.value().filter(given -> given.compareTo(most) > 0))
+                .flatMap(maximum -> amount.value().filter(given -> given.compareTo(maximum) > 0))
                 .ifPresent(given -> act.refuse(
                         code, application.number(), given, cap.value().orElseThrow()));
     }

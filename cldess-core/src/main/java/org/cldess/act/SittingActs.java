@@ -79,9 +79,10 @@ final class SittingActs {
         Known<Integer> present = sitting.present();
         body.quorum()
                 .value()
-                .filter(least -> present.value().filter(some -> some < least).isPresent())
-                .ifPresent(least -> act.refuse(
-                        "sitting.quorum", body.name(), present.value().orElseThrow(), least, day));
+                .filter(minimum ->
+                        present.value().filter(some -> some < minimum).isPresent())
+                .ifPresent(minimum -> act.refuse(
+                        "sitting.quorum", body.name(), present.value().orElseThrow(), minimum, day));
     }
 
     private void refuse(GovernanceBody body, CollectiveDecision taken, LocalDate day) {

@@ -31,6 +31,6 @@ public record RenewalTerms(
      * @return true or false; not recorded if the limit is not recorded
      */
     Known<Boolean> allowsAfter(int times) {
-        return mostTimes.fold(most -> Known.of(times < most), () -> Known.of(true), Known::notRecorded);
+        return mostTimes.fold(maximum -> Known.of(times < maximum), () -> Known.of(true), Known::notRecorded);
     }
 }

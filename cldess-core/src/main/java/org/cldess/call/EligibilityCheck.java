@@ -73,10 +73,10 @@ record EligibilityCheck(CallForProjects call, ProjectApplication application, Ch
                 && application.totalCost().value().isPresent()) {
             Amount own = application.ownFunds().value().get();
             Amount cost = application.totalCost().value().get();
-            int least = share.value().orElseThrow();
+            int minimum = share.value().orElseThrow();
             boolean enough = own.toBigDecimal()
                             .multiply(BigDecimal.valueOf(100))
-                            .compareTo(cost.toBigDecimal().multiply(BigDecimal.valueOf(least)))
+                            .compareTo(cost.toBigDecimal().multiply(BigDecimal.valueOf(minimum)))
                     >= 0;
             checking.add(
                     ELIGIBILITY,
@@ -85,7 +85,7 @@ record EligibilityCheck(CallForProjects call, ProjectApplication application, Ch
                     enough ? "check.own.enough" : "check.own.little",
                     own,
                     cost,
-                    least);
+                    minimum);
         }
     }
 

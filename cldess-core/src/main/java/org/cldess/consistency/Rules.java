@@ -142,11 +142,12 @@ final class Rules {
         return (thing, hearing) -> {
             if (thing.slot(part) instanceof BigDecimal number) {
                 Pointer at = thing.at(part);
-                BigDecimal most = BigDecimal.valueOf(said.most());
+                BigDecimal maximum = BigDecimal.valueOf(said.most());
                 if (number.signum() <= 0) {
                     hearing.add("form.range", at, Texts.WORDS.message("form." + said.value(), number));
-                } else if (number.compareTo(most) > 0) {
-                    hearing.add("form.range", at, Texts.WORDS.message("form." + said.value() + ".most", number, most));
+                } else if (number.compareTo(maximum) > 0) {
+                    hearing.add(
+                            "form.range", at, Texts.WORDS.message("form." + said.value() + ".most", number, maximum));
                 }
             }
         };

@@ -22,8 +22,8 @@ record AudienceCriterion(Audience audience) implements Narrowing.Criterion {
 
     @Override
     public @Nullable Record whole(Record thing) {
-        Part least = Form.of(thing).thingVisibleTo().orElse(null);
-        if (least != null && !audience.sees((Audience) least.of(thing))) {
+        Part minimum = Form.of(thing).thingVisibleTo().orElse(null);
+        if (minimum != null && !audience.sees((Audience) minimum.of(thing))) {
             return null;
         }
         return thing instanceof AudienceDependent<?> guarded
@@ -38,8 +38,8 @@ record AudienceCriterion(Audience audience) implements Narrowing.Criterion {
 
     @Override
     public Object part(Part part, Record thing, Object value) {
-        VisibleTo least = part.visibleTo();
-        return least == null || audience.sees(least.value()) ? value : part.nothing(Before.NOT_RECORDED);
+        VisibleTo minimum = part.visibleTo();
+        return minimum == null || audience.sees(minimum.value()) ? value : part.nothing(Before.NOT_RECORDED);
     }
 
     /**

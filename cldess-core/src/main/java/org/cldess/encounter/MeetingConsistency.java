@@ -156,8 +156,8 @@ final class MeetingConsistency implements Consistency {
             Optional<String> other = pair.text(SeatedPair_.CONVENTIONAL);
             if (one.isPresent() && other.isPresent()) {
                 String both = one.get() + " – " + other.get();
-                int most = Math.max(times.getOrDefault(one.get(), 1), times.getOrDefault(other.get(), 1));
-                if (met.merge(both, 1, Integer::sum) > most) {
+                int maximum = Math.max(times.getOrDefault(one.get(), 1), times.getOrDefault(other.get(), 1));
+                if (met.merge(both, 1, Integer::sum) > maximum) {
                     hearing.addRepeated(pair.pointer(), both, Meeting_.PLAN.name());
                 }
             }

@@ -101,13 +101,13 @@ final class GrantRules {
         if (isUnderAgreement(grant)) {
             return ofRight(grant);
         }
-        Optional<Parameter> least = it.parameter("insertion-share");
+        Optional<Parameter> minimum = it.parameter("insertion-share");
         Optional<Parameter> cap = it.parameter("five-best-paid");
         if (grant.staff().isEmpty()) {
             return it.needs().lackingIf(true, it.beside(STAFF)).judge(Verdict::complies);
         }
         Staff staff = grant.staff().get();
-        Known<Boolean> inserts = inserts(staff, least);
+        Known<Boolean> inserts = inserts(staff, minimum);
         Known<Boolean> capped = capped(staff, cap);
         if (inserts.is(true) || capped.is(true)) {
             return Verdict.complies();
@@ -136,13 +136,13 @@ final class GrantRules {
         return kind && Inclusion.running(grant.actor(), grant.approval().date()).isPresent();
     }
 
-    private static Known<Boolean> inserts(Staff staff, Optional<Parameter> least) {
+    private static Known<Boolean> inserts(Staff staff, Optional<Parameter> minimum) {
         Optional<Integer> all = staff.employees().value();
         Optional<Integer> part = staff.insertionEmployees().value();
         if (all.isEmpty() || part.isEmpty()) {
             return Known.notRecorded();
         }
-        BigDecimal share = least.map(Parameter::number).orElse(HUNDRED);
+        BigDecimal share = minimum.map(Parameter::number).orElse(HUNDRED);
         return Known.of(all.get() > 0
                 && BigDecimal.valueOf(part.get())
                                 .multiply(HUNDRED)

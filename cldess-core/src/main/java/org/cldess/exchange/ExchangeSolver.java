@@ -41,11 +41,11 @@ final class ExchangeSolver {
         return asked.sides().map(sides -> search.between(sides.lefts().size())).orElseGet(search::withinPool);
     }
 
-    private ExchangeCertificate between(int lefts) {
+    private ExchangeCertificate between(int leftCount) {
         for (int pair = 0; pair < other.length; pair++) {
-            other[pair] -= lefts;
+            other[pair] -= leftCount;
         }
-        PairingProblem problem = PairingProblem.of(lefts, places.size() - lefts, one, other, weight)
+        PairingProblem problem = PairingProblem.of(leftCount, places.size() - leftCount, one, other, weight)
                 .withDegrees(0, 1);
         Pairing pairing = PairingSolver.solve(problem)
                 .orElseThrow(() -> new IllegalStateException("No pair is asked for, and yet there is no answer."));

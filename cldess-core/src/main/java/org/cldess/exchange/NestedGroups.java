@@ -21,19 +21,19 @@ import org.cldess.matching.Participant;
  */
 final class NestedGroups {
     private final Map<Participant, Integer> places = new HashMap<>();
-    private final BigDecimal[][] least;
+    private final BigDecimal[][] minimum;
 
     private NestedGroups(List<Participant> row, BigDecimal[] between) {
         row.forEach(participant -> places.put(participant, places.size()));
         int levels = 32 - Integer.numberOfLeadingZeros(Math.max(1, between.length));
-        least = new BigDecimal[levels][];
-        least[0] = between;
+        minimum = new BigDecimal[levels][];
+        minimum[0] = between;
         for (int level = 1; level < levels; level++) {
             int half = 1 << (level - 1);
-            BigDecimal[] below = least[level - 1];
-            least[level] = new BigDecimal[Math.max(0, between.length - 2 * half + 1)];
-            for (int i = 0; i < least[level].length; i++) {
-                least[level][i] = below[i].min(below[i + half]);
+            BigDecimal[] below = minimum[level - 1];
+            minimum[level] = new BigDecimal[Math.max(0, between.length - 2 * half + 1)];
+            for (int i = 0; i < minimum[level].length; i++) {
+                minimum[level][i] = below[i].min(below[i + half]);
             }
         }
     }
@@ -61,7 +61,7 @@ final class NestedGroups {
         int from = Math.min(first, second);
         int to = Math.max(first, second);
         int level = 31 - Integer.numberOfLeadingZeros(to - from);
-        return least[level][from].min(least[level][to - (1 << level)]);
+        return minimum[level][from].min(minimum[level][to - (1 << level)]);
     }
 
     /** Participants in chains that are joined, group after group from the smallest. */

@@ -94,11 +94,12 @@ public final class Limit {
                     ? Optional.of(new Refusal("form.size", tooLong(field, length, size.max())))
                     : Optional.empty();
         }
-        if (constraint instanceof Min least) {
-            return when(compared(value, least.value()) < 0, "form.range", "form.least", field, value, least.value());
+        if (constraint instanceof Min minimum) {
+            return when(
+                    compared(value, minimum.value()) < 0, "form.range", "form.least", field, value, minimum.value());
         }
-        if (constraint instanceof Max most) {
-            return when(compared(value, most.value()) > 0, "form.range", "form.most", field, value, most.value());
+        if (constraint instanceof Max maximum) {
+            return when(compared(value, maximum.value()) > 0, "form.range", "form.most", field, value, maximum.value());
         }
         return check.flatMap(text -> text.refusal(value.toString()).map(reason -> new Refusal(text.code(), reason)));
     }
@@ -125,10 +126,10 @@ public final class Limit {
      *
      * @param field the name of the field
      * @param length the number of characters of the text
-     * @param most the maximum number of characters
+     * @param maximum the maximum number of characters
      */
-    public static Message tooLong(String field, int length, int most) {
-        return Texts.WORDS.message("form.size", field, length, most);
+    public static Message tooLong(String field, int length, int maximum) {
+        return Texts.WORDS.message("form.size", field, length, maximum);
     }
 
     /**

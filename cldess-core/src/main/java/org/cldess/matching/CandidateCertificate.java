@@ -14,17 +14,17 @@ import org.cldess.internal.interruption.Interruption;
  * @param <R> the type of the candidates
  */
 public final class CandidateCertificate<L, R> {
-    private final int most;
+    private final int maximum;
     private final List<Score> scores;
 
-    CandidateCertificate(int most, List<Score> scores) {
-        this.most = most;
+    CandidateCertificate(int maximum, List<Score> scores) {
+        this.maximum = maximum;
         this.scores = List.copyOf(scores);
     }
 
     /** {@return the maximum number of candidates that were asked for} */
-    public int most() {
-        return most;
+    public int maximum() {
+        return maximum;
     }
 
     /** {@return the scores of the candidates, the best first} */
@@ -46,7 +46,7 @@ public final class CandidateCertificate<L, R> {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public boolean verify(Criteria<L, R> criteria, L seeker, Collection<? extends R> candidates) {
-        return areInOrder(criteria.left(seeker)) && new Check<>(criteria, seeker, scores, most).holds(candidates);
+        return areInOrder(criteria.left(seeker)) && new Check<>(criteria, seeker, scores, maximum).holds(candidates);
     }
 
     private boolean areInOrder(Participant seeker) {
@@ -57,7 +57,7 @@ public final class CandidateCertificate<L, R> {
                 return false;
             }
         }
-        return scores.size() <= most;
+        return scores.size() <= maximum;
     }
 
     private static boolean precedes(Score one, Score other) {
@@ -78,12 +78,12 @@ public final class CandidateCertificate<L, R> {
         private final List<Score> scores;
         private final boolean isFull;
 
-        Check(Criteria<L, R> criteria, L seeker, List<Score> scores, int most) {
+        Check(Criteria<L, R> criteria, L seeker, List<Score> scores, int maximum) {
             this.criteria = criteria;
             this.seeker = criteria.left(seeker);
             this.weighing = new SeekerScorer<>(criteria, seeker);
             this.scores = scores;
-            this.isFull = scores.size() == most;
+            this.isFull = scores.size() == maximum;
             scores.forEach(score -> said.put(score.right(), score.millionths()));
         }
 

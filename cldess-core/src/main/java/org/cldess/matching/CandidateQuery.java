@@ -21,9 +21,9 @@ import org.cldess.internal.search.VisitMarks;
  */
 final class CandidateQuery<L, R> implements SearchTarget {
     /** A criterion whose bound falls with the distance, and the bound. */
-    private record Fading<L, R>(SharedViews<L, R> views, long mostOf, IntUnaryOperator most) {
-        long most(int metres) {
-            return Math.min(mostOf, views.pointsOf(most.applyAsInt(metres)));
+    private record Fading<L, R>(SharedViews<L, R> views, long mostOf, IntUnaryOperator maximum) {
+        long maximum(int metres) {
+            return Math.min(mostOf, views.pointsOf(maximum.applyAsInt(metres)));
         }
     }
 
@@ -31,17 +31,17 @@ final class CandidateQuery<L, R> implements SearchTarget {
     private final class Promises implements SearchTarget {
         private final TopScores listed;
 
-        private Promises(int most) {
-            listed = new TopScores(most, (one, other) -> one < other);
+        private Promises(int maximum) {
+            listed = new TopScores(maximum, (one, other) -> one < other);
         }
 
         @Override
-        public long most(int metres) {
-            return CandidateQuery.this.most(metres);
+        public long maximum(int metres) {
+            return CandidateQuery.this.maximum(metres);
         }
 
         @Override
-        public long most() {
+        public long maximum() {
             return mostOfPlaces;
         }
 
@@ -51,9 +51,9 @@ final class CandidateQuery<L, R> implements SearchTarget {
         }
 
         @Override
-        public void weigh(int member, long most, long base) {
+        public void weigh(int member, long maximum, long base) {
             if (member != itself) {
-                listed.offer(member, most);
+                listed.offer(member, maximum);
             }
         }
     }
@@ -64,7 +64,7 @@ final class CandidateQuery<L, R> implements SearchTarget {
     private final CandidateStore<L, R> store;
     private final List<SharedViews<L, R>> views;
     private final TopScores best;
-    private final int most;
+    private final int maximum;
     private final int keyed;
     private final int itself;
     private final int[] visits;
@@ -79,11 +79,16 @@ final class CandidateQuery<L, R> implements SearchTarget {
     private long mostOfPlaces;
 
     CandidateQuery(
-            CriterionRoles<L, R> roles, CandidateStore<L, R> store, L seeker, String key, int most, VisitMarks visits) {
+            CriterionRoles<L, R> roles,
+            CandidateStore<L, R> store,
+            L seeker,
+            String key,
+            int maximum,
+            VisitMarks visits) {
         this.store = store;
         this.views = roles.views();
-        this.most = most;
-        this.best = new TopScores(most, store::precedes);
+        this.maximum = maximum;
+        this.best = new TopScores(maximum, store::precedes);
         this.keyed = roles.keyed();
         this.itself = store.find(key);
         this.visits = visits.of(store.numbers());
@@ -102,7 +107,7 @@ final class CandidateQuery<L, R> implements SearchTarget {
             fading.add(new Fading<>(
                     each,
                     mostOf[at],
-                    each.criterion().clues().places().orElseThrow().most().apply(seeker)));
+                    each.criterion().clues().places().orElseThrow().maximum().apply(seeker)));
             mostOfPlaces += mostOf[at];
         }
         this.wanted = new TraitScores(roles.columns().size());
@@ -115,7 +120,7 @@ final class CandidateQuery<L, R> implements SearchTarget {
     private void lookFor(L seeker, int at) {
         SharedViews<L, R> each = views.get(at);
         each.lookFor(seeker);
-        long points = each.most();
+        long points = each.maximum();
         isPossible &= points != Points.UNMET || !each.isRequired();
         mostOf[at] = Math.max(0, points);
     }
@@ -161,7 +166,7 @@ final class CandidateQuery<L, R> implements SearchTarget {
 
     /** Finds the best candidates. */
     TopRanking among(Search search) {
-        Promises promises = new Promises((int) Math.min(Integer.MAX_VALUE, (long) most + MORE));
+        Promises promises = new Promises((int) Math.min(Integer.MAX_VALUE, (long) maximum + MORE));
         search.run(promises);
         TopRanking listed = promises.listed.ranking();
         int place = 0;
@@ -176,16 +181,16 @@ final class CandidateQuery<L, R> implements SearchTarget {
     }
 
     @Override
-    public long most(int metres) {
+    public long maximum(int metres) {
         long sum = 0;
         for (int place = 0; place < fading.size(); place++) {
-            sum += fading.get(place).most(metres);
+            sum += fading.get(place).maximum(metres);
         }
         return sum;
     }
 
     @Override
-    public long most() {
+    public long maximum() {
         return mostOfPlaces;
     }
 

@@ -146,12 +146,12 @@ public final class CandidateSearch<L, R> {
      * best first.
      *
      * @param seeker the seeker; a candidate with the same key is not proposed to itself
-     * @param most the maximum number of candidates, 1 or more
+     * @param maximum the maximum number of candidates, 1 or more
      * @return their scores, which open into reasons; equal scores are ordered by key
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
-    public List<Score> best(L seeker, int most) {
-        return candidates(seeker, most).scores();
+    public List<Score> best(L seeker, int maximum) {
+        return candidates(seeker, maximum).scores();
     }
 
     /**
@@ -161,13 +161,13 @@ public final class CandidateSearch<L, R> {
      * seekers in the same square of about a kilometre keep the order of the list.
      *
      * @param seekers the seekers
-     * @param most the maximum number of candidates for each seeker, 1 or more
+     * @param maximum the maximum number of candidates for each seeker, 1 or more
      * @param taker takes each seeker with its {@linkplain #best best} candidates
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
-    public void bestOfEach(List<? extends L> seekers, int most, BiConsumer<? super L, ? super List<Score>> taker) {
+    public void bestOfEach(List<? extends L> seekers, int maximum, BiConsumer<? super L, ? super List<Score>> taker) {
         for (int at : Posting.sideBySide(seekers.size(), at -> roles.spotOfSeeker(seekers.get(at)))) {
-            taker.accept(seekers.get(at), best(seekers.get(at), most));
+            taker.accept(seekers.get(at), best(seekers.get(at), maximum));
         }
     }
 
@@ -175,20 +175,21 @@ public final class CandidateSearch<L, R> {
      * Returns the best candidates for a seeker, with the reasons why or why not, and the proof.
      *
      * @param seeker the seeker; a candidate with the same key is not proposed to itself
-     * @param most the maximum number of candidates, 1 or more; all with a score above 0 are returned if there are fewer
+     * @param maximum the maximum number of candidates, 1 or more; all with a score above 0 are returned if there are
+     *     fewer
      * @return the candidates
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
-    public Candidates<L, R> candidates(L seeker, int most) {
-        return new Candidates<>(criteria, seeker, most, ranked(seeker, most));
+    public Candidates<L, R> candidates(L seeker, int maximum) {
+        return new Candidates<>(criteria, seeker, maximum, ranked(seeker, maximum));
     }
 
-    private List<Score> ranked(L seeker, int most) {
-        if (most < 1) {
-            throw new IllegalArgumentException("The best %s would be asked: give 1 or more.".formatted(most));
+    private List<Score> ranked(L seeker, int maximum) {
+        if (maximum < 1) {
+            throw new IllegalArgumentException("The best %s would be asked: give 1 or more.".formatted(maximum));
         }
         Participant left = criteria.left(seeker);
-        CandidateQuery<L, R> look = new CandidateQuery<>(roles, store, seeker, left.key(), most, visits);
+        CandidateQuery<L, R> look = new CandidateQuery<>(roles, store, seeker, left.key(), maximum, visits);
         if (!look.isPossible()) {
             return List.of();
         }
@@ -204,10 +205,10 @@ public final class CandidateSearch<L, R> {
     private Search search(L seeker, CandidateQuery<L, R> look) {
         Search search = new Search(roles.spotOfSeeker(seeker), look.wanted());
         roles.keys()
-                .ifPresent(keys -> keys.left().apply(seeker).forEach((key, most) -> {
+                .ifPresent(keys -> keys.left().apply(seeker).forEach((key, maximum) -> {
                     Posting posting = postings.get(key);
                     if (posting != null) {
-                        search.add(posting, look.base(most));
+                        search.add(posting, look.base(maximum));
                     }
                 }));
         if (roles.isAskedOfAll()) {

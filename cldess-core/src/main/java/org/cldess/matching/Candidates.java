@@ -15,13 +15,13 @@ import org.cldess.language.Message;
 public final class Candidates<L, R> {
     private final Criteria<L, R> criteria;
     private final L seeker;
-    private final int most;
+    private final int maximum;
     private final List<Score> scores;
 
-    Candidates(Criteria<L, R> criteria, L seeker, int most, List<Score> scores) {
+    Candidates(Criteria<L, R> criteria, L seeker, int maximum, List<Score> scores) {
         this.criteria = criteria;
         this.seeker = seeker;
-        this.most = most;
+        this.maximum = maximum;
         this.scores = List.copyOf(scores);
     }
 
@@ -32,7 +32,7 @@ public final class Candidates<L, R> {
 
     /** {@return the proof that no other candidate is better, which can be checked without trusting the search} */
     public CandidateCertificate<L, R> certificate() {
-        return new CandidateCertificate<>(most, scores);
+        return new CandidateCertificate<>(maximum, scores);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class Candidates<L, R> {
         List<Message> reasons = new ArrayList<>();
         if (score.millionths() <= 0) {
             reasons.add(Texts.WORDS.message("candidate.nothing", score.right()));
-        } else if (scores.size() == most) {
+        } else if (scores.size() == maximum) {
             Score last = scores.get(scores.size() - 1);
             if (score.millionths() < last.millionths()) {
                 reasons.add(Texts.WORDS.message(

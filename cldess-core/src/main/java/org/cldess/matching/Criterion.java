@@ -93,9 +93,9 @@ public final class Criterion<L, R> {
             Function<? super L, ? extends Set<?>> left, Function<? super R, ? extends Set<?>> right) {
         return sharingAtMost(
                 thing -> {
-                    Map<Object, Integer> most = new HashMap<>();
-                    left.apply(thing).forEach(key -> most.put(key, PairMeasure.FULL));
-                    return most;
+                    Map<Object, Integer> maximum = new HashMap<>();
+                    left.apply(thing).forEach(key -> maximum.put(key, PairMeasure.FULL));
+                    return maximum;
                 },
                 right);
     }
@@ -120,15 +120,15 @@ public final class Criterion<L, R> {
      *
      * @param left returns the position of an object of the left side
      * @param right returns the position of an object of the right side
-     * @param most for an object of the left side, returns the function from metres to the bound in millionths at that
-     *     distance and beyond
+     * @param maximum for an object of the left side, returns the function from metres to the bound in millionths at
+     *     that distance and beyond
      * @return a changed copy
      */
     public Criterion<L, R> fading(
             Function<? super L, Optional<GeoPosition>> left,
             Function<? super R, Optional<GeoPosition>> right,
-            Function<? super L, ? extends IntUnaryOperator> most) {
-        return new Criterion<>(name, appraise, sight, clues.fading(left, right, most), weight, required);
+            Function<? super L, ? extends IntUnaryOperator> maximum) {
+        return new Criterion<>(name, appraise, sight, clues.fading(left, right, maximum), weight, required);
     }
 
     /**
@@ -141,15 +141,15 @@ public final class Criterion<L, R> {
      *
      * @param left returns the terms of an object of the left side
      * @param right returns the terms of an object of the right side
-     * @param most the function from the number of shared terms to the bound in millionths; it must not fall as that
+     * @param maximum the function from the number of shared terms to the bound in millionths; it must not fall as that
      *     number rises
      * @return a changed copy
      */
     public Criterion<L, R> overlapping(
             Function<? super L, ? extends Set<?>> left,
             Function<? super R, ? extends Set<?>> right,
-            IntUnaryOperator most) {
-        return new Criterion<>(name, appraise, sight, clues.overlapping(left, right, most), weight, required);
+            IntUnaryOperator maximum) {
+        return new Criterion<>(name, appraise, sight, clues.overlapping(left, right, maximum), weight, required);
     }
 
     /**

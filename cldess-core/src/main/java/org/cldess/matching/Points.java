@@ -24,7 +24,7 @@ record Points(BigDecimal weight, long millionths) {
     }
 
     /** Returns the points of a pair that meets the criterion fully. */
-    long most() {
+    long maximum() {
         return to(PairMeasure.FULL);
     }
 

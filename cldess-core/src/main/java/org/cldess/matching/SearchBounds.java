@@ -27,12 +27,12 @@ record SearchBounds<L, R>(Optional<Keys<L, R>> keys, Optional<Places<L, R>> plac
     record Places<L, R>(
             Function<? super L, Optional<GeoPosition>> left,
             Function<? super R, Optional<GeoPosition>> right,
-            Function<? super L, ? extends IntUnaryOperator> most) {
+            Function<? super L, ? extends IntUnaryOperator> maximum) {
         <A, B> Places<A, B> on(Function<? super A, ? extends L> onLeft, Function<? super B, ? extends R> onRight) {
             return new Places<A, B>(
                     thing -> left.apply(onLeft.apply(thing)),
                     thing -> right.apply(onRight.apply(thing)),
-                    thing -> most.apply(onLeft.apply(thing)));
+                    thing -> maximum.apply(onLeft.apply(thing)));
         }
     }
 
@@ -40,10 +40,10 @@ record SearchBounds<L, R>(Optional<Keys<L, R>> keys, Optional<Places<L, R>> plac
     record Terms<L, R>(
             Function<? super L, ? extends Set<?>> left,
             Function<? super R, ? extends Set<?>> right,
-            IntUnaryOperator most) {
+            IntUnaryOperator maximum) {
         <A, B> Terms<A, B> on(Function<? super A, ? extends L> onLeft, Function<? super B, ? extends R> onRight) {
             return new Terms<A, B>(
-                    thing -> left.apply(onLeft.apply(thing)), thing -> right.apply(onRight.apply(thing)), most);
+                    thing -> left.apply(onLeft.apply(thing)), thing -> right.apply(onRight.apply(thing)), maximum);
         }
     }
 
@@ -59,15 +59,15 @@ record SearchBounds<L, R>(Optional<Keys<L, R>> keys, Optional<Places<L, R>> plac
     SearchBounds<L, R> fading(
             Function<? super L, Optional<GeoPosition>> left,
             Function<? super R, Optional<GeoPosition>> right,
-            Function<? super L, ? extends IntUnaryOperator> most) {
-        return new SearchBounds<>(keys, Optional.of(new Places<>(left, right, most)), terms);
+            Function<? super L, ? extends IntUnaryOperator> maximum) {
+        return new SearchBounds<>(keys, Optional.of(new Places<>(left, right, maximum)), terms);
     }
 
     SearchBounds<L, R> overlapping(
             Function<? super L, ? extends Set<?>> left,
             Function<? super R, ? extends Set<?>> right,
-            IntUnaryOperator most) {
-        return new SearchBounds<>(keys, places, Optional.of(new Terms<>(left, right, most)));
+            IntUnaryOperator maximum) {
+        return new SearchBounds<>(keys, places, Optional.of(new Terms<>(left, right, maximum)));
     }
 
     <A, B> SearchBounds<A, B> on(Function<? super A, ? extends L> left, Function<? super B, ? extends R> right) {

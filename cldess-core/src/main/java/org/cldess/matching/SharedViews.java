@@ -122,15 +122,15 @@ final class SharedViews<L, R> {
     }
 
     /** Returns the maximum that the criterion adds for any candidate; {@link Points#UNMET} if no candidate meets it. */
-    long most() {
+    long maximum() {
         if (!areFew()) {
-            return points.most();
+            return points.maximum();
         }
-        long most = Points.UNMET;
+        long maximum = Points.UNMET;
         for (int number : numbers.values()) {
-            most = Math.max(most, points(number));
+            maximum = Math.max(maximum, points(number));
         }
-        return most;
+        return maximum;
     }
 
     /** Returns what the criterion adds for a candidate that meets it to this many millionths. */

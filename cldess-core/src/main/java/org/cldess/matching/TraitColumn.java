@@ -39,17 +39,17 @@ final class TraitColumn<L, R> {
     /**
      * Sets the bound of the criterion by the number of bits that a candidate has in common with a seeker.
      *
-     * @param most the upper bound for any candidate
+     * @param maximum the upper bound for any candidate
      */
-    void want(L seeker, TraitScores wanted, int column, long most) {
+    void want(L seeker, TraitScores wanted, int column, long maximum) {
         if (clues.terms().isPresent()) {
-            wantTerms(seeker, clues.terms().get(), wanted, column, most);
+            wantTerms(seeker, clues.terms().get(), wanted, column, maximum);
         } else {
-            wantKeys(clues.keys().orElseThrow().left().apply(seeker), wanted, column, most);
+            wantKeys(clues.keys().orElseThrow().left().apply(seeker), wanted, column, maximum);
         }
     }
 
-    private void wantTerms(L seeker, SearchBounds.Terms<L, R> terms, TraitScores wanted, int column, long most) {
+    private void wantTerms(L seeker, SearchBounds.Terms<L, R> terms, TraitScores wanted, int column, long maximum) {
         Set<?> sought = terms.left().apply(seeker);
         long all = 0;
         int known = 0;
@@ -59,15 +59,15 @@ final class TraitColumn<L, R> {
             all |= bit;
         }
         int sharing = known - Long.bitCount(all); // a candidate with a shared bit may have all the terms that share it
-        wanted.set(column, all, count -> ofCount(terms, count == 0 ? 0 : count + sharing, most));
+        wanted.set(column, all, count -> ofCount(terms, count == 0 ? 0 : count + sharing, maximum));
     }
 
-    private long ofCount(SearchBounds.Terms<L, R> terms, int count, long most) {
-        int millionths = terms.most().applyAsInt(count);
-        return millionths > 0 ? Math.min(most, views.pointsOf(millionths)) : unmet();
+    private long ofCount(SearchBounds.Terms<L, R> terms, int count, long maximum) {
+        int millionths = terms.maximum().applyAsInt(count);
+        return millionths > 0 ? Math.min(maximum, views.pointsOf(millionths)) : unmet();
     }
 
-    private void wantKeys(Map<?, Integer> keys, TraitScores wanted, int column, long most) {
+    private void wantKeys(Map<?, Integer> keys, TraitScores wanted, int column, long maximum) {
         long all = 0;
         int millionths = 0;
         for (Map.Entry<?, Integer> key : keys.entrySet()) {
@@ -75,7 +75,7 @@ final class TraitColumn<L, R> {
             all |= bit;
             millionths = bit == 0 ? millionths : Math.max(millionths, key.getValue());
         }
-        long ofAny = Math.min(most, views.pointsOf(millionths));
+        long ofAny = Math.min(maximum, views.pointsOf(millionths));
         wanted.set(column, all, count -> count == 0 ? unmet() : ofAny);
     }
 

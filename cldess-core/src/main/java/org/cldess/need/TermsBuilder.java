@@ -153,12 +153,12 @@ public final class TermsBuilder<T> {
     /**
      * Sets the range of amounts to known values.
      *
-     * @param least the minimum amount
-     * @param most the maximum amount
+     * @param minimum the minimum amount
+     * @param maximum the maximum amount
      * @return this builder
      */
-    public TermsBuilder<T> amounts(Amount least, Amount most) {
-        return amounts(Range.of(least, most));
+    public TermsBuilder<T> amounts(Amount minimum, Amount maximum) {
+        return amounts(Range.of(minimum, maximum));
     }
 
     /**

@@ -10,13 +10,13 @@ import org.cldess.money.Amount;
 final class TermsConsistency implements Consistency {
     @Override
     public void check(Parts terms, ProblemCollector hearing) {
-        Optional<Amount> least = terms.find(Terms_.LEAST_AMOUNT);
-        Optional<Amount> most = terms.find(Terms_.MOST_AMOUNT);
-        if (least.isPresent() && most.isPresent() && most.get().compareTo(least.get()) < 0) {
+        Optional<Amount> minimum = terms.find(Terms_.LEAST_AMOUNT);
+        Optional<Amount> maximum = terms.find(Terms_.MOST_AMOUNT);
+        if (minimum.isPresent() && maximum.isPresent() && maximum.get().compareTo(minimum.get()) < 0) {
             hearing.add(
                     "form.amount",
                     terms.at(Terms_.MOST_AMOUNT),
-                    Texts.WORDS.message("form.amount.range", most.get(), least.get()));
+                    Texts.WORDS.message("form.amount.range", maximum.get(), minimum.get()));
         }
     }
 }

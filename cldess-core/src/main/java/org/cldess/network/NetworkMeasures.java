@@ -181,10 +181,10 @@ public final class NetworkMeasures {
      * Returns the actors on which the network depends most: first by the number of pairs of others that would no longer
      * reach each other without them, then by their share of shortest paths.
      *
-     * @param most the maximum number of results
+     * @param maximum the maximum number of results
      * @return the actors through which others reach each other, with the groups that would remain without each
      */
-    public List<Broker> brokers(int most) {
+    public List<Broker> brokers(int maximum) {
         long[] separated = IntStream.range(0, graph.nodes())
                 .mapToLong(cuts::separatedWithout)
                 .toArray();
@@ -194,7 +194,7 @@ public final class NetworkMeasures {
                 .sorted(Comparator.<Integer>comparingLong(node -> -separated[node])
                         .thenComparingDouble(node -> -shares[node])
                         .thenComparingInt(node -> node))
-                .limit(most)
+                .limit(maximum)
                 .map(node -> new Broker(actors.get(node), pathShare(node), separated[node], groupsWithout(node)))
                 .toList();
     }

@@ -64,7 +64,7 @@ record PublicityDuty(Actor body, String pointer, LocalDate day, Optional<BigDeci
 
     private boolean isSmall(Population count) {
         BigDecimal inhabitants = BigDecimal.valueOf(count.inhabitants());
-        return threshold.filter(least -> inhabitants.compareTo(least) < 0).isPresent();
+        return threshold.filter(minimum -> inhabitants.compareTo(minimum) < 0).isPresent();
     }
 
     private Optional<Population> population() {

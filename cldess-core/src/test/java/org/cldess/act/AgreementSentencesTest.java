@@ -38,8 +38,8 @@ class AgreementSentencesTest {
         return new RenewalTerms(kind, months, Known.of(3), Known.of(times));
     }
 
-    private static AgreementBuilder renewed(int most, AgreementRenewal... renewals) {
-        return signed().renewal(terms(RenewalKind.TACIT, Known.of(12), most)).renewals(List.of(renewals));
+    private static AgreementBuilder renewed(int maximum, AgreementRenewal... renewals) {
+        return signed().renewal(terms(RenewalKind.TACIT, Known.of(12), maximum)).renewals(List.of(renewals));
     }
 
     private static Answer<Dossier> terminate(int notice, LocalDate effective) {

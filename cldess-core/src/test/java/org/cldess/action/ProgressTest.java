@@ -131,7 +131,7 @@ class ProgressTest {
 
     private static BigDecimal weightedSum(List<int[]> leaves, int whole) {
         BigInteger over =
-                leaves.stream().map(leaf -> BigInteger.valueOf(leaf[1])).reduce(BigInteger.ONE, ProgressTest::least);
+                leaves.stream().map(leaf -> BigInteger.valueOf(leaf[1])).reduce(BigInteger.ONE, ProgressTest::minimum);
         BigInteger sum = leaves.stream()
                 .map(leaf ->
                         over.divide(BigInteger.valueOf(leaf[1])).multiply(BigInteger.valueOf((long) leaf[0] * leaf[2])))
@@ -140,7 +140,7 @@ class ProgressTest {
                 .divide(new BigDecimal(over.multiply(BigInteger.valueOf(100L * whole))), 4, RoundingMode.HALF_UP);
     }
 
-    private static BigInteger least(BigInteger one, BigInteger other) {
+    private static BigInteger minimum(BigInteger one, BigInteger other) {
         return one.multiply(other).divide(one.gcd(other));
     }
 

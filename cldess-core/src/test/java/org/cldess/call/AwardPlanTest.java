@@ -81,8 +81,8 @@ class AwardPlanTest {
             sum += asked;
             given.merge(application.applicant(), asked, Long::sum);
         }
-        long most = cents(call.rules().structureCap());
-        return sum <= cents(call.rules().envelope()) && given.values().stream().allMatch(one -> one <= most);
+        long maximum = cents(call.rules().structureCap());
+        return sum <= cents(call.rules().envelope()) && given.values().stream().allMatch(one -> one <= maximum);
     }
 
     private static BigDecimal best(CallForProjects call) {
@@ -153,8 +153,8 @@ class AwardPlanTest {
             });
             for (ProjectApplication application : order) {
                 long had = given.getOrDefault(application.applicant(), 0L);
-                long most = cents(call.rules().structureCap());
-                long room = most == Long.MAX_VALUE ? most : most - had;
+                long maximum = cents(call.rules().structureCap());
+                long room = maximum == Long.MAX_VALUE ? maximum : maximum - had;
                 long amount = Math.min(
                         Math.min(cents(application.asked()), cents(call.rules().projectCap())), Math.min(room, left));
                 given.merge(application.applicant(), amount, Long::sum);

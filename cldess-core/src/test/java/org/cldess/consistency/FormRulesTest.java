@@ -363,8 +363,8 @@ class FormRulesTest {
     }
 
     private static int beyond(Annotation bound) {
-        return bound instanceof Min least
-                ? Math.toIntExact(least.value() - 1)
+        return bound instanceof Min minimum
+                ? Math.toIntExact(minimum.value() - 1)
                 : Math.toIntExact(((Max) bound).value() + 1);
     }
 

@@ -55,12 +55,12 @@ class FractionTest {
 
     @Test
     void is_beyond_bounds_with_more_than_8192_binary_digits_above_or_under() {
-        BigInteger most = BigInteger.ONE.shiftLeft(8_191);
-        assertThat(new Fraction(most, BigInteger.ONE).isBeyondBounds()).isFalse();
-        assertThat(new Fraction(BigInteger.ONE, most).isBeyondBounds()).isFalse();
-        assertThat(new Fraction(most.shiftLeft(1), BigInteger.ONE).isBeyondBounds())
+        BigInteger maximum = BigInteger.ONE.shiftLeft(8_191);
+        assertThat(new Fraction(maximum, BigInteger.ONE).isBeyondBounds()).isFalse();
+        assertThat(new Fraction(BigInteger.ONE, maximum).isBeyondBounds()).isFalse();
+        assertThat(new Fraction(maximum.shiftLeft(1), BigInteger.ONE).isBeyondBounds())
                 .isTrue();
-        assertThat(new Fraction(BigInteger.ONE, most.shiftLeft(1)).isBeyondBounds())
+        assertThat(new Fraction(BigInteger.ONE, maximum.shiftLeft(1)).isBeyondBounds())
                 .isTrue();
     }
 

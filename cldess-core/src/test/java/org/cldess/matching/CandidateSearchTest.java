@@ -155,7 +155,7 @@ class CandidateSearchTest {
     }
 
     /** Ranks all candidates by the sum of all criteria. */
-    private static List<String> expected(Instance instance, SoughtNeed sought, int most) {
+    private static List<String> expected(Instance instance, SoughtNeed sought, int maximum) {
         record Sum(String key, BigDecimal value) {}
         return instance.candidates().stream()
                 .filter(actor -> instance.criteria().whyNot(sought, actor).isEmpty())
@@ -166,13 +166,13 @@ class CandidateSearchTest {
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)))
                 .filter(sum -> sum.value().signum() > 0)
                 .sorted(Comparator.comparing(Sum::value).reversed().thenComparing(Sum::key))
-                .limit(most)
+                .limit(maximum)
                 .map(sum -> sum.key() + " " + sum.value().stripTrailingZeros().toPlainString())
                 .toList();
     }
 
-    private static List<String> found(CandidateSearch<SoughtNeed, Actor> search, SoughtNeed sought, int most) {
-        return search.best(sought, most).stream()
+    private static List<String> found(CandidateSearch<SoughtNeed, Actor> search, SoughtNeed sought, int maximum) {
+        return search.best(sought, maximum).stream()
                 .map(score -> score.right().key() + " " + score.value().toPlainString())
                 .toList();
     }
@@ -183,10 +183,10 @@ class CandidateSearchTest {
         CandidateSearch<SoughtNeed, Actor> search = CandidateSearch.by(instance.criteria());
         search.putAll(instance.candidates());
         for (SoughtNeed sought : instance.needs()) {
-            int most = random.nextInt(1, 12);
-            assertThat(found(search, sought, most))
+            int maximum = random.nextInt(1, 12);
+            assertThat(found(search, sought, maximum))
                     .as("seed %s, %s by %s", seed, sought, instance.criteria())
-                    .isEqualTo(expected(instance, sought, most));
+                    .isEqualTo(expected(instance, sought, maximum));
         }
     }
 

@@ -39,10 +39,10 @@ class CandidatesTest {
         return Criteria.<One, One>between(One::participant, One::participant).with(worth());
     }
 
-    private static Candidates<One, One> among(List<One> all, int most) {
+    private static Candidates<One, One> among(List<One> all, int maximum) {
         CandidateSearch<One, One> search = CandidateSearch.by(criteria());
         search.putAll(all);
-        return search.candidates(SEEKER, most);
+        return search.candidates(SEEKER, maximum);
     }
 
     private static final List<One> FIVE = List.of(
@@ -52,8 +52,8 @@ class CandidatesTest {
         return Score.of(Participant.named("s"), Participant.named(key), new BigDecimal(value));
     }
 
-    private static boolean holds(int most, Score... scores) {
-        return new CandidateCertificate<One, One>(most, List.of(scores)).verify(criteria(), SEEKER, FIVE);
+    private static boolean holds(int maximum, Score... scores) {
+        return new CandidateCertificate<One, One>(maximum, List.of(scores)).verify(criteria(), SEEKER, FIVE);
     }
 
     @Test
@@ -113,7 +113,7 @@ class CandidatesTest {
                 .isFalse();
         assertThat(certificate.verify(criteria().with(worth()), SEEKER, FIVE)).isFalse();
         assertThat(certificate.verify(criteria(), new One("t", 0), FIVE)).isFalse();
-        assertThat(certificate.most()).isEqualTo(2);
+        assertThat(certificate.maximum()).isEqualTo(2);
         List<One> twice = new ArrayList<>(FIVE);
         twice.add(FIVE.get(0));
         assertThatThrownBy(() -> certificate.verify(criteria(), SEEKER, twice))
@@ -134,14 +134,14 @@ class CandidatesTest {
             List<One> all = IntStream.range(0, random.nextInt(60))
                     .mapToObj(number -> new One("c" + number, random.nextInt(20) * 50))
                     .toList();
-            int most = random.nextInt(1, 20);
-            CandidateCertificate<One, One> certificate = among(all, most).certificate();
+            int maximum = random.nextInt(1, 20);
+            CandidateCertificate<One, One> certificate = among(all, maximum).certificate();
             assertThat(certificate.verify(criteria(), SEEKER, all)).isTrue();
             List<Score> scores = certificate.scores();
             for (int left = 0; left < scores.size(); left++) {
                 List<Score> fewer = new ArrayList<>(scores);
                 fewer.remove(left);
-                assertThat(new CandidateCertificate<One, One>(most, fewer).verify(criteria(), SEEKER, all))
+                assertThat(new CandidateCertificate<One, One>(maximum, fewer).verify(criteria(), SEEKER, all))
                         .isFalse();
             }
         }

@@ -74,16 +74,16 @@ class ForgedCandidatesTest {
                 .isTrue();
     }
 
-    private static boolean accepts(int most, Score... scores) {
-        return certificate(most, scores).verify(criteria(), SEEKER, ALL);
+    private static boolean accepts(int maximum, Score... scores) {
+        return certificate(maximum, scores).verify(criteria(), SEEKER, ALL);
     }
 
-    private static Forgery forged(String clause, int most, Score... scores) {
-        return new Forgery(clause, certificate(most, scores));
+    private static Forgery forged(String clause, int maximum, Score... scores) {
+        return new Forgery(clause, certificate(maximum, scores));
     }
 
-    private static CandidateCertificate<One, One> certificate(int most, Score... scores) {
-        return new CandidateCertificate<>(most, List.of(scores));
+    private static CandidateCertificate<One, One> certificate(int maximum, Score... scores) {
+        return new CandidateCertificate<>(maximum, List.of(scores));
     }
 
     private static Criteria<One, One> criteria() {

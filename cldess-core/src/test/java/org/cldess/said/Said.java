@@ -230,12 +230,12 @@ final class Said {
         List<KeptSentence> all = among.stream()
                 .filter(sentence -> own(sentence, plain) > 0 && isLine(sentence, plain))
                 .toList();
-        List<KeptSentence> most = Stream.of(
+        List<KeptSentence> maximum = Stream.of(
                         all.stream(), all.stream().filter(sentence -> name.contains(DOT.split(sentence.key())[0])))
                 .flatMap(some -> some.max(mostOwn).stream())
                 .toList();
         return all.stream()
-                .filter(sentence -> most.stream().anyMatch(sentence::isWordedLike))
+                .filter(sentence -> maximum.stream().anyMatch(sentence::isWordedLike))
                 .toList();
     }
 

@@ -75,9 +75,9 @@ final class ActorSense {
     }
 
     private Object mostAmount(Thing terms) {
-        Amount least = terms.find("leastAmount", Amount.class).orElse(Amount.ZERO);
+        Amount minimum = terms.find("leastAmount", Amount.class).orElse(Amount.ZERO);
         Amount drawn = draw.value(Amount.class);
-        return least.compareTo(drawn) > 0 ? least : drawn;
+        return minimum.compareTo(drawn) > 0 ? minimum : drawn;
     }
 
     private void areas(Sense sense) {

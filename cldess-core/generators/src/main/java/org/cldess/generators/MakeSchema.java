@@ -142,10 +142,10 @@ public final class MakeSchema {
     private static void limit(Annotation constraint, Map<String, Object> value) {
         if (constraint instanceof Size size) {
             value.put("maxLength", size.max());
-        } else if (constraint instanceof Min least) {
-            value.put("minimum", (int) least.value());
-        } else if (constraint instanceof Max most) {
-            value.put("maximum", (int) most.value());
+        } else if (constraint instanceof Min minimum) {
+            value.put("minimum", (int) minimum.value());
+        } else if (constraint instanceof Max maximum) {
+            value.put("maximum", (int) maximum.value());
         } else if (constraint instanceof NotBlank) {
             value.put("pattern", "\\S");
         } else if (constraint instanceof ValidId) {

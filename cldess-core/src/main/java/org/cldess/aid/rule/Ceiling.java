@@ -66,7 +66,7 @@ record Ceiling(String code, Set<AidRegime> regimes, boolean isSingle) {
     }
 
     /** Returns the maximum amount. */
-    static Optional<Parameter> most(AidRegime given, Figures figures) {
+    static Optional<Parameter> maximum(AidRegime given, Figures figures) {
         return ofItsOwn(given, figures).or(() -> figures.apply("ceiling"));
     }
 

@@ -48,7 +48,7 @@ public final class CeilingRules {
             return Verdict.notApplicable(reason.get());
         }
         AidRegime given = ceiling.given(aid.regime().value());
-        Optional<Parameter> most = Ceiling.most(given, it::parameter);
+        Optional<Parameter> maximum = Ceiling.maximum(given, it::parameter);
         RequiredFacts needs = it.needs();
         aid.addRegimeTo(needs);
         needs.recorded(
@@ -61,7 +61,8 @@ public final class CeilingRules {
                 .undertaking()
                 .map(unused -> Cumulation.under(ceiling, Aided.by(it.subject()), given, it.keyDate(), it::parameter));
         sum.ifPresent(known -> known.missing().forEach(pointer -> needs.lackingIf(true, pointer)));
-        return needs.judge(() -> verdict(it, aid, most, sum.map(Cumulation::sum).orElse(Amount.ZERO)));
+        return needs.judge(
+                () -> verdict(it, aid, maximum, sum.map(Cumulation::sum).orElse(Amount.ZERO)));
     }
 
     private static Verdict verdict(

@@ -72,9 +72,9 @@ public final class Cumulation {
         Known<Boolean> activity =
                 aided.undertaking().map(each -> each.thing().economicActivity()).orElseGet(Known::notRecorded);
         Optional<Ceiling> ceiling = Ceiling.of(given, day).filter(unused -> !activity.isNone() && !activity.is(false));
-        return ceiling.flatMap(found -> Ceiling.most(given, found.figures(day))
-                .map(most -> under(found, aided, given, day, found.figures(day))
-                        .answer(found.code(), given, day, Amount.euros(most.value()), activity)));
+        return ceiling.flatMap(found -> Ceiling.maximum(given, found.figures(day))
+                .map(maximum -> under(found, aided, given, day, found.figures(day))
+                        .answer(found.code(), given, day, Amount.euros(maximum.value()), activity)));
     }
 
     private DeMinimis answer(String rule, AidRegime given, LocalDate day, Amount ceiling, Known<Boolean> activity) {

@@ -32,10 +32,10 @@ final class RankingAllocation {
     private PlannedAward award(Candidate candidate) {
         ApplicantId applicant = candidate.application().applicant();
         Amount had = given.getOrDefault(applicant, Amount.ZERO);
-        Amount capped = least(
-                least(candidate.asked(), rules.projectCap().value().orElse(candidate.asked())),
+        Amount capped = minimum(
+                minimum(candidate.asked(), rules.projectCap().value().orElse(candidate.asked())),
                 rules.structureCap().value().map(cap -> cap.minus(had)).orElse(candidate.asked()));
-        Amount amount = least(capped, left);
+        Amount amount = minimum(capped, left);
         given.put(applicant, had.plus(amount));
         left = left.minus(amount);
         String key = amount.equals(candidate.asked())
@@ -44,7 +44,7 @@ final class RankingAllocation {
         return new PlannedAward(candidate.application().id(), candidate.asked(), amount, Texts.WORDS.message(key));
     }
 
-    private static Amount least(Amount one, Amount other) {
+    private static Amount minimum(Amount one, Amount other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 }

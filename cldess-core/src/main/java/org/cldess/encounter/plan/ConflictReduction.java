@@ -27,15 +27,15 @@ final class ConflictReduction {
 
     /** Returns the wishes; empty if all can be granted, or if pairs and numbers alone do not show that they cannot. */
     static List<Message> of(MeetingWishes meeting) {
-        int[] least = least(meeting);
-        if (canBeGranted(meeting, least)) {
+        int[] minimum = minimum(meeting);
+        if (canBeGranted(meeting, minimum)) {
             return List.of();
         }
         List<Message> needed = new ArrayList<>();
         MeetingWishes rest = meeting;
         for (Wish wish : wishes(meeting)) {
             MeetingWishes fewer = wish.without.apply(rest);
-            if (canBeGranted(fewer, least)) {
+            if (canBeGranted(fewer, minimum)) {
                 needed.add(wish.sentence);
             } else {
                 rest = fewer;
@@ -44,8 +44,8 @@ final class ConflictReduction {
         return needed;
     }
 
-    private static int[] least(MeetingWishes meeting) {
-        return new RoundCapacity(meeting).least(EncounterQuotas.of(meeting.frame()));
+    private static int[] minimum(MeetingWishes meeting) {
+        return new RoundCapacity(meeting).minimum(EncounterQuotas.of(meeting.frame()));
     }
 
     /**
@@ -56,10 +56,10 @@ final class ConflictReduction {
         RoundCapacity rooms = new RoundCapacity(meeting);
         PairingModel choice = new PairingModel(meeting, rooms);
         EncounterQuotas shares = EncounterQuotas.of(meeting.frame());
-        int[] least = least(meeting);
-        Arrays.setAll(least, node -> Math.min(least[node], leastAtFirst[node]));
+        int[] minimum = minimum(meeting);
+        Arrays.setAll(minimum, node -> Math.min(minimum[node], leastAtFirst[node]));
         return new Conflicts(meeting, rooms, choice).ofWishes().isEmpty()
-                && PairingSolver.solve(choice.problem(shares).withDegrees(least, rooms.most(shares)))
+                && PairingSolver.solve(choice.problem(shares).withDegrees(minimum, rooms.maximum(shares)))
                         .isPresent();
     }
 
@@ -70,14 +70,15 @@ final class ConflictReduction {
     private static List<Wish> wishes(MeetingWishes meeting) {
         List<Wish> wishes = new ArrayList<>();
         meeting.persons()
-                .most()
-                .forEach((one, most) -> wishes.add(new Wish(
-                        say("wish.most-of", one, most),
+                .maximum()
+                .forEach((one, maximum) -> wishes.add(new Wish(
+                        say("wish.most-of", one, maximum),
                         rest -> rest.with(rest.persons().withoutMost(one)))));
         MeetingLimits frame = meeting.frame();
-        frame.most()
-                .ifPresent(most -> wishes.add(new Wish(
-                        say("wish.most", most), rest -> rest.with(rest.frame().withMost(OptionalInt.empty())))));
+        frame.maximum()
+                .ifPresent(maximum -> wishes.add(new Wish(
+                        say("wish.most", maximum),
+                        rest -> rest.with(rest.frame().withMost(OptionalInt.empty())))));
         if (frame.minimum() > 0) {
             wishes.add(new Wish(
                     say("wish.minimum", frame.minimum()),

@@ -39,10 +39,10 @@ final class Conflicts {
                 open++;
             }
         }
-        int[] most = rooms.most(shares);
+        int[] maximum = rooms.maximum(shares);
         asked.forEach((participant, count) -> {
             int node = rooms.node(participant);
-            int possible = node < 0 ? frame.rounds() : most[node];
+            int possible = node < 0 ? frame.rounds() : maximum[node];
             if (count > possible) {
                 boolean byRounds = possible == frame.rounds();
                 conflicts.add(say(byRounds ? "conflict.rounds" : "conflict.most", participant, count, possible));
@@ -99,9 +99,9 @@ final class Conflicts {
     /** Returns the number of encounters that the minimum requires, regardless of who meets whom. */
     private long leastNeeded() {
         long[] needed = new long[2];
-        int[] least = rooms.least(shares);
-        for (int node = 0; node < least.length; node++) {
-            needed[rooms.isOnLeft(node) ? 0 : 1] += frame.minimum() > frame.rounds() ? frame.minimum() : least[node];
+        int[] minimum = rooms.minimum(shares);
+        for (int node = 0; node < minimum.length; node++) {
+            needed[rooms.isOnLeft(node) ? 0 : 1] += frame.minimum() > frame.rounds() ? frame.minimum() : minimum[node];
         }
         return Math.max(needed[0], needed[1]);
     }

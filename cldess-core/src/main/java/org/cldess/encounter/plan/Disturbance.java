@@ -7,15 +7,15 @@ package org.cldess.encounter.plan;
  * @param possible the number of these encounters that could still take place, each on its own: neither participant is
  *     away, and the pair is not excluded
  * @param kept the number of these that stay in their round
- * @param most an upper bound on the number that could stay together, given everything that is requested
+ * @param maximum an upper bound on the number that could stay together, given everything that is requested
  */
-public record Disturbance(int possible, int kept, int most) {
+public record Disturbance(int possible, int kept, int maximum) {
     /**
      * Returns whether no plan of the rest changes less.
      *
      * @return true if as many stay as could; false if that is not proved
      */
     public boolean isLeast() {
-        return kept == most;
+        return kept == maximum;
     }
 }

@@ -17,7 +17,7 @@ final class EligiblePairs {
     }
 
     private final RoundCapacity rooms;
-    private final int lefts;
+    private final int leftCount;
     private final boolean[] isHost;
 
     /** How often each participant may meet the same partner. */
@@ -51,7 +51,7 @@ final class EligiblePairs {
 
     private EligiblePairs(MeetingWishes meeting, RoundCapacity rooms) {
         this.rooms = rooms;
-        lefts = meeting.scores().lefts().size();
+        leftCount = meeting.scores().lefts().size();
         isHost = new boolean[rooms.participants().size()];
         times = new int[isHost.length];
         for (int node = 0; node < isHost.length; node++) {
@@ -70,7 +70,7 @@ final class EligiblePairs {
     static void visit(MeetingWishes meeting, RoundCapacity rooms, Visitor visitor) {
         EligiblePairs open = new EligiblePairs(meeting, rooms);
         meeting.scores().forEach((left, right, millionths) -> {
-            int times = open.timesOfNext(left, open.lefts + right);
+            int times = open.timesOfNext(left, open.leftCount + right);
             for (int time = 0; time < times; time++) {
                 visitor.visit(open.place, left, right, millionths);
             }

@@ -36,11 +36,11 @@ record EncounterPrices(Map<Participant, BigDecimal> participants, BigDecimal tab
     BigDecimal bound(
             MeetingWishes meeting, RoundCapacity rooms, EncounterQuotas shares, LongFunction<BigDecimal> worth) {
         BigDecimal sum = BigDecimal.ZERO;
-        int[] least = rooms.least(shares);
-        int[] most = rooms.most(shares);
-        for (int node = 0; node < most.length; node++) {
+        int[] minimum = rooms.minimum(shares);
+        int[] maximum = rooms.maximum(shares);
+        for (int node = 0; node < maximum.length; node++) {
             BigDecimal price = of(rooms.participants().get(node));
-            sum = sum.add(price.multiply(BigDecimal.valueOf(price.signum() > 0 ? most[node] : least[node])));
+            sum = sum.add(price.multiply(BigDecimal.valueOf(price.signum() > 0 ? maximum[node] : minimum[node])));
         }
         if (rooms.limit() != RoundCapacity.UNLIMITED) {
             sum = sum.add(table.multiply(BigDecimal.valueOf(rooms.limit())));
@@ -50,7 +50,7 @@ record EncounterPrices(Map<Participant, BigDecimal> participants, BigDecimal tab
 
     /** Returns by how much the scores of chosen pairs exceed their prices; a pair that must meet always counts once. */
     private BigDecimal gains(MeetingWishes meeting, RoundCapacity rooms, LongFunction<BigDecimal> worth) {
-        int lefts = meeting.scores().lefts().size();
+        int leftCount = meeting.scores().lefts().size();
         List<BigDecimal> prices = rooms.participants().stream().map(this::of).toList();
         Set<Long> musts = new HashSet<>();
         meeting.open(meeting.musts())
@@ -59,9 +59,9 @@ record EncounterPrices(Map<Participant, BigDecimal> participants, BigDecimal tab
         EligiblePairs.visit(meeting, rooms, (place, left, right, millionths) -> {
             BigDecimal gain = worth.apply(millionths)
                     .subtract(prices.get(left))
-                    .subtract(prices.get(lefts + right))
+                    .subtract(prices.get(leftCount + right))
                     .subtract(table);
-            boolean isDemanded = !musts.isEmpty() && musts.remove(number(left, lefts + right));
+            boolean isDemanded = !musts.isEmpty() && musts.remove(number(left, leftCount + right));
             if (isDemanded || gain.signum() > 0) {
                 sum[0] = sum[0].add(gain);
             }

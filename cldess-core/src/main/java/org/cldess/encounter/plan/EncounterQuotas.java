@@ -10,8 +10,8 @@ package org.cldess.encounter.plan;
  */
 record EncounterQuotas(int leftLeast, int rightLeast, int leftMost, int rightMost) {
     static EncounterQuotas of(MeetingLimits frame) {
-        int most = frame.most().orElse(Integer.MAX_VALUE);
-        return new EncounterQuotas(frame.minimum(), frame.minimum(), most, most);
+        int maximum = frame.maximum().orElse(Integer.MAX_VALUE);
+        return new EncounterQuotas(frame.minimum(), frame.minimum(), maximum, maximum);
     }
 
     EncounterQuotas atLeast(int left, int right) {
@@ -26,11 +26,11 @@ record EncounterQuotas(int leftLeast, int rightLeast, int leftMost, int rightMos
         return new EncounterQuotas(leftLeast, rightLeast, Math.min(left, leftMost), Math.min(right, rightMost));
     }
 
-    int least(boolean onLeft) {
+    int minimum(boolean onLeft) {
         return onLeft ? leftLeast : rightLeast;
     }
 
-    int most(boolean onLeft) {
+    int maximum(boolean onLeft) {
         return onLeft ? leftMost : rightMost;
     }
 

@@ -8,11 +8,12 @@ import java.util.OptionalInt;
  * @param rounds the number of rounds
  * @param tables the maximum number of tables
  * @param minimum the minimum number of encounters of each participant
- * @param most the maximum number of encounters of one person
+ * @param maximum the maximum number of encounters of one person
  * @param fairest whether the minimum is to be as large as possible
  * @param levelled whether the numbers of free rounds within a side are to differ by at most one
  */
-record MeetingLimits(int rounds, OptionalInt tables, int minimum, OptionalInt most, boolean fairest, boolean levelled) {
+record MeetingLimits(
+        int rounds, OptionalInt tables, int minimum, OptionalInt maximum, boolean fairest, boolean levelled) {
     static final int MAX_ROUNDS = 1_000;
 
     /** Rejects numbers that make no sense. */
@@ -29,13 +30,13 @@ record MeetingLimits(int rounds, OptionalInt tables, int minimum, OptionalInt mo
             throw new IllegalArgumentException(
                     "A minimum of %s encounters makes no sense: give 0 or more.".formatted(minimum));
         }
-        most.ifPresent(MeetingLimits::requireOneOrMore);
+        maximum.ifPresent(MeetingLimits::requireOneOrMore);
     }
 
-    static void requireOneOrMore(int most) {
-        if (most < 1) {
+    static void requireOneOrMore(int maximum) {
+        if (maximum < 1) {
             throw new IllegalArgumentException(
-                    "At most %s encounters are none: give 1 or more, or leave the participant out.".formatted(most));
+                    "At most %s encounters are none: give 1 or more, or leave the participant out.".formatted(maximum));
         }
     }
 
@@ -44,15 +45,15 @@ record MeetingLimits(int rounds, OptionalInt tables, int minimum, OptionalInt mo
     }
 
     MeetingLimits withRounds(int count) {
-        return new MeetingLimits(count, tables, minimum, most, fairest, levelled);
+        return new MeetingLimits(count, tables, minimum, maximum, fairest, levelled);
     }
 
     MeetingLimits withTables(OptionalInt count) {
-        return new MeetingLimits(rounds, count, minimum, most, fairest, levelled);
+        return new MeetingLimits(rounds, count, minimum, maximum, fairest, levelled);
     }
 
     MeetingLimits withMinimum(int count) {
-        return new MeetingLimits(rounds, tables, count, most, fairest, levelled);
+        return new MeetingLimits(rounds, tables, count, maximum, fairest, levelled);
     }
 
     MeetingLimits withMost(OptionalInt count) {
@@ -60,10 +61,10 @@ record MeetingLimits(int rounds, OptionalInt tables, int minimum, OptionalInt mo
     }
 
     MeetingLimits asFairest() {
-        return new MeetingLimits(rounds, tables, minimum, most, true, levelled);
+        return new MeetingLimits(rounds, tables, minimum, maximum, true, levelled);
     }
 
     MeetingLimits asLevelled() {
-        return new MeetingLimits(rounds, tables, minimum, most, fairest, true);
+        return new MeetingLimits(rounds, tables, minimum, maximum, fairest, true);
     }
 }

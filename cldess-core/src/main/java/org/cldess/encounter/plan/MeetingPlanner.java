@@ -74,8 +74,8 @@ final class MeetingPlanner {
     /** Returns the next lower shares, after a search found no plan with the current ones. */
     private EncounterQuotas lower(EncounterQuotas shares) {
         EncounterQuotas plain = EncounterQuotas.of(wishes.frame());
-        int least = wishes.frame().minimum();
-        return plain.atLeast(Math.max(least, shares.leftLeast() - 1), Math.max(least, shares.rightLeast() - 1));
+        int minimum = wishes.frame().minimum();
+        return plain.atLeast(Math.max(minimum, shares.leftLeast() - 1), Math.max(minimum, shares.rightLeast() - 1));
     }
 
     private PlanningResult seated(List<List<Score>> open, Pairing pairing, EncounterQuotas shares) {

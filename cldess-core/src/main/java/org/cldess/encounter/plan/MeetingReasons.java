@@ -84,9 +84,9 @@ final class MeetingReasons {
         if (score.value().signum() <= 0) {
             reasons.add(say("why-not.score", score.left(), score.right(), score.value()));
         }
-        int[] most = rooms.most(plan.certificate().proof().shares());
+        int[] maximum = rooms.maximum(plan.certificate().proof().shares());
         for (Participant one : List.of(score.left(), score.right())) {
-            whyNoMore(one, score, rooms, most[rooms.node(one)]).ifPresent(reasons::add);
+            whyNoMore(one, score, rooms, maximum[rooms.node(one)]).ifPresent(reasons::add);
         }
         if (planned() == rooms.limit()) {
             reasons.add(say("why-not.tables"));
@@ -100,12 +100,12 @@ final class MeetingReasons {
      * Returns the reason if a participant has no room for one more encounter, with its lowest score if that is the
      * reason.
      */
-    private Optional<Message> whyNoMore(Participant one, Score score, RoundCapacity rooms, int most) {
+    private Optional<Message> whyNoMore(Participant one, Score score, RoundCapacity rooms, int maximum) {
         List<Encounter> planned = plan.itinerary(one).encounters().stream()
                 .filter(encounter ->
                         encounter.round() >= meeting.wishes().held().from())
                 .toList();
-        if (planned.size() < most) {
+        if (planned.size() < maximum) {
             return Optional.empty();
         }
         List<BigDecimal> values = planned.stream()
@@ -115,7 +115,8 @@ final class MeetingReasons {
         if (!values.isEmpty() && values.get(0).compareTo(score.value()) > 0) {
             return Optional.of(say("why-not.better", one, values.size(), values.get(0), score.value()));
         }
-        return Optional.of(most < rooms.total(rooms.node(one)) ? say("why-not.most", one) : say("why-not.busy", one));
+        return Optional.of(
+                maximum < rooms.total(rooms.node(one)) ? say("why-not.most", one) : say("why-not.busy", one));
     }
 
     private long planned() {

@@ -26,7 +26,7 @@ final class MinimalChangeSearch {
 
     private final Function<List<Encounter>, MeetingWishes> keeping;
     private final List<Encounter> possible;
-    private final List<Encounter> most;
+    private final List<Encounter> maximum;
     private final BooleanSupplier enough;
     private List<Encounter> kept = List.of();
 
@@ -54,13 +54,13 @@ final class MinimalChangeSearch {
         this.keeping = keeping;
         this.possible = seatable(asked, possible);
         this.enough = enough;
-        most = most(asked, possible);
+        maximum = maximum(asked, possible);
     }
 
     /**
      * Returns a largest set of encounters that can stay together, given everything that is requested, without rounds.
      */
-    static List<Encounter> most(MeetingWishes asked, List<Encounter> possible) {
+    static List<Encounter> maximum(MeetingWishes asked, List<Encounter> possible) {
         return new PairingModel(asked, new RoundCapacity(asked))
                 .mostOf(seatable(asked, possible), EncounterQuotas.of(asked.frame()))
                 .orElse(List.of());
@@ -83,7 +83,7 @@ final class MinimalChangeSearch {
     }
 
     Answer answer() {
-        Answer best = keeping(most);
+        Answer best = keeping(maximum);
         if (best.planned().conflicts().isEmpty()) {
             return best;
         }
@@ -91,8 +91,8 @@ final class MinimalChangeSearch {
         if (!free.planned().conflicts().isEmpty()) {
             return free;
         }
-        List<Encounter> order = first(elsewhere(), first(most, possible));
-        for (int turn = 0; turn < TURNS && kept.size() < most.size() && !enough.getAsBoolean(); turn++) {
+        List<Encounter> order = first(elsewhere(), first(maximum, possible));
+        for (int turn = 0; turn < TURNS && kept.size() < maximum.size() && !enough.getAsBoolean(); turn++) {
             Set<Encounter> stay = new HashSet<>(grow(List.of(), order));
             order = first(order.stream().filter(each -> !stay.contains(each)).toList(), order);
         }
@@ -108,17 +108,17 @@ final class MinimalChangeSearch {
      * affected participants may have to change.
      */
     private List<Encounter> elsewhere() {
-        MeetingWishes rest = keeping.apply(most);
+        MeetingWishes rest = keeping.apply(maximum);
         RoundCapacity rooms = new RoundCapacity(rest);
-        int[] least = rooms.least(EncounterQuotas.of(rest.frame()));
+        int[] minimum = rooms.minimum(EncounterQuotas.of(rest.frame()));
         Set<Participant> concerned = new HashSet<>();
-        for (int node = 0; node < least.length; node++) {
-            if (least[node] > 0) {
+        for (int node = 0; node < minimum.length; node++) {
+            if (minimum[node] > 0) {
                 concerned.add(rooms.participants().get(node));
             }
         }
         rest.open(rest.musts()).forEach(pair -> concerned.addAll(List.of(pair.left(), pair.right())));
-        return most.stream()
+        return maximum.stream()
                 .filter(each -> !concerned.contains(each.left()) && !concerned.contains(each.right()))
                 .toList();
     }

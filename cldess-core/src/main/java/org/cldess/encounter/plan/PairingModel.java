@@ -29,7 +29,7 @@ final class PairingModel {
 
     private final MeetingWishes meeting;
     private final RoundCapacity rooms;
-    private final int lefts;
+    private final int leftCount;
     /** The place of each pair among all scores. */
     private final int[] place;
 
@@ -41,7 +41,7 @@ final class PairingModel {
     PairingModel(MeetingWishes meeting, RoundCapacity rooms) {
         this.meeting = meeting;
         this.rooms = rooms;
-        lefts = meeting.scores().lefts().size();
+        leftCount = meeting.scores().lefts().size();
         int[] count = {0};
         EligiblePairs.visit(meeting, rooms, (at, one, other, millionths) -> count[0]++);
         place = new int[count[0]];
@@ -56,7 +56,7 @@ final class PairingModel {
             right[pair] = other;
             weight[pair] = millionths;
         });
-        pairs = PairingProblem.of(lefts, meeting.scores().rights().size(), left, right, weight);
+        pairs = PairingProblem.of(leftCount, meeting.scores().rights().size(), left, right, weight);
     }
 
     /** Returns the score of a pair from its millionths. */
@@ -71,7 +71,7 @@ final class PairingModel {
     /** Returns the number of a pair; −1 if it cannot be chosen. */
     private int find(Pair both) {
         int one = rooms.node(both.left());
-        int other = rooms.node(both.right()) - lefts;
+        int other = rooms.node(both.right()) - leftCount;
         int low = 0;
         int high = place.length - 1;
         while (low <= high) {
@@ -92,7 +92,7 @@ final class PairingModel {
     }
 
     private PairingProblem asked(PairingProblem weighed, EncounterQuotas shares) {
-        return weighed.withDegrees(rooms.least(shares), rooms.most(shares))
+        return weighed.withDegrees(rooms.minimum(shares), rooms.maximum(shares))
                 .withLimit((int) Math.min(rooms.limit(), PairingProblem.UNLIMITED))
                 .withMust(musts());
     }
@@ -130,7 +130,7 @@ final class PairingModel {
             }
         }
         PairingProblem counted =
-                PairingProblem.of(lefts, meeting.scores().rights().size(), left, right, worth);
+                PairingProblem.of(leftCount, meeting.scores().rights().size(), left, right, worth);
         return PairingSolver.solve(asked(counted, shares))
                 .map(pairing -> IntStream.range(0, place.length)
                         .filter(pair -> pairing.isChosen(pair) && standsFor[pair] != NONE)
@@ -152,8 +152,8 @@ final class PairingModel {
 
     /** Returns the problem with its rounds. */
     TimetableProblem timetable(EncounterQuotas shares) {
-        return TimetableProblem.of(left, right, weight, lefts, rooms.room(), rooms.seats())
-                .with(rooms.least(shares), rooms.most(shares), musts());
+        return TimetableProblem.of(left, right, weight, leftCount, rooms.room(), rooms.seats())
+                .with(rooms.minimum(shares), rooms.maximum(shares), musts());
     }
 
     private boolean[] musts() {
@@ -181,11 +181,11 @@ final class PairingModel {
         int[] rightSeat = new int[chosen.length];
         for (int k = 0; k < chosen.length; k++) {
             leftSeat[k] = seat(left[chosen[k]], firstSeat, used);
-            rightSeat[k] = seat(lefts + right[chosen[k]], firstSeat, used) - firstSeat[lefts];
+            rightSeat[k] = seat(leftCount + right[chosen[k]], firstSeat, used) - firstSeat[leftCount];
         }
         int seats = firstSeat[firstSeat.length - 1];
-        int[] round =
-                EdgeColouring.colour(firstSeat[lefts], seats - firstSeat[lefts], leftSeat, rightSeat, rooms.rounds());
+        int[] round = EdgeColouring.colour(
+                firstSeat[leftCount], seats - firstSeat[leftCount], leftSeat, rightSeat, rooms.rounds());
         List<List<Score>> rounds = emptyRounds();
         for (int k = 0; k < chosen.length; k++) {
             Interruption.throwIfInterrupted();

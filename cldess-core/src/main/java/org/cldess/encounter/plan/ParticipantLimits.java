@@ -10,14 +10,14 @@ import org.cldess.matching.Participant;
 /**
  * The requests for single participants.
  *
- * @param most the maximum number of encounters of some participants
+ * @param maximum the maximum number of encounters of some participants
  * @param away the rounds in which some participants are away
  * @param hosts the tables at which some participants always sit
  * @param seats the number of representatives of the participants that have several
  * @param again the participants whose representatives may each meet the same partners
  */
 record ParticipantLimits(
-        Map<Participant, Integer> most,
+        Map<Participant, Integer> maximum,
         Map<Participant, Set<Integer>> away,
         Map<Participant, Integer> hosts,
         Map<Participant, Integer> seats,
@@ -25,18 +25,18 @@ record ParticipantLimits(
     static final ParticipantLimits ALIKE = new ParticipantLimits(Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
 
     ParticipantLimits withMost(Participant participant, int count) {
-        return new ParticipantLimits(with(most, participant, count), away, hosts, seats, again);
+        return new ParticipantLimits(with(maximum, participant, count), away, hosts, seats, again);
     }
 
     ParticipantLimits withoutMost(Participant participant) {
-        return new ParticipantLimits(without(most, participant), away, hosts, seats, again);
+        return new ParticipantLimits(without(maximum, participant), away, hosts, seats, again);
     }
 
     ParticipantLimits withAway(Participant participant, Set<Integer> rounds) {
         Set<Integer> all = new TreeSet<>(away.getOrDefault(participant, Set.of()));
         all.addAll(rounds);
         return new ParticipantLimits(
-                most, with(away, participant, Collections.unmodifiableSet(all)), hosts, seats, again);
+                maximum, with(away, participant, Collections.unmodifiableSet(all)), hosts, seats, again);
     }
 
     /**
@@ -52,17 +52,17 @@ record ParticipantLimits(
                             .formatted(table, participant));
         }
         requireOneSeat(participant, seatsOf(participant));
-        return new ParticipantLimits(most, away, with(hosts, participant, table), seats, again);
+        return new ParticipantLimits(maximum, away, with(hosts, participant, table), seats, again);
     }
 
     ParticipantLimits withSeats(Participant participant, int count) {
-        return new ParticipantLimits(most, away, hosts, with(seats, participant, count), again);
+        return new ParticipantLimits(maximum, away, hosts, with(seats, participant, count), again);
     }
 
     ParticipantLimits withSamePartners(Participant participant) {
         Set<Participant> more = new TreeSet<>(again);
         more.add(participant);
-        return new ParticipantLimits(most, away, hosts, seats, Collections.unmodifiableSet(more));
+        return new ParticipantLimits(maximum, away, hosts, seats, Collections.unmodifiableSet(more));
     }
 
     /** Returns a copy of some requests without those for one participant. */

@@ -105,9 +105,9 @@ final class PlanCheck {
         for (int round = meeting.held().from(); round <= meeting.frame().rounds(); round++) {
             there += persons.isAway(participant, round) ? 0 : seats;
         }
-        long most = Math.min(
-                (long) shares.most(onLeft) * seats, persons.most().getOrDefault(participant, Integer.MAX_VALUE));
-        long least = Math.min(Math.min(shares.least(onLeft), most), past.getOrDefault(participant, 0) + there);
-        return count <= Math.max(most, before) && count >= least;
+        long maximum = Math.min(
+                (long) shares.maximum(onLeft) * seats, persons.maximum().getOrDefault(participant, Integer.MAX_VALUE));
+        long minimum = Math.min(Math.min(shares.minimum(onLeft), maximum), past.getOrDefault(participant, 0) + there);
+        return count <= Math.max(maximum, before) && count >= minimum;
     }
 }

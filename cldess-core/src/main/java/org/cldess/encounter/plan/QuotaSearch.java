@@ -27,33 +27,33 @@ final class QuotaSearch {
         }
         EncounterQuotas fair = plain;
         if (search.frame.fairest()) {
-            int least = search.greatest(plain.minimum(), minimum -> search.isPossible(plain.atLeast(minimum, minimum)));
-            fair = plain.atLeast(least, least);
+            int minimum = search.greatest(plain.minimum(), tried -> search.isPossible(plain.atLeast(tried, tried)));
+            fair = plain.atLeast(minimum, minimum);
         }
         return search.frame.levelled() ? search.levelled(fair) : fair;
     }
 
     private EncounterQuotas levelled(EncounterQuotas fair) {
-        int least = fair.minimum();
-        int left = greatest(least, minimum -> isPossible(fair.atLeast(minimum, least)));
-        int right = greatest(least, minimum -> isPossible(fair.atLeast(left, minimum)));
+        int minimum = fair.minimum();
+        int left = greatest(minimum, tried -> isPossible(fair.atLeast(tried, minimum)));
+        int right = greatest(minimum, tried -> isPossible(fair.atLeast(left, tried)));
         EncounterQuotas raised = fair.atLeast(left, right);
         EncounterQuotas level = raised.atMost(left + 1, right + 1);
         return isPossible(level) ? level : raised;
     }
 
     private int greatest(int possible, Predicate<Integer> isPossible) {
-        int least = possible;
+        int minimum = possible;
         int beyond = frame.rounds() + 1;
-        while (beyond - least > 1) {
-            int middle = (least + beyond) >>> 1;
+        while (beyond - minimum > 1) {
+            int middle = (minimum + beyond) >>> 1;
             if (isPossible.test(middle)) {
-                least = middle;
+                minimum = middle;
             } else {
                 beyond = middle;
             }
         }
-        return least;
+        return minimum;
     }
 
     private boolean isPossible(EncounterQuotas shares) {

@@ -174,13 +174,13 @@ public final class Replanning {
         if (!keeping) {
             return keeping(List.of(), asked).planUntil(enough);
         }
-        MinimalChangeSearch.Answer least = new MinimalChangeSearch(
+        MinimalChangeSearch.Answer minimum = new MinimalChangeSearch(
                         keeping(List.of(), asked).wishes(),
                         stay -> keeping(stay, asked).wishes(),
                         possible(asked),
                         enough)
                 .answer();
-        return MeetingPlan.of(keeping(least.stay(), asked), least.planned());
+        return MeetingPlan.of(keeping(minimum.stay(), asked), minimum.planned());
     }
 
     /**
@@ -200,7 +200,7 @@ public final class Replanning {
         return new Disturbance(
                 possible.size(),
                 kept,
-                MinimalChangeSearch.most(keeping(List.of(), asked).wishes(), possible)
+                MinimalChangeSearch.maximum(keeping(List.of(), asked).wishes(), possible)
                         .size());
     }
 

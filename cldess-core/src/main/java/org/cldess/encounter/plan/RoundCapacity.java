@@ -132,28 +132,29 @@ final class RoundCapacity {
     }
 
     /** Returns the maximum number of encounters of each participant in the rounds to be planned. */
-    int[] most(EncounterQuotas shares) {
-        int[] most = new int[participants.size()];
-        for (int node = 0; node < most.length; node++) {
+    int[] maximum(EncounterQuotas shares) {
+        int[] maximum = new int[participants.size()];
+        for (int node = 0; node < maximum.length; node++) {
             Participant participant = participants.get(node);
-            long ofAll = (long) shares.most(isOnLeft(node)) * meeting.persons().seatsOf(participant);
-            long own = Math.min(ofAll, meeting.persons().most().getOrDefault(participant, Integer.MAX_VALUE));
-            most[node] =
+            long ofAll =
+                    (long) shares.maximum(isOnLeft(node)) * meeting.persons().seatsOf(participant);
+            long own = Math.min(ofAll, meeting.persons().maximum().getOrDefault(participant, Integer.MAX_VALUE));
+            maximum[node] =
                     (int) Math.max(0, Math.min(total(node), own - meeting.held().count(participant)));
         }
-        return most;
+        return maximum;
     }
 
     /**
      * Returns the minimum number of encounters of each participant in the rounds to be planned, never more than it can
      * have.
      */
-    int[] least(EncounterQuotas shares) {
-        int[] least = most(shares);
-        for (int node = 0; node < least.length; node++) {
-            int open = shares.least(isOnLeft(node)) - meeting.held().count(participants.get(node));
-            least[node] = Math.max(0, Math.min(least[node], open));
+    int[] minimum(EncounterQuotas shares) {
+        int[] minimum = maximum(shares);
+        for (int node = 0; node < minimum.length; node++) {
+            int open = shares.minimum(isOnLeft(node)) - meeting.held().count(participants.get(node));
+            minimum[node] = Math.max(0, Math.min(minimum[node], open));
         }
-        return least;
+        return minimum;
     }
 }

@@ -136,11 +136,11 @@ public final class SpeedMeeting {
      * Returns the same meeting with a maximum number of encounters for everyone. A participant with several
      * representatives has this many for each of them.
      *
-     * @param most the maximum, 1 or more
+     * @param maximum the maximum, 1 or more
      * @return a changed copy
      */
-    public SpeedMeeting atMost(int most) {
-        return with(wishes.frame().withMost(OptionalInt.of(most)));
+    public SpeedMeeting atMost(int maximum) {
+        return with(wishes.frame().withMost(OptionalInt.of(maximum)));
     }
 
     /**
@@ -148,13 +148,13 @@ public final class SpeedMeeting {
      * of all, this maximum applies.
      *
      * @param participant the participant
-     * @param most the maximum, 1 or more
+     * @param maximum the maximum, 1 or more
      * @return a changed copy
      * @throws IllegalArgumentException if the participant does not take part
      */
-    public SpeedMeeting atMost(Participant participant, int most) {
-        MeetingLimits.requireOneOrMore(most);
-        return with(wishes.persons().withMost(wishes.taking(participant), most));
+    public SpeedMeeting atMost(Participant participant, int maximum) {
+        MeetingLimits.requireOneOrMore(maximum);
+        return with(wishes.persons().withMost(wishes.taking(participant), maximum));
     }
 
     /**

@@ -151,17 +151,17 @@ public final class LineRules {
             RuleContext<Resource> it, Optional<Amount> awarded, Optional<Amount> committed, Amount paid) {
         Resource line = it.subject();
         List<Message> faults = new ArrayList<>();
-        awarded.ifPresent(most -> committed
-                .filter(amount -> amount.compareTo(most) > 0)
+        awarded.ifPresent(maximum -> committed
+                .filter(amount -> amount.compareTo(maximum) > 0)
                 .ifPresent(amount -> faults.add(
-                        Texts.WORDS.message("line.committed-beyond-award", it.name(), line.label(), most, amount))));
+                        Texts.WORDS.message("line.committed-beyond-award", it.name(), line.label(), maximum, amount))));
         committed
-                .filter(most -> paid.compareTo(most) > 0)
-                .ifPresent(most -> faults.add(
-                        Texts.WORDS.message("line.paid-beyond-commitment", it.name(), line.label(), most, paid)));
-        awarded.filter(most -> paid.compareTo(most) > 0)
-                .ifPresent(most ->
-                        faults.add(Texts.WORDS.message("line.paid-beyond-award", it.name(), line.label(), most, paid)));
+                .filter(maximum -> paid.compareTo(maximum) > 0)
+                .ifPresent(maximum -> faults.add(
+                        Texts.WORDS.message("line.paid-beyond-commitment", it.name(), line.label(), maximum, paid)));
+        awarded.filter(maximum -> paid.compareTo(maximum) > 0)
+                .ifPresent(maximum -> faults.add(
+                        Texts.WORDS.message("line.paid-beyond-award", it.name(), line.label(), maximum, paid)));
         Amount returned = line.reached(FundingStatus.RETURNED);
         if (returned.compareTo(paid) > 0) {
             faults.add(Texts.WORDS.message("line.returned-beyond-payment", it.name(), line.label(), paid, returned));
@@ -220,7 +220,7 @@ public final class LineRules {
     }
 
     private static Verdict belowCeiling(RuleContext<Share> it, Resource line) {
-        int most = line.ceiling().value().orElseThrow();
+        int maximum = line.ceiling().value().orElseThrow();
         List<CofundingRate> rates = it.subject().plan().rates().value().orElse(List.of());
         Amount all = Amount.sum(rates.stream().map(CofundingRate::amount).toList());
         Amount own = Amount.sum(rates.stream()
@@ -229,10 +229,10 @@ public final class LineRules {
                 .toList());
         boolean below = own.toBigDecimal()
                         .multiply(HUNDRED)
-                        .compareTo(all.toBigDecimal().multiply(BigDecimal.valueOf(most)))
+                        .compareTo(all.toBigDecimal().multiply(BigDecimal.valueOf(maximum)))
                 <= 0;
         return Verdict.compliesIf(
-                below, () -> Texts.WORDS.message("line.ceiling", it.name(), line.label(), own, all, most));
+                below, () -> Texts.WORDS.message("line.ceiling", it.name(), line.label(), own, all, maximum));
     }
 
     private static Verdict isExplained(RuleContext<Expense> it) {
@@ -243,7 +243,9 @@ public final class LineRules {
         Optional<BigDecimal> threshold = it.parameter("deviation").map(Parameter::number);
         return it.needs().recorded(Expense_.SPENDING, line).judge(() -> {
             Amount spent = line.spent().value().orElse(Amount.ZERO);
-            if (threshold.filter(most -> isSmall(line.amount(), spent, most)).isPresent()) {
+            if (threshold
+                    .filter(maximum -> isSmall(line.amount(), spent, maximum))
+                    .isPresent()) {
                 return Verdict.complies();
             }
             return it.needs()

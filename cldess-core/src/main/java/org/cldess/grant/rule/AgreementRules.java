@@ -167,10 +167,10 @@ public final class AgreementRules {
     /** Returns why a commune below the population threshold need not publish data. */
     private static Optional<Message> whySmall(RuleContext<FundedGrant> it) {
         Actor funder = it.subject().funder().thing();
-        Parameter least = it.parameter("population").orElseThrow();
+        Parameter minimum = it.parameter("population").orElseThrow();
         Optional<Population> count =
                 funder.publicBody().is(PublicBodyKind.COMMUNE) ? funder.populationOn(it.keyDate()) : Optional.empty();
-        return count.filter(found -> found.inhabitants() < least.number().intValue())
-                .map(found -> Texts.WORDS.message("agreement.small", funder.name(), least.quantity()));
+        return count.filter(found -> found.inhabitants() < minimum.number().intValue())
+                .map(found -> Texts.WORDS.message("agreement.small", funder.name(), minimum.quantity()));
     }
 }

@@ -100,9 +100,9 @@ public final class InvestmentRules {
         }
         Parameter share = it.parameter("share").orElseThrow();
         return needs.judge(() -> {
-            BigDecimal most = eligible.value().orElseThrow().toBigDecimal().multiply(share.number());
+            BigDecimal maximum = eligible.value().orElseThrow().toBigDecimal().multiply(share.number());
             return Verdict.compliesIf(
-                    aid.value().orElseThrow().toBigDecimal().compareTo(most) <= 0,
+                    aid.value().orElseThrow().toBigDecimal().compareTo(maximum) <= 0,
                     () -> Texts.WORDS.message(
                             "investment.ceiling",
                             grant.object(),

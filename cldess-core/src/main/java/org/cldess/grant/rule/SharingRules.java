@@ -38,12 +38,13 @@ public final class SharingRules {
                         .orElseGet(Verdict::complies));
     }
 
-    private static Optional<Message> fault(FundedGrant subject, List<Grant.BeneficiaryShare> shares, BigDecimal least) {
+    private static Optional<Message> fault(
+            FundedGrant subject, List<Grant.BeneficiaryShare> shares, BigDecimal minimum) {
         String object = subject.grant().object();
         BigDecimal sum =
                 shares.stream().map(Grant.BeneficiaryShare::percentage).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (shares.stream().anyMatch(share -> share.percentage().compareTo(least) < 0)) {
-            return Optional.of(Texts.WORDS.message("sharing.too-small", object, least));
+        if (shares.stream().anyMatch(share -> share.percentage().compareTo(minimum) < 0)) {
+            return Optional.of(Texts.WORDS.message("sharing.too-small", object, minimum));
         }
         if (shares.stream()
                 .noneMatch(share -> share.actor().equals(subject.grant().beneficiary()))) {

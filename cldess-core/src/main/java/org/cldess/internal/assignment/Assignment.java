@@ -66,15 +66,15 @@ public final class Assignment {
      */
     public boolean verify(AssignmentProblem problem) {
         Pairs pairs = problem.weights;
-        if (rightOf.length != pairs.lefts()
-                || leftPrice.length != pairs.lefts()
-                || rightPrice.length != pairs.rights()) {
+        if (rightOf.length != pairs.leftCount()
+                || leftPrice.length != pairs.leftCount()
+                || rightPrice.length != pairs.rightCount()) {
             return false;
         }
-        boolean[] taken = new boolean[pairs.rights()];
-        boolean[] assigned = new boolean[pairs.lefts()];
+        boolean[] taken = new boolean[pairs.rightCount()];
+        boolean[] assigned = new boolean[pairs.leftCount()];
         int count = 0;
-        for (int i = 0; i < pairs.lefts(); i++) {
+        for (int i = 0; i < pairs.leftCount(); i++) {
             int right = rightOf[i];
             if (right != NOBODY) {
                 if (right < 0 || right >= taken.length || taken[right]) {

@@ -23,24 +23,24 @@ public final class AssignmentProblem {
     /**
      * Creates a problem in which most pairs are allowed.
      *
-     * @param lefts the number of left nodes
-     * @param rights the number of right nodes
+     * @param leftCount the number of left nodes
+     * @param rightCount the number of right nodes
      * @param weight the weight of each pair, or {@link #FORBIDDEN}, row by row: those of the first left node first
      * @return the problem
      * @throws IllegalArgumentException if the number of weights is not the number of pairs
      */
-    public static AssignmentProblem dense(int lefts, int rights, int[] weight) {
-        if ((long) lefts * rights != weight.length) {
-            throw new IllegalArgumentException("There are " + weight.length + " weights: give one to each of " + lefts
-                    + " times " + rights + " pairs");
+    public static AssignmentProblem dense(int leftCount, int rightCount, int[] weight) {
+        if ((long) leftCount * rightCount != weight.length) {
+            throw new IllegalArgumentException("There are " + weight.length + " weights: give one to each of "
+                    + leftCount + " times " + rightCount + " pairs");
         }
-        return of(new DenseWeights(lefts, rights, weight));
+        return of(new DenseWeights(leftCount, rightCount, weight));
     }
 
     /**
      * Creates a problem in which few pairs are allowed.
      *
-     * @param rights the number of right nodes
+     * @param rightCount the number of right nodes
      * @param start where the pairs of each left node start, then where those of the last one end
      * @param right the right node of each pair, ascending for each left node
      * @param weight the weight of each pair
@@ -48,28 +48,28 @@ public final class AssignmentProblem {
      * @throws IllegalArgumentException if the arrays do not fit each other, a node does not exist, nodes do not ascend,
      *     or the weights are so great that sums along a path could exceed 64 bits
      */
-    public static AssignmentProblem sparse(int rights, int[] start, int[] right, long[] weight) {
-        int lefts = start.length - 1;
-        if (lefts < 0 || start[0] != 0 || start[lefts] != right.length || right.length != weight.length) {
+    public static AssignmentProblem sparse(int rightCount, int[] start, int[] right, long[] weight) {
+        int leftCount = start.length - 1;
+        if (leftCount < 0 || start[0] != 0 || start[leftCount] != right.length || right.length != weight.length) {
             throw new IllegalArgumentException("There are " + right.length + " right nodes and " + weight.length
                     + " weights: give as many as the last start says");
         }
-        for (int i = 0; i < lefts; i++) {
+        for (int i = 0; i < leftCount; i++) {
             for (int k = start[i]; k < start[i + 1]; k++) {
-                if (right[k] < 0 || right[k] >= rights || (k > start[i] && right[k] <= right[k - 1])) {
+                if (right[k] < 0 || right[k] >= rightCount || (k > start[i] && right[k] <= right[k - 1])) {
                     throw new IllegalArgumentException("Pair " + k + " of left node " + i + " leads to " + right[k]
-                            + ": name right nodes from 0 to " + (rights - 1) + ", ascending");
+                            + ": name right nodes from 0 to " + (rightCount - 1) + ", ascending");
                 }
             }
         }
-        return of(new SparseWeights(rights, start, right, weight));
+        return of(new SparseWeights(rightCount, start, right, weight));
     }
 
     private static AssignmentProblem of(Weights weights) {
         Weights.Range range = weights.range();
-        long limit = Long.MAX_VALUE / 128 / (weights.lefts() + (long) weights.rights() + 2);
-        if (range.least() < -limit || range.greatest() > limit) {
-            long greatest = range.greatest() > limit ? range.greatest() : range.least();
+        long limit = Long.MAX_VALUE / 128 / (weights.leftCount() + (long) weights.rightCount() + 2);
+        if (range.minimum() < -limit || range.greatest() > limit) {
+            long greatest = range.greatest() > limit ? range.greatest() : range.minimum();
             throw new IllegalArgumentException(
                     "A weight of " + greatest + " is too great for exact sums: scale the weights down");
         }
@@ -84,11 +84,11 @@ public final class AssignmentProblem {
     }
 
     boolean isLeftSmaller() {
-        return weights.lefts() <= weights.rights();
+        return weights.leftCount() <= weights.rightCount();
     }
 
     int smaller() {
-        return Math.min(weights.lefts(), weights.rights());
+        return Math.min(weights.leftCount(), weights.rightCount());
     }
 
     static int[] ones(int count) {

@@ -52,13 +52,13 @@ public final class AssignmentSolver {
 
     private static Optional<Assignment> everyone(AssignmentProblem problem) {
         Weights weights = problem.weights;
-        long least = weights.range().least();
+        long minimum = weights.range().minimum();
         long differences = Math.max(1, weights.range().differences());
-        long greatest = Long.MAX_VALUE / 8 / (weights.lefts() + (long) weights.rights() + 2) - differences;
+        long greatest = Long.MAX_VALUE / 8 / (weights.leftCount() + (long) weights.rightCount() + 2) - differences;
         long premium = Math.min(greatest, FIRST_PREMIUM * differences);
         boolean possible = false;
         while (true) {
-            long more = premium - least;
+            long more = premium - minimum;
             Assignment found = assignment(problem, weights.plus(more), differences, more);
             if (assigned(problem, found) == problem.smaller()) {
                 return Optional.of(found);
@@ -76,7 +76,7 @@ public final class AssignmentSolver {
 
     private static int assigned(AssignmentProblem problem, Assignment found) {
         int count = 0;
-        for (int i = 0; i < problem.weights.lefts(); i++) {
+        for (int i = 0; i < problem.weights.leftCount(); i++) {
             count += found.rightOf(i) == Assignment.NOBODY ? 0 : 1;
         }
         return count;
@@ -87,14 +87,14 @@ public final class AssignmentSolver {
      * excess of a pair’s weight over its prices goes to its left node, because a node has no other pair.
      */
     private static Assignment assignment(AssignmentProblem problem, Weights raised, long differences, long more) {
-        int lefts = raised.lefts();
-        int rights = raised.rights();
-        BestPairs best =
-                BestPairs.find(raised, AssignmentProblem.ones(lefts), AssignmentProblem.ones(rights), differences);
-        int[] rightOf = new int[lefts];
+        int leftCount = raised.leftCount();
+        int rightCount = raised.rightCount();
+        BestPairs best = BestPairs.find(
+                raised, AssignmentProblem.ones(leftCount), AssignmentProblem.ones(rightCount), differences);
+        int[] rightOf = new int[leftCount];
         Arrays.fill(rightOf, Assignment.NOBODY);
-        long[] leftPrice = new long[lefts];
-        long[] rightPrice = new long[rights];
+        long[] leftPrice = new long[leftCount];
+        long[] rightPrice = new long[rightCount];
         Arrays.setAll(leftPrice, best::leftPrice);
         Arrays.setAll(rightPrice, best::rightPrice);
         best.tell((left, right, weight) -> {

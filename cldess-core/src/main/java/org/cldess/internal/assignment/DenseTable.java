@@ -23,7 +23,7 @@ final class DenseTable implements Table {
     DenseTable(int nodes, int[] weight, Weights.Range of, boolean anyForbidden) {
         this.nodes = nodes;
         this.weight = weight;
-        lowest = (int) (anyForbidden ? lowest(of) : of.least());
+        lowest = (int) (anyForbidden ? lowest(of) : of.minimum());
         range = (int) (of.greatest() - lowest);
     }
 
@@ -34,7 +34,7 @@ final class DenseTable implements Table {
 
     /** Returns the weight that represents a forbidden pair. */
     private static long lowest(Weights.Range range) {
-        return range.least() - 2 * range.differences() - 1;
+        return range.minimum() - 2 * range.differences() - 1;
     }
 
     @Override
@@ -43,7 +43,7 @@ final class DenseTable implements Table {
     }
 
     @Override
-    public long least() {
+    public long minimum() {
         return lowest;
     }
 
@@ -126,11 +126,11 @@ final class DenseTable implements Table {
         private void foldTwo(int at, int from, int scale, int[] price) {
             int[] table = weight;
             int[] to = best;
-            int least = lowest;
+            int minimum = lowest;
             int next = length;
             for (int k = 0; k < next; k++) {
-                int one = (Math.max(table[at + k], least) - least) * scale - price[from + k];
-                int other = (Math.max(table[at + next + k], least) - least) * scale - price[from + next + k];
+                int one = (Math.max(table[at + k], minimum) - minimum) * scale - price[from + k];
+                int other = (Math.max(table[at + next + k], minimum) - minimum) * scale - price[from + next + k];
                 to[k] = Math.max(to[k], Math.max(one, other));
             }
         }

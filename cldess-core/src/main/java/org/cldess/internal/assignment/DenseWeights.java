@@ -5,22 +5,23 @@ import java.util.Optional;
 
 /** Weights of nearly all pairs, as a table. */
 final class DenseWeights implements Weights {
-    private final int lefts;
-    private final int rights;
+    private final int leftCount;
+    private final int rightCount;
     private final int[] weight;
     private final long more;
     private final int[] all;
     private final Range range;
     private final boolean anyForbidden;
 
-    DenseWeights(int lefts, int rights, int[] weight) {
-        this(lefts, rights, weight, 0, new int[rights], range(weight), isAnyForbidden(weight));
+    DenseWeights(int leftCount, int rightCount, int[] weight) {
+        this(leftCount, rightCount, weight, 0, new int[rightCount], range(weight), isAnyForbidden(weight));
         Arrays.setAll(all, j -> j);
     }
 
-    private DenseWeights(int lefts, int rights, int[] weight, long more, int[] all, Range range, boolean anyForbidden) {
-        this.lefts = lefts;
-        this.rights = rights;
+    private DenseWeights(
+            int leftCount, int rightCount, int[] weight, long more, int[] all, Range range, boolean anyForbidden) {
+        this.leftCount = leftCount;
+        this.rightCount = rightCount;
         this.weight = weight;
         this.more = more;
         this.all = all;
@@ -38,23 +39,23 @@ final class DenseWeights implements Weights {
     }
 
     private static Range range(int[] weight) {
-        int least = Integer.MAX_VALUE;
+        int minimum = Integer.MAX_VALUE;
         int greatest = AssignmentProblem.FORBIDDEN;
         for (int each : weight) {
-            least = Math.min(least, each == AssignmentProblem.FORBIDDEN ? Integer.MAX_VALUE : each);
+            minimum = Math.min(minimum, each == AssignmentProblem.FORBIDDEN ? Integer.MAX_VALUE : each);
             greatest = Math.max(greatest, each);
         }
-        return least > greatest ? new Range(0, 0) : new Range(least, greatest);
+        return minimum > greatest ? new Range(0, 0) : new Range(minimum, greatest);
     }
 
     @Override
-    public int lefts() {
-        return lefts;
+    public int leftCount() {
+        return leftCount;
     }
 
     @Override
-    public int rights() {
-        return rights;
+    public int rightCount() {
+        return rightCount;
     }
 
     @Override
@@ -64,26 +65,26 @@ final class DenseWeights implements Weights {
 
     @Override
     public void tell(int left, Row row) {
-        if (row.weight.length < rights) {
-            row.weight = new long[rights];
-            row.right = anyForbidden ? new int[rights] : all;
+        if (row.weight.length < rightCount) {
+            row.weight = new long[rightCount];
+            row.right = anyForbidden ? new int[rightCount] : all;
         }
         row.start = 0;
-        int first = left * rights;
+        int first = left * rightCount;
         if (anyForbidden) {
             tellAllowed(first, row);
             return;
         }
         long[] to = row.weight;
-        for (int j = 0; j < rights; j++) {
+        for (int j = 0; j < rightCount; j++) {
             to[j] = weight[first + j] + more;
         }
-        row.end = rights;
+        row.end = rightCount;
     }
 
     private void tellAllowed(int first, Row row) {
         row.end = 0;
-        for (int j = 0; j < rights; j++) {
+        for (int j = 0; j < rightCount; j++) {
             if (weight[first + j] != AssignmentProblem.FORBIDDEN) {
                 row.right[row.end] = j;
                 row.weight[row.end++] = weight[first + j] + more;
@@ -93,17 +94,17 @@ final class DenseWeights implements Weights {
 
     @Override
     public Weights plus(long added) {
-        return new DenseWeights(lefts, rights, weight, more + added, all, range, anyForbidden);
+        return new DenseWeights(leftCount, rightCount, weight, more + added, all, range, anyForbidden);
     }
 
     @Override
     public Range range() {
-        return new Range(range.least() + more, range.greatest() + more);
+        return new Range(range.minimum() + more, range.greatest() + more);
     }
 
     @Override
     public Optional<Table> table() {
-        boolean fits = lefts == rights && more == 0 && range.isNarrow() && DenseTable.leavesRoomBelow(range);
-        return fits ? Optional.of(new DenseTable(lefts, weight, range, anyForbidden)) : Optional.empty();
+        boolean fits = leftCount == rightCount && more == 0 && range.isNarrow() && DenseTable.leavesRoomBelow(range);
+        return fits ? Optional.of(new DenseTable(leftCount, weight, range, anyForbidden)) : Optional.empty();
     }
 }

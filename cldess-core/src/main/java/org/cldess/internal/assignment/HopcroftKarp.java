@@ -22,11 +22,11 @@ final class HopcroftKarp {
 
     private HopcroftKarp(Pairs pairs) {
         this.pairs = pairs;
-        rightOf = new int[pairs.lefts()];
-        leftOf = new int[pairs.rights()];
-        depth = new int[pairs.lefts()];
-        queue = new int[pairs.lefts()];
-        looked = new int[pairs.lefts()];
+        rightOf = new int[pairs.leftCount()];
+        leftOf = new int[pairs.rightCount()];
+        depth = new int[pairs.leftCount()];
+        queue = new int[pairs.leftCount()];
+        looked = new int[pairs.leftCount()];
         Arrays.fill(rightOf, NOBODY);
         Arrays.fill(leftOf, NOBODY);
     }
@@ -38,7 +38,7 @@ final class HopcroftKarp {
         do {
             matching.layer();
             more = 0;
-            for (int i = 0; i < pairs.lefts(); i++) {
+            for (int i = 0; i < pairs.leftCount(); i++) {
                 more += matching.rightOf[i] == NOBODY && matching.augment(i) ? 1 : 0;
             }
             size += more;

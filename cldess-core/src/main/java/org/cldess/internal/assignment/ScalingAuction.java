@@ -95,8 +95,8 @@ final class ScalingAuction {
             Interruption.throwIfInterrupted(i);
             spread += lists.spread(i);
         }
-        long most = Math.max(1, (long) table.range() * scale / FIRST_STEP_OF_RANGE);
-        return (int) Math.max(1, Math.min(most, spread / Math.max(1, nodes) / FIRST_STEP_OF_SPREAD));
+        long maximum = Math.max(1, (long) table.range() * scale / FIRST_STEP_OF_RANGE);
+        return (int) Math.max(1, Math.min(maximum, spread / Math.max(1, nodes) / FIRST_STEP_OF_SPREAD));
     }
 
     /** Lets every node bid that is not satisfied within a step; returns false if the auction gives up. */

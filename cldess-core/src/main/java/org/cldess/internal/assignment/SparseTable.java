@@ -16,7 +16,7 @@ final class SparseTable implements Table {
         this.start = start;
         this.right = right;
         this.weight = weight;
-        low = of.least();
+        low = of.minimum();
         range = (int) of.differences();
     }
 
@@ -26,7 +26,7 @@ final class SparseTable implements Table {
     }
 
     @Override
-    public long least() {
+    public long minimum() {
         return low;
     }
 
@@ -47,11 +47,11 @@ final class SparseTable implements Table {
 
     @Override
     public int mostPairs() {
-        int most = 0;
+        int maximum = 0;
         for (int i = 0; i < nodes; i++) {
-            most = Math.max(most, start[i + 1] - start[i]);
+            maximum = Math.max(maximum, start[i + 1] - start[i]);
         }
-        return most;
+        return maximum;
     }
 
     @Override

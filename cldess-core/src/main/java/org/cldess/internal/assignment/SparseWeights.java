@@ -5,26 +5,26 @@ import java.util.Optional;
 
 /** Weights of few pairs, by left node. */
 final class SparseWeights implements Weights {
-    private final int rights;
+    private final int rightCount;
     private final int[] start;
     private final int[] right;
     private final long[] weight;
 
-    SparseWeights(int rights, int[] start, int[] right, long[] weight) {
-        this.rights = rights;
+    SparseWeights(int rightCount, int[] start, int[] right, long[] weight) {
+        this.rightCount = rightCount;
         this.start = start;
         this.right = right;
         this.weight = weight;
     }
 
     @Override
-    public int lefts() {
+    public int leftCount() {
         return start.length - 1;
     }
 
     @Override
-    public int rights() {
-        return rights;
+    public int rightCount() {
+        return rightCount;
     }
 
     @Override
@@ -44,25 +44,25 @@ final class SparseWeights implements Weights {
     public Weights plus(long more) {
         long[] raised = new long[weight.length];
         Arrays.setAll(raised, k -> weight[k] + more);
-        return new SparseWeights(rights, start, right, raised);
+        return new SparseWeights(rightCount, start, right, raised);
     }
 
     @Override
     public Range range() {
-        long least = Long.MAX_VALUE;
+        long minimum = Long.MAX_VALUE;
         long greatest = Long.MIN_VALUE;
         for (long each : weight) {
-            least = Math.min(least, each);
+            minimum = Math.min(minimum, each);
             greatest = Math.max(greatest, each);
         }
-        return least > greatest ? new Range(0, 0) : new Range(least, greatest);
+        return minimum > greatest ? new Range(0, 0) : new Range(minimum, greatest);
     }
 
     @Override
     public Optional<Table> table() {
         Range range = range();
-        return lefts() == rights && range.isNarrow()
-                ? Optional.of(new SparseTable(rights, start, right, weight, range))
+        return leftCount() == rightCount && range.isNarrow()
+                ? Optional.of(new SparseTable(rightCount, start, right, weight, range))
                 : Optional.empty();
     }
 }

@@ -9,7 +9,7 @@ interface Table {
     int nodes();
 
     /** Returns the weight that 0 represents. */
-    long least();
+    long minimum();
 
     /** Returns the difference between the least and the greatest weight in the table. */
     int range();

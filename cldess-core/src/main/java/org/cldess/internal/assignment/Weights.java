@@ -17,14 +17,14 @@ interface Weights extends Pairs {
     /**
      * The range of the weights.
      *
-     * @param least the least weight
+     * @param minimum the least weight
      * @param greatest the greatest weight
      */
-    record Range(long least, long greatest) {
+    record Range(long minimum, long greatest) {
         private static final int MAX_DIFFERENCES = 1 << 25;
 
         long differences() {
-            return greatest - least;
+            return greatest - minimum;
         }
 
         boolean isNarrow() {

@@ -92,9 +92,9 @@ final class WholePrices {
         int end = first + Shortlists.PAIRS + 2 * lists.entry[first + Shortlists.COUNT];
         for (int k = first + Shortlists.PAIRS; k < end; k += 2) {
             int right = lists.entry[k];
-            int least = lists.entry[k + 1] / scale - own;
-            if (price[right] < least) {
-                raise(right, least);
+            int minimum = lists.entry[k + 1] / scale - own;
+            if (price[right] < minimum) {
+                raise(right, minimum);
             }
         }
     }
@@ -113,7 +113,7 @@ final class WholePrices {
     Assignment assignment(Table table) {
         long[] leftPrice = new long[rightOf.length];
         long[] rightPrice = new long[rightOf.length];
-        Arrays.setAll(leftPrice, i -> table.least() + weight[i] - price[rightOf[i]]);
+        Arrays.setAll(leftPrice, i -> table.minimum() + weight[i] - price[rightOf[i]]);
         Arrays.setAll(rightPrice, j -> price[j]);
         return new Assignment(rightOf, leftPrice, rightPrice);
     }

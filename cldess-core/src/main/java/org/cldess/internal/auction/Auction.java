@@ -32,9 +32,9 @@ final class Auction {
 
     Auction(AuctionCandidates candidates, int[] leftMost, int[] rightMost) {
         this.candidates = candidates;
-        left = new AuctionSide(candidates.lefts, candidates.start, candidates.right, leftMost);
+        left = new AuctionSide(candidates.leftCount, candidates.start, candidates.right, leftMost);
         right = opposite(candidates, rightMost);
-        scale = PriceList.scale(candidates.lefts, candidates.rights);
+        scale = PriceList.scale(candidates.leftCount, candidates.rightCount);
         for (int k = 0; k < left.value.length; k++) {
             Interruption.throwIfInterrupted(k);
             left.value[k] = candidates.weight[k] * scale;
@@ -44,12 +44,12 @@ final class Auction {
 
     private AuctionSide opposite(AuctionCandidates pairs, int[] rightMost) {
         Interruption.throwIfInterrupted();
-        int[] start = new int[pairs.rights + 1];
+        int[] start = new int[pairs.rightCount + 1];
         for (int k = 0; k < pairs.right.length; k++) {
             Interruption.throwIfInterrupted(k);
             start[pairs.right[k] + 1]++;
         }
-        for (int j = 0; j < pairs.rights; j++) {
+        for (int j = 0; j < pairs.rightCount; j++) {
             start[j + 1] += start[j];
         }
         int[] next = start.clone();
@@ -60,7 +60,7 @@ final class Auction {
             left.twin[k] = twin;
             back[twin] = left.node[k];
         }
-        AuctionSide side = new AuctionSide(pairs.rights, start, back, rightMost);
+        AuctionSide side = new AuctionSide(pairs.rightCount, start, back, rightMost);
         for (int k = 0; k < back.length; k++) {
             Interruption.throwIfInterrupted(k);
             side.twin[left.twin[k]] = k;

@@ -5,17 +5,17 @@ import org.cldess.internal.interruption.Interruption;
 
 /** The pairs among which an auction chooses, by left node and then by right node. */
 final class AuctionCandidates {
-    final int lefts;
-    final int rights;
+    final int leftCount;
+    final int rightCount;
     final int[] start;
     final int[] right;
     final long[] weight;
     /** The pairs that were held when an auction last marked them. */
     final boolean[] held;
 
-    private AuctionCandidates(int lefts, int rights, int[] start, int[] right, long[] weight) {
-        this.lefts = lefts;
-        this.rights = rights;
+    private AuctionCandidates(int leftCount, int rightCount, int[] start, int[] right, long[] weight) {
+        this.leftCount = leftCount;
+        this.rightCount = rightCount;
         this.start = start;
         this.right = right;
         this.weight = weight;
@@ -24,12 +24,12 @@ final class AuctionCandidates {
 
     /** Returns all pairs of positive weight. */
     static AuctionCandidates all(Pairs pairs) {
-        int[] start = new int[pairs.lefts() + 1];
+        int[] start = new int[pairs.leftCount() + 1];
         int[] right = new int[Math.toIntExact(pairs.count())];
         long[] weight = new long[right.length];
         Pairs.Row row = new Pairs.Row();
         int next = 0;
-        for (int i = 0; i < pairs.lefts(); i++) {
+        for (int i = 0; i < pairs.leftCount(); i++) {
             Interruption.throwIfInterrupted();
             pairs.tell(i, row);
             for (int k = row.start; k < row.end; k++) {
@@ -41,12 +41,12 @@ final class AuctionCandidates {
             start[i + 1] = next;
         }
         return new AuctionCandidates(
-                pairs.lefts(), pairs.rights(), start, Arrays.copyOf(right, next), Arrays.copyOf(weight, next));
+                pairs.leftCount(), pairs.rightCount(), start, Arrays.copyOf(right, next), Arrays.copyOf(weight, next));
     }
 
     static AuctionCandidates none(Pairs pairs) {
         return new AuctionCandidates(
-                pairs.lefts(), pairs.rights(), new int[pairs.lefts() + 1], new int[0], new long[0]);
+                pairs.leftCount(), pairs.rightCount(), new int[pairs.leftCount() + 1], new int[0], new long[0]);
     }
 
     long greatestWeight() {
@@ -59,12 +59,12 @@ final class AuctionCandidates {
 
     /** Returns these candidates and others; the others are in the same order and not among these. */
     AuctionCandidates with(Found others) {
-        int[] newStart = new int[lefts + 1];
+        int[] newStart = new int[leftCount + 1];
         int[] newRight = new int[right.length + others.right().length];
         long[] newWeight = new long[newRight.length];
-        AuctionCandidates merged = new AuctionCandidates(lefts, rights, newStart, newRight, newWeight);
+        AuctionCandidates merged = new AuctionCandidates(leftCount, rightCount, newStart, newRight, newWeight);
         int to = 0;
-        for (int i = 0; i < lefts; i++) {
+        for (int i = 0; i < leftCount; i++) {
             Interruption.throwIfInterrupted();
             int a = start[i];
             int b = others.start()[i];

@@ -34,7 +34,7 @@ final class AuctionSide {
     /** The bid that each place holds; for a free place, its price. */
     final long[] bid;
 
-    AuctionSide(int nodes, int[] start, int[] other, int[] most) {
+    AuctionSide(int nodes, int[] start, int[] other, int[] maximum) {
         Interruption.throwIfInterrupted();
         this.nodes = nodes;
         this.start = start;
@@ -50,7 +50,7 @@ final class AuctionSide {
         for (int i = 0; i < nodes; i++) {
             Interruption.throwIfInterrupted(i);
             Arrays.fill(node, start[i], start[i + 1], i);
-            firstPlace[i + 1] = firstPlace[i] + Math.min(most[i], start[i + 1] - start[i]);
+            firstPlace[i + 1] = firstPlace[i] + Math.min(maximum[i], start[i + 1] - start[i]);
         }
         holds = new int[firstPlace[nodes]];
         bid = new long[holds.length];

@@ -43,7 +43,7 @@ public final class BestPairs {
         this.leftMost = leftMost;
         this.rightMost = rightMost;
         size = kept(leftMost, rightMost);
-        few = pairs.count() <= 2L * size * (pairs.lefts() + pairs.rights());
+        few = pairs.count() <= 2L * size * (pairs.leftCount() + pairs.rightCount());
         candidates = few
                 ? AuctionCandidates.all(pairs)
                 : AuctionCandidates.none(pairs).with(PairScan.heaviest(pairs, size));
@@ -77,8 +77,8 @@ public final class BestPairs {
      * @return the pairs and their prices
      */
     public static BestPairs find(Pairs pairs, int[] leftMost, int[] rightMost, long differences) {
-        boolean allOpen = IntStream.of(leftMost).allMatch(most -> most > 0)
-                && IntStream.of(rightMost).allMatch(most -> most > 0);
+        boolean allOpen = IntStream.of(leftMost).allMatch(maximum -> maximum > 0)
+                && IntStream.of(rightMost).allMatch(maximum -> maximum > 0);
         BestPairs best = new BestPairs(
                 allOpen ? pairs : new PairsOfOpenNodes(pairs, leftMost, rightMost), leftMost, rightMost, differences);
         best.solve();
@@ -121,8 +121,8 @@ public final class BestPairs {
             long last = Math.max(1, next / UNTIL_LOOK[look]);
             auction.run(next, last);
             boolean first = look == 0;
-            long least = first ? 1 : -NEARLY * last;
-            add(PairScan.worth(pairs, auction.prices(), candidates, size, least, first, unlisted));
+            long minimum = first ? 1 : -NEARLY * last;
+            add(PairScan.worth(pairs, auction.prices(), candidates, size, minimum, first, unlisted));
             next = Math.max(1, last / FIRST_STEP);
         }
         auction.run(next, 1);
@@ -134,7 +134,7 @@ public final class BestPairs {
 
     private long greatestGain(AuctionCandidates.Found more) {
         long greatest = 0;
-        for (int i = 0; i < pairs.lefts(); i++) {
+        for (int i = 0; i < pairs.leftCount(); i++) {
             Interruption.throwIfInterrupted(i);
             for (int k = more.start()[i]; k < more.start()[i + 1]; k++) {
                 greatest = Math.max(greatest, more.weight()[k] - prices.left()[i] - prices.right()[more.right()[k]]);
@@ -158,7 +158,7 @@ public final class BestPairs {
      * @param to receives each pair, by left node and then by right node
      */
     public void tell(Chosen to) {
-        for (int i = 0; i < pairs.lefts(); i++) {
+        for (int i = 0; i < pairs.leftCount(); i++) {
             for (int k = candidates.start[i]; k < candidates.start[i + 1]; k++) {
                 if (candidates.held[k]) {
                     to.pair(i, candidates.right[k], candidates.weight[k]);

@@ -19,25 +19,25 @@ final class Merge {
     private long[] weight = new long[16];
     private int count;
 
-    Merge(Pairs pairs, PriceList prices, BestPerNode ofRight, int rights, int size) {
+    Merge(Pairs pairs, PriceList prices, BestPerNode ofRight, int rightCount, int size) {
         this.prices = prices;
-        start = new int[pairs.lefts() + 1];
+        start = new int[pairs.leftCount() + 1];
         own = new int[size];
         ownGain = new long[size];
-        fromStart = new int[pairs.lefts() + 1];
-        for (int j = 0; j < rights; j++) {
+        fromStart = new int[pairs.leftCount() + 1];
+        for (int j = 0; j < rightCount; j++) {
             Interruption.throwIfInterrupted(j);
             for (int k = 0; k < ofRight.count(j); k++) {
                 fromStart[ofRight.other(j, k) + 1]++;
             }
         }
-        for (int i = 0; i < pairs.lefts(); i++) {
+        for (int i = 0; i < pairs.leftCount(); i++) {
             fromStart[i + 1] += fromStart[i];
         }
-        from = new int[fromStart[pairs.lefts()]];
+        from = new int[fromStart[pairs.leftCount()]];
         fromGain = new long[from.length];
         int[] next = fromStart.clone();
-        for (int j = 0; j < rights; j++) {
+        for (int j = 0; j < rightCount; j++) {
             Interruption.throwIfInterrupted(j);
             for (int k = 0; k < ofRight.count(j); k++) {
                 int place = next[ofRight.other(j, k)]++;

@@ -16,10 +16,10 @@ final class PairScan {
     private final PriceList prices;
     private final AuctionCandidates known;
     private final int size;
-    private final int rights;
+    private final int rightCount;
     private final long leastGain;
     /** The maximum gain of pairs that are not candidates. */
-    private final long[] most;
+    private final long[] maximum;
 
     /** When this thread is interrupted, the threads that scan for it stop. */
     private final Thread asked = Thread.currentThread();
@@ -29,21 +29,21 @@ final class PairScan {
             PriceList prices,
             AuctionCandidates known,
             int size,
-            int rights,
+            int rightCount,
             long leastGain,
             UnlistedGainBounds unlisted) {
         this.pairs = pairs;
         this.prices = prices;
         this.known = known;
         this.size = size;
-        this.rights = rights;
+        this.rightCount = rightCount;
         this.leastGain = leastGain;
-        most = unlisted.mostAt(prices);
+        maximum = unlisted.mostAt(prices);
     }
 
     /** Returns the heaviest pairs, up to {@code size} of each left node. */
     static AuctionCandidates.Found heaviest(Pairs pairs, int size) {
-        PriceList free = new PriceList(new long[pairs.lefts()], new long[pairs.rights()], 1);
+        PriceList free = new PriceList(new long[pairs.leftCount()], new long[pairs.rightCount()], 1);
         return new PairScan(pairs, free, AuctionCandidates.none(pairs), size, 0, 1, UnlistedGainBounds.unknown(free))
                 .find();
     }
@@ -62,11 +62,11 @@ final class PairScan {
             long leastGain,
             boolean both,
             UnlistedGainBounds unlisted) {
-        return new PairScan(pairs, prices, known, size, both ? pairs.rights() : 0, leastGain, unlisted).find();
+        return new PairScan(pairs, prices, known, size, both ? pairs.rightCount() : 0, leastGain, unlisted).find();
     }
 
     private AuctionCandidates.Found find() {
-        int blocks = pairs.count() < PAIRS_WORTH_TWO_THREADS ? 1 : Math.min(BLOCKS, pairs.lefts());
+        int blocks = pairs.count() < PAIRS_WORTH_TWO_THREADS ? 1 : Math.min(BLOCKS, pairs.leftCount());
         BestPerNode[] ofLeft = new BestPerNode[blocks];
         BestPerNode[] ofRight = new BestPerNode[blocks];
         IntStream all = IntStream.range(0, blocks);
@@ -74,7 +74,7 @@ final class PairScan {
             int from = first(block, blocks);
             int to = first(block + 1, blocks);
             ofLeft[block] = new BestPerNode(true, to - from, size, leastGain);
-            ofRight[block] = new BestPerNode(false, rights, size, leastGain);
+            ofRight[block] = new BestPerNode(false, rightCount, size, leastGain);
             look(from, to, ofLeft[block], ofRight[block]);
         });
         Interruption.throwIfInterrupted();
@@ -82,18 +82,18 @@ final class PairScan {
             ofRight[0].offerAll(ofRight[block]);
         }
         Interruption.throwIfInterrupted();
-        for (int j = 0; j < rights; j++) {
+        for (int j = 0; j < rightCount; j++) {
             ofRight[0].finish(j);
         }
-        Merge merge = new Merge(pairs, prices, ofRight[0], rights, size);
+        Merge merge = new Merge(pairs, prices, ofRight[0], rightCount, size);
         for (int block = 0; block < blocks; block++) {
             merge.add(ofLeft[block], first(block, blocks), first(block + 1, blocks));
         }
-        return merge.found(new UnlistedGainBounds(prices, most));
+        return merge.found(new UnlistedGainBounds(prices, maximum));
     }
 
     private int first(int block, int blocks) {
-        return (int) ((long) pairs.lefts() * block / blocks);
+        return (int) ((long) pairs.leftCount() * block / blocks);
     }
 
     private void look(int from, int to, BestPerNode ofLeft, BestPerNode ofRight) {
@@ -102,10 +102,10 @@ final class PairScan {
             if (Interruption.isInterrupted(asked)) {
                 return;
             }
-            if (rights > 0 || most[i] > 0) {
+            if (rightCount > 0 || maximum[i] > 0) {
                 pairs.tell(i, row);
                 look(i, i - from, row, ofLeft, ofRight);
-                most[i] = ofLeft.finish(i - from);
+                maximum[i] = ofLeft.finish(i - from);
             }
         }
     }
@@ -114,7 +114,7 @@ final class PairScan {
         int[] right = row.right;
         long[] weight = row.weight;
         long[] price = prices.right();
-        long[] ofRights = rights > 0 ? ofRight.threshold : NONE;
+        long[] ofRights = rightCount > 0 ? ofRight.threshold : NONE;
         long unit = prices.unit();
         long own = prices.left()[i];
         long ofThis = ofLeft.threshold[node];
@@ -124,7 +124,7 @@ final class PairScan {
             int j = right[k];
             long gain = weight[k] * unit - price[j] - own;
             boolean good = gain >= ofThis;
-            boolean goodForRight = rights > 0 && gain >= ofRights[j];
+            boolean goodForRight = rightCount > 0 && gain >= ofRights[j];
             if ((good || goodForRight) && weight[k] > 0) {
                 while (nextKnown < endOfKnown && known.right[nextKnown] < j) {
                     nextKnown++;

@@ -5,10 +5,10 @@ package org.cldess.internal.auction;
  */
 public interface Pairs {
     /** {@return the number of left nodes} */
-    int lefts();
+    int leftCount();
 
     /** {@return the number of right nodes} */
-    int rights();
+    int rightCount();
 
     /** {@return the number of pairs} */
     long count();

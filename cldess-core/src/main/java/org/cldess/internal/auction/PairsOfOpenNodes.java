@@ -13,13 +13,13 @@ final class PairsOfOpenNodes implements Pairs {
     }
 
     @Override
-    public int lefts() {
-        return all.lefts();
+    public int leftCount() {
+        return all.leftCount();
     }
 
     @Override
-    public int rights() {
-        return all.rights();
+    public int rightCount() {
+        return all.rightCount();
     }
 
     @Override
@@ -31,9 +31,9 @@ final class PairsOfOpenNodes implements Pairs {
     public void tell(int left, Row row) {
         Row every = new Row();
         all.tell(left, every);
-        int most = every.end - every.start;
-        row.right = new int[most];
-        row.weight = new long[most];
+        int maximum = every.end - every.start;
+        row.right = new int[maximum];
+        row.weight = new long[maximum];
         row.start = 0;
         row.end = 0;
         for (int k = every.start; k < every.end && leftMost[left] > 0; k++) {

@@ -15,8 +15,8 @@ record PriceList(long[] left, long[] right, long unit) {
      * Returns the factor by which weights are multiplied, so that an error of 1 at each node of the longest path adds
      * up to less than one unit of weight.
      */
-    static long scale(int lefts, int rights) {
-        return lefts + (long) rights + 2;
+    static long scale(int leftCount, int rightCount) {
+        return leftCount + (long) rightCount + 2;
     }
 
     /**

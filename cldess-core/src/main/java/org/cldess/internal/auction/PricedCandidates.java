@@ -28,18 +28,18 @@ public final class PricedCandidates {
      * Finds the best pairs of each node, a few more than the node can have on average; all pairs if they are few.
      *
      * @param all all pairs; those whose weight is not positive are never good pairs
-     * @param most the maximum number of pairs of each node
+     * @param maximum the maximum number of pairs of each node
      * @param left the price of each left node
      * @param right the price of each right node
      * @return the good pairs
      * @throws java.util.concurrent.CancellationException if the thread is interrupted; its interrupt status is kept
      */
-    public static PricedCandidates of(Pairs all, int[] most, long[] left, long[] right) {
+    public static PricedCandidates of(Pairs all, int[] maximum, long[] left, long[] right) {
         PriceList prices = new PriceList(left, right, 1);
         UnlistedGainBounds unknown = UnlistedGainBounds.unknown(prices);
-        long places = IntStream.of(most).asLongStream().sum();
-        int size = (int) Math.min(1 << 20, MORE_THAN_PLACES + places / Math.max(1, most.length));
-        if (all.count() <= 2L * size * most.length) {
+        long places = IntStream.of(maximum).asLongStream().sum();
+        int size = (int) Math.min(1 << 20, MORE_THAN_PLACES + places / Math.max(1, maximum.length));
+        if (all.count() <= 2L * size * maximum.length) {
             return new PricedCandidates(all, size, AuctionCandidates.all(all), unknown);
         }
         AuctionCandidates none = AuctionCandidates.none(all);
@@ -100,7 +100,7 @@ public final class PricedCandidates {
      * @param to receives each pair, by left node and then by right node
      */
     public void tell(BestPairs.Chosen to) {
-        for (int i = 0; i < candidates.lefts; i++) {
+        for (int i = 0; i < candidates.leftCount; i++) {
             for (int k = candidates.start[i]; k < candidates.start[i + 1]; k++) {
                 to.pair(i, candidates.right[k], candidates.weight[k]);
             }

@@ -11,19 +11,19 @@ final class UnlistedGainBounds {
     private static final long UNKNOWN = Long.MAX_VALUE / 4;
 
     private final PriceList prices;
-    private final long[] most;
+    private final long[] maximum;
 
     /** Creates bounds at prices that may change later. */
-    UnlistedGainBounds(PriceList prices, long[] most) {
+    UnlistedGainBounds(PriceList prices, long[] maximum) {
         this.prices = new PriceList(prices.left().clone(), prices.right().clone(), prices.unit());
-        this.most = most;
+        this.maximum = maximum;
     }
 
     /** Returns bounds without information. */
     static UnlistedGainBounds unknown(PriceList prices) {
-        long[] most = new long[prices.left().length];
-        Arrays.fill(most, UNKNOWN);
-        return new UnlistedGainBounds(prices, most);
+        long[] maximum = new long[prices.left().length];
+        Arrays.fill(maximum, UNKNOWN);
+        return new UnlistedGainBounds(prices, maximum);
     }
 
     /**
@@ -35,9 +35,9 @@ final class UnlistedGainBounds {
         for (int j = 0; j < now.right().length; j++) {
             fall = Math.max(fall, prices.right()[j] - now.right()[j] * parts);
         }
-        long[] mostNow = new long[most.length];
-        for (int i = 0; i < most.length; i++) {
-            mostNow[i] = Math.floorDiv(most[i] + fall + prices.left()[i] - now.left()[i] * parts, parts);
+        long[] mostNow = new long[maximum.length];
+        for (int i = 0; i < maximum.length; i++) {
+            mostNow[i] = Math.floorDiv(maximum[i] + fall + prices.left()[i] - now.left()[i] * parts, parts);
         }
         return mostNow;
     }

@@ -80,18 +80,18 @@ public final class BlossomSolver {
 
     private static void lower(Blossoms blossoms, int node) {
         HalfEdges edges = blossoms.edges;
-        long least = 0;
+        long minimum = 0;
         int best = Blossoms.NONE;
-        for (int half = edges.start[node]; half < edges.start[node + 1] && edges.weight[half] > least; half++) {
+        for (int half = edges.start[node]; half < edges.start[node + 1] && edges.weight[half] > minimum; half++) {
             int to = edges.target[half];
             long left = edges.weight[half] - blossoms.price[to];
             boolean isFree = blossoms.mate[to] == Blossoms.NONE;
-            if (left > least || (left == least && isFree && best == Blossoms.NONE)) {
-                least = left;
+            if (left > minimum || (left == minimum && isFree && best == Blossoms.NONE)) {
+                minimum = left;
                 best = isFree ? half : Blossoms.NONE;
             }
         }
-        blossoms.price[node] = least;
+        blossoms.price[node] = minimum;
         if (best != Blossoms.NONE) {
             blossoms.match(best);
         }

@@ -36,9 +36,9 @@ public final class MatchingProblem {
         }
         long greatest = 1;
         for (int edge = 0; edge < one.length; edge++) {
-            int least = Math.min(one[edge], other[edge]);
-            int most = Math.max(one[edge], other[edge]);
-            if (least < 0 || most >= nodes || least == most) {
+            int minimum = Math.min(one[edge], other[edge]);
+            int maximum = Math.max(one[edge], other[edge]);
+            if (minimum < 0 || maximum >= nodes || minimum == maximum) {
                 throw new IllegalArgumentException("Edge %s joins %s and %s: join two of the nodes 0 to %s"
                         .formatted(edge, one[edge], other[edge], nodes - 1));
             }

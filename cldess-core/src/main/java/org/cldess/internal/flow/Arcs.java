@@ -37,12 +37,12 @@ final class Arcs {
         private final long[] cost;
         private int count;
 
-        Draft(int nodes, int most) {
+        Draft(int nodes, int maximum) {
             this.nodes = nodes;
-            from = new int[most];
-            to = new int[most];
-            room = new int[most];
-            cost = new long[most];
+            from = new int[maximum];
+            to = new int[maximum];
+            room = new int[maximum];
+            cost = new long[maximum];
         }
 
         /** Adds an arc and returns its index. */

@@ -40,7 +40,7 @@ final class AugmentingSolver {
         long atGate = network.potential[network.gate];
         long[] prices = new long[network.gate];
         for (int node = 0; node < network.gate; node++) {
-            prices[node] = node < problem.lefts ? network.potential[node] : atGate - network.potential[node];
+            prices[node] = node < problem.leftCount ? network.potential[node] : atGate - network.potential[node];
         }
         return Pairing.justified(problem, chosen, prices, -atGate);
     }

@@ -21,8 +21,8 @@ final class BoundNetwork {
     private final int filler;
     private final long scale;
     private final long penalty;
-    private final int[] least;
-    private final int[] most;
+    private final int[] minimum;
+    private final int[] maximum;
     private final int limit;
     private final long[] price;
     private boolean broken;
@@ -30,17 +30,17 @@ final class BoundNetwork {
     BoundNetwork(PairingProblem problem, long penalty) {
         this.problem = problem;
         this.penalty = penalty;
-        nodes = problem.lefts + problem.rights;
+        nodes = problem.leftCount + problem.rightCount;
         idle = nodes;
         filler = nodes + 1;
         scale = nodes + 3L;
         int[] must = problem.mustDegrees();
         int[] listed = listed(problem);
-        least = new int[nodes];
-        most = new int[nodes];
+        minimum = new int[nodes];
+        maximum = new int[nodes];
         for (int node = 0; node < nodes; node++) {
-            most[node] = Math.min(problem.most[node], listed[node]) - must[node];
-            least[node] = Math.max(0, problem.least[node] - must[node]);
+            maximum[node] = Math.min(problem.maximum[node], listed[node]) - must[node];
+            minimum[node] = Math.max(0, problem.minimum[node] - must[node]);
         }
         limit = problem.limit == PairingProblem.UNLIMITED ? problem.limit : problem.limit - problem.mustCount();
         price = new long[nodes + 2];
@@ -54,7 +54,8 @@ final class BoundNetwork {
         int[] listed = listed(problem);
         int[] must = problem.mustDegrees();
         for (int node = 0; node < listed.length; node++) {
-            if (must[node] > problem.most[node] || problem.least[node] > Math.min(problem.most[node], listed[node])) {
+            if (must[node] > problem.maximum[node]
+                    || problem.minimum[node] > Math.min(problem.maximum[node], listed[node])) {
                 return false;
             }
         }
@@ -67,24 +68,24 @@ final class BoundNetwork {
     }
 
     private static int[] listed(PairingProblem problem) {
-        int[] listed = new int[problem.lefts + problem.rights];
+        int[] listed = new int[problem.leftCount + problem.rightCount];
         for (int pair = 0; pair < problem.left.length; pair++) {
             Interruption.throwIfInterrupted(pair);
             listed[problem.left[pair]]++;
-            listed[problem.lefts + problem.right[pair]]++;
+            listed[problem.leftCount + problem.right[pair]]++;
         }
         return listed;
     }
 
     /** Returns the maximum number of pairs of each node, in addition to the demanded ones. */
-    int[] most() {
-        return most;
+    int[] maximum() {
+        return maximum;
     }
 
     /** Sets the prices of nodes. */
     void startAt(long[] asked) {
         for (int node = 0; node < nodes; node++) {
-            price[node] = (node < problem.lefts ? asked[node] : -asked[node]) * scale;
+            price[node] = (node < problem.leftCount ? asked[node] : -asked[node]) * scale;
         }
     }
 
@@ -101,17 +102,17 @@ final class BoundNetwork {
         good.tell((left, right, weight) -> {
             Interruption.throwIfInterrupted(right);
             int pair = pairs.find(left, right);
-            int arc = draft.add(left, problem.lefts + right, 1, -problem.weight[pair] * scale);
+            int arc = draft.add(left, problem.leftCount + right, 1, -problem.weight[pair] * scale);
             pairOf[arc] = pair;
         });
         int[] excess = new int[nodes + 2];
         for (int node = 0; node < nodes; node++) {
-            boolean isLeft = node < problem.lefts;
+            boolean isLeft = node < problem.leftCount;
             int source = isLeft ? node : filler;
             int target = isLeft ? idle : node;
-            draft.add(source, target, most[node] - least[node], 0);
-            draft.add(source, target, least[node], penalty * scale);
-            excess[node] = isLeft ? most[node] : -most[node];
+            draft.add(source, target, maximum[node] - minimum[node], 0);
+            draft.add(source, target, minimum[node], penalty * scale);
+            excess[node] = isLeft ? maximum[node] : -maximum[node];
             excess[isLeft ? idle : filler] -= excess[node];
         }
         draft.add(filler, idle, limit, 0);
@@ -127,14 +128,14 @@ final class BoundNetwork {
 
     /** Sends the flow of an earlier choice. */
     private void resume(Arcs arcs, int[] place, int[] pairOf, boolean[] earlier) {
-        int[] unused = most.clone();
+        int[] unused = maximum.clone();
         int count = 0;
         for (int k = 0; k < pairOf.length; k++) {
             Interruption.throwIfInterrupted(k);
             if (earlier[pairOf[k]]) {
                 arcs.send(place[k], 1);
                 unused[problem.left[pairOf[k]]]--;
-                unused[problem.lefts + problem.right[pairOf[k]]]--;
+                unused[problem.leftCount + problem.right[pairOf[k]]]--;
                 count++;
             }
         }
@@ -147,7 +148,7 @@ final class BoundNetwork {
     private boolean[] chosen(Arcs arcs, int[] place, int[] pairOf) {
         broken = false;
         for (int node = 0; node < nodes; node++) {
-            broken |= arcs.room[place[pairOf.length + 2 * node + 1]] < least[node];
+            broken |= arcs.room[place[pairOf.length + 2 * node + 1]] < minimum[node];
         }
         boolean[] chosen = problem.must.clone();
         for (int k = 0; k < pairOf.length; k++) {
@@ -171,7 +172,8 @@ final class BoundNetwork {
     long[] prices() {
         long[] whole = whole();
         long[] asked = new long[nodes];
-        Arrays.setAll(asked, node -> node < problem.lefts ? whole[node] - whole[idle] : whole[filler] - whole[node]);
+        Arrays.setAll(
+                asked, node -> node < problem.leftCount ? whole[node] - whole[idle] : whole[filler] - whole[node]);
         return asked;
     }
 

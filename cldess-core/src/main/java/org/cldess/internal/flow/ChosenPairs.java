@@ -25,22 +25,22 @@ final class ChosenPairs {
     ChosenPairs(PairingProblem problem) {
         left = problem.left;
         right = problem.right;
-        NodePairs ofLeft = NodePairs.of(left, problem.lefts, problem.must);
-        NodePairs ofRight = NodePairs.of(right, problem.rights, problem.must);
+        NodePairs ofLeft = NodePairs.of(left, problem.leftCount, problem.must);
+        NodePairs ofRight = NodePairs.of(right, problem.rightCount, problem.must);
         leftStart = ofLeft.start;
         leftPairs = ofLeft.pair;
         rightStart = ofRight.start;
         rightPairs = ofRight.pair;
         rightPlace = new int[left.length];
-        leftDegree = new int[problem.lefts];
-        rightDegree = new int[problem.rights];
+        leftDegree = new int[problem.leftCount];
+        rightDegree = new int[problem.rightCount];
         chosen = new boolean[left.length];
         for (int place = 0; place < rightPairs.length; place++) {
             Interruption.throwIfInterrupted(place);
             rightPlace[rightPairs[place]] = place;
         }
         int[] spare = new int[leftPairs.length];
-        for (int i = 0; i < problem.lefts; i++) {
+        for (int i = 0; i < problem.leftCount; i++) {
             Interruption.throwIfInterrupted();
             sort(leftStart[i], leftStart[i + 1], problem.weight, spare);
         }

@@ -25,8 +25,8 @@ final class DemandSearch {
 
     /** Fills every minimum; returns false if one cannot be filled. */
     boolean serveAll() {
-        for (int j = 0; j < network.rights; j++) {
-            while (pairs.rightDegree[j] < network.least[network.lefts + j]) {
+        for (int j = 0; j < network.rightCount; j++) {
+            while (pairs.rightDegree[j] < network.minimum[network.leftCount + j]) {
                 if (!serve(j)) {
                     return false;
                 }
@@ -37,13 +37,13 @@ final class DemandSearch {
 
     private boolean serve(int demanding) {
         labels.clear();
-        labels.reach(network.lefts + demanding, 0, NONE);
+        labels.reach(network.leftCount + demanding, 0, NONE);
         best = SearchLabels.FAR;
         while (labels.nearest() < best) {
             Interruption.throwIfInterrupted();
             int node = labels.settle();
-            if (node >= network.lefts) {
-                visitRight(node - network.lefts);
+            if (node >= network.leftCount) {
+                visitRight(node - network.leftCount);
             } else {
                 visitLeft(node);
             }
@@ -57,7 +57,7 @@ final class DemandSearch {
     }
 
     private void visitRight(int j) {
-        long base = labels.distance(network.lefts + j) - potential[network.lefts + j];
+        long base = labels.distance(network.leftCount + j) - potential[network.leftCount + j];
         int end = pairs.rightStart[j + 1];
         for (int k = pairs.rightStart[j] + pairs.rightDegree[j]; k < end; k++) {
             int pair = pairs.rightPairs[k];
@@ -65,7 +65,7 @@ final class DemandSearch {
             long distance = base - network.weight[pair] + potential[i];
             if (distance < best) {
                 labels.reach(i, distance, pair);
-                if (pairs.leftDegree[i] < network.most[i]) {
+                if (pairs.leftDegree[i] < network.maximum[i]) {
                     best = distance;
                     start = i;
                 }
@@ -78,7 +78,7 @@ final class DemandSearch {
         for (int k = pairs.leftStart[i]; k < pairs.leftStart[i + 1]; k++) {
             int pair = pairs.leftPairs[k];
             if (pairs.chosen[pair]) {
-                int node = network.lefts + network.right[pair];
+                int node = network.leftCount + network.right[pair];
                 labels.reach(node, base + network.weight[pair] + potential[node], pair);
             }
         }
@@ -100,7 +100,7 @@ final class DemandSearch {
             if (j == demanding) {
                 return;
             }
-            int lost = labels.step(network.lefts + j);
+            int lost = labels.step(network.leftCount + j);
             pairs.release(lost);
             i = network.left[lost];
         }

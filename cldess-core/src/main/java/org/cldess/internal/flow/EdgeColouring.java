@@ -19,7 +19,7 @@ import org.cldess.internal.interruption.Interruption;
 public final class EdgeColouring {
     private static final int NONE = -1;
 
-    private final int lefts;
+    private final int leftCount;
     private final int[] left;
     private final int[] right;
     private final int rounds;
@@ -27,13 +27,13 @@ public final class EdgeColouring {
     private final int[][] pairAt;
     private final int[] size;
 
-    private EdgeColouring(int lefts, int rights, int[] left, int[] right, int rounds) {
-        this.lefts = lefts;
+    private EdgeColouring(int leftCount, int rightCount, int[] left, int[] right, int rounds) {
+        this.leftCount = leftCount;
         this.left = left;
         this.right = right;
         this.rounds = rounds;
         round = new int[left.length];
-        pairAt = new int[rounds][lefts + rights];
+        pairAt = new int[rounds][leftCount + rightCount];
         for (int[] nodes : pairAt) {
             Arrays.fill(nodes, NONE);
         }
@@ -43,8 +43,8 @@ public final class EdgeColouring {
     /**
      * Spreads pairs over rounds; the fuller rounds come first.
      *
-     * @param lefts the number of left nodes
-     * @param rights the number of right nodes
+     * @param leftCount the number of left nodes
+     * @param rightCount the number of right nodes
      * @param left the left node of each pair
      * @param right the right node of each pair
      * @param rounds the number of rounds, no less than the number of pairs of any node
@@ -52,8 +52,8 @@ public final class EdgeColouring {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted; its interrupt status is kept
      * @throws IllegalArgumentException if a node has more pairs than there are rounds
      */
-    public static int[] colour(int lefts, int rights, int[] left, int[] right, int rounds) {
-        EdgeColouring colouring = new EdgeColouring(lefts, rights, left, right, rounds);
+    public static int[] colour(int leftCount, int rightCount, int[] left, int[] right, int rounds) {
+        EdgeColouring colouring = new EdgeColouring(leftCount, rightCount, left, right, rounds);
         for (int pair = 0; pair < left.length; pair++) {
             Interruption.throwIfInterrupted();
             colouring.colour(pair);
@@ -67,7 +67,7 @@ public final class EdgeColouring {
         int atRight = NONE;
         for (int r = 0; r < rounds; r++) {
             boolean freeAtLeft = pairAt[r][left[pair]] == NONE;
-            boolean freeAtRight = pairAt[r][lefts + right[pair]] == NONE;
+            boolean freeAtRight = pairAt[r][leftCount + right[pair]] == NONE;
             if (freeAtLeft && freeAtRight) {
                 put(pair, r);
                 return;
@@ -79,14 +79,14 @@ public final class EdgeColouring {
             throw new IllegalArgumentException("The nodes of pair " + pair + " have more pairs than the " + rounds
                     + " rounds: choose fewer pairs or give more rounds");
         }
-        exchange(lefts + right[pair], atLeft, atRight);
+        exchange(leftCount + right[pair], atLeft, atRight);
         put(pair, atLeft);
     }
 
     private void put(int pair, int r) {
         round[pair] = r;
         pairAt[r][left[pair]] = pair;
-        pairAt[r][lefts + right[pair]] = pair;
+        pairAt[r][leftCount + right[pair]] = pair;
         size[r]++;
     }
 
@@ -115,7 +115,7 @@ public final class EdgeColouring {
     }
 
     private int opposite(int pair, int node) {
-        return node < lefts ? lefts + right[pair] : left[pair];
+        return node < leftCount ? leftCount + right[pair] : left[pair];
     }
 
     private void balance() {

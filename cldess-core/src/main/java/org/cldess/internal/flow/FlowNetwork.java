@@ -6,40 +6,40 @@ package org.cldess.internal.flow;
  * of a right node.
  */
 final class FlowNetwork {
-    final int lefts;
-    final int rights;
+    final int leftCount;
+    final int rightCount;
     final int gate;
     final int[] left;
     final int[] right;
     final long[] weight;
-    final int[] least;
-    final int[] most;
+    final int[] minimum;
+    final int[] maximum;
     final int limit;
     final ChosenPairs pairs;
     final long[] potential;
     final SearchLabels labels;
 
     FlowNetwork(PairingProblem problem) {
-        lefts = problem.lefts;
-        rights = problem.rights;
-        gate = lefts + rights;
+        leftCount = problem.leftCount;
+        rightCount = problem.rightCount;
+        gate = leftCount + rightCount;
         left = problem.left;
         right = problem.right;
         weight = problem.weight;
-        least = problem.least.clone();
-        most = problem.most.clone();
+        minimum = problem.minimum.clone();
+        maximum = problem.maximum.clone();
         limit = problem.limit == PairingProblem.UNLIMITED ? problem.limit : problem.limit - problem.mustCount();
         pairs = new ChosenPairs(problem);
         potential = new long[gate + 1];
         labels = new SearchLabels(gate + 1);
         int[] must = problem.mustDegrees();
         for (int node = 0; node < gate; node++) {
-            least[node] = Math.max(0, least[node] - must[node]);
-            most[node] = most[node] - must[node];
+            minimum[node] = Math.max(0, minimum[node] - must[node]);
+            maximum[node] = maximum[node] - must[node];
         }
-        for (int i = 0; i < lefts; i++) {
+        for (int i = 0; i < leftCount; i++) {
             int listed = pairs.leftStart[i + 1] - pairs.leftStart[i];
-            most[i] = Math.min(most[i], listed);
+            maximum[i] = Math.min(maximum[i], listed);
             potential[i] = listed == 0 ? 0 : Math.max(0, weight[pairs.leftPairs[pairs.leftStart[i]]]);
         }
     }
@@ -48,10 +48,10 @@ final class FlowNetwork {
     boolean leavesAChance() {
         long demand = 0;
         for (int node = 0; node < gate; node++) {
-            if (most[node] < least[node]) {
+            if (maximum[node] < minimum[node]) {
                 return false;
             }
-            demand += node < lefts ? 0 : least[node];
+            demand += node < leftCount ? 0 : minimum[node];
         }
         return demand <= limit;
     }

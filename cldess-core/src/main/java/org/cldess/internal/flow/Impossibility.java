@@ -46,7 +46,7 @@ public final class Impossibility {
     private static Optional<Impossibility> ofDemands(PairingProblem problem) {
         int[] must = problem.mustDegrees();
         for (int node = 0; node < must.length; node++) {
-            if (must[node] > problem.most[node]) {
+            if (must[node] > problem.maximum[node]) {
                 long[] prices = new long[must.length];
                 prices[node] = 1;
                 return Optional.of(new Impossibility(prices, 0));
@@ -56,32 +56,32 @@ public final class Impossibility {
     }
 
     private static Impossibility of(PairingProblem problem, Shortage shortage) {
-        long[] prices = new long[problem.lefts + problem.rights];
+        long[] prices = new long[problem.leftCount + problem.rightCount];
         for (int node : shortage.nodes()) {
-            prices[shortage.isOnLeft() ? node : problem.lefts + node] = -1;
+            prices[shortage.isOnLeft() ? node : problem.leftCount + node] = -1;
         }
         int[] toThese = new int[prices.length];
         int[] demandedByOthers = new int[prices.length];
         for (int pair = 0; pair < problem.left.length; pair++) {
             Interruption.throwIfInterrupted(pair);
             int left = problem.left[pair];
-            int right = problem.lefts + problem.right[pair];
+            int right = problem.leftCount + problem.right[pair];
             int near = shortage.isOnLeft() ? left : right;
             int far = shortage.isOnLeft() ? right : left;
             toThese[far] += prices[near] < 0 ? 1 : 0;
             demandedByOthers[far] += prices[near] == 0 && problem.must[pair] ? 1 : 0;
         }
         for (int node = 0; node < prices.length; node++) {
-            boolean isLeft = node < problem.lefts;
+            boolean isLeft = node < problem.leftCount;
             boolean isFar = isLeft != shortage.isOnLeft();
-            prices[node] = isFar && problem.most[node] - demandedByOthers[node] < toThese[node] ? 1 : prices[node];
+            prices[node] = isFar && problem.maximum[node] - demandedByOthers[node] < toThese[node] ? 1 : prices[node];
         }
         return new Impossibility(prices, 0);
     }
 
     private static Optional<Impossibility> ofLimit(PairingProblem problem) {
         return Shortage.fewest(problem).map(fewest -> {
-            long[] prices = new long[problem.lefts + problem.rights];
+            long[] prices = new long[problem.leftCount + problem.rightCount];
             for (int node = 0; node < prices.length; node++) {
                 prices[node] = fewest.price(node);
             }
@@ -112,11 +112,11 @@ public final class Impossibility {
     boolean verify(PairingProblem problem) {
         long bound = limitPrice * problem.limit;
         for (int node = 0; node < prices.length; node++) {
-            bound += prices[node] * (prices[node] > 0 ? problem.most[node] : problem.least[node]);
+            bound += prices[node] * (prices[node] > 0 ? problem.maximum[node] : problem.minimum[node]);
         }
         for (int pair = 0; pair < problem.left.length; pair++) {
             Interruption.throwIfInterrupted(pair);
-            long gain = -prices[problem.left[pair]] - prices[problem.lefts + problem.right[pair]] - limitPrice;
+            long gain = -prices[problem.left[pair]] - prices[problem.leftCount + problem.right[pair]] - limitPrice;
             bound += problem.must[pair] ? gain : Math.max(0, gain);
         }
         return limitPrice >= 0 && bound < 0;

@@ -25,7 +25,7 @@ final class PairOrder {
     static int[] of(PairingProblem problem) {
         int[] pairs = new int[problem.left.length];
         Arrays.setAll(pairs, pair -> pair);
-        return by(problem.left, problem.lefts, by(problem.right, problem.rights, pairs));
+        return by(problem.left, problem.leftCount, by(problem.right, problem.rightCount, pairs));
     }
 
     /** Sorts pairs by one of their nodes, in a stable order. */

@@ -72,20 +72,20 @@ public final class Pairing {
         int[] degrees = degrees(problem, chosen);
         long[] justified = new long[prices.length];
         for (int node = 0; node < justified.length; node++) {
-            long lowest = degrees[node] > problem.least[node] ? 0 : Long.MIN_VALUE;
-            long highest = degrees[node] < problem.most[node] ? 0 : Long.MAX_VALUE;
+            long lowest = degrees[node] > problem.minimum[node] ? 0 : Long.MIN_VALUE;
+            long highest = degrees[node] < problem.maximum[node] ? 0 : Long.MAX_VALUE;
             justified[node] = Math.max(lowest, Math.min(highest, prices[node]));
         }
         return new Pairing(chosen, justified, limitPrice);
     }
 
     private static int[] degrees(PairingProblem problem, boolean[] chosen) {
-        int[] degrees = new int[problem.lefts + problem.rights];
+        int[] degrees = new int[problem.leftCount + problem.rightCount];
         for (int pair = 0; pair < chosen.length; pair++) {
             Interruption.throwIfInterrupted(pair);
             if (chosen[pair]) {
                 degrees[problem.left[pair]]++;
-                degrees[problem.lefts + problem.right[pair]]++;
+                degrees[problem.leftCount + problem.right[pair]]++;
             }
         }
         return degrees;
@@ -99,10 +99,10 @@ public final class Pairing {
         int[] degrees = degrees(problem, chosen);
         long count = 0;
         for (int node = 0; node < degrees.length; node++) {
-            if (degrees[node] < problem.least[node] || degrees[node] > problem.most[node]) {
+            if (degrees[node] < problem.minimum[node] || degrees[node] > problem.maximum[node]) {
                 return false;
             }
-            count += node < problem.lefts ? degrees[node] : 0;
+            count += node < problem.leftCount ? degrees[node] : 0;
         }
         return count <= problem.limit;
     }
@@ -118,7 +118,7 @@ public final class Pairing {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted; its interrupt status is kept
      */
     public boolean verify(PairingProblem problem) {
-        int nodes = problem.lefts + problem.rights;
+        int nodes = problem.leftCount + problem.rightCount;
         if (chosen.length != problem.left.length || prices.length != nodes || limitPrice < 0) {
             return false;
         }
@@ -131,14 +131,14 @@ public final class Pairing {
             }
             if (chosen[pair]) {
                 degrees[problem.left[pair]]++;
-                degrees[problem.lefts + problem.right[pair]]++;
+                degrees[problem.leftCount + problem.right[pair]]++;
                 count++;
             }
         }
         boolean right = count <= problem.limit && (limitPrice == 0 || count == problem.limit);
         for (int node = 0; node < nodes && right; node++) {
-            right = degrees[node] >= (prices[node] > 0 ? problem.most[node] : problem.least[node])
-                    && degrees[node] <= (prices[node] < 0 ? problem.least[node] : problem.most[node]);
+            right = degrees[node] >= (prices[node] > 0 ? problem.maximum[node] : problem.minimum[node])
+                    && degrees[node] <= (prices[node] < 0 ? problem.minimum[node] : problem.maximum[node]);
         }
         return right;
     }
@@ -148,7 +148,7 @@ public final class Pairing {
             return chosen[pair];
         }
         BigInteger price = BigInteger.valueOf(prices[problem.left[pair]])
-                .add(BigInteger.valueOf(prices[problem.lefts + problem.right[pair]]))
+                .add(BigInteger.valueOf(prices[problem.leftCount + problem.right[pair]]))
                 .add(BigInteger.valueOf(limitPrice));
         int gain = BigInteger.valueOf(problem.weight[pair]).compareTo(price);
         return chosen[pair] ? gain >= 0 : gain <= 0;

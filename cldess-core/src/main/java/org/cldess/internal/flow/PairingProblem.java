@@ -13,14 +13,14 @@ public final class PairingProblem {
     /** A limit that no number of pairs reaches. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
-    final int lefts;
-    final int rights;
+    final int leftCount;
+    final int rightCount;
     final int[] left;
     final int[] right;
     final long[] weight;
     final boolean[] must;
-    final int[] least;
-    final int[] most;
+    final int[] minimum;
+    final int[] maximum;
     final int limit;
     /** Whether the pairs are sorted by left node, then by right node. */
     final boolean isInOrder;
@@ -28,25 +28,25 @@ public final class PairingProblem {
     private final int mustCount;
 
     private PairingProblem(
-            int lefts,
-            int rights,
+            int leftCount,
+            int rightCount,
             int[] left,
             int[] right,
             long[] weight,
             boolean[] must,
-            int[] least,
-            int[] most,
+            int[] minimum,
+            int[] maximum,
             int limit,
             boolean isInOrder,
             int mustCount) {
-        this.lefts = lefts;
-        this.rights = rights;
+        this.leftCount = leftCount;
+        this.rightCount = rightCount;
         this.left = left;
         this.right = right;
         this.weight = weight;
         this.must = must;
-        this.least = least;
-        this.most = most;
+        this.minimum = minimum;
+        this.maximum = maximum;
         this.limit = limit;
         this.isInOrder = isInOrder;
         this.mustCount = mustCount;
@@ -55,8 +55,8 @@ public final class PairingProblem {
     /**
      * {@return the problem without any bounds: every pair of positive weight is chosen}
      *
-     * @param lefts the number of left nodes
-     * @param rights the number of right nodes
+     * @param leftCount the number of left nodes
+     * @param rightCount the number of right nodes
      * @param left the left node of each pair
      * @param right the right node of each pair; several pairs may join the same nodes, and each of them is chosen or
      *     not
@@ -64,7 +64,7 @@ public final class PairingProblem {
      * @throws IllegalArgumentException if the arrays differ in length or contain a node that does not exist, or if the
      *     weights are so great that sums along a path could exceed 64 bits
      */
-    public static PairingProblem of(int lefts, int rights, int[] left, int[] right, long[] weight) {
+    public static PairingProblem of(int leftCount, int rightCount, int[] left, int[] right, long[] weight) {
         if (left.length != right.length || left.length != weight.length) {
             throw new IllegalArgumentException("The pairs have " + left.length + " left nodes, " + right.length
                     + " right nodes and " + weight.length + " weights: give one of each per pair");
@@ -73,29 +73,29 @@ public final class PairingProblem {
         boolean isInOrder = true;
         for (int pair = 0; pair < left.length; pair++) {
             Interruption.throwIfInterrupted(pair);
-            if (left[pair] < 0 || left[pair] >= lefts || right[pair] < 0 || right[pair] >= rights) {
+            if (left[pair] < 0 || left[pair] >= leftCount || right[pair] < 0 || right[pair] >= rightCount) {
                 throw new IllegalArgumentException("Pair " + pair + " joins " + left[pair] + " and " + right[pair]
-                        + ": the nodes are 0 to " + (lefts - 1) + " and 0 to " + (rights - 1));
+                        + ": the nodes are 0 to " + (leftCount - 1) + " and 0 to " + (rightCount - 1));
             }
             greatest = Math.max(greatest, Math.abs(weight[pair]));
             isInOrder &= pair == 0 || follows(left, right, pair);
         }
-        int nodes = Math.addExact(lefts, rights);
+        int nodes = Math.addExact(leftCount, rightCount);
         if (greatest > Long.MAX_VALUE / 8 / (nodes + 2)) {
             throw new IllegalArgumentException("A weight of " + greatest + " is too great for exact sums over " + nodes
                     + " nodes: scale the weights down");
         }
-        int[] most = new int[nodes];
-        Arrays.fill(most, UNLIMITED);
+        int[] maximum = new int[nodes];
+        Arrays.fill(maximum, UNLIMITED);
         return new PairingProblem(
-                lefts,
-                rights,
+                leftCount,
+                rightCount,
                 left,
                 right,
                 weight,
                 new boolean[left.length],
                 new int[nodes],
-                most,
+                maximum,
                 UNLIMITED,
                 isInOrder,
                 0);
@@ -109,30 +109,31 @@ public final class PairingProblem {
     /**
      * Returns the same problem with other bounds on the number of pairs of every node.
      *
-     * @param least the minimum number of pairs of each node, left nodes first
-     * @param most the maximum number of pairs of each node, left nodes first
+     * @param minimum the minimum number of pairs of each node, left nodes first
+     * @param maximum the maximum number of pairs of each node, left nodes first
      * @return the problem with these bounds
      */
-    public PairingProblem withDegrees(int[] least, int[] most) {
-        if (least.length != lefts + rights || most.length != lefts + rights) {
-            throw new IllegalArgumentException("There are " + least.length + " least and " + most.length
-                    + " greatest numbers of pairs: give one of each to the " + (lefts + rights) + " nodes");
+    public PairingProblem withDegrees(int[] minimum, int[] maximum) {
+        if (minimum.length != leftCount + rightCount || maximum.length != leftCount + rightCount) {
+            throw new IllegalArgumentException("There are " + minimum.length + " least and " + maximum.length
+                    + " greatest numbers of pairs: give one of each to the " + (leftCount + rightCount) + " nodes");
         }
-        return new PairingProblem(lefts, rights, left, right, weight, must, least, most, limit, isInOrder, mustCount);
+        return new PairingProblem(
+                leftCount, rightCount, left, right, weight, must, minimum, maximum, limit, isInOrder, mustCount);
     }
 
     /**
      * Returns the same problem with the same bounds on the number of pairs of every node.
      *
-     * @param least the minimum number of pairs of a node
-     * @param most the maximum number of pairs of a node
+     * @param minimum the minimum number of pairs of a node
+     * @param maximum the maximum number of pairs of a node
      * @return the problem with these bounds
      */
-    public PairingProblem withDegrees(int least, int most) {
-        int[] everyLeast = new int[lefts + rights];
-        int[] everyMost = new int[lefts + rights];
-        Arrays.fill(everyLeast, least);
-        Arrays.fill(everyMost, most);
+    public PairingProblem withDegrees(int minimum, int maximum) {
+        int[] everyLeast = new int[leftCount + rightCount];
+        int[] everyMost = new int[leftCount + rightCount];
+        Arrays.fill(everyLeast, minimum);
+        Arrays.fill(everyMost, maximum);
         return withDegrees(everyLeast, everyMost);
     }
 
@@ -142,7 +143,8 @@ public final class PairingProblem {
      * @param limit the maximum number of pairs, or {@link #UNLIMITED}
      */
     public PairingProblem withLimit(int limit) {
-        return new PairingProblem(lefts, rights, left, right, weight, must, least, most, limit, isInOrder, mustCount);
+        return new PairingProblem(
+                leftCount, rightCount, left, right, weight, must, minimum, maximum, limit, isInOrder, mustCount);
     }
 
     /**
@@ -160,13 +162,15 @@ public final class PairingProblem {
         for (boolean demanded : must) {
             count += demanded ? 1 : 0;
         }
-        return new PairingProblem(lefts, rights, left, right, weight, must, least, most, limit, isInOrder, count);
+        return new PairingProblem(
+                leftCount, rightCount, left, right, weight, must, minimum, maximum, limit, isInOrder, count);
     }
 
     PairingProblem withWeight(long each) {
         long[] same = new long[weight.length];
         Arrays.fill(same, each);
-        return new PairingProblem(lefts, rights, left, right, same, must, least, most, limit, isInOrder, mustCount);
+        return new PairingProblem(
+                leftCount, rightCount, left, right, same, must, minimum, maximum, limit, isInOrder, mustCount);
     }
 
     /**
@@ -187,17 +191,27 @@ public final class PairingProblem {
             ordered &= k == 0 || follows(newLeft, newRight, k);
         }
         return new PairingProblem(
-                lefts, rights, newLeft, newRight, newWeight, newMust, least, most, limit, ordered, mustCount);
+                leftCount,
+                rightCount,
+                newLeft,
+                newRight,
+                newWeight,
+                newMust,
+                minimum,
+                maximum,
+                limit,
+                ordered,
+                mustCount);
     }
 
     /** Returns the number of pairs of each node that must be chosen, left nodes first. */
     int[] mustDegrees() {
-        int[] degrees = new int[lefts + rights];
+        int[] degrees = new int[leftCount + rightCount];
         for (int pair = 0; mustCount > 0 && pair < must.length; pair++) {
             Interruption.throwIfInterrupted(pair);
             if (must[pair]) {
                 degrees[left[pair]]++;
-                degrees[lefts + right[pair]]++;
+                degrees[leftCount + right[pair]]++;
             }
         }
         return degrees;

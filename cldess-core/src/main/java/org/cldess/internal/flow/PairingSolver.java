@@ -41,7 +41,9 @@ public final class PairingSolver {
         }
         Optional<Pairing> bound;
         if (problem.limit
-                < Math.min(places(problem, 0, problem.lefts), places(problem, problem.lefts, problem.rights))) {
+                < Math.min(
+                        places(problem, 0, problem.leftCount),
+                        places(problem, problem.leftCount, problem.rightCount))) {
             bound = ScalingSolver.solve(problem);
         } else {
             Optional<Pairing> free = UnboundedSolver.solve(problem);
@@ -54,6 +56,8 @@ public final class PairingSolver {
     }
 
     private static long places(PairingProblem problem, int first, int count) {
-        return Arrays.stream(problem.most, first, first + count).asLongStream().sum();
+        return Arrays.stream(problem.maximum, first, first + count)
+                .asLongStream()
+                .sum();
     }
 }

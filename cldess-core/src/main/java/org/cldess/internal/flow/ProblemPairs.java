@@ -21,8 +21,8 @@ final class ProblemPairs implements Pairs {
     private ProblemPairs(PairingProblem problem, long more) {
         this.problem = problem;
         this.more = more;
-        start = new int[problem.lefts + 1];
-        for (int i = 0; i < problem.lefts; i++) {
+        start = new int[problem.leftCount + 1];
+        for (int i = 0; i < problem.leftCount; i++) {
             Interruption.throwIfInterrupted(i);
             start[i + 1] = end(problem.left, i, start[i]);
         }
@@ -55,11 +55,11 @@ final class ProblemPairs implements Pairs {
 
     /** Returns the pairs with all weights raised by the same amount, so that each is positive. */
     static ProblemPairs raised(PairingProblem problem) {
-        long least = 1;
+        long minimum = 1;
         for (long each : problem.weight) {
-            least = Math.min(least, each);
+            minimum = Math.min(minimum, each);
         }
-        return new ProblemPairs(problem, 1 - least);
+        return new ProblemPairs(problem, 1 - minimum);
     }
 
     /** Returns the amount by which weights are raised. */
@@ -77,13 +77,13 @@ final class ProblemPairs implements Pairs {
     }
 
     @Override
-    public int lefts() {
-        return problem.lefts;
+    public int leftCount() {
+        return problem.leftCount;
     }
 
     @Override
-    public int rights() {
-        return problem.rights;
+    public int rightCount() {
+        return problem.rightCount;
     }
 
     @Override

@@ -49,7 +49,7 @@ final class ScalingSolver {
         network = new BoundNetwork(problem, PENALTY * differences);
         Prices prices = new Prices(node -> asked[node], 0);
         network.startAt(prices.asked);
-        good = PricedCandidates.of(pairs, network.most(), prices.left(), prices.right());
+        good = PricedCandidates.of(pairs, network.maximum(), prices.left(), prices.right());
     }
 
     /**
@@ -60,7 +60,7 @@ final class ScalingSolver {
         if (!BoundNetwork.fits(problem)) {
             return Optional.empty();
         }
-        long[] asked = new long[problem.lefts + problem.rights];
+        long[] asked = new long[problem.leftCount + problem.rightCount];
         Arrays.setAll(asked, free::price);
         ScalingSolver choice = new ScalingSolver(problem, asked);
         return choice.solve(choice.firstStep(choice.differences), ANEW);
@@ -74,7 +74,7 @@ final class ScalingSolver {
         if (!BoundNetwork.fits(problem)) {
             return Optional.empty();
         }
-        return new ScalingSolver(problem, new long[problem.lefts + problem.rights]).solveWithLooks();
+        return new ScalingSolver(problem, new long[problem.leftCount + problem.rightCount]).solveWithLooks();
     }
 
     private Optional<Pairing> solveWithLooks() {
@@ -121,7 +121,7 @@ final class ScalingSolver {
      * amount by which weights were raised.
      */
     private final class Prices {
-        private final long[] asked = new long[problem.lefts + problem.rights];
+        private final long[] asked = new long[problem.leftCount + problem.rightCount];
         private final long more;
 
         Prices(IntToLongFunction price, long limitPrice) {
@@ -130,13 +130,13 @@ final class ScalingSolver {
         }
 
         long[] left() {
-            long[] left = Arrays.copyOf(asked, problem.lefts);
+            long[] left = Arrays.copyOf(asked, problem.leftCount);
             Arrays.setAll(left, i -> left[i] + more);
             return left;
         }
 
         long[] right() {
-            return Arrays.copyOfRange(asked, problem.lefts, asked.length);
+            return Arrays.copyOfRange(asked, problem.leftCount, asked.length);
         }
     }
 }

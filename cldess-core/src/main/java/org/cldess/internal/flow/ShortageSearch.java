@@ -31,10 +31,10 @@ final class ShortageSearch {
         near = onLeft ? problem.left : problem.right;
         far = onLeft ? problem.right : problem.left;
         int[] mustDegrees = problem.mustDegrees();
-        nearLeast = side(problem.least, problem.lefts, onLeft);
-        farMost = side(problem.most, problem.lefts, !onLeft);
-        nearDegree = side(mustDegrees, problem.lefts, onLeft);
-        farDegree = side(mustDegrees, problem.lefts, !onLeft);
+        nearLeast = side(problem.minimum, problem.leftCount, onLeft);
+        farMost = side(problem.maximum, problem.leftCount, !onLeft);
+        nearDegree = side(mustDegrees, problem.leftCount, onLeft);
+        farDegree = side(mustDegrees, problem.leftCount, !onLeft);
         nearPairs = NodePairs.of(near, nearDegree.length, problem.must);
         farPairs = NodePairs.of(far, farDegree.length, problem.must);
         chosen = new boolean[near.length];
@@ -51,8 +51,8 @@ final class ShortageSearch {
         return new ShortageSearch(problem, false);
     }
 
-    private static int[] side(int[] ofAll, int lefts, boolean left) {
-        return left ? Arrays.copyOf(ofAll, lefts) : Arrays.copyOfRange(ofAll, lefts, ofAll.length);
+    private static int[] side(int[] ofAll, int leftCount, boolean left) {
+        return left ? Arrays.copyOf(ofAll, leftCount) : Arrays.copyOfRange(ofAll, leftCount, ofAll.length);
     }
 
     List<Shortage> search() {

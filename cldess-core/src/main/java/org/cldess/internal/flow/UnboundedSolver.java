@@ -17,17 +17,17 @@ final class UnboundedSolver {
      */
     static Optional<Pairing> solve(PairingProblem problem) {
         int[] degrees = problem.mustDegrees();
-        int[] leftMost = new int[problem.lefts];
-        int[] rightMost = new int[problem.rights];
+        int[] leftMost = new int[problem.leftCount];
+        int[] rightMost = new int[problem.rightCount];
         for (int node = 0; node < degrees.length; node++) {
-            int most = problem.most[node] - degrees[node];
-            if (most < 0) {
+            int maximum = problem.maximum[node] - degrees[node];
+            if (maximum < 0) {
                 return Optional.empty();
             }
-            if (node < problem.lefts) {
-                leftMost[node] = most;
+            if (node < problem.leftCount) {
+                leftMost[node] = maximum;
             } else {
-                rightMost[node - problem.lefts] = most;
+                rightMost[node - problem.leftCount] = maximum;
             }
         }
         ProblemPairs pairs = new ProblemPairs(problem);
@@ -36,7 +36,8 @@ final class UnboundedSolver {
         best.tell((left, right, weight) -> chosen[pairs.find(left, right)] = true);
         long[] prices = new long[degrees.length];
         Arrays.setAll(
-                prices, node -> node < problem.lefts ? best.leftPrice(node) : best.rightPrice(node - problem.lefts));
+                prices,
+                node -> node < problem.leftCount ? best.leftPrice(node) : best.rightPrice(node - problem.leftCount));
         return Optional.of(new Pairing(chosen, prices, 0));
     }
 }

@@ -29,7 +29,7 @@ final class UnitSearch {
         gate = network.gate;
         placed = pairs.leftDegree.clone();
         long greatest = 0;
-        for (int node = network.lefts; node < gate; node++) {
+        for (int node = network.leftCount; node < gate; node++) {
             greatest = Math.max(greatest, potential[node]);
         }
         // Potentials only fall from here on, so this maximum remains a bound on those of the right nodes.
@@ -41,8 +41,8 @@ final class UnitSearch {
         boolean more = true;
         for (int turn = 0; more; turn++) {
             more = false;
-            for (int i = 0; i < network.lefts; i++) {
-                if (placed[i] < network.most[i]) {
+            for (int i = 0; i < network.leftCount; i++) {
+                if (placed[i] < network.maximum[i]) {
                     more = true;
                     if (placed[i] <= turn && !place(i)) {
                         return false;
@@ -62,8 +62,8 @@ final class UnitSearch {
             int node = labels.settle();
             if (node == gate) {
                 visitGate();
-            } else if (node >= network.lefts) {
-                visitRight(node - network.lefts);
+            } else if (node >= network.leftCount) {
+                visitRight(node - network.leftCount);
             } else {
                 visitLeft(node);
             }
@@ -79,7 +79,7 @@ final class UnitSearch {
 
     private void visitLeft(int i) {
         long base = labels.distance(i) + potential[i];
-        if (placed[i] - pairs.leftDegree[i] < network.most[i] - network.least[i]) {
+        if (placed[i] - pairs.leftDegree[i] < network.maximum[i] - network.minimum[i]) {
             endAt(i, base);
         }
         int stop = pairs.leftStart[i + 1];
@@ -89,7 +89,7 @@ final class UnitSearch {
             if (cost - ceiling >= best) {
                 return;
             }
-            int node = network.lefts + network.right[pair];
+            int node = network.leftCount + network.right[pair];
             if (!pairs.chosen[pair] && cost - potential[node] < best) {
                 labels.reach(node, cost - potential[node], pair);
                 if (pairs.count() < network.limit && hasRoom(node)) {
@@ -100,7 +100,7 @@ final class UnitSearch {
     }
 
     private void visitRight(int j) {
-        int node = network.lefts + j;
+        int node = network.leftCount + j;
         long base = labels.distance(node) + potential[node];
         if (pairs.count() == network.limit && hasRoom(node)) {
             labels.reach(gate, base - potential[gate], j);
@@ -118,16 +118,16 @@ final class UnitSearch {
 
     private void visitGate() {
         long base = labels.distance(gate) + potential[gate];
-        for (int j = 0; j < network.rights; j++) {
-            int node = network.lefts + j;
-            if (pairs.rightDegree[j] > network.least[node] && base - potential[node] < best) {
+        for (int j = 0; j < network.rightCount; j++) {
+            int node = network.leftCount + j;
+            if (pairs.rightDegree[j] > network.minimum[node] && base - potential[node] < best) {
                 labels.reach(node, base - potential[node], FROM_GATE);
             }
         }
     }
 
     private boolean hasRoom(int rightNode) {
-        return pairs.rightDegree[rightNode - network.lefts] < network.most[rightNode];
+        return pairs.rightDegree[rightNode - network.leftCount] < network.maximum[rightNode];
     }
 
     private void endAt(int node, long distance) {
@@ -149,15 +149,15 @@ final class UnitSearch {
         while (node != start) {
             int step = labels.step(node);
             if (node == gate) {
-                node = network.lefts + step;
+                node = network.leftCount + step;
             } else if (step == FROM_GATE) {
                 node = gate;
-            } else if (node >= network.lefts) {
+            } else if (node >= network.leftCount) {
                 pairs.choose(step);
                 node = network.left[step];
             } else {
                 pairs.release(step);
-                node = network.lefts + network.right[step];
+                node = network.leftCount + network.right[step];
             }
         }
     }

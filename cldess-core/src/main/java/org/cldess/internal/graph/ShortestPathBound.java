@@ -24,13 +24,13 @@ final class ShortestPathBound {
     static int nodesAtMost(Graph graph) {
         ShortestPathBound search = new ShortestPathBound(graph);
         boolean[] done = new boolean[graph.nodes()];
-        int most = 0;
+        int maximum = 0;
         for (int node = 0; node < graph.nodes(); node++) {
             if (!done[node]) {
-                most = Math.max(most, search.inPartOf(node, done));
+                maximum = Math.max(maximum, search.inPartOf(node, done));
             }
         }
-        return most;
+        return maximum;
     }
 
     private int inPartOf(int node, boolean[] done) {

@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param choices the sets of items that can be taken together; each step takes one item
  */
 record ItemGroup(List<Integer> things, ParetoStates choices) {
-    static ItemGroup of(KnapsackProblem problem, List<Integer> things, long most) {
+    static ItemGroup of(KnapsackProblem problem, List<Integer> things, long maximum) {
         ParetoStates choices = ParetoStates.of(0, 0);
         for (int thing : things) {
-            choices = with(choices, thing, problem.weights()[thing], problem.values()[thing], most);
+            choices = with(choices, thing, problem.weights()[thing], problem.values()[thing], maximum);
         }
         return new ItemGroup(things, choices);
     }
 
-    private static ParetoStates with(ParetoStates before, int thing, long weight, long value, long most) {
+    private static ParetoStates with(ParetoStates before, int thing, long weight, long value, long maximum) {
         ParetoStates both = new ParetoStates();
         int next = 0;
-        for (int i = 0; i < before.size && before.weights[i] <= most - weight; i++) {
+        for (int i = 0; i < before.size && before.weights[i] <= maximum - weight; i++) {
             Interruption.throwIfInterrupted(i);
             long heavier = before.weights[i] + weight;
             long worthier = before.values[i] + value;
@@ -54,13 +54,13 @@ record ItemGroup(List<Integer> things, ParetoStates choices) {
 
     /** Returns the minimum loss of a choice other than the best. */
     double loss(int best, double price) {
-        double least = Double.POSITIVE_INFINITY;
+        double minimum = Double.POSITIVE_INFINITY;
         for (int choice = 0; choice < choices.size; choice++) {
             if (choice != best) {
-                least = Math.min(least, reduced(best, price) - reduced(choice, price));
+                minimum = Math.min(minimum, reduced(best, price) - reduced(choice, price));
             }
         }
-        return least;
+        return minimum;
     }
 
     void take(int choice, boolean[] chosen) {

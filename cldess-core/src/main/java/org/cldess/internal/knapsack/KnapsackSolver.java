@@ -44,11 +44,11 @@ public final class KnapsackSolver {
         this.problem = problem;
         List<ItemGroup> all = blocks(problem);
         price = price(all, problem.capacity());
-        double most = price * problem.capacity();
+        double maximum = price * problem.capacity();
         for (ItemGroup block : all) {
-            most += block.reduced(block.best(price), price);
+            maximum += block.reduced(block.best(price), price);
         }
-        bound = most;
+        bound = maximum;
         blocks = all.stream()
                 .sorted(Comparator.comparingDouble(block -> block.loss(block.best(price), price)))
                 .toList();
@@ -72,20 +72,20 @@ public final class KnapsackSolver {
         IntStream.range(0, groups).forEach(group -> members.add(new ArrayList<>()));
         for (int thing = 0; thing < problem.weights().length; thing++) {
             int group = problem.groups()[thing];
-            long most = Math.min(problem.limits()[group], problem.capacity());
-            if (problem.values()[thing] > 0 && problem.weights()[thing] <= most) {
+            long maximum = Math.min(problem.limits()[group], problem.capacity());
+            if (problem.values()[thing] > 0 && problem.weights()[thing] <= maximum) {
                 members.get(group).add(thing);
                 weights[group] += problem.weights()[thing];
             }
         }
         List<ItemGroup> blocks = new ArrayList<>();
         for (int group = 0; group < groups; group++) {
-            long most = Math.min(problem.limits()[group], problem.capacity());
+            long maximum = Math.min(problem.limits()[group], problem.capacity());
             List<Integer> own = members.get(group);
             if (weights[group] > problem.limits()[group]) {
-                blocks.add(ItemGroup.of(problem, own, most));
+                blocks.add(ItemGroup.of(problem, own, maximum));
             } else {
-                own.forEach(thing -> blocks.add(ItemGroup.of(problem, List.of(thing), most)));
+                own.forEach(thing -> blocks.add(ItemGroup.of(problem, List.of(thing), maximum)));
             }
         }
         blocks.sort(Comparator.comparing(block -> block.things().get(0)));
@@ -194,8 +194,8 @@ public final class KnapsackSolver {
             ItemGroup block = blocks.get(i);
             long lightest = block.choices().weights[choices[i]];
             int heaviest = block.choices().last(lightest + room);
-            double least = block.reduced(choices[i], price) - bound * EXACT;
-            while (heaviest > choices[i] && block.reduced(heaviest, price) < least) {
+            double minimum = block.reduced(choices[i], price) - bound * EXACT;
+            while (heaviest > choices[i] && block.reduced(heaviest, price) < minimum) {
                 heaviest--;
             }
             choices[i] = heaviest;

@@ -46,11 +46,11 @@ final class SubsetSumSolver {
      * Returns the best choices in the blocks.
      *
      * @param blocks the blocks, in the order in which equal ones are preferred
-     * @param most the maximum total weight
+     * @param maximum the maximum total weight
      * @return the choice in each block; empty if the ratios differ, or if the solution would take too long or too much
      *     memory
      */
-    static Optional<int[]> choices(List<ItemGroup> blocks, long most) {
+    static Optional<int[]> choices(List<ItemGroup> blocks, long maximum) {
         long unit = 0;
         long all = 0;
         long count = 0;
@@ -75,7 +75,7 @@ final class SubsetSumSolver {
         if (unit == 0) {
             return Optional.empty();
         }
-        long sums = Math.min(all, most) / unit;
+        long sums = Math.min(all, maximum) / unit;
         return sums >= MAX_SUMS || count * (sums / WORD + 1) > MAX_WORK
                 ? Optional.empty()
                 : Optional.of(new SubsetSumSolver(blocks, unit, Math.toIntExact(sums)).solved());

@@ -43,9 +43,9 @@ final class FirstSeats {
     }
 
     private boolean areEven() {
-        int least = Arrays.stream(problem.size).min().orElse(0);
-        int most = Arrays.stream(problem.size).max().orElse(0);
-        return most - least <= 1;
+        int minimum = Arrays.stream(problem.size).min().orElse(0);
+        int maximum = Arrays.stream(problem.size).max().orElse(0);
+        return maximum - minimum <= 1;
     }
 
     /** One person stays, the others move around the circle; those who face each other share a table. */
@@ -113,7 +113,7 @@ final class FirstSeats {
                 degrees[group]++;
             }
         }
-        int[] least = Arrays.copyOf(Arrays.copyOf(degrees, count), degrees.length);
+        int[] minimum = Arrays.copyOf(Arrays.copyOf(degrees, count), degrees.length);
         for (int table = 0; table < problem.tables; table++) {
             degrees[count + table] = problem.guestsAt(table);
         }
@@ -131,7 +131,7 @@ final class FirstSeats {
                         pairs.stream().mapToInt(pair -> pair[0]).toArray(),
                         pairs.stream().mapToInt(pair -> pair[1]).toArray(),
                         new long[pairs.size()])
-                .withDegrees(least, degrees));
+                .withDegrees(minimum, degrees));
         return pairing.map(chosen -> {
             List<List<Integer>> tables = new ArrayList<>();
             IntStream.range(0, count).forEach(group -> tables.add(new ArrayList<>()));

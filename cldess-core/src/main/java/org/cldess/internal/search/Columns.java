@@ -128,11 +128,11 @@ final class Columns {
      * Collects the indices of the members that have at least {@code least} of the wanted traits, if each member has one
      * column, and returns their number.
      */
-    int find(int from, int end, long wanted, int least, int[] found) {
+    int find(int from, int end, long wanted, int minimum, int[] found) {
         int count = 0;
         for (int at = from; at < end; at++) {
             found[count] = at; // written always, counted only on a match: no branch to predict
-            count += Long.bitCount(traits[at] & wanted) >= least ? 1 : 0;
+            count += Long.bitCount(traits[at] & wanted) >= minimum ? 1 : 0;
         }
         return count;
     }
@@ -143,6 +143,6 @@ final class Columns {
 
     /** Returns a lower bound on the distance to a member, in metres. */
     int metres(int at, EarthPoint here) {
-        return EarthPoint.least(spots[3 * at] - here.x(), spots[3 * at + 1] - here.y(), spots[3 * at + 2] - here.z());
+        return EarthPoint.minimum(spots[3 * at] - here.x(), spots[3 * at + 1] - here.y(), spots[3 * at + 2] - here.z());
     }
 }

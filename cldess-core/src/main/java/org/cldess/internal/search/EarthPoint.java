@@ -56,7 +56,7 @@ public record EarthPoint(double latitude, double longitude, double x, double y, 
      * Returns a lower bound, in metres, on the arc over a chord of the unit sphere: an arc is no shorter than its
      * chord.
      */
-    static int least(double x, double y, double z) {
+    static int minimum(double x, double y, double z) {
         return (int) Math.max(0, Math.sqrt(x * x + y * y + z * z) * EARTH - ROUNDING);
     }
 }

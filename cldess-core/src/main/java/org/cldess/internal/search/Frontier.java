@@ -17,7 +17,7 @@ final class Frontier {
     }
 
     /** Returns the maximum score of a member in the first box. */
-    long most() {
+    long maximum() {
         return mosts[0];
     }
 
@@ -37,32 +37,32 @@ final class Frontier {
     }
 
     /** Adds a box of one of the first few million postings. */
-    void add(long most, int start, int layer, int box) {
+    void add(long maximum, int start, int layer, int box) {
         if (size == mosts.length) {
             mosts = Arrays.copyOf(mosts, 2 * size);
             places = Arrays.copyOf(places, 2 * size);
         }
         int at = size;
         size++;
-        while (at > 0 && mosts[(at - 1) / 2] < most) {
+        while (at > 0 && mosts[(at - 1) / 2] < maximum) {
             move((at - 1) / 2, at);
             at = (at - 1) / 2;
         }
-        mosts[at] = most;
+        mosts[at] = maximum;
         places[at] = ((long) start << (Integer.SIZE + BITS_OF_LAYER)) | ((layer & 0xFFL) << Integer.SIZE) | box;
     }
 
     /** Removes the first box. */
     void poll() {
         size--;
-        long most = mosts[size];
+        long maximum = mosts[size];
         int at = 0;
         while (2 * at + 1 < size) {
             int below = 2 * at + 1;
             if (below + 1 < size && mosts[below + 1] > mosts[below]) {
                 below++;
             }
-            if (mosts[below] <= most) {
+            if (mosts[below] <= maximum) {
                 break;
             }
             move(below, at);

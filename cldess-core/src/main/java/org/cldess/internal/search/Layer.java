@@ -49,10 +49,10 @@ final class Layer {
         return layer;
     }
 
-    private void widen(int box, int axis, float least, float most) {
+    private void widen(int box, int axis, float minimum, float maximum) {
         int side = 2 * AXES * box + axis;
-        boxes[side] = Math.min(boxes[side], least);
-        boxes[side + AXES] = Math.max(boxes[side + AXES], most);
+        boxes[side] = Math.min(boxes[side], minimum);
+        boxes[side + AXES] = Math.max(boxes[side + AXES], maximum);
     }
 
     private void add(int box, int column, long known) {
@@ -71,7 +71,7 @@ final class Layer {
     /** Returns a lower bound on the distance to the members in a box, in metres. */
     int metres(int box, EarthPoint here) {
         int side = 2 * AXES * box;
-        return EarthPoint.least(beyond(side, here.x()), beyond(side + 1, here.y()), beyond(side + 2, here.z()));
+        return EarthPoint.minimum(beyond(side, here.x()), beyond(side + 1, here.y()), beyond(side + 2, here.z()));
     }
 
     private double beyond(int side, double at) {

@@ -57,19 +57,19 @@ public final class Search {
         for (int start = 0; start < starts.size(); start++) {
             begin(start, frontier, target);
         }
-        while (!frontier.isEmpty() && frontier.most() >= target.needed()) {
+        while (!frontier.isEmpty() && frontier.maximum() >= target.needed()) {
             Interruption.throwIfInterrupted();
             int start = frontier.start();
             int layer = frontier.layer();
             int box = frontier.box();
-            long most = frontier.most();
+            long maximum = frontier.maximum();
             frontier.poll();
             if (layer == IN_NO_BOX) {
                 Posting posting = starts.get(start).posting();
                 lookAt(posting.waiting(), starts.get(start).base(), isSomewhere, target);
                 lookAt(posting.nowhere(), starts.get(start).base(), false, target);
             } else if (layer == 0) {
-                lookIn(box, most, starts.get(start), target);
+                lookIn(box, maximum, starts.get(start), target);
             } else {
                 open(start, layer - 1, Posting.BOXES * box, Posting.BOXES, frontier, target);
             }
@@ -85,7 +85,7 @@ public final class Search {
             open(number, top, 0, posting.layers().get(top).size(), frontier, target);
         }
         if (posting.waiting().size() + posting.nowhere().size() > 0) {
-            frontier.add(start.base() + wanted.most() + target.most(), number, IN_NO_BOX, 0);
+            frontier.add(start.base() + wanted.maximum() + target.maximum(), number, IN_NO_BOX, 0);
         }
     }
 
@@ -95,28 +95,28 @@ public final class Search {
         int to = Math.min(from + count, boxes.size());
         long needed = target.needed() - start.base();
         for (int box = from; box < to; box++) {
-            long most = wanted.most(boxes, box) + mostIn(boxes, box, target);
-            if (most >= needed) {
-                frontier.add(start.base() + most, number, layer, box);
+            long maximum = wanted.maximum(boxes, box) + mostIn(boxes, box, target);
+            if (maximum >= needed) {
+                frontier.add(start.base() + maximum, number, layer, box);
             }
         }
     }
 
     private long mostIn(Layer boxes, int box, SearchTarget target) {
-        return isSomewhere ? target.most(boxes.metres(box, here)) : target.most();
+        return isSomewhere ? target.maximum(boxes.metres(box, here)) : target.maximum();
     }
 
     /** Selects the members with enough traits first, then computes their distances: this reads memory in two sweeps. */
     private void lookIn(int box, long mostOfAll, Start start, SearchTarget target) {
         Columns members = start.posting().settled();
-        long near = mostOfAll - wanted.most(start.posting().layers().get(0), box);
+        long near = mostOfAll - wanted.maximum(start.posting().layers().get(0), box);
         int from = box * Posting.RUN;
         int count =
                 wanted.find(members, from, Math.min(from + Posting.RUN, members.size()), target.needed() - near, found);
         for (int place = 0; place < count; place++) {
             int at = found[place];
-            promised[place] = wanted.most(members, at)
-                    + (isSomewhere ? start.base() + target.most(members.metres(at, here)) : near);
+            promised[place] = wanted.maximum(members, at)
+                    + (isSomewhere ? start.base() + target.maximum(members.metres(at, here)) : near);
         }
         for (int place = 0; place < count; place++) {
             int member = members.member(found[place]);
@@ -129,10 +129,10 @@ public final class Search {
     private void lookAt(Columns members, long base, boolean isPlaced, SearchTarget target) {
         for (int at = 0; at < members.size(); at++) {
             Interruption.throwIfInterrupted(at);
-            long ofPlace = isPlaced ? target.most(members.metres(at, here)) : target.most();
-            long most = base + wanted.most(members, at) + ofPlace;
-            if (most >= target.needed()) {
-                target.weigh(members.member(at), most, base);
+            long ofPlace = isPlaced ? target.maximum(members.metres(at, here)) : target.maximum();
+            long maximum = base + wanted.maximum(members, at) + ofPlace;
+            if (maximum >= target.needed()) {
+                target.weigh(members.member(at), maximum, base);
             }
         }
     }

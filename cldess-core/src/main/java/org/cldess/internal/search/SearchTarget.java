@@ -7,10 +7,10 @@ public interface SearchTarget {
      *
      * @param metres the distance
      */
-    long most(int metres);
+    long maximum(int metres);
 
     /** {@return the maximum score for any distance} */
-    long most();
+    long maximum();
 
     /** {@return the minimum score that may still be good enough; it never falls} */
     long needed();
@@ -19,8 +19,8 @@ public interface SearchTarget {
      * Weighs a member.
      *
      * @param member the member
-     * @param most its maximum score, from all that is known about it
+     * @param maximum its maximum score, from all that is known about it
      * @param base the part of this score that is due neither to its position nor to its traits
      */
-    void weigh(int member, long most, long base);
+    void weigh(int member, long maximum, long base);
 }

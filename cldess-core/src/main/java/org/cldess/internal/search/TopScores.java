@@ -17,7 +17,7 @@ public final class TopScores {
 
     private static final int AT_FIRST = 16;
 
-    private final int most;
+    private final int maximum;
     private final Order order;
     private int[] members = new int[AT_FIRST];
     private long[] worths = new long[AT_FIRST];
@@ -26,17 +26,17 @@ public final class TopScores {
     /**
      * Creates an empty selection.
      *
-     * @param most the maximum number of members kept, 1 or more
+     * @param maximum the maximum number of members kept, 1 or more
      * @param order the order of members with the same score
      */
-    public TopScores(int most, Order order) {
-        this.most = most;
+    public TopScores(int maximum, Order order) {
+        this.maximum = maximum;
         this.order = order;
     }
 
     /** {@return whether the maximum number of members is kept} */
     public boolean isFull() {
-        return size == most;
+        return size == maximum;
     }
 
     /** {@return the minimum score to be among the best, 1 or more} */
@@ -63,7 +63,7 @@ public final class TopScores {
 
     private void rise(int member, long worth) {
         if (size == members.length) {
-            int more = (int) Math.min(2L * size, most);
+            int more = (int) Math.min(2L * size, maximum);
             members = Arrays.copyOf(members, more);
             worths = Arrays.copyOf(worths, more);
         }
@@ -108,7 +108,7 @@ public final class TopScores {
 
     /** {@return the current members, best first} */
     public TopRanking ranking() {
-        TopScores rest = new TopScores(most, order);
+        TopScores rest = new TopScores(maximum, order);
         rest.members = members.clone();
         rest.worths = worths.clone();
         rest.size = size;

@@ -40,30 +40,30 @@ public final class TraitScores {
     }
 
     /** Returns the maximum score for the traits of members in a box. */
-    long most(Layer layer, int box) {
-        long most = 0;
+    long maximum(Layer layer, int box) {
+        long maximum = 0;
         for (int column = 0; column < traits.length; column++) {
-            most += worths[column][Long.bitCount(layer.traits(box, column) & traits[column])];
+            maximum += worths[column][Long.bitCount(layer.traits(box, column) & traits[column])];
         }
-        return most;
+        return maximum;
     }
 
     /** Returns the maximum score for the traits of a member. */
-    long most(Columns members, int at) {
-        long most = 0;
+    long maximum(Columns members, int at) {
+        long maximum = 0;
         for (int column = 0; column < traits.length; column++) {
-            most += worths[column][Long.bitCount(members.traits(at, column) & traits[column])];
+            maximum += worths[column][Long.bitCount(members.traits(at, column) & traits[column])];
         }
-        return most;
+        return maximum;
     }
 
     /** Returns the maximum score for traits. */
-    long most() {
-        long most = 0;
+    long maximum() {
+        long maximum = 0;
         for (int column = 0; column < traits.length; column++) {
-            most += worths[column][Long.bitCount(traits[column])];
+            maximum += worths[column][Long.bitCount(traits[column])];
         }
-        return most;
+        return maximum;
     }
 
     /** Collects the indices of the members whose traits may score this much, and returns their number. */
@@ -73,7 +73,7 @@ public final class TraitScores {
         }
         int count = 0;
         for (int at = from; at < end; at++) {
-            if (most(members, at) >= needed) {
+            if (maximum(members, at) >= needed) {
                 found[count] = at;
                 count++;
             }

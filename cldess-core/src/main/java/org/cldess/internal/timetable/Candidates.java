@@ -32,8 +32,8 @@ final class Candidates {
     static int[] of(TimetableProblem problem, Pairing relaxed) {
         Candidates candidates = new Candidates(problem, relaxed);
         int each = 2 * problem.rounds() + SPARE;
-        candidates.take(problem.left, 0, problem.lefts, each);
-        candidates.take(problem.right, problem.lefts, problem.rights, each);
+        candidates.take(problem.left, 0, problem.leftCount, each);
+        candidates.take(problem.right, problem.leftCount, problem.rightCount, each);
         return candidates
                 .bestFirst(IntStream.range(0, candidates.taken.length).filter(pair -> candidates.taken[pair]))
                 .toArray();
@@ -55,7 +55,7 @@ final class Candidates {
         for (int node = 0; node < nodes; node++) {
             Interruption.throwIfInterrupted();
             bestFirst(IntStream.of(byNode[node]))
-                    .limit(each + problem.most[offset + node])
+                    .limit(each + problem.maximum[offset + node])
                     .forEach(pair -> taken[pair] = true);
         }
     }

@@ -74,14 +74,14 @@ final class RoundExchange {
     }
 
     private PairingProblem subproblem(int count, int first, int second, boolean urgent) {
-        int[] least = new int[problem.nodes()];
-        int[] most = new int[problem.nodes()];
-        for (int node = 0; node < most.length; node++) {
+        int[] minimum = new int[problem.nodes()];
+        int[] maximum = new int[problem.nodes()];
+        for (int node = 0; node < maximum.length; node++) {
             int room = problem.room[first][node] + (first == second ? 0 : problem.room[second][node]);
             int here = state.at[first][node] + (first == second ? 0 : state.at[second][node]);
             int elsewhere = state.degree[node] - here;
-            most[node] = Math.min(room, problem.most[node] - elsewhere);
-            least[node] = Math.max(0, Math.min(here, problem.least[node] - elsewhere));
+            maximum[node] = Math.min(room, problem.maximum[node] - elsewhere);
+            minimum[node] = Math.max(0, Math.min(here, problem.minimum[node] - elsewhere));
         }
         int[] left = new int[count];
         int[] right = new int[count];
@@ -95,8 +95,8 @@ final class RoundExchange {
             weight[k] = problem.weight[pair] + need(pair, second, urgent);
         }
         int seats = problem.seats[first] + (first == second ? 0 : problem.seats[second]);
-        return PairingProblem.of(problem.lefts, problem.rights, left, right, weight)
-                .withDegrees(least, most)
+        return PairingProblem.of(problem.leftCount, problem.rightCount, left, right, weight)
+                .withDegrees(minimum, maximum)
                 .withLimit(seats)
                 .withMust(must);
     }
@@ -118,7 +118,7 @@ final class RoundExchange {
     }
 
     private int need(int node) {
-        return problem.least[node] - state.degree[node];
+        return problem.minimum[node] - state.degree[node];
     }
 
     private int roomAfter(int node, int round) {
@@ -167,8 +167,8 @@ final class RoundExchange {
             left[k] = problem.left[pair];
             right[k] = problem.rightNode(pair);
             int demands = problem.must[pair] || pair == held ? 2 : 0;
-            demands += degree[left[k]] <= problem.least[left[k]] ? 1 : 0;
-            demands += degree[right[k]] <= problem.least[right[k]] ? 1 : 0;
+            demands += degree[left[k]] <= problem.minimum[left[k]] ? 1 : 0;
+            demands += degree[right[k]] <= problem.minimum[right[k]] ? 1 : 0;
             worth[k] = problem.weight[pair] + demands * bonus;
         }
         return new TwoRoundSplit(left, right, worth, problem.room[first], problem.room[second])

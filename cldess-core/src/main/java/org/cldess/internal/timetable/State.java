@@ -21,8 +21,8 @@ final class State {
         degree = new int[problem.nodes()];
         at = new int[problem.rounds()][problem.nodes()];
         size = new int[problem.rounds()];
-        for (int least : problem.least) {
-            unmet += least;
+        for (int minimum : problem.minimum) {
+            unmet += minimum;
         }
         for (boolean must : problem.must) {
             unmet += must ? 1 : 0;
@@ -73,16 +73,16 @@ final class State {
 
     private void change(int node, boolean more) {
         if (more) {
-            unmet -= degree[node] < problem.least[node] ? 1 : 0;
+            unmet -= degree[node] < problem.minimum[node] ? 1 : 0;
             degree[node]++;
         } else {
             degree[node]--;
-            unmet += degree[node] < problem.least[node] ? 1 : 0;
+            unmet += degree[node] < problem.minimum[node] ? 1 : 0;
         }
     }
 
     boolean needsMore(int node) {
-        return degree[node] < problem.least[node];
+        return degree[node] < problem.minimum[node];
     }
 
     long weight() {

@@ -10,36 +10,36 @@ import org.cldess.internal.flow.PairingProblem;
  * <p>An instance takes ownership of the arrays passed to it.
  */
 public final class TimetableProblem {
-    final int lefts;
-    final int rights;
+    final int leftCount;
+    final int rightCount;
     final int[] left;
     final int[] right;
     final long[] weight;
     final boolean[] must;
-    final int[] least;
-    final int[] most;
+    final int[] minimum;
+    final int[] maximum;
     final int[][] room;
     final int[] seats;
 
     private TimetableProblem(
-            int lefts,
-            int rights,
+            int leftCount,
+            int rightCount,
             int[] left,
             int[] right,
             long[] weight,
             boolean[] must,
-            int[] least,
-            int[] most,
+            int[] minimum,
+            int[] maximum,
             int[][] room,
             int[] seats) {
-        this.lefts = lefts;
-        this.rights = rights;
+        this.leftCount = leftCount;
+        this.rightCount = rightCount;
         this.left = left;
         this.right = right;
         this.weight = weight;
         this.must = must;
-        this.least = least;
-        this.most = most;
+        this.minimum = minimum;
+        this.maximum = maximum;
         this.room = room;
         this.seats = seats;
     }
@@ -51,37 +51,47 @@ public final class TimetableProblem {
      * @param right the right node of each pair; several pairs may join the same nodes, and each of them is chosen or
      *     not
      * @param weight the weight of each pair
-     * @param lefts the number of left nodes; all others are right nodes
+     * @param leftCount the number of left nodes; all others are right nodes
      * @param room for each round, how many pairs each node can have in it, left nodes first
      * @param seats how many pairs each round can hold
      * @throws IllegalArgumentException if there is no round, or if not every round has its seats
      */
-    public static TimetableProblem of(int[] left, int[] right, long[] weight, int lefts, int[][] room, int[] seats) {
+    public static TimetableProblem of(
+            int[] left, int[] right, long[] weight, int leftCount, int[][] room, int[] seats) {
         if (room.length == 0 || room.length != seats.length) {
             throw new IllegalArgumentException("There are " + room.length + " rounds with room and " + seats.length
                     + " with seats: give both to each of one or more rounds");
         }
         int nodes = room[0].length;
-        int[] most = new int[nodes];
+        int[] maximum = new int[nodes];
         for (int[] ofRound : room) {
             for (int node = 0; node < nodes; node++) {
-                most[node] += ofRound[node];
+                maximum[node] += ofRound[node];
             }
         }
         return new TimetableProblem(
-                lefts, nodes - lefts, left, right, weight, new boolean[left.length], new int[nodes], most, room, seats);
+                leftCount,
+                nodes - leftCount,
+                left,
+                right,
+                weight,
+                new boolean[left.length],
+                new int[nodes],
+                maximum,
+                room,
+                seats);
     }
 
     /**
      * Returns the same problem with demands.
      *
-     * @param least the minimum number of pairs of each node in all rounds together, left nodes first
-     * @param most the maximum number of pairs of each node, no more than the sum of its room in all rounds
+     * @param minimum the minimum number of pairs of each node in all rounds together, left nodes first
+     * @param maximum the maximum number of pairs of each node, no more than the sum of its room in all rounds
      * @param must for each pair, whether it must be chosen
      * @return the problem with these demands
      */
-    public TimetableProblem with(int[] least, int[] most, boolean[] must) {
-        return new TimetableProblem(lefts, rights, left, right, weight, must, least, most, room, seats);
+    public TimetableProblem with(int[] minimum, int[] maximum, boolean[] must) {
+        return new TimetableProblem(leftCount, rightCount, left, right, weight, must, minimum, maximum, room, seats);
     }
 
     /**
@@ -94,8 +104,8 @@ public final class TimetableProblem {
         for (int ofRound : seats) {
             all += ofRound;
         }
-        return PairingProblem.of(lefts, rights, left, right, weight)
-                .withDegrees(least, most)
+        return PairingProblem.of(leftCount, rightCount, left, right, weight)
+                .withDegrees(minimum, maximum)
                 .withLimit((int) Math.min(all, PairingProblem.UNLIMITED))
                 .withMust(must);
     }
@@ -105,11 +115,11 @@ public final class TimetableProblem {
     }
 
     int nodes() {
-        return lefts + rights;
+        return leftCount + rightCount;
     }
 
     int rightNode(int pair) {
-        return lefts + right[pair];
+        return leftCount + right[pair];
     }
 
     boolean fits(int pair, int round) {

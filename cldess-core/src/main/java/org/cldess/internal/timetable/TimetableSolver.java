@@ -128,7 +128,7 @@ public final class TimetableSolver {
     }
 
     private boolean mayBeChosen(int pair) {
-        return problem.most[problem.left[pair]] > 0 && problem.most[problem.rightNode(pair)] > 0;
+        return problem.maximum[problem.left[pair]] > 0 && problem.maximum[problem.rightNode(pair)] > 0;
     }
 
     private boolean force(int pair) {
@@ -160,12 +160,12 @@ public final class TimetableSolver {
 
     private int cheapestRound(int pair) {
         int cheapest = State.NONE;
-        long least = Long.MAX_VALUE;
+        long minimum = Long.MAX_VALUE;
         for (int r = 0; r < problem.rounds(); r++) {
             if (problem.fits(pair, r) && problem.seats[r] > 0) {
                 long loss = loss(ejected(problem.left[pair], r)) + loss(ejected(problem.rightNode(pair), r));
-                if (loss < least) {
-                    least = loss;
+                if (loss < minimum) {
+                    minimum = loss;
                     cheapest = r;
                 }
             }
@@ -192,7 +192,7 @@ public final class TimetableSolver {
         boolean full = node == ANY
                 ? state.size[round] == problem.seats[round]
                 : round == ANY
-                        ? state.degree[node] == problem.most[node]
+                        ? state.degree[node] == problem.maximum[node]
                         : state.at[round][node] == problem.room[round][node];
         int lightest = State.NONE;
         for (int k = 0; full && k < candidates.length; k++) {

@@ -115,9 +115,9 @@ public final class NeedCriteria {
             Terms wanted = ofType(sought.need().terms().serviceType());
             Map<Service, Integer> answering = new HashMap<>();
             for (Known<ServiceType> type : TYPES) {
-                int most = NeedsMet.millionths(check.level(wanted, nowhere, ofType(type), nowhere));
-                if (most > 0) {
-                    answering.put(new Service(sought.need().sector(), type), most);
+                int maximum = NeedsMet.millionths(check.level(wanted, nowhere, ofType(type), nowhere));
+                if (maximum > 0) {
+                    answering.put(new Service(sought.need().sector(), type), maximum);
                 }
             }
             return answering;

@@ -99,7 +99,7 @@ public final class PlaceCriteria {
                 .fading(
                         actor -> sites.apply(actor).position(),
                         actor -> sites.apply(actor).position(),
-                        actor -> extents.most(sites.apply(actor)));
+                        actor -> extents.maximum(sites.apply(actor)));
     }
 
     /**

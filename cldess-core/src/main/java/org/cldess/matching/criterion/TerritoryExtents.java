@@ -24,7 +24,7 @@ final class TerritoryExtents {
     }
 
     /** Returns the function from metres to the bound of {@link ActorPlace#inOneTerritory} from that distance on. */
-    IntUnaryOperator most(ActorPlace site) {
+    IntUnaryOperator maximum(ActorPlace site) {
         if (site.commune().isEmpty()) {
             return metres -> PairMeasure.FULL;
         }

@@ -49,9 +49,9 @@ final class IntroductionSearch {
         Arrays.fill(left, mostEach);
         for (int actor = 0; actor < actors.size(); actor++) {
             Interruption.throwIfInterrupted();
-            long most = partners.mayMeet(actor) ? partners.most(actor) : 0;
-            if (most > 0) {
-                queue.add(new Best(actor, NOBODY_YET, most));
+            long maximum = partners.mayMeet(actor) ? partners.maximum(actor) : 0;
+            if (maximum > 0) {
+                queue.add(new Best(actor, NOBODY_YET, maximum));
             }
         }
     }

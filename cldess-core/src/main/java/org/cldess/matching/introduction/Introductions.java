@@ -96,15 +96,15 @@ public final class Introductions {
     /**
      * Returns these introductions with another limit on how often an actor is introduced.
      *
-     * @param most the maximum number of introductions of each actor, 1 or more
+     * @param maximum the maximum number of introductions of each actor, 1 or more
      * @return a changed copy
      */
-    public Introductions mostEach(int most) {
-        if (most < 1) {
+    public Introductions mostEach(int maximum) {
+        if (maximum < 1) {
             throw new IllegalArgumentException(
-                    "Each actor would be introduced %s times at most: give 1 or more.".formatted(most));
+                    "Each actor would be introduced %s times at most: give 1 or more.".formatted(maximum));
         }
-        return new Introductions(network, excluded, most, whereabouts, check);
+        return new Introductions(network, excluded, maximum, whereabouts, check);
     }
 
     /**
@@ -122,10 +122,10 @@ public final class Introductions {
     /**
      * Returns the best introductions.
      *
-     * @param most the maximum number of introductions
+     * @param maximum the maximum number of introductions
      * @return the introductions, the highest score first; fewer if no more have a score above 0
      */
-    public List<Introduction> best(int most) {
+    public List<Introduction> best(int maximum) {
         TieGain joining = new TieGain(network);
         FitCheck remembering = check.withCache();
         IntroductionSearch search =
@@ -136,7 +136,7 @@ public final class Introductions {
                 NetworkCriteria.crossesEconomies(network).weight(TieScores.CROSSING),
                 whereabouts.criterion().weight(TieScores.COMMUNE));
         List<Introduction> best = new ArrayList<>();
-        while (best.size() < most && search.advance()) {
+        while (best.size() < maximum && search.advance()) {
             best.add(introduction(search.first(), search.second(), criteria));
             search.accept();
         }

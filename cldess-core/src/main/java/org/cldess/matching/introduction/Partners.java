@@ -56,15 +56,15 @@ final class Partners {
     /**
      * Returns an upper bound on the score of a tie to the best partner, whichever actors are free, without scoring any.
      */
-    long most(int actor) {
+    long maximum(int actor) {
         return lists.readings(actor).stream()
-                .mapToLong(reading -> most(reading, actor))
+                .mapToLong(reading -> maximum(reading, actor))
                 .max()
                 .orElse(0);
     }
 
     /** Returns the bound of one list: its first actor of another group is in the largest other group. */
-    private long most(Reading reading, int actor) {
+    private long maximum(Reading reading, int actor) {
         int own = joining.parts().of(actor);
         int[] list = reading.list();
         int from = endOfPart(list, own - 1);

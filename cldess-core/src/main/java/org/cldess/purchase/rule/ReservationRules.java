@@ -82,11 +82,11 @@ public final class ReservationRules {
             return Verdict.notApplicable(
                     Texts.WORDS.message("reserved.social-economy", sold.lot().title()));
         }
-        Optional<Parameter> least = it.parameter("share");
+        Optional<Parameter> minimum = it.parameter("share");
         return holdersAndNotice(
                 it,
                 kind -> isAllowed(it, groups, kind),
-                share -> least.filter(limit -> share.compareTo(limit.number()) >= 0)
+                share -> minimum.filter(limit -> share.compareTo(limit.number()) >= 0)
                         .isPresent());
     }
 

@@ -162,10 +162,10 @@ class MeetingBoundTest {
     }
 
     /** Returns 0 for half of all prices. */
-    private static BigDecimal part(BigDecimal unit, Random random, int least) {
+    private static BigDecimal part(BigDecimal unit, Random random, int minimum) {
         return random.nextBoolean()
                 ? BigDecimal.ZERO
-                : unit.multiply(BigDecimal.valueOf(random.nextInt(least, 5))).divide(BigDecimal.valueOf(4));
+                : unit.multiply(BigDecimal.valueOf(random.nextInt(minimum, 5))).divide(BigDecimal.valueOf(4));
     }
 
     private static SpeedMeeting meeting(int rounds, Score... scores) {

@@ -87,7 +87,7 @@ class ReplanningTest {
                 planned++;
                 assertThat(after.certificate().verify(after.meeting())).isTrue();
                 assertThat((long) change.kept()).as("case %d", seed).isEqualTo(tiny.stay());
-                assertThat((long) change.most()).as("case %d", seed).isGreaterThanOrEqualTo(tiny.stay());
+                assertThat((long) change.maximum()).as("case %d", seed).isGreaterThanOrEqualTo(tiny.stay());
                 forced += tiny.stay() < change.possible() ? 1 : 0;
                 proved += change.isLeast() ? 1 : 0;
                 best += after.score().orElseThrow().movePointRight(6).longValueExact() == total.getAsLong() ? 1 : 0;
@@ -153,12 +153,12 @@ class ReplanningTest {
 
         assertThat(plan.rounds().get(4)).hasSize(5);
         assertThat(after.rounds().get(4)).hasSize(4);
-        BigDecimal least = plan.rounds().get(4).stream()
+        BigDecimal minimum = plan.rounds().get(4).stream()
                 .map(encounter -> encounter.score().value())
                 .min(BigDecimal::compareTo)
                 .orElseThrow();
         assertThat(after.score().orElseThrow())
-                .isEqualByComparingTo(plan.score().orElseThrow().subtract(least));
+                .isEqualByComparingTo(plan.score().orElseThrow().subtract(minimum));
     }
 
     @Test

@@ -151,7 +151,7 @@ class SamePartnersTest {
         private final Map<Participant, Integer> people = new TreeMap<>();
         private final Map<Participant, Boolean> asks = new TreeMap<>();
         private final Map<Participant, Integer> away = new TreeMap<>();
-        private final Map<Participant, Integer> most = new TreeMap<>();
+        private final Map<Participant, Integer> maximum = new TreeMap<>();
         private final Map<Pair, Long> worth = new TreeMap<>(Comparator.comparing(Pair::toString));
         private final List<Participant> left = new ArrayList<>();
         private final List<Participant> right = new ArrayList<>();
@@ -188,8 +188,8 @@ class SamePartnersTest {
                 asked = asked.representedBy(one, people.get(one));
                 asked = asks.get(one) ? asked.samePartners(one) : asked;
                 if (random.nextInt(5) == 0) {
-                    most.put(one, 1 + random.nextInt(3));
-                    asked = asked.atMost(one, most.get(one));
+                    maximum.put(one, 1 + random.nextInt(3));
+                    asked = asked.atMost(one, maximum.get(one));
                 }
                 for (int each = 0; each < people.get(one); each++) {
                     (one.name().startsWith("L") ? left : right).add(one);
@@ -256,7 +256,7 @@ class SamePartnersTest {
                             || entry.getKey().right().equals(one))
                     .mapToInt(Map.Entry::getValue)
                     .sum();
-            return count < most.getOrDefault(one, 99) && away.getOrDefault(one, 0) != round;
+            return count < maximum.getOrDefault(one, 99) && away.getOrDefault(one, 0) != round;
         }
     }
 }

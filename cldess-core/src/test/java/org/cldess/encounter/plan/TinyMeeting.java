@@ -34,7 +34,7 @@ final class TinyMeeting {
     private final List<Participant> rights = new ArrayList<>();
     private final List<Boolean> must = new ArrayList<>();
     private final List<Boolean> excluded = new ArrayList<>();
-    private final Map<Participant, Integer> most = new TreeMap<>();
+    private final Map<Participant, Integer> maximum = new TreeMap<>();
     private final Map<Participant, Integer> seats = new TreeMap<>();
     private final Map<Participant, Integer> hosts = new TreeMap<>();
     private final Set<List<Object>> away = new HashSet<>();
@@ -85,7 +85,7 @@ final class TinyMeeting {
         int table = 1;
         for (Participant one : all) {
             if (features.contains(Feature.MOST) && random.nextInt(3) == 0) {
-                most.put(one, 1 + random.nextInt(2));
+                maximum.put(one, 1 + random.nextInt(2));
             }
             if (features.contains(Feature.SEVERAL) && random.nextInt(3) == 0) {
                 seats.put(one, 1 + random.nextInt(3));
@@ -135,7 +135,7 @@ final class TinyMeeting {
         meeting = mostOfAll == NO_LIMIT ? meeting : meeting.atMost(mostOfAll);
         meeting = features.contains(Feature.FAIREST) ? meeting.fairest() : meeting;
         meeting = features.contains(Feature.LEVELLED) ? meeting.levelled() : meeting;
-        for (Map.Entry<Participant, Integer> limit : most.entrySet()) {
+        for (Map.Entry<Participant, Integer> limit : maximum.entrySet()) {
             meeting = meeting.atMost(limit.getKey(), limit.getValue());
         }
         for (Map.Entry<Participant, Integer> several : seats.entrySet()) {
@@ -155,9 +155,9 @@ final class TinyMeeting {
      * participant.
      */
     void keepsOnly(Set<String> sentences) {
-        caps.putAll(most);
+        caps.putAll(maximum);
         capOfAll = mostOfAll;
-        most.entrySet()
+        maximum.entrySet()
                 .removeIf(limit -> sentences.stream()
                         .noneMatch(
                                 sentence -> sentence.startsWith(limit.getKey().name() + " has at most")));
@@ -320,7 +320,7 @@ final class TinyMeeting {
     private boolean keepsTheMost(List<Participant> side, int[] counts, long ofEach) {
         for (int i = 0; i < counts.length; i++) {
             Participant one = side.get(i);
-            if (counts[i] > Math.min(ofEach * seatsOf(one), most.getOrDefault(one, NO_LIMIT))) {
+            if (counts[i] > Math.min(ofEach * seatsOf(one), maximum.getOrDefault(one, NO_LIMIT))) {
                 return false;
             }
         }
@@ -339,7 +339,7 @@ final class TinyMeeting {
                 there += away.contains(List.of(one, r)) ? 0 : seatsOf(one);
             }
             long ofAll = (long) Math.min(capOfAll, mostOfAll) * seatsOf(one);
-            long can = Math.min(there, Math.min(ofAll, caps.getOrDefault(one, most.getOrDefault(one, NO_LIMIT))));
+            long can = Math.min(there, Math.min(ofAll, caps.getOrDefault(one, maximum.getOrDefault(one, NO_LIMIT))));
             level = counts[i] >= can ? level : Math.min(level, counts[i]);
         }
         return level;

@@ -115,11 +115,11 @@ class AcceptanceSolverTest {
             int share = random.nextInt(7, 11);
             draw(proposers, left, right, share, random);
             draw(receivers, right, left, share, random);
-            int most = random.nextInt(3) == 0 ? 3 : 2;
+            int maximum = random.nextInt(3) == 0 ? 3 : 2;
             boolean several = random.nextInt(3) == 0;
-            proposerRoom = random.ints(left, 1, several ? most + 1 : 2).toArray();
-            receiverRoom =
-                    random.ints(right, 1, random.nextBoolean() ? most + 1 : 2).toArray();
+            proposerRoom = random.ints(left, 1, several ? maximum + 1 : 2).toArray();
+            receiverRoom = random.ints(right, 1, random.nextBoolean() ? maximum + 1 : 2)
+                    .toArray();
             for (int proposer = 0; proposer < left; proposer++) {
                 for (int receiver : proposers.get(proposer)) {
                     if (receivers.get(receiver).contains(proposer)) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class DenseAssignmentTest extends AssignmentTest {
     @Override
     AssignmentProblem problem(WeightTable table) {
-        return AssignmentProblem.dense(table.lefts, table.rights, table.weight);
+        return AssignmentProblem.dense(table.leftCount, table.rightCount, table.weight);
     }
 
     @Test

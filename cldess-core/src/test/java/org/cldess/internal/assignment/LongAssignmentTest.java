@@ -57,18 +57,20 @@ class LongAssignmentTest {
     }
 
     /** Returns weights for which the optimum is worst for the first bidders. */
-    private static AssignmentProblem products(int lefts, int rights) {
-        int[] weight = new int[lefts * rights];
+    private static AssignmentProblem products(int leftCount, int rightCount) {
+        int[] weight = new int[leftCount * rightCount];
         for (int k = 0; k < weight.length; k++) {
-            weight[k] = lefts * rights - (k / rights + 1) * (k % rights + 1);
+            weight[k] = leftCount * rightCount - (k / rightCount + 1) * (k % rightCount + 1);
         }
-        return AssignmentProblem.dense(lefts, rights, weight);
+        return AssignmentProblem.dense(leftCount, rightCount, weight);
     }
 
-    private static AssignmentProblem drawn(int lefts, int rights) {
+    private static AssignmentProblem drawn(int leftCount, int rightCount) {
         return AssignmentProblem.dense(
-                lefts,
-                rights,
-                new SplittableRandom(8).ints((long) lefts * rights, 0, 500).toArray());
+                leftCount,
+                rightCount,
+                new SplittableRandom(8)
+                        .ints((long) leftCount * rightCount, 0, 500)
+                        .toArray());
     }
 }

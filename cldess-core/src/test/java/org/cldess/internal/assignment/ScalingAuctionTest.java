@@ -18,7 +18,7 @@ class ScalingAuctionTest {
         int found = 0;
         for (long seed = 0; seed < CASES; seed++) {
             WeightTable drawn = WeightTable.square(1 + (int) (seed % 5), seed);
-            AssignmentProblem problem = AssignmentProblem.dense(drawn.lefts, drawn.rights, drawn.weight);
+            AssignmentProblem problem = AssignmentProblem.dense(drawn.leftCount, drawn.rightCount, drawn.weight);
             Optional<Assignment> assignment = find(problem);
             possible += drawn.best(true).isPresent() ? 1 : 0;
             if (assignment.isPresent() && isAllowed(drawn, assignment.get())) {
@@ -82,7 +82,7 @@ class ScalingAuctionTest {
     }
 
     private static boolean isAllowed(WeightTable table, Assignment assignment) {
-        for (int i = 0; i < table.lefts; i++) {
+        for (int i = 0; i < table.leftCount; i++) {
             if (!table.isAllowed(i, assignment.rightOf(i))) {
                 return false;
             }

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 class SparseAssignmentTest extends AssignmentTest {
     @Override
     AssignmentProblem problem(WeightTable table) {
-        int[] start = new int[table.lefts + 1];
+        int[] start = new int[table.leftCount + 1];
         int[] right = new int[table.weight.length];
         long[] weight = new long[right.length];
         int count = 0;
-        for (int i = 0; i < table.lefts; i++) {
-            for (int j = 0; j < table.rights; j++) {
+        for (int i = 0; i < table.leftCount; i++) {
+            for (int j = 0; j < table.rightCount; j++) {
                 if (table.isAllowed(i, j)) {
                     right[count] = j;
                     weight[count++] = table.weight(i, j);
@@ -22,7 +22,8 @@ class SparseAssignmentTest extends AssignmentTest {
             }
             start[i + 1] = count;
         }
-        return AssignmentProblem.sparse(table.rights, start, Arrays.copyOf(right, count), Arrays.copyOf(weight, count));
+        return AssignmentProblem.sparse(
+                table.rightCount, start, Arrays.copyOf(right, count), Arrays.copyOf(weight, count));
     }
 
     @Test

@@ -8,14 +8,14 @@ import java.util.SplittableRandom;
 final class WeightTable {
     static final int FORBIDDEN = AssignmentProblem.FORBIDDEN;
 
-    final int lefts;
-    final int rights;
+    final int leftCount;
+    final int rightCount;
     final int[] weight;
 
-    private WeightTable(int lefts, int rights) {
-        this.lefts = lefts;
-        this.rights = rights;
-        weight = new int[lefts * rights];
+    private WeightTable(int leftCount, int rightCount) {
+        this.leftCount = leftCount;
+        this.rightCount = rightCount;
+        weight = new int[leftCount * rightCount];
     }
 
     static WeightTable small(long seed) {
@@ -38,9 +38,9 @@ final class WeightTable {
         return table;
     }
 
-    static WeightTable drawn(int lefts, int rights, int levels, long percentForbidden, long seed) {
+    static WeightTable drawn(int leftCount, int rightCount, int levels, long percentForbidden, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        WeightTable table = new WeightTable(lefts, rights);
+        WeightTable table = new WeightTable(leftCount, rightCount);
         Arrays.setAll(table.weight, k -> random.nextInt(100) < percentForbidden ? FORBIDDEN : random.nextInt(levels));
         return table;
     }
@@ -50,11 +50,11 @@ final class WeightTable {
     }
 
     int weight(int left, int right) {
-        return weight[left * rights + right];
+        return weight[left * rightCount + right];
     }
 
     void forbid(int left, int right) {
-        weight[left * rights + right] = FORBIDDEN;
+        weight[left * rightCount + right] = FORBIDDEN;
     }
 
     long heaviest() {
@@ -63,16 +63,16 @@ final class WeightTable {
 
     /** Returns the best total, or empty if everyone on the smaller side is required but cannot be assigned. */
     OptionalLong best(boolean everyone) {
-        long best = best(0, 0, 0, everyone ? Math.min(lefts, rights) : 0);
+        long best = best(0, 0, 0, everyone ? Math.min(leftCount, rightCount) : 0);
         return best == Long.MIN_VALUE ? OptionalLong.empty() : OptionalLong.of(best);
     }
 
     private long best(int left, int taken, long total, int needed) {
-        if (left == lefts) {
+        if (left == leftCount) {
             return Integer.bitCount(taken) >= needed ? total : Long.MIN_VALUE;
         }
         long best = best(left + 1, taken, total, needed);
-        for (int j = 0; j < rights; j++) {
+        for (int j = 0; j < rightCount; j++) {
             if ((taken >> j & 1) == 0 && isAllowed(left, j)) {
                 best = Math.max(best, best(left + 1, taken | 1 << j, total + weight(left, j), needed));
             }
@@ -85,9 +85,9 @@ final class WeightTable {
      * table of costs.
      */
     long byShortestPaths() {
-        boolean turned = lefts > rights;
-        int rows = Math.min(lefts, rights);
-        int columns = Math.max(lefts, rights);
+        boolean turned = leftCount > rightCount;
+        int rows = Math.min(leftCount, rightCount);
+        int columns = Math.max(leftCount, rightCount);
         long none = 1L << 40;
         long[] rowPrice = new long[rows + 1];
         long[] columnPrice = new long[columns + 1];
@@ -142,7 +142,7 @@ final class WeightTable {
 
     long total(Assignment assignment) {
         long total = 0;
-        for (int i = 0; i < lefts; i++) {
+        for (int i = 0; i < leftCount; i++) {
             int j = assignment.rightOf(i);
             total += j == Assignment.NOBODY ? 0 : weight(i, j);
         }
@@ -150,19 +150,19 @@ final class WeightTable {
     }
 
     int[] rightOf(Assignment assignment) {
-        int[] rightOf = new int[lefts];
+        int[] rightOf = new int[leftCount];
         Arrays.setAll(rightOf, assignment::rightOf);
         return rightOf;
     }
 
     long[] leftPrices(Assignment assignment) {
-        long[] prices = new long[lefts];
+        long[] prices = new long[leftCount];
         Arrays.setAll(prices, assignment::leftPrice);
         return prices;
     }
 
     long[] rightPrices(Assignment assignment) {
-        long[] prices = new long[rights];
+        long[] prices = new long[rightCount];
         Arrays.setAll(prices, assignment::rightPrice);
         return prices;
     }

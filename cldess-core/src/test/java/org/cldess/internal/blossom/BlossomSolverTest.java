@@ -35,8 +35,8 @@ class BlossomSolverTest {
     void proves_larger_pools_of_all_kinds() {
         SplittableRandom random = new SplittableRandom(7);
         for (int i = 0; i < Cases.of(60); i++) {
-            int most = random.nextBoolean() ? 3 : random.nextBoolean() ? 100 : 1_000_000;
-            DrawnPool pool = DrawnPool.of(random.nextInt(20, 120), random.nextInt(1, 11), 1, most, random);
+            int maximum = random.nextBoolean() ? 3 : random.nextBoolean() ? 100 : 1_000_000;
+            DrawnPool pool = DrawnPool.of(random.nextInt(20, 120), random.nextInt(1, 11), 1, maximum, random);
             assertThat(provedTotal(pool)).isEqualTo(provedTotal(pool, BlossomSolver.solve(pool.problem(), false)));
         }
         provedTotal(DrawnPool.of(400, 10, 1, 1_000_000, random));

@@ -27,7 +27,7 @@ final class DrawnPool {
     }
 
     /** Draws a graph with an edge between each pair of nodes with probability {@code tenths} / 10. */
-    static DrawnPool of(int nodes, int tenths, int least, int most, SplittableRandom random) {
+    static DrawnPool of(int nodes, int tenths, int minimum, int maximum, SplittableRandom random) {
         int pairs = nodes * (nodes - 1) / 2;
         int[] one = new int[pairs];
         int[] other = new int[pairs];
@@ -39,7 +39,7 @@ final class DrawnPool {
                     boolean turned = random.nextBoolean();
                     one[count] = turned ? j : i;
                     other[count] = turned ? i : j;
-                    weight[count++] = random.nextInt(least, most + 1);
+                    weight[count++] = random.nextInt(minimum, maximum + 1);
                 }
             }
         }

@@ -44,21 +44,21 @@ class EdgeColouringTest {
                         "The nodes of pair 1 have more pairs than the 1 rounds: choose fewer pairs or give more rounds");
     }
 
-    private static void check(SplittableRandom random, int lefts, int rights, int draws, int spare) {
-        RandomPairs pairs = new RandomPairs(random, lefts, rights, draws);
+    private static void check(SplittableRandom random, int leftCount, int rightCount, int draws, int spare) {
+        RandomPairs pairs = new RandomPairs(random, leftCount, rightCount, draws);
         int rounds = pairs.busiest() + spare;
 
-        int[] round = EdgeColouring.colour(lefts, rights, pairs.left, pairs.right, rounds);
+        int[] round = EdgeColouring.colour(leftCount, rightCount, pairs.left, pairs.right, rounds);
 
-        boolean[][] busy = new boolean[rounds][lefts + rights];
+        boolean[][] busy = new boolean[rounds][leftCount + rightCount];
         int[] size = new int[rounds];
         for (int pair = 0; pair < round.length; pair++) {
             boolean[] there = busy[round[pair]];
-            assertThat(there[pairs.left[pair]] || there[lefts + pairs.right[pair]])
+            assertThat(there[pairs.left[pair]] || there[leftCount + pairs.right[pair]])
                     .as("pair %d meets someone who is busy in round %d", pair, round[pair])
                     .isFalse();
             there[pairs.left[pair]] = true;
-            there[lefts + pairs.right[pair]] = true;
+            there[leftCount + pairs.right[pair]] = true;
             size[round[pair]]++;
         }
         for (int r = 1; r < rounds; r++) {
@@ -72,19 +72,19 @@ class EdgeColouringTest {
         final int[] right;
         private final int[] degree;
 
-        RandomPairs(SplittableRandom random, int lefts, int rights, int draws) {
-            degree = new int[lefts + rights];
+        RandomPairs(SplittableRandom random, int leftCount, int rightCount, int draws) {
+            degree = new int[leftCount + rightCount];
             Set<Long> drawn = new LinkedHashSet<>();
             for (int draw = 0; draw < draws; draw++) {
-                int i = random.nextInt(lefts);
-                int j = random.nextInt(rights);
-                if (degree[i] < 12 && degree[lefts + j] < 12 && drawn.add((long) i * rights + j)) {
+                int i = random.nextInt(leftCount);
+                int j = random.nextInt(rightCount);
+                if (degree[i] < 12 && degree[leftCount + j] < 12 && drawn.add((long) i * rightCount + j)) {
                     degree[i]++;
-                    degree[lefts + j]++;
+                    degree[leftCount + j]++;
                 }
             }
-            left = drawn.stream().mapToInt(cell -> (int) (cell / rights)).toArray();
-            right = drawn.stream().mapToInt(cell -> (int) (cell % rights)).toArray();
+            left = drawn.stream().mapToInt(cell -> (int) (cell / rightCount)).toArray();
+            right = drawn.stream().mapToInt(cell -> (int) (cell % rightCount)).toArray();
         }
 
         int busiest() {

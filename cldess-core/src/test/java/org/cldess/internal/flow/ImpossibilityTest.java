@@ -22,7 +22,7 @@ class ImpossibilityTest {
                     .isEqualTo(small.best().isEmpty());
             if (proof.isPresent()) {
                 proved++;
-                long[] prices = new long[problem.lefts + problem.rights];
+                long[] prices = new long[problem.leftCount + problem.rightCount];
                 Arrays.setAll(prices, proof.get()::price);
                 Pairing priced = new Pairing(new boolean[0], prices, proof.get().limitPrice());
                 assertThat(SmallCase.bound(problem.withWeight(0), priced))

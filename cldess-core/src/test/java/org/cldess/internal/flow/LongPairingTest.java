@@ -32,13 +32,13 @@ class LongPairingTest {
     @Test
     void ends_soon_when_interrupted_while_it_is_sought_who_is_in_the_way() {
         int side = Interrupting.size(200, 500);
-        int[] least = new int[2 * side];
-        int[] most = new int[2 * side];
+        int[] minimum = new int[2 * side];
+        int[] maximum = new int[2 * side];
         for (int node = 0; node < 2 * side; node++) {
-            least[node] = node < side ? side * 7 / 15 : 0;
-            most[node] = node < side ? side * 8 / 15 : side * 7 / 15 - 1;
+            minimum[node] = node < side ? side * 7 / 15 : 0;
+            maximum[node] = node < side ? side * 8 / 15 : side * 7 / 15 - 1;
         }
-        PairingProblem problem = drawn(side, side, 1_000).withDegrees(least, most);
+        PairingProblem problem = drawn(side, side, 1_000).withDegrees(minimum, maximum);
 
         Interrupting.endsSoon(() -> Shortage.find(problem));
     }
@@ -66,15 +66,19 @@ class LongPairingTest {
         }
     }
 
-    private static PairingProblem drawn(int lefts, int rights, int levels) {
+    private static PairingProblem drawn(int leftCount, int rightCount, int levels) {
         SplittableRandom random = new SplittableRandom(6);
-        int[] left = new int[lefts * rights];
-        int[] right = new int[lefts * rights];
+        int[] left = new int[leftCount * rightCount];
+        int[] right = new int[leftCount * rightCount];
         for (int pair = 0; pair < left.length; pair++) {
-            left[pair] = pair / rights;
-            right[pair] = pair % rights;
+            left[pair] = pair / rightCount;
+            right[pair] = pair % rightCount;
         }
         return PairingProblem.of(
-                lefts, rights, left, right, random.longs(left.length, 0, levels).toArray());
+                leftCount,
+                rightCount,
+                left,
+                right,
+                random.longs(left.length, 0, levels).toArray());
     }
 }

@@ -171,7 +171,7 @@ class PairingSolverTest extends PairingTest {
         for (int pair = 0; pair < chosen.length; pair++) {
             chosen[pair] = of.isChosen(pair) != (pair == flipped);
         }
-        long[] prices = new long[problem.lefts + problem.rights];
+        long[] prices = new long[problem.leftCount + problem.rightCount];
         Arrays.setAll(prices, each -> of.price(each) + (each == node ? more : 0));
         return new Pairing(chosen, prices, of.limitPrice() + moreForLimit);
     }
@@ -191,17 +191,17 @@ class PairingSolverTest extends PairingTest {
         return total;
     }
 
-    private static PairingProblem dense(int lefts, int rights, int levels, long seed) {
+    private static PairingProblem dense(int leftCount, int rightCount, int levels, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        int[] left = new int[lefts * rights];
-        int[] right = new int[lefts * rights];
-        long[] weight = new long[lefts * rights];
+        int[] left = new int[leftCount * rightCount];
+        int[] right = new int[leftCount * rightCount];
+        long[] weight = new long[leftCount * rightCount];
         for (int pair = 0; pair < weight.length; pair++) {
-            left[pair] = pair / rights;
-            right[pair] = pair % rights;
+            left[pair] = pair / rightCount;
+            right[pair] = pair % rightCount;
             weight[pair] = random.nextInt(levels);
         }
-        return PairingProblem.of(lefts, rights, left, right, weight);
+        return PairingProblem.of(leftCount, rightCount, left, right, weight);
     }
 
     private static int[] shuffled(int size, long seed) {

@@ -70,18 +70,18 @@ abstract class PairingTest {
     private void proveOptimal(PairingProblem problem) {
         Pairing pairing = solve(problem).orElseThrow();
         BigInteger total = BigInteger.ZERO;
-        int[] degrees = new int[problem.lefts + problem.rights];
+        int[] degrees = new int[problem.leftCount + problem.rightCount];
         int count = 0;
         for (int pair = 0; pair < problem.weight.length; pair++) {
             if (pairing.isChosen(pair)) {
                 total = total.add(BigInteger.valueOf(problem.weight[pair]));
                 degrees[problem.left[pair]]++;
-                degrees[problem.lefts + problem.right[pair]]++;
+                degrees[problem.leftCount + problem.right[pair]]++;
                 count++;
             }
         }
         for (int node = 0; node < degrees.length; node++) {
-            assertThat(degrees[node]).isBetween(problem.least[node], problem.most[node]);
+            assertThat(degrees[node]).isBetween(problem.minimum[node], problem.maximum[node]);
         }
         assertThat(count).isLessThanOrEqualTo(problem.limit);
         assertThat(SmallCase.bound(problem, pairing)).isEqualTo(total);

@@ -63,7 +63,7 @@ class ShortageTest {
     private static boolean mustsFit(SmallCase small) {
         int[] must = small.problem().mustDegrees();
         for (int node = 0; node < must.length; node++) {
-            if (must[node] > small.most[node]) {
+            if (must[node] > small.maximum[node]) {
                 return false;
             }
         }

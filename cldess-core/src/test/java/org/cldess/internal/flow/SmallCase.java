@@ -6,51 +6,51 @@ import java.util.SplittableRandom;
 
 /** A small problem in plain fields, solved by trying every subset of its pairs, independent of the solver. */
 final class SmallCase {
-    final int lefts;
-    final int rights;
+    final int leftCount;
+    final int rightCount;
     final int[] left;
     final int[] right;
     final long[] weight;
     final boolean[] must;
-    final int[] least;
-    final int[] most;
+    final int[] minimum;
+    final int[] maximum;
     final int limit;
 
-    private SmallCase(SplittableRandom random, int lefts, int rights, int pairs) {
-        this.lefts = lefts;
-        this.rights = rights;
+    private SmallCase(SplittableRandom random, int leftCount, int rightCount, int pairs) {
+        this.leftCount = leftCount;
+        this.rightCount = rightCount;
         left = new int[pairs];
         right = new int[pairs];
         weight = new long[pairs];
         must = new boolean[pairs];
-        least = new int[lefts + rights];
-        most = new int[lefts + rights];
-        int[] cells = shuffled(random, lefts * rights);
+        minimum = new int[leftCount + rightCount];
+        maximum = new int[leftCount + rightCount];
+        int[] cells = shuffled(random, leftCount * rightCount);
         long scale = random.nextBoolean() ? 1 : 1_000_000;
         int range = random.nextBoolean() ? 4 : 1_000_000;
         int lowest = random.nextInt(3) == 0 ? 0 : -range;
         int rounds = random.nextInt(0, 4);
-        int minimum = random.nextInt(3) == 0 ? 0 : random.nextInt(0, 3);
+        int usual = random.nextInt(3) == 0 ? 0 : random.nextInt(0, 3);
         for (int pair = 0; pair < pairs; pair++) {
-            left[pair] = cells[pair] / rights;
-            right[pair] = cells[pair] % rights;
+            left[pair] = cells[pair] / rightCount;
+            right[pair] = cells[pair] % rightCount;
             weight[pair] = random.nextInt(lowest, range + 1) * scale;
             must[pair] = random.nextInt(12) == 0;
         }
         boolean same = random.nextInt(4) != 0;
-        for (int node = 0; node < lefts + rights; node++) {
-            most[node] = same ? rounds : random.nextInt(0, 4);
-            least[node] = Math.min(most[node], same || random.nextBoolean() ? minimum : random.nextInt(0, 3));
+        for (int node = 0; node < leftCount + rightCount; node++) {
+            maximum[node] = same ? rounds : random.nextInt(0, 4);
+            minimum[node] = Math.min(maximum[node], same || random.nextBoolean() ? usual : random.nextInt(0, 3));
         }
         limit = random.nextBoolean() ? PairingProblem.UNLIMITED : random.nextInt(0, 9);
     }
 
     static SmallCase draw(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        int lefts = random.nextInt(1, 5);
-        int rights = random.nextInt(1, 5);
-        int pairs = random.nextInt(0, Math.min(12, lefts * rights) + 1);
-        return new SmallCase(random, lefts, rights, pairs);
+        int leftCount = random.nextInt(1, 5);
+        int rightCount = random.nextInt(1, 5);
+        int pairs = random.nextInt(0, Math.min(12, leftCount * rightCount) + 1);
+        return new SmallCase(random, leftCount, rightCount, pairs);
     }
 
     private static int[] shuffled(SplittableRandom random, int size) {
@@ -64,8 +64,8 @@ final class SmallCase {
     }
 
     PairingProblem problem() {
-        return PairingProblem.of(lefts, rights, left, right, weight)
-                .withDegrees(least, most)
+        return PairingProblem.of(leftCount, rightCount, left, right, weight)
+                .withDegrees(minimum, maximum)
                 .withLimit(limit)
                 .withMust(must);
     }
@@ -88,12 +88,12 @@ final class SmallCase {
             int[] degrees = degrees(subset);
             boolean fits = includesMusts(subset);
             for (int node = 0; node < degrees.length; node++) {
-                fits &= degrees[node] <= most[node];
+                fits &= degrees[node] <= maximum[node];
             }
             int useful = 0;
             for (int member : group.nodes()) {
-                int node = group.isOnLeft() ? member : lefts + member;
-                useful += Math.min(degrees[node], least[node]);
+                int node = group.isOnLeft() ? member : leftCount + member;
+                useful += Math.min(degrees[node], minimum[node]);
             }
             best = fits ? Math.max(best, useful) : best;
         }
@@ -103,7 +103,7 @@ final class SmallCase {
     boolean allows(int subset) {
         int[] degrees = degrees(subset);
         for (int node = 0; node < degrees.length; node++) {
-            if (degrees[node] < least[node] || degrees[node] > most[node]) {
+            if (degrees[node] < minimum[node] || degrees[node] > maximum[node]) {
                 return false;
             }
         }
@@ -120,10 +120,10 @@ final class SmallCase {
     }
 
     private int[] degrees(int subset) {
-        int[] degrees = new int[lefts + rights];
+        int[] degrees = new int[leftCount + rightCount];
         for (int pair = 0; pair < left.length; pair++) {
             degrees[left[pair]] += subset >> pair & 1;
-            degrees[lefts + right[pair]] += subset >> pair & 1;
+            degrees[leftCount + right[pair]] += subset >> pair & 1;
         }
         return degrees;
     }
@@ -139,9 +139,9 @@ final class SmallCase {
     /** Returns the upper bound that the prices of a pairing prove for every choice. */
     static BigInteger bound(PairingProblem problem, Pairing pairing) {
         BigInteger bound = BigInteger.ZERO;
-        for (int node = 0; node < problem.lefts + problem.rights; node++) {
+        for (int node = 0; node < problem.leftCount + problem.rightCount; node++) {
             long price = pairing.price(node);
-            int times = price > 0 ? problem.most[node] : problem.least[node];
+            int times = price > 0 ? problem.maximum[node] : problem.minimum[node];
             bound = bound.add(BigInteger.valueOf(price).multiply(BigInteger.valueOf(times)));
         }
         BigInteger limitPrice = BigInteger.valueOf(pairing.limitPrice());
@@ -149,7 +149,7 @@ final class SmallCase {
         for (int pair = 0; pair < problem.left.length; pair++) {
             BigInteger gain = BigInteger.valueOf(problem.weight[pair])
                     .subtract(BigInteger.valueOf(pairing.price(problem.left[pair])))
-                    .subtract(BigInteger.valueOf(pairing.price(problem.lefts + problem.right[pair])))
+                    .subtract(BigInteger.valueOf(pairing.price(problem.leftCount + problem.right[pair])))
                     .subtract(limitPrice);
             bound = bound.add(problem.must[pair] ? gain : gain.max(BigInteger.ZERO));
         }

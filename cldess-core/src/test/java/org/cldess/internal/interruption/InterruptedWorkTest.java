@@ -121,14 +121,14 @@ class InterruptedWorkTest {
     @Test
     void a_meeting_is_given_up_soon() {
         int side = Interrupting.size(400, 500);
-        List<Place> lefts = IntStream.range(0, side).mapToObj(this::place).toList();
-        List<Place> rights =
+        List<Place> leftCount = IntStream.range(0, side).mapToObj(this::place).toList();
+        List<Place> rightCount =
                 IntStream.range(side, 2 * side).mapToObj(this::place).toList();
-        Scores scores = near().score(lefts, rights);
+        Scores scores = near().score(leftCount, rightCount);
         SpeedMeeting meeting = SpeedMeeting.of(scores).rounds(12);
         MeetingPlan plan = meeting.plan();
 
-        Interrupting.endsSoon(() -> near().score(lefts, rights));
+        Interrupting.endsSoon(() -> near().score(leftCount, rightCount));
         Interrupting.endsSoon(meeting::plan);
         Interrupting.endsSoon(() -> plan.certificate().verify(meeting));
     }

@@ -48,19 +48,19 @@ class KnapsackSolverTest {
 
     private static KnapsackProblem drawn(SplittableRandom random, int size) {
         int groups = 1 + random.nextInt(size);
-        long most = 1L + random.nextInt(random.nextBoolean() ? 8 : 300_000);
+        long maximum = 1L + random.nextInt(random.nextBoolean() ? 8 : 300_000);
         long worth = 1L + random.nextInt(random.nextBoolean() ? 5 : 400);
         return new KnapsackProblem(
-                random.nextLong(most * size / 2 + 1),
+                random.nextLong(maximum * size / 2 + 1),
                 IntStream.range(0, size)
-                        .mapToLong(i -> random.nextLong(most + 1))
+                        .mapToLong(i -> random.nextLong(maximum + 1))
                         .toArray(),
                 IntStream.range(0, size)
                         .mapToLong(i -> random.nextLong(worth + 1))
                         .toArray(),
                 IntStream.range(0, size).map(i -> random.nextInt(groups)).toArray(),
                 IntStream.range(0, groups)
-                        .mapToLong(i -> random.nextLong(2 * most))
+                        .mapToLong(i -> random.nextLong(2 * maximum))
                         .toArray());
     }
 
@@ -227,22 +227,22 @@ class KnapsackSolverTest {
     }
 
     /** Draws items with the same value per unit of weight. Some share a group with a limit, and some have no weight. */
-    private static KnapsackProblem sameWorth(SplittableRandom random, int size, int most, int groups) {
+    private static KnapsackProblem sameWorth(SplittableRandom random, int size, int maximum, int groups) {
         int step = 1 + random.nextInt(6);
         int worth = 1 + random.nextInt(5);
         long[] weights = IntStream.range(0, size)
-                .mapToLong(i -> (long) step * random.nextInt(most))
+                .mapToLong(i -> (long) step * random.nextInt(maximum))
                 .toArray();
         long[] values = LongStream.of(weights)
                 .map(weight -> weight == 0 ? random.nextInt(3) : worth * weight)
                 .toArray();
         return new KnapsackProblem(
-                random.nextLong((long) step * most * size / 3 + 1),
+                random.nextLong((long) step * maximum * size / 3 + 1),
                 weights,
                 values,
                 IntStream.range(0, size).map(i -> random.nextInt(groups)).toArray(),
                 IntStream.range(0, groups)
-                        .mapToLong(i -> random.nextLong(3L * step * most))
+                        .mapToLong(i -> random.nextLong(3L * step * maximum))
                         .toArray());
     }
 

@@ -52,20 +52,20 @@ class SearchTest {
         private final long wanted;
         private final Set<Integer> weighed = new HashSet<>();
 
-        Taking(int most, Map<Integer, Member> members, Optional<EarthPoint> here, long wanted) {
-            this.best = new TopScores(most, (one, other) -> one < other);
+        Taking(int maximum, Map<Integer, Member> members, Optional<EarthPoint> here, long wanted) {
+            this.best = new TopScores(maximum, (one, other) -> one < other);
             this.members = members;
             this.here = here;
             this.wanted = wanted;
         }
 
         @Override
-        public long most(int metres) {
+        public long maximum(int metres) {
             return near(metres);
         }
 
         @Override
-        public long most() {
+        public long maximum() {
             return near(0);
         }
 
@@ -75,9 +75,9 @@ class SearchTest {
         }
 
         @Override
-        public void weigh(int member, long most, long base) {
+        public void weigh(int member, long maximum, long base) {
             long worth = worth(Objects.requireNonNull(members.get(member)), here, wanted);
-            assertThat(worth).isLessThanOrEqualTo(most);
+            assertThat(worth).isLessThanOrEqualTo(maximum);
             assertThat(weighed.add(member)).as("nobody twice").isTrue();
             best.offer(member, worth);
         }
@@ -93,22 +93,22 @@ class SearchTest {
     }
 
     private static List<String> expected(
-            Map<Integer, Member> members, Optional<EarthPoint> here, long wanted, int most) {
+            Map<Integer, Member> members, Optional<EarthPoint> here, long wanted, int maximum) {
         return members.values().stream()
                 .sorted(Comparator.<Member>comparingLong(member -> -worth(member, here, wanted))
                         .thenComparing(Member::number))
-                .limit(most)
+                .limit(maximum)
                 .map(member -> member.number() + " " + worth(member, here, wanted))
                 .toList();
     }
 
     private static List<String> found(
-            Posting posting, Map<Integer, Member> members, Optional<EarthPoint> here, long wanted, int most) {
+            Posting posting, Map<Integer, Member> members, Optional<EarthPoint> here, long wanted, int maximum) {
         TraitScores traits = new TraitScores(1);
         traits.set(0, wanted, count -> PER_TRAIT * count);
         Search search = new Search(here, traits);
         search.add(posting, 0);
-        Taking taking = new Taking(most, members, here, wanted);
+        Taking taking = new Taking(maximum, members, here, wanted);
         search.run(taking);
         TopRanking ranking = taking.best.ranking();
         List<String> found = new ArrayList<>();
@@ -138,10 +138,10 @@ class SearchTest {
                 if (change % 100 == 0) {
                     Optional<EarthPoint> here = spot(random, wide);
                     long wanted = some(random);
-                    int most = random.nextInt(1, 30);
-                    assertThat(found(posting, members, here, wanted, most))
+                    int maximum = random.nextInt(1, 30);
+                    assertThat(found(posting, members, here, wanted, maximum))
                             .as("seed %s, change %s", seed, change)
-                            .isEqualTo(expected(members, here, wanted, most));
+                            .isEqualTo(expected(members, here, wanted, maximum));
                 }
             }
             for (Member member : members.values()) {
@@ -162,9 +162,9 @@ class SearchTest {
             members.put(number, member);
             posting.put(number, member.spot(), new long[] {member.traits()});
         }
-        for (int most : new int[] {1, 5, 30}) {
-            assertThat(found(posting, members, Optional.empty(), 1, most))
-                    .isEqualTo(expected(members, Optional.empty(), 1, most));
+        for (int maximum : new int[] {1, 5, 30}) {
+            assertThat(found(posting, members, Optional.empty(), 1, maximum))
+                    .isEqualTo(expected(members, Optional.empty(), 1, maximum));
         }
     }
 

@@ -200,7 +200,7 @@ final class AgreementArticles {
                 .orElseGet(() -> speech.say(isTacit ? "renewal.tacit.open" : "renewal.express.open")));
         terms.mostTimes()
                 .fold(
-                        most -> List.of(speech.say("renewal.most", most)),
+                        maximum -> List.of(speech.say("renewal.most", maximum)),
                         () -> List.of(speech.say("renewal.boundless")),
                         List::<String>of)
                 .forEach(sentences::add);

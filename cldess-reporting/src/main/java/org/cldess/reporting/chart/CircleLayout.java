@@ -38,13 +38,14 @@ final class CircleLayout {
         this.radii = radii;
         this.margin = size * (width < size * 34 ? 4.2 : 3.2);
         List<Point> all = map.pins().stream().map(Pin::at).toList();
-        double middle =
-                (most(all, true) - most(all.stream().map(CircleLayout::mirrored).toList(), true)) / 2;
+        double middle = (maximum(all, true)
+                        - maximum(all.stream().map(CircleLayout::mirrored).toList(), true))
+                / 2;
         this.shrink = StrictMath.cos(Math.toRadians(middle));
-        this.north = most(all, true);
-        this.west = -most(all.stream().map(CircleLayout::mirrored).toList(), false);
-        double south = -most(all.stream().map(CircleLayout::mirrored).toList(), true);
-        double east = most(all, false);
+        this.north = maximum(all, true);
+        this.west = -maximum(all.stream().map(CircleLayout::mirrored).toList(), false);
+        double south = -maximum(all.stream().map(CircleLayout::mirrored).toList(), true);
+        double east = maximum(all, false);
         double wide = Math.max((east - west) * shrink, MIN_KILOMETRES / KILOMETRES_PER_DEGREE);
         double high = Math.max(north - south, MIN_KILOMETRES / KILOMETRES_PER_DEGREE);
         double room = Math.min(width * (width < size * 34 ? 1.15 : 0.62), size * 42);
@@ -58,7 +59,7 @@ final class CircleLayout {
         settle(map);
     }
 
-    private static double most(List<Point> points, boolean latitude) {
+    private static double maximum(List<Point> points, boolean latitude) {
         return points.stream()
                 .mapToDouble(point -> latitude ? point.latitude() : point.longitude())
                 .max()

@@ -57,8 +57,8 @@ final class GroupDrawing {
                 .mapToDouble(group -> Math.max(canvas.widthOf(group.label()), canvas.widthOf(group.detail())))
                 .max()
                 .orElse(0);
-        double most = Math.min(canvas.width() * MAX_FOR_NAMES, canvas.width() - needed);
-        this.names = Math.min(wanted, Math.max(most, size * 8.5)) + 0.01;
+        double maximum = Math.min(canvas.width() * MAX_FOR_NAMES, canvas.width() - needed);
+        this.names = Math.min(wanted, Math.max(maximum, size * 8.5)) + 0.01;
         this.shapes = names + size * 1.5;
         double room = canvas.width() - shapes - size * 1.1 - number / 2;
         this.step = Math.min(room / steps, size * 7);

@@ -43,8 +43,8 @@ final class LabelColumn {
     /** Creates labels with room for a mark before them. */
     static LabelColumn of(Canvas canvas, List<String> labels, double indent) {
         double longest = labels.stream().mapToDouble(canvas::widthOf).max().orElse(0);
-        double most = canvas.width() * MAX_SHARE - indent;
-        return new LabelColumn(canvas, canvas.width() < canvas.textSize() * 34, Math.min(longest, most), indent);
+        double maximum = canvas.width() * MAX_SHARE - indent;
+        return new LabelColumn(canvas, canvas.width() < canvas.textSize() * 34, Math.min(longest, maximum), indent);
     }
 
     /** Returns the x at which the drawings of all rows begin. */

@@ -54,14 +54,14 @@ final class NetworkLabels {
 
     private void place(int node) {
         Placed best = null;
-        double least = Double.MAX_VALUE;
+        double minimum = Double.MAX_VALUE;
         for (List<String> lines : wrappings(map.nodes().get(node).label())) {
             for (int side = 0; side < SIDES.length; side++) {
                 Box box = box(node, lines, SIDES[side]);
                 if (box.isWithin(new Box(0, 0, canvas.width(), places.bottom())) && taken.isFree(box)) {
                     double cost = 4 * crossings(box) + side * 0.5 + lines.size() * 0.3;
-                    if (cost < least) {
-                        least = cost;
+                    if (cost < minimum) {
+                        minimum = cost;
                         best = new Placed(box, lines);
                     }
                 }

@@ -30,7 +30,7 @@ final class PinDrawing {
     private final double[] radii;
     private final CircleLayout places;
     private final DrawingBuilder sketch;
-    private final int most;
+    private final int maximum;
 
     /** A name with its place, and whether it is apart from its circle and needs a line to it. */
     private record Name(Box box, List<String> lines, boolean apart) {}
@@ -39,7 +39,7 @@ final class PinDrawing {
         this.map = map;
         this.canvas = canvas;
         this.size = canvas.textSize();
-        this.most = map.pins().stream().mapToInt(Pin::count).max().orElse(1);
+        this.maximum = map.pins().stream().mapToInt(Pin::count).max().orElse(1);
         this.radii = map.pins().stream().mapToDouble(pin -> radius(pin.count())).toArray();
         this.places = new CircleLayout(map, canvas, radii);
         this.sketch = new DrawingBuilder(canvas);
@@ -50,8 +50,8 @@ final class PinDrawing {
      */
     private double radius(int count) {
         double largest = size * (canvas.width() < size * 34 ? 2 : 2.7);
-        double least = canvas.boldWidthOf(written(count)) / 2 + size * 0.4;
-        return Math.max(Math.max(least, size * 0.8), largest * Math.sqrt((double) count / most));
+        double minimum = canvas.boldWidthOf(written(count)) / 2 + size * 0.4;
+        return Math.max(Math.max(minimum, size * 0.8), largest * Math.sqrt((double) count / maximum));
     }
 
     private String written(int count) {
@@ -239,8 +239,8 @@ final class PinDrawing {
 
     /** Draws up to three circles with their numbers: the smallest, a middle one and the largest. */
     private double areas(double y) {
-        List<Integer> counts = List.copyOf(new TreeSet<>(List.of(1, Math.max(1, (most + 2) / 4), most)));
-        double highest = radius(most);
+        List<Integer> counts = List.copyOf(new TreeSet<>(List.of(1, Math.max(1, (maximum + 2) / 4), maximum)));
+        double highest = radius(maximum);
         double x = 0;
         for (int count : counts) {
             double radius = radius(count);

@@ -39,8 +39,8 @@ final class StackedBarsDrawing {
     }
 
     private List<BigDecimal> ticks(BigDecimal largest) {
-        for (int most = 6; most > 3; most--) {
-            List<BigDecimal> some = Ticks.upTo(largest, most);
+        for (int maximum = 6; maximum > 3; maximum--) {
+            List<BigDecimal> some = Ticks.upTo(largest, maximum);
             double widest = some.stream()
                     .mapToDouble(tick -> canvas.widthOf(text(tick)))
                     .max()

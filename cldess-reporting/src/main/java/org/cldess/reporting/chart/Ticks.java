@@ -11,7 +11,7 @@ final class Ticks {
 
     private Ticks() {}
 
-    static List<BigDecimal> upTo(BigDecimal largest, int most) {
+    static List<BigDecimal> upTo(BigDecimal largest, int maximum) {
         if (largest.signum() <= 0) {
             return List.of(BigDecimal.ZERO, BigDecimal.ONE);
         }
@@ -19,7 +19,7 @@ final class Ticks {
         while (true) {
             for (BigDecimal step : STEPS) {
                 BigDecimal scaled = step.scaleByPowerOfTen(power);
-                if (scaled.multiply(BigDecimal.valueOf(most - 1L)).compareTo(largest) >= 0) {
+                if (scaled.multiply(BigDecimal.valueOf(maximum - 1L)).compareTo(largest) >= 0) {
                     return multiples(scaled, largest);
                 }
             }

@@ -26,14 +26,14 @@ final class Wrapping {
     }
 
     /** Wraps a text into a maximum number of lines; an ellipsis replaces the rest. */
-    static List<String> atMost(int most, Canvas canvas, String text, double width, Weight weight) {
+    static List<String> atMost(int maximum, Canvas canvas, String text, double width, Weight weight) {
         Wrapping wrapping = new Wrapping(canvas, width, weight);
         List<String> all = wrapping.wrap(text);
-        if (all.size() <= most) {
+        if (all.size() <= maximum) {
             return all;
         }
-        List<String> kept = new ArrayList<>(all.subList(0, most));
-        kept.set(most - 1, wrapping.withEllipsis(kept.get(most - 1)));
+        List<String> kept = new ArrayList<>(all.subList(0, maximum));
+        kept.set(maximum - 1, wrapping.withEllipsis(kept.get(maximum - 1)));
         return List.copyOf(kept);
     }
 

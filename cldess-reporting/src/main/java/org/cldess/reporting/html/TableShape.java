@@ -90,12 +90,12 @@ final class TableShape {
         if (table.columns().get(column).align() == Table.Align.RIGHT) {
             return longestText(column);
         }
-        int least = column == 0 ? Math.min(longestText(0), MIN_HEAD_LENGTH) : 0;
+        int minimum = column == 0 ? Math.min(longestText(0), MIN_HEAD_LENGTH) : 0;
         boolean hasMarks = cells(column)
                 .flatMap(cell -> cell.lines().stream())
                 .flatMap(line -> line.runs().stream())
                 .anyMatch(Inline.Status.class::isInstance);
-        return hasMarks ? longestText(column) + MARK : Math.max(least, longestWord(column));
+        return hasMarks ? longestText(column) + MARK : Math.max(minimum, longestWord(column));
     }
 
     /** Returns the length of the longest cell of a column, or of the longest word of its heading, which may break. */

@@ -95,7 +95,7 @@ final class MeetingByes {
         List<ActorId> left = opposite.stream()
                 .filter(other -> isWorthMeeting(participant, other))
                 .toList();
-        if (planned.encounters(participant) >= most(participant)) {
+        if (planned.encounters(participant) >= maximum(participant)) {
             return speech.say("byes.most", planned.encounters(participant));
         }
         if (left.isEmpty()) {
@@ -140,10 +140,10 @@ final class MeetingByes {
     }
 
     /** The maximum number of encounters of a participant: by its own wish, or by the limit for each person. */
-    private int most(ActorId participant) {
+    private int maximum(ActorId participant) {
         Optional<Guest> guest = planned.guest(participant);
         int people = guest.map(Guest::representatives).orElse(1);
-        int ofAll = planned.meeting().most().map(most -> most * people).orElse(Integer.MAX_VALUE);
+        int ofAll = planned.meeting().most().map(maximum -> maximum * people).orElse(Integer.MAX_VALUE);
         return Math.min(ofAll, guest.flatMap(Guest::most).orElse(Integer.MAX_VALUE));
     }
 }

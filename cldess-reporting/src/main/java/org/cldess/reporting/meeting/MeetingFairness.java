@@ -64,10 +64,11 @@ final class MeetingFairness {
     }
 
     private Figure encounters() {
-        int most = byEncounters.firstKey();
-        int least = byEncounters.lastKey();
-        Phrase title =
-                most == least ? speech.phrase("fairness.same", most) : speech.phrase("fairness.between", least, most);
+        int maximum = byEncounters.firstKey();
+        int minimum = byEncounters.lastKey();
+        Phrase title = maximum == minimum
+                ? speech.phrase("fairness.same", maximum)
+                : speech.phrase("fairness.between", minimum, maximum);
         List<StackedBars.Bar> bars = new ArrayList<>();
         Table.Builder table = Table.captioned(speech.say("fairness.encounters"))
                 .column(speech.say("fairness.how-many"), Table.Align.LEFT);

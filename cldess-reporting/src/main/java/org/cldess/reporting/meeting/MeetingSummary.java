@@ -136,7 +136,7 @@ final class MeetingSummary {
                 entries,
                 "meeting.most",
                 meeting.most().stream()
-                        .map(most -> speech.phrase("meeting.most.number", most))
+                        .map(maximum -> speech.phrase("meeting.most.number", maximum))
                         .toList());
         add(entries, "meeting.fairness", fairness());
         add(
@@ -178,7 +178,7 @@ final class MeetingSummary {
                     .toList();
             parts.add(speech.phrase("meeting.guest.away", rounds.size(), speech.list(rounds)));
         }
-        guest.most().ifPresent(most -> parts.add(speech.phrase("meeting.guest.most", most)));
+        guest.most().ifPresent(maximum -> parts.add(speech.phrase("meeting.guest.most", maximum)));
         guest.ownTable().ifPresent(table -> parts.add(speech.phrase("meeting.guest.table", table)));
         if (guest.representatives() > 1) {
             parts.add(speech.phrase("meeting.guest.representatives", guest.representatives()));

@@ -40,7 +40,7 @@ record Quorum(Known<Integer> asked, Known<Integer> present) {
     /** Returns « atteint », if a quorum is required and the attendance is known. */
     Cell cell(Speech speech) {
         return asked.fold(
-                least -> speech.cell(
+                minimum -> speech.cell(
                         present, some -> Cell.of(speech.phrase(isMissed() ? "quorum.missed" : "quorum.met"))),
                 () -> Cell.NOT_APPLICABLE,
                 () -> Cell.MISSING);
@@ -49,9 +49,9 @@ record Quorum(Known<Integer> asked, Known<Integer> present) {
     /** Returns « atteint : 6 présents, 5 demandés ». */
     String say(Speech speech) {
         return asked.fold(
-                least -> present.value()
+                minimum -> present.value()
                         .map(some ->
-                                speech.say(isMissed() ? "minutes.quorum.missed" : "minutes.quorum.met", some, least))
+                                speech.say(isMissed() ? "minutes.quorum.missed" : "minutes.quorum.met", some, minimum))
                         .orElse(speech.say("not-recorded")),
                 () -> speech.say("minutes.quorum.none"),
                 () -> speech.say("not-recorded"));

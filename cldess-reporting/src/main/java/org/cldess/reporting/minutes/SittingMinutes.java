@@ -131,7 +131,7 @@ final class SittingMinutes {
     private String quorumToCome() {
         return quorum.asked()
                 .fold(
-                        least -> speech.say("minutes.quorum.to-come", least),
+                        minimum -> speech.say("minutes.quorum.to-come", minimum),
                         () -> speech.say("minutes.quorum.none"),
                         () -> speech.say("not-recorded"));
     }

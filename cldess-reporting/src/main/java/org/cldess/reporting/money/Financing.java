@@ -91,12 +91,12 @@ public final class Financing {
 
     /** The funders with a bar of their own, and the sum of all others as the last one. */
     private List<Funder> folded() {
-        int most = StackedBars.MAX_CATEGORIES;
-        if (funders.size() <= most + 1) {
+        int maximum = StackedBars.MAX_CATEGORIES;
+        if (funders.size() <= maximum + 1) {
             return funders;
         }
-        List<Funder> folded = new ArrayList<>(funders.subList(0, most));
-        List<Funder> others = funders.subList(most, funders.size());
+        List<Funder> folded = new ArrayList<>(funders.subList(0, maximum));
+        List<Funder> others = funders.subList(maximum, funders.size());
         Funding sum = others.stream().map(Funder::total).reduce(Funding.NONE, Funding::plus);
         folded.add(new Funder(speech.phrase("funding.others", others.size()), sum, java.util.Map.of()));
         return folded;

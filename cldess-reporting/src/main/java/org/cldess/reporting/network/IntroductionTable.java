@@ -39,8 +39,8 @@ final class IntroductionTable {
     }
 
     /** Returns the best introductions, with distances by the report’s gazetteer. */
-    static List<Introduction> best(View view, Network network, int most) {
-        return Introductions.in(network).near(view.gazetteer()).best(most);
+    static List<Introduction> best(View view, Network network, int maximum) {
+        return Introductions.in(network).near(view.gazetteer()).best(maximum);
     }
 
     static Table table(View view, List<Introduction> best) {

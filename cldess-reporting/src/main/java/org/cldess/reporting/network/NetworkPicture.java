@@ -117,13 +117,13 @@ final class NetworkPicture {
         IntStream.range(0, actors.size())
                 .forEach(at -> places.put(actors.get(at).id(), at));
         Set<ActorId> ringed = indispensable();
-        int most = actors.stream().mapToInt(this::degree).max().orElse(0);
+        int maximum = actors.stream().mapToInt(this::degree).max().orElse(0);
         List<NetworkMap.Node> nodes = actors.stream()
                 .map(actor -> new NetworkMap.Node(
                         view.plainName(actor.id()),
                         NetworkGroups.side(network.economyOf(actor)),
                         ringed.contains(actor.id()),
-                        size(degree(actor), most)))
+                        size(degree(actor), maximum)))
                 .toList();
         List<NetworkMap.Link> links = network.links().stream()
                 .map(link -> new NetworkMap.Link(
@@ -161,8 +161,8 @@ final class NetworkPicture {
         return network.neighbours(actor.id()).size();
     }
 
-    private static int size(int degree, int most) {
-        return most == 0 ? 1 : Math.min(3, 1 + 3 * degree / (most + 1));
+    private static int size(int degree, int maximum) {
+        return maximum == 0 ? 1 : Math.min(3, 1 + 3 * degree / (maximum + 1));
     }
 
     private boolean isAcross(Link link) {

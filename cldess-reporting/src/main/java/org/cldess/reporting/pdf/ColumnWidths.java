@@ -13,15 +13,15 @@ final class ColumnWidths {
 
     private static final double NARROWEST = 24;
 
-    private final double[] least;
-    private final double[] most;
+    private final double[] minimum;
+    private final double[] maximum;
     private final RowHeights heights = new RowHeights();
 
     ColumnWidths(int columns) {
-        least = new double[columns];
-        most = new double[columns];
-        java.util.Arrays.fill(least, NARROWEST);
-        java.util.Arrays.fill(most, NARROWEST);
+        minimum = new double[columns];
+        maximum = new double[columns];
+        java.util.Arrays.fill(minimum, NARROWEST);
+        java.util.Arrays.fill(maximum, NARROWEST);
     }
 
     /**
@@ -33,8 +33,8 @@ final class ColumnWidths {
     void add(List<List<WordWidths>> cells, double padding) {
         for (int column = 0; column < cells.size(); column++) {
             for (WordWidths line : cells.get(column)) {
-                least[column] = Math.max(least[column], line.widestWord() + padding);
-                most[column] = Math.max(most[column], line.oneLine() + padding);
+                minimum[column] = Math.max(minimum[column], line.widestWord() + padding);
+                maximum[column] = Math.max(maximum[column], line.oneLine() + padding);
             }
         }
         heights.add(cells, padding);
@@ -42,15 +42,15 @@ final class ColumnWidths {
 
     /** Returns the widths, which add up to the given one. */
     List<Double> share(double width) {
-        double leastOfAll = sum(least);
-        double mostOfAll = sum(most);
+        double leastOfAll = sum(minimum);
+        double mostOfAll = sum(maximum);
         if (mostOfAll <= width) {
-            return proportional(most, width / mostOfAll);
+            return proportional(maximum, width / mostOfAll);
         }
         if (leastOfAll >= width) {
             return squeezed(width);
         }
-        return heights.lowered(levelled(width), least);
+        return heights.lowered(levelled(width), minimum);
     }
 
     /**
@@ -65,8 +65,8 @@ final class ColumnWidths {
             part = part(width, before);
         }
         double level = part;
-        return IntStream.range(0, least.length)
-                .mapToDouble(column -> Math.max(least[column], level * most[column]))
+        return IntStream.range(0, minimum.length)
+                .mapToDouble(column -> Math.max(minimum[column], level * maximum[column]))
                 .toArray();
     }
 
@@ -77,23 +77,23 @@ final class ColumnWidths {
     private double part(double width, double before) {
         double words = 0;
         double lines = 0;
-        for (int column = 0; column < least.length; column++) {
-            boolean tooNarrow = before * most[column] < least[column];
-            words += tooNarrow ? least[column] : 0;
-            lines += tooNarrow ? 0 : most[column];
+        for (int column = 0; column < minimum.length; column++) {
+            boolean tooNarrow = before * maximum[column] < minimum[column];
+            words += tooNarrow ? minimum[column] : 0;
+            lines += tooNarrow ? 0 : maximum[column];
         }
         return (width - words) / lines;
     }
 
     /** Columns whose words fit into an equal share keep their width; the others divide the rest. */
     private List<Double> squeezed(double width) {
-        double fair = width / least.length;
-        double kept = IntStream.range(0, least.length)
-                .mapToDouble(column -> Math.min(least[column], fair))
+        double fair = width / minimum.length;
+        double kept = IntStream.range(0, minimum.length)
+                .mapToDouble(column -> Math.min(minimum[column], fair))
                 .sum();
-        double wanted = sum(least) - kept;
+        double wanted = sum(minimum) - kept;
         List<Double> widths = new ArrayList<>();
-        for (double each : least) {
+        for (double each : minimum) {
             double more = each > fair && wanted > 0 ? (each - fair) * (width - kept) / wanted : 0;
             widths.add(Math.min(each, fair) + more);
         }

@@ -101,12 +101,12 @@ final class ListPrinter {
     }
 
     /** Returns the width of the longest term, limited to a part of the place. */
-    private double termWidth(Definitions definitions, double most) {
+    private double termWidth(Definitions definitions, double maximum) {
         double longest = definitions.entries().stream()
                 .mapToDouble(entry -> pen.extent(entry.term(), TextStyle.STRONG).oneLine())
                 .max()
                 .orElse(0);
-        return Math.min(most, longest + 2 * GAP);
+        return Math.min(maximum, longest + 2 * GAP);
     }
 
     private void printStacked(FoElement parent, Definitions definitions, PrintedPlace place) {

@@ -29,22 +29,22 @@ final class RowHeights {
      * Each move saves at least one line, so there are no more moves than lines; each move tries all pairs of columns on
      * at most {@value #MAX_ROWS} rows.
      */
-    List<Double> lowered(double[] widths, double[] least) {
+    List<Double> lowered(double[] widths, double[] minimum) {
         double[] lowest = widths.clone();
         for (double step : STEPS) {
             boolean moved = true;
             while (moved) {
-                moved = move(lowest, least, step);
+                moved = move(lowest, minimum, step);
             }
         }
         return DoubleStream.of(lowest).boxed().toList();
     }
 
-    private boolean move(double[] widths, double[] least, double step) {
+    private boolean move(double[] widths, double[] minimum, double step) {
         int lines = lines(widths);
         for (int from = 0; from < widths.length; from++) {
             for (int to = 0; to < widths.length; to++) {
-                if (from != to && widths[from] - step >= least[from]) {
+                if (from != to && widths[from] - step >= minimum[from]) {
                     widths[from] -= step;
                     widths[to] += step;
                     if (lines(widths) < lines) {

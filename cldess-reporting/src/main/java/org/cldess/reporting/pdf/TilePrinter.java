@@ -90,8 +90,8 @@ final class TilePrinter {
 
     /** Returns the number of boxes side by side that fills rows best. */
     private static int across(int boxes, PrintedPlace place) {
-        int most = Math.max(1, Math.min(ACROSS, (int) (place.width() / 90)));
-        int rows = (boxes + most - 1) / most;
+        int maximum = Math.max(1, Math.min(ACROSS, (int) (place.width() / 90)));
+        int rows = (boxes + maximum - 1) / maximum;
         return (boxes + rows - 1) / rows;
     }
 

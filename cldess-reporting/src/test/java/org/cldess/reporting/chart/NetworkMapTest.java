@@ -40,10 +40,10 @@ class NetworkMapTest {
                 .mapToObj(i -> new Node(
                         name(random, i), SIDES.get(random.nextInt(3)), random.nextInt(8) == 0, 1 + random.nextInt(3)))
                 .toList();
-        int most = random.nextInt(200);
+        int maximum = random.nextInt(200);
         int hub = random.nextInt(size);
         List<Link> links = new ArrayList<>();
-        for (int i = 0; i < most; i++) {
+        for (int i = 0; i < maximum; i++) {
             int from = random.nextInt(4) == 0 ? hub : random.nextInt(size);
             int to = random.nextInt(2) == 0 ? Math.min(size - 1, from + 1 + random.nextInt(3)) : random.nextInt(size);
             if (from != to) {

@@ -41,8 +41,8 @@ class ShortPagesTest {
             value = Sheet.class,
             names = {"NEW", "LANDSCAPE", "A5"})
     void no_second_sheet_holds_but_a_line_or_two(Sheet sheet) throws IOException {
-        int least = sheet == Sheet.NEW ? MIN_LINES : 15;
-        for (int lines = least; lines <= least + 12; lines++) {
+        int minimum = sheet == Sheet.NEW ? MIN_LINES : 15;
+        for (int lines = minimum; lines <= minimum + 12; lines++) {
             Section section = new Section("s", Phrase.of("Partie"), sheet, lines(lines));
             try (PDDocument document = open(section)) {
                 int last = document.getNumberOfPages();

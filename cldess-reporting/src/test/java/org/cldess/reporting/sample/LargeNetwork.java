@@ -68,9 +68,9 @@ public final class LargeNetwork {
     }
 
     /** Returns each pair once; the last of every ten actors has no ties. */
-    private static List<StatedTie> ties(int actors, int most, SplittableRandom random) {
+    private static List<StatedTie> ties(int actors, int maximum, SplittableRandom random) {
         Set<List<Integer>> pairs = new LinkedHashSet<>();
-        while (pairs.size() < most) {
+        while (pairs.size() < maximum) {
             int one = random.nextInt(3) == 0 ? random.nextInt(10) : random.nextInt(actors);
             int other = random.nextInt(actors);
             if (one != other && one % 10 < 9 && other % 10 < 9) {

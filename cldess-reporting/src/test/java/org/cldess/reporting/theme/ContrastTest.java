@@ -22,9 +22,9 @@ class ContrastTest {
 
     @ParameterizedTest(name = "{0} on {1}, at least {2}")
     @MethodSource("pairs")
-    void stands_out(Ink ink, Ink surface, double least) {
-        assertThat(ratio(ink.light(), surface.light())).as("light").isGreaterThanOrEqualTo(least);
-        assertThat(ratio(ink.dark(), surface.dark())).as("dark").isGreaterThanOrEqualTo(least);
+    void stands_out(Ink ink, Ink surface, double minimum) {
+        assertThat(ratio(ink.light(), surface.light())).as("light").isGreaterThanOrEqualTo(minimum);
+        assertThat(ratio(ink.dark(), surface.dark())).as("dark").isGreaterThanOrEqualTo(minimum);
     }
 
     static Stream<Arguments> pairs() {

@@ -32,12 +32,12 @@ final class IntroductionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Speaker speaker = tool.speaker();
-        int most = best.count();
+        int maximum = best.count();
         DossierInput read = DossierInput.from(asked.file());
         LocalDate day = asked.day(read.dossier(), tool.surroundings());
         Network network = read.dossier().network(day);
         List<Introduction> proposed =
-                Introductions.in(network).near(Gazetteer.ofFrance()).best(most);
+                Introductions.in(network).near(Gazetteer.ofFrance()).best(maximum);
         if (speaker.isJson()) {
             speaker.answer(Speaker.ordered(
                     "introductions",

@@ -48,7 +48,7 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Speaker speaker = tool.speaker();
-        int most = best.count();
+        int maximum = best.count();
         if (!audience.sees(Audience.COMMITTEE)) {
             throw new CommandException(
                     "usage", Texts.WORDS.message("usage.match.audience", DossierOptions.Whom.code(audience)));
@@ -68,8 +68,8 @@ final class MatchCommand implements Callable<Integer> {
                         .isPresent());
         SoughtNeed told = isHidden(sought) ? sought.anonymous(speaker.words("match.somebody")) : sought;
         MatchResult proposed = isHidden(sought)
-                ? MatchResult.to(sought, usual, told, NeedCriteria.ofNeedAlone(day, gazetteer), candidates, most)
-                : MatchResult.to(sought, usual, candidates, most);
+                ? MatchResult.to(sought, usual, told, NeedCriteria.ofNeedAlone(day, gazetteer), candidates, maximum)
+                : MatchResult.to(sought, usual, candidates, maximum);
         if (speaker.isJson()) {
             speaker.answer(asData(proposed, speaker));
         } else {

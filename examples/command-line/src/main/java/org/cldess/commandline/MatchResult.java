@@ -26,7 +26,8 @@ record MatchResult(List<Score> matches, Map<Actor, List<Message>> rejected) {
      * @param sought the need, with everything known about its seeker
      * @param criteria the criteria for users who may know the seeker
      */
-    static MatchResult to(SoughtNeed sought, Criteria<SoughtNeed, Actor> criteria, List<Actor> candidates, int most) {
+    static MatchResult to(
+            SoughtNeed sought, Criteria<SoughtNeed, Actor> criteria, List<Actor> candidates, int maximum) {
         Map<Actor, List<Message>> rejected = new LinkedHashMap<>();
         for (Actor candidate : byId(candidates)) {
             List<Message> why = criteria.whyNot(sought, candidate);
@@ -34,7 +35,7 @@ record MatchResult(List<Score> matches, Map<Actor, List<Message>> rejected) {
                 rejected.put(candidate, why);
             }
         }
-        return new MatchResult(best(sought, criteria, candidates, most), rejected);
+        return new MatchResult(best(sought, criteria, candidates, maximum), rejected);
     }
 
     /**
@@ -53,7 +54,7 @@ record MatchResult(List<Score> matches, Map<Actor, List<Message>> rejected) {
             SoughtNeed told,
             Criteria<SoughtNeed, Actor> open,
             List<Actor> candidates,
-            int most) {
+            int maximum) {
         Map<Actor, List<Message>> rejected = new LinkedHashMap<>();
         List<Actor> left = new ArrayList<>();
         for (Actor candidate : byId(candidates)) {
@@ -66,7 +67,7 @@ record MatchResult(List<Score> matches, Map<Actor, List<Message>> rejected) {
                 left.add(candidate);
             }
         }
-        return new MatchResult(best(told, open, left, most), rejected);
+        return new MatchResult(best(told, open, left, maximum), rejected);
     }
 
     private static List<Actor> byId(List<Actor> actors) {
@@ -74,10 +75,10 @@ record MatchResult(List<Score> matches, Map<Actor, List<Message>> rejected) {
     }
 
     private static List<Score> best(
-            SoughtNeed sought, Criteria<SoughtNeed, Actor> criteria, List<Actor> candidates, int most) {
+            SoughtNeed sought, Criteria<SoughtNeed, Actor> criteria, List<Actor> candidates, int maximum) {
         CandidateSearch<SoughtNeed, Actor> search = CandidateSearch.by(criteria);
         search.putAll(candidates);
-        return search.best(sought, most);
+        return search.best(sought, maximum);
     }
 
     /** Returns the reasons for a match that contribute points. */

@@ -75,12 +75,12 @@ final class MeetingOptions {
         return tables != null;
     }
 
-    static void requireBetween(String option, int value, int least, int most) {
-        if (value < least || value > most) {
-            String key = most == Integer.MAX_VALUE ? "usage.at-least" : "usage.between";
-            Object[] arguments = most == Integer.MAX_VALUE
-                    ? new Object[] {option, value, least}
-                    : new Object[] {option, value, least, most};
+    static void requireBetween(String option, int value, int lowest, int highest) {
+        if (value < lowest || value > highest) {
+            String key = highest == Integer.MAX_VALUE ? "usage.at-least" : "usage.between";
+            Object[] arguments = highest == Integer.MAX_VALUE
+                    ? new Object[] {option, value, lowest}
+                    : new Object[] {option, value, lowest, highest};
             throw new CommandException("usage", Texts.WORDS.message(key, arguments));
         }
     }

@@ -57,7 +57,7 @@ final class MeetingReplanCommand implements Callable<Integer> {
             if (change.isLeast()) {
                 tool.speaker().say("plan.kept-least", change.kept());
             } else {
-                tool.speaker().say("plan.kept", change.kept(), change.most());
+                tool.speaker().say("plan.kept", change.kept(), change.maximum());
             }
         }
         return status;

@@ -53,8 +53,8 @@ final class PeerColumns {
     }
 
     /** Returns the sum of the best scores among all companies. */
-    long bestOfAll(Party need, int most) {
-        Top top = new Top(most);
+    long bestOfAll(Party need, int maximum) {
+        Top top = new Top(maximum);
         for (int company = 0; company < sectors.length; company++) {
             top.offer(score(need, company));
         }
@@ -65,7 +65,7 @@ final class PeerColumns {
      * Returns the sum of the best scores among all companies, found in boxes that double in width until no company
      * outside can be better, even if it had the best sector and all skills.
      */
-    long bestInWideningBoxes(Party need, int most) {
+    long bestInWideningBoxes(Party need, int maximum) {
         int sector = 0;
         for (int other = 0; other < MadeCountry.SECTORS; other++) {
             sector = Math.max(sector, country.affinity(need.sector(), other));
@@ -73,22 +73,22 @@ final class PeerColumns {
         long promised = (long) MadeCountry.SECTOR_POINTS * sector
                 + (long) MadeCountry.SKILL_POINTS * MadeCountry.shared(need.skills(), need.skills());
         double kilometres = FIRST_BOX;
-        Top top = inBox(need, most, kilometres);
-        while (top.least()
+        Top top = inBox(need, maximum, kilometres);
+        while (top.minimum()
                 < promised + (long) MadeCountry.DISTANCE_POINTS * country.curve((int) (kilometres * SURELY))) {
             kilometres *= 2;
-            top = inBox(need, most, kilometres);
+            top = inBox(need, maximum, kilometres);
         }
         return top.sum();
     }
 
     /** Returns the sum of the best scores among the companies in a box. */
-    long bestInBox(Party need, int most, double kilometres) {
-        return inBox(need, most, kilometres).sum();
+    long bestInBox(Party need, int maximum, double kilometres) {
+        return inBox(need, maximum, kilometres).sum();
     }
 
-    private Top inBox(Party need, int most, double kilometres) {
-        Top top = new Top(most);
+    private Top inBox(Party need, int maximum, double kilometres) {
+        Top top = new Top(maximum);
         double north = kilometres / DEGREE;
         double east = north / Math.cos(Math.toRadians(need.position().latitude()));
         double y = need.position().latitude();
@@ -103,8 +103,8 @@ final class PeerColumns {
     private static final class Top {
         private final long[] scores;
 
-        Top(int most) {
-            scores = new long[most];
+        Top(int maximum) {
+            scores = new long[maximum];
         }
 
         void offer(long score) {
@@ -119,7 +119,7 @@ final class PeerColumns {
             scores[at] = score;
         }
 
-        long least() {
+        long minimum() {
             return scores[scores.length - 1];
         }
 

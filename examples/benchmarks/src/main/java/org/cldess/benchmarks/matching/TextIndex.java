@@ -57,9 +57,9 @@ final class TextIndex {
     }
 
     /** Returns the number of companies found. */
-    int best(Party need, int most) {
+    int best(Party need, int maximum) {
         try {
-            return searcher.search(query(need), most).scoreDocs.length;
+            return searcher.search(query(need), maximum).scoreDocs.length;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

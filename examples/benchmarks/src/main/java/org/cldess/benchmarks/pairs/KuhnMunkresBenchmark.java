@@ -34,15 +34,15 @@ public class KuhnMunkresBenchmark {
 
     private final MadeWeights made = MadeWeights.of("score " + SIDE);
     private final Graph<Integer, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
-    private final Set<Integer> lefts = new LinkedHashSet<>();
-    private final Set<Integer> rights = new LinkedHashSet<>();
+    private final Set<Integer> leftCount = new LinkedHashSet<>();
+    private final Set<Integer> rightCount = new LinkedHashSet<>();
 
     /** Builds the graph. */
     @Setup
     public void build() {
         for (int i = 0; i < SIDE; i++) {
-            lefts.add(i);
-            rights.add(SIDE + i);
+            leftCount.add(i);
+            rightCount.add(SIDE + i);
             graph.addVertex(i);
             graph.addVertex(SIDE + i);
         }
@@ -57,7 +57,7 @@ public class KuhnMunkresBenchmark {
      */
     @Benchmark
     public double jGraphT() {
-        double cost = new KuhnMunkresMinimalWeightBipartitePerfectMatching<>(graph, lefts, rights)
+        double cost = new KuhnMunkresMinimalWeightBipartitePerfectMatching<>(graph, leftCount, rightCount)
                 .getMatching()
                 .getWeight();
         Assignment ours = AssignmentSolver.solve(made.problem()).orElseThrow();

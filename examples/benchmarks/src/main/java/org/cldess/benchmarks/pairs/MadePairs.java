@@ -9,26 +9,26 @@ import org.cldess.internal.flow.PairingProblem;
 /**
  * The pairs that may be chosen, with their weights and the degree bounds of the vertices.
  *
- * @param lefts the number of left vertices
- * @param rights the number of right vertices
+ * @param leftCount the number of left vertices
+ * @param rightCount the number of right vertices
  * @param left the left vertex of each pair
  * @param right the right vertex of each pair
  * @param weight the weight of each pair
  * @param leftMost the maximum degree of a left vertex
  * @param rightMost the maximum degree of a right vertex
- * @param least the minimum degree of every vertex
+ * @param minimum the minimum degree of every vertex
  * @param limit the maximum number of pairs in total
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record MadePairs(
-        int lefts,
-        int rights,
+        int leftCount,
+        int rightCount,
         int[] left,
         int[] right,
         long[] weight,
         int leftMost,
         int rightMost,
-        int least,
+        int minimum,
         int limit) {
     private static final int DEGREE = 20;
 
@@ -76,23 +76,23 @@ record MadePairs(
      * chosen.
      */
     private MadePairs bound(int newLeast, int newLimit) {
-        return new MadePairs(lefts, rights, left, right, weight, leftMost, rightMost, newLeast, newLimit);
+        return new MadePairs(leftCount, rightCount, left, right, weight, leftMost, rightMost, newLeast, newLimit);
     }
 
     /** Returns pairs with twenty neighbours for each left vertex, most of them near. */
-    static MadePairs sparse(int lefts, int rights, int leftMost, int rightMost) {
+    static MadePairs sparse(int leftCount, int rightCount, int leftMost, int rightMost) {
         SplittableRandom random = new SplittableRandom(3);
-        double near = Math.max(50, rights / 200.0);
-        int[] left = new int[lefts * DEGREE];
+        double near = Math.max(50, rightCount / 200.0);
+        int[] left = new int[leftCount * DEGREE];
         int[] right = new int[left.length];
         long[] weight = new long[left.length];
-        for (int i = 0, k = 0; i < lefts; i++) {
+        for (int i = 0, k = 0; i < leftCount; i++) {
             TreeSet<Integer> neighbours = new TreeSet<>();
             while (neighbours.size() < DEGREE) {
                 double spread =
                         random.nextDouble() + random.nextDouble() + random.nextDouble() + random.nextDouble() - 2;
-                long there = Math.round((double) i * rights / lefts + spread * near * 1.7);
-                neighbours.add((int) Math.floorMod(there, (long) rights));
+                long there = Math.round((double) i * rightCount / leftCount + spread * near * 1.7);
+                neighbours.add((int) Math.floorMod(there, (long) rightCount));
             }
             for (int j : neighbours) {
                 left[k] = i;
@@ -100,22 +100,22 @@ record MadePairs(
                 weight[k++] = random.nextInt(1, 1_001);
             }
         }
-        return new MadePairs(lefts, rights, left, right, weight, leftMost, rightMost, 0, PairingProblem.UNLIMITED);
+        return new MadePairs(leftCount, rightCount, left, right, weight, leftMost, rightMost, 0, PairingProblem.UNLIMITED);
     }
 
     PairingProblem problem() {
-        int[] most = new int[lefts + rights];
-        int[] every = new int[lefts + rights];
-        Arrays.fill(most, 0, lefts, leftMost);
-        Arrays.fill(most, lefts, most.length, rightMost);
-        Arrays.fill(every, least);
-        return PairingProblem.of(lefts, rights, left, right, weight)
-                .withDegrees(every, most)
+        int[] maximum = new int[leftCount + rightCount];
+        int[] every = new int[leftCount + rightCount];
+        Arrays.fill(maximum, 0, leftCount, leftMost);
+        Arrays.fill(maximum, leftCount, maximum.length, rightMost);
+        Arrays.fill(every, minimum);
+        return PairingProblem.of(leftCount, rightCount, left, right, weight)
+                .withDegrees(every, maximum)
                 .withLimit(limit);
     }
 
     boolean isBound() {
-        return least > 0 || limit != PairingProblem.UNLIMITED;
+        return minimum > 0 || limit != PairingProblem.UNLIMITED;
     }
 
     boolean isMeeting() {

@@ -20,23 +20,23 @@ final class MadeScores {
         }
     }
 
-    static int[] of(int lefts, int rights) {
-        return new MadeScores().between(lefts, rights);
+    static int[] of(int leftCount, int rightCount) {
+        return new MadeScores().between(leftCount, rightCount);
     }
 
-    static int[] uniform(int lefts, int rights) {
+    static int[] uniform(int leftCount, int rightCount) {
         return new SplittableRandom(2014)
-                .ints((long) lefts * rights, 0, 1_000_000)
+                .ints((long) leftCount * rightCount, 0, 1_000_000)
                 .toArray();
     }
 
-    private int[] between(int lefts, int rights) {
-        Place[] left = places(lefts);
-        Place[] right = places(rights);
-        int[] scores = new int[lefts * rights];
+    private int[] between(int leftCount, int rightCount) {
+        Place[] left = places(leftCount);
+        Place[] right = places(rightCount);
+        int[] scores = new int[leftCount * rightCount];
         for (int k = 0; k < scores.length; k++) {
-            Place one = left[k / rights];
-            Place other = right[k % rights];
+            Place one = left[k / rightCount];
+            Place other = right[k % rightCount];
             double kilometres = Math.hypot(one.x - other.x, one.y - other.y);
             double skills = Math.min(1, Long.bitCount(one.skills & other.skills) / 4.0);
             scores[k] = (int) Math.min(

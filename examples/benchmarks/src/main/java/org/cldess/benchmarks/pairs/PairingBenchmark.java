@@ -84,8 +84,8 @@ public class PairingBenchmark {
     private int[] rounds(int[] chosen) {
         return made.isMeeting()
                 ? EdgeColouring.colour(
-                        made.lefts(),
-                        made.rights(),
+                        made.leftCount(),
+                        made.rightCount(),
                         Arrays.stream(chosen).map(pair -> made.left()[pair]).toArray(),
                         Arrays.stream(chosen).map(pair -> made.right()[pair]).toArray(),
                         made.leftMost())
@@ -108,12 +108,12 @@ public class PairingBenchmark {
             MadePairs made = benchmark.made;
             flow.delete();
             flow = new MinCostFlow();
-            int source = made.lefts() + made.rights();
+            int source = made.leftCount() + made.rightCount();
             int sink = source + 1;
             pairs = made.left().length;
             for (int pair = 0; pair < pairs; pair++) {
                 flow.addArcWithCapacityAndUnitCost(
-                        made.left()[pair], made.lefts() + made.right()[pair], 1, -made.weight()[pair]);
+                        made.left()[pair], made.leftCount() + made.right()[pair], 1, -made.weight()[pair]);
             }
             if (made.isBound()) {
                 bind(made, source, sink);
@@ -123,13 +123,13 @@ public class PairingBenchmark {
         }
 
         private void leave(MadePairs made, int source, int sink) {
-            for (int i = 0; i < made.lefts(); i++) {
+            for (int i = 0; i < made.leftCount(); i++) {
                 flow.addArcWithCapacityAndUnitCost(source, i, made.leftMost(), 0);
             }
-            for (int j = 0; j < made.rights(); j++) {
-                flow.addArcWithCapacityAndUnitCost(made.lefts() + j, sink, made.rightMost(), 0);
+            for (int j = 0; j < made.rightCount(); j++) {
+                flow.addArcWithCapacityAndUnitCost(made.leftCount() + j, sink, made.rightMost(), 0);
             }
-            long units = (long) made.lefts() * made.leftMost();
+            long units = (long) made.leftCount() * made.leftMost();
             flow.addArcWithCapacityAndUnitCost(source, sink, units, 0);
             flow.setNodeSupply(source, units);
             flow.setNodeSupply(sink, -units);
@@ -141,15 +141,15 @@ public class PairingBenchmark {
          * which the limit bounds.
          */
         private void bind(MadePairs made, int filler, int idle) {
-            long leftUnits = (long) made.lefts() * made.leftMost();
-            long rightUnits = (long) made.rights() * made.rightMost();
-            for (int i = 0; i < made.lefts(); i++) {
+            long leftUnits = (long) made.leftCount() * made.leftMost();
+            long rightUnits = (long) made.rightCount() * made.rightMost();
+            for (int i = 0; i < made.leftCount(); i++) {
                 flow.setNodeSupply(i, made.leftMost());
-                flow.addArcWithCapacityAndUnitCost(i, idle, made.leftMost() - made.least(), 0);
+                flow.addArcWithCapacityAndUnitCost(i, idle, made.leftMost() - made.minimum(), 0);
             }
-            for (int j = 0; j < made.rights(); j++) {
-                flow.setNodeSupply(made.lefts() + j, -made.rightMost());
-                flow.addArcWithCapacityAndUnitCost(filler, made.lefts() + j, made.rightMost() - made.least(), 0);
+            for (int j = 0; j < made.rightCount(); j++) {
+                flow.setNodeSupply(made.leftCount() + j, -made.rightMost());
+                flow.addArcWithCapacityAndUnitCost(filler, made.leftCount() + j, made.rightMost() - made.minimum(), 0);
             }
             flow.addArcWithCapacityAndUnitCost(filler, idle, made.limit(), 0);
             flow.setNodeSupply(filler, rightUnits);

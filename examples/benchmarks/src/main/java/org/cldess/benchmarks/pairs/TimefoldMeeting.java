@@ -144,7 +144,7 @@ public final class TimefoldMeeting {
         public Plan() {}
 
         static Plan of(MadePairs made) {
-            long[][] worth = new long[made.lefts()][made.rights()];
+            long[][] worth = new long[made.leftCount()][made.rightCount()];
             for (long[] row : worth) {
                 Arrays.fill(row, EXCLUDED);
             }
@@ -152,9 +152,9 @@ public final class TimefoldMeeting {
                 worth[made.left()[pair]][made.right()[pair]] = made.weight()[pair];
             }
             Plan plan = new Plan();
-            plan.rights = IntStream.range(0, made.rights()).boxed().toList();
+            plan.rights = IntStream.range(0, made.rightCount()).boxed().toList();
             plan.seats = new ArrayList<>();
-            for (int left = 0; left < made.lefts(); left++) {
+            for (int left = 0; left < made.leftCount(); left++) {
                 for (int round = 0; round < made.leftMost(); round++) {
                     plan.seats.add(new Seat(plan.seats.size(), left, round, worth[left]));
                 }

@@ -186,11 +186,11 @@ final class MadeCharter {
     private List<Vote> votes(boolean rejected, int kept, int third, LocalDate decided) {
         LocalDate day = decided.minusDays(2);
         boolean contrary = !rejected && defects.has("contrary", kept - 4);
-        Position most = rejected || contrary ? Position.AGAINST : Position.FOR;
+        Position maximum = rejected || contrary ? Position.AGAINST : Position.FOR;
         boolean alone = !rejected && defects.has("alone", kept);
         List<Vote> votes = new ArrayList<>();
         for (int member = 0; member < VOTES; member++) {
-            Position position = alone && member > 0 ? Position.ABSTAINS : most;
+            Position position = alone && member > 0 ? Position.ABSTAINS : maximum;
             if (member == VOTES - 1 && rejected && defects.has("unreasoned", third - 7)) {
                 position = Position.OBJECTS;
             }
