@@ -83,7 +83,7 @@ final class Act {
     }
 
     /** Adds a reason for what a rule would find too, with a message specific to this act, and silences that rule. */
-    void refuseIf(boolean wrong, String code, Told told, Object... arguments) {
+    void refuseIf(boolean wrong, String code, ReportedRule told, Object... arguments) {
         if (wrong) {
             refuse(code, arguments);
             silenced.add(told.rule());
@@ -95,9 +95,9 @@ final class Act {
      *
      * @param rule its code
      */
-    record Told(String rule) {
+    record ReportedRule(String rule) {
         /** The facts that are needed to judge the act and are missing. */
-        static final Told MISSING = new Told("act.unrecorded");
+        static final ReportedRule MISSING = new ReportedRule("act.unrecorded");
     }
 
     /** Refuses an act whose day is far from the term of the contract. */
@@ -187,9 +187,9 @@ final class Act {
      * @param gate names the rules that are checked on what the act rests on
      * @param day the day of the act; without it, only missing facts are reported
      * @param change supplies the changed dossier, or throws the violations that make it inconsistent
-     * @param ground what the act rests on
+     * @param basis what the act rests on
      */
-    Answer<Dossier> outcome(Gate gate, Optional<LocalDate> day, Supplier<Dossier> change, ActBasis ground) {
+    Answer<Dossier> outcome(Gate gate, Optional<LocalDate> day, Supplier<Dossier> change, ActBasis basis) {
         return recorded(change, after -> {
             Set<String> told = new HashSet<>();
             Consumer<Violation> tell = violation -> {
@@ -199,7 +199,7 @@ final class Act {
             };
             day.ifPresent(
                     date -> conditions.rulebook().newErrors(before, after, date).forEach(tell));
-            refuseRotten(conditions.gate(gate), after, day, ground, tell);
+            refuseRotten(conditions.gate(gate), after, day, basis, tell);
         });
     }
 
@@ -215,11 +215,11 @@ final class Act {
      * lack. The rules are checked twice: on the day of the act, and with everything that is recorded.
      */
     private void refuseRotten(
-            Gate gate, Dossier after, Optional<LocalDate> day, ActBasis ground, Consumer<Violation> tell) {
+            Gate gate, Dossier after, Optional<LocalDate> day, ActBasis basis, Consumer<Violation> tell) {
         Set<String> missing = new HashSet<>();
         for (LocalDate view : List.of(day.orElse(LocalDate.MAX), LocalDate.MAX)) {
             for (Finding finding : gate.check(after, view, conditions.rulebook())) {
-                if (ground.holds(finding.path())) {
+                if (basis.holds(finding.path())) {
                     finding.violation().ifPresent(tell);
                     if (view.equals(LocalDate.MAX)) {
                         missing.addAll(finding.missing());
@@ -227,7 +227,7 @@ final class Act {
                 }
             }
         }
-        if (!silenced.contains(Told.MISSING.rule())) {
+        if (!silenced.contains(ReportedRule.MISSING.rule())) {
             missing.stream().sorted().forEach(this::refuseUnrecorded);
         }
     }

@@ -88,7 +88,7 @@ final class Agreeing {
         refuseUnauthorised(signature, place, day);
         List<PartnerSignature> signatures = new ArrayList<>(agreement.signatures());
         signatures.add(signature);
-        ActBasis ground = ActBasis.of(place)
+        ActBasis basis = ActBasis.of(place)
                 .and(signature
                         .deliberation()
                         .value()
@@ -101,7 +101,7 @@ final class Agreeing {
                         ? dossier
                         : dossier.with(
                                 agreement.toBuilder().signatures(signatures).build()),
-                ground);
+                basis);
     }
 
     /** Refuses the signature of a public body that its own assembly did not authorise before. */

@@ -55,14 +55,14 @@ final class Amending {
             return act.refused();
         }
         new AmendmentLimits(dossier, act).refuse(amendment);
-        ActBasis ground = ActBasis.of(place);
+        ActBasis basis = ActBasis.of(place);
         for (Signature signature : amendment.signatures()) {
             refuseSignature(signature);
-            ground = ground.and(ContractSigning.cited(act, dossier, signature));
+            basis = basis.and(ContractSigning.cited(act, dossier, signature));
         }
         List<Amendment> amendments = new ArrayList<>(contract.amendments());
         amendments.add(amendment);
-        return act.outcome(Gate.AMENDMENT, effective, () -> with(amendments), ground);
+        return act.outcome(Gate.AMENDMENT, effective, () -> with(amendments), basis);
     }
 
     private void refuseIfEnded(LocalDate day) {
@@ -126,7 +126,7 @@ final class Amending {
         signature.date().value().ifPresent(this::refuseIfEnded);
         refuseSignature(signature);
         String signatures = PATH + "/" + contract.amendments().indexOf(amendment) + Amendment_.SIGNATURES;
-        ActBasis ground = ActBasis.of(signatures + "/" + amendment.signatures().size())
+        ActBasis basis = ActBasis.of(signatures + "/" + amendment.signatures().size())
                 .and(ContractSigning.cited(act, dossier, signature));
         return act.outcome(
                 Gate.AMENDMENT,
@@ -134,7 +134,7 @@ final class Amending {
                 () -> with(contract.amendments().stream()
                         .map(other -> other.id().equals(id) ? signed(other, signature) : other)
                         .toList()),
-                ground);
+                basis);
     }
 
     private static Amendment signed(Amendment amendment, Signature signature) {

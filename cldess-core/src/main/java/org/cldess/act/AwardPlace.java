@@ -45,7 +45,7 @@ final class AwardPlace {
      */
     record Spot(Action action, Optional<Resource> line) {}
 
-    Optional<Spot> find(Awarding.Where where) {
+    Optional<Spot> find(Awarding.LineTarget where) {
         if (where.line().isPresent()) {
             return ofLine(where.line().get());
         }

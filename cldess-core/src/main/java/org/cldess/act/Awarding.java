@@ -50,20 +50,20 @@ final class Awarding {
      * @param action the action for the project
      * @param line the line of its plan that is meant for the award
      */
-    record Where(Optional<ActionId> action, Optional<ResourceId> line) {
-        static final Where UNSAID = new Where(Optional.empty(), Optional.empty());
+    record LineTarget(Optional<ActionId> action, Optional<ResourceId> line) {
+        static final LineTarget UNSAID = new LineTarget(Optional.empty(), Optional.empty());
 
-        static Where in(ActionId action) {
-            return new Where(Optional.of(action), Optional.empty());
+        static LineTarget in(ActionId action) {
+            return new LineTarget(Optional.of(action), Optional.empty());
         }
 
-        static Where at(ResourceId line) {
-            return new Where(Optional.empty(), Optional.of(line));
+        static LineTarget at(ResourceId line) {
+            return new LineTarget(Optional.empty(), Optional.of(line));
         }
     }
 
     static Answer<Dossier> award(
-            Dossier dossier, Conditions conditions, CallId id, ApplicationId project, Where where) {
+            Dossier dossier, Conditions conditions, CallId id, ApplicationId project, LineTarget where) {
         int index = SortedById.place(dossier.calls(), CallForProjects::id, id);
         Act act = new Act(index < 0 ? Dossier_.CALLS : Dossier_.CALLS.at(index), dossier, conditions);
         if (index < 0) {
@@ -79,7 +79,7 @@ final class Awarding {
         return new Awarding(settled, act, index, application.get()).award(where);
     }
 
-    private Answer<Dossier> award(Where where) {
+    private Answer<Dossier> award(LineTarget where) {
         Optional<JuryDecision> decision = call.findDecision(application.id());
         if (decision.isEmpty()) {
             act.refuse("award.undecided", application.number());
@@ -104,13 +104,13 @@ final class Awarding {
         });
         Optional<AwardedGrant> grant = money.filter(won -> won.decided().value().isPresent())
                 .flatMap(won -> AwardedGrant.of(dossier, call, won, begun));
-        ActBasis ground = ground(place, decision.get(), grant);
+        ActBasis basis = basis(place, decision.get(), grant);
         return act.outcome(
                 Gate.AWARD,
                 day,
                 () -> grant.flatMap(made -> spot.map(known -> made.placed(known)))
                         .orElse(dossier),
-                ground);
+                basis);
     }
 
     private void refuseUnlessMoney(JuryDecision decision, String place) {
@@ -182,8 +182,8 @@ final class Awarding {
      * Returns what the award rests on: the application, the decision, the jury’s score sheets, the grant and the
      * deliberation.
      */
-    private ActBasis ground(String place, JuryDecision decision, Optional<AwardedGrant> grant) {
-        ActBasis ground = ActBasis.of(
+    private ActBasis basis(String place, JuryDecision decision, Optional<AwardedGrant> grant) {
+        ActBasis basis = ActBasis.of(
                         place,
                         path
                                 + CallForProjects_.APPLICATIONS.at(
@@ -194,9 +194,9 @@ final class Awarding {
                         .flatMap(dossier::findDeliberation)
                         .map(act::pointer));
         for (String sheet : sheets()) {
-            ground = ground.and(Optional.of(sheet));
+            basis = basis.and(Optional.of(sheet));
         }
-        return ground;
+        return basis;
     }
 
     private List<String> sheets() {

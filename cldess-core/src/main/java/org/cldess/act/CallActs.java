@@ -58,7 +58,7 @@ public final class CallActs {
      * @return the dossier with the grant and the line, or every reason
      */
     public Answer<Dossier> award(ApplicationId application) {
-        return Awarding.award(dossier, conditions, call, application, Awarding.Where.UNSAID);
+        return Awarding.award(dossier, conditions, call, application, Awarding.LineTarget.UNSAID);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class CallActs {
      * @return the dossier with the grant and the line, or every reason: see {@link #award(ApplicationId)}
      */
     public Answer<Dossier> award(ApplicationId application, ActionId action) {
-        return Awarding.award(dossier, conditions, call, application, Awarding.Where.in(action));
+        return Awarding.award(dossier, conditions, call, application, Awarding.LineTarget.in(action));
     }
 
     /**
@@ -81,6 +81,6 @@ public final class CallActs {
      * @return the dossier with the grant and the line, or every reason: see {@link #award(ApplicationId)}
      */
     public Answer<Dossier> award(ApplicationId application, ResourceId line) {
-        return Awarding.award(dossier, conditions, call, application, Awarding.Where.at(line));
+        return Awarding.award(dossier, conditions, call, application, Awarding.LineTarget.at(line));
     }
 }

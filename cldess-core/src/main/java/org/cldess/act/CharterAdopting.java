@@ -92,12 +92,13 @@ final class CharterAdopting {
 
     private void refuseDecision() {
         Tally tally = adoption.decision().tally();
-        act.refuseIf(!tally.isAdopted(), "adopt.decision", new Act.Told("CHA-11"), tally);
+        act.refuseIf(!tally.isAdopted(), "adopt.decision", new Act.ReportedRule("CHA-11"), tally);
         Known<LocalDate> decided = adoption.decision().date();
         act.refuseIf(decided.value().isEmpty(), "decide.undated");
         decided.value()
                 .filter(adoption.day()::isBefore)
-                .ifPresent(day -> act.refuseIf(true, "adopt.early", new Act.Told("CHA-11"), adoption.day(), day));
+                .ifPresent(
+                        day -> act.refuseIf(true, "adopt.early", new Act.ReportedRule("CHA-11"), adoption.day(), day));
     }
 
     private void refuseDates(Charter charter) {

@@ -70,7 +70,7 @@ final class CharterSigning {
         act.refuseIf(
                 charter.signatures().stream().anyMatch(other -> stands(other, signature, day)),
                 "sign.charter.twice",
-                new Act.Told("CHA-05"),
+                new Act.ReportedRule("CHA-05"),
                 dossier.findActor(signature.actor())
                         .map(Actor::name)
                         .orElse(signature.actor().value()),
@@ -81,9 +81,9 @@ final class CharterSigning {
         int version = charter.findVersion(signature.version())
                 .map(charter.versions()::indexOf)
                 .orElse(charter.versions().size());
-        ActBasis ground = ActBasis.of(
+        ActBasis basis = ActBasis.of(
                 PATH + "/" + charter.signatures().size(), Dossier_.CHARTER.then(Charter_.VERSIONS.at(version)));
-        return act.outcome(Gate.CHARTER_SIGNATURE, day, () -> with(charter, signature), ground);
+        return act.outcome(Gate.CHARTER_SIGNATURE, day, () -> with(charter, signature), basis);
     }
 
     /** Refuses a signatory that does not exist on the day, and a version that is no longer in force on that day. */

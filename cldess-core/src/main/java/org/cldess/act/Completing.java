@@ -20,8 +20,8 @@ final class Completing {
     }
 
     <T extends Record & Identified<?>> Answer<Dossier> complete(T thing) {
-        Optional<Found> found = find(dossier.parts(), thing, "");
-        Act act = new Act(found.map(Found::pointer).orElse(""), dossier, Conditions.shipped());
+        Optional<FoundThing> found = find(dossier.parts(), thing, "");
+        Act act = new Act(found.map(FoundThing::pointer).orElse(""), dossier, Conditions.shipped());
         if (found.isEmpty()) {
             act.refuse("complete.unknown", thing.id());
             return act.refused();
@@ -30,7 +30,7 @@ final class Completing {
         return act.recorded(() -> dossier.with(thing));
     }
 
-    private record Found(Record thing, String pointer) {}
+    private record FoundThing(Record thing, String pointer) {}
 
     /** Refuses each recorded part that would change. */
     private static void refuseChanges(Act act, Record before, Record after) {
@@ -48,7 +48,7 @@ final class Completing {
     }
 
     /** Finds the thing of the same kind with the same id, at any depth. */
-    private static <T extends Record & Identified<?>> Optional<Found> find(Record holder, T thing, String path) {
+    private static <T extends Record & Identified<?>> Optional<FoundThing> find(Record holder, T thing, String path) {
         for (Part part : Form.of(holder).parts()) {
             List<?> items = part.holdsThings() ? part.items(holder) : List.of();
             for (int i = 0; i < items.size(); i++) {
@@ -57,9 +57,9 @@ final class Completing {
                 if (item.getClass() == thing.getClass()
                         && item instanceof Identified<?> other
                         && other.id().equals(thing.id())) {
-                    return Optional.of(new Found(item, there));
+                    return Optional.of(new FoundThing(item, there));
                 }
-                Optional<Found> inside = find(item, thing, there);
+                Optional<FoundThing> inside = find(item, thing, there);
                 if (inside.isPresent()) {
                     return inside;
                 }

@@ -55,8 +55,8 @@ final class ContractSigning {
         party.ifPresent(known -> day.ifPresent(date -> refuseOutsideOfRole(act, known, date)));
         act.refuseUnclear(signature.deliberation());
         String place = PATH + "/" + contract.signatures().size();
-        ActBasis ground = ActBasis.of(place).and(cited(act, dossier, signature));
-        return act.outcome(Gate.CONTRACT_SIGNATURE, day, () -> with(signature), ground);
+        ActBasis basis = ActBasis.of(place).and(cited(act, dossier, signature));
+        return act.outcome(Gate.CONTRACT_SIGNATURE, day, () -> with(signature), basis);
     }
 
     /**

@@ -29,13 +29,13 @@ final class GrantPaying {
         Grant grant = found.get();
         act.refuseIf(amount.isNegative() || amount.isZero(), "pay.nothing", amount);
         act.refuseFar(day);
-        ActBasis ground = ActBasis.of(PATH + "/" + dossier.grants().indexOf(grant))
+        ActBasis basis = ActBasis.of(PATH + "/" + dossier.grants().indexOf(grant))
                 .and(grant.decision()
                         .flatMap(GrantDecision::deliberation)
                         .value()
                         .flatMap(dossier::findDeliberation)
                         .map(act::pointer));
         return act.outcome(
-                Gate.GRANT_PAYMENT, Optional.of(day), () -> dossier.with(grant.paid(kind, day, amount)), ground);
+                Gate.GRANT_PAYMENT, Optional.of(day), () -> dossier.with(grant.paid(kind, day, amount)), basis);
     }
 }

@@ -39,9 +39,9 @@ final class JuryScoring {
                 .filter(received -> day.filter(received::isAfter).isPresent())
                 .ifPresent(received ->
                         act.refuse("score.early", application.orElseThrow().number(), received, day.orElseThrow()));
-        ActBasis ground = ActBasis.of(path + "/" + call.scores().size())
+        ActBasis basis = ActBasis.of(path + "/" + call.scores().size())
                 .and(Optional.of(path + "/" + sheet(call.scores(), score)));
-        return act.outcome(Gate.JURY_SCORE, day, () -> with(dossier, call, score), ground);
+        return act.outcome(Gate.JURY_SCORE, day, () -> with(dossier, call, score), basis);
     }
 
     /**

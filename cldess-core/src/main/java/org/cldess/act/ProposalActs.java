@@ -104,7 +104,7 @@ final class ProposalActs {
             act.refuseFar(date);
             new Electorate(dossier, act).refuse(charter.findVersion(proposal.version()), proposal, date);
         });
-        ActBasis ground = ActBasis.of(
+        ActBasis basis = ActBasis.of(
                 Dossier_.CHARTER.then(Charter_.PROPOSALS.at(charter.proposals().size())));
         return act.outcome(
                 Gate.CHARTER_PROPOSAL,
@@ -114,7 +114,7 @@ final class ProposalActs {
                     longer.add(proposal);
                     return with(charter, longer);
                 },
-                ground);
+                basis);
     }
 
     /** Refuses a change to the same text. */
@@ -134,12 +134,13 @@ final class ProposalActs {
         act.refuseIf(
                 !proposal.status().next().contains(step.status()),
                 "proposal.state",
-                new Act.Told("CHA-08"),
+                new Act.ReportedRule("CHA-08"),
                 proposal.status(),
                 step.status());
         last(proposal)
                 .filter(step.date()::isBefore)
-                .ifPresent(day -> act.refuseIf(true, "proposal.early", new Act.Told("CHA-08"), step.date(), day));
+                .ifPresent(
+                        day -> act.refuseIf(true, "proposal.early", new Act.ReportedRule("CHA-08"), step.date(), day));
     }
 
     private static Optional<LocalDate> last(Proposal proposal) {
@@ -155,12 +156,12 @@ final class ProposalActs {
         Tally tally = decision.tally();
         ProposalStatus status = tally.isAdopted() ? ProposalStatus.ACCEPTED : ProposalStatus.REJECTED;
         act.refuseIf(day.isEmpty(), "decide.undated");
-        act.refuseIf(tally.result() == Tally.Result.UNKNOWN, "decide.unknown", Act.Told.MISSING, tally);
+        act.refuseIf(tally.result() == Tally.Result.UNKNOWN, "decide.unknown", Act.ReportedRule.MISSING, tally);
         boolean changed = proposal.hash()
                 .value()
                 .filter(frozen -> !frozen.equals(proposal.textHash()))
                 .isPresent();
-        act.refuseIf(changed, "decide.changed", new Act.Told("CHA-10"));
+        act.refuseIf(changed, "decide.changed", new Act.ReportedRule("CHA-10"));
         refuseAlone(proposal, decision, tally);
         Electorate electorate = new Electorate(dossier, act);
         electorate.refuseUnreasoned(decision);
@@ -209,10 +210,10 @@ final class ProposalActs {
     }
 
     private Answer<Dossier> outcome(LocalDate day, Charter charter, List<Proposal> changed) {
-        ActBasis ground = ActBasis.of(Dossier_.CHARTER.then(
+        ActBasis basis = ActBasis.of(Dossier_.CHARTER.then(
                 Charter_.PROPOSALS.at(charter.proposals().indexOf(original(charter, changed.get(0))))));
         return act.outcome(
-                Gate.CHARTER_PROPOSAL, Optional.of(day), () -> with(charter, replaced(charter, changed)), ground);
+                Gate.CHARTER_PROPOSAL, Optional.of(day), () -> with(charter, replaced(charter, changed)), basis);
     }
 
     /** Returns the proposals, with the changed ones replaced. */

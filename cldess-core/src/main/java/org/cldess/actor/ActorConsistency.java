@@ -21,26 +21,26 @@ import org.cldess.need.Need_;
 final class ActorConsistency implements Consistency {
 
     @Override
-    public void check(Parts actor, ProblemCollector hearing) {
-        roles(actor, hearing);
-        needs(actor, hearing);
-        establishments(actor, hearing);
-        numbers(actor, hearing);
-        history(actor, hearing);
+    public void check(Parts actor, ProblemCollector problems) {
+        roles(actor, problems);
+        needs(actor, problems);
+        establishments(actor, problems);
+        numbers(actor, problems);
+        history(actor, problems);
     }
 
-    private static void roles(Parts actor, ProblemCollector hearing) {
+    private static void roles(Parts actor, ProblemCollector problems) {
         Optional<String> id = actor.text(Actor_.ID);
         for (Parts role : actor.things(Actor_.ROLES)) {
             if (id.isPresent() && id.equals(role.text(HeldRole_.ORGANISATION))) {
-                hearing.add(
+                problems.add(
                         "form.self", role.at(HeldRole_.ORGANISATION), Texts.WORDS.message("form.self.role", id.get()));
             }
         }
     }
 
     /** Checks that the words of an anonymous need do not name the actor. */
-    private static void needs(Parts actor, ProblemCollector hearing) {
+    private static void needs(Parts actor, ProblemCollector problems) {
         Optional<String> name = actor.text(Actor_.NAME).map(ActorConsistency::plain);
         for (Parts need : actor.things(Actor_.NEEDS)) {
             boolean hidden = need.find(Need_.ANONYMOUS).orElse(false)
@@ -48,7 +48,7 @@ final class ActorConsistency implements Consistency {
             need.text(Need_.DESCRIPTION)
                     .filter(words ->
                             hidden && name.filter(plain(words)::contains).isPresent())
-                    .ifPresent(words -> hearing.add(
+                    .ifPresent(words -> problems.add(
                             "form.anonymous",
                             need.at(Need_.DESCRIPTION),
                             Texts.WORDS.message(
@@ -61,7 +61,7 @@ final class ActorConsistency implements Consistency {
         return text.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static void establishments(Parts actor, ProblemCollector hearing) {
+    private static void establishments(Parts actor, ProblemCollector problems) {
         Set<Siren> units = units(actor);
         for (Parts establishment : actor.things(Actor_.ESTABLISHMENTS)) {
             establishment
@@ -71,12 +71,12 @@ final class ActorConsistency implements Consistency {
                             establishment.at(Establishment_.SIRET),
                             siret,
                             units.iterator().next(),
-                            hearing));
+                            problems));
         }
     }
 
-    private static void foreign(Pointer number, Siret siret, Siren siren, ProblemCollector hearing) {
-        hearing.add("form.siret-siren", number, Texts.WORDS.message("form.siret-siren", siret, siren));
+    private static void foreign(Pointer number, Siret siret, Siren siren, ProblemCollector problems) {
+        problems.add("form.siret-siren", number, Texts.WORDS.message("form.siret-siren", siret, siren));
     }
 
     /**
@@ -95,16 +95,16 @@ final class ActorConsistency implements Consistency {
     }
 
     /** Checks that the SIRET of an establishment begins with the SIREN of its body. */
-    private static void numbers(Parts actor, ProblemCollector hearing) {
+    private static void numbers(Parts actor, ProblemCollector problems) {
         Optional<Siren> siren = actor.find(Actor_.SIREN);
         Optional<Siret> siret = actor.find(Actor_.SIRET);
         if (siren.isPresent() && siret.isPresent() && !siret.get().siren().equals(siren.get())) {
-            foreign(actor.at(Actor_.SIRET), siret.get(), siren.get(), hearing);
+            foreign(actor.at(Actor_.SIRET), siret.get(), siren.get(), problems);
         }
     }
 
     /** Checks that a number closes at most once, and that the chains of successors contain no cycle. */
-    private static void history(Parts actor, ProblemCollector hearing) {
+    private static void history(Parts actor, ProblemCollector problems) {
         List<Parts> closings = actor.things(Actor_.SIRET_CLOSINGS);
         if (!actor.isWhole(Actor_.SIRET_CLOSINGS) || !closings.stream().allMatch(ActorConsistency::isReadable)) {
             return;
@@ -113,7 +113,7 @@ final class ActorConsistency implements Consistency {
         for (Parts closing : closings) {
             Optional<Siret> siret = closing.find(SiretClosing_.SIRET);
             if (siret.equals(closing.find(SiretClosing_.SUCCESSOR))) {
-                hearing.add(
+                problems.add(
                         "form.siret-history",
                         closing.at(SiretClosing_.SUCCESSOR),
                         Texts.WORDS.message("form.siret-self", siret.orElseThrow()));
@@ -122,7 +122,7 @@ final class ActorConsistency implements Consistency {
             closing.find(SiretClosing.class).ifPresent(history::add);
         }
         SiretHistory.refusal(history)
-                .ifPresent(message -> hearing.add("form.siret-history", actor.at(Actor_.SIRET_CLOSINGS), message));
+                .ifPresent(message -> problems.add("form.siret-history", actor.at(Actor_.SIRET_CLOSINGS), message));
     }
 
     private static boolean isReadable(Parts closing) {

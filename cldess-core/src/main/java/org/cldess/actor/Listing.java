@@ -24,12 +24,12 @@ import org.cldess.validation.Violations;
 public record Listing(
         @HiddenUntilThen Known<LocalDate> agreed,
         @HiddenUntilThen Known<LocalDate> withdrawn,
-        Known<@NotBlank @Size(max = Listing.MAX_WORDS) String> words,
+        Known<@NotBlank @Size(max = Listing.MAX_WORDS_LENGTH) String> words,
         Known<WebAddress> website,
         @HiddenUntilThen Known<LocalDate> checked)
         implements DayDependent<Listing> {
     /** The maximum length of an actor’s words in the directory. */
-    public static final int MAX_WORDS = 280;
+    public static final int MAX_WORDS_LENGTH = 280;
 
     /** Checks the components, and throws all {@link Violations}. */
     public Listing {

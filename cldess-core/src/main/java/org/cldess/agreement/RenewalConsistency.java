@@ -12,16 +12,17 @@ import org.cldess.consistency.ProblemCollector;
  */
 final class RenewalConsistency implements Consistency {
     @Override
-    public void check(Parts agreement, ProblemCollector hearing) {
+    public void check(Parts agreement, ProblemCollector problems) {
         List<Parts> renewals = agreement.things(Agreement_.RENEWALS);
         if (agreement.isNone(Agreement_.END) && !renewals.isEmpty()) {
-            hearing.add("form.renewal", agreement.at(Agreement_.RENEWALS), Texts.WORDS.message("form.renewal.endless"));
+            problems.add(
+                    "form.renewal", agreement.at(Agreement_.RENEWALS), Texts.WORDS.message("form.renewal.endless"));
         }
         Optional<LocalDate> before = agreement.find(Agreement_.END);
         for (Parts renewal : renewals) {
             Optional<LocalDate> until = renewal.find(AgreementRenewal_.UNTIL);
             before.ifPresent(last -> until.filter(day -> !day.isAfter(last))
-                    .ifPresent(day -> hearing.add(
+                    .ifPresent(day -> problems.add(
                             "form.period",
                             renewal.at(AgreementRenewal_.UNTIL),
                             Texts.WORDS.message("form.renewal.shorter", day, last))));

@@ -11,7 +11,7 @@ final class CallConsistency implements Consistency {
     private static final int WHOLE = 100;
 
     @Override
-    public void check(Parts call, ProblemCollector hearing) {
+    public void check(Parts call, ProblemCollector problems) {
         List<Parts> criteria = call.things(CallForProjects_.CRITERIA);
         List<Integer> weights = criteria.stream()
                 .flatMap(criterion -> criterion.find(JuryCriterion_.WEIGHT).stream())
@@ -21,7 +21,7 @@ final class CallConsistency implements Consistency {
                 && weights.size() == criteria.size()
                 && !criteria.isEmpty()
                 && sum != WHOLE) {
-            hearing.add("form.weights", call.at(CallForProjects_.CRITERIA), Texts.WORDS.message("form.weights", sum));
+            problems.add("form.weights", call.at(CallForProjects_.CRITERIA), Texts.WORDS.message("form.weights", sum));
         }
     }
 }

@@ -18,10 +18,10 @@ import org.cldess.identity.IdForm;
  */
 final class CharterConsistency implements Consistency {
     @Override
-    public void check(Parts charter, ProblemCollector hearing) {
+    public void check(Parts charter, ProblemCollector problems) {
         Map<String, Set<String>> articles = articles(charter.things(Charter_.VERSIONS));
         for (Parts proposal : charter.things(Charter_.PROPOSALS)) {
-            proposal.find(Proposal_.KIND).ifPresent(kind -> article(proposal, kind, articles, hearing));
+            proposal.find(Proposal_.KIND).ifPresent(kind -> checkArticle(proposal, kind, articles, problems));
         }
     }
 
@@ -43,18 +43,18 @@ final class CharterConsistency implements Consistency {
     }
 
     /** Checks that the id of an added article is new, and that a changed or removed article is in the version. */
-    private static void article(
-            Parts proposal, ProposalKind kind, Map<String, Set<String>> articles, ProblemCollector hearing) {
+    private static void checkArticle(
+            Parts proposal, ProposalKind kind, Map<String, Set<String>> articles, ProblemCollector problems) {
         Optional<String> version = proposal.text(Proposal_.VERSION).filter(articles::containsKey);
         Optional<String> article = proposal.text(Proposal_.ARTICLE)
                 .filter(text -> IdForm.refusal(text).isEmpty());
         if (version.isEmpty() || article.isEmpty()) {
             return;
         }
-        boolean stands = articles.getOrDefault(version.get(), Set.of()).contains(article.get());
-        if ((kind == ProposalKind.ADD) == stands) {
-            String key = stands ? "form.article.stands" : "form.article.missing";
-            hearing.add(
+        boolean exists = articles.getOrDefault(version.get(), Set.of()).contains(article.get());
+        if ((kind == ProposalKind.ADD) == exists) {
+            String key = exists ? "form.article.stands" : "form.article.missing";
+            problems.add(
                     "form.article",
                     proposal.at(Proposal_.ARTICLE),
                     Texts.WORDS.message(key, article.get(), version.get()));

@@ -10,20 +10,20 @@ import org.cldess.form.Limit;
 /** Checks that a proposal has a title and a text exactly if its kind requires them. */
 final class ProposalConsistency implements Consistency {
     @Override
-    public void check(Parts proposal, ProblemCollector hearing) {
+    public void check(Parts proposal, ProblemCollector problems) {
         proposal.find(Proposal_.KIND).ifPresent(kind -> {
-            text(proposal, kind, Proposal_.TITLE, hearing);
-            text(proposal, kind, Proposal_.TEXT, hearing);
+            checkText(proposal, kind, Proposal_.TITLE, problems);
+            checkText(proposal, kind, Proposal_.TEXT, problems);
         });
     }
 
-    private static void text(
-            Parts proposal, ProposalKind kind, Component<Proposal, String> field, ProblemCollector hearing) {
+    private static void checkText(
+            Parts proposal, ProposalKind kind, Component<Proposal, String> field, ProblemCollector problems) {
         Optional<String> text = proposal.text(field);
         if (kind.hasText() && text.filter(said -> !said.isBlank()).isEmpty()) {
-            hearing.add("form.required", proposal.at(field), Limit.missing(field.name()));
+            problems.add("form.required", proposal.at(field), Limit.missing(field.name()));
         } else if (!kind.hasText() && text.isPresent()) {
-            hearing.add("form.removal", proposal.at(field), Texts.WORDS.message("form.removal", field.name()));
+            problems.add("form.removal", proposal.at(field), Texts.WORDS.message("form.removal", field.name()));
         }
     }
 }

@@ -34,11 +34,11 @@ final class Bounds {
     private static final int DECIMALS = 6;
     private static final Amount MAX_AMOUNT = Amount.euros("100000000000");
 
-    private final ProblemCollector hearing;
+    private final ProblemCollector problems;
     private int entries;
 
-    Bounds(ProblemCollector hearing) {
-        this.hearing = hearing;
+    Bounds(ProblemCollector problems) {
+        this.problems = problems;
     }
 
     void value(@Nullable Object value, Pointer at) {
@@ -56,27 +56,27 @@ final class Bounds {
     /** Checks a list; lists are passed in traversal order. */
     void list(Part part, int size, Pointer at) {
         if (!part.holdsThings() && size > MAX_PLAIN_LIST) {
-            hearing.add("form.size", at, Texts.WORDS.message("form.list.long", at.field(), size, MAX_PLAIN_LIST));
+            problems.add("form.size", at, Texts.WORDS.message("form.list.long", at.field(), size, MAX_PLAIN_LIST));
         }
         if (entries <= MAX_ENTRIES && entries + size > MAX_ENTRIES) {
-            hearing.add("form.size", at, Texts.WORDS.message("form.list.most", at.field(), MAX_ENTRIES));
+            problems.add("form.size", at, Texts.WORDS.message("form.list.most", at.field(), MAX_ENTRIES));
         }
         entries += size;
     }
 
     void text(String text, Pointer at) {
         if (text.length() > MAX_TEXT_LENGTH) {
-            hearing.add("form.size", at, Limit.tooLong(at.field(), text.length(), MAX_TEXT_LENGTH));
+            problems.add("form.size", at, Limit.tooLong(at.field(), text.length(), MAX_TEXT_LENGTH));
         }
         if (!text.isBlank() && text.codePoints().noneMatch(Bounds::isSeen)) {
-            hearing.add("form.invisible", at, Texts.WORDS.message("form.invisible", at.field()));
+            problems.add("form.invisible", at, Texts.WORDS.message("form.invisible", at.field()));
         }
         OptionalInt odd = oddCharacter(text);
         if (odd.isPresent()) {
             int index = odd.getAsInt();
             String code = String.format(Locale.ROOT, "U+%04X", text.codePointAt(index));
             int position = text.codePointCount(0, index) + 1;
-            hearing.add(
+            problems.add(
                     "form.character",
                     at,
                     Texts.WORDS.message("form.character", at.field(), Typography.excerpt(text), code, position));
@@ -122,20 +122,20 @@ final class Bounds {
 
     private void date(LocalDate date, Pointer at) {
         if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
-            hearing.add("form.date", at, Texts.WORDS.message("form.date", date.toString(), EARLIEST, LATEST));
+            problems.add("form.date", at, Texts.WORDS.message("form.date", date.toString(), EARLIEST, LATEST));
         }
     }
 
     private void number(BigDecimal number, Pointer at) {
         boolean fits = number.scale() <= DECIMALS && (long) number.precision() - number.scale() <= INTEGER_DIGITS;
         if (!fits) {
-            hearing.add("form.decimal", at, Texts.WORDS.message("form.decimal", at.field(), INTEGER_DIGITS, DECIMALS));
+            problems.add("form.decimal", at, Texts.WORDS.message("form.decimal", at.field(), INTEGER_DIGITS, DECIMALS));
         }
     }
 
     private void amount(Amount amount, Pointer at) {
         if (amount.compareTo(MAX_AMOUNT) > 0 || MAX_AMOUNT.plus(amount).isNegative()) {
-            hearing.add("form.amount", at, Texts.WORDS.message("form.amount.large", amount, MAX_AMOUNT));
+            problems.add("form.amount", at, Texts.WORDS.message("form.amount.large", amount, MAX_AMOUNT));
         }
     }
 }

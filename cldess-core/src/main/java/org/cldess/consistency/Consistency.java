@@ -10,7 +10,7 @@ public interface Consistency {
      * Runs the check.
      *
      * @param thing the thing, as far as it was read
-     * @param hearing receives the problems
+     * @param problems receives the problems
      */
-    void check(Parts thing, ProblemCollector hearing);
+    void check(Parts thing, ProblemCollector problems);
 }

@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** Runs all checks of a thing, once. */
 public final class ConsistencyCheck {
     private final Parts whole;
-    private final ProblemCollector hearing;
+    private final ProblemCollector problems;
     private final Ids ids;
     private final Traversal walk;
 
     private ConsistencyCheck(Parts whole, boolean named, Function<String, Optional<Place>> places) {
         this.whole = whole;
-        this.hearing = new ProblemCollector(whole, named, places);
-        this.ids = new Ids(hearing);
-        this.walk = new Traversal(hearing, ids);
+        this.problems = new ProblemCollector(whole, named, places);
+        this.ids = new Ids(problems);
+        this.walk = new Traversal(problems, ids);
     }
 
     private Violations asked() {
         walk.thing(whole);
         ids.resolve();
-        return Violations.of(hearing.list());
+        return Violations.of(problems.list());
     }
 
     /**
@@ -38,7 +38,7 @@ public final class ConsistencyCheck {
      */
     public static Violations ofRead(Parts dossier, List<Violation> reported, Function<String, Optional<Place>> places) {
         ConsistencyCheck examination = new ConsistencyCheck(dossier, true, places);
-        reported.forEach(examination.hearing::addReported);
+        reported.forEach(examination.problems::addReported);
         return atMost(examination.asked().inOrder());
     }
 
@@ -66,7 +66,7 @@ public final class ConsistencyCheck {
     public static Violations ofHead(Parts dossier, List<String> parts) {
         ConsistencyCheck examination = new ConsistencyCheck(dossier, true, path -> Optional.empty());
         parts.forEach(name -> examination.walk.part(dossier, dossier.form().get(name)));
-        return Violations.of(examination.hearing.list());
+        return Violations.of(examination.problems.list());
     }
 
     /** Checks one thing that a program made; the unchanged parts of the thing before, which may be null, are valid. */
@@ -75,7 +75,7 @@ public final class ConsistencyCheck {
         examination.ids.take(Optional.empty());
         examination.walk.thing(thing, before);
         examination.ids.resolve();
-        return atMost(Violations.of(examination.hearing.list()).inOrder());
+        return atMost(Violations.of(examination.problems.list()).inOrder());
     }
 
     /**
@@ -89,7 +89,7 @@ public final class ConsistencyCheck {
     public static Violations ofThing(Parts thing, List<Violation> reported, Optional<? extends Record> dossier) {
         ConsistencyCheck examination = new ConsistencyCheck(thing, false, path -> Optional.empty());
         examination.ids.take(dossier);
-        reported.forEach(examination.hearing::addReported);
+        reported.forEach(examination.problems::addReported);
         return atMost(examination.asked().inOrder());
     }
 }

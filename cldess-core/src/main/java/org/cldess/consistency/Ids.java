@@ -21,27 +21,27 @@ import org.cldess.validation.Place;
  * lost a thing, an id that seems to be missing may belong to it, so references to that kind are not reported.
  */
 final class Ids {
-    private final ProblemCollector hearing;
+    private final ProblemCollector problems;
     private final Set<String> incomplete = new HashSet<>();
     /** Ids of things in the dossier outside the checked thing, by kind. */
     private final SetMultimap<String, String> elsewhere = HashMultimap.create();
 
     private boolean anything;
 
-    Ids(ProblemCollector hearing) {
-        this.hearing = hearing;
+    Ids(ProblemCollector problems) {
+        this.problems = problems;
     }
 
     /** Declares the id of a thing, which no other of its kind may have. */
     void declare(String kind, String id, Pointer at) {
-        declare(kind, hearing.declared(kind), id, at);
+        declare(kind, problems.declared(kind), id, at);
     }
 
     /** Declares the id of a thing, which no other of its kind in a group may have. */
     void declare(String kind, Map<String, Pointer> others, String id, Pointer at) {
         Pointer first = others.putIfAbsent(id, at);
         if (first != null && IdForm.refusal(id).isEmpty()) {
-            hearing.addPlain(
+            problems.addPlain(
                     "form.duplicate",
                     at.toString(),
                     Texts.WORDS.message("form.duplicate." + kind, id, lines(first, at)));
@@ -65,9 +65,9 @@ final class Ids {
 
     /** Reports each cited id that nothing has. */
     void resolve() {
-        for (ProblemCollector.Reference reference : hearing.references()) {
+        for (ProblemCollector.Reference reference : problems.references()) {
             if (isMissing(reference)) {
-                hearing.add(
+                problems.add(
                         "form.reference",
                         reference.at(),
                         Texts.WORDS.message("form.unknown." + reference.kind(), reference.id(), wayOut(reference)));
@@ -78,13 +78,13 @@ final class Ids {
     private boolean isMissing(ProblemCollector.Reference reference) {
         return !anything
                 && !incomplete.contains(reference.kind())
-                && !hearing.isDeclared(reference.kind(), reference.id())
+                && !problems.isDeclared(reference.kind(), reference.id())
                 && !elsewhere.containsEntry(reference.kind(), reference.id())
                 && IdForm.refusal(reference.id()).isEmpty();
     }
 
     private Message wayOut(ProblemCollector.Reference reference) {
-        Set<String> known = new HashSet<>(hearing.declared(reference.kind()).keySet());
+        Set<String> known = new HashSet<>(problems.declared(reference.kind()).keySet());
         known.addAll(elsewhere.get(reference.kind()));
         Optional<String> near = Nearest.of(reference.id(), known);
         return near.map(id -> Texts.WORDS.message("form.meant", Typography.excerpt(id)))
@@ -102,6 +102,6 @@ final class Ids {
     }
 
     private OptionalInt line(Pointer at) {
-        return hearing.place(at.toString()).map(Place::line).orElse(OptionalInt.empty());
+        return problems.place(at.toString()).map(Place::line).orElse(OptionalInt.empty());
     }
 }

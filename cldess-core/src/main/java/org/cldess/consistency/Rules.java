@@ -74,24 +74,24 @@ final class Rules {
     }
 
     private static Consistency notBefore(Part first, Part last) {
-        return (thing, hearing) -> {
+        return (thing, problems) -> {
             if (thing.slot(first) instanceof LocalDate start
                     && thing.slot(last) instanceof LocalDate end
                     && end.isBefore(start)) {
-                hearing.add("form.period", thing.at(last), Texts.WORDS.message("form.period", end, start));
+                problems.add("form.period", thing.at(last), Texts.WORDS.message("form.period", end, start));
             }
         };
     }
 
     private static Consistency distinct(Part part, Distinct said) {
-        return (thing, hearing) -> {
+        return (thing, problems) -> {
             Set<String> met = new HashSet<>();
             List<@Nullable Object> items = thing.list(part);
             for (int i = 0; i < items.size(); i++) {
                 Optional<String> key = key(items.get(i), said);
                 if (key.isPresent() && !met.add(key.get())) {
                     Pointer item = thing.at(part).at(i);
-                    hearing.addRepeated(said.at().isEmpty() ? item : item.at(said.at()), key.get(), part.name());
+                    problems.addRepeated(said.at().isEmpty() ? item : item.at(said.at()), key.get(), part.name());
                 }
             }
         };
@@ -108,18 +108,18 @@ final class Rules {
     }
 
     private static Consistency year(Part part) {
-        return (thing, hearing) -> {
-            year(thing.slot(part), thing.at(part), hearing);
+        return (thing, problems) -> {
+            year(thing.slot(part), thing.at(part), problems);
             List<@Nullable Object> items = thing.list(part);
             for (int i = 0; i < items.size(); i++) {
-                year(items.get(i), thing.at(part).at(i), hearing);
+                year(items.get(i), thing.at(part).at(i), problems);
             }
         };
     }
 
-    private static void year(@Nullable Object value, Pointer at, ProblemCollector hearing) {
+    private static void year(@Nullable Object value, Pointer at, ProblemCollector problems) {
         if (value instanceof Integer year && (year < EARLIEST_YEAR || year > LATEST_YEAR)) {
-            hearing.add(
+            problems.add(
                     "form.year",
                     at,
                     Texts.WORDS.message(
@@ -131,22 +131,22 @@ final class Rules {
     }
 
     private static Consistency notNegative(Part part, String what) {
-        return (thing, hearing) -> {
+        return (thing, problems) -> {
             if (thing.slot(part) instanceof Amount amount && amount.isNegative()) {
-                hearing.add("form.amount", thing.at(part), Texts.WORDS.message("form.amount." + what, amount));
+                problems.add("form.amount", thing.at(part), Texts.WORDS.message("form.amount." + what, amount));
             }
         };
     }
 
     private static Consistency aboveZero(Part part, AboveZero said) {
-        return (thing, hearing) -> {
+        return (thing, problems) -> {
             if (thing.slot(part) instanceof BigDecimal number) {
                 Pointer at = thing.at(part);
                 BigDecimal maximum = BigDecimal.valueOf(said.most());
                 if (number.signum() <= 0) {
-                    hearing.add("form.range", at, Texts.WORDS.message("form." + said.value(), number));
+                    problems.add("form.range", at, Texts.WORDS.message("form." + said.value(), number));
                 } else if (number.compareTo(maximum) > 0) {
-                    hearing.add(
+                    problems.add(
                             "form.range", at, Texts.WORDS.message("form." + said.value() + ".most", number, maximum));
                 }
             }
@@ -154,19 +154,19 @@ final class Rules {
     }
 
     private static Consistency other(Part first, Part second, String what) {
-        return (thing, hearing) -> {
+        return (thing, problems) -> {
             Optional<String> id = Parts.textOf(thing.slot(second));
             if (id.isPresent() && id.equals(Parts.textOf(thing.slot(first)))) {
-                hearing.add("form.self", thing.at(second), Texts.WORDS.message("form.self." + what, id.get()));
+                problems.add("form.self", thing.at(second), Texts.WORDS.message("form.self." + what, id.get()));
             }
         };
     }
 
     private static Consistency changed(Part before, Part after) {
-        return (thing, hearing) -> {
+        return (thing, problems) -> {
             Object stood = thing.slot(before);
             if (stood != null && Parts.isSame(stood, thing.slot(after))) {
-                hearing.add("form.unchanged", thing.at(after), Texts.WORDS.message("form.unchanged"));
+                problems.add("form.unchanged", thing.at(after), Texts.WORDS.message("form.unchanged"));
             }
         };
     }

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * collects ids.
  */
 final class Traversal {
-    private final ProblemCollector hearing;
+    private final ProblemCollector problems;
     private final Bounds bounds;
     private final Ids ids;
 
-    Traversal(ProblemCollector hearing, Ids ids) {
-        this.hearing = hearing;
+    Traversal(ProblemCollector problems, Ids ids) {
+        this.problems = problems;
         this.ids = ids;
-        this.bounds = new Bounds(hearing);
+        this.bounds = new Bounds(problems);
     }
 
     void thing(Parts thing) {
@@ -40,7 +40,7 @@ final class Traversal {
                 part(thing, part);
             }
         }
-        Rules.of(form).forEach(rule -> rule.check(thing, hearing));
+        Rules.of(form).forEach(rule -> rule.check(thing, problems));
     }
 
     void part(Parts thing, Part part) {
@@ -50,7 +50,7 @@ final class Traversal {
             Kinds.beneath(part).forEach(ids::lose);
         } else if (held == null && part.absent().isEmpty() && !part.hasDefault()) {
             Kinds.beneath(part).forEach(ids::lose);
-            hearing.add("form.required", at, Limit.missing(part.name()));
+            problems.add("form.required", at, Limit.missing(part.name()));
         }
         if (part.isList()) {
             items(part, thing.list(part), at);
@@ -88,7 +88,7 @@ final class Traversal {
             bounds.value(held, at);
             for (Limit limit : part.limits()) {
                 limit.refusal(part.name(), held)
-                        .ifPresent(refusal -> hearing.add(refusal.code(), at, refusal.message()));
+                        .ifPresent(refusal -> problems.add(refusal.code(), at, refusal.message()));
             }
         }
         if (part.cites() && part.find(IntroducedUnless.class).isEmpty()) {
@@ -97,7 +97,7 @@ final class Traversal {
     }
 
     private void cite(Part part, Object held, Pointer at) {
-        Parts.textOf(held).ifPresent(id -> hearing.refer(kind(part), id, at));
+        Parts.textOf(held).ifPresent(id -> problems.refer(kind(part), id, at));
     }
 
     private static String kind(Part part) {

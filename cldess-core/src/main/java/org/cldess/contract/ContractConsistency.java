@@ -20,25 +20,25 @@ import org.jspecify.annotations.Nullable;
 /** Checks that the kind of contract defines the roles of the parties, and that no party succeeds itself. */
 final class ContractConsistency implements Consistency {
     @Override
-    public void check(Parts contract, ProblemCollector hearing) {
+    public void check(Parts contract, ProblemCollector problems) {
         List<Parts> parties = contract.things(Contract_.PARTIES);
         contract.find(ContractKind.class)
                 .ifPresent(kind -> parties.forEach(
-                        party -> party.find(Party_.ROLE).ifPresent(role -> role(party, role, kind, hearing))));
-        circles(parties, hearing);
+                        party -> party.find(Party_.ROLE).ifPresent(role -> role(party, role, kind, problems))));
+        circles(parties, problems);
     }
 
-    private static void role(Parts party, PartyRole role, ContractKind kind, ProblemCollector hearing) {
+    private static void role(Parts party, PartyRole role, ContractKind kind, ProblemCollector problems) {
         List<PartyRole> roles = kind.knownRoles();
         if (!roles.contains(role)) {
             List<String> codes = roles.stream().map(PartyRole::code).toList();
             String offered = Nearest.of(role.code(), codes).orElse(String.join(", ", codes));
-            hearing.add("form.role", party.at(Party_.ROLE), Texts.WORDS.message("form.role", role.code(), offered));
+            problems.add("form.role", party.at(Party_.ROLE), Texts.WORDS.message("form.role", role.code(), offered));
         }
     }
 
     /** Reports parties whose chain of predecessors leads back to themselves. */
-    private static void circles(List<Parts> parties, ProblemCollector hearing) {
+    private static void circles(List<Parts> parties, ProblemCollector problems) {
         Map<String, String> predecessors = new HashMap<>();
         for (Parts party : parties) {
             party.text(Party_.ID).ifPresent(id -> predecessor(party).ifPresent(before -> predecessors.put(id, before)));
@@ -47,7 +47,7 @@ final class ContractConsistency implements Consistency {
         for (Parts party : parties) {
             Optional<String> id = party.text(Party_.ID);
             if (id.isPresent() && !leadsToStart(id.get(), predecessors, sound)) {
-                hearing.add(
+                problems.add(
                         "form.self",
                         party.at(Party_.SUCCESSION).at(Succession_.PREDECESSOR),
                         Texts.WORDS.message("form.self.succession", id.get()));

@@ -22,29 +22,29 @@ import org.cldess.consistency.ProblemCollector;
  */
 final class ActionsConsistency implements Consistency {
     @Override
-    public void check(Parts dossier, ProblemCollector hearing) {
+    public void check(Parts dossier, ProblemCollector problems) {
         List<Parts> actions = dossier.things(Dossier_.ACTIONS);
-        parts(actions, hearing);
-        links(actions, hearing);
+        parts(actions, problems);
+        links(actions, problems);
     }
 
-    private static void parts(List<Parts> actions, ProblemCollector hearing) {
+    private static void parts(List<Parts> actions, ProblemCollector problems) {
         Map<String, Parts> byId = new HashMap<>();
         actions.forEach(action -> action.text(Action_.ID).ifPresent(id -> byId.putIfAbsent(id, action)));
         for (Parts action : actions) {
             action.text(Action_.PARENT).ifPresent(parent -> {
                 if (action.text(Action_.ID).filter(parent::equals).isPresent()) {
-                    hearing.add("form.parent", action.at(Action_.PARENT), Texts.WORDS.message("form.parent.self"));
+                    problems.add("form.parent", action.at(Action_.PARENT), Texts.WORDS.message("form.parent.self"));
                 } else {
                     Optional.ofNullable(byId.get(parent))
                             .flatMap(above -> above.text(Action_.PARENT))
-                            .ifPresent(top -> hearing.add(
+                            .ifPresent(top -> problems.add(
                                     "form.parent",
                                     action.at(Action_.PARENT),
                                     Texts.WORDS.message("form.parent.deep", parent, top)));
                 }
                 if (!action.list(Action_.OBJECTIVES).isEmpty()) {
-                    hearing.add(
+                    problems.add(
                             "form.parent",
                             action.at(Action_.OBJECTIVES),
                             Texts.WORDS.message("form.parent.objectives", parent));
@@ -53,13 +53,13 @@ final class ActionsConsistency implements Consistency {
         }
     }
 
-    private static void links(List<Parts> actions, ProblemCollector hearing) {
+    private static void links(List<Parts> actions, ProblemCollector problems) {
         Map<String, List<Parts>> after = new HashMap<>();
         for (Parts action : actions) {
             String id = action.text(Action_.ID).orElse("");
             for (Parts link : action.things(Action_.LINKS)) {
                 if (link.text(ActionLink_.TO).filter(id::equals).isPresent()) {
-                    hearing.add("form.link", link.at(ActionLink_.TO), Texts.WORDS.message("form.link.self"));
+                    problems.add("form.link", link.at(ActionLink_.TO), Texts.WORDS.message("form.link.self"));
                 } else if (link.find(ActionLink_.KIND)
                         .filter(LinkKind::comesAfter)
                         .isPresent()) {
@@ -67,7 +67,7 @@ final class ActionsConsistency implements Consistency {
                 }
             }
         }
-        new Circles(after, hearing).hear(actions);
+        new Circles(after, problems).hear(actions);
     }
 
     /**
@@ -76,15 +76,15 @@ final class ActionsConsistency implements Consistency {
      */
     private static final class Circles {
         private final Map<String, List<Parts>> after;
-        private final ProblemCollector hearing;
+        private final ProblemCollector problems;
         private final Set<String> met = new HashSet<>();
-        private final Deque<String> way = new ArrayDeque<>();
-        private final Set<String> onTheWay = new HashSet<>();
+        private final Deque<String> path = new ArrayDeque<>();
+        private final Set<String> onPath = new HashSet<>();
         private final Map<String, Integer> next = new HashMap<>();
 
-        Circles(Map<String, List<Parts>> after, ProblemCollector hearing) {
+        Circles(Map<String, List<Parts>> after, ProblemCollector problems) {
             this.after = after;
-            this.hearing = hearing;
+            this.problems = problems;
         }
 
         void hear(List<Parts> actions) {
@@ -95,12 +95,12 @@ final class ActionsConsistency implements Consistency {
 
         private void walk(String first) {
             enter(first);
-            while (!way.isEmpty()) {
-                String here = way.getLast();
+            while (!path.isEmpty()) {
+                String here = path.getLast();
                 List<Parts> links = after.getOrDefault(here, List.of());
                 int link = next.merge(here, 1, Integer::sum) - 1;
                 if (link >= links.size()) {
-                    onTheWay.remove(way.removeLast());
+                    onPath.remove(path.removeLast());
                 } else {
                     links.get(link).text(ActionLink_.TO).ifPresent(to -> go(links.get(link), to));
                 }
@@ -108,22 +108,22 @@ final class ActionsConsistency implements Consistency {
         }
 
         private void go(Parts link, String to) {
-            if (onTheWay.contains(to)) {
-                hearing.add("form.link", link.at(ActionLink_.TO), Texts.WORDS.message("form.link.circle", circle(to)));
+            if (onPath.contains(to)) {
+                problems.add("form.link", link.at(ActionLink_.TO), Texts.WORDS.message("form.link.circle", circle(to)));
             } else if (met.add(to)) {
                 enter(to);
             }
         }
 
         private void enter(String action) {
-            way.addLast(action);
-            onTheWay.add(action);
+            path.addLast(action);
+            onPath.add(action);
         }
 
         /** Returns the cycle from an action of the path back to that action. */
         private String circle(String from) {
             List<String> names =
-                    way.stream().dropWhile(action -> !action.equals(from)).toList();
+                    path.stream().dropWhile(action -> !action.equals(from)).toList();
             return String.join(" → ", names) + " → " + from;
         }
     }

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** Checks that a call for projects cites its own applicants, criteria and other things, not those of another call. */
 final class CallsConsistency implements Consistency {
     @Override
-    public void check(Parts dossier, ProblemCollector hearing) {
+    public void check(Parts dossier, ProblemCollector problems) {
         List<Parts> calls = dossier.things(Dossier_.CALLS);
         if (calls.size() > 1) {
-            calls.forEach(call -> check(call, new Own(call, hearing)));
+            calls.forEach(call -> check(call, new Own(call, problems)));
         }
     }
 
@@ -59,10 +59,10 @@ final class CallsConsistency implements Consistency {
      * The things of one call.
      *
      * @param call the call
-     * @param hearing receives each thing that belongs to another call; an id that no call has is reported by the check
+     * @param problems receives each thing that belongs to another call; an id that no call has is reported by the check
      *     of references
      */
-    private record Own(Parts call, ProblemCollector hearing) {
+    private record Own(Parts call, ProblemCollector problems) {
         void cites(Parts thing, Component<?, ?> part, ListComponent<CallForProjects, ?> list, Component<?, ?> id) {
             cited(thing.text(part), thing, part, list, id);
         }
@@ -79,10 +79,10 @@ final class CallsConsistency implements Consistency {
                 Component<?, ?> part,
                 ListComponent<CallForProjects, ?> list,
                 Component<?, ?> id) {
-            cited.filter(text -> hearing.isDeclared(id, text)
+            cited.filter(text -> problems.isDeclared(id, text)
                             && call.isWhole(list)
                             && !ids(list, id).contains(text))
-                    .ifPresent(text -> hearing.add(
+                    .ifPresent(text -> problems.add(
                             "form.other-call", thing.at(part), Texts.WORDS.message("form.other-call", text)));
         }
 

@@ -165,7 +165,7 @@ public final class Dossier implements DossierContents {
      * @param day the day
      */
     public Network network(LocalDate day) {
-        return NetworkGathering.of(seenOn(day).parts, day);
+        return DossierNetwork.of(seenOn(day).parts, day);
     }
 
     /**
@@ -185,7 +185,7 @@ public final class Dossier implements DossierContents {
      * @param day the day
      */
     public List<Reminder> reminders(LocalDate day) {
-        return ReminderGathering.of(seenOn(day).parts, day);
+        return DossierReminders.of(seenOn(day).parts, day);
     }
 
     /**
@@ -196,7 +196,7 @@ public final class Dossier implements DossierContents {
      * @param day the day
      */
     public List<HeldEncounter> encounters(LocalDate day) {
-        return EncounterGathering.of(seenOn(day).parts, day);
+        return DossierEncounters.of(seenOn(day).parts, day);
     }
 
     /**
@@ -236,7 +236,7 @@ public final class Dossier implements DossierContents {
      * @return the answer; empty if the body carries on no economic activity, or no ceiling is known for that day
      */
     public Optional<DeMinimis> deMinimis(ActorId body, AidRegime regime, LocalDate day) {
-        return new AidGathering(seenOn(day).parts, day).of(body, regime);
+        return new DossierAid(seenOn(day).parts, day).of(body, regime);
     }
 
     /**
@@ -246,7 +246,7 @@ public final class Dossier implements DossierContents {
      * @param day the day
      */
     public List<DeMinimis> deMinimis(LocalDate day) {
-        return new AidGathering(seenOn(day).parts, day).all();
+        return new DossierAid(seenOn(day).parts, day).all();
     }
 
     /**

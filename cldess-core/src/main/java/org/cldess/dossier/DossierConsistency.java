@@ -13,10 +13,10 @@ final class DossierConsistency implements Consistency {
             new CallsConsistency(),
             new GrantsConsistency(),
             new LeadPersonConsistency(),
-            (dossier, hearing) -> FormulaLevels.check(dossier.things(Dossier_.INDICATORS), hearing));
+            (dossier, problems) -> FormulaLevels.check(dossier.things(Dossier_.INDICATORS), problems));
 
     @Override
-    public void check(Parts dossier, ProblemCollector hearing) {
-        MATTERS.forEach(matter -> matter.check(dossier, hearing));
+    public void check(Parts dossier, ProblemCollector problems) {
+        MATTERS.forEach(matter -> matter.check(dossier, problems));
     }
 }

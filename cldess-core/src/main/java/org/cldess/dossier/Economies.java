@@ -25,13 +25,13 @@ import org.cldess.network.Economy;
  */
 public final class Economies {
     /** The grounds for an actor’s economy. */
-    private enum Ground {
+    private enum Basis {
         CLASSIFICATION,
         STATEMENT,
         NOTHING
     }
 
-    private record Reading(Economy economy, Ground ground) {}
+    private record Reading(Economy economy, Basis basis) {}
 
     private final Map<ActorId, Reading> readings = new HashMap<>();
 
@@ -50,16 +50,16 @@ public final class Economies {
     private static Reading read(Actor actor, EssStatus status) {
         EssVerdict verdict = status.ess().verdict();
         if (verdict == EssVerdict.PUBLIC) {
-            return new Reading(Economy.NEITHER, Ground.CLASSIFICATION);
+            return new Reading(Economy.NEITHER, Basis.CLASSIFICATION);
         }
         if (verdict.belongs() || status.inclusion().verdict() == InclusionVerdict.YES) {
-            return new Reading(Economy.SOCIAL, Ground.CLASSIFICATION);
+            return new Reading(Economy.SOCIAL, Basis.CLASSIFICATION);
         }
         if (verdict == EssVerdict.CONVENTIONAL && actor.kind() == ActorKind.ORGANISATION) {
-            return new Reading(Economy.CONVENTIONAL, Ground.CLASSIFICATION);
+            return new Reading(Economy.CONVENTIONAL, Basis.CLASSIFICATION);
         }
         Economy stated = Economy.stated(actor);
-        return new Reading(stated, stated == Economy.UNKNOWN ? Ground.NOTHING : Ground.STATEMENT);
+        return new Reading(stated, stated == Economy.UNKNOWN ? Basis.NOTHING : Basis.STATEMENT);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Economies {
     }
 
     private Reading reading(ActorId actor) {
-        return readings.getOrDefault(actor, new Reading(Economy.UNKNOWN, Ground.NOTHING));
+        return readings.getOrDefault(actor, new Reading(Economy.UNKNOWN, Basis.NOTHING));
     }
 
     /**
@@ -82,13 +82,13 @@ public final class Economies {
      * @param actors the actors
      */
     public Message grounds(Collection<Actor> actors) {
-        Map<Ground, Integer> counts = new EnumMap<>(Ground.class);
-        actors.forEach(actor -> counts.merge(reading(actor.id()).ground(), 1, Integer::sum));
+        Map<Basis, Integer> counts = new EnumMap<>(Basis.class);
+        actors.forEach(actor -> counts.merge(reading(actor.id()).basis(), 1, Integer::sum));
         return Texts.WORDS.message(
                 "economies.grounds",
                 actors.size(),
-                counts.getOrDefault(Ground.CLASSIFICATION, 0),
-                counts.getOrDefault(Ground.STATEMENT, 0),
-                counts.getOrDefault(Ground.NOTHING, 0));
+                counts.getOrDefault(Basis.CLASSIFICATION, 0),
+                counts.getOrDefault(Basis.STATEMENT, 0),
+                counts.getOrDefault(Basis.NOTHING, 0));
     }
 }

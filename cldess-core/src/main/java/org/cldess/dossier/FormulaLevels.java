@@ -32,11 +32,11 @@ final class FormulaLevels {
     }
 
     /** Checks all formulas of a dossier. */
-    static void check(List<Parts> indicators, ProblemCollector hearing) {
-        new FormulaLevels(indicators).check(hearing);
+    static void check(List<Parts> indicators, ProblemCollector problems) {
+        new FormulaLevels(indicators).check(problems);
     }
 
-    private void check(ProblemCollector hearing) {
+    private void check(ProblemCollector problems) {
         Map<String, Integer> waiting = new HashMap<>();
         Map<String, List<String>> users = new HashMap<>();
         named.forEach((id, used) -> {
@@ -49,10 +49,10 @@ final class FormulaLevels {
         computed.forEach((id, indicator) -> {
             Integer level = levels.get(id);
             if (level == null) {
-                hearing.add(
+                problems.add(
                         "form.computed", indicator.at(Indicator_.FORMULA), Texts.WORDS.message("form.formula.circle"));
             } else if (level > Formula.MAX_LEVELS) {
-                hearing.add(
+                problems.add(
                         "form.computed",
                         indicator.at(Indicator_.FORMULA),
                         Texts.WORDS.message("form.formula.deep", Formula.MAX_LEVELS));

@@ -16,18 +16,18 @@ import org.cldess.grant.Grant_;
  */
 final class GrantsConsistency implements Consistency {
     @Override
-    public void check(Parts dossier, ProblemCollector hearing) {
+    public void check(Parts dossier, ProblemCollector problems) {
         Map<String, String> applications = new HashMap<>();
         Map<String, String> lines = new HashMap<>();
         for (Parts grant : dossier.things(Dossier_.GRANTS)) {
             grant.text(Grant_.APPLICATION)
                     .ifPresent(cited ->
-                            claim(applications, cited, grant, Grant_.APPLICATION, "form.grant-award", hearing));
+                            claim(applications, cited, grant, Grant_.APPLICATION, "form.grant-award", problems));
             List<String> cited = grant.list(Grant_.RESOURCES).stream()
                     .map(Parts::textOf)
                     .flatMap(Optional::stream)
                     .toList();
-            cited.forEach(line -> claim(lines, line, grant, Grant_.RESOURCES, "form.grant-line", hearing));
+            cited.forEach(line -> claim(lines, line, grant, Grant_.RESOURCES, "form.grant-line", problems));
         }
     }
 
@@ -37,11 +37,11 @@ final class GrantsConsistency implements Consistency {
             Parts grant,
             Component<Grant, ?> part,
             String code,
-            ProblemCollector hearing) {
+            ProblemCollector problems) {
         String own = grant.text(Grant_.ID).orElse("");
         String other = claimed.putIfAbsent(cited, own);
         if (other != null && !other.equals(own)) {
-            hearing.add(code, grant.at(part), Texts.WORDS.message(code, cited, other));
+            problems.add(code, grant.at(part), Texts.WORDS.message(code, cited, other));
         }
     }
 }

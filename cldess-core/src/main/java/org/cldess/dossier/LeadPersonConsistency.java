@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeadPersonConsistency implements Consistency {
     @Override
-    public void check(Parts dossier, ProblemCollector hearing) {
+    public void check(Parts dossier, ProblemCollector problems) {
         List<Parts> actors = dossier.things(Dossier_.ACTORS);
         if (!dossier.isWhole(Dossier_.ACTORS) || !actors.stream().allMatch(actor -> actor.isWhole(Actor_.CONTACTS))) {
             return;
@@ -32,29 +32,29 @@ final class LeadPersonConsistency implements Consistency {
         actors.forEach(actor -> actor.things(Actor_.CONTACTS)
                 .forEach(contact -> contact.text(Contact_.ID).ifPresent(contacts::add)));
         for (Parts action : dossier.things(Dossier_.ACTIONS)) {
-            check(action, Action_.LEAD_PERSON, contacts, hearing);
-            check(action, Action_.REFERENT, contacts, hearing);
-            action.things(Action_.NOTES).forEach(note -> check(note, ActionNote_.AUTHOR, contacts, hearing));
+            check(action, Action_.LEAD_PERSON, contacts, problems);
+            check(action, Action_.REFERENT, contacts, problems);
+            action.things(Action_.NOTES).forEach(note -> check(note, ActionNote_.AUTHOR, contacts, problems));
         }
         for (Parts meeting : dossier.things(Dossier_.MEETINGS)) {
-            meeting.things(Meeting_.GUESTS).forEach(guest -> checkAll(guest, contacts, hearing));
+            meeting.things(Meeting_.GUESTS).forEach(guest -> checkAll(guest, contacts, problems));
         }
     }
 
-    private static void check(Parts thing, Component<?, ?> name, Set<String> contacts, ProblemCollector hearing) {
-        check(thing.text(name), thing.at(name), contacts, hearing);
+    private static void check(Parts thing, Component<?, ?> name, Set<String> contacts, ProblemCollector problems) {
+        check(thing.text(name), thing.at(name), contacts, problems);
     }
 
-    private static void checkAll(Parts guest, Set<String> contacts, ProblemCollector hearing) {
+    private static void checkAll(Parts guest, Set<String> contacts, ProblemCollector problems) {
         List<@Nullable Object> persons = guest.list(Guest_.PERSONS);
         for (int i = 0; i < persons.size(); i++) {
-            check(Parts.textOf(persons.get(i)), guest.at(Guest_.PERSONS).at(i), contacts, hearing);
+            check(Parts.textOf(persons.get(i)), guest.at(Guest_.PERSONS).at(i), contacts, problems);
         }
     }
 
-    private static void check(Optional<String> named, Pointer at, Set<String> contacts, ProblemCollector hearing) {
-        named.filter(person -> hearing.isDeclared(Contact_.ID, person) && !contacts.contains(person))
-                .ifPresent(
-                        person -> hearing.add("form.lead-person", at, Texts.WORDS.message("form.lead-person", person)));
+    private static void check(Optional<String> named, Pointer at, Set<String> contacts, ProblemCollector problems) {
+        named.filter(person -> problems.isDeclared(Contact_.ID, person) && !contacts.contains(person))
+                .ifPresent(person ->
+                        problems.add("form.lead-person", at, Texts.WORDS.message("form.lead-person", person)));
     }
 }

@@ -24,48 +24,48 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectivesConsistency implements Consistency {
     @Override
-    public void check(Parts dossier, ProblemCollector hearing) {
+    public void check(Parts dossier, ProblemCollector problems) {
         dossier.thing(Dossier_.CONTRACT).ifPresent(contract -> {
             Optional<Levels> levels =
-                    contract.find(ContractKind.class).map(ContractKind::levels).map(list -> new Levels(list, hearing));
-            levels.ifPresent(known -> known.objectives(contract.things(Contract_.OBJECTIVES), 1));
+                    contract.find(ContractKind.class).map(ContractKind::levels).map(list -> new Levels(list, problems));
+            levels.ifPresent(known -> known.addExisting(contract.things(Contract_.OBJECTIVES), 1));
             for (Parts amendment : contract.things(Contract_.AMENDMENTS)) {
                 levels.ifPresent(
-                        known -> amendment.things(Amendment_.OBJECTIVES).forEach(known::added));
+                        known -> amendment.things(Amendment_.OBJECTIVES).forEach(known::addNew));
             }
-            levels.ifPresent(known -> known.resolve(dossier.things(Dossier_.ACTIONS)));
+            levels.ifPresent(known -> known.checkReferences(dossier.things(Dossier_.ACTIONS)));
         });
     }
 
     /** The level of each objective above the last level. */
     private static final class Levels {
         private final List<ObjectiveLevel> levels;
-        private final ProblemCollector hearing;
-        private final Map<String, Integer> above = new HashMap<>();
-        private final Map<Pointer, String> holders = new HashMap<>();
+        private final ProblemCollector problems;
+        private final Map<String, Integer> depths = new HashMap<>();
+        private final Map<Pointer, String> parents = new HashMap<>();
 
-        Levels(List<ObjectiveLevel> levels, ProblemCollector hearing) {
+        Levels(List<ObjectiveLevel> levels, ProblemCollector problems) {
             this.levels = levels;
-            this.hearing = hearing;
+            this.problems = problems;
         }
 
-        void objectives(List<Parts> objectives, int depth) {
+        void addExisting(List<Parts> objectives, int depth) {
             for (Parts objective : objectives) {
                 if (depth < levels.size()) {
-                    objective.text(Objective_.ID).ifPresent(id -> above.put(id, depth - 1));
-                    objectives(objective.things(Objective_.PARTS), depth + 1);
+                    objective.text(Objective_.ID).ifPresent(id -> depths.put(id, depth - 1));
+                    addExisting(objective.things(Objective_.PARTS), depth + 1);
                 } else if (!objective.list(Objective_.PARTS).isEmpty()) {
-                    hearing.add("form.level", objective.at(Objective_.PARTS), deep());
+                    problems.add("form.level", objective.at(Objective_.PARTS), tooDeep());
                 }
             }
         }
 
-        private Message deep() {
+        private Message tooDeep() {
             return Texts.WORDS.message("form.level.deep", levels.size());
         }
 
         /** Adds an objective, at the top level or one level below its parent. */
-        void added(Parts change) {
+        void addNew(Parts change) {
             Optional<String> objective = change.text(ObjectiveChange_.OBJECTIVE);
             if (!change.isNone(ObjectiveChange_.BEFORE) || objective.isEmpty()) {
                 return;
@@ -73,33 +73,33 @@ final class ObjectivesConsistency implements Consistency {
             @Nullable String parent = change.text(ObjectiveChange_.PARENT).orElse(null);
             int depth = 0;
             if (parent != null) {
-                holders.put(change.at(ObjectiveChange_.PARENT), parent);
-                depth = above.getOrDefault(parent, levels.size() - 1) + 1;
+                parents.put(change.at(ObjectiveChange_.PARENT), parent);
+                depth = depths.getOrDefault(parent, levels.size() - 1) + 1;
             }
             if (depth < levels.size() - 1) {
-                above.put(objective.get(), depth);
+                depths.put(objective.get(), depth);
             }
         }
 
-        void resolve(List<Parts> actions) {
-            holders.forEach((at, objective) -> {
-                if (hearing.isDeclared(Objective_.ID, objective) && !above.containsKey(objective)) {
-                    hearing.add("form.level", at, deep());
+        void checkReferences(List<Parts> actions) {
+            parents.forEach((at, objective) -> {
+                if (problems.isDeclared(Objective_.ID, objective) && !depths.containsKey(objective)) {
+                    problems.add("form.level", at, tooDeep());
                 }
             });
             for (Parts action : actions) {
                 List<@Nullable Object> served = action.list(Action_.OBJECTIVES);
                 for (int i = 0; i < served.size(); i++) {
                     Pointer at = action.at(Action_.OBJECTIVES).at(i);
-                    Parts.textOf(served.get(i)).ifPresent(objective -> served(objective, at));
+                    Parts.textOf(served.get(i)).ifPresent(objective -> checkServed(objective, at));
                 }
             }
         }
 
-        private void served(String objective, Pointer at) {
-            Integer depth = above.get(objective);
+        private void checkServed(String objective, Pointer at) {
+            Integer depth = depths.get(objective);
             if (depth != null) {
-                hearing.add(
+                problems.add(
                         "form.level",
                         at,
                         Texts.WORDS.message(

@@ -20,8 +20,8 @@ final class VisibleTies {
      * Returns the visible ties. A tie that comes from a hidden action is hidden with it; the ties of a natural person
      * are hidden from the public.
      */
-    static List<StatedTie> ties(Dossier dossier, List<Action> seen, Audience audience) {
-        Set<ActionId> shown = seen.stream().map(Action::id).collect(Collectors.toSet());
+    static List<StatedTie> ties(Dossier dossier, List<Action> visibleActions, Audience audience) {
+        Set<ActionId> shown = visibleActions.stream().map(Action::id).collect(Collectors.toSet());
         Set<String> hidden = dossier.actions().stream()
                 .map(Action::id)
                 .filter(action -> !shown.contains(action))
@@ -31,15 +31,15 @@ final class VisibleTies {
                 .filter(actor -> actor.kind() == ActorKind.NATURAL_PERSON)
                 .map(Actor::id)
                 .collect(Collectors.toSet());
-        boolean names = audience.sees(Audience.PARTNER);
+        boolean seesNames = audience.sees(Audience.PARTNER);
         return dossier.ties().stream()
                 .filter(stated -> !comesFrom(stated, hidden))
-                .filter(stated -> names || !joinsAny(stated, persons))
-                .map(stated -> names ? stated : stated.withoutWords())
+                .filter(stated -> seesNames || !linksAny(stated, persons))
+                .map(stated -> seesNames ? stated : stated.withoutWords())
                 .toList();
     }
 
-    private static boolean joinsAny(StatedTie stated, Set<ActorId> persons) {
+    private static boolean linksAny(StatedTie stated, Set<ActorId> persons) {
         return persons.contains(stated.tie().actor())
                 || persons.contains(stated.tie().partner());
     }

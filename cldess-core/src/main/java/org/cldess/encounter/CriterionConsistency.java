@@ -10,11 +10,11 @@ import org.cldess.consistency.ProblemCollector;
  */
 final class CriterionConsistency implements Consistency {
     @Override
-    public void check(Parts criterion, ProblemCollector hearing) {
+    public void check(Parts criterion, ProblemCollector problems) {
         criterion
                 .find(StatedCriterion_.CRITERION)
                 .filter(asked -> asked.asksDistance() != criterion.isSaid(StatedCriterion_.KILOMETRES))
-                .ifPresent(asked -> hearing.add(
+                .ifPresent(asked -> problems.add(
                         "form.distance",
                         criterion.at(StatedCriterion_.KILOMETRES),
                         Texts.WORDS.message(
@@ -24,7 +24,7 @@ final class CriterionConsistency implements Consistency {
                 .filter(asked -> criterion.isWhole(StatedCriterion_.KINDS))
                 .filter(asked -> asked.asksKinds()
                         == criterion.list(StatedCriterion_.KINDS).isEmpty())
-                .ifPresent(asked -> hearing.add(
+                .ifPresent(asked -> problems.add(
                         "form.structure-kinds",
                         criterion.at(StatedCriterion_.KINDS),
                         Texts.WORDS.message(asked.asksKinds() ? "form.kinds.missing" : "form.kinds.extra", asked)));

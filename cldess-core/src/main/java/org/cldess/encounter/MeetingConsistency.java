@@ -19,41 +19,41 @@ import org.jspecify.annotations.Nullable;
 /** Checks that pairs are made of guests of the two sides, and that no criterion is listed twice. */
 final class MeetingConsistency implements Consistency {
     @Override
-    public void check(Parts meeting, ProblemCollector hearing) {
+    public void check(Parts meeting, ProblemCollector problems) {
         guests(meeting).ifPresent(sides -> {
-            wished(meeting, Meeting_.MUST_MEET, sides, hearing);
-            wished(meeting, Meeting_.EXCLUDED, sides, hearing);
+            wished(meeting, Meeting_.MUST_MEET, sides, problems);
+            wished(meeting, Meeting_.EXCLUDED, sides, problems);
             meeting.things(Meeting_.PLAN).forEach(pair -> {
-                side(pair, SeatedPair_.INTEGRATION, Side.INTEGRATION, sides, hearing);
-                side(pair, SeatedPair_.CONVENTIONAL, Side.CONVENTIONAL, sides, hearing);
+                side(pair, SeatedPair_.INTEGRATION, Side.INTEGRATION, sides, problems);
+                side(pair, SeatedPair_.CONVENTIONAL, Side.CONVENTIONAL, sides, problems);
             });
             meeting.things(Meeting_.INTRODUCTIONS).forEach(pair -> {
-                side(pair, EncounterFollowUp_.INTEGRATION, Side.INTEGRATION, sides, hearing);
-                side(pair, EncounterFollowUp_.CONVENTIONAL, Side.CONVENTIONAL, sides, hearing);
+                side(pair, EncounterFollowUp_.INTEGRATION, Side.INTEGRATION, sides, problems);
+                side(pair, EncounterFollowUp_.CONVENTIONAL, Side.CONVENTIONAL, sides, problems);
             });
-            attended(meeting, sides.keySet(), hearing);
+            attended(meeting, sides.keySet(), problems);
         });
-        criteria(meeting, hearing);
-        seats(meeting, hearing);
-        repeated(meeting, hearing);
-        guests(meeting, hearing);
+        criteria(meeting, problems);
+        seats(meeting, problems);
+        repeated(meeting, problems);
+        guests(meeting, problems);
         if (meeting.isSaid(Meeting_.BREAK_AFTER) != meeting.isSaid(Meeting_.BREAK_MINUTES)) {
             Component<Meeting, Integer> missing =
                     meeting.isSaid(Meeting_.BREAK_AFTER) ? Meeting_.BREAK_MINUTES : Meeting_.BREAK_AFTER;
-            hearing.add("form.break", meeting.at(missing), Texts.WORDS.message("form.break", missing.name()));
+            problems.add("form.break", meeting.at(missing), Texts.WORDS.message("form.break", missing.name()));
         }
     }
 
     /**
      * Checks that no guest leaves before it comes, and that an own table belongs to one guest with one representative.
      */
-    private static void guests(Parts meeting, ProblemCollector hearing) {
+    private static void guests(Parts meeting, ProblemCollector problems) {
         Set<Integer> owned = new HashSet<>();
         for (Parts guest : meeting.things(Meeting_.GUESTS)) {
             Optional<Integer> first = guest.find(Guest_.FIRST_ROUND);
             guest.find(Guest_.LAST_ROUND)
                     .filter(last -> first.filter(round -> round > last).isPresent())
-                    .ifPresent(last -> hearing.add(
+                    .ifPresent(last -> problems.add(
                             "form.stay",
                             guest.at(Guest_.LAST_ROUND),
                             Texts.WORDS.message("form.stay", first.orElseThrow(), last)));
@@ -62,7 +62,7 @@ final class MeetingConsistency implements Consistency {
                     .isPresent();
             guest.find(Guest_.OWN_TABLE)
                     .filter(table -> several || !owned.add(table))
-                    .ifPresent(table -> hearing.add(
+                    .ifPresent(table -> problems.add(
                             "form.own-table",
                             guest.at(Guest_.OWN_TABLE),
                             Texts.WORDS.message(several ? "form.own-table.several" : "form.own-table", table)));
@@ -84,34 +84,34 @@ final class MeetingConsistency implements Consistency {
     }
 
     private static void wished(
-            Parts meeting, Component<Meeting, ?> list, Map<String, Side> sides, ProblemCollector hearing) {
+            Parts meeting, Component<Meeting, ?> list, Map<String, Side> sides, ProblemCollector problems) {
         for (Parts pair : meeting.things(list)) {
-            side(pair, WishedPair_.INTEGRATION, Side.INTEGRATION, sides, hearing);
-            side(pair, WishedPair_.CONVENTIONAL, Side.CONVENTIONAL, sides, hearing);
+            side(pair, WishedPair_.INTEGRATION, Side.INTEGRATION, sides, problems);
+            side(pair, WishedPair_.CONVENTIONAL, Side.CONVENTIONAL, sides, problems);
         }
     }
 
     private static void side(
-            Parts pair, Component<?, ?> field, Side side, Map<String, Side> sides, ProblemCollector hearing) {
+            Parts pair, Component<?, ?> field, Side side, Map<String, Side> sides, ProblemCollector problems) {
         pair.text(field).filter(actor -> sides.get(actor) != side).ifPresent(actor -> {
             String key = sides.containsKey(actor) ? "form.guest.side" : "form.guest.missing";
-            hearing.add("form.guest", pair.at(field), Texts.WORDS.message(key, actor));
+            problems.add("form.guest", pair.at(field), Texts.WORDS.message(key, actor));
         });
     }
 
-    private static void attended(Parts meeting, Set<String> guests, ProblemCollector hearing) {
+    private static void attended(Parts meeting, Set<String> guests, ProblemCollector problems) {
         List<@Nullable Object> attended = meeting.list(Meeting_.ATTENDED);
         for (int i = 0; i < attended.size(); i++) {
             Pointer at = meeting.at(Meeting_.ATTENDED).at(i);
             Parts.textOf(attended.get(i))
                     .filter(actor -> !guests.contains(actor))
                     .ifPresent(
-                            actor -> hearing.add("form.guest", at, Texts.WORDS.message("form.guest.missing", actor)));
+                            actor -> problems.add("form.guest", at, Texts.WORDS.message("form.guest.missing", actor)));
         }
     }
 
     /** Checks that in each round no guest has more seats than representatives, and no table has two pairs. */
-    private static void seats(Parts meeting, ProblemCollector hearing) {
+    private static void seats(Parts meeting, ProblemCollector problems) {
         Map<String, Integer> seats = new HashMap<>();
         for (Parts guest : meeting.things(Meeting_.GUESTS)) {
             guest.text(Guest_.ACTOR)
@@ -126,12 +126,12 @@ final class MeetingConsistency implements Consistency {
                     pair.text(seat)
                             .filter(actor ->
                                     busy.merge(List.of(round, actor), 1, Integer::sum) > seats.getOrDefault(actor, 1))
-                            .ifPresent(actor -> hearing.add(
+                            .ifPresent(actor -> problems.add(
                                     "form.seat", pair.at(seat), Texts.WORDS.message("form.seat.actor", actor, round)));
                 }
                 pair.find(SeatedPair_.TABLE)
                         .filter(table -> !taken.add(List.of(round, table)))
-                        .ifPresent(table -> hearing.add(
+                        .ifPresent(table -> problems.add(
                                 "form.seat",
                                 pair.at(SeatedPair_.TABLE),
                                 Texts.WORDS.message("form.seat.table", table, round)));
@@ -142,7 +142,7 @@ final class MeetingConsistency implements Consistency {
     /**
      * Checks that two guests meet once, or as often as one of them has representatives who may meet the same partners.
      */
-    private static void repeated(Parts meeting, ProblemCollector hearing) {
+    private static void repeated(Parts meeting, ProblemCollector problems) {
         boolean all = meeting.find(Meeting_.SAME_PARTNERS).orElse(false);
         Map<String, Integer> times = new HashMap<>();
         for (Parts guest : meeting.things(Meeting_.GUESTS)) {
@@ -158,19 +158,19 @@ final class MeetingConsistency implements Consistency {
                 String both = one.get() + " – " + other.get();
                 int maximum = Math.max(times.getOrDefault(one.get(), 1), times.getOrDefault(other.get(), 1));
                 if (met.merge(both, 1, Integer::sum) > maximum) {
-                    hearing.addRepeated(pair.pointer(), both, Meeting_.PLAN.name());
+                    problems.addRepeated(pair.pointer(), both, Meeting_.PLAN.name());
                 }
             }
         }
     }
 
-    private static void criteria(Parts meeting, ProblemCollector hearing) {
+    private static void criteria(Parts meeting, ProblemCollector problems) {
         Set<Object> met = new HashSet<>();
         for (Parts criterion : meeting.things(Meeting_.CRITERIA)) {
             Optional<MeetingCriterion> asked = criterion.find(StatedCriterion_.CRITERION);
             if (asked.isPresent()
                     && !met.add(Arrays.asList(asked.get(), criterion.find(StatedCriterion_.KILOMETRES)))) {
-                hearing.addRepeated(criterion.at(StatedCriterion_.CRITERION), asked.get(), Meeting_.CRITERIA.name());
+                problems.addRepeated(criterion.at(StatedCriterion_.CRITERION), asked.get(), Meeting_.CRITERIA.name());
             }
         }
     }

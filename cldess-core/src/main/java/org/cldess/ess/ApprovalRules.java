@@ -52,9 +52,9 @@ final class ApprovalRules {
     private static Verdict isCoveredByTheFormerApproval(RuleContext<Use> it) {
         Approvals former = Approvals.of(it.subject().body().actor(), kind -> it::parameter)
                 .ofKinds(List.of(ApprovalKind.ENTREPRISE_SOLIDAIRE));
-        Optional<Approvals.Held> covering = former.covering(it.keyDate());
+        Optional<Approvals.ApprovalWithTerm> covering = former.covering(it.keyDate());
         if (covering.isPresent()) {
-            Approvals.Held held = covering.get();
+            Approvals.ApprovalWithTerm held = covering.get();
             Optional<String> authority = held.approval().authority().value();
             return it.needs()
                     .lackingIf(

@@ -20,9 +20,9 @@ import org.cldess.rule.Parameter;
  *
  * @param list the approvals and their terms; not recorded if the approvals are not
  */
-record Approvals(Known<List<Held>> list) {
+record Approvals(Known<List<ApprovalWithTerm>> list) {
     /** An approval, its index in the list, and its term. */
-    record Held(Approval approval, int index, ApprovalTerm term) {
+    record ApprovalWithTerm(Approval approval, int index, ApprovalTerm term) {
         /** Returns whether this kind of approval existed when the approval was granted. */
         boolean isOfItsTime() {
             LocalDate granted = approval.date();
@@ -44,7 +44,8 @@ record Approvals(Known<List<Held>> list) {
                         .mapToObj(i -> {
                             Approval approval = all.get(i);
                             Function<String, Optional<Parameter>> byName = figures.apply(approval.kind());
-                            return new Held(approval, i, ApprovalTerm.of(approval, i, actor.created(), byName));
+                            return new ApprovalWithTerm(
+                                    approval, i, ApprovalTerm.of(approval, i, actor.created(), byName));
                         })
                         .toList()));
     }
@@ -58,17 +59,17 @@ record Approvals(Known<List<Held>> list) {
         return kind == ApprovalKind.ESUS ? "ESS-10" : "ESS-08";
     }
 
-    List<Held> known() {
+    List<ApprovalWithTerm> known() {
         return list.value().orElse(List.of());
     }
 
     /** Returns the approvals that count: those whose kind existed when they were granted. */
-    private Stream<Held> counting() {
-        return known().stream().filter(Held::isOfItsTime);
+    private Stream<ApprovalWithTerm> counting() {
+        return known().stream().filter(ApprovalWithTerm::isOfItsTime);
     }
 
     /** Returns the approval that certainly holds on a day; if several do, the one that lasts longest. */
-    Optional<Held> covering(LocalDate day) {
+    Optional<ApprovalWithTerm> covering(LocalDate day) {
         return counting()
                 .filter(held -> held.term().covers(day))
                 .max(Comparator.comparing(held -> held.term().earliest()));
@@ -89,7 +90,7 @@ record Approvals(Known<List<Held>> list) {
     }
 
     /** Returns the approval that ended last before a day. */
-    Optional<Held> ended(LocalDate day) {
+    Optional<ApprovalWithTerm> ended(LocalDate day) {
         return counting()
                 .filter(held -> held.term().latest().isBefore(day))
                 .max(Comparator.comparing(held -> held.term().latest()));

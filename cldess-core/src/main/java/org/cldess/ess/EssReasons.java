@@ -119,7 +119,7 @@ final class EssReasons {
     }
 
     private void addApprovals() {
-        for (Approvals.Held held : approvals.known()) {
+        for (Approvals.ApprovalWithTerm held : approvals.known()) {
             Known<LocalDate> date = Known.of(held.approval().date());
             if (!held.isOfItsTime()) {
                 list.add(EssReason.of(

@@ -11,11 +11,11 @@ import org.cldess.consistency.ProblemCollector;
 /** Checks that the second visit is the return of the first. */
 final class ExchangeConsistency implements Consistency {
     @Override
-    public void check(Parts exchange, ProblemCollector hearing) {
+    public void check(Parts exchange, ProblemCollector problems) {
         List<String> first = two(exchange.thing(Exchange_.FIRST), Visit_.VISITOR, Visit_.HOST);
         List<String> second = two(exchange.thing(Exchange_.SECOND), Visit_.HOST, Visit_.VISITOR);
         if (first.size() == 2 && second.size() == 2 && !first.equals(second)) {
-            hearing.add(
+            problems.add(
                     "form.return",
                     exchange.at(Exchange_.SECOND),
                     Texts.WORDS.message("form.return", first.get(0), first.get(1)));

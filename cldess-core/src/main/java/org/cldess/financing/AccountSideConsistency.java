@@ -18,10 +18,10 @@ abstract class AccountSideConsistency implements Consistency {
     }
 
     @Override
-    public void check(Parts line, ProblemCollector hearing) {
+    public void check(Parts line, ProblemCollector problems) {
         line.find(account)
                 .filter(given -> given.side() != side)
-                .ifPresent(given -> hearing.add(
+                .ifPresent(given -> problems.add(
                         "form.account", line.at(account), Texts.WORDS.message(key, given.toString(), given)));
     }
 

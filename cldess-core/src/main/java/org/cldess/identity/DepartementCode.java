@@ -42,7 +42,8 @@ public record DepartementCode(String code) implements Comparable<DepartementCode
      */
     public static Optional<Message> refusal(String text) {
         Shape shape = Shape.isOverseas(text) ? Shape.DEPARTEMENT_OVERSEAS : Shape.DEPARTEMENT;
-        return shape.refusal(text, code -> none(shape, code, Pasted.of(text).shown()));
+        return shape.refusal(
+                text, code -> none(shape, code, PastedNumber.of(text).shown()));
     }
 
     private static Optional<Message> none(Shape shape, String code, String shown) {

@@ -47,12 +47,12 @@ public final class IdForm {
         for (int i = 0; i < text.length(); i++) {
             if (!fits(text.charAt(i))) {
                 String odd = Character.toString(text.codePointAt(i));
-                return Optional.of(Texts.WORDS.message("id.character", Pasted.cut(text), odd, i + 1));
+                return Optional.of(Texts.WORDS.message("id.character", PastedNumber.cut(text), odd, i + 1));
             }
         }
         return text.length() <= MAX_LENGTH
                 ? Optional.empty()
-                : Optional.of(Texts.WORDS.message("id.length", Pasted.cut(text), text.length()));
+                : Optional.of(Texts.WORDS.message("id.length", PastedNumber.cut(text), text.length()));
     }
 
     private static boolean fits(char c) {

@@ -52,7 +52,7 @@ public record LanguageCode(String code) implements Comparable<LanguageCode>, Loc
                 : Optional.of(
                         text.isBlank()
                                 ? Texts.WORDS.message("language.blank")
-                                : Texts.WORDS.message("language.unknown", Pasted.cut(text)));
+                                : Texts.WORDS.message("language.unknown", PastedNumber.cut(text)));
     }
 
     private static String kept(String text) {

@@ -53,7 +53,7 @@ public record LegalForm(String code) implements Comparable<LegalForm>, Localizab
                 text,
                 digits -> digits.startsWith("0") && !digits.equals(FUND)
                         ? Optional.of(Texts.WORDS.message(
-                                "legal-form.zero", Pasted.of(text).shown(), Shape.LEGAL_FORM.wayOut()))
+                                "legal-form.zero", PastedNumber.of(text).shown(), Shape.LEGAL_FORM.wayOut()))
                         : Optional.empty());
     }
 

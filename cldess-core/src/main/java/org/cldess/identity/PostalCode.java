@@ -44,7 +44,7 @@ public record PostalCode(String code) implements Comparable<PostalCode> {
         return Shape.POSTAL.refusal(
                 text,
                 digits -> Shape.nothingButZeros(
-                        Shape.POSTAL, digits, Pasted.of(text).shown()));
+                        Shape.POSTAL, digits, PastedNumber.of(text).shown()));
     }
 
     @Override

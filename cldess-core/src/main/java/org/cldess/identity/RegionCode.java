@@ -44,7 +44,8 @@ public record RegionCode(String code) implements Comparable<RegionCode> {
         Shape shape = Shape.isOverseas(text) ? Shape.REGION_OVERSEAS : Shape.REGION;
         return shape.refusal(
                 text,
-                digits -> Shape.nothingButZeros(shape, digits, Pasted.of(text).shown()));
+                digits -> Shape.nothingButZeros(
+                        shape, digits, PastedNumber.of(text).shown()));
     }
 
     @Override

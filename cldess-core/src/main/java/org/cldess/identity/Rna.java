@@ -50,7 +50,7 @@ public record Rna(String number) implements Comparable<Rna> {
      *     it; empty if {@link #parse} reads it
      */
     public static Optional<Message> refusal(String text) {
-        Pasted pasted = Pasted.of(text);
+        PastedNumber pasted = PastedNumber.of(text);
         return BEFORE.matcher(pasted.kept()).matches()
                 ? Optional.of(Texts.WORDS.message("rna.before", pasted.shown(), Shape.RNA.wayOut()))
                 : Shape.RNA.refusal(text, number -> Optional.empty());

@@ -41,7 +41,7 @@ enum Shape {
      * characters, the length, and the further rules of the number.
      */
     Optional<Message> refusal(String text, Function<String, Optional<Message>> further) {
-        Pasted pasted = Pasted.of(text);
+        PastedNumber pasted = PastedNumber.of(text);
         String kept = pasted.kept();
         if (kept.isEmpty()) {
             return Optional.of(Texts.WORDS.message("blank", named(), wayOut()));
@@ -73,7 +73,7 @@ enum Shape {
         };
     }
 
-    private Message oddCharacter(Pasted pasted, int index) {
+    private Message oddCharacter(PastedNumber pasted, int index) {
         String rule = switch (sign(index)) {
             case '9' -> "character.digit";
             case 'A' -> "character.letter";
@@ -93,7 +93,7 @@ enum Shape {
                 && refusal("0" + kept, further).isEmpty();
     }
 
-    private Message badLength(Pasted pasted) {
+    private Message badLength(PastedNumber pasted) {
         return Texts.WORDS.message(
                 isNumber() ? "length.digits" : "length.characters",
                 named(),
@@ -125,7 +125,7 @@ enum Shape {
 
     /** Returns whether a code is that of a place overseas. These begin with 97 or 98 and have one more character. */
     static boolean isOverseas(String text) {
-        String kept = Pasted.of(text).kept();
+        String kept = PastedNumber.of(text).kept();
         return kept.startsWith("97") || kept.startsWith("98");
     }
 
@@ -158,6 +158,6 @@ enum Shape {
         refusal.ifPresent(message -> {
             throw new IllegalArgumentException(message.say(Locale.ENGLISH));
         });
-        return Pasted.of(text).kept();
+        return PastedNumber.of(text).kept();
     }
 }

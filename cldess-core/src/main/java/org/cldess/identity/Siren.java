@@ -49,7 +49,7 @@ public record Siren(String digits) implements Comparable<Siren>, Localizable {
     }
 
     static Optional<Message> refusal(Shape shape, String text) {
-        Pasted pasted = Pasted.of(text);
+        PastedNumber pasted = PastedNumber.of(text);
         if (pasted.kept().length() == 14 && Siret.refusal(text).isEmpty()) {
             String siren = pasted.kept().substring(0, 9);
             return Optional.of(Texts.WORDS.message("siren.is-siret", shape.named(), pasted.shown(), siren));

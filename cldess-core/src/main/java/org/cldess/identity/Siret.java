@@ -57,7 +57,7 @@ public record Siret(Siren siren, String nic) implements Comparable<Siret>, Local
      *     correct it; empty if {@link #parse} reads it
      */
     public static Optional<Message> refusal(String text) {
-        Pasted pasted = Pasted.of(text);
+        PastedNumber pasted = PastedNumber.of(text);
         String kept = pasted.kept();
         if (kept.length() == SIREN_LENGTH && Siren.refusal(kept).isEmpty()) {
             return Optional.of(Texts.WORDS.message("siret.is-siren", pasted.shown()));

@@ -59,7 +59,7 @@ public record VatNumber(String number) implements Comparable<VatNumber>, Localiz
      *     {@link #parse} reads it
      */
     public static Optional<Message> refusal(String text) {
-        Pasted pasted = Pasted.of(text);
+        PastedNumber pasted = PastedNumber.of(text);
         String kept = pasted.kept();
         if (Siren.refusal(kept).isEmpty()) {
             return Optional.of(Texts.WORDS.message("vat.is-siren", pasted.shown(), withKey(kept)));

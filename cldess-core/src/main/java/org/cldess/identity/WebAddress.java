@@ -58,18 +58,18 @@ public record WebAddress(String address) implements Comparable<WebAddress> {
             return Optional.of(Texts.WORDS.message("web.blank"));
         }
         if (text.length() > MAX_LENGTH) {
-            return Optional.of(Texts.WORDS.message("web.length", Pasted.cut(text), text.length(), MAX_LENGTH));
+            return Optional.of(Texts.WORDS.message("web.length", PastedNumber.cut(text), text.length(), MAX_LENGTH));
         }
         if (text.codePoints().anyMatch(WebAddress::isOdd)) {
-            return Optional.of(Texts.WORDS.message("web.character", Pasted.cut(text)));
+            return Optional.of(Texts.WORDS.message("web.character", PastedNumber.cut(text)));
         }
         Matcher parts = PARTS.matcher(text);
         if (!parts.matches()) {
-            return Optional.of(Texts.WORDS.message("web.scheme", Pasted.cut(text)));
+            return Optional.of(Texts.WORDS.message("web.scheme", PastedNumber.cut(text)));
         }
         String site = parts.group(2);
         return site.isEmpty() || site.startsWith(":") || site.contains("@")
-                ? Optional.of(Texts.WORDS.message("web.site", Pasted.cut(text)))
+                ? Optional.of(Texts.WORDS.message("web.site", PastedNumber.cut(text)))
                 : Optional.empty();
     }
 

@@ -22,30 +22,30 @@ final class Corrections {
         measurements.forEach(one -> one.text(Measurement_.ID).ifPresent(id -> byId.putIfAbsent(id, one)));
     }
 
-    void check(ProblemCollector hearing) {
+    void check(ProblemCollector problems) {
         Set<String> met = new HashSet<>();
         for (Parts measurement : measurements) {
             measurement
                     .thing(Measurement_.CORRECTION)
                     .ifPresent(correction -> correction
                             .text(Correction_.OF)
-                            .ifPresent(of -> check(measurement, correction, of, !met.add(of), hearing)));
+                            .ifPresent(of -> check(measurement, correction, of, !met.add(of), problems)));
         }
     }
 
-    private void check(Parts measurement, Parts correction, String of, boolean isAgain, ProblemCollector hearing) {
+    private void check(Parts measurement, Parts correction, String of, boolean isAgain, ProblemCollector problems) {
         Parts wrong = byId.get(of);
         if (isAgain) {
-            add("form.correction.again", correction, hearing, of);
+            add("form.correction.again", correction, problems, of);
         } else if (wrong == null) {
-            add("form.correction.other", correction, hearing, of);
+            add("form.correction.other", correction, problems, of);
         } else if (goesRound(measurement)) {
-            add("form.correction.circle", correction, hearing, of);
+            add("form.correction.circle", correction, problems, of);
         } else {
             Optional<LocalDate> day = correction.find(Correction_.DATE);
             Optional<LocalDate> since = since(wrong);
             if (day.isPresent() && since.filter(day.get()::isBefore).isPresent()) {
-                hearing.add(
+                problems.add(
                         "form.correction",
                         correction.at(Correction_.DATE),
                         Texts.WORDS.message("form.correction.early", day.get(), of, since.get()));
@@ -53,8 +53,8 @@ final class Corrections {
         }
     }
 
-    private static void add(String key, Parts correction, ProblemCollector hearing, String of) {
-        hearing.add("form.correction", correction.at(Correction_.OF), Texts.WORDS.message(key, of));
+    private static void add(String key, Parts correction, ProblemCollector problems, String of) {
+        problems.add("form.correction", correction.at(Correction_.OF), Texts.WORDS.message(key, of));
     }
 
     /** Returns the day from which a measurement counts: its own day, or that of its correction if later. */

@@ -19,56 +19,56 @@ import org.cldess.indicator.formula.Formula;
  */
 final class IndicatorConsistency implements Consistency {
     @Override
-    public void check(Parts indicator, ProblemCollector hearing) {
+    public void check(Parts indicator, ProblemCollector problems) {
         Optional<Measure> measure = indicator.isSaid(Indicator_.MEASURE)
                 ? indicator.find(Indicator_.MEASURE)
                 : indicator.isLost(Indicator_.MEASURE) ? Optional.empty() : Optional.of(Measure.QUANTITY);
         measure.ifPresent(asked -> {
-            unit(asked, indicator, hearing);
-            new Shapes(asked, hearing).of(indicator);
+            unit(asked, indicator, problems);
+            new Shapes(asked, problems).of(indicator);
         });
         List<Parts> measurements = indicator.things(Indicator_.MEASUREMENTS);
         indicator
                 .find(Indicator_.NATURE)
-                .ifPresent(nature -> measurements.forEach(measurement -> period(nature, measurement, hearing)));
-        shares(indicator, measurements, hearing);
-        corrections(indicator, measurements, hearing);
-        indicator.find(Indicator_.FORMULA).ifPresent(formula -> computed(formula, indicator, measure, hearing));
-        indicator.find(Indicator_.COUNTS).ifPresent(count -> counted(indicator, measure, hearing));
+                .ifPresent(nature -> measurements.forEach(measurement -> period(nature, measurement, problems)));
+        shares(indicator, measurements, problems);
+        corrections(indicator, measurements, problems);
+        indicator.find(Indicator_.FORMULA).ifPresent(formula -> computed(formula, indicator, measure, problems));
+        indicator.find(Indicator_.COUNTS).ifPresent(count -> counted(indicator, measure, problems));
     }
 
     /**
      * Checks that an indicator that counts encounters has no measurements and no formula, is a quantity, and is not a
      * stock.
      */
-    private static void counted(Parts indicator, Optional<Measure> measure, ProblemCollector hearing) {
+    private static void counted(Parts indicator, Optional<Measure> measure, ProblemCollector problems) {
         if (!indicator.list(Indicator_.MEASUREMENTS).isEmpty() || indicator.isSaid(Indicator_.FORMULA)) {
-            hearing.add("form.counted", indicator.at(Indicator_.COUNTS), Texts.WORDS.message("form.counted.alone"));
+            problems.add("form.counted", indicator.at(Indicator_.COUNTS), Texts.WORDS.message("form.counted.alone"));
         }
         measure.filter(asked -> asked != Measure.QUANTITY)
-                .ifPresent(asked -> hearing.add(
+                .ifPresent(asked -> problems.add(
                         "form.counted",
                         indicator.at(Indicator_.MEASURE),
                         Texts.WORDS.message("form.counted.measure", asked)));
         indicator
                 .find(Indicator_.NATURE)
                 .filter(nature -> nature == Nature.STOCK)
-                .ifPresent(nature -> hearing.add(
+                .ifPresent(nature -> problems.add(
                         "form.counted",
                         indicator.at(Indicator_.NATURE),
                         Texts.WORDS.message("form.counted.nature", nature)));
     }
 
-    private static void unit(Measure measure, Parts indicator, ProblemCollector hearing) {
+    private static void unit(Measure measure, Parts indicator, ProblemCollector problems) {
         Optional<String> unit = indicator.text(Indicator_.UNIT);
         if (measure == Measure.QUALITATIVE) {
-            unit.ifPresent(words -> hearing.add(
+            unit.ifPresent(words -> problems.add(
                     "form.unit", indicator.at(Indicator_.UNIT), Texts.WORDS.message("form.unit.words", words)));
         } else if (unit.isEmpty() && !indicator.isLost(Indicator_.UNIT)) {
-            hearing.add("form.unit", indicator.at(Indicator_.UNIT), Texts.WORDS.message("form.unit.missing"));
+            problems.add("form.unit", indicator.at(Indicator_.UNIT), Texts.WORDS.message("form.unit.missing"));
         } else if (measure == Measure.PROPORTION) {
             unit.filter(words -> !words.equals("%"))
-                    .ifPresent(words -> hearing.add(
+                    .ifPresent(words -> problems.add(
                             "form.unit",
                             indicator.at(Indicator_.UNIT),
                             Texts.WORDS.message("form.unit.proportion", words)));
@@ -76,10 +76,10 @@ final class IndicatorConsistency implements Consistency {
     }
 
     /** Checks that a measurement has a first day of its period if and only if it is a flow. */
-    private static void period(Nature nature, Parts measurement, ProblemCollector hearing) {
+    private static void period(Nature nature, Parts measurement, ProblemCollector problems) {
         boolean isSaid = measurement.isSaid(Measurement_.PERIOD_START);
         if (nature == Nature.FLOW != isSaid && !measurement.isLost(Measurement_.PERIOD_START)) {
-            hearing.add(
+            problems.add(
                     "form.period",
                     measurement.at(Measurement_.PERIOD_START),
                     Texts.WORDS.message(isSaid ? "form.period.extra" : "form.period.missing", nature));
@@ -87,7 +87,7 @@ final class IndicatorConsistency implements Consistency {
     }
 
     /** Checks that the shares use breakdowns and items of the indicator. */
-    private static void shares(Parts indicator, List<Parts> measurements, ProblemCollector hearing) {
+    private static void shares(Parts indicator, List<Parts> measurements, ProblemCollector problems) {
         if (!indicator.isWhole(Indicator_.BREAKDOWNS)) {
             return;
         }
@@ -101,14 +101,14 @@ final class IndicatorConsistency implements Consistency {
             Optional<String> breakdown = share.text(BreakdownShare_.BREAKDOWN);
             Optional<String> item = share.text(BreakdownShare_.ITEM);
             if (breakdown.isPresent() && !items.containsKey(breakdown.get())) {
-                hearing.add(
+                problems.add(
                         "form.breakdown",
                         share.at(BreakdownShare_.BREAKDOWN),
                         Texts.WORDS.message("form.breakdown", breakdown.get()));
             } else if (breakdown.isPresent()
                     && item.isPresent()
                     && !items.getOrDefault(breakdown.get(), Set.of()).contains(item.get())) {
-                hearing.add(
+                problems.add(
                         "form.breakdown",
                         share.at(BreakdownShare_.ITEM),
                         Texts.WORDS.message("form.breakdown.item", item.get(), breakdown.get()));
@@ -120,34 +120,34 @@ final class IndicatorConsistency implements Consistency {
         return holders.stream().flatMap(holder -> holder.things(name).stream());
     }
 
-    private static void corrections(Parts indicator, List<Parts> measurements, ProblemCollector hearing) {
+    private static void corrections(Parts indicator, List<Parts> measurements, ProblemCollector problems) {
         if (indicator.isWhole(Indicator_.MEASUREMENTS)) {
-            new Corrections(measurements).check(hearing);
+            new Corrections(measurements).check(problems);
         }
     }
 
     private static void computed(
-            Formula formula, Parts indicator, Optional<Measure> measure, ProblemCollector hearing) {
+            Formula formula, Parts indicator, Optional<Measure> measure, ProblemCollector problems) {
         if (!indicator.list(Indicator_.MEASUREMENTS).isEmpty()) {
-            hearing.add(
+            problems.add(
                     "form.computed",
                     indicator.at(Indicator_.MEASUREMENTS),
                     Texts.WORDS.message("form.computed.measurements"));
         }
         measure.filter(asked -> asked != Measure.QUANTITY)
-                .ifPresent(asked -> hearing.add(
+                .ifPresent(asked -> problems.add(
                         "form.computed",
                         indicator.at(Indicator_.MEASURE),
                         Texts.WORDS.message("form.computed.measure", asked)));
         if (formula.indicators().isEmpty()) {
-            hearing.add(
+            problems.add(
                     "form.computed", indicator.at(Indicator_.FORMULA), Texts.WORDS.message("form.computed.constant"));
         }
-        formula.indicators().forEach(id -> hearing.refer(Indicator_.ID, id, indicator.at(Indicator_.FORMULA)));
+        formula.indicators().forEach(id -> problems.refer(Indicator_.ID, id, indicator.at(Indicator_.FORMULA)));
     }
 
     /** Checks that each value has exactly the parts that its measure requires. */
-    private record Shapes(Measure measure, ProblemCollector hearing) {
+    private record Shapes(Measure measure, ProblemCollector problems) {
         void of(Parts indicator) {
             indicator.thing(Indicator_.BASELINE).ifPresent(this::measured);
             List<Parts> measurements = indicator.things(Indicator_.MEASUREMENTS);
@@ -165,7 +165,7 @@ final class IndicatorConsistency implements Consistency {
             if (numbers) {
                 holder.find(IndicatorValue_.DENOMINATOR)
                         .filter(under -> under.signum() <= 0)
-                        .ifPresent(under -> hearing.add(
+                        .ifPresent(under -> problems.add(
                                 "form.denominator",
                                 holder.at(IndicatorValue_.DENOMINATOR),
                                 Texts.WORDS.message("form.denominator", under)));
@@ -179,7 +179,7 @@ final class IndicatorConsistency implements Consistency {
 
         private void asked(Parts holder, Component<?, ?> part, boolean isAsked) {
             if (isAsked != holder.isSaid(part) && !holder.isLost(part)) {
-                hearing.add(
+                problems.add(
                         isAsked ? "form.required" : "form.measure",
                         holder.at(part),
                         Texts.WORDS.message(

@@ -32,7 +32,7 @@ import java.util.function.Function;
 public final class Words {
     private final Function<String, Optional<InputStream>> opener;
     private final Map<Boolean, Map<String, String>> patterns = new ConcurrentHashMap<>();
-    private final Map<String, KeptPhrase> phrases = new ConcurrentHashMap<>();
+    private final Map<String, CachedSentence> phrases = new ConcurrentHashMap<>();
 
     private Words(Function<String, Optional<InputStream>> opener) {
         this.opener = opener;
@@ -86,9 +86,9 @@ public final class Words {
         return pattern;
     }
 
-    private KeptPhrase phrase(String key) {
-        KeptPhrase known = phrases.get(key);
-        return known != null ? known : phrases.computeIfAbsent(key, wanted -> new KeptPhrase(this, wanted));
+    private CachedSentence phrase(String key) {
+        CachedSentence known = phrases.get(key);
+        return known != null ? known : phrases.computeIfAbsent(key, wanted -> new CachedSentence(this, wanted));
     }
 
     private Map<String, String> patterns(Locale locale) {

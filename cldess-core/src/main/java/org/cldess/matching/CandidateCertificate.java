@@ -74,7 +74,7 @@ public final class CandidateCertificate<L, R> {
         private final Criteria<L, R> criteria;
         private final Participant seeker;
         private final SeekerScorer<L, R> weighing;
-        private final Map<Participant, Long> said = new HashMap<>();
+        private final Map<Participant, Long> claims = new HashMap<>();
         private final List<Score> scores;
         private final boolean isFull;
 
@@ -84,7 +84,7 @@ public final class CandidateCertificate<L, R> {
             this.weighing = new SeekerScorer<>(criteria, seeker);
             this.scores = scores;
             this.isFull = scores.size() == maximum;
-            scores.forEach(score -> said.put(score.right(), score.millionths()));
+            scores.forEach(score -> claims.put(score.right(), score.millionths()));
         }
 
         boolean holds(Collection<? extends R> candidates) {
@@ -93,20 +93,20 @@ public final class CandidateCertificate<L, R> {
                 Interruption.throwIfInterrupted();
                 Criteria.add(criteria.right(candidate), candidate, all, Map.of());
             });
-            return all.keySet().containsAll(said.keySet())
+            return all.keySet().containsAll(claims.keySet())
                     && all.entrySet().stream().allMatch(entry -> holds(entry.getKey(), entry.getValue()));
         }
 
         private boolean holds(Participant candidate, R thing) {
             Interruption.throwIfInterrupted();
-            long worth = weighing.of(thing);
-            Long claimed = said.get(candidate);
+            long actual = weighing.of(thing);
+            Long claimed = claims.get(candidate);
             if (claimed != null) {
-                return claimed == worth;
+                return claimed == actual;
             }
-            return worth <= 0
+            return actual <= 0
                     || candidate.equals(seeker)
-                    || (isFull && !precedes(worth, candidate, scores.get(scores.size() - 1)));
+                    || (isFull && !precedes(actual, candidate, scores.get(scores.size() - 1)));
         }
     }
 

@@ -91,8 +91,8 @@ final class CandidateQuery<L, R> implements SearchTarget {
         this.best = new TopScores(maximum, store::precedes);
         this.keyed = roles.keyed();
         this.itself = store.find(key);
-        this.visits = visits.of(store.numbers());
-        this.visit = visits.next();
+        this.visits = visits.marks(store.numbers());
+        this.visit = visits.startQuery();
         this.mostOf = new long[views.size()];
         for (int at = 0; at < mostOf.length; at++) {
             lookFor(seeker, at);
@@ -107,7 +107,12 @@ final class CandidateQuery<L, R> implements SearchTarget {
             fading.add(new Fading<>(
                     each,
                     mostOf[at],
-                    each.criterion().clues().places().orElseThrow().maximum().apply(seeker)));
+                    each.criterion()
+                            .searchBounds()
+                            .places()
+                            .orElseThrow()
+                            .maximum()
+                            .apply(seeker)));
             mostOfPlaces += mostOf[at];
         }
         this.wanted = new TraitScores(roles.columns().size());
@@ -159,8 +164,8 @@ final class CandidateQuery<L, R> implements SearchTarget {
      * to at most this many millionths.
      */
     long base(int millionths) {
-        boolean isPlain =
-                keyed >= 0 && views.get(keyed).criterion().clues().places().isEmpty();
+        boolean isPlain = keyed >= 0
+                && views.get(keyed).criterion().searchBounds().places().isEmpty();
         return mostOfPlain + (isPlain ? Math.min(mostOf[keyed], views.get(keyed).pointsOf(millionths)) : 0);
     }
 
@@ -170,11 +175,11 @@ final class CandidateQuery<L, R> implements SearchTarget {
         search.run(promises);
         TopRanking listed = promises.listed.ranking();
         int place = 0;
-        while (place < listed.size() && listed.worth(place) >= best.needed()) {
+        while (place < listed.size() && listed.score(place) >= best.needed()) {
             measure(listed.member(place));
             place++;
         }
-        if (place == listed.size() && promises.listed.isFull() && best.needed() <= listed.worth(place - 1)) {
+        if (place == listed.size() && promises.listed.isFull() && best.needed() <= listed.score(place - 1)) {
             search.run(this);
         }
         return best.ranking();

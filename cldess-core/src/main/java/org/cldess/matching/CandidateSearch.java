@@ -189,38 +189,38 @@ public final class CandidateSearch<L, R> {
             throw new IllegalArgumentException("The best %s would be asked: give 1 or more.".formatted(maximum));
         }
         Participant left = criteria.left(seeker);
-        CandidateQuery<L, R> look = new CandidateQuery<>(roles, store, seeker, left.key(), maximum, visits);
-        if (!look.isPossible()) {
+        CandidateQuery<L, R> query = new CandidateQuery<>(roles, store, seeker, left.key(), maximum, visits);
+        if (!query.isPossible()) {
             return List.of();
         }
-        TopRanking ranking = look.among(search(seeker, look));
+        TopRanking ranking = query.among(search(seeker, query));
         List<Score> scores = new ArrayList<>(ranking.size());
         for (int place = 0; place < ranking.size(); place++) {
             Interruption.throwIfInterrupted(place);
-            scores.add(score(left, seeker, ranking.member(place), ranking.worth(place)));
+            scores.add(score(left, seeker, ranking.member(place), ranking.score(place)));
         }
         return List.copyOf(scores);
     }
 
-    private Search search(L seeker, CandidateQuery<L, R> look) {
-        Search search = new Search(roles.spotOfSeeker(seeker), look.wanted());
+    private Search search(L seeker, CandidateQuery<L, R> query) {
+        Search search = new Search(roles.spotOfSeeker(seeker), query.wanted());
         roles.keys()
                 .ifPresent(keys -> keys.left().apply(seeker).forEach((key, maximum) -> {
                     Posting posting = postings.get(key);
                     if (posting != null) {
-                        search.add(posting, look.base(maximum));
+                        search.add(posting, query.base(maximum));
                     }
                 }));
         if (roles.isAskedOfAll()) {
-            search.add(all, look.base(0));
+            search.add(all, query.base(0));
         }
         return search;
     }
 
-    private Score score(Participant left, L seeker, int number, long worth) {
+    private Score score(Participant left, L seeker, int number, long millionths) {
         R candidate = store.thing(number);
         return Score.of(
-                new Pair(left, store.participant(number)), worth, () -> criteria.contributions(seeker, candidate));
+                new Pair(left, store.participant(number)), millionths, () -> criteria.contributions(seeker, candidate));
     }
 
     private void removeFrom(Object key, int number, Optional<EarthPoint> spot) {

@@ -29,22 +29,22 @@ import org.cldess.territory.GeoPosition;
 public final class Criterion<L, R> {
     private final String name;
     private final BiFunction<? super L, ? super R, Appraisal> appraise;
-    private final CriterionEvaluator<L, R> sight;
-    private final SearchBounds<L, R> clues;
+    private final CriterionEvaluator<L, R> evaluator;
+    private final SearchBounds<L, R> searchBounds;
     private final Optional<BigDecimal> weight;
     private final boolean required;
 
     private Criterion(
             String name,
             BiFunction<? super L, ? super R, Appraisal> appraise,
-            CriterionEvaluator<L, R> sight,
-            SearchBounds<L, R> clues,
+            CriterionEvaluator<L, R> evaluator,
+            SearchBounds<L, R> searchBounds,
             Optional<BigDecimal> weight,
             boolean required) {
         this.name = name;
         this.appraise = appraise;
-        this.sight = sight;
-        this.clues = clues;
+        this.evaluator = evaluator;
+        this.searchBounds = searchBounds;
         this.weight = weight;
         this.required = required;
     }
@@ -79,7 +79,12 @@ public final class Criterion<L, R> {
             Function<? super R, ? extends B> right,
             PairMeasure<? super A, ? super B> measure) {
         return new Criterion<>(
-                name, appraise, CriterionEvaluator.measured(name, left, right, measure), clues, weight, required);
+                name,
+                appraise,
+                CriterionEvaluator.measured(name, left, right, measure),
+                searchBounds,
+                weight,
+                required);
     }
 
     /**
@@ -111,7 +116,7 @@ public final class Criterion<L, R> {
      */
     public Criterion<L, R> sharingAtMost(
             Function<? super L, ? extends Map<?, Integer>> left, Function<? super R, ? extends Set<?>> right) {
-        return new Criterion<>(name, appraise, sight, clues.sharing(left, right), weight, required);
+        return new Criterion<>(name, appraise, evaluator, searchBounds.sharing(left, right), weight, required);
     }
 
     /**
@@ -128,7 +133,7 @@ public final class Criterion<L, R> {
             Function<? super L, Optional<GeoPosition>> left,
             Function<? super R, Optional<GeoPosition>> right,
             Function<? super L, ? extends IntUnaryOperator> maximum) {
-        return new Criterion<>(name, appraise, sight, clues.fading(left, right, maximum), weight, required);
+        return new Criterion<>(name, appraise, evaluator, searchBounds.fading(left, right, maximum), weight, required);
     }
 
     /**
@@ -149,7 +154,8 @@ public final class Criterion<L, R> {
             Function<? super L, ? extends Set<?>> left,
             Function<? super R, ? extends Set<?>> right,
             IntUnaryOperator maximum) {
-        return new Criterion<>(name, appraise, sight, clues.overlapping(left, right, maximum), weight, required);
+        return new Criterion<>(
+                name, appraise, evaluator, searchBounds.overlapping(left, right, maximum), weight, required);
     }
 
     /**
@@ -164,7 +170,7 @@ public final class Criterion<L, R> {
                     "The criterion '%s' has the weight %s: give a weight above 0 or leave the criterion out."
                             .formatted(name, weight));
         }
-        return new Criterion<>(name, appraise, sight, clues, Optional.of(weight), required);
+        return new Criterion<>(name, appraise, evaluator, searchBounds, Optional.of(weight), required);
     }
 
     /**
@@ -183,7 +189,7 @@ public final class Criterion<L, R> {
      * @return a changed copy
      */
     public Criterion<L, R> required() {
-        return new Criterion<>(name, appraise, sight, clues, weight, true);
+        return new Criterion<>(name, appraise, evaluator, searchBounds, weight, true);
     }
 
     /**
@@ -204,8 +210,8 @@ public final class Criterion<L, R> {
         return new Criterion<>(
                 name,
                 (onLeft, onRight) -> appraise.apply(left.apply(onLeft), right.apply(onRight)),
-                sight.on(left, right),
-                clues.on(left, right),
+                evaluator.on(left, right),
+                searchBounds.on(left, right),
                 weight,
                 required);
     }
@@ -250,12 +256,12 @@ public final class Criterion<L, R> {
         return new Contribution(name, Score.plain(points().to(appraisal.value())), appraisal);
     }
 
-    CriterionEvaluator<L, R> sight() {
-        return sight;
+    CriterionEvaluator<L, R> evaluator() {
+        return evaluator;
     }
 
-    SearchBounds<L, R> clues() {
-        return clues;
+    SearchBounds<L, R> searchBounds() {
+        return searchBounds;
     }
 
     Points points() {

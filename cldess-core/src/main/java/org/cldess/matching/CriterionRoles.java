@@ -27,16 +27,17 @@ final class CriterionRoles<L, R> {
     CriterionRoles(List<SharedViews<L, R>> views) {
         this.views = views;
         this.keyed = IntStream.range(0, views.size())
-                .filter(at -> clues(at).keys().isPresent())
+                .filter(at -> searchBounds(at).keys().isPresent())
                 .boxed()
                 .max(Comparator.<Integer, Boolean>comparing(at -> views.get(at).isRequired())
                         .thenComparing(at -> views.get(at).criterion().weight()))
                 .orElse(NONE);
         for (int at = 0; at < views.size(); at++) {
-            SearchBounds<L, R> clues = clues(at);
-            if (clues.places().isPresent()) {
+            SearchBounds<L, R> bounds = searchBounds(at);
+            if (bounds.places().isPresent()) {
                 fading.add(at);
-            } else if (at != keyed && (clues.terms().isPresent() || clues.keys().isPresent())) {
+            } else if (at != keyed
+                    && (bounds.terms().isPresent() || bounds.keys().isPresent())) {
                 columns.add(new TraitColumn<>(at, views.get(at)));
             } else {
                 plain.add(at);
@@ -44,8 +45,8 @@ final class CriterionRoles<L, R> {
         }
     }
 
-    private SearchBounds<L, R> clues(int at) {
-        return views.get(at).criterion().clues();
+    private SearchBounds<L, R> searchBounds(int at) {
+        return views.get(at).criterion().searchBounds();
     }
 
     List<SharedViews<L, R>> views() {
@@ -77,7 +78,7 @@ final class CriterionRoles<L, R> {
     }
 
     Optional<SearchBounds.Keys<L, R>> keys() {
-        return keyed == NONE ? Optional.empty() : clues(keyed).keys();
+        return keyed == NONE ? Optional.empty() : searchBounds(keyed).keys();
     }
 
     Set<?> keys(R candidate) {
@@ -102,7 +103,7 @@ final class CriterionRoles<L, R> {
         Optional<GeoPosition> agreed = Optional.empty();
         for (int place = 0; place < fading.size(); place++) {
             Optional<GeoPosition> said =
-                    where.apply(clues(fading.get(place)).places().orElseThrow());
+                    where.apply(searchBounds(fading.get(place)).places().orElseThrow());
             if (place > 0 && !said.equals(agreed)) {
                 return Optional.empty();
             }

@@ -14,15 +14,19 @@ final class Scoring {
 
     /** A criterion with its views of both sides. */
     private static final class Column<L, R> {
-        private final CriterionEvaluator<L, R> sight;
+        private final CriterionEvaluator<L, R> evaluator;
         private final Points points;
         private final boolean isRequired;
         private final Object[] lefts;
         private final Object[] rights;
 
         private Column(
-                CriterionEvaluator<L, R> sight, Points points, boolean isRequired, Object[] lefts, Object[] rights) {
-            this.sight = sight;
+                CriterionEvaluator<L, R> evaluator,
+                Points points,
+                boolean isRequired,
+                Object[] lefts,
+                Object[] rights) {
+            this.evaluator = evaluator;
             this.points = points;
             this.isRequired = isRequired;
             this.lefts = lefts;
@@ -30,17 +34,17 @@ final class Scoring {
         }
 
         static <L, R> Column<L, R> of(Criterion<L, R> criterion, List<? extends L> lefts, List<? extends R> rights) {
-            CriterionEvaluator<L, R> sight = criterion.sight();
+            CriterionEvaluator<L, R> evaluator = criterion.evaluator();
             return new Column<>(
-                    sight,
+                    evaluator,
                     criterion.points(),
                     criterion.isRequired(),
-                    lefts.stream().map(sight::left).toArray(),
-                    rights.stream().map(sight::right).toArray());
+                    lefts.stream().map(evaluator::left).toArray(),
+                    rights.stream().map(evaluator::right).toArray());
         }
 
         long points(int left, int right) {
-            return sight.points(lefts[left], rights[right], points);
+            return evaluator.points(lefts[left], rights[right], points);
         }
     }
 

@@ -21,13 +21,13 @@ final class SeekerScorer<L, R> {
     }
 
     private static <L, R> Alone<R> alone(Criterion<? super L, ? super R> criterion, L left) {
-        return half(criterion.sight(), criterion.points(), left);
+        return half(criterion.evaluator(), criterion.points(), left);
     }
 
     private static <A, L extends A, B, R extends B> Alone<R> half(
-            CriterionEvaluator<A, B> sight, Points points, L left) {
-        Object seen = sight.left(left);
-        return right -> sight.points(seen, sight.right(right), points);
+            CriterionEvaluator<A, B> evaluator, Points points, L left) {
+        Object seen = evaluator.left(left);
+        return right -> evaluator.points(seen, evaluator.right(right), points);
     }
 
     /** Returns the sum of what all criteria add; {@link Scoring#RULED_OUT} if a required one is not met. */

@@ -22,23 +22,23 @@ final class SharedViews<L, R> {
     private static final int AT_FIRST = 16;
 
     private final Criterion<L, R> criterion;
-    private final CriterionEvaluator<L, R> sight;
+    private final CriterionEvaluator<L, R> evaluator;
     private final Points points;
     private final Map<Object, Integer> numbers = new HashMap<>();
     private final List<@Nullable Object> views = new ArrayList<>();
     private final List<Integer> free = new ArrayList<>();
     private int[] holders = new int[AT_FIRST];
-    private int[] lookOf = new int[AT_FIRST];
+    private int[] queryOf = new int[AT_FIRST];
     private long[] measured = new long[AT_FIRST];
-    private int look;
+    private int query;
     private Object seeker = "";
     private boolean areShared;
 
     SharedViews(Criterion<L, R> criterion) {
         this.criterion = criterion;
-        this.sight = criterion.sight();
+        this.evaluator = criterion.evaluator();
         this.points = criterion.points();
-        this.areShared = sight.isMeasured();
+        this.areShared = evaluator.isMeasured();
     }
 
     Criterion<L, R> criterion() {
@@ -51,7 +51,7 @@ final class SharedViews<L, R> {
 
     /** Returns the number of the view of a candidate, which is valid until it is {@linkplain #release released}. */
     int hold(R thing) {
-        Object view = sight.right(thing);
+        Object view = evaluator.right(thing);
         Integer known = areShared ? numbers.get(view) : null;
         int number = known != null ? known : free.isEmpty() ? views.size() : free.remove(free.size() - 1);
         if (known == null) {
@@ -77,10 +77,10 @@ final class SharedViews<L, R> {
         if (number == holders.length) {
             int more = Math.multiplyExact(2, number);
             holders = Arrays.copyOf(holders, more);
-            lookOf = Arrays.copyOf(lookOf, more);
+            queryOf = Arrays.copyOf(queryOf, more);
             measured = Arrays.copyOf(measured, more);
         }
-        lookOf[number] = 0;
+        queryOf[number] = 0;
     }
 
     void release(int number) {
@@ -96,22 +96,22 @@ final class SharedViews<L, R> {
 
     /** Starts a query for a seeker. */
     void lookFor(L thing) {
-        seeker = sight.left(thing);
-        look++;
-        if (look == 0) {
-            Arrays.fill(lookOf, 0);
-            look = 1;
+        seeker = evaluator.left(thing);
+        query++;
+        if (query == 0) {
+            Arrays.fill(queryOf, 0);
+            query = 1;
         }
     }
 
     /** Returns what this criterion adds for a view. The result is remembered only while views are shared. */
     long points(int number) {
         if (!areShared) {
-            return sight.points(seeker, views.get(number), points);
+            return evaluator.points(seeker, views.get(number), points);
         }
-        if (lookOf[number] != look) {
-            lookOf[number] = look;
-            measured[number] = sight.points(seeker, views.get(number), points);
+        if (queryOf[number] != query) {
+            queryOf[number] = query;
+            measured[number] = evaluator.points(seeker, views.get(number), points);
         }
         return measured[number];
     }

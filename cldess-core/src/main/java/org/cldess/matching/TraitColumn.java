@@ -11,14 +11,14 @@ import org.cldess.internal.search.TraitScores;
 final class TraitColumn<L, R> {
     private final int criterion;
     private final SharedViews<L, R> views;
-    private final SearchBounds<L, R> clues;
+    private final SearchBounds<L, R> searchBounds;
     private final TermBits bits = new TermBits();
 
     /** Creates the column of a criterion with terms or keys. */
     TraitColumn(int criterion, SharedViews<L, R> views) {
         this.criterion = criterion;
         this.views = views;
-        this.clues = views.criterion().clues();
+        this.searchBounds = views.criterion().searchBounds();
     }
 
     int criterion() {
@@ -26,9 +26,9 @@ final class TraitColumn<L, R> {
     }
 
     long of(R candidate) {
-        Set<?> terms = clues.terms().isPresent()
-                ? clues.terms().get().right().apply(candidate)
-                : clues.keys().orElseThrow().right().apply(candidate);
+        Set<?> terms = searchBounds.terms().isPresent()
+                ? searchBounds.terms().get().right().apply(candidate)
+                : searchBounds.keys().orElseThrow().right().apply(candidate);
         long all = 0;
         for (Object term : terms) {
             all |= bits.give(term);
@@ -42,10 +42,10 @@ final class TraitColumn<L, R> {
      * @param maximum the upper bound for any candidate
      */
     void want(L seeker, TraitScores wanted, int column, long maximum) {
-        if (clues.terms().isPresent()) {
-            wantTerms(seeker, clues.terms().get(), wanted, column, maximum);
+        if (searchBounds.terms().isPresent()) {
+            wantTerms(seeker, searchBounds.terms().get(), wanted, column, maximum);
         } else {
-            wantKeys(clues.keys().orElseThrow().left().apply(seeker), wanted, column, maximum);
+            wantKeys(searchBounds.keys().orElseThrow().left().apply(seeker), wanted, column, maximum);
         }
     }
 

@@ -7,10 +7,10 @@ import org.cldess.consistency.ProblemCollector;
 /** Checks that an offer with a quantity taken has a capacity. */
 final class OfferConsistency implements Consistency {
     @Override
-    public void check(Parts offer, ProblemCollector hearing) {
+    public void check(Parts offer, ProblemCollector problems) {
         offer.find(Offer_.TAKEN)
                 .filter(taken -> offer.thing(Terms_.CAPACITY).isEmpty() && !offer.isLost(Terms_.CAPACITY))
                 .ifPresent(taken ->
-                        hearing.add("form.taken", offer.at(Offer_.TAKEN), Texts.WORDS.message("form.taken", taken)));
+                        problems.add("form.taken", offer.at(Offer_.TAKEN), Texts.WORDS.message("form.taken", taken)));
     }
 }

@@ -9,11 +9,11 @@ import org.cldess.money.Amount;
 /** Checks that the maximum amount is not below the minimum. */
 final class TermsConsistency implements Consistency {
     @Override
-    public void check(Parts terms, ProblemCollector hearing) {
+    public void check(Parts terms, ProblemCollector problems) {
         Optional<Amount> minimum = terms.find(Terms_.LEAST_AMOUNT);
         Optional<Amount> maximum = terms.find(Terms_.MOST_AMOUNT);
         if (minimum.isPresent() && maximum.isPresent() && maximum.get().compareTo(minimum.get()) < 0) {
-            hearing.add(
+            problems.add(
                     "form.amount",
                     terms.at(Terms_.MOST_AMOUNT),
                     Texts.WORDS.message("form.amount.range", maximum.get(), minimum.get()));

@@ -18,9 +18,9 @@ import org.cldess.language.Typography;
  * @param error the maximum error of a share, from 0 to 1; 0 if all paths are counted
  * @param confidence the probability that this holds for all actors together, from 0 to 1; 1 if all paths are counted
  * @param seed the seed of the sample; the same seed draws the same paths
- * @param worth the maximum number of steps for counting all paths; above it, paths are sampled
+ * @param exactLimit the maximum number of steps for counting all paths; above it, paths are sampled
  */
-public record Accuracy(double error, double confidence, long seed, long worth) {
+public record Accuracy(double error, double confidence, long seed, long exactLimit) {
     private static final long MOMENT = 150_000_000;
 
     /** Checks the components. */
@@ -75,7 +75,7 @@ public record Accuracy(double error, double confidence, long seed, long worth) {
 
     /** Returns the accuracy for a network of the given size. */
     Accuracy over(int actors, int links) {
-        return (long) actors * (actors + 4L * links) <= worth ? exact() : within(error, confidence, seed);
+        return (long) actors * (actors + 4L * links) <= exactLimit ? exact() : within(error, confidence, seed);
     }
 
     double[] shares(Graph graph) {

@@ -8,10 +8,10 @@ import org.cldess.internal.code.EnumCodes;
 /** Checks that the reference of an origin that is not a statement names an object of this dossier. */
 final class OriginConsistency implements Consistency {
     @Override
-    public void check(Parts origin, ProblemCollector hearing) {
+    public void check(Parts origin, ProblemCollector problems) {
         origin.find(TieOrigin_.KIND)
                 .filter(kind -> kind != OriginKind.STATEMENT)
                 .ifPresent(kind -> origin.text(TieOrigin_.REFERENCE)
-                        .ifPresent(id -> hearing.refer(EnumCodes.of(kind), id, origin.at(TieOrigin_.REFERENCE))));
+                        .ifPresent(id -> problems.refer(EnumCodes.of(kind), id, origin.at(TieOrigin_.REFERENCE))));
     }
 }

@@ -43,10 +43,10 @@ public final class Preferences {
         problem = AcceptanceProblem.of(
                 starts(proposing),
                 choices(proposing, receiving),
-                rooms(proposing),
+                capacities(proposing),
                 starts(receiving),
                 choices(receiving, proposing),
-                rooms(receiving));
+                capacities(receiving));
     }
 
     private static int[] starts(Map<Participant, PreferenceList> lists) {
@@ -67,7 +67,7 @@ public final class Preferences {
                 .toArray();
     }
 
-    private static int[] rooms(Map<Participant, PreferenceList> lists) {
+    private static int[] capacities(Map<Participant, PreferenceList> lists) {
         return lists.values().stream().mapToInt(PreferenceList::places).toArray();
     }
 

@@ -7,9 +7,9 @@ import org.cldess.consistency.ProblemCollector;
 /** Checks that a purchase has at least one lot. */
 final class LotsConsistency implements Consistency {
     @Override
-    public void check(Parts purchase, ProblemCollector hearing) {
+    public void check(Parts purchase, ProblemCollector problems) {
         if (purchase.list(Purchase_.LOTS).isEmpty() && !purchase.isLost(Purchase_.LOTS)) {
-            hearing.add("form.lots", purchase.at(Purchase_.LOTS), Texts.WORDS.message("form.lots"));
+            problems.add("form.lots", purchase.at(Purchase_.LOTS), Texts.WORDS.message("form.lots"));
         }
     }
 }

@@ -10,10 +10,10 @@ final class ShareConsistency implements Consistency {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     @Override
-    public void check(Parts holder, ProblemCollector hearing) {
+    public void check(Parts holder, ProblemCollector problems) {
         holder.find(Holder_.SHARE)
                 .filter(share -> share.signum() < 0 || share.compareTo(ALL) > 0)
                 .ifPresent(share ->
-                        hearing.add("form.range", holder.at(Holder_.SHARE), Texts.WORDS.message("form.share", share)));
+                        problems.add("form.range", holder.at(Holder_.SHARE), Texts.WORDS.message("form.share", share)));
     }
 }

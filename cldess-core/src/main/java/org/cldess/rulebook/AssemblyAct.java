@@ -23,7 +23,7 @@ record AssemblyAct(Deliberation act, Actor body, String pointer) {
         List<Deliberation> acts = places.dossier().deliberations();
         List<Located<AssemblyAct>> parts = new ArrayList<>(acts.size());
         for (int i = 0; i < acts.size(); i++) {
-            Places.Standing<Actor> body = places.actor(acts.get(i).assembly());
+            Places.WithPointer<Actor> body = places.actor(acts.get(i).assembly());
             parts.add(
                     Located.of(Places.DELIBERATIONS.at(i), new AssemblyAct(acts.get(i), body.thing(), body.pointer())));
         }

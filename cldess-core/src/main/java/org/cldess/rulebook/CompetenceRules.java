@@ -145,7 +145,7 @@ final class CompetenceRules {
         List<Known<PublicBodyKind>> bodies = new ArrayList<>();
         RequiredFacts needs = it.needs();
         for (Party party : contract.partiesThatSign()) {
-            Places.Standing<Actor> signatory = it.subject().actor(party.actor());
+            Places.WithPointer<Actor> signatory = it.subject().actor(party.actor());
             Known<PublicBodyKind> body = signatory.thing().publicBody();
             bodies.add(body);
             needs.lackingIf(!body.isRecorded(), signatory.pointer(), Actor_.PUBLIC_BODY);

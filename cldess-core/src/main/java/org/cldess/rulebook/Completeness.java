@@ -16,11 +16,11 @@ import org.cldess.validation.Severity;
  * were. The missing facts are in the order in which to add them: first those that error rules need, then those that
  * most rules need, then in the order of the file.
  *
- * @param told the number of findings that report compliance or a breach
- * @param untold the number of findings that could not be evaluated because a fact is missing
+ * @param evaluated the number of findings that report compliance or a breach
+ * @param notEvaluable the number of findings that could not be evaluated because a fact is missing
  * @param missing the missing facts, first the one to add first
  */
-public record Completeness(int told, int untold, List<MissingFact> missing) {
+public record Completeness(int evaluated, int notEvaluable, List<MissingFact> missing) {
     /** Copies the list. */
     public Completeness {
         missing = List.copyOf(missing);
@@ -55,7 +55,7 @@ public record Completeness(int told, int untold, List<MissingFact> missing) {
      * @return from 0 to 100; 100 if no rule applies
      */
     public int score() {
-        int all = told + untold;
-        return all == 0 ? 100 : (int) (100L * told / all);
+        int all = evaluated + notEvaluable;
+        return all == 0 ? 100 : (int) (100L * evaluated / all);
     }
 }

@@ -17,7 +17,7 @@ import org.cldess.dossier.Dossier_;
 import org.cldess.grant.Grant;
 import org.cldess.grant.Investment;
 import org.cldess.grant.rule.FundedGrant;
-import org.cldess.grant.rule.FundedGrant.Standing;
+import org.cldess.grant.rule.FundedGrant.WithPointer;
 import org.cldess.rule.Located;
 
 /** The grants of a dossier as subjects of their rules, each with the data around it that the rules need. */
@@ -27,9 +27,9 @@ final class GrantSubjects {
 
     private final Places places;
     private final PlannedInvestment investments;
-    private final List<Standing<Grant>> grants = new ArrayList<>();
-    private final Map<ActorId, Standing<Actor>> funders = new HashMap<>();
-    private final Map<ActorId, Standing<Undertaking>> undertakings = new HashMap<>();
+    private final List<WithPointer<Grant>> grants = new ArrayList<>();
+    private final Map<ActorId, WithPointer<Actor>> funders = new HashMap<>();
+    private final Map<ActorId, WithPointer<Undertaking>> undertakings = new HashMap<>();
 
     private GrantSubjects(Places places) {
         this.places = places;
@@ -37,7 +37,7 @@ final class GrantSubjects {
         List<Grant> all = dossier.grants();
         IntStream.range(0, all.size())
                 .forEach(i -> grants.add(
-                        new Standing<>(all.get(i), Dossier_.GRANTS.at(i).toString())));
+                        new WithPointer<>(all.get(i), Dossier_.GRANTS.at(i).toString())));
         investments =
                 new PlannedInvestment(dossier.actions(), id -> places.actor(id).thing());
         all.forEach(grant -> funders.computeIfAbsent(grant.funder(), this::actor));
@@ -45,7 +45,8 @@ final class GrantSubjects {
         IntStream.range(0, aided.size())
                 .forEach(i -> undertakings.put(
                         aided.get(i).actor(),
-                        new Standing<>(aided.get(i), Dossier_.UNDERTAKINGS.at(i).toString())));
+                        new WithPointer<>(
+                                aided.get(i), Dossier_.UNDERTAKINGS.at(i).toString())));
     }
 
     private static Stream<Located<FundedGrant>> in(Places places) {
@@ -65,17 +66,17 @@ final class GrantSubjects {
                 Optional.ofNullable(undertakings.get(grant.beneficiary())));
     }
 
-    private List<Standing<Deliberation>> acts(Grant grant) {
+    private List<WithPointer<Deliberation>> acts(Grant grant) {
         return grant.decision().value().stream()
                 .flatMap(decision -> Stream.of(decision.deliberation(), decision.delegation()))
                 .flatMap(cited -> cited.value().stream())
                 .map(places::deliberation)
-                .map(found -> new Standing<>(found.thing(), found.pointer()))
+                .map(found -> new WithPointer<>(found.thing(), found.pointer()))
                 .toList();
     }
 
-    private Standing<Actor> actor(ActorId id) {
-        Places.Standing<Actor> found = places.actor(id);
-        return new Standing<>(found.thing(), found.pointer());
+    private WithPointer<Actor> actor(ActorId id) {
+        Places.WithPointer<Actor> found = places.actor(id);
+        return new WithPointer<>(found.thing(), found.pointer());
     }
 }

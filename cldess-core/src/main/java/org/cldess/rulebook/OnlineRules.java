@@ -24,13 +24,13 @@ final class OnlineRules {
         Dossier dossier = places.dossier();
         return IntStream.range(0, dossier.onlineServices().size()).mapToObj(i -> {
             OnlineService service = dossier.onlineServices().get(i);
-            Known<Places.Standing<Actor>> publisher = service.publisher().map((ActorId id) -> places.actor(id));
+            Known<Places.WithPointer<Actor>> publisher = service.publisher().map((ActorId id) -> places.actor(id));
             return Located.of(
                     Dossier_.ONLINE_SERVICES.at(i),
                     new PublishedOnline(
                             service,
                             publisher.flatMap(standing -> standing.thing().publicBody()),
-                            publisher.value().map(Places.Standing::pointer).orElse("")));
+                            publisher.value().map(Places.WithPointer::pointer).orElse("")));
         });
     }
 }

@@ -72,7 +72,7 @@ record PartySignature(
     private static PartySignature of(Places places, Signature signature, Authorised text) {
         Contract contract = places.dossier().contract();
         Party party = contract.findParty(signature.party()).orElseThrow();
-        Places.Standing<Actor> body = places.actor(party.actor());
+        Places.WithPointer<Actor> body = places.actor(party.actor());
         List<AuthorisingAct> acts = new ArrayList<>(1);
         addTo(acts, places, signature.deliberation(), Optional.of(text));
         addTo(acts, places, signature.delegation(), Optional.empty());

@@ -46,7 +46,7 @@ final class PersonalDataRules {
             .within(PersonalDataRules::file);
 
     static final Rule<Dossier> DAT_02 = Rule.of(RuleRecord.shipped("DAT-02"))
-            .<Kept>asOf()
+            .<RetainedContact>asOf()
             .test(PersonalDataRules::hasItsBasis)
             .within(PersonalDataRules::contacts);
 
@@ -56,7 +56,7 @@ final class PersonalDataRules {
             .within(PersonalDataRules::duties);
 
     static final Rule<Dossier> DAT_04 = Rule.of(RuleRecord.shipped("DAT-04"))
-            .<Kept>asOf()
+            .<RetainedContact>asOf()
             .test(PersonalDataRules::isErasedInTime)
             .within(PersonalDataRules::contacts);
 
@@ -68,7 +68,7 @@ final class PersonalDataRules {
             .within(PersonalDataRules::file);
 
     static final Rule<Dossier> DAT_06 = Rule.of(RuleRecord.shipped("DAT-06"))
-            .<Kept>asOf()
+            .<RetainedContact>asOf()
             .test(PersonalDataRules::isRecent)
             .within(PersonalDataRules::contacts);
 
@@ -76,7 +76,7 @@ final class PersonalDataRules {
     private record Processing(ContactFile file, Optional<DataBreach> breach) {}
 
     /** A contact, and the kind of body that is the controller of the file. */
-    private record Kept(Contact contact, Known<PublicBodyKind> controller) {}
+    private record RetainedContact(Contact contact, Known<PublicBodyKind> controller) {}
 
     /** A duty to a person: to inform the person, or to answer a request. */
     private record Duty(Contact contact, Optional<PersonRequest> request) {}
@@ -90,7 +90,7 @@ final class PersonalDataRules {
         return any ? Stream.of(Located.of(FILE, dossier.contactFile())) : Stream.empty();
     }
 
-    private static Stream<Located<Kept>> contacts(Dossier dossier) {
+    private static Stream<Located<RetainedContact>> contacts(Dossier dossier) {
         Known<PublicBodyKind> controller = dossier.contactFile()
                 .value()
                 .flatMap(file -> file.controller().value())
@@ -116,7 +116,7 @@ final class PersonalDataRules {
                                     applicants.get(j).contacts()));
                 });
         return Stream.concat(ofActors, ofApplicants)
-                .map(part -> Located.of(part.path(), new Kept(part.subject(), controller)));
+                .map(part -> Located.of(part.path(), new RetainedContact(part.subject(), controller)));
     }
 
     private static Stream<Located<Contact>> parts(
@@ -151,8 +151,8 @@ final class PersonalDataRules {
     }
 
     /** Checks the legal basis. A public authority cannot rely on legitimate interests for its tasks. */
-    private static Verdict hasItsBasis(RuleContext<Kept> it) {
-        Kept kept = it.subject();
+    private static Verdict hasItsBasis(RuleContext<RetainedContact> it) {
+        RetainedContact kept = it.subject();
         RequiredFacts needs = it.needs().recorded(Contact_.BASIS, kept.contact());
         boolean interest = kept.contact().basis().is(LegalBasis.LEGITIMATE_INTERESTS);
         needs.lackingIf(interest && !kept.controller().isRecorded(), FILE + ContactFile_.CONTROLLER);
@@ -237,7 +237,7 @@ final class PersonalDataRules {
     }
 
     /** Checks the stated end of the retention period, which binds under the law of each time. */
-    private static Verdict isErasedInTime(RuleContext<Kept> it) {
+    private static Verdict isErasedInTime(RuleContext<RetainedContact> it) {
         it.parameter("text");
         LocalDate end = it.subject().contact().keepUntil();
         return Verdict.compliesIf(!it.day().isAfter(end), () -> Texts.WORDS.message("data.overdue", end));
@@ -247,7 +247,7 @@ final class PersonalDataRules {
      * Checks the retention period, which runs from the last contact by the person, or from the collection if there was
      * none.
      */
-    private static Verdict isRecent(RuleContext<Kept> it) {
+    private static Verdict isRecent(RuleContext<RetainedContact> it) {
         Contact contact = it.subject().contact();
         Known<LocalDate> last = contact.lastContact();
         Known<LocalDate> since = last.isNone() ? contact.collected() : last;

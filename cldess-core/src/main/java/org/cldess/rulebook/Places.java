@@ -26,11 +26,11 @@ final class Places {
     static final ItemPointers DELIBERATIONS = ItemPointers.in(Dossier_.DELIBERATIONS);
 
     private final Dossier dossier;
-    private final Map<ActorId, Standing<Actor>> actors;
-    private final Map<DeliberationId, Standing<Deliberation>> deliberations;
+    private final Map<ActorId, WithPointer<Actor>> actors;
+    private final Map<DeliberationId, WithPointer<Deliberation>> deliberations;
 
     /** A thing and its pointer. */
-    record Standing<T>(T thing, String pointer) {}
+    record WithPointer<T>(T thing, String pointer) {}
 
     private Places(Dossier dossier) {
         this.dossier = dossier;
@@ -42,11 +42,11 @@ final class Places {
         return Stream.of(Located.of("", new Places(dossier)));
     }
 
-    private static <I extends Id<I>, T extends Identified<I>> Map<I, Standing<T>> byId(
+    private static <I extends Id<I>, T extends Identified<I>> Map<I, WithPointer<T>> byId(
             ItemPointers pointers, List<T> things) {
-        Map<I, Standing<T>> byId = new HashMap<>(2 * things.size());
+        Map<I, WithPointer<T>> byId = new HashMap<>(2 * things.size());
         for (int i = 0; i < things.size(); i++) {
-            byId.put(things.get(i).id(), new Standing<>(things.get(i), pointers.at(i)));
+            byId.put(things.get(i).id(), new WithPointer<>(things.get(i), pointers.at(i)));
         }
         return byId;
     }
@@ -56,17 +56,17 @@ final class Places {
     }
 
     /** Returns the actor with an id. Something in the dossier refers to it, so it exists. */
-    Standing<Actor> actor(ActorId id) {
+    WithPointer<Actor> actor(ActorId id) {
         return standing(actors, id);
     }
 
     /** Returns the deliberation with an id. Something in the dossier refers to it, so it exists. */
-    Standing<Deliberation> deliberation(DeliberationId id) {
+    WithPointer<Deliberation> deliberation(DeliberationId id) {
         return standing(deliberations, id);
     }
 
-    private static <I extends Id<I>, T> Standing<T> standing(Map<I, Standing<T>> things, I id) {
-        Standing<T> found = things.get(id);
+    private static <I extends Id<I>, T> WithPointer<T> standing(Map<I, WithPointer<T>> things, I id) {
+        WithPointer<T> found = things.get(id);
         if (found == null) {
             throw new NoSuchElementException(
                     "The dossier holds nothing with the id '%s', though something refers to it. Check the references."

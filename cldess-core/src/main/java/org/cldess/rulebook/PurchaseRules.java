@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
-import org.cldess.purchase.rule.Bought;
-import org.cldess.purchase.rule.BoughtLot;
 import org.cldess.purchase.rule.BuyingYear;
+import org.cldess.purchase.rule.LotSubject;
 import org.cldess.purchase.rule.ProcedureRules;
 import org.cldess.purchase.rule.PublicationRules;
+import org.cldess.purchase.rule.PurchaseSubject;
 import org.cldess.purchase.rule.ReservationRules;
 import org.cldess.purchase.rule.SchemeRules;
 import org.cldess.purchase.rule.SocialServiceRules;
@@ -19,14 +19,14 @@ import org.cldess.rule.Rule;
 
 /** The rules on purchases, in the order of their codes. */
 final class PurchaseRules {
-    private static final Function<Places, Stream<Located<BoughtLot>>> LOTS = PurchaseRules::lots;
+    private static final Function<Places, Stream<Located<LotSubject>>> LOTS = PurchaseRules::lots;
 
     private PurchaseRules() {}
 
     static List<Rule<Dossier>> all() {
         Rule<Places> procedure =
                 ProcedureRules.PUR_01.within(places -> market(places).bought());
-        Stream<Rule<BoughtLot>> lots = Stream.of(
+        Stream<Rule<LotSubject>> lots = Stream.of(
                 ProcedureRules.PUR_02, ReservationRules.PUR_03, ReservationRules.PUR_04, SocialServiceRules.PUR_05);
         Rule<Places> schemes = SchemeRules.PUR_06.within(
                 places -> BuyingYear.in(Dossier_.BUYERS, places.dossier().buyers(), actors(places)));
@@ -39,22 +39,22 @@ final class PurchaseRules {
                 .toList();
     }
 
-    private static Rule<Places> overLots(Rule<BoughtLot> rule) {
+    private static Rule<Places> overLots(Rule<LotSubject> rule) {
         return rule.within(LOTS);
     }
 
-    private static Stream<Located<BoughtLot>> lots(Places places) {
+    private static Stream<Located<LotSubject>> lots(Places places) {
         return market(places).lots();
     }
 
-    private static Bought.Market market(Places places) {
-        return new Bought.Market(Dossier_.PURCHASES, places.dossier().purchases(), actors(places));
+    private static PurchaseSubject.Market market(Places places) {
+        return new PurchaseSubject.Market(Dossier_.PURCHASES, places.dossier().purchases(), actors(places));
     }
 
-    private static Function<ActorId, Bought.Standing> actors(Places places) {
+    private static Function<ActorId, PurchaseSubject.LocatedActor> actors(Places places) {
         return id -> {
             var standing = places.actor(id);
-            return new Bought.Standing(standing.thing(), standing.pointer());
+            return new PurchaseSubject.LocatedActor(standing.thing(), standing.pointer());
         };
     }
 }

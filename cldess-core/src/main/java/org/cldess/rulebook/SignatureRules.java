@@ -67,13 +67,13 @@ final class SignatureRules {
     }
 
     private static Stream<Located<Signed>> underContract(Contract contract) {
-        return parts(Dossier_.CONTRACT.then(Contract_.SIGNATURES), contract.signatures(), Signature::signed);
+        return located(Dossier_.CONTRACT.then(Contract_.SIGNATURES), contract.signatures(), Signature::signed);
     }
 
     private static Stream<Located<Signed>> underAmendments(Contract contract) {
         return IntStream.range(0, contract.amendments().size())
                 .boxed()
-                .flatMap(i -> parts(
+                .flatMap(i -> located(
                         Dossier_.CONTRACT.then(Contract_.AMENDMENTS.at(i)).then(Amendment_.SIGNATURES),
                         contract.amendments().get(i).signatures(),
                         Signature::signed));
@@ -81,20 +81,20 @@ final class SignatureRules {
 
     private static Stream<Located<Signed>> underCharter(Known<Charter> charter) {
         return charter.value().stream()
-                .flatMap(text ->
-                        parts(Dossier_.CHARTER.then(Charter_.SIGNATURES), text.signatures(), CharterSignature::signed));
+                .flatMap(text -> located(
+                        Dossier_.CHARTER.then(Charter_.SIGNATURES), text.signatures(), CharterSignature::signed));
     }
 
     private static Stream<Located<Signed>> underAgreements(List<Agreement> agreements) {
         return IntStream.range(0, agreements.size())
                 .boxed()
-                .flatMap(i -> parts(
+                .flatMap(i -> located(
                         Dossier_.AGREEMENTS.at(i).then(Agreement_.SIGNATURES),
                         agreements.get(i).signatures(),
                         PartnerSignature::signed));
     }
 
-    private static <S> Stream<Located<Signed>> parts(
+    private static <S> Stream<Located<Signed>> located(
             Path<?, List<S>> path, List<S> signatures, Function<S, Signed> signed) {
         return IntStream.range(0, signatures.size())
                 .mapToObj(i -> Located.of(path + "/" + i, signed.apply(signatures.get(i))));
@@ -116,7 +116,7 @@ final class SignatureRules {
             RequiredFacts needs =
                     it.needs().lackingIf(!signed.body().isRecorded(), signed.actorPointer(), Actor_.PUBLIC_BODY);
             if (signed.acts().isEmpty()) {
-                return uncited(it, needs)
+                return requireCitation(it, needs)
                         .judge(() -> Verdict.breached(
                                 Texts.WORDS.message("signature.unauthorised", signed.name(), it.keyDate())));
             }
@@ -138,7 +138,7 @@ final class SignatureRules {
                 return Verdict.notApplicable(Texts.WORDS.message("signature.epci", signed.name()));
             }
             if (signed.acts().isEmpty()) {
-                return uncited(it, needs)
+                return requireCitation(it, needs)
                         .judge(() -> Verdict.notApplicable(Texts.WORDS.message("signature.no-act", signed.name())));
             }
             AuthorisingAct act = signed.acts().get(0);
@@ -148,7 +148,7 @@ final class SignatureRules {
         });
     }
 
-    private static RequiredFacts uncited(RuleContext<PartySignature> it, RequiredFacts needs) {
+    private static RequiredFacts requireCitation(RuleContext<PartySignature> it, RequiredFacts needs) {
         return needs.recorded(Signature_.DELIBERATION, it.subject().signature())
                 .recorded(Signature_.DELEGATION, it.subject().signature());
     }

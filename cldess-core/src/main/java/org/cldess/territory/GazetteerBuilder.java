@@ -96,7 +96,7 @@ public final class GazetteerBuilder {
         parts.forEach(this::check);
         return new TableGazetteer(
                 table(),
-                new Holders(
+                new ParentTerritories(
                         List.copyOf(regions.values()), List.copyOf(departements.values()), List.copyOf(epcis.values())),
                 new TerritoryParts(
                         parts.keySet().stream()

@@ -72,7 +72,7 @@ final class ShippedGazetteer {
             }
         }
         return new TableGazetteer(
-                table, new Holders(regions, departements, epcis), new TerritoryParts(parts, wholes), sources);
+                table, new ParentTerritories(regions, departements, epcis), new TerritoryParts(parts, wholes), sources);
     }
 
     private void region() {

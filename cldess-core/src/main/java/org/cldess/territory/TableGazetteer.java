@@ -18,15 +18,15 @@ import org.cldess.identity.RegionCode;
 /** A gazetteer over a table. Communes are created on demand; positions and indexes when first needed. */
 final class TableGazetteer implements Gazetteer {
     /**
-     * The first radius of the search for the next town, in metres. It doubles until {@link #LAST_LOOK}, the size of a
+     * The first radius of the search for the next town, in metres. It doubles until {@link #LAST_RADIUS}, the size of a
      * country.
      */
-    private static final int FIRST_LOOK = 10_000;
+    private static final int FIRST_RADIUS = 10_000;
 
-    private static final int LAST_LOOK = 1_000_000;
+    private static final int LAST_RADIUS = 1_000_000;
 
     private final CommuneTable table;
-    private final Holders holders;
+    private final ParentTerritories parents;
     private final TerritoryParts parts;
     private final List<GazetteerSource> sources;
     private final Lazily<CommunePlaces> places;
@@ -34,14 +34,14 @@ final class TableGazetteer implements Gazetteer {
     private final Lazily<NumberIndex> postals;
     private final Lazily<Grid> grid;
 
-    TableGazetteer(CommuneTable table, Holders holders, TerritoryParts parts, List<GazetteerSource> sources) {
+    TableGazetteer(CommuneTable table, ParentTerritories parents, TerritoryParts parts, List<GazetteerSource> sources) {
         this.table = table;
-        this.holders = holders;
+        this.parents = parents;
         this.parts = parts;
         this.sources = List.copyOf(sources);
         names = new Lazily<>(() -> new NameIndex(table));
         postals = new Lazily<>(this::indexPostals);
-        places = new Lazily<>(() -> Placement.of(table, holders.epcis().size(), postals.get()));
+        places = new Lazily<>(() -> Placement.of(table, parents.epcis().size(), postals.get()));
         grid = new Lazily<>(() -> Grid.of(places.get()));
     }
 
@@ -67,17 +67,17 @@ final class TableGazetteer implements Gazetteer {
 
     @Override
     public List<Epci> epcis() {
-        return holders.epcis();
+        return parents.epcis();
     }
 
     @Override
     public List<Departement> departements() {
-        return holders.departements();
+        return parents.departements();
     }
 
     @Override
     public List<Region> regions() {
-        return holders.regions();
+        return parents.regions();
     }
 
     @Override
@@ -100,8 +100,8 @@ final class TableGazetteer implements Gazetteer {
         return new Commune(
                 new CommuneCode(CommuneTable.text(table.code(row))),
                 table.name(row),
-                epci < 0 ? Optional.empty() : Optional.of(holders.epcis().get(epci)),
-                holders.departements().get(table.departement(row)),
+                epci < 0 ? Optional.empty() : Optional.of(parents.epcis().get(epci)),
+                parents.departements().get(table.departement(row)),
                 postalCodes,
                 population < 0 ? OptionalInt.empty() : OptionalInt.of(population),
                 places.get().position(row));
@@ -113,17 +113,17 @@ final class TableGazetteer implements Gazetteer {
 
     @Override
     public Optional<Epci> findEpci(EpciCode code) {
-        return find(holders.epcis(), Epci::code, code);
+        return find(parents.epcis(), Epci::code, code);
     }
 
     @Override
     public Optional<Departement> findDepartement(DepartementCode code) {
-        return find(holders.departements(), Departement::code, code);
+        return find(parents.departements(), Departement::code, code);
     }
 
     @Override
     public Optional<Region> findRegion(RegionCode code) {
-        return find(holders.regions(), Region::code, code);
+        return find(parents.regions(), Region::code, code);
     }
 
     private static <T, C extends Comparable<C>> Optional<T> find(List<T> sorted, Function<T, C> codeOf, C code) {
@@ -162,12 +162,12 @@ final class TableGazetteer implements Gazetteer {
             return findCommune(commune.code()).stream().toList();
         }
         if (territory instanceof Epci epci) {
-            int place = place(holders.epcis(), Epci::code, epci.code());
+            int place = place(parents.epcis(), Epci::code, epci.code());
             return communes(row -> table.epci(row) == place);
         }
-        boolean[] inside = new boolean[holders.departements().size()];
+        boolean[] inside = new boolean[parents.departements().size()];
         for (int i = 0; i < inside.length; i++) {
-            Departement departement = holders.departements().get(i);
+            Departement departement = parents.departements().get(i);
             inside[i] = territory instanceof Region region
                     ? departement.region().code().equals(region.code())
                     : territory instanceof Departement asked
@@ -189,13 +189,13 @@ final class TableGazetteer implements Gazetteer {
 
     @Override
     public List<Departement> departementsOf(Epci epci) {
-        int place = place(holders.epcis(), Epci::code, epci.code());
+        int place = place(parents.epcis(), Epci::code, epci.code());
         return IntStream.range(0, table.size())
                 .filter(row -> place >= 0 && table.epci(row) == place)
                 .map(table::departement)
                 .sorted()
                 .distinct()
-                .mapToObj(holders.departements()::get)
+                .mapToObj(parents.departements()::get)
                 .toList();
     }
 
@@ -209,7 +209,7 @@ final class TableGazetteer implements Gazetteer {
         if (from == to) {
             return one.equals(other) ? Optional.of(new Distance(0, 0)) : Optional.empty();
         }
-        return Optional.of(distance(from, to, doubt(one, from) + doubt(other, to)));
+        return Optional.of(distance(from, to, errorOfPart(one, from) + errorOfPart(other, to)));
     }
 
     private Distance distance(int from, int to, int doubt) {
@@ -221,21 +221,21 @@ final class TableGazetteer implements Gazetteer {
      * Returns how much farther away a part may be than its commune. A part is nearer to its town’s centre than the next
      * town is.
      */
-    private int doubt(CommuneCode code, int row) {
-        return CommuneTable.number(code.code()) == table.code(row) ? 0 : toTheNextTown(row);
+    private int errorOfPart(CommuneCode code, int row) {
+        return CommuneTable.number(code.code()) == table.code(row) ? 0 : distanceToNextTown(row);
     }
 
-    private int toTheNextTown(int row) {
+    private int distanceToNextTown(int row) {
         CommunePlaces all = places.get();
         int[] nearest = {Integer.MAX_VALUE};
-        for (int radius = FIRST_LOOK; nearest[0] > radius && radius < LAST_LOOK; radius *= 2) {
+        for (int radius = FIRST_RADIUS; nearest[0] > radius && radius < LAST_RADIUS; radius *= 2) {
             grid.get().around(all.latitude(row), all.longitude(row), radius, other -> {
                 if (other != row) {
                     nearest[0] = Math.min(nearest[0], all.distance(row, other).metres());
                 }
             });
         }
-        return Math.min(nearest[0], LAST_LOOK);
+        return Math.min(nearest[0], LAST_RADIUS);
     }
 
     @Override
@@ -245,7 +245,7 @@ final class TableGazetteer implements Gazetteer {
         if (middle < 0 || !all.isKnown(middle)) {
             return List.of();
         }
-        int doubt = doubt(centre, middle);
+        int doubt = errorOfPart(centre, middle);
         List<Neighbour> near = new ArrayList<>();
         grid.get().around(all.latitude(middle), all.longitude(middle), radius.metres(), row -> {
             Distance distance = distance(middle, row, doubt);

@@ -7,7 +7,7 @@ import org.cldess.consistency.ProblemCollector;
 /** Checks that the code is valid for the kind of territory. */
 final class TerritoryConsistency implements Consistency {
     @Override
-    public void check(Parts territory, ProblemCollector hearing) {
+    public void check(Parts territory, ProblemCollector problems) {
         territory
                 .find(TerritoryCode_.KIND)
                 .ifPresent(kind -> territory
@@ -15,6 +15,6 @@ final class TerritoryConsistency implements Consistency {
                         .filter(code -> !code.isBlank())
                         .flatMap(code -> TerritoryCode.refusal(kind, code))
                         .ifPresent(
-                                message -> hearing.add("form.territory", territory.at(TerritoryCode_.CODE), message)));
+                                message -> problems.add("form.territory", territory.at(TerritoryCode_.CODE), message)));
     }
 }

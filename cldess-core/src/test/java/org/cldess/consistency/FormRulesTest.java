@@ -127,7 +127,7 @@ class FormRulesTest {
 
         assertThat(differing).isEmpty();
         assertThat(compared).isGreaterThan(20_000);
-        assertThat(unheard()).isEmpty();
+        assertThat(neverRefused()).isEmpty();
     }
 
     /** Returns the first and the last thing of a form. */
@@ -171,34 +171,34 @@ class FormRulesTest {
         Parts parts =
                 new PartsReader(new ProblemReport()).read(part.owner(), input, SourcePosition.root(input), Set.of());
         for (Consistency rule : Rules.of(part.owner())) {
-            ProblemCollector hearing = new ProblemCollector(parts, false, path -> Optional.empty());
-            rule.check(parts, hearing);
-            if (!hearing.list().isEmpty() || !hearing.references().isEmpty()) {
+            ProblemCollector problems = new ProblemCollector(parts, false, path -> Optional.empty());
+            rule.check(parts, problems);
+            if (!problems.list().isEmpty() || !problems.references().isEmpty()) {
                 refusing.add(rule);
             }
         }
     }
 
-    private Set<String> unheard() {
-        Set<String> unheard = new TreeSet<>();
+    private Set<String> neverRefused() {
+        Set<String> neverRefused = new TreeSet<>();
         for (Form form : forms()) {
             for (Part part : form.parts()) {
                 for (Limit limit : part.limits()) {
                     String said = part + " " + limit.constraint();
                     if (!refusing.contains(said)) {
-                        unheard.add(said);
+                        neverRefused.add(said);
                     }
                 }
             }
             List<Consistency> rules = Rules.of(form);
             for (int i = 0; i < rules.size(); i++) {
                 if (!refusing.contains(rules.get(i))) {
-                    unheard.add(form + ", check " + i + " "
+                    neverRefused.add(form + ", check " + i + " "
                             + rules.get(i).getClass().getSimpleName());
                 }
             }
         }
-        return unheard;
+        return neverRefused;
     }
 
     private static List<String> said(Violations violations) {

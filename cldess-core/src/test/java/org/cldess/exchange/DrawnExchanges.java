@@ -19,7 +19,7 @@ final class DrawnExchanges {
             for (int j = i + 1; j < people; j++) {
                 if (random.nextInt(10) < 6) {
                     boolean turned = random.nextBoolean();
-                    scores.add(Score.of(named(turned ? j : i), named(turned ? i : j), worth(random)));
+                    scores.add(Score.of(named(turned ? j : i), named(turned ? i : j), utility(random)));
                 }
             }
         }
@@ -34,14 +34,14 @@ final class DrawnExchanges {
         for (int i = 0; i < lefts; i++) {
             for (int j = 0; j < rights; j++) {
                 if (random.nextInt(10) < 7) {
-                    scores.add(Score.of(named(i), named(10 + j), worth(random)));
+                    scores.add(Score.of(named(i), named(10 + j), utility(random)));
                 }
             }
         }
         return scores;
     }
 
-    private static BigDecimal worth(SplittableRandom random) {
+    private static BigDecimal utility(SplittableRandom random) {
         return random.nextBoolean()
                 ? BigDecimal.valueOf(random.nextInt(-2, 6))
                 : BigDecimal.valueOf(random.nextInt(-1_000_000, 4_000_000), 6);

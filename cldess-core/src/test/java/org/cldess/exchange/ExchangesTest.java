@@ -64,9 +64,9 @@ class ExchangesTest {
         List<Score> sides = new ArrayList<>();
         for (int i = 0; i < 121; i++) {
             for (int j = 0; j < i; j++) {
-                BigDecimal worth = BigDecimal.valueOf(random.nextInt(1, 8));
-                pool.add(Score.of(DrawnExchanges.named(i), DrawnExchanges.named(j), worth));
-                sides.add(Score.of(DrawnExchanges.named(i), DrawnExchanges.named(1_000 + j), worth));
+                BigDecimal utility = BigDecimal.valueOf(random.nextInt(1, 8));
+                pool.add(Score.of(DrawnExchanges.named(i), DrawnExchanges.named(j), utility));
+                sides.add(Score.of(DrawnExchanges.named(i), DrawnExchanges.named(1_000 + j), utility));
             }
         }
         for (Exchanges asked : List.of(Exchanges.within(pool), Exchanges.between(Scores.of(sides)))) {

@@ -111,16 +111,16 @@ class CandidateSearchTest {
                         .collect(Collectors.toSet());
         Function<SoughtNeed, Set<Integer>> wanted = sought ->
                 drawn.apply(sought.seeker()).stream().map(each -> each / 2 * 2).collect(Collectors.toSet());
-        IntUnaryOperator worth = shared -> Math.min(3, shared) * PairMeasure.FULL / 3;
+        IntUnaryOperator score = shared -> Math.min(3, shared) * PairMeasure.FULL / 3;
         PairMeasure<Set<Integer>, Set<Integer>> measure = (one, other) ->
-                worth.applyAsInt((int) one.stream().filter(other::contains).count());
+                score.applyAsInt((int) one.stream().filter(other::contains).count());
         return Criterion.<SoughtNeed, Actor>of(
                         name,
                         (sought, actor) -> new Appraisal(
                                 BigDecimal.valueOf(measure.millionths(wanted.apply(sought), drawn.apply(actor)), 6),
                                 Texts.WORDS.message("pair", sought.seeker().name(), actor.name())))
                 .measured(wanted, drawn, measure)
-                .overlapping(wanted, drawn, worth);
+                .overlapping(wanted, drawn, score);
     }
 
     private static Network network(SplittableRandom random, List<Actor> actors) {

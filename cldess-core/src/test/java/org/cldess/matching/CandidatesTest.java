@@ -29,14 +29,14 @@ class CandidatesTest {
     private static final Message REASON = Texts.WORDS.message("pair", "A", "B");
     private static final One SEEKER = new One("s", 1000);
 
-    private static Criterion<One, One> worth() {
+    private static Criterion<One, One> score() {
         return Criterion.<One, One>of(
                         "worth", (left, right) -> new Appraisal(BigDecimal.valueOf(right.thousandths(), 3), REASON))
                 .measured(One::key, One::thousandths, (left, right) -> 1000 * right);
     }
 
     private static Criteria<One, One> criteria() {
-        return Criteria.<One, One>between(One::participant, One::participant).with(worth());
+        return Criteria.<One, One>between(One::participant, One::participant).with(score());
     }
 
     private static Candidates<One, One> among(List<One> all, int maximum) {
@@ -111,7 +111,7 @@ class CandidatesTest {
         assertThat(certificate.verify(criteria(), SEEKER, more)).isFalse();
         assertThat(certificate.verify(criteria(), SEEKER, FIVE.subList(1, FIVE.size())))
                 .isFalse();
-        assertThat(certificate.verify(criteria().with(worth()), SEEKER, FIVE)).isFalse();
+        assertThat(certificate.verify(criteria().with(score()), SEEKER, FIVE)).isFalse();
         assertThat(certificate.verify(criteria(), new One("t", 0), FIVE)).isFalse();
         assertThat(certificate.maximum()).isEqualTo(2);
         List<One> twice = new ArrayList<>(FIVE);
@@ -214,7 +214,7 @@ class CandidatesTest {
 
     @Test
     void bounds_and_weights_beyond_reason_keep_their_meaning() {
-        Criterion<One, One> far = worth().sharingAtMost(
+        Criterion<One, One> far = score().sharingAtMost(
                         left -> Map.of("x", Integer.MAX_VALUE, "y", Integer.MIN_VALUE),
                         right -> Set.of(right.thousandths() % 2 == 0 ? "x" : "y"))
                 .weight(new BigDecimal("999999.999999"));
@@ -223,13 +223,13 @@ class CandidatesTest {
         search.putAll(FIVE);
 
         assertThat(search.best(SEEKER, 1).get(0).value()).isEqualByComparingTo("899999.999999");
-        Criterion<One, One> slight = worth().weight(new BigDecimal("0.0000001"));
+        Criterion<One, One> slight = score().weight(new BigDecimal("0.0000001"));
         CandidateSearch<One, One> vain = CandidateSearch.by(
                 Criteria.<One, One>between(One::participant, One::participant).with(slight));
         vain.putAll(FIVE);
         assertThat(vain.best(SEEKER, 9)).as("all round to nothing").isEmpty();
         for (String weight : List.of("0", "-1", "-1000000")) {
-            assertThatThrownBy(() -> worth().weight(new BigDecimal(weight)))
+            assertThatThrownBy(() -> score().weight(new BigDecimal(weight)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("give a weight above 0");
         }

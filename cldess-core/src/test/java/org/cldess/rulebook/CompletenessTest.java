@@ -27,14 +27,14 @@ class CompletenessTest {
 
         assertThat(whole.score()).isEqualTo(100);
         assertThat(whole.missing()).isEmpty();
-        assertThat(whole.untold()).isZero();
+        assertThat(whole.notEvaluable()).isZero();
     }
 
     @Test
     void is_never_whole_while_one_fact_is_missing() {
         Completeness part = of(grasse.with("/actions/1/plan/vat", Known.notRecorded()));
 
-        assertThat(part.untold()).isEqualTo(1);
+        assertThat(part.notEvaluable()).isEqualTo(1);
         assertThat(part.score()).isBetween(1, 99);
         assertThat(part.missing()).extracting(MissingFact::path).containsExactly("/actions/1/plan/vat");
         assertThat(Ruling.plain(part.missing().get(0).say(Locale.FRENCH)))
@@ -100,8 +100,9 @@ class CompletenessTest {
                         SampleDossiers.DAY);
         Completeness completeness = findings.completeness();
 
-        assertThat(completeness.told()).isEqualTo(findings.count(Outcome.COMPLIES) + findings.count(Outcome.BREACHED));
-        assertThat(completeness.untold()).isEqualTo(findings.count(Outcome.NOT_EVALUABLE));
+        assertThat(completeness.evaluated())
+                .isEqualTo(findings.count(Outcome.COMPLIES) + findings.count(Outcome.BREACHED));
+        assertThat(completeness.notEvaluable()).isEqualTo(findings.count(Outcome.NOT_EVALUABLE));
     }
 
     @Test

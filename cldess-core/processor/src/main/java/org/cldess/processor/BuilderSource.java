@@ -10,18 +10,18 @@ final class BuilderSource {
 
     private final ModelRecord model;
     private final Imports imports;
-    private final String record;
-    private final String made;
+    private final String recordType;
+    private final String madeType;
     private final String builder;
     private final boolean identified;
     private final StringBuilder out = new StringBuilder();
 
     BuilderSource(ModelRecord model) {
         this.model = model;
-        this.builder = model.made().getSimpleName() + "Builder";
+        this.builder = model.builtType().getSimpleName() + "Builder";
         this.imports = new Imports(model.packageName(), builder);
-        this.record = imports.name(model.type());
-        this.made = imports.name(model.made());
+        this.recordType = imports.name(model.type());
+        this.madeType = imports.name(model.builtType());
         this.identified = model.idType().isPresent();
     }
 
@@ -44,7 +44,7 @@ final class BuilderSource {
                 /** A builder for {@link %s}. Values that are not set are not recorded or have the stated default. */
                 public final class %s {
                 %s}
-                """.formatted(model.packageName(), imports.statements(), made, builder, out);
+                """.formatted(model.packageName(), imports.statements(), madeType, builder, out);
     }
 
     private void line(String text) {
@@ -53,10 +53,10 @@ final class BuilderSource {
 
     private void fields() {
         line("    /** The checked record that this builder started from; null for a new one. */");
-        line("    private final @%s %s before;".formatted(imports.name(NULLABLE), record));
+        line("    private final @%s %s before;".formatted(imports.name(NULLABLE), recordType));
         line("");
         for (Component component : model.components()) {
-            String start = component.isRequired() ? "" : " = " + component.standard(imports);
+            String start = component.isRequired() ? "" : " = " + component.defaultExpression(imports);
             line("    private %s %s%s;".formatted(imports.name(component.type()), component.name(), start));
         }
     }
@@ -75,7 +75,7 @@ final class BuilderSource {
         line("        this.before = null;");
         line("    }");
         line("");
-        line("    %s(%s made) {".formatted(builder, record));
+        line("    %s(%s made) {".formatted(builder, recordType));
         model.components().forEach(component -> line("        this.%1$s = made.%1$s();".formatted(component.name())));
         line("        this.before = made;");
         line("    }");
@@ -93,7 +93,7 @@ final class BuilderSource {
 
     private void setters(Component component) {
         String name = component.name();
-        String held = imports.name(component.held());
+        String held = imports.name(component.unwrapped());
         switch (component.wrap()) {
             case PLAIN -> setter(component, held, checked(component), "");
             case OPTIONAL ->
@@ -116,7 +116,7 @@ final class BuilderSource {
     private void setter(Component component, String type, String value, String more) {
         line("");
         line("    /**");
-        line("     * Sets {@link %s#%s}.".formatted(made, component.name()));
+        line("     * Sets {@link %s#%s}.".formatted(madeType, component.name()));
         line("     *");
         line("     * @param %s %s%s".formatted(component.name(), ParamTexts.withoutLinks(component.text()), more));
         line("     * @return this builder");
@@ -128,7 +128,7 @@ final class BuilderSource {
     }
 
     private void method(String visible, String name, String value) {
-        line("    %s%s %s() {".formatted(visible, made, name));
+        line("    %s%s %s() {".formatted(visible, madeType, name));
         line("        return %s;".formatted(value));
         line("    }");
     }
@@ -136,15 +136,16 @@ final class BuilderSource {
     private void build() {
         line("");
         line("    /**");
-        line("     * Builds the %s.".formatted(made));
+        line("     * Builds the %s.".formatted(madeType));
         line("     *");
-        line("     * @return the %s".formatted(made));
+        line("     * @return the %s".formatted(madeType));
         line("     * @throws org.cldess.validation.Violations all values that are invalid or contradict each other");
         line("     */");
         String parts = "new %s(%s)"
                 .formatted(
-                        record, model.components().stream().map(Component::name).collect(Collectors.joining(", ")));
-        if (!model.makesAnother()) {
+                        recordType,
+                        model.components().stream().map(Component::name).collect(Collectors.joining(", ")));
+        if (!model.buildsAnotherType()) {
             method(
                     "public ",
                     "build",
@@ -153,10 +154,10 @@ final class BuilderSource {
             line("    /** Builds a copy that hides some values and adds none; it needs no checks. */");
             method("", "narrowed", parts);
         } else {
-            method("public ", "build", "%s.of(%s, before)".formatted(made, parts));
+            method("public ", "build", "%s.of(%s, before)".formatted(madeType, parts));
             line("");
             line("    /** Builds a copy of a checked thing without dangling references; it needs no checks. */");
-            method("", "narrowed", "%s.narrowed(%s)".formatted(made, parts));
+            method("", "narrowed", "%s.narrowed(%s)".formatted(madeType, parts));
         }
         line("");
         line("    @Override");

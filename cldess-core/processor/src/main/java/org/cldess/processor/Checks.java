@@ -45,7 +45,7 @@ final class Checks {
     }
 
     /** Checks a record that asks for a builder. */
-    boolean builder(TypeElement type) {
+    boolean checkBuilder(TypeElement type) {
         if (type.getKind() != ElementKind.RECORD) {
             error(
                     type,
@@ -60,24 +60,24 @@ final class Checks {
             return false;
         }
         ModelRecord model = new ModelRecord(type, environment);
-        boolean right = true;
+        boolean isValid = true;
         for (Component component : model.components()) {
             if (TAKEN.contains(component.name())) {
                 error(
                         component.field(),
                         "The builder of %s has a member '%s' of its own. Rename the component."
                                 .formatted(model.name(), component.name()));
-                right = false;
+                isValid = false;
             }
         }
-        if (model.makesAnother() && !hasMethod(model.made(), "of", 2)) {
+        if (model.buildsAnotherType() && !hasMethod(model.builtType(), "of", 2)) {
             error(
                     type,
                     "%1$s has no static method of(%2$s, %2$s), which its builder calls. Add it."
-                            .formatted(model.made().getSimpleName(), model.name()));
-            right = false;
+                            .formatted(model.builtType().getSimpleName(), model.name()));
+            isValid = false;
         }
-        return right;
+        return isValid;
     }
 
     private static boolean hasMethod(TypeElement type, String name, int parameters) {
@@ -87,7 +87,7 @@ final class Checks {
     }
 
     /** Checks a record that asks for a type of ids. */
-    boolean id(TypeElement type, AnnotationMirror asked) {
+    boolean checkId(TypeElement type, AnnotationMirror asked) {
         if (type.getKind() != ElementKind.RECORD
                 || new ModelRecord(type, environment).idType().isEmpty()) {
             error(
@@ -108,7 +108,7 @@ final class Checks {
     }
 
     /** Checks the components of a record of the model. */
-    void components(ModelRecord model) {
+    void checkComponents(ModelRecord model) {
         Set<String> parts = model.parts(environment);
         for (Component component : model.components()) {
             if (component.text().isEmpty()) {
@@ -118,16 +118,16 @@ final class Checks {
                                         + " of the file quote it.")
                                 .formatted(component.name(), model.name()));
             }
-            wrapping(model, component);
-            standard(component);
+            checkWrapping(model, component);
+            checkDefault(component);
             for (AnnotationMirror annotation : component.element().getAnnotationMirrors()) {
-                names(component, annotation, parts);
+                checkNames(component, annotation, parts);
             }
         }
     }
 
-    private void wrapping(ModelRecord model, Component component) {
-        TypeMirror single = component.single();
+    private void checkWrapping(ModelRecord model, Component component) {
+        TypeMirror single = component.itemType();
         String name = single instanceof DeclaredType declared
                 ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
                 : "";
@@ -149,8 +149,8 @@ final class Checks {
         }
     }
 
-    private void standard(Component component) {
-        Optional<String> stated = component.stated();
+    private void checkDefault(Component component) {
+        Optional<String> stated = component.statedDefault();
         if (stated.isEmpty()) {
             return;
         }
@@ -167,7 +167,7 @@ final class Checks {
                         "The default '%s' is not a value of %s, which has %s. Correct it."
                                 .formatted(
                                         stated.get(),
-                                        component.single(),
+                                        component.itemType(),
                                         choices.get().stream()
                                                 .map(Checks::written)
                                                 .toList()));
@@ -187,7 +187,7 @@ final class Checks {
     }
 
     /** Checks the names of components that an annotation contains. */
-    private void names(Component component, AnnotationMirror annotation, Set<String> parts) {
+    private void checkNames(Component component, AnnotationMirror annotation, Set<String> parts) {
         for (ExecutableElement member :
                 ElementFilter.methodsIn(Annotations.type(annotation).getEnclosedElements())) {
             Optional<AnnotationMirror> naming = Annotations.find(member, Annotations.NAMES);
@@ -201,7 +201,7 @@ final class Checks {
                     .isPresent();
             Set<String> there = ofItems
                     ? component
-                            .holds()
+                            .heldRecord()
                             .map(held -> new ModelRecord(held, environment).parts(environment))
                             .orElse(Set.of())
                     : parts;

@@ -58,13 +58,13 @@ record Component(RecordComponentElement element, Wrap wrap, boolean isList, Stri
     }
 
     /** Returns the type without {@code Known} or {@code Optional}. */
-    TypeMirror held() {
+    TypeMirror unwrapped() {
         return inside(type(), wrap);
     }
 
     /** Returns the type of a single value: of an item, if the component holds a list. */
-    TypeMirror single() {
-        return isList ? argument(held()).orElse(held()) : held();
+    TypeMirror itemType() {
+        return isList ? argument(unwrapped()).orElse(unwrapped()) : unwrapped();
     }
 
     private static TypeMirror inside(TypeMirror type, Wrap wrap) {
@@ -93,8 +93,8 @@ record Component(RecordComponentElement element, Wrap wrap, boolean isList, Stri
     }
 
     /** Returns the record of which the component holds one or several. */
-    Optional<TypeElement> holds() {
-        return record(single());
+    Optional<TypeElement> heldRecord() {
+        return record(itemType());
     }
 
     private static Optional<TypeElement> record(TypeMirror type) {
@@ -106,13 +106,13 @@ record Component(RecordComponentElement element, Wrap wrap, boolean isList, Stri
     }
 
     /** Returns the text of the default, as files write it; empty if none is stated. */
-    Optional<String> stated() {
+    Optional<String> statedDefault() {
         return Annotations.find(element, Annotations.DEFAULT).flatMap(said -> Annotations.text(said, "value"));
     }
 
     /** Returns the default value as an expression; empty if the component must be set. */
-    String standard(Imports imports) {
-        Optional<String> stated = stated();
+    String defaultExpression(Imports imports) {
+        Optional<String> stated = statedDefault();
         if (stated.isPresent()) {
             return isPrimitive() ? stated.get() : imports.name(type()) + "." + constant(stated.get());
         }
@@ -125,7 +125,7 @@ record Component(RecordComponentElement element, Wrap wrap, boolean isList, Stri
 
     /** Returns whether the component must be set, because it has no default. */
     boolean isRequired() {
-        return wrap == Wrap.PLAIN && !isList && stated().isEmpty();
+        return wrap == Wrap.PLAIN && !isList && statedDefault().isEmpty();
     }
 
     /** Returns the constant of an enumeration that a file writes in lower case with hyphens. */
@@ -135,7 +135,8 @@ record Component(RecordComponentElement element, Wrap wrap, boolean isList, Stri
 
     /** Returns the constants of the enumeration that the component holds; null if it holds something else. */
     Optional<List<String>> choices() {
-        return single() instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM
+        return itemType() instanceof DeclaredType declared
+                        && declared.asElement().getKind() == ElementKind.ENUM
                 ? Optional.of(declared.asElement().getEnclosedElements().stream()
                         .filter(inside -> inside.getKind() == ElementKind.ENUM_CONSTANT)
                         .map(Element::getSimpleName)

@@ -20,7 +20,7 @@ final class ComponentsSource {
     ComponentsSource(ModelRecord model, Types types) {
         this.model = model;
         this.types = types;
-        this.name = model.made().getSimpleName() + "_";
+        this.name = model.builtType().getSimpleName() + "_";
         this.imports = new Imports(model.packageName(), name);
     }
 
@@ -58,7 +58,7 @@ final class ComponentsSource {
     }
 
     private String type(Component component, String record) {
-        return "%s<%s, %s>".formatted(imports.name(HOME + kind(component)), record, boxed(component.single()));
+        return "%s<%s, %s>".formatted(imports.name(HOME + kind(component)), record, boxed(component.itemType()));
     }
 
     private static String kind(Component component) {

@@ -8,7 +8,7 @@ final class ContentsSource {
 
     ContentsSource(ModelRecord model) {
         this.model = model;
-        this.name = model.made().getSimpleName() + "Contents";
+        this.name = model.builtType().getSimpleName() + "Contents";
         this.imports = new Imports(model.packageName(), name);
     }
 
@@ -40,6 +40,6 @@ final class ContentsSource {
                     %5$s parts();
                 %6$s}
                 """.formatted(
-                        model.packageName(), imports.statements(), imports.name(model.made()), name, record, accessors);
+                model.packageName(), imports.statements(), imports.name(model.builtType()), name, record, accessors);
     }
 }

@@ -71,7 +71,7 @@ final class IdSource {
                 }
                 """.formatted(
                         model.packageName(),
-                        model.made().getSimpleName(),
+                        model.builtType().getSimpleName(),
                         type,
                         article + kind.replace('-', ' '),
                         local ? "value = \"" + kind + "\", local = true" : "\"" + kind + "\"",

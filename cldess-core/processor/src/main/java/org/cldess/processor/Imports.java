@@ -16,18 +16,18 @@ import javax.lang.model.type.TypeMirror;
 
 /** Names types in one generated file and collects what the file must import. */
 final class Imports {
-    private final String home;
+    private final String packageName;
     private final Map<String, String> bySimpleName = new TreeMap<>();
 
     /**
      * Starts a file.
      *
-     * @param home the package of the file, whose types need no import
+     * @param packageName the package of the file, whose types need no import
      * @param own the simple name of the type in the file
      */
-    Imports(String home, String own) {
-        this.home = home;
-        bySimpleName.put(own, home + "." + own);
+    Imports(String packageName, String own) {
+        this.packageName = packageName;
+        bySimpleName.put(own, packageName + "." + own);
     }
 
     /** Returns the name of a type with its arguments, without its annotations. */
@@ -75,7 +75,7 @@ final class Imports {
     String statements() {
         return bySimpleName.values().stream()
                 .filter(name ->
-                        !packageOf(name).equals(home) && !packageOf(name).equals("java.lang"))
+                        !packageOf(name).equals(packageName) && !packageOf(name).equals("java.lang"))
                 .sorted()
                 .map(name -> "import " + name + ";\n")
                 .collect(Collectors.joining());

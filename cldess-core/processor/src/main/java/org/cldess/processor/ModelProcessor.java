@@ -39,7 +39,7 @@ public final class ModelProcessor extends AbstractProcessor {
     private static final String WRITTEN = "org.cldess.component.WrittenAsScalar";
 
     /** The full names of the records whose files are still to be written. */
-    private final Set<String> waiting = new LinkedHashSet<>();
+    private final Set<String> pending = new LinkedHashSet<>();
 
     private final Set<String> generated = new TreeSet<>();
 
@@ -67,30 +67,30 @@ public final class ModelProcessor extends AbstractProcessor {
             return false;
         }
         boolean isFirst = generated.isEmpty();
-        round.getRootElements().forEach(this::take);
+        round.getRootElements().forEach(this::visit);
         // What was generated now can be resolved in the next round only.
         if (isFirst == generated.isEmpty()) {
-            Set<String> now = new LinkedHashSet<>(waiting);
-            waiting.clear();
+            Set<String> now = new LinkedHashSet<>(pending);
+            pending.clear();
             writeAll(now);
         }
         return false;
     }
 
     /** Writes what depends on a single declaration, and remembers the records. */
-    private void take(Element element) {
+    private void visit(Element element) {
         if (element instanceof PackageElement home && Annotations.has(home, Annotations.TEXTS)) {
             String name = home.getQualifiedName().toString();
             write(name, "Texts", TextsSource.text(name), home);
         } else if (element instanceof TypeElement type) {
-            takeType(type);
+            visitType(type);
         }
     }
 
-    private void takeType(TypeElement type) {
+    private void visitType(TypeElement type) {
         Checks checks = new Checks(processingEnv);
         Optional<AnnotationMirror> id = Annotations.find(type, Annotations.ID);
-        if (id.isPresent() && checks.id(type, id.get())) {
+        if (id.isPresent() && checks.checkId(type, id.get())) {
             ModelRecord model = new ModelRecord(type, processingEnv);
             IdSource source = new IdSource(model, id.get());
             write(model.packageName(), source.name(), source.text(), type);
@@ -100,13 +100,13 @@ public final class ModelProcessor extends AbstractProcessor {
             write(ConstraintSource.HOME, source.name(), source.text(), type);
         });
         if (Annotations.has(type, Annotations.BUILDER)) {
-            if (checks.builder(type)) {
-                waiting.add(type.getQualifiedName().toString());
+            if (checks.checkBuilder(type)) {
+                pending.add(type.getQualifiedName().toString());
             }
         } else if (type.getKind() == ElementKind.RECORD) {
-            waiting.add(type.getQualifiedName().toString());
+            pending.add(type.getQualifiedName().toString());
         }
-        ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::takeType);
+        ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::visitType);
     }
 
     private void writeAll(Set<String> names) {
@@ -117,12 +117,12 @@ public final class ModelProcessor extends AbstractProcessor {
             ModelRecord found = new ModelRecord(type, processingEnv);
             boolean isPart = model.containsKey(name);
             if (isPart || Annotations.has(type, Annotations.BUILDER)) {
-                checks.components(found);
+                checks.checkComponents(found);
             }
             if (Annotations.has(type, Annotations.BUILDER)) {
                 BuilderSource source = new BuilderSource(found);
                 write(found.packageName(), source.name(), source.text(), type);
-                if (found.makesAnother()) {
+                if (found.buildsAnotherType()) {
                     ContentsSource contents = new ContentsSource(found);
                     write(found.packageName(), contents.name(), contents.text(), type);
                 }
@@ -133,7 +133,7 @@ public final class ModelProcessor extends AbstractProcessor {
             }
         }
         root().filter(root -> names.contains(root.getQualifiedName().toString()))
-                .ifPresent(root -> list(root, model));
+                .ifPresent(root -> writeComponents(root, model));
     }
 
     private Optional<TypeElement> root() {
@@ -153,12 +153,12 @@ public final class ModelProcessor extends AbstractProcessor {
         if (isThing && reached.putIfAbsent(type.getQualifiedName().toString(), type) == null) {
             new ModelRecord(type, processingEnv)
                     .components()
-                    .forEach(component -> component.holds().ifPresent(held -> reach(held, reached)));
+                    .forEach(component -> component.heldRecord().ifPresent(held -> reach(held, reached)));
         }
     }
 
     /** Writes what the Javadoc says of each component of the model. */
-    private void list(TypeElement root, Map<String, TypeElement> model) {
+    private void writeComponents(TypeElement root, Map<String, TypeElement> model) {
         List<String> lines = new ArrayList<>();
         for (TypeElement type : model.values()) {
             String owner = processingEnv.getElementUtils().getBinaryName(type).toString();

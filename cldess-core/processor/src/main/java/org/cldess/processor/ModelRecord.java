@@ -59,15 +59,15 @@ final class ModelRecord {
     }
 
     /** Returns the type that the builder makes: the record itself, or the type that the annotation names. */
-    TypeElement made() {
+    TypeElement builtType() {
         return Annotations.find(type, Annotations.BUILDER)
                 .flatMap(annotation -> Annotations.type(annotation, "makes"))
                 .orElse(type);
     }
 
     /** Returns whether the builder makes another type. */
-    boolean makesAnother() {
-        return !made().equals(type);
+    boolean buildsAnotherType() {
+        return !builtType().equals(type);
     }
 
     /** Returns the type of its ids, as it is written; empty if it is not identified. */

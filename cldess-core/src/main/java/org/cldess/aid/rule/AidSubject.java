@@ -31,7 +31,7 @@ record AidSubject(FundedGrant funded) {
     }
 
     Optional<Undertaking> undertaking() {
-        return funded.undertaking().map(FundedGrant.Standing::thing);
+        return funded.undertaking().map(FundedGrant.WithPointer::thing);
     }
 
     String object() {

@@ -59,7 +59,8 @@ public final class CeilingRules {
         }
         Optional<Cumulation> sum = it.subject()
                 .undertaking()
-                .map(unused -> Cumulation.under(ceiling, Aided.by(it.subject()), given, it.keyDate(), it::parameter));
+                .map(unused ->
+                        Cumulation.under(ceiling, AidedBody.by(it.subject()), given, it.keyDate(), it::parameter));
         sum.ifPresent(known -> known.missing().forEach(pointer -> needs.lackingIf(true, pointer)));
         return needs.judge(
                 () -> verdict(it, aid, maximum, sum.map(Cumulation::sum).orElse(Amount.ZERO)));

@@ -22,13 +22,13 @@ import org.cldess.component.Path;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDecision_;
 import org.cldess.grant.Grant_;
-import org.cldess.grant.rule.FundedGrant.Standing;
+import org.cldess.grant.rule.FundedGrant.WithPointer;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /** Sums the aid of an undertaking that counts together on a day (<i>{@index "cumul des aides"}</i>). */
 public final class Cumulation {
-    private final Aided aided;
+    private final AidedBody aided;
     private final AidRegime regime;
     private final Known<AidWindow> window;
     private final AidWindow searched;
@@ -36,10 +36,10 @@ public final class Cumulation {
     private final List<CountedAid> aid = new ArrayList<>();
     private final Set<String> missing = new LinkedHashSet<>();
 
-    private Cumulation(Aided aided, boolean isSingle, AidRegime given, LocalDate day, Ceiling.Figures figures) {
+    private Cumulation(AidedBody aided, boolean isSingle, AidRegime given, LocalDate day, Ceiling.Figures figures) {
         this.aided = aided;
         this.regime = Ceiling.counting(given, figures);
-        Optional<Undertaking> undertaking = aided.undertaking().map(Standing::thing);
+        Optional<Undertaking> undertaking = aided.undertaking().map(WithPointer::thing);
         bodies.add(aided.body());
         if (isSingle) {
             bodies.addAll(undertaking.flatMap(one -> one.linked().value()).orElse(List.of()));
@@ -56,7 +56,7 @@ public final class Cumulation {
     }
 
     /** Sums the aid that counts under a ceiling, with the figures of the day. */
-    static Cumulation under(Ceiling ceiling, Aided aided, AidRegime given, LocalDate day, Ceiling.Figures figures) {
+    static Cumulation under(Ceiling ceiling, AidedBody aided, AidRegime given, LocalDate day, Ceiling.Figures figures) {
         return new Cumulation(aided, ceiling.isSingle(), given, day, figures);
     }
 
@@ -68,7 +68,7 @@ public final class Cumulation {
      * @param day the day
      * @return the comparison; empty if the body carries on no economic activity, or if no ceiling is known for that day
      */
-    public static Optional<DeMinimis> standing(Aided aided, AidRegime given, LocalDate day) {
+    public static Optional<DeMinimis> standing(AidedBody aided, AidRegime given, LocalDate day) {
         Known<Boolean> activity =
                 aided.undertaking().map(each -> each.thing().economicActivity()).orElseGet(Known::notRecorded);
         Optional<Ceiling> ceiling = Ceiling.of(given, day).filter(unused -> !activity.isNone() && !activity.is(false));
@@ -112,7 +112,7 @@ public final class Cumulation {
     }
 
     private String own() {
-        return aided.undertaking().map(Standing::pointer).orElse("");
+        return aided.undertaking().map(WithPointer::pointer).orElse("");
     }
 
     private void lackingIf(boolean lacking, String pointer) {
@@ -142,7 +142,7 @@ public final class Cumulation {
         }
     }
 
-    private void add(Standing<Grant> each) {
+    private void add(WithPointer<Grant> each) {
         Grant grant = each.thing();
         if (grant.awarded().isNone() || aided.isPrivate().test(grant)) {
             return;

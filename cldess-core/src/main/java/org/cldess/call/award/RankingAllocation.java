@@ -13,12 +13,12 @@ import org.cldess.money.Amount;
 /** Awards the envelope in ranking order. */
 final class RankingAllocation {
     private final CallRules rules;
-    private final Map<ApplicantId, Amount> given = new HashMap<>();
-    private Amount left;
+    private final Map<ApplicantId, Amount> awarded = new HashMap<>();
+    private Amount remaining;
 
     RankingAllocation(CallRules rules) {
         this.rules = rules;
-        this.left = rules.envelope().value().orElseThrow();
+        this.remaining = rules.envelope().value().orElseThrow();
     }
 
     List<PlannedAward> awards(List<Candidate> candidates) {
@@ -31,13 +31,13 @@ final class RankingAllocation {
 
     private PlannedAward award(Candidate candidate) {
         ApplicantId applicant = candidate.application().applicant();
-        Amount had = given.getOrDefault(applicant, Amount.ZERO);
+        Amount earlier = awarded.getOrDefault(applicant, Amount.ZERO);
         Amount capped = minimum(
                 minimum(candidate.asked(), rules.projectCap().value().orElse(candidate.asked())),
-                rules.structureCap().value().map(cap -> cap.minus(had)).orElse(candidate.asked()));
-        Amount amount = minimum(capped, left);
-        given.put(applicant, had.plus(amount));
-        left = left.minus(amount);
+                rules.structureCap().value().map(cap -> cap.minus(earlier)).orElse(candidate.asked()));
+        Amount amount = minimum(capped, remaining);
+        awarded.put(applicant, earlier.plus(amount));
+        remaining = remaining.minus(amount);
         String key = amount.equals(candidate.asked())
                 ? "plan.whole"
                 : amount.equals(capped) ? "plan.capped" : amount.isZero() ? "plan.used-up" : "plan.rest";

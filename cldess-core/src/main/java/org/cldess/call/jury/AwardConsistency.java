@@ -7,18 +7,18 @@ import org.cldess.consistency.ProblemCollector;
 /** Checks that only an award has an amount or support. */
 final class AwardConsistency implements Consistency {
     @Override
-    public void check(Parts decision, ProblemCollector hearing) {
+    public void check(Parts decision, ProblemCollector problems) {
         decision.find(JuryDecision_.KIND)
                 .filter(kind -> kind != JuryDecisionKind.AWARD)
                 .ifPresent(kind -> {
                     if (decision.find(JuryDecision_.AMOUNT).isPresent()) {
-                        hearing.add(
+                        problems.add(
                                 "form.award",
                                 decision.at(JuryDecision_.AMOUNT),
                                 Texts.WORDS.message("form.award.amount", kind));
                     }
                     if (!decision.list(JuryDecision_.SUPPORT).isEmpty()) {
-                        hearing.add(
+                        problems.add(
                                 "form.award",
                                 decision.at(JuryDecision_.SUPPORT),
                                 Texts.WORDS.message("form.award.support", kind));

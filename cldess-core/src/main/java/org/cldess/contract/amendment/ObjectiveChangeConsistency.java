@@ -7,9 +7,9 @@ import org.cldess.consistency.ProblemCollector;
 /** Checks that an objective that existed before keeps its parent. */
 final class ObjectiveChangeConsistency implements Consistency {
     @Override
-    public void check(Parts change, ProblemCollector hearing) {
+    public void check(Parts change, ProblemCollector problems) {
         if (!change.isNone(ObjectiveChange_.BEFORE) && change.isSaid(ObjectiveChange_.PARENT)) {
-            hearing.add(
+            problems.add(
                     "form.level",
                     change.at(ObjectiveChange_.PARENT),
                     Texts.WORDS.message(

@@ -7,13 +7,13 @@ import org.cldess.consistency.ProblemCollector;
 /** Checks that a kind of contract has roles, at most one carrier, and a valid number of levels of objectives. */
 final class DefinitionConsistency implements Consistency {
     @Override
-    public void check(Parts definition, ProblemCollector hearing) {
+    public void check(Parts definition, ProblemCollector problems) {
         if (definition.list(KindDefinition_.ROLES).isEmpty()) {
-            hearing.add("form.kind", definition.at(KindDefinition_.ROLES), Texts.WORDS.message("form.kind.roles"));
+            problems.add("form.kind", definition.at(KindDefinition_.ROLES), Texts.WORDS.message("form.kind.roles"));
         }
         int levels = definition.list(KindDefinition_.LEVELS).size();
         if (levels == 0 || levels > ContractKind.MAX_LEVELS) {
-            hearing.add(
+            problems.add(
                     "form.kind",
                     definition.at(KindDefinition_.LEVELS),
                     Texts.WORDS.message("form.kind.levels", levels, ContractKind.MAX_LEVELS));
@@ -22,7 +22,7 @@ final class DefinitionConsistency implements Consistency {
         for (Parts role : definition.things(KindDefinition_.ROLES)) {
             boolean carries = role.find(KindRole_.CARRIES).orElse(false);
             if (carries && carried) {
-                hearing.add(
+                problems.add(
                         "form.kind",
                         role.at(KindRole_.CARRIES),
                         Texts.WORDS.message(

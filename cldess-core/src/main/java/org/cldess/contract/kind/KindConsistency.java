@@ -9,7 +9,7 @@ import org.cldess.identity.IdForm;
 /** Checks that a kind of contract is either built in or fully defined. */
 final class KindConsistency implements Consistency {
     @Override
-    public void check(Parts contract, ProblemCollector hearing) {
+    public void check(Parts contract, ProblemCollector problems) {
         Optional<String> code = contract.text(ContractKind_.KIND)
                 .filter(text -> IdForm.refusal(text).isEmpty());
         if (code.isEmpty() || contract.isLost(ContractKind_.KIND_DEFINITION)) {
@@ -18,12 +18,12 @@ final class KindConsistency implements Consistency {
         boolean builtIn = ContractKind.isBuiltIn(code.get());
         boolean defined = contract.isSaid(ContractKind_.KIND_DEFINITION);
         if (builtIn && defined) {
-            hearing.add(
+            problems.add(
                     "form.kind",
                     contract.at(ContractKind_.KIND_DEFINITION),
                     Texts.WORDS.message("form.kind.built-in", code.get()));
         } else if (!builtIn && !defined) {
-            hearing.add(
+            problems.add(
                     "form.kind",
                     contract.at(ContractKind_.KIND),
                     Texts.WORDS.message("form.kind.unknown", code.get(), ContractKind.CLDESS.code()));

@@ -45,7 +45,7 @@ final class ConflictReduction {
     }
 
     private static int[] minimum(MeetingWishes meeting) {
-        return new RoundCapacity(meeting).minimum(EncounterQuotas.of(meeting.frame()));
+        return new RoundCapacity(meeting).minimum(EncounterQuotas.of(meeting.limits()));
     }
 
     /**
@@ -55,7 +55,7 @@ final class ConflictReduction {
     private static boolean canBeGranted(MeetingWishes meeting, int[] leastAtFirst) {
         RoundCapacity rooms = new RoundCapacity(meeting);
         PairingModel choice = new PairingModel(meeting, rooms);
-        EncounterQuotas shares = EncounterQuotas.of(meeting.frame());
+        EncounterQuotas shares = EncounterQuotas.of(meeting.limits());
         int[] minimum = minimum(meeting);
         Arrays.setAll(minimum, node -> Math.min(minimum[node], leastAtFirst[node]));
         return new Conflicts(meeting, rooms, choice).ofWishes().isEmpty()
@@ -74,20 +74,20 @@ final class ConflictReduction {
                 .forEach((one, maximum) -> wishes.add(new Wish(
                         say("wish.most-of", one, maximum),
                         rest -> rest.with(rest.persons().withoutMost(one)))));
-        MeetingLimits frame = meeting.frame();
-        frame.maximum()
+        MeetingLimits limits = meeting.limits();
+        limits.maximum()
                 .ifPresent(maximum -> wishes.add(new Wish(
                         say("wish.most", maximum),
-                        rest -> rest.with(rest.frame().withMost(OptionalInt.empty())))));
-        if (frame.minimum() > 0) {
+                        rest -> rest.with(rest.limits().withMost(OptionalInt.empty())))));
+        if (limits.minimum() > 0) {
             wishes.add(new Wish(
-                    say("wish.minimum", frame.minimum()),
-                    rest -> rest.with(rest.frame().withMinimum(0))));
+                    say("wish.minimum", limits.minimum()),
+                    rest -> rest.with(rest.limits().withMinimum(0))));
         }
-        frame.tables()
+        limits.tables()
                 .ifPresent(tables -> wishes.add(new Wish(
                         say("wish.tables", tables),
-                        rest -> rest.with(rest.frame().withTables(OptionalInt.empty())))));
+                        rest -> rest.with(rest.limits().withTables(OptionalInt.empty())))));
         for (Pair pair : meeting.exclusions()) {
             wishes.add(new Wish(
                     say("wish.exclude", pair.left(), pair.right()),

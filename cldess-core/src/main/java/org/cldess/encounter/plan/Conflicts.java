@@ -13,7 +13,7 @@ import org.cldess.matching.Participant;
 /** Finds all wishes of a meeting that contradict each other, and describes them in sentences. */
 final class Conflicts {
     private final MeetingWishes meeting;
-    private final MeetingLimits frame;
+    private final MeetingLimits limits;
     private final RoundCapacity rooms;
     private final EncounterQuotas shares;
     private final PairingProblem problem;
@@ -21,8 +21,8 @@ final class Conflicts {
     Conflicts(MeetingWishes meeting, RoundCapacity rooms, PairingModel choice) {
         this.meeting = meeting;
         this.rooms = rooms;
-        frame = meeting.frame();
-        shares = EncounterQuotas.of(frame);
+        limits = meeting.limits();
+        shares = EncounterQuotas.of(limits);
         problem = choice.problem(shares);
     }
 
@@ -42,21 +42,21 @@ final class Conflicts {
         int[] maximum = rooms.maximum(shares);
         asked.forEach((participant, count) -> {
             int node = rooms.node(participant);
-            int possible = node < 0 ? frame.rounds() : maximum[node];
+            int possible = node < 0 ? limits.rounds() : maximum[node];
             if (count > possible) {
-                boolean byRounds = possible == frame.rounds();
+                boolean byRounds = possible == limits.rounds();
                 conflicts.add(say(byRounds ? "conflict.rounds" : "conflict.most", participant, count, possible));
             }
         });
         if (open > rooms.limit()) {
             conflicts.add(sayWithSeats("conflict.tables", open));
         }
-        if (frame.minimum() > frame.rounds() && !rooms.participants().isEmpty()) {
-            conflicts.add(say("conflict.minimum", frame.minimum(), frame.rounds()));
+        if (limits.minimum() > limits.rounds() && !rooms.participants().isEmpty()) {
+            conflicts.add(say("conflict.minimum", limits.minimum(), limits.rounds()));
         }
         meeting.persons().hosts().forEach((host, table) -> {
-            if (table > frame.tables().orElse(Integer.MAX_VALUE)) {
-                conflicts.add(say("conflict.host", host, table, frame.tables().orElse(0)));
+            if (table > limits.tables().orElse(Integer.MAX_VALUE)) {
+                conflicts.add(say("conflict.host", host, table, limits.tables().orElse(0)));
             }
         });
         return conflicts;
@@ -86,7 +86,7 @@ final class Conflicts {
     /** Returns all contradictions. */
     List<Message> all(PairingModel choice) {
         List<Message> conflicts = ofWishes();
-        if (frame.minimum() <= frame.rounds()) {
+        if (limits.minimum() <= limits.rounds()) {
             Shortage.find(problem).forEach(shortage -> conflicts.add(say(choice.who(shortage), shortage)));
         }
         long needed = conflicts.isEmpty() ? Shortage.fewestPairs(problem) : leastNeeded();
@@ -101,7 +101,8 @@ final class Conflicts {
         long[] needed = new long[2];
         int[] minimum = rooms.minimum(shares);
         for (int node = 0; node < minimum.length; node++) {
-            needed[rooms.isOnLeft(node) ? 0 : 1] += frame.minimum() > frame.rounds() ? frame.minimum() : minimum[node];
+            needed[rooms.isOnLeft(node) ? 0 : 1] +=
+                    limits.minimum() > limits.rounds() ? limits.minimum() : minimum[node];
         }
         return Math.max(needed[0], needed[1]);
     }
@@ -112,13 +113,13 @@ final class Conflicts {
         int possible = shortage.possible() + before;
         return who.size() == 1
                 ? say("conflict.short-one", who.get(0), needed, possible)
-                : say("conflict.short-several", new ParticipantNames(who), frame.minimum(), needed, possible);
+                : say("conflict.short-several", new ParticipantNames(who), limits.minimum(), needed, possible);
     }
 
     private Message sayWithSeats(String key, long needed) {
-        return !rooms.areAlike() || frame.tables().isEmpty()
+        return !rooms.areAlike() || limits.tables().isEmpty()
                 ? say("conflict.seats", needed, rooms.limit())
-                : say(key, needed, rooms.rounds(), frame.tables().orElse(0), rooms.limit());
+                : say(key, needed, rooms.rounds(), limits.tables().orElse(0), rooms.limit());
     }
 
     private static Message say(String key, Object... arguments) {

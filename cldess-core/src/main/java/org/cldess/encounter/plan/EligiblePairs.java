@@ -13,19 +13,19 @@ final class EligiblePairs {
     /** Visits a pair, by its place among all scores and the places of the two on their sides. */
     @FunctionalInterface
     interface Visitor {
-        void visit(int place, int left, int right, long millionths);
+        void visit(int index, int left, int right, long millionths);
     }
 
-    private final RoundCapacity rooms;
+    private final RoundCapacity capacity;
     private final int leftCount;
     private final boolean[] isHost;
 
     /** How often each participant may meet the same partner. */
-    private final int[] times;
+    private final int[] allowedEncounters;
 
-    private final Numbers excluded;
-    private final Numbers held;
-    private int place;
+    private final Numbers excludedPairs;
+    private final Numbers heldPairs;
+    private int index;
 
     /** The numbers of pairs, with repetitions, which are read in the order of the scores. */
     private static final class Numbers {
@@ -49,42 +49,44 @@ final class EligiblePairs {
         }
     }
 
-    private EligiblePairs(MeetingWishes meeting, RoundCapacity rooms) {
-        this.rooms = rooms;
+    private EligiblePairs(MeetingWishes meeting, RoundCapacity capacity) {
+        this.capacity = capacity;
         leftCount = meeting.scores().lefts().size();
-        isHost = new boolean[rooms.participants().size()];
-        times = new int[isHost.length];
+        isHost = new boolean[capacity.participants().size()];
+        allowedEncounters = new int[isHost.length];
         for (int node = 0; node < isHost.length; node++) {
-            isHost[node] =
-                    meeting.persons().hosts().containsKey(rooms.participants().get(node));
-            times[node] = meeting.times(rooms.participants().get(node));
+            isHost[node] = meeting.persons()
+                    .hosts()
+                    .containsKey(capacity.participants().get(node));
+            allowedEncounters[node] = meeting.times(capacity.participants().get(node));
         }
-        excluded = new Numbers(meeting.exclusions().stream().flatMapToLong(this::number));
-        held = new Numbers(meeting.held().rounds().stream()
+        excludedPairs = new Numbers(meeting.exclusions().stream().flatMapToLong(this::number));
+        heldPairs = new Numbers(meeting.held().rounds().stream()
                 .flatMap(List::stream)
                 .map(Encounter::pair)
                 .flatMapToLong(this::number));
     }
 
     /** Visits the pairs in the order of the scores, each as often as it can be chosen. */
-    static void visit(MeetingWishes meeting, RoundCapacity rooms, Visitor visitor) {
-        EligiblePairs open = new EligiblePairs(meeting, rooms);
+    static void visit(MeetingWishes meeting, RoundCapacity capacity, Visitor visitor) {
+        EligiblePairs pairs = new EligiblePairs(meeting, capacity);
         meeting.scores().forEach((left, right, millionths) -> {
-            int times = open.timesOfNext(left, open.leftCount + right);
+            int times = pairs.openEncounters(left, pairs.leftCount + right);
             for (int time = 0; time < times; time++) {
-                visitor.visit(open.place, left, right, millionths);
+                visitor.visit(pairs.index, left, right, millionths);
             }
-            open.place++;
+            pairs.index++;
         });
     }
 
-    private int timesOfNext(int left, int right) {
-        Interruption.throwIfInterrupted(place);
+    private int openEncounters(int left, int right) {
+        Interruption.throwIfInterrupted(index);
         long number = number(left, right);
-        int met = held.count(number);
-        boolean isClosed =
-                excluded.count(number) > 0 || (isHost[left] && isHost[right]) || !rooms.meetInSomeRound(left, right);
-        return isClosed ? 0 : Math.max(0, Math.max(times[left], times[right]) - met);
+        int met = heldPairs.count(number);
+        boolean isExcluded = excludedPairs.count(number) > 0
+                || (isHost[left] && isHost[right])
+                || !capacity.meetInSomeRound(left, right);
+        return isExcluded ? 0 : Math.max(0, Math.max(allowedEncounters[left], allowedEncounters[right]) - met);
     }
 
     /** Returns the number of a pair, which rises in the order of the scores. */
@@ -94,8 +96,8 @@ final class EligiblePairs {
 
     /** Returns the number of a pair; empty if one of the two does not take part. */
     private LongStream number(Pair pair) {
-        int left = rooms.node(pair.left());
-        int right = rooms.node(pair.right());
+        int left = capacity.node(pair.left());
+        int right = capacity.node(pair.right());
         return left < 0 || right < 0 ? LongStream.empty() : LongStream.of(number(left, right));
     }
 }

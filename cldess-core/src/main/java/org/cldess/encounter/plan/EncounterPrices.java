@@ -31,10 +31,10 @@ record EncounterPrices(Map<Participant, BigDecimal> participants, BigDecimal tab
     /**
      * Returns the bound that no plan with these shares can exceed in the rounds to be planned.
      *
-     * @param worth returns the score of an encounter from its millionths
+     * @param toScore returns the score of an encounter from its millionths
      */
     BigDecimal bound(
-            MeetingWishes meeting, RoundCapacity rooms, EncounterQuotas shares, LongFunction<BigDecimal> worth) {
+            MeetingWishes meeting, RoundCapacity rooms, EncounterQuotas shares, LongFunction<BigDecimal> toScore) {
         BigDecimal sum = BigDecimal.ZERO;
         int[] minimum = rooms.minimum(shares);
         int[] maximum = rooms.maximum(shares);
@@ -45,11 +45,11 @@ record EncounterPrices(Map<Participant, BigDecimal> participants, BigDecimal tab
         if (rooms.limit() != RoundCapacity.UNLIMITED) {
             sum = sum.add(table.multiply(BigDecimal.valueOf(rooms.limit())));
         }
-        return sum.add(gains(meeting, rooms, worth));
+        return sum.add(gains(meeting, rooms, toScore));
     }
 
     /** Returns by how much the scores of chosen pairs exceed their prices; a pair that must meet always counts once. */
-    private BigDecimal gains(MeetingWishes meeting, RoundCapacity rooms, LongFunction<BigDecimal> worth) {
+    private BigDecimal gains(MeetingWishes meeting, RoundCapacity rooms, LongFunction<BigDecimal> toScore) {
         int leftCount = meeting.scores().lefts().size();
         List<BigDecimal> prices = rooms.participants().stream().map(this::of).toList();
         Set<Long> musts = new HashSet<>();
@@ -57,7 +57,7 @@ record EncounterPrices(Map<Participant, BigDecimal> participants, BigDecimal tab
                 .forEach(pair -> musts.add(number(rooms.node(pair.left()), rooms.node(pair.right()))));
         BigDecimal[] sum = {BigDecimal.ZERO};
         EligiblePairs.visit(meeting, rooms, (place, left, right, millionths) -> {
-            BigDecimal gain = worth.apply(millionths)
+            BigDecimal gain = toScore.apply(millionths)
                     .subtract(prices.get(left))
                     .subtract(prices.get(leftCount + right))
                     .subtract(table);

@@ -9,9 +9,9 @@ package org.cldess.encounter.plan;
  * @param rightMost the maximum on the right side
  */
 record EncounterQuotas(int leftLeast, int rightLeast, int leftMost, int rightMost) {
-    static EncounterQuotas of(MeetingLimits frame) {
-        int maximum = frame.maximum().orElse(Integer.MAX_VALUE);
-        return new EncounterQuotas(frame.minimum(), frame.minimum(), maximum, maximum);
+    static EncounterQuotas of(MeetingLimits limits) {
+        int maximum = limits.maximum().orElse(Integer.MAX_VALUE);
+        return new EncounterQuotas(limits.minimum(), limits.minimum(), maximum, maximum);
     }
 
     EncounterQuotas atLeast(int left, int right) {
@@ -39,12 +39,12 @@ record EncounterQuotas(int leftLeast, int rightLeast, int leftMost, int rightMos
     }
 
     /** Returns whether a plan with these shares is among those that a meeting asks for. */
-    boolean isAskedBy(MeetingLimits frame) {
-        EncounterQuotas plain = of(frame);
-        boolean mayGive = frame.fairest() || frame.levelled();
+    boolean isAskedBy(MeetingLimits limits) {
+        EncounterQuotas plain = of(limits);
+        boolean mayGive = limits.fairest() || limits.levelled();
         return mayGive
-                ? minimum() >= frame.minimum()
-                        && (frame.levelled() || (leftMost == plain.leftMost && rightMost == plain.rightMost))
+                ? minimum() >= limits.minimum()
+                        && (limits.levelled() || (leftMost == plain.leftMost && rightMost == plain.rightMost))
                 : equals(plain);
     }
 }

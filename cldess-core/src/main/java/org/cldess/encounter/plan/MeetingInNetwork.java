@@ -35,6 +35,6 @@ public final class MeetingInNetwork {
             Network network,
             Predicate<? super ActorId> hasSigned) {
         CriteriaContext around = CriteriaContext.of(gazetteer).with(network, hasSigned);
-        return new SpeedMeeting(new MeetingRequest(meeting, actors, around).asked());
+        return new SpeedMeeting(new MeetingRequest(meeting, actors, around).wishes());
     }
 }

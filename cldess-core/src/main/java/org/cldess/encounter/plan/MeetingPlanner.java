@@ -32,7 +32,7 @@ final class MeetingPlanner {
     /** Returns whether a plan with the requested shares is easily found; false proves nothing. */
     static boolean findsAny(MeetingWishes meeting) {
         MeetingPlanner planner = new MeetingPlanner(meeting, () -> true);
-        EncounterQuotas shares = EncounterQuotas.of(meeting.frame());
+        EncounterQuotas shares = EncounterQuotas.of(meeting.limits());
         return new Conflicts(meeting, planner.rooms, planner.choice).ofWishes().isEmpty()
                 && PairingSolver.solve(planner.choice.problem(shares))
                         .filter(pairing -> planner.rooms.areAlike()
@@ -55,7 +55,7 @@ final class MeetingPlanner {
             if (rounds.isPresent()) {
                 return seated(rounds.get(), pairing.get(), shares);
             }
-            if (shares.equals(EncounterQuotas.of(wishes.frame()))) {
+            if (shares.equals(EncounterQuotas.of(wishes.limits()))) {
                 return PlanningResult.impossible(List.of(notFound()));
             }
             shares = lower(shares);
@@ -73,8 +73,8 @@ final class MeetingPlanner {
 
     /** Returns the next lower shares, after a search found no plan with the current ones. */
     private EncounterQuotas lower(EncounterQuotas shares) {
-        EncounterQuotas plain = EncounterQuotas.of(wishes.frame());
-        int minimum = wishes.frame().minimum();
+        EncounterQuotas plain = EncounterQuotas.of(wishes.limits());
+        int minimum = wishes.limits().minimum();
         return plain.atLeast(Math.max(minimum, shares.leftLeast() - 1), Math.max(minimum, shares.rightLeast() - 1));
     }
 
@@ -90,9 +90,9 @@ final class MeetingPlanner {
 
     /** Returns the prices that prove that no larger minimum is possible, if the fairest plan was requested. */
     private Optional<EncounterPrices> beyond(EncounterQuotas shares) {
-        MeetingLimits frame = wishes.frame();
-        return frame.fairest() && shares.minimum() < frame.rounds()
-                ? choice.whyImpossible(EncounterQuotas.of(frame).withMinimum(shares.minimum() + 1))
+        MeetingLimits limits = wishes.limits();
+        return limits.fairest() && shares.minimum() < limits.rounds()
+                ? choice.whyImpossible(EncounterQuotas.of(limits).withMinimum(shares.minimum() + 1))
                 : Optional.empty();
     }
 

@@ -20,30 +20,30 @@ import org.cldess.matching.criterion.CriteriaContext;
 /** The conversion of a meeting of a dossier to a request for its plan. */
 final class MeetingRequest {
     private final Meeting meeting;
-    private final CriteriaContext around;
+    private final CriteriaContext context;
     private final Guests guests;
 
-    MeetingRequest(Meeting meeting, Collection<Actor> actors, CriteriaContext around) {
+    MeetingRequest(Meeting meeting, Collection<Actor> actors, CriteriaContext context) {
         this.meeting = meeting;
-        this.around = around.on(meeting.date().value());
-        refuseUnknown();
+        this.context = context.on(meeting.date().value());
+        refuseMissingNetwork();
         guests = new Guests(meeting, actors);
     }
 
-    MeetingWishes asked() {
-        MeetingWishes asked = MeetingWishes.of(
+    MeetingWishes wishes() {
+        MeetingWishes wishes = MeetingWishes.of(
                         criteria().score(guests.on(Side.INTEGRATION), guests.on(Side.CONVENTIONAL)))
                 .without(guests.absent())
-                .with(frame())
+                .with(limits())
                 .with(labels())
                 .with(persons());
         for (WishedPair wish : meeting.mustMeet()) {
-            asked = asked.mustMeet(guests.participant(wish.integration()), guests.participant(wish.conventional()));
+            wishes = wishes.mustMeet(guests.participant(wish.integration()), guests.participant(wish.conventional()));
         }
         for (WishedPair wish : meeting.excluded()) {
-            asked = asked.exclude(guests.participant(wish.integration()), guests.participant(wish.conventional()));
+            wishes = wishes.exclude(guests.participant(wish.integration()), guests.participant(wish.conventional()));
         }
-        return asked;
+        return wishes;
     }
 
     /** Returns the hours and the names of the sides; the integration side is the left one. */
@@ -51,13 +51,13 @@ final class MeetingRequest {
         return new MeetingLabels(meeting.hours(), meeting.integrationName(), meeting.conventionalName());
     }
 
-    private MeetingLimits frame() {
-        MeetingLimits frame = MeetingLimits.of(meeting.rounds())
+    private MeetingLimits limits() {
+        MeetingLimits limits = MeetingLimits.of(meeting.rounds())
                 .withTables(number(meeting.tables().value()))
                 .withMinimum(meeting.minimum())
                 .withMost(number(meeting.most()));
-        frame = meeting.fairest() ? frame.asFairest() : frame;
-        return meeting.levelled() ? frame.asLevelled() : frame;
+        limits = meeting.fairest() ? limits.asFairest() : limits;
+        return meeting.levelled() ? limits.asLevelled() : limits;
     }
 
     private static OptionalInt number(Optional<Integer> number) {
@@ -67,20 +67,20 @@ final class MeetingRequest {
     private ParticipantLimits persons() {
         ParticipantLimits persons = ParticipantLimits.ALIKE;
         for (Guest guest : meeting.guests()) {
-            Participant one = guests.participant(guest.actor());
+            Participant participant = guests.participant(guest.actor());
             Set<Integer> away = IntStream.rangeClosed(1, meeting.rounds())
                     .filter(round -> !guest.isThereIn(round))
                     .boxed()
                     .collect(Collectors.toSet());
-            persons = away.isEmpty() ? persons : persons.withAway(one, away);
+            persons = away.isEmpty() ? persons : persons.withAway(participant, away);
             persons = guest.most().isPresent()
-                    ? persons.withMost(one, guest.most().get())
+                    ? persons.withMost(participant, guest.most().get())
                     : persons;
             persons = guest.ownTable().isPresent()
-                    ? persons.withHost(one, guest.ownTable().get())
+                    ? persons.withHost(participant, guest.ownTable().get())
                     : persons;
-            persons = guest.representatives() > 1 ? persons.withSeats(one, guest.representatives()) : persons;
-            persons = guest.samePartners() || meeting.samePartners() ? persons.withSamePartners(one) : persons;
+            persons = guest.representatives() > 1 ? persons.withSeats(participant, guest.representatives()) : persons;
+            persons = guest.samePartners() || meeting.samePartners() ? persons.withSamePartners(participant) : persons;
         }
         return persons;
     }
@@ -95,16 +95,16 @@ final class MeetingRequest {
 
     private Criterion<Actor, Actor> criterion(StatedCriterion stated) {
         Criterion<Actor, Actor> weighted = stated.criterion()
-                .between(around.asking(stated.distance(), Set.copyOf(stated.kinds())))
+                .between(context.asking(stated.distance(), Set.copyOf(stated.kinds())))
                 .weight(stated.weight());
         return stated.required() ? weighted.required() : weighted;
     }
 
     /** Rejects criteria that need ties if none are given. */
-    private void refuseUnknown() {
+    private void refuseMissingNetwork() {
         meeting.criteria().stream()
                 .map(StatedCriterion::criterion)
-                .filter(criterion -> criterion.asksNetwork() && around.ties().isEmpty())
+                .filter(criterion -> criterion.asksNetwork() && context.ties().isEmpty())
                 .findFirst()
                 .ifPresent(criterion -> {
                     throw new IllegalArgumentException(

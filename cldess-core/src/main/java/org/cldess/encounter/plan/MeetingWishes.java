@@ -18,7 +18,7 @@ import org.cldess.matching.Scores;
  * The request for a speed meeting.
  *
  * @param scores the scores of the pairs
- * @param frame the request for the meeting as a whole
+ * @param limits the request for the meeting as a whole
  * @param setting the hours and the names of the sides
  * @param persons the requests for single participants
  * @param musts the pairs that must meet
@@ -28,7 +28,7 @@ import org.cldess.matching.Scores;
  */
 record MeetingWishes(
         Scores scores,
-        MeetingLimits frame,
+        MeetingLimits limits,
         MeetingLabels setting,
         ParticipantLimits persons,
         Set<Pair> musts,
@@ -52,19 +52,19 @@ record MeetingWishes(
     }
 
     MeetingWishes with(MeetingLabels changed) {
-        return new MeetingWishes(scores, frame, changed, persons, musts, exclusions, absent, held);
+        return new MeetingWishes(scores, limits, changed, persons, musts, exclusions, absent, held);
     }
 
     MeetingWishes with(ParticipantLimits changed) {
-        return new MeetingWishes(scores, frame, setting, changed, musts, exclusions, absent, held);
+        return new MeetingWishes(scores, limits, setting, changed, musts, exclusions, absent, held);
     }
 
     MeetingWishes with(FixedEncounters changed) {
-        return new MeetingWishes(scores, frame, setting, persons, musts, exclusions, absent, changed);
+        return new MeetingWishes(scores, limits, setting, persons, musts, exclusions, absent, changed);
     }
 
     MeetingWishes withPairs(Set<Pair> wanted, Set<Pair> unwanted) {
-        return new MeetingWishes(scores, frame, setting, persons, wanted, unwanted, absent, held);
+        return new MeetingWishes(scores, limits, setting, persons, wanted, unwanted, absent, held);
     }
 
     MeetingWishes mustMeet(Participant one, Participant other) {
@@ -76,7 +76,7 @@ record MeetingWishes(
     }
 
     MeetingWishes without(Map<Participant, Message> guests) {
-        return new MeetingWishes(scores, frame, setting, persons, musts, exclusions, guests, held);
+        return new MeetingWishes(scores, limits, setting, persons, musts, exclusions, guests, held);
     }
 
     private Set<Pair> with(Set<Pair> wishes, Participant one, Participant other) {

@@ -62,7 +62,7 @@ final class MinimalChangeSearch {
      */
     static List<Encounter> maximum(MeetingWishes asked, List<Encounter> possible) {
         return new PairingModel(asked, new RoundCapacity(asked))
-                .mostOf(seatable(asked, possible), EncounterQuotas.of(asked.frame()))
+                .mostOf(seatable(asked, possible), EncounterQuotas.of(asked.limits()))
                 .orElse(List.of());
     }
 
@@ -72,7 +72,7 @@ final class MinimalChangeSearch {
      */
     private static List<Encounter> seatable(MeetingWishes asked, List<Encounter> possible) {
         Map<Integer, Integer> seated = new HashMap<>();
-        int tables = asked.frame().tables().orElse(Integer.MAX_VALUE);
+        int tables = asked.limits().tables().orElse(Integer.MAX_VALUE);
         return possible.stream()
                 .sorted(Comparator.comparing(
                                 (Encounter encounter) -> asked.musts().contains(encounter.pair()))
@@ -110,7 +110,7 @@ final class MinimalChangeSearch {
     private List<Encounter> elsewhere() {
         MeetingWishes rest = keeping.apply(maximum);
         RoundCapacity rooms = new RoundCapacity(rest);
-        int[] minimum = rooms.minimum(EncounterQuotas.of(rest.frame()));
+        int[] minimum = rooms.minimum(EncounterQuotas.of(rest.limits()));
         Set<Participant> concerned = new HashSet<>();
         for (int node = 0; node < minimum.length; node++) {
             if (minimum[node] > 0) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.cldess.internal.flow.EdgeColouring;
-import org.cldess.internal.flow.Impossibility;
+import org.cldess.internal.flow.InfeasibilityProof;
 import org.cldess.internal.flow.Pairing;
 import org.cldess.internal.flow.PairingProblem;
 import org.cldess.internal.flow.PairingSolver;
@@ -118,7 +118,7 @@ final class PairingModel {
      * empty if no plan has these shares.
      */
     Optional<List<Encounter>> mostOf(List<Encounter> wanted, EncounterQuotas shares) {
-        long[] worth = new long[place.length];
+        long[] weights = new long[place.length];
         int[] standsFor = new int[place.length];
         Arrays.fill(standsFor, NONE);
         long one = wanted.size() * (wanted.size() + 1L);
@@ -126,11 +126,11 @@ final class PairingModel {
             int pair = firstFree(wanted.get(k).pair(), standsFor);
             if (pair != NONE) {
                 standsFor[pair] = k;
-                worth[pair] = one + wanted.size() - k;
+                weights[pair] = one + wanted.size() - k;
             }
         }
         PairingProblem counted =
-                PairingProblem.of(leftCount, meeting.scores().rights().size(), left, right, worth);
+                PairingProblem.of(leftCount, meeting.scores().rights().size(), left, right, weights);
         return PairingSolver.solve(asked(counted, shares))
                 .map(pairing -> IntStream.range(0, place.length)
                         .filter(pair -> pairing.isChosen(pair) && standsFor[pair] != NONE)
@@ -237,7 +237,7 @@ final class PairingModel {
 
     /** Returns prices that prove that no plan has these shares; empty if the problem without rounds has a solution. */
     Optional<EncounterPrices> whyImpossible(EncounterQuotas shares) {
-        return Impossibility.find(problem(shares))
+        return InfeasibilityProof.find(problem(shares))
                 .map(proof -> prices(node -> BigDecimal.valueOf(proof.price(node)), proof.limitPrice(), 0));
     }
 

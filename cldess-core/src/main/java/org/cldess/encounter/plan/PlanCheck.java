@@ -27,7 +27,7 @@ final class PlanCheck {
 
     static boolean respects(MeetingWishes meeting, EncounterQuotas shares, List<List<Encounter>> rounds) {
         PlanCheck check = new PlanCheck(meeting);
-        boolean holds = rounds.size() == meeting.frame().rounds();
+        boolean holds = rounds.size() == meeting.limits().rounds();
         for (int r = 0; r < rounds.size(); r++) {
             holds &= r + 1 < meeting.held().from()
                     ? check.isThePast(r + 1, rounds.get(r))
@@ -73,7 +73,7 @@ final class PlanCheck {
     private boolean isAtItsTable(Encounter encounter) {
         int table = encounter.table();
         return table >= 1
-                && table <= meeting.frame().tables().orElse(Integer.MAX_VALUE)
+                && table <= meeting.limits().tables().orElse(Integer.MAX_VALUE)
                 && Stream.of(encounter.left(), encounter.right())
                         .allMatch(one -> meeting.persons().hosts().getOrDefault(one, table) == table);
     }
@@ -102,7 +102,7 @@ final class PlanCheck {
         int before = meeting.held().count(participant);
         int count = encounters.getOrDefault(participant, 0);
         int there = 0;
-        for (int round = meeting.held().from(); round <= meeting.frame().rounds(); round++) {
+        for (int round = meeting.held().from(); round <= meeting.limits().rounds(); round++) {
             there += persons.isAway(participant, round) ? 0 : seats;
         }
         long maximum = Math.min(

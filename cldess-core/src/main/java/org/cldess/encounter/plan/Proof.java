@@ -41,7 +41,7 @@ record Proof(
     /** Checks everything from scratch, for a meeting that was planned. */
     boolean holdsFor(MeetingWishes asked) {
         RoundCapacity rooms = new RoundCapacity(asked);
-        return shares.isAskedBy(asked.frame())
+        return shares.isAskedBy(asked.limits())
                 && PlanCheck.respects(asked, shares, rounds)
                 && total(rounds).compareTo(score) == 0
                 && prices.arePrices(rooms)
@@ -52,11 +52,11 @@ record Proof(
     /** Returns whether it is proved that no plan has a larger minimum. */
     boolean hasGreatestMinimum(MeetingWishes asked) {
         return holdsFor(asked)
-                && (beyond.isPresent() || shares.minimum() >= asked.frame().rounds());
+                && (beyond.isPresent() || shares.minimum() >= asked.limits().rounds());
     }
 
     private boolean excludeMore(EncounterPrices other, MeetingWishes asked, RoundCapacity rooms) {
-        EncounterQuotas more = EncounterQuotas.of(asked.frame()).withMinimum(shares.minimum() + 1);
+        EncounterQuotas more = EncounterQuotas.of(asked.limits()).withMinimum(shares.minimum() + 1);
         return other.arePrices(rooms)
                 && other.bound(asked, rooms, more, millionths -> BigDecimal.ZERO)
                                 .signum()

@@ -12,25 +12,25 @@ import org.cldess.internal.flow.PairingSolver;
  */
 final class QuotaSearch {
     private final PairingModel choice;
-    private final MeetingLimits frame;
+    private final MeetingLimits limits;
 
     private QuotaSearch(MeetingWishes meeting, PairingModel choice) {
         this.choice = choice;
-        frame = meeting.frame();
+        limits = meeting.limits();
     }
 
     static EncounterQuotas of(MeetingWishes meeting, PairingModel choice) {
-        EncounterQuotas plain = EncounterQuotas.of(meeting.frame());
+        EncounterQuotas plain = EncounterQuotas.of(meeting.limits());
         QuotaSearch search = new QuotaSearch(meeting, choice);
-        if ((!meeting.frame().fairest() && !meeting.frame().levelled()) || !search.isPossible(plain)) {
+        if ((!meeting.limits().fairest() && !meeting.limits().levelled()) || !search.isPossible(plain)) {
             return plain;
         }
         EncounterQuotas fair = plain;
-        if (search.frame.fairest()) {
+        if (search.limits.fairest()) {
             int minimum = search.greatest(plain.minimum(), tried -> search.isPossible(plain.atLeast(tried, tried)));
             fair = plain.atLeast(minimum, minimum);
         }
-        return search.frame.levelled() ? search.levelled(fair) : fair;
+        return search.limits.levelled() ? search.levelled(fair) : fair;
     }
 
     private EncounterQuotas levelled(EncounterQuotas fair) {
@@ -44,7 +44,7 @@ final class QuotaSearch {
 
     private int greatest(int possible, Predicate<Integer> isPossible) {
         int minimum = possible;
-        int beyond = frame.rounds() + 1;
+        int beyond = limits.rounds() + 1;
         while (beyond - minimum > 1) {
             int middle = (minimum + beyond) >>> 1;
             if (isPossible.test(middle)) {

@@ -25,7 +25,7 @@ final class RoundCapacity {
         participants = meeting.participants();
         participants.forEach(participant -> places.put(participant, places.size()));
         int first = meeting.held().from();
-        int rounds = meeting.frame().rounds() - first + 1;
+        int rounds = meeting.limits().rounds() - first + 1;
         room = new int[rounds][];
         seats = new int[rounds];
         for (int r = 0; r < rounds; r++) {
@@ -62,8 +62,8 @@ final class RoundCapacity {
             right += isOnLeft(node) ? 0 : ofRound[node];
         }
         long fit = Math.min(left, right);
-        if (meeting.frame().tables().isPresent()) {
-            int free = meeting.frame().tables().getAsInt()
+        if (meeting.limits().tables().isPresent()) {
+            int free = meeting.limits().tables().getAsInt()
                     - meeting.held().in(round).size();
             fit = Math.min(fit, Math.max(0, free));
         }
@@ -101,11 +101,11 @@ final class RoundCapacity {
 
     /** Returns the number of encounters that fit into all rounds together. */
     long limit() {
-        if (alike && meeting.frame().tables().isEmpty()) {
+        if (alike && meeting.limits().tables().isEmpty()) {
             return UNLIMITED;
         }
         return alike
-                ? (long) rounds() * meeting.frame().tables().orElse(0)
+                ? (long) rounds() * meeting.limits().tables().orElse(0)
                 : Arrays.stream(seats).asLongStream().sum();
     }
 

@@ -33,7 +33,7 @@ final class Seating {
     private Seating(MeetingWishes meeting) {
         hosts = meeting.persons().hosts();
         owned = new HashSet<>(hosts.values());
-        limit = meeting.frame().tables();
+        limit = meeting.limits().tables();
     }
 
     /** Seats the pairs of each round beside the encounters that are kept in it. */

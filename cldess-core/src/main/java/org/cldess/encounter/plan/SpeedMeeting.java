@@ -80,11 +80,11 @@ public final class SpeedMeeting {
      *     {@link MeetingInNetwork}
      */
     public static SpeedMeeting of(Meeting meeting, Collection<Actor> actors, Gazetteer gazetteer) {
-        return new SpeedMeeting(new MeetingRequest(meeting, actors, CriteriaContext.of(gazetteer)).asked());
+        return new SpeedMeeting(new MeetingRequest(meeting, actors, CriteriaContext.of(gazetteer)).wishes());
     }
 
-    private SpeedMeeting with(MeetingLimits frame) {
-        return new SpeedMeeting(wishes.with(frame));
+    private SpeedMeeting with(MeetingLimits limits) {
+        return new SpeedMeeting(wishes.with(limits));
     }
 
     private SpeedMeeting with(ParticipantLimits persons) {
@@ -107,7 +107,7 @@ public final class SpeedMeeting {
      * @return a changed copy
      */
     public SpeedMeeting rounds(int rounds) {
-        return with(wishes.frame().withRounds(rounds));
+        return with(wishes.limits().withRounds(rounds));
     }
 
     /**
@@ -118,7 +118,7 @@ public final class SpeedMeeting {
      * @return a changed copy
      */
     public SpeedMeeting tables(int tables) {
-        return with(wishes.frame().withTables(OptionalInt.of(tables)));
+        return with(wishes.limits().withTables(OptionalInt.of(tables)));
     }
 
     /**
@@ -129,7 +129,7 @@ public final class SpeedMeeting {
      * @return a changed copy
      */
     public SpeedMeeting atLeast(int minimum) {
-        return with(wishes.frame().withMinimum(minimum));
+        return with(wishes.limits().withMinimum(minimum));
     }
 
     /**
@@ -140,7 +140,7 @@ public final class SpeedMeeting {
      * @return a changed copy
      */
     public SpeedMeeting atMost(int maximum) {
-        return with(wishes.frame().withMost(OptionalInt.of(maximum)));
+        return with(wishes.limits().withMost(OptionalInt.of(maximum)));
     }
 
     /**
@@ -165,7 +165,7 @@ public final class SpeedMeeting {
      * @return a changed copy
      */
     public SpeedMeeting fairest() {
-        return with(wishes.frame().asFairest());
+        return with(wishes.limits().asFairest());
     }
 
     /**
@@ -175,7 +175,7 @@ public final class SpeedMeeting {
      * @return a changed copy
      */
     public SpeedMeeting levelled() {
-        return with(wishes.frame().asLevelled());
+        return with(wishes.limits().asLevelled());
     }
 
     /**
@@ -345,7 +345,7 @@ public final class SpeedMeeting {
      * @return 1 or more
      */
     public int rounds() {
-        return wishes.frame().rounds();
+        return wishes.limits().rounds();
     }
 
     /**
@@ -354,7 +354,7 @@ public final class SpeedMeeting {
      * @return 1 or more; empty if there is no limit
      */
     public OptionalInt tables() {
-        return wishes.frame().tables();
+        return wishes.limits().tables();
     }
 
     /**
@@ -363,7 +363,7 @@ public final class SpeedMeeting {
      * @return 0 or more
      */
     public int minimum() {
-        return wishes.frame().minimum();
+        return wishes.limits().minimum();
     }
 
     /**

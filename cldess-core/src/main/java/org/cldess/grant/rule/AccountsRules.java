@@ -86,7 +86,7 @@ public final class AccountsRules {
     private static Amount cashOfTheYear(RuleContext<FundedGrant> it, RequiredFacts needs) {
         List<Amount> amounts = new ArrayList<>();
         LocalDate before = it.keyDate().minusYears(1);
-        for (FundedGrant.Standing<Grant> each : it.subject().grants()) {
+        for (FundedGrant.WithPointer<Grant> each : it.subject().grants()) {
             Grant other = each.thing();
             boolean isOfTheYear =
                     other.beneficiary().equals(it.subject().grant().beneficiary())

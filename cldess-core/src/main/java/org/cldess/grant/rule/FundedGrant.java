@@ -34,13 +34,13 @@ import org.cldess.rule.RequiredFacts;
  */
 public record FundedGrant(
         Grant grant,
-        Standing<Actor> funder,
-        Standing<Actor> beneficiary,
-        Optional<Standing<Actor>> owner,
-        List<Standing<Deliberation>> acts,
-        List<Standing<Grant>> grants,
-        Map<ActorId, Standing<Actor>> funders,
-        Optional<Standing<Undertaking>> undertaking) {
+        WithPointer<Actor> funder,
+        WithPointer<Actor> beneficiary,
+        Optional<WithPointer<Actor>> owner,
+        List<WithPointer<Deliberation>> acts,
+        List<WithPointer<Grant>> grants,
+        Map<ActorId, WithPointer<Actor>> funders,
+        Optional<WithPointer<Undertaking>> undertaking) {
     /** The code prefix of associations in the list of legal forms. */
     private static final String ASSOCIATION = "92";
 
@@ -55,7 +55,7 @@ public record FundedGrant(
      * @param pointer the location, as a JSON Pointer from the root
      * @param <T> the type of the object
      */
-    public record Standing<T>(T thing, String pointer) {}
+    public record WithPointer<T>(T thing, String pointer) {}
 
     /** Copies the lists. */
     public FundedGrant {
@@ -163,7 +163,7 @@ public record FundedGrant(
      * Returns the grants of the dossier from this funder to this recipient in a year, including those without a known
      * day.
      */
-    List<Standing<Grant>> ofTheYear(int year) {
+    List<WithPointer<Grant>> ofTheYear(int year) {
         ActorId payer = grant.funder();
         return grants.stream()
                 .filter(other -> other.thing().funder().equals(payer)

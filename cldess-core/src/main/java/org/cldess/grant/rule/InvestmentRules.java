@@ -42,7 +42,7 @@ public final class InvestmentRules {
         FundedGrant subject = it.subject();
         String object = subject.grant().object();
         Investment investment = subject.grant().investment().value().orElseThrow();
-        Optional<Actor> owner = subject.owner().map(FundedGrant.Standing::thing);
+        Optional<Actor> owner = subject.owner().map(FundedGrant.WithPointer::thing);
         boolean isOther = investment.owner().isNone()
                 || owner.filter(body -> body.publicBody().isRecorded() && !FundedGrant.isLocal(body))
                         .isPresent();

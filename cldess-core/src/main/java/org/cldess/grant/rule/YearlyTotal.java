@@ -19,10 +19,10 @@ import org.cldess.rule.RuleContext;
  * @param grants the grants of the dossier that count
  * @param besides the total of the awards outside the dossier
  */
-record YearlyTotal(Amount known, List<FundedGrant.Standing<Grant>> grants, Known<Amount> besides) {
+record YearlyTotal(Amount known, List<FundedGrant.WithPointer<Grant>> grants, Known<Amount> besides) {
 
     static YearlyTotal of(FundedGrant subject, LocalDate day) {
-        List<FundedGrant.Standing<Grant>> grants = subject.ofTheYear(day.getYear());
+        List<FundedGrant.WithPointer<Grant>> grants = subject.ofTheYear(day.getYear());
         Amount awarded = Amount.sum(grants.stream()
                 .filter(each -> each.thing().decidedOn().value().isPresent())
                 .flatMap(each -> each.thing().awarded().value().stream())
@@ -37,7 +37,7 @@ record YearlyTotal(Amount known, List<FundedGrant.Standing<Grant>> grants, Known
 
     /** Adds the missing facts that could raise the total above the threshold. */
     void addTo(RequiredFacts needs, RuleContext<?> it) {
-        for (FundedGrant.Standing<Grant> each : grants) {
+        for (FundedGrant.WithPointer<Grant> each : grants) {
             needs.lackingIf(
                     each.thing().decidedOn().value().isEmpty(),
                     each.pointer(),

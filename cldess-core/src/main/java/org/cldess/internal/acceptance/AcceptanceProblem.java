@@ -13,10 +13,10 @@ import org.cldess.internal.interruption.Interruption;
 public final class AcceptanceProblem {
     final int[] proposerStart;
     final int[] proposerChoice;
-    final int[] proposerRoom;
+    final int[] proposerCapacity;
     final int[] receiverStart;
     final int[] receiverChoice;
-    final int[] receiverRoom;
+    final int[] receiverCapacity;
 
     /**
      * For each choice of a proposer, the receiver in the upper half of the number, and in the lower half the proposer’s
@@ -34,16 +34,16 @@ public final class AcceptanceProblem {
     private AcceptanceProblem(
             int[] proposerStart,
             int[] proposerChoice,
-            int[] proposerRoom,
+            int[] proposerCapacity,
             int[] receiverStart,
             int[] receiverChoice,
-            int[] receiverRoom) {
+            int[] receiverCapacity) {
         this.proposerStart = proposerStart;
         this.proposerChoice = proposerChoice;
-        this.proposerRoom = proposerRoom;
+        this.proposerCapacity = proposerCapacity;
         this.receiverStart = receiverStart;
         this.receiverChoice = receiverChoice;
-        this.receiverRoom = receiverRoom;
+        this.receiverCapacity = receiverCapacity;
         proposals = proposals();
     }
 
@@ -52,10 +52,10 @@ public final class AcceptanceProblem {
      *
      * @param proposerStart where the list of each proposer begins among the choices, then where the last list ends
      * @param proposerChoice the receivers in the lists of all proposers; no receiver occurs twice in one list
-     * @param proposerRoom the capacity of each proposer: the maximum number of receivers matched to it
+     * @param proposerCapacity the capacity of each proposer: the maximum number of receivers matched to it
      * @param receiverStart where the list of each receiver begins, then where the last list ends
      * @param receiverChoice the proposers in the lists of all receivers; no proposer occurs twice in one list
-     * @param receiverRoom the capacity of each receiver: the maximum number of proposers matched to it
+     * @param receiverCapacity the capacity of each receiver: the maximum number of proposers matched to it
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      * @throws IllegalArgumentException if a list contains an index outside the other side, or the number of lists
      *     differs from the number of capacities
@@ -63,21 +63,21 @@ public final class AcceptanceProblem {
     public static AcceptanceProblem of(
             int[] proposerStart,
             int[] proposerChoice,
-            int[] proposerRoom,
+            int[] proposerCapacity,
             int[] receiverStart,
             int[] receiverChoice,
-            int[] receiverRoom) {
-        check(proposerStart, proposerChoice, proposerRoom, receiverRoom.length);
-        check(receiverStart, receiverChoice, receiverRoom, proposerRoom.length);
+            int[] receiverCapacity) {
+        check(proposerStart, proposerChoice, proposerCapacity, receiverCapacity.length);
+        check(receiverStart, receiverChoice, receiverCapacity, proposerCapacity.length);
         return new AcceptanceProblem(
-                proposerStart, proposerChoice, proposerRoom, receiverStart, receiverChoice, receiverRoom);
+                proposerStart, proposerChoice, proposerCapacity, receiverStart, receiverChoice, receiverCapacity);
     }
 
-    private static void check(int[] start, int[] choice, int[] room, int others) {
-        if (start.length != room.length + 1 || start[room.length] != choice.length) {
+    private static void check(int[] start, int[] choice, int[] capacity, int others) {
+        if (start.length != capacity.length + 1 || start[capacity.length] != choice.length) {
             throw new IllegalArgumentException(
                     "%s lists with %s choices begin at %s places and %s have room: give one of each, and where the last list ends"
-                            .formatted(start.length - 1, choice.length, start.length, room.length));
+                            .formatted(start.length - 1, choice.length, start.length, capacity.length));
         }
         for (int at = 0; at < choice.length; at++) {
             Interruption.throwIfInterrupted(at);
@@ -89,18 +89,18 @@ public final class AcceptanceProblem {
     }
 
     private long[] proposals() {
-        int[] lists = new int[receiverRoom.length + 1];
+        int[] lists = new int[receiverCapacity.length + 1];
         for (int at = 0; at < proposerChoice.length; at++) {
             Interruption.throwIfInterrupted(at);
             lists[proposerChoice[at] + 1]++;
         }
-        for (int receiver = 0; receiver < receiverRoom.length; receiver++) {
+        for (int receiver = 0; receiver < receiverCapacity.length; receiver++) {
             lists[receiver + 1] += lists[receiver];
         }
         int[] next = lists.clone();
         int[] entries = new int[proposerChoice.length];
         int[] proposers = new int[proposerChoice.length];
-        for (int proposer = 0; proposer < proposerRoom.length; proposer++) {
+        for (int proposer = 0; proposer < proposerCapacity.length; proposer++) {
             Interruption.throwIfInterrupted();
             for (int i = proposerStart[proposer]; i < proposerStart[proposer + 1]; i++) {
                 int place = next[proposerChoice[i]]++;
@@ -109,9 +109,9 @@ public final class AcceptanceProblem {
             }
         }
         long[] all = new long[proposerChoice.length];
-        int[] placeOf = new int[proposerRoom.length];
+        int[] placeOf = new int[proposerCapacity.length];
         Arrays.fill(placeOf, NOWHERE);
-        for (int receiver = 0; receiver < receiverRoom.length; receiver++) {
+        for (int receiver = 0; receiver < receiverCapacity.length; receiver++) {
             Interruption.throwIfInterrupted();
             for (int i = receiverStart[receiver]; i < receiverStart[receiver + 1]; i++) {
                 placeOf[receiverChoice[i]] = i;

@@ -37,12 +37,12 @@ public final class AcceptanceSolver {
     private AcceptanceSolver(AcceptanceProblem problem) {
         this.problem = problem;
         next = problem.proposerStart.clone();
-        kept = new int[problem.proposerRoom.length];
-        count = new int[problem.receiverRoom.length];
-        worst = new int[problem.receiverRoom.length];
+        kept = new int[problem.proposerCapacity.length];
+        count = new int[problem.receiverCapacity.length];
+        worst = new int[problem.receiverCapacity.length];
         limit = new int[worst.length];
         for (int receiver = 0; receiver < limit.length; receiver++) {
-            limit[receiver] = problem.receiverRoom[receiver] > 0 ? AcceptanceProblem.NOWHERE : 0;
+            limit[receiver] = problem.receiverCapacity[receiver] > 0 ? AcceptanceProblem.NOWHERE : 0;
         }
         waiting = new int[kept.length + problem.proposerChoice.length];
         held = new long[problem.receiverChoice.length / Long.SIZE + 1];
@@ -84,7 +84,7 @@ public final class AcceptanceSolver {
 
     /** Lets a proposer go down its list until its capacity is filled or the list ends. */
     private void propose(int proposer) {
-        int left = problem.proposerRoom[proposer] - kept[proposer];
+        int left = problem.proposerCapacity[proposer] - kept[proposer];
         int end = problem.proposerStart[proposer + 1];
         int choice = next[proposer];
         Interruption.throwIfInterrupted();
@@ -98,12 +98,12 @@ public final class AcceptanceSolver {
             }
         }
         next[proposer] = choice;
-        kept[proposer] = problem.proposerRoom[proposer] - left;
+        kept[proposer] = problem.proposerCapacity[proposer] - left;
     }
 
     private void receive(int receiver, int place) {
         held[place >> 6] |= 1L << place;
-        if (count[receiver] < problem.receiverRoom[receiver]) {
+        if (count[receiver] < problem.receiverCapacity[receiver]) {
             worst[receiver] = count[receiver] == 0 ? place : Math.max(worst[receiver], place);
             count[receiver]++;
         } else {
@@ -113,7 +113,7 @@ public final class AcceptanceSolver {
             waiting[waitingCount++] = put;
             worst[receiver] = lastHeld(worst[receiver]);
         }
-        if (count[receiver] == problem.receiverRoom[receiver]) {
+        if (count[receiver] == problem.receiverCapacity[receiver]) {
             limit[receiver] = worst[receiver];
         }
     }

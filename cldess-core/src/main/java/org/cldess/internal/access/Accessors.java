@@ -24,11 +24,11 @@ public final class Accessors {
     }
 
     /** Returns a handle that reads the enclosing flat components, outermost first, and then the component itself. */
-    public static MethodHandle of(RecordComponent component, List<RecordComponent> above) {
+    public static MethodHandle of(RecordComponent component, List<RecordComponent> enclosing) {
         try {
             MethodHandle asked = unreflect(component);
-            for (int i = above.size() - 1; i >= 0; i--) {
-                asked = MethodHandles.filterReturnValue(unreflect(above.get(i)), asked);
+            for (int i = enclosing.size() - 1; i >= 0; i--) {
+                asked = MethodHandles.filterReturnValue(unreflect(enclosing.get(i)), asked);
             }
             return asked.asType(MethodType.methodType(Object.class, Record.class));
         } catch (IllegalAccessException e) {

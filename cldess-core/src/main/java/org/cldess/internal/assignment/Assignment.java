@@ -105,7 +105,7 @@ public final class Assignment {
         Pairs.Row row = new Pairs.Row();
         for (int i = 0; i < rightOf.length; i++) {
             Interruption.throwIfInterrupted();
-            pairs.tell(i, row);
+            pairs.read(i, row);
             boolean found = rightOf[i] == NOBODY;
             for (int k = row.start; k < row.end; k++) {
                 int gain = gain(row.weight[k], leftPrice[i], rightPrice[row.right[k]]);

@@ -97,7 +97,7 @@ public final class AssignmentSolver {
         long[] rightPrice = new long[rightCount];
         Arrays.setAll(leftPrice, best::leftPrice);
         Arrays.setAll(rightPrice, best::rightPrice);
-        best.tell((left, right, weight) -> {
+        best.report((left, right, weight) -> {
             rightOf[left] = right;
             leftPrice[left] = weight - rightPrice[right];
         });

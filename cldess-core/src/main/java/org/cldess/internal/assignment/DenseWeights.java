@@ -64,7 +64,7 @@ final class DenseWeights implements Weights {
     }
 
     @Override
-    public void tell(int left, Row row) {
+    public void read(int left, Row row) {
         if (row.weight.length < rightCount) {
             row.weight = new long[rightCount];
             row.right = anyForbidden ? new int[rightCount] : all;

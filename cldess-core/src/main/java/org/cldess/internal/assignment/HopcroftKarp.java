@@ -59,7 +59,7 @@ final class HopcroftKarp {
         for (int start = 0; start < end; start++) {
             Interruption.throwIfInterrupted();
             int i = queue[start];
-            pairs.tell(i, row);
+            pairs.read(i, row);
             for (int k = row.start; k < row.end; k++) {
                 int next = leftOf[row.right[k]];
                 if (next != NOBODY && depth[next] == Integer.MAX_VALUE) {
@@ -80,7 +80,7 @@ final class HopcroftKarp {
         while (length > 0) {
             Interruption.throwIfInterrupted();
             int i = queue[length - 1];
-            pairs.tell(i, row);
+            pairs.read(i, row);
             int next = NOBODY;
             while (next == NOBODY && looked[i] < row.end - row.start) {
                 int right = row.right[row.start + looked[i]++];

@@ -40,7 +40,7 @@ final class ScalingAuction {
     private final int[] rightOf;
     private final int[] leftOf;
     /** The scaled weight of the pair of each left node. */
-    private final int[] worth;
+    private final int[] utility;
 
     private final int[] waiting;
     private long bids;
@@ -59,7 +59,7 @@ final class ScalingAuction {
         entry = lists.entry;
         rightOf = new int[nodes];
         leftOf = new int[nodes];
-        worth = new int[nodes];
+        utility = new int[nodes];
         waiting = new int[nodes];
         Arrays.fill(rightOf, NOBODY);
         Arrays.fill(leftOf, NOBODY);
@@ -79,7 +79,7 @@ final class ScalingAuction {
         int step = firstStep();
         while (run(step)) {
             if (step <= scale) {
-                Optional<WholePrices> found = WholePrices.find(table, lists, price, scale, rightOf, worth, step == 1);
+                Optional<WholePrices> found = WholePrices.find(table, lists, price, scale, rightOf, utility, step == 1);
                 if (found.isPresent() || step == 1) {
                     return found;
                 }
@@ -128,7 +128,7 @@ final class ScalingAuction {
     }
 
     private boolean isContent(int left, int step) {
-        int own = worth[left] - price[rightOf[left]];
+        int own = utility[left] - price[rightOf[left]];
         int first = left * lists.length;
         while (true) {
             int best = Integer.MIN_VALUE;
@@ -176,7 +176,7 @@ final class ScalingAuction {
             if (second >= entry[first + Shortlists.BOUND]) {
                 int raised = second == Integer.MIN_VALUE ? table.range() * scale : best - second;
                 price[entry[at]] += raised + step;
-                worth[left] = entry[at + 1];
+                utility[left] = entry[at + 1];
                 return entry[at];
             }
             lists.make(left);

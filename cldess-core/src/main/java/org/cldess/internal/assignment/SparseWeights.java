@@ -33,7 +33,7 @@ final class SparseWeights implements Weights {
     }
 
     @Override
-    public void tell(int left, Row row) {
+    public void read(int left, Row row) {
         row.right = right;
         row.weight = weight;
         row.start = start[left];

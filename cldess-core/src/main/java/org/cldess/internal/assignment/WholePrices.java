@@ -15,8 +15,8 @@ import org.cldess.internal.interruption.Interruption;
  * satisfied, because an auction with a smaller step is then faster.
  */
 final class WholePrices {
-    private static final int LOOKS = 3;
-    private static final int LOOKS_AT_LAST = 30;
+    private static final int STEPS = 3;
+    private static final int LAST_STEPS = 30;
 
     private final int[] rightOf;
     private final int[] price;
@@ -36,7 +36,7 @@ final class WholePrices {
         }
     };
 
-    private WholePrices(Table table, Shortlists lists, int[] scaled, int scale, int[] rightOf, int[] worth) {
+    private WholePrices(Table table, Shortlists lists, int[] scaled, int scale, int[] rightOf, int[] utility) {
         int nodes = table.nodes();
         this.rightOf = rightOf;
         this.lists = lists;
@@ -46,7 +46,7 @@ final class WholePrices {
         weight = new int[nodes];
         leftOf = new int[nodes];
         Arrays.setAll(price, j -> -Math.floorDiv(-scaled[j], scale));
-        Arrays.setAll(weight, i -> worth[i] / scale);
+        Arrays.setAll(weight, i -> utility[i] / scale);
         for (int i = 0; i < nodes; i++) {
             leftOf[rightOf[i]] = i;
         }
@@ -59,15 +59,15 @@ final class WholePrices {
 
     /** Finds the prices; empty if they do not exist or are not found soon. */
     static Optional<WholePrices> find(
-            Table table, Shortlists lists, int[] price, int scale, int[] rightOf, int[] worth, boolean last) {
-        WholePrices prices = new WholePrices(table, lists, price, scale, rightOf, worth);
-        long looks = (last ? LOOKS_AT_LAST : LOOKS) * (long) table.nodes();
-        return prices.search(looks) ? Optional.of(prices) : Optional.empty();
+            Table table, Shortlists lists, int[] price, int scale, int[] rightOf, int[] utility, boolean last) {
+        WholePrices prices = new WholePrices(table, lists, price, scale, rightOf, utility);
+        long limit = (last ? LAST_STEPS : STEPS) * (long) table.nodes();
+        return prices.search(limit) ? Optional.of(prices) : Optional.empty();
     }
 
-    private boolean search(long looks) {
-        for (long look = 0; waiting > 0; look++) {
-            if (look == looks) {
+    private boolean search(long limit) {
+        for (long step = 0; waiting > 0; step++) {
+            if (step == limit) {
                 return false;
             }
             Interruption.throwIfInterrupted();
@@ -75,12 +75,12 @@ final class WholePrices {
             next = next + 1 == queue.length ? 0 : next + 1;
             waiting--;
             isQueued[left] = false;
-            look(left);
+            process(left);
         }
         return true;
     }
 
-    private void look(int left) {
+    private void process(int left) {
         int own = weight[left] - price[rightOf[left]];
         int first = left * lists.length;
         int bound = lists.entry[first + Shortlists.BOUND];

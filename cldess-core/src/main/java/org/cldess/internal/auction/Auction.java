@@ -128,12 +128,12 @@ final class Auction {
 
     private void markHeld() {
         Interruption.throwIfInterrupted();
-        System.arraycopy(left.value, 0, left.worth, 0, left.value.length);
-        System.arraycopy(right.value, 0, right.worth, 0, right.value.length);
+        System.arraycopy(left.value, 0, left.utility, 0, left.value.length);
+        System.arraycopy(right.value, 0, right.utility, 0, right.value.length);
         for (int pair : right.holds) {
             if (pair != AuctionSide.FREE) {
-                left.worth[pair] = AuctionSide.HELD;
-                right.worth[left.twin[pair]] = AuctionSide.HELD;
+                left.utility[pair] = AuctionSide.HELD;
+                right.utility[left.twin[pair]] = AuctionSide.HELD;
             }
         }
     }
@@ -163,7 +163,7 @@ final class Auction {
                         units[left.node[pair]]--;
                     } else {
                         right.holds[place] = AuctionSide.FREE;
-                        left.worth[pair] = left.value[pair];
+                        left.utility[pair] = left.value[pair];
                     }
                 }
             }
@@ -185,7 +185,7 @@ final class Auction {
 
     private void reverse(long step) {
         Interruption.throwIfInterrupted();
-        System.arraycopy(right.value, 0, right.worth, 0, right.value.length);
+        System.arraycopy(right.value, 0, right.utility, 0, right.value.length);
         left.takeOver(right);
         for (int i = 0; i < left.nodes; i++) {
             for (int place = left.firstPlace[i]; place < left.firstPlace[i + 1]; place++) {
@@ -193,7 +193,7 @@ final class Auction {
                 left.bid[place] = 0;
                 if (pair != AuctionSide.FREE) {
                     left.bid[place] = right.value[pair] - right.price[right.node[pair]] + step;
-                    right.worth[pair] = AuctionSide.HELD;
+                    right.utility[pair] = AuctionSide.HELD;
                 }
             }
             left.order(i);

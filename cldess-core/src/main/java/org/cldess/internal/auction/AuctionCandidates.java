@@ -31,7 +31,7 @@ final class AuctionCandidates {
         int next = 0;
         for (int i = 0; i < pairs.leftCount(); i++) {
             Interruption.throwIfInterrupted();
-            pairs.tell(i, row);
+            pairs.read(i, row);
             for (int k = row.start; k < row.end; k++) {
                 if (row.weight[k] > 0) {
                     right[next] = row.right[k];
@@ -58,7 +58,7 @@ final class AuctionCandidates {
     }
 
     /** Returns these candidates and others; the others are in the same order and not among these. */
-    AuctionCandidates with(Found others) {
+    AuctionCandidates with(NewCandidates others) {
         int[] newStart = new int[leftCount + 1];
         int[] newRight = new int[right.length + others.right().length];
         long[] newWeight = new long[newRight.length];
@@ -91,5 +91,5 @@ final class AuctionCandidates {
      * @param unlisted bounds on all pairs that are still not candidates
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Found(int[] start, int[] right, long[] weight, UnlistedGainBounds unlisted) {}
+    record NewCandidates(int[] start, int[] right, long[] weight, UnlistedGainBounds unlisted) {}
 }

@@ -24,7 +24,7 @@ final class AuctionSide {
     /** The value of each pair. */
     final long[] value;
     /** The same, but {@link #HELD} for pairs that are held. */
-    final long[] worth;
+    final long[] utility;
 
     final long[] price;
     /** Where the places of each node start, then where the last ones end. */
@@ -44,7 +44,7 @@ final class AuctionSide {
         Interruption.throwIfInterrupted();
         value = new long[other.length];
         Interruption.throwIfInterrupted();
-        worth = new long[other.length];
+        utility = new long[other.length];
         price = new long[nodes];
         firstPlace = new int[nodes + 1];
         for (int i = 0; i < nodes; i++) {
@@ -78,7 +78,7 @@ final class AuctionSide {
             Interruption.throwIfInterrupted(i);
             long highest = 0;
             for (int k = start[i]; k < start[i + 1]; k++) {
-                highest = Math.max(highest, worth[k] - others.price[other[k]]);
+                highest = Math.max(highest, utility[k] - others.price[other[k]]);
             }
             price[i] = highest;
         }

@@ -20,7 +20,7 @@ public final class BestPairs {
     /**
      * All pairs are scanned again after the first round, and again once the step has become this many times smaller.
      */
-    private static final long[] UNTIL_LOOK = {1, 8};
+    private static final long[] UNTIL_SCAN = {1, 8};
 
     /** Pairs below their prices by up to this many steps are added too, because prices will still change. */
     private static final long NEARLY = 64;
@@ -97,12 +97,12 @@ public final class BestPairs {
 
     private void solve() {
         if (!auction.isLoose() || !auction.endAtOnce()) {
-            runWithLooks();
+            runWithScans();
         }
         prices = auction.exactPrices();
         while (!few) {
-            AuctionCandidates.Found more =
-                    PairScan.worth(pairs, prices, candidates, size, -differences / NEARLY_IN_THE_END, false, unlisted);
+            AuctionCandidates.NewCandidates more = PairScan.withGain(
+                    pairs, prices, candidates, size, -differences / NEARLY_IN_THE_END, false, unlisted);
             long gain = greatestGain(more);
             if (gain <= 0) {
                 break;
@@ -115,14 +115,14 @@ public final class BestPairs {
         auction.tellHeld();
     }
 
-    private void runWithLooks() {
+    private void runWithScans() {
         long next = firstStep(differences);
-        for (int look = 0; look < UNTIL_LOOK.length && !few; look++) {
-            long last = Math.max(1, next / UNTIL_LOOK[look]);
+        for (int scan = 0; scan < UNTIL_SCAN.length && !few; scan++) {
+            long last = Math.max(1, next / UNTIL_SCAN[scan]);
             auction.run(next, last);
-            boolean first = look == 0;
+            boolean first = scan == 0;
             long minimum = first ? 1 : -NEARLY * last;
-            add(PairScan.worth(pairs, auction.prices(), candidates, size, minimum, first, unlisted));
+            add(PairScan.withGain(pairs, auction.prices(), candidates, size, minimum, first, unlisted));
             next = Math.max(1, last / FIRST_STEP);
         }
         auction.run(next, 1);
@@ -132,7 +132,7 @@ public final class BestPairs {
         return Math.max(1, toGain * auction.prices().unit() / FIRST_STEP);
     }
 
-    private long greatestGain(AuctionCandidates.Found more) {
+    private long greatestGain(AuctionCandidates.NewCandidates more) {
         long greatest = 0;
         for (int i = 0; i < pairs.leftCount(); i++) {
             Interruption.throwIfInterrupted(i);
@@ -143,7 +143,7 @@ public final class BestPairs {
         return greatest;
     }
 
-    private void add(AuctionCandidates.Found more) {
+    private void add(AuctionCandidates.NewCandidates more) {
         unlisted = more.unlisted();
         if (more.right().length > 0) {
             auction.tellHeld();
@@ -157,7 +157,7 @@ public final class BestPairs {
      *
      * @param to receives each pair, by left node and then by right node
      */
-    public void tell(Chosen to) {
+    public void report(Chosen to) {
         for (int i = 0; i < pairs.leftCount(); i++) {
             for (int k = candidates.start[i]; k < candidates.start[i + 1]; k++) {
                 if (candidates.held[k]) {

@@ -53,7 +53,7 @@ final class Bidding {
 
     private boolean bid(int bidder) {
         Interruption.throwIfInterrupted(++bids);
-        long[] worth = bidders.worth;
+        long[] utility = bidders.utility;
         int[] other = bidders.other;
         long[] price = sellers.price;
         long best = 0;
@@ -61,7 +61,7 @@ final class Bidding {
         int pair = AuctionSide.FREE;
         int end = bidders.start[bidder + 1];
         for (int k = bidders.start[bidder]; k < end; k++) {
-            long gain = worth[k] - price[other[k]];
+            long gain = utility[k] - price[other[k]];
             if (gain > second) {
                 if (gain > best) {
                     second = best;
@@ -75,8 +75,8 @@ final class Bidding {
         if (pair == AuctionSide.FREE) {
             return false;
         }
-        int replaced = sellers.replaceCheapest(other[pair], pair, worth[pair] - second + step);
-        worth[pair] = AuctionSide.HELD;
+        int replaced = sellers.replaceCheapest(other[pair], pair, utility[pair] - second + step);
+        utility[pair] = AuctionSide.HELD;
         if (replaced != AuctionSide.FREE) {
             giveBack(replaced);
         }
@@ -84,7 +84,7 @@ final class Bidding {
     }
 
     private void giveBack(int pair) {
-        bidders.worth[pair] = bidders.value[pair];
+        bidders.utility[pair] = bidders.value[pair];
         int loser = bidders.node[pair];
         if (open[loser] == 0) {
             waiting[waitingCount++] = loser;

@@ -90,7 +90,8 @@ final class Merge {
         return found;
     }
 
-    AuctionCandidates.Found found(UnlistedGainBounds unlisted) {
-        return new AuctionCandidates.Found(start, Arrays.copyOf(right, count), Arrays.copyOf(weight, count), unlisted);
+    AuctionCandidates.NewCandidates found(UnlistedGainBounds unlisted) {
+        return new AuctionCandidates.NewCandidates(
+                start, Arrays.copyOf(right, count), Arrays.copyOf(weight, count), unlisted);
     }
 }

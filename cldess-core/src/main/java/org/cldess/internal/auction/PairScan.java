@@ -38,11 +38,11 @@ final class PairScan {
         this.size = size;
         this.rightCount = rightCount;
         this.leastGain = leastGain;
-        maximum = unlisted.mostAt(prices);
+        maximum = unlisted.maximumAt(prices);
     }
 
     /** Returns the heaviest pairs, up to {@code size} of each left node. */
-    static AuctionCandidates.Found heaviest(Pairs pairs, int size) {
+    static AuctionCandidates.NewCandidates heaviest(Pairs pairs, int size) {
         PriceList free = new PriceList(new long[pairs.leftCount()], new long[pairs.rightCount()], 1);
         return new PairScan(pairs, free, AuctionCandidates.none(pairs), size, 0, 1, UnlistedGainBounds.unknown(free))
                 .find();
@@ -54,7 +54,7 @@ final class PairScan {
      *
      * @param unlisted bounds on the pairs that are not known
      */
-    static AuctionCandidates.Found worth(
+    static AuctionCandidates.NewCandidates withGain(
             Pairs pairs,
             PriceList prices,
             AuctionCandidates known,
@@ -65,7 +65,7 @@ final class PairScan {
         return new PairScan(pairs, prices, known, size, both ? pairs.rightCount() : 0, leastGain, unlisted).find();
     }
 
-    private AuctionCandidates.Found find() {
+    private AuctionCandidates.NewCandidates find() {
         int blocks = pairs.count() < PAIRS_WORTH_TWO_THREADS ? 1 : Math.min(BLOCKS, pairs.leftCount());
         BestPerNode[] ofLeft = new BestPerNode[blocks];
         BestPerNode[] ofRight = new BestPerNode[blocks];
@@ -75,7 +75,7 @@ final class PairScan {
             int to = first(block + 1, blocks);
             ofLeft[block] = new BestPerNode(true, to - from, size, leastGain);
             ofRight[block] = new BestPerNode(false, rightCount, size, leastGain);
-            look(from, to, ofLeft[block], ofRight[block]);
+            scanRows(from, to, ofLeft[block], ofRight[block]);
         });
         Interruption.throwIfInterrupted();
         for (int block = 1; block < blocks; block++) {
@@ -96,21 +96,21 @@ final class PairScan {
         return (int) ((long) pairs.leftCount() * block / blocks);
     }
 
-    private void look(int from, int to, BestPerNode ofLeft, BestPerNode ofRight) {
+    private void scanRows(int from, int to, BestPerNode ofLeft, BestPerNode ofRight) {
         Pairs.Row row = new Pairs.Row();
         for (int i = from; i < to; i++) {
             if (Interruption.isInterrupted(asked)) {
                 return;
             }
             if (rightCount > 0 || maximum[i] > 0) {
-                pairs.tell(i, row);
-                look(i, i - from, row, ofLeft, ofRight);
+                pairs.read(i, row);
+                scanRows(i, i - from, row, ofLeft, ofRight);
                 maximum[i] = ofLeft.finish(i - from);
             }
         }
     }
 
-    private void look(int i, int node, Pairs.Row row, BestPerNode ofLeft, BestPerNode ofRight) {
+    private void scanRows(int i, int node, Pairs.Row row, BestPerNode ofLeft, BestPerNode ofRight) {
         int[] right = row.right;
         long[] weight = row.weight;
         long[] price = prices.right();

@@ -19,7 +19,7 @@ public interface Pairs {
      * @param left the left node
      * @param row receives the pairs
      */
-    void tell(int left, Row row);
+    void read(int left, Row row);
 
     /** The pairs of one left node, from {@code start} to before {@code end} in both arrays, by ascending right node. */
     final class Row {

@@ -28,9 +28,9 @@ final class PairsOfOpenNodes implements Pairs {
     }
 
     @Override
-    public void tell(int left, Row row) {
+    public void read(int left, Row row) {
         Row every = new Row();
-        all.tell(left, every);
+        all.read(left, every);
         int maximum = every.end - every.start;
         row.right = new int[maximum];
         row.weight = new long[maximum];

@@ -62,7 +62,7 @@ record PriceList(long[] left, long[] right, long unit) {
         Pairs.Row row = new Pairs.Row();
         for (int i = 0; i < newLeft.length; i++) {
             Interruption.throwIfInterrupted();
-            pairs.tell(i, row);
+            pairs.read(i, row);
             for (int k = row.start; k < row.end; k++) {
                 int j = row.right[k];
                 if (leftMost[i] == 0) {

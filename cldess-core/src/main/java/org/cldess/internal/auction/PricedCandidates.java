@@ -43,7 +43,7 @@ public final class PricedCandidates {
             return new PricedCandidates(all, size, AuctionCandidates.all(all), unknown);
         }
         AuctionCandidates none = AuctionCandidates.none(all);
-        AuctionCandidates.Found best = PairScan.worth(all, prices, none, size, LOWEST, true, unknown);
+        AuctionCandidates.NewCandidates best = PairScan.withGain(all, prices, none, size, LOWEST, true, unknown);
         return new PricedCandidates(all, size, none.with(best), best.unlisted());
     }
 
@@ -73,8 +73,8 @@ public final class PricedCandidates {
     }
 
     private long add(long[] left, long[] right, long leastGain, boolean both) {
-        AuctionCandidates.Found found =
-                PairScan.worth(all, new PriceList(left, right, 1), candidates, size, leastGain, both, unlisted);
+        AuctionCandidates.NewCandidates found =
+                PairScan.withGain(all, new PriceList(left, right, 1), candidates, size, leastGain, both, unlisted);
         unlisted = found.unlisted();
         long greatest = 0;
         for (int i = 0; i < left.length; i++) {

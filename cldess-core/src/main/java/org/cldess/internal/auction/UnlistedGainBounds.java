@@ -29,16 +29,16 @@ final class UnlistedGainBounds {
     /**
      * Returns the maximum gain of the pairs of each left node at other prices, in the same unit or one that divides it.
      */
-    long[] mostAt(PriceList now) {
+    long[] maximumAt(PriceList now) {
         long parts = prices.unit() / now.unit();
         long fall = Long.MIN_VALUE / 4;
         for (int j = 0; j < now.right().length; j++) {
             fall = Math.max(fall, prices.right()[j] - now.right()[j] * parts);
         }
-        long[] mostNow = new long[maximum.length];
+        long[] maximumNow = new long[maximum.length];
         for (int i = 0; i < maximum.length; i++) {
-            mostNow[i] = Math.floorDiv(maximum[i] + fall + prices.left()[i] - now.left()[i] * parts, parts);
+            maximumNow[i] = Math.floorDiv(maximum[i] + fall + prices.left()[i] - now.left()[i] * parts, parts);
         }
-        return mostNow;
+        return maximumNow;
     }
 }

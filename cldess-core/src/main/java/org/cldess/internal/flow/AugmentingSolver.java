@@ -42,6 +42,6 @@ final class AugmentingSolver {
         for (int node = 0; node < network.gate; node++) {
             prices[node] = node < problem.leftCount ? network.potential[node] : atGate - network.potential[node];
         }
-        return Pairing.justified(problem, chosen, prices, -atGate);
+        return Pairing.withoutIdlePrices(problem, chosen, prices, -atGate);
     }
 }

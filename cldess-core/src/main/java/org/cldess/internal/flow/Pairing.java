@@ -59,24 +59,24 @@ public final class Pairing {
     }
 
     /** Returns the same pairing for the problem before its pairs were sorted. */
-    Pairing named(int[] order) {
-        boolean[] renamed = new boolean[order.length];
+    Pairing inOriginalOrder(int[] order) {
+        boolean[] original = new boolean[order.length];
         for (int k = 0; k < order.length; k++) {
-            renamed[order[k]] = chosen[k];
+            original[order[k]] = chosen[k];
         }
-        return new Pairing(renamed, prices, limitPrice);
+        return new Pairing(original, prices, limitPrice);
     }
 
     /** Returns a pairing in which nodes between their minimum and their maximum have no price. */
-    static Pairing justified(PairingProblem problem, boolean[] chosen, long[] prices, long limitPrice) {
+    static Pairing withoutIdlePrices(PairingProblem problem, boolean[] chosen, long[] prices, long limitPrice) {
         int[] degrees = degrees(problem, chosen);
-        long[] justified = new long[prices.length];
-        for (int node = 0; node < justified.length; node++) {
+        long[] kept = new long[prices.length];
+        for (int node = 0; node < kept.length; node++) {
             long lowest = degrees[node] > problem.minimum[node] ? 0 : Long.MIN_VALUE;
             long highest = degrees[node] < problem.maximum[node] ? 0 : Long.MAX_VALUE;
-            justified[node] = Math.max(lowest, Math.min(highest, prices[node]));
+            kept[node] = Math.max(lowest, Math.min(highest, prices[node]));
         }
-        return new Pairing(chosen, justified, limitPrice);
+        return new Pairing(chosen, kept, limitPrice);
     }
 
     private static int[] degrees(PairingProblem problem, boolean[] chosen) {
@@ -126,7 +126,7 @@ public final class Pairing {
         int count = 0;
         for (int pair = 0; pair < chosen.length; pair++) {
             Interruption.throwIfInterrupted(pair);
-            if (!isRight(problem, pair)) {
+            if (!isComplementary(problem, pair)) {
                 return false;
             }
             if (chosen[pair]) {
@@ -135,15 +135,15 @@ public final class Pairing {
                 count++;
             }
         }
-        boolean right = count <= problem.limit && (limitPrice == 0 || count == problem.limit);
-        for (int node = 0; node < nodes && right; node++) {
-            right = degrees[node] >= (prices[node] > 0 ? problem.maximum[node] : problem.minimum[node])
+        boolean holds = count <= problem.limit && (limitPrice == 0 || count == problem.limit);
+        for (int node = 0; node < nodes && holds; node++) {
+            holds = degrees[node] >= (prices[node] > 0 ? problem.maximum[node] : problem.minimum[node])
                     && degrees[node] <= (prices[node] < 0 ? problem.minimum[node] : problem.maximum[node]);
         }
-        return right;
+        return holds;
     }
 
-    private boolean isRight(PairingProblem problem, int pair) {
+    private boolean isComplementary(PairingProblem problem, int pair) {
         if (problem.must[pair]) {
             return chosen[pair];
         }

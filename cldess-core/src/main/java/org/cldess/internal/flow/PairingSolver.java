@@ -32,7 +32,7 @@ public final class PairingSolver {
             return solveInOrder(problem);
         }
         int[] order = PairOrder.of(problem);
-        return solveInOrder(problem.inOrder(order)).map(pairing -> pairing.named(order));
+        return solveInOrder(problem.inOrder(order)).map(pairing -> pairing.inOriginalOrder(order));
     }
 
     private static Optional<Pairing> solveInOrder(PairingProblem problem) {

@@ -92,7 +92,7 @@ final class ProblemPairs implements Pairs {
     }
 
     @Override
-    public void tell(int left, Row row) {
+    public void read(int left, Row row) {
         row.right = problem.right;
         row.weight = weight;
         row.start = start[left];

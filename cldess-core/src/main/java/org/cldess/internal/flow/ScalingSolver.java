@@ -26,7 +26,7 @@ final class ScalingSolver {
     private static final long FIRST_STEP = 8;
 
     /** All pairs are scanned again after the first step, and again once the step has become this many times smaller. */
-    private static final long[] UNTIL_LOOK = {1, 8};
+    private static final long[] UNTIL_SCAN = {1, 8};
 
     /**
      * In the second scan, pairs below their prices by up to this many steps are added too, because prices will still
@@ -74,19 +74,19 @@ final class ScalingSolver {
         if (!BoundNetwork.fits(problem)) {
             return Optional.empty();
         }
-        return new ScalingSolver(problem, new long[problem.leftCount + problem.rightCount]).solveWithLooks();
+        return new ScalingSolver(problem, new long[problem.leftCount + problem.rightCount]).solveWithScans();
     }
 
-    private Optional<Pairing> solveWithLooks() {
+    private Optional<Pairing> solveWithScans() {
         long next = firstStep(differences);
         boolean[] earlier = ANEW;
-        for (int look = 0; look < UNTIL_LOOK.length; look++) {
-            long last = Math.max(1, next / UNTIL_LOOK[look]);
+        for (int scan = 0; scan < UNTIL_SCAN.length; scan++) {
+            long last = Math.max(1, next / UNTIL_SCAN[scan]);
             boolean[] chosen = network.choose(good, pairs, next, last, earlier);
             earlier = network.isBroken() ? ANEW : chosen;
             long[] asked = network.prices();
             Prices prices = new Prices(node -> asked[node], network.limitPrice());
-            if (look == 0) {
+            if (scan == 0) {
                 good.addOfBoth(prices.left(), prices.right());
             } else {
                 good.add(prices.left(), prices.right(), Math.max(1, STEPS_NEARLY * last / network.scale()));
@@ -101,7 +101,7 @@ final class ScalingSolver {
         long step = firstStep;
         while (true) {
             boolean[] chosen = network.choose(good, pairs, step, 1, earlier);
-            Pairing pairing = Pairing.justified(problem, chosen, network.prices(), network.limitPrice());
+            Pairing pairing = Pairing.withoutIdlePrices(problem, chosen, network.prices(), network.limitPrice());
             Prices prices = new Prices(pairing::price, pairing.limitPrice());
             long toGain = good.add(prices.left(), prices.right(), differences / NEARLY);
             if (toGain == 0) {

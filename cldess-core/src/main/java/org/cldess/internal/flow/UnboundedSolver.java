@@ -33,7 +33,7 @@ final class UnboundedSolver {
         ProblemPairs pairs = new ProblemPairs(problem);
         BestPairs best = BestPairs.find(pairs, leftMost, rightMost);
         boolean[] chosen = problem.must.clone();
-        best.tell((left, right, weight) -> chosen[pairs.find(left, right)] = true);
+        best.report((left, right, weight) -> chosen[pairs.find(left, right)] = true);
         long[] prices = new long[degrees.length];
         Arrays.setAll(
                 prices,

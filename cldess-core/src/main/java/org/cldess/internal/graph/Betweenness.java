@@ -42,7 +42,7 @@ public final class Betweenness {
         private final Graph graph;
         private final int[] distance;
         private final int[] queue;
-        private final double[] ways;
+        private final double[] pathCounts;
         private final double[] share;
         private int end;
 
@@ -51,20 +51,20 @@ public final class Betweenness {
             distance = new int[graph.nodes()];
             Arrays.fill(distance, -1);
             queue = new int[graph.nodes()];
-            ways = new double[graph.nodes()];
+            pathCounts = new double[graph.nodes()];
             share = new double[graph.nodes()];
         }
 
         void run(int source) {
             for (int i = 0; i < end; i++) {
                 distance[queue[i]] = -1;
-                ways[queue[i]] = 0;
+                pathCounts[queue[i]] = 0;
                 share[queue[i]] = 0;
             }
             end = 0;
             queue[end++] = source;
             distance[source] = 0;
-            ways[source] = 1;
+            pathCounts[source] = 1;
             for (int next = 0; next < end; next++) {
                 int node = queue[next];
                 for (int i = graph.start(node); i < graph.start(node + 1); i++) {
@@ -74,7 +74,7 @@ public final class Betweenness {
                         queue[end++] = neighbour;
                     }
                     if (distance[neighbour] == distance[node] + 1) {
-                        ways[neighbour] += ways[node];
+                        pathCounts[neighbour] += pathCounts[node];
                     }
                 }
             }
@@ -83,11 +83,11 @@ public final class Betweenness {
         void gather(double[] through) {
             for (int next = end - 1; next > 0; next--) {
                 int node = queue[next];
-                double each = (1 + share[node]) / ways[node];
+                double each = (1 + share[node]) / pathCounts[node];
                 for (int i = graph.start(node); i < graph.start(node + 1); i++) {
                     int neighbour = graph.target(i);
                     if (distance[neighbour] == distance[node] - 1) {
-                        share[neighbour] += ways[neighbour] * each;
+                        share[neighbour] += pathCounts[neighbour] * each;
                     }
                 }
                 through[node] += share[node];

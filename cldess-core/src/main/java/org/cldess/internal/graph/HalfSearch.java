@@ -10,7 +10,7 @@ final class HalfSearch {
     private final Graph graph;
     private final int[] turnOf;
     private final int[] distance;
-    private final double[] ways;
+    private final double[] pathCounts;
     private final int[] queue;
     private int turn;
     private int source;
@@ -23,7 +23,7 @@ final class HalfSearch {
         this.graph = graph;
         turnOf = new int[graph.nodes()];
         distance = new int[graph.nodes()];
-        ways = new double[graph.nodes()];
+        pathCounts = new double[graph.nodes()];
         queue = new int[graph.nodes()];
     }
 
@@ -36,7 +36,7 @@ final class HalfSearch {
         levelEnd = 1;
         turnOf[node] = turn;
         distance[node] = 0;
-        ways[node] = 1;
+        pathCounts[node] = 1;
         cost = graph.degree(node);
     }
 
@@ -70,8 +70,8 @@ final class HalfSearch {
     }
 
     /** Returns the number of shortest paths to a node. */
-    double ways(int node) {
-        return ways[node];
+    double pathCount(int node) {
+        return pathCounts[node];
     }
 
     /** Advances the search by one level. */
@@ -86,12 +86,12 @@ final class HalfSearch {
                 if (turnOf[neighbour] != turn) {
                     turnOf[neighbour] = turn;
                     distance[neighbour] = depth;
-                    ways[neighbour] = 0;
+                    pathCounts[neighbour] = 0;
                     queue[end++] = neighbour;
                     cost += graph.degree(neighbour);
                 }
                 if (distance[neighbour] == depth) {
-                    ways[neighbour] += ways[node];
+                    pathCounts[neighbour] += pathCounts[node];
                 }
             }
         }
@@ -109,13 +109,13 @@ final class HalfSearch {
     }
 
     private int back(int node, SeededRandom draws) {
-        double drawn = draws.share() * ways[node];
+        double drawn = draws.share() * pathCounts[node];
         int last = -1;
         for (int i = graph.start(node); i < graph.start(node + 1); i++) {
             int neighbour = graph.target(i);
             if (turnOf[neighbour] == turn && distance[neighbour] == distance[node] - 1) {
                 last = neighbour;
-                drawn -= ways[neighbour];
+                drawn -= pathCounts[neighbour];
                 if (drawn < 0) {
                     return neighbour;
                 }

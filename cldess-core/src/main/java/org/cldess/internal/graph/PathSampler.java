@@ -57,11 +57,11 @@ final class PathSampler {
     private int pick(int met, SeededRandom draws) {
         double all = 0;
         for (int i = 0; i < met; i++) {
-            all += near.ways(meeting[i]) * far.ways(meeting[i]);
+            all += near.pathCount(meeting[i]) * far.pathCount(meeting[i]);
         }
         double drawn = draws.share() * all;
         for (int i = 0; i < met - 1; i++) {
-            drawn -= near.ways(meeting[i]) * far.ways(meeting[i]);
+            drawn -= near.pathCount(meeting[i]) * far.pathCount(meeting[i]);
             if (drawn < 0) {
                 return meeting[i];
             }

@@ -29,11 +29,11 @@ public final class ShortestPath {
         return before[target] < 0 ? new int[0] : back(before, source, target, queue);
     }
 
-    private static int[] back(int[] before, int source, int target, int[] way) {
-        int start = way.length;
+    private static int[] back(int[] before, int source, int target, int[] path) {
+        int start = path.length;
         for (int node = target; node != source && before[node] != source; node = before[node]) {
-            way[--start] = before[node];
+            path[--start] = before[node];
         }
-        return Arrays.copyOfRange(way, start, way.length);
+        return Arrays.copyOfRange(path, start, path.length);
     }
 }

@@ -147,7 +147,7 @@ public final class KnapsackSolver {
             value += blocks.get(i).choices().values[choices[i]];
         }
         ParetoStates states = ParetoStates.of(weight, value);
-        Best known = new Best(problem.capacity());
+        BestState known = new BestState(problem.capacity());
         known.hear(states);
         long made = 0;
         boolean isWhole = true;
@@ -227,7 +227,7 @@ public final class KnapsackSolver {
      * Returns whether any other choice in this block, or in a later one, loses more than the difference between the
      * bound and the best known value.
      */
-    private boolean isHopeless(int block, int best, Best known) {
+    private boolean isHopeless(int block, int best, BestState known) {
         return bound + 1 - blocks.get(block).loss(best, price) < known.value || isProved(known);
     }
 
@@ -235,7 +235,7 @@ public final class KnapsackSolver {
      * Returns whether a choice with more value, or with the same value and less weight, would exceed the bound; false
      * if the numbers are not exact enough to decide.
      */
-    private boolean isProved(Best known) {
+    private boolean isProved(BestState known) {
         double step = Math.min(price, 1) / 2;
         return known.value >= 0
                 && step > bound * EXACT
@@ -244,7 +244,7 @@ public final class KnapsackSolver {
     }
 
     /** Offers the states so far with another choice in one more block, so that free capacity may be filled early. */
-    private void hearWithAnother(ParetoStates states, int block, int best, Best known) {
+    private void hearWithAnother(ParetoStates states, int block, int best, BestState known) {
         ParetoStates choices = blocks.get(block).choices();
         for (int choice = 0; choice < choices.size; choice++) {
             Interruption.throwIfInterrupted(choice);
@@ -260,13 +260,13 @@ public final class KnapsackSolver {
     }
 
     /** The best state so far that fits. */
-    private static final class Best {
+    private static final class BestState {
         private final long capacity;
         private long value = -1;
         private long weight;
         private @Nullable Step step;
 
-        Best(long capacity) {
+        BestState(long capacity) {
             this.capacity = capacity;
         }
 
@@ -288,9 +288,9 @@ public final class KnapsackSolver {
             }
         }
 
-        private void hear(long worth, long heaviness, @Nullable Step came) {
-            if (worth > value || (worth == value && heaviness < weight)) {
-                value = worth;
+        private void hear(long utility, long heaviness, @Nullable Step came) {
+            if (utility > value || (utility == value && heaviness < weight)) {
+                value = utility;
                 weight = heaviness;
                 step = came;
             }

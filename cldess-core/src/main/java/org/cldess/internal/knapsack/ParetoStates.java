@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * and no less valuable than another.
  */
 final class ParetoStates {
-    private static final int FIRST_ROOM = 16;
+    private static final int INITIAL_CAPACITY = 16;
 
-    long[] weights = new long[FIRST_ROOM];
-    long[] values = new long[FIRST_ROOM];
+    long[] weights = new long[INITIAL_CAPACITY];
+    long[] values = new long[INITIAL_CAPACITY];
 
     @Nullable
-    Step[] steps = new Step[FIRST_ROOM];
+    Step[] steps = new Step[INITIAL_CAPACITY];
 
     int size;
 

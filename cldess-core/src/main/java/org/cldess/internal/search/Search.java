@@ -66,8 +66,8 @@ public final class Search {
             frontier.poll();
             if (layer == IN_NO_BOX) {
                 Posting posting = starts.get(start).posting();
-                lookAt(posting.waiting(), starts.get(start).base(), isSomewhere, target);
-                lookAt(posting.nowhere(), starts.get(start).base(), false, target);
+                visit(posting.waiting(), starts.get(start).base(), isSomewhere, target);
+                visit(posting.nowhere(), starts.get(start).base(), false, target);
             } else if (layer == 0) {
                 lookIn(box, maximum, starts.get(start), target);
             } else {
@@ -126,7 +126,7 @@ public final class Search {
         }
     }
 
-    private void lookAt(Columns members, long base, boolean isPlaced, SearchTarget target) {
+    private void visit(Columns members, long base, boolean isPlaced, SearchTarget target) {
         for (int at = 0; at < members.size(); at++) {
             Interruption.throwIfInterrupted(at);
             long ofPlace = isPlaced ? target.maximum(members.metres(at, here)) : target.maximum();

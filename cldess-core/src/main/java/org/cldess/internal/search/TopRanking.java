@@ -3,11 +3,11 @@ package org.cldess.internal.search;
 /** Members with their scores, best first. */
 public final class TopRanking {
     private final int[] members;
-    private final long[] worths;
+    private final long[] scores;
 
-    TopRanking(int[] members, long[] worths) {
+    TopRanking(int[] members, long[] scores) {
         this.members = members;
-        this.worths = worths;
+        this.scores = scores;
     }
 
     /** {@return the number of members} */
@@ -21,7 +21,7 @@ public final class TopRanking {
     }
 
     /** {@return the score of the member at a rank} */
-    public long worth(int place) {
-        return worths[place];
+    public long score(int place) {
+        return scores[place];
     }
 }

@@ -20,7 +20,7 @@ public final class TopScores {
     private final int maximum;
     private final Order order;
     private int[] members = new int[AT_FIRST];
-    private long[] worths = new long[AT_FIRST];
+    private long[] scores = new long[AT_FIRST];
     private int size;
 
     /**
@@ -41,86 +41,86 @@ public final class TopScores {
 
     /** {@return the minimum score to be among the best, 1 or more} */
     public long needed() {
-        return isFull() ? worths[0] : 1;
+        return isFull() ? scores[0] : 1;
     }
 
     /** {@return whether a member with this score would be among the best} */
-    public boolean isEnough(int member, long worth) {
-        return worth >= needed() && (!isFull() || worth > worths[0] || order.precedes(member, members[0]));
+    public boolean isEnough(int member, long score) {
+        return score >= needed() && (!isFull() || score > scores[0] || order.precedes(member, members[0]));
     }
 
     /** Adds a member if it is among the best. */
-    public void offer(int member, long worth) {
-        if (!isEnough(member, worth)) {
+    public void offer(int member, long score) {
+        if (!isEnough(member, score)) {
             return;
         }
         if (isFull()) {
-            sink(member, worth);
+            sink(member, score);
         } else {
-            rise(member, worth);
+            rise(member, score);
         }
     }
 
-    private void rise(int member, long worth) {
+    private void rise(int member, long score) {
         if (size == members.length) {
             int more = (int) Math.min(2L * size, maximum);
             members = Arrays.copyOf(members, more);
-            worths = Arrays.copyOf(worths, more);
+            scores = Arrays.copyOf(scores, more);
         }
         int at = size;
         size++;
         while (at > 0) {
             int above = (at - 1) / 2;
-            if (!isWorse(member, worth, above)) {
+            if (!isWorse(member, score, above)) {
                 break;
             }
-            set(at, members[above], worths[above]);
+            set(at, members[above], scores[above]);
             at = above;
         }
-        set(at, member, worth);
+        set(at, member, score);
     }
 
     /** Replaces the worst member. */
-    private void sink(int member, long worth) {
+    private void sink(int member, long score) {
         int at = 0;
         while (2 * at + 1 < size) {
             int below = 2 * at + 1;
-            if (below + 1 < size && isWorse(members[below + 1], worths[below + 1], below)) {
+            if (below + 1 < size && isWorse(members[below + 1], scores[below + 1], below)) {
                 below++;
             }
-            if (isWorse(member, worth, below)) {
+            if (isWorse(member, score, below)) {
                 break;
             }
-            set(at, members[below], worths[below]);
+            set(at, members[below], scores[below]);
             at = below;
         }
-        set(at, member, worth);
+        set(at, member, score);
     }
 
-    private boolean isWorse(int member, long worth, int than) {
-        return worth < worths[than] || (worth == worths[than] && order.precedes(members[than], member));
+    private boolean isWorse(int member, long score, int than) {
+        return score < scores[than] || (score == scores[than] && order.precedes(members[than], member));
     }
 
-    private void set(int at, int member, long worth) {
+    private void set(int at, int member, long score) {
         members[at] = member;
-        worths[at] = worth;
+        scores[at] = score;
     }
 
     /** {@return the current members, best first} */
     public TopRanking ranking() {
         TopScores rest = new TopScores(maximum, order);
         rest.members = members.clone();
-        rest.worths = worths.clone();
+        rest.scores = scores.clone();
         rest.size = size;
         int[] ranked = new int[size];
-        long[] worth = new long[size];
+        long[] score = new long[size];
         for (int place = size - 1; place >= 0; place--) {
             Interruption.throwIfInterrupted(place);
             ranked[place] = rest.members[0];
-            worth[place] = rest.worths[0];
+            score[place] = rest.scores[0];
             rest.size--;
-            rest.sink(rest.members[place], rest.worths[place]);
+            rest.sink(rest.members[place], rest.scores[place]);
         }
-        return new TopRanking(ranked, worth);
+        return new TopRanking(ranked, score);
     }
 }

@@ -13,7 +13,7 @@ public final class TraitScores {
     private static final int COUNTS = Long.SIZE + 1;
 
     private final long[] traits;
-    private final long[][] worths;
+    private final long[][] scores;
 
     /**
      * Creates scores in which no trait counts.
@@ -22,7 +22,7 @@ public final class TraitScores {
      */
     public TraitScores(int columns) {
         traits = new long[columns];
-        worths = new long[columns][COUNTS];
+        scores = new long[columns][COUNTS];
     }
 
     /**
@@ -30,12 +30,12 @@ public final class TraitScores {
      *
      * @param column the column
      * @param wanted the traits that count
-     * @param worth the maximum score for a number of these traits; it never falls as the number rises
+     * @param score the maximum score for a number of these traits; it never falls as the number rises
      */
-    public void set(int column, long wanted, IntToLongFunction worth) {
+    public void set(int column, long wanted, IntToLongFunction score) {
         traits[column] = wanted;
         for (int count = 0; count <= Long.bitCount(wanted); count++) {
-            worths[column][count] = worth.applyAsLong(count);
+            scores[column][count] = score.applyAsLong(count);
         }
     }
 
@@ -43,7 +43,7 @@ public final class TraitScores {
     long maximum(Layer layer, int box) {
         long maximum = 0;
         for (int column = 0; column < traits.length; column++) {
-            maximum += worths[column][Long.bitCount(layer.traits(box, column) & traits[column])];
+            maximum += scores[column][Long.bitCount(layer.traits(box, column) & traits[column])];
         }
         return maximum;
     }
@@ -52,7 +52,7 @@ public final class TraitScores {
     long maximum(Columns members, int at) {
         long maximum = 0;
         for (int column = 0; column < traits.length; column++) {
-            maximum += worths[column][Long.bitCount(members.traits(at, column) & traits[column])];
+            maximum += scores[column][Long.bitCount(members.traits(at, column) & traits[column])];
         }
         return maximum;
     }
@@ -61,7 +61,7 @@ public final class TraitScores {
     long maximum() {
         long maximum = 0;
         for (int column = 0; column < traits.length; column++) {
-            maximum += worths[column][Long.bitCount(traits[column])];
+            maximum += scores[column][Long.bitCount(traits[column])];
         }
         return maximum;
     }
@@ -85,7 +85,7 @@ public final class TraitScores {
     private int countFor(long needed) {
         int all = Long.bitCount(traits[0]);
         int count = 0;
-        while (count <= all && worths[0][count] < needed) {
+        while (count <= all && scores[0][count] < needed) {
             count++;
         }
         return count;

@@ -7,21 +7,21 @@ import java.util.Arrays;
  */
 public final class VisitMarks {
     private int[] last = new int[16];
-    private int look;
+    private int query;
 
-    public int[] of(int numbers) {
-        if (numbers > last.length) {
-            last = Arrays.copyOf(last, Math.max(numbers, Math.multiplyExact(2, last.length)));
+    public int[] marks(int candidates) {
+        if (candidates > last.length) {
+            last = Arrays.copyOf(last, Math.max(candidates, Math.multiplyExact(2, last.length)));
         }
         return last;
     }
 
-    public int next() {
-        look++;
-        if (look == 0) {
+    public int startQuery() {
+        query++;
+        if (query == 0) {
             Arrays.fill(last, 0);
-            look = 1;
+            query = 1;
         }
-        return look;
+        return query;
     }
 }

@@ -161,7 +161,7 @@ final class RoundExchange {
         }
         int[] left = new int[chosen.length];
         int[] right = new int[chosen.length];
-        long[] worth = new long[chosen.length];
+        long[] utility = new long[chosen.length];
         for (int k = 0; k < chosen.length; k++) {
             int pair = chosen[k];
             left[k] = problem.left[pair];
@@ -169,9 +169,9 @@ final class RoundExchange {
             int demands = problem.must[pair] || pair == held ? 2 : 0;
             demands += degree[left[k]] <= problem.minimum[left[k]] ? 1 : 0;
             demands += degree[right[k]] <= problem.minimum[right[k]] ? 1 : 0;
-            worth[k] = problem.weight[pair] + demands * bonus;
+            utility[k] = problem.weight[pair] + demands * bonus;
         }
-        return new TwoRoundSplit(left, right, worth, problem.room[first], problem.room[second])
+        return new TwoRoundSplit(left, right, utility, problem.room[first], problem.room[second])
                 .spread(problem.seats[first], problem.seats[second]);
     }
 }

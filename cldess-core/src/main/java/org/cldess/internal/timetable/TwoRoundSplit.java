@@ -18,7 +18,7 @@ final class TwoRoundSplit {
     private static final int BOTH = FIRST | SECOND;
     private static final long IMPOSSIBLE = Long.MIN_VALUE / 4;
 
-    private final long[] worth;
+    private final long[] utility;
     private final int[][] slot;
     private final int[][] inSlot;
     private final int[] allowed;
@@ -29,12 +29,12 @@ final class TwoRoundSplit {
      *
      * @param left the left node of each pair
      * @param right the right node of each pair, numbered after the left nodes
-     * @param worth the value of each pair
+     * @param utility the value of each pair
      * @param firstRoom how many pairs each node can have in the first round
      * @param secondRoom how many pairs each node can have in the second round
      */
-    TwoRoundSplit(int[] left, int[] right, long[] worth, int[] firstRoom, int[] secondRoom) {
-        this.worth = worth;
+    TwoRoundSplit(int[] left, int[] right, long[] utility, int[] firstRoom, int[] secondRoom) {
+        this.utility = utility;
         int nodes = firstRoom.length;
         int[] start = new int[nodes + 1];
         for (int node = 0; node < nodes; node++) {
@@ -138,7 +138,7 @@ final class TwoRoundSplit {
                     }
                 }
                 if (best[k][now] != IMPOSSIBLE && now != OUT) {
-                    best[k][now] += worth[chain[k]];
+                    best[k][now] += utility[chain[k]];
                 }
             }
         }
@@ -184,7 +184,7 @@ final class TwoRoundSplit {
         int count = 0;
         for (int pair = 0; pair < answer.length; pair++) {
             if (answer[pair] == round) {
-                inRound[count++] = worth[pair];
+                inRound[count++] = utility[pair];
             }
         }
         Arrays.sort(inRound, 0, count);
@@ -192,7 +192,7 @@ final class TwoRoundSplit {
         long dearest = over > 0 ? inRound[over - 1] : 0;
         for (int turn = 0; turn < 2; turn++) {
             for (int pair = 0; over > 0 && pair < answer.length; pair++) {
-                if (answer[pair] == round && (worth[pair] < dearest || (turn == 1 && worth[pair] == dearest))) {
+                if (answer[pair] == round && (utility[pair] < dearest || (turn == 1 && utility[pair] == dearest))) {
                     answer[pair] = OUT;
                     over--;
                 }

@@ -10,7 +10,7 @@ final class DistanceDecay {
     private static final int STEP = 100;
     private static final int MIN_METRES = 1_000;
     /** After this number of halvings, less than half a millionth is left. */
-    private static final int HALVES = 21;
+    private static final int MAX_HALVINGS = 21;
 
     private final int[] millionths;
 
@@ -23,7 +23,7 @@ final class DistanceDecay {
             throw new IllegalArgumentException(
                     "What is halved every %s m falls too fast: give 1 km or more.".formatted(half.metres()));
         }
-        int[] millionths = new int[(int) ((long) HALVES * half.metres() / STEP) + 1];
+        int[] millionths = new int[(int) ((long) MAX_HALVINGS * half.metres() / STEP) + 1];
         for (int step = 0; step < millionths.length; step++) {
             double halves = (double) step * STEP / half.metres();
             millionths[step] = (int) StrictMath.round(PairMeasure.FULL * StrictMath.pow(2, -halves));

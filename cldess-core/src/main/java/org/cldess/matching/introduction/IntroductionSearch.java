@@ -20,7 +20,7 @@ import org.cldess.network.Network;
  */
 final class IntroductionSearch {
     /** An actor with its best partner and their score; before a partner has been looked up, with the upper bound. */
-    private record Best(int actor, int partner, long worth) {}
+    private record BestPartner(int actor, int partner, long utility) {}
 
     private static final int NOBODY_YET = -1;
 
@@ -30,9 +30,9 @@ final class IntroductionSearch {
     private final BiPredicate<Actor, Actor> isAllowed;
     private final int[] left;
     private final Set<List<Integer>> chosen = new HashSet<>();
-    private final PriorityQueue<Best> queue = new PriorityQueue<>(
-            Comparator.<Best>comparingLong(best -> -best.worth()).thenComparingInt(Best::actor));
-    private Best next = new Best(0, 0, 0);
+    private final PriorityQueue<BestPartner> queue = new PriorityQueue<>(
+            Comparator.<BestPartner>comparingLong(best -> -best.utility()).thenComparingInt(BestPartner::actor));
+    private BestPartner next = new BestPartner(0, 0, 0);
 
     IntroductionSearch(
             Network network,
@@ -51,16 +51,16 @@ final class IntroductionSearch {
             Interruption.throwIfInterrupted();
             long maximum = partners.mayMeet(actor) ? partners.maximum(actor) : 0;
             if (maximum > 0) {
-                queue.add(new Best(actor, NOBODY_YET, maximum));
+                queue.add(new BestPartner(actor, NOBODY_YET, maximum));
             }
         }
     }
 
     private void offer(int actor) {
         if (left[actor] > 0) {
-            partners.look(actor, partner -> left[partner] > 0 && isFree(actor, partner));
+            partners.search(actor, partner -> left[partner] > 0 && isFree(actor, partner));
             if (partners.found() >= 0) {
-                queue.add(new Best(actor, partners.found(), partners.worth()));
+                queue.add(new BestPartner(actor, partners.found(), partners.utility()));
             }
         }
     }
@@ -77,9 +77,9 @@ final class IntroductionSearch {
     boolean advance() {
         while (!queue.isEmpty()) {
             Interruption.throwIfInterrupted();
-            Best old = queue.poll();
+            BestPartner old = queue.poll();
             offer(old.actor());
-            Best now = queue.peek();
+            BestPartner now = queue.peek();
             if (now != null && now.actor() == old.actor()) {
                 next = queue.poll();
                 return true;

@@ -21,9 +21,9 @@ final class Partners {
     private final PartnerLists lists;
     private final boolean[] mayMeet;
     private final int[] weighed;
-    private int looks;
+    private int searches;
     private int found;
-    private long worth;
+    private long utility;
 
     Partners(Network network, TieGain joining, PlaceLookup whereabouts, FitCheck check) {
         this.joining = joining;
@@ -71,10 +71,10 @@ final class Partners {
         int end = endOfPart(list, own);
         int other = from > 0 ? 0 : end;
         long joined = other < list.length
-                ? TieScores.joined(joining.worthOfParts(own, joining.parts().of(list[other])))
+                ? TieScores.joined(joining.utilityOfParts(own, joining.parts().of(list[other])))
                 : 0;
         if (joining.block(actor) != Integer.MAX_VALUE && hasOtherBlock(list, from, end, joining.block(actor))) {
-            joined = Math.max(joined, TieScores.joined(TieGain.worthOfBlocks()));
+            joined = Math.max(joined, TieScores.joined(TieGain.utilityOfBlocks()));
         }
         return reading.isReason() || joined > 0 ? reading.base() + joined : 0;
     }
@@ -89,10 +89,10 @@ final class Partners {
     }
 
     /** Looks up the best partner of an actor among the free actors. */
-    void look(int actor, IntPredicate isFree) {
+    void search(int actor, IntPredicate isFree) {
         found = -1;
-        worth = 0;
-        looks++;
+        utility = 0;
+        searches++;
         for (Reading reading : lists.readings(actor)) {
             read(reading, actor, isFree);
         }
@@ -104,15 +104,15 @@ final class Partners {
     }
 
     /** Returns the score of a tie to that partner, in millionths of a point. */
-    long worth() {
-        return worth;
+    long utility() {
+        return utility;
     }
 
     private void read(Reading reading, int actor, IntPredicate isFree) {
         int[] list = reading.list();
         readOtherGroups(list, actor, reading.base(), isFree);
         readOtherBlocks(list, actor, reading.base(), isFree);
-        for (int i = 0; reading.isReason() && i < list.length && reading.base() > worth; i++) {
+        for (int i = 0; reading.isReason() && i < list.length && reading.base() > utility; i++) {
             consider(actor, list[i], isFree);
         }
     }
@@ -124,7 +124,7 @@ final class Partners {
             int part = joining.parts().of(list[i]);
             if (joining.areOne(own, part)) {
                 i = endOfPart(list, part) - 1;
-            } else if (base + TieScores.joined(joining.worthOfParts(own, part)) <= worth) {
+            } else if (base + TieScores.joined(joining.utilityOfParts(own, part)) <= utility) {
                 return;
             } else {
                 consider(actor, list[i], isFree);
@@ -141,7 +141,7 @@ final class Partners {
         int end = endOfPart(list, own);
         for (int i = endOfPart(list, own - 1); i < end; i++) {
             int other = joining.block(list[i]);
-            if (other == Integer.MAX_VALUE || base + TieScores.joined(TieGain.worthOfBlocks()) <= worth) {
+            if (other == Integer.MAX_VALUE || base + TieScores.joined(TieGain.utilityOfBlocks()) <= utility) {
                 return;
             }
             if (other == block) {
@@ -177,13 +177,13 @@ final class Partners {
     }
 
     private void consider(int actor, int partner, IntPredicate isFree) {
-        if (partner == actor || weighed[partner] == looks) {
+        if (partner == actor || weighed[partner] == searches) {
             return;
         }
-        weighed[partner] = looks;
+        weighed[partner] = searches;
         long gain = pairs.of(actor, partner);
-        if (gain > worth && isFree.test(partner)) {
-            worth = gain;
+        if (gain > utility && isFree.test(partner)) {
+            utility = gain;
             found = partner;
         }
     }

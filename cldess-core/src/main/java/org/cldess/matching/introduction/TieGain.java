@@ -83,7 +83,7 @@ final class TieGain {
     }
 
     /** Returns the value of a tie between two components, in millionths. */
-    int worthOfParts(int one, int other) {
+    int utilityOfParts(int one, int other) {
         long pairs = (long) parts.size(one) * parts.size(other);
         return (int) Math.min(FULL, pairs * FULL / Math.max(1, graph.nodes() - 1));
     }
@@ -108,15 +108,15 @@ final class TieGain {
     }
 
     /** Returns the value of a tie between two actors, in millionths. */
-    int worth(int one, int other) {
+    int utility(int one, int other) {
         int part = parts.of(one);
         if (!areOne(part, parts.of(other))) {
-            return worthOfParts(part, parts.of(other));
+            return utilityOfParts(part, parts.of(other));
         }
         return part == parts.of(other) && areHeldByOne(one, other) ? HALF : 0;
     }
 
-    static int worthOfBlocks() {
+    static int utilityOfBlocks() {
         return HALF;
     }
 
@@ -127,17 +127,17 @@ final class TieGain {
     /** Returns the criterion that prefers a tie that joins more. */
     Criterion<Actor, Actor> criterion() {
         return Criterion.<Actor, Actor>of("joins-groups", this::appraise)
-                .measured(this::place, this::place, this::worth);
+                .measured(this::place, this::place, this::utility);
     }
 
     private Appraisal appraise(Actor left, Actor right) {
         int one = place(left);
         int other = place(right);
-        int worth = worth(one, other);
-        if (worth == 0) {
+        int utility = utility(one, other);
+        if (utility == 0) {
             return Appraisal.unmet(Texts.WORDS.message("join.same", left.name(), right.name()));
         }
-        BigDecimal value = BigDecimal.valueOf(worth, 6);
+        BigDecimal value = BigDecimal.valueOf(utility, 6);
         int ofOne = parts.size(parts.of(one));
         int ofOther = parts.size(parts.of(other));
         if (parts.of(one) == parts.of(other)) {

@@ -67,7 +67,7 @@ final class TieScores {
 
     long of(int one, int other) {
         long whole = met(one, other) + points(economies[one].crosses(economies[other]) ? CROSSING : 0);
-        long joined = joined(joining.worth(one, other));
+        long joined = joined(joining.utility(one, other));
         if (whole == 0 && joined == 0) {
             return 0;
         }

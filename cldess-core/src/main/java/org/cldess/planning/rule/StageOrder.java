@@ -103,18 +103,18 @@ final class StageOrder {
 
     /** Checks that the consulted bodies had the full number of months, unless the consultation ended earlier. */
     private void consulted() {
-        Optional<LocalDate> hearing = Stream.of(PlanningStage.INQUIRY, PlanningStage.ONLINE_PARTICIPATION)
+        Optional<LocalDate> problems = Stream.of(PlanningStage.INQUIRY, PlanningStage.ONLINE_PARTICIPATION)
                 .flatMap(stage -> day(stage).stream())
                 .findFirst();
         Optional<LocalDate> begun = day(PlanningStage.CONSULTATION);
-        if (hearing.isEmpty() || begun.isEmpty()) {
+        if (problems.isEmpty() || begun.isEmpty()) {
             return;
         }
         LocalDate end = document.find(PlanningStage.CONSULTATION)
                 .flatMap(step -> step.until().value())
                 .orElseGet(() -> begun.get().plusMonths(months("months-consultation")));
-        if (hearing.get().isBefore(end)) {
-            faults.add(Texts.WORDS.message("stages.consultation", document.title(), hearing.get(), end));
+        if (problems.get().isBefore(end)) {
+            faults.add(Texts.WORDS.message("stages.consultation", document.title(), problems.get(), end));
         }
     }
 

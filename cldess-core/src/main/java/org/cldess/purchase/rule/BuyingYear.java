@@ -18,7 +18,8 @@ import org.cldess.rule.Located;
  * @param standing the actor
  * @param bought the purchases of the year
  */
-public record BuyingYear(Buyer buyer, String pointer, Bought.Standing standing, Buyer.YearlyPurchases bought) {
+public record BuyingYear(
+        Buyer buyer, String pointer, PurchaseSubject.LocatedActor standing, Buyer.YearlyPurchases bought) {
     /**
      * Returns the years of all buyers, with their locations.
      *
@@ -28,7 +29,7 @@ public record BuyingYear(Buyer buyer, String pointer, Bought.Standing standing, 
      * @return one part per buyer and year
      */
     public static Stream<Located<BuyingYear>> in(
-            Listed<?, Buyer> list, List<Buyer> buyers, Function<ActorId, Bought.Standing> actors) {
+            Listed<?, Buyer> list, List<Buyer> buyers, Function<ActorId, PurchaseSubject.LocatedActor> actors) {
         return IntStream.range(0, buyers.size()).boxed().flatMap(i -> {
             Buyer buyer = buyers.get(i);
             String pointer = list.at(i).toString();

@@ -8,7 +8,7 @@ final class Keys {
     private Keys() {}
 
     /** Returns the day on which the consultation was launched. */
-    static KeyDate launch(Bought bought) {
+    static KeyDate launch(PurchaseSubject bought) {
         return KeyDate.of(bought.purchase().launched(), bought.pointer() + Purchase_.LAUNCHED);
     }
 }

@@ -22,20 +22,21 @@ import org.cldess.rule.Verdict;
 /** The rules about procedures. Whether a buyer always uses the same supplier is left to human judgment. */
 public final class ProcedureRules {
     /** Below a threshold, a purchase needs no competition. */
-    public static final Rule<Bought> PUR_01 = Rule.of(RuleRecord.shipped("PUR-01"))
-            .<Bought>keyed(Purchase_.LAUNCHED, bought -> bought.purchase().launched())
+    public static final Rule<PurchaseSubject> PUR_01 = Rule.of(RuleRecord.shipped("PUR-01"))
+            .<PurchaseSubject>keyed(
+                    Purchase_.LAUNCHED, bought -> bought.purchase().launched())
             .test(ProcedureRules::mayDoWithoutCompetition);
 
     /** Above the European thresholds, a contract has social conditions of performance. */
-    public static final Rule<BoughtLot> PUR_02 = Rule.of(RuleRecord.shipped("PUR-02"))
-            .<BoughtLot>keyed(part -> Keys.launch(part.subject().bought()))
+    public static final Rule<LotSubject> PUR_02 = Rule.of(RuleRecord.shipped("PUR-02"))
+            .<LotSubject>keyed(part -> Keys.launch(part.subject().purchased()))
             .test(ProcedureRules::hasSocialConditions);
 
     private ProcedureRules() {}
 
-    private static Verdict mayDoWithoutCompetition(RuleContext<Bought> it) {
+    private static Verdict mayDoWithoutCompetition(RuleContext<PurchaseSubject> it) {
         Purchase purchase = it.subject().purchase();
-        Optional<Verdict> outside = it.subject().buyer().outside();
+        Optional<Verdict> outside = it.subject().buyer().outOfScope();
         if (outside.isPresent()) {
             return outside.get();
         }
@@ -49,14 +50,14 @@ public final class ProcedureRules {
         }
         return it.subject()
                 .buyer()
-                .asked(it.needs())
+                .requireKind(it.needs())
                 .value(Purchase_.ESTIMATED, purchase)
                 .value(Purchase_.NATURE, purchase)
                 .value(Purchase_.PROCEDURE, procedure)
                 .judge(() -> isBelow(it, purchase));
     }
 
-    private static Verdict isBelow(RuleContext<Bought> it, Purchase purchase) {
+    private static Verdict isBelow(RuleContext<PurchaseSubject> it, Purchase purchase) {
         PurchaseNature nature = purchase.nature().value().orElseThrow();
         Optional<Parameter> threshold = (nature == PurchaseNature.WORKS
                         ? it.parameter("threshold-works")
@@ -85,7 +86,7 @@ public final class ProcedureRules {
     /**
      * Returns the European threshold that applies to the purchase on the day, if this version of the library has it.
      */
-    private static Optional<Parameter> formal(RuleContext<BoughtLot> it, Bought bought) {
+    private static Optional<Parameter> formal(RuleContext<LotSubject> it, PurchaseSubject bought) {
         PurchaseNature nature = bought.purchase().nature().value().orElse(PurchaseNature.SUPPLIES);
         return it.parameter(
                 switch (nature) {
@@ -96,10 +97,10 @@ public final class ProcedureRules {
                 });
     }
 
-    private static Verdict hasSocialConditions(RuleContext<BoughtLot> it) {
-        Bought bought = it.subject().bought();
+    private static Verdict hasSocialConditions(RuleContext<LotSubject> it) {
+        PurchaseSubject bought = it.subject().purchased();
         Purchase purchase = bought.purchase();
-        Optional<Verdict> outside = bought.buyer().outside();
+        Optional<Verdict> outside = bought.buyer().outOfScope();
         if (outside.isPresent()) {
             return outside.get();
         }
@@ -116,14 +117,14 @@ public final class ProcedureRules {
                     .orElseGet(() -> Texts.WORDS.message("social.free", it.keyDate())));
         }
         RequiredFacts needs = bought.buyer()
-                .asked(it.needs())
+                .requireKind(it.needs())
                 .lackingIf(purchase.estimated().value().isEmpty(), bought.pointer(), Purchase_.ESTIMATED)
                 .lackingIf(purchase.nature().value().isEmpty(), bought.pointer(), Purchase_.NATURE);
         return needs.judge(() -> formal.map(limit -> conditions(it, limit))
                 .orElseGet(() -> Verdict.notApplicable(Texts.WORDS.message("social.unknown-threshold", it.keyDate()))));
     }
 
-    private static Verdict conditions(RuleContext<BoughtLot> it, Parameter limit) {
+    private static Verdict conditions(RuleContext<LotSubject> it, Parameter limit) {
         Lot lot = it.subject().lot();
         Amount estimated = it.subject().purchase().estimated().value().orElseThrow();
         if (compare(estimated, limit) < 0) {

@@ -23,26 +23,26 @@ import org.cldess.rule.Verdict;
 /** The rule about the essential data of a contract. */
 public final class PublicationRules {
     /** The essential data of a contract is published on time and includes its social considerations. */
-    public static final Rule<BoughtLot> PUR_07 = Rule.of(RuleRecord.shipped("PUR-07"))
-            .<BoughtLot>keyed(Lot_.NOTIFIED, sold -> sold.lot().notified())
+    public static final Rule<LotSubject> PUR_07 = Rule.of(RuleRecord.shipped("PUR-07"))
+            .<LotSubject>keyed(Lot_.NOTIFIED, sold -> sold.lot().notified())
             .test(PublicationRules::isPublishedInTime);
 
     private PublicationRules() {}
 
-    private static Verdict isPublishedInTime(RuleContext<BoughtLot> it) {
-        Bought bought = it.subject().bought();
+    private static Verdict isPublishedInTime(RuleContext<LotSubject> it) {
+        PurchaseSubject bought = it.subject().purchased();
         Purchase purchase = bought.purchase();
-        Optional<Verdict> outside = bought.buyer().outside();
+        Optional<Verdict> outside = bought.buyer().outOfScope();
         if (outside.isPresent()) {
             return outside.get();
         }
         RequiredFacts needs = bought.buyer()
-                .asked(it.needs())
+                .requireKind(it.needs())
                 .lackingIf(purchase.estimated().value().isEmpty(), bought.pointer(), Purchase_.ESTIMATED);
         return needs.judge(() -> due(it, purchase.estimated().value().orElseThrow()));
     }
 
-    private static Verdict due(RuleContext<BoughtLot> it, Amount value) {
+    private static Verdict due(RuleContext<LotSubject> it, Amount value) {
         boolean inFull = reaches(value, it.parameter("full-from"));
         if (!inFull && !reaches(value, it.parameter("list-from"))) {
             return Verdict.notApplicable(

@@ -27,23 +27,23 @@ import org.cldess.rule.Verdict;
 /** The rules about lots that are reserved for inclusive structures, under one law until 2016 and another since then. */
 public final class ReservationRules {
     /** Contracts may be reserved only for bodies of disabled workers. */
-    public static final Rule<BoughtLot> PUR_03 = reserved("PUR-03", ReservationRules::isForDisabledWorkersAlone);
+    public static final Rule<LotSubject> PUR_03 = reserved("PUR-03", ReservationRules::isForDisabledWorkersAlone);
 
     /** Contracts may be reserved only for bodies of disabled workers or of work integration. */
-    public static final Rule<BoughtLot> PUR_04 = reserved("PUR-04", ReservationRules::isForInclusiveStructures);
+    public static final Rule<LotSubject> PUR_04 = reserved("PUR-04", ReservationRules::isForInclusiveStructures);
 
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     private ReservationRules() {}
 
-    private static Rule<BoughtLot> reserved(String code, Function<RuleContext<BoughtLot>, Verdict> test) {
+    private static Rule<LotSubject> reserved(String code, Function<RuleContext<LotSubject>, Verdict> test) {
         return Rule.of(RuleRecord.shipped(code))
-                .<BoughtLot>keyed(part -> Keys.launch(part.subject().bought()))
+                .<LotSubject>keyed(part -> Keys.launch(part.subject().purchased()))
                 .test(it -> it.subject().unreserved().orElseGet(() -> test.apply(it)));
     }
 
-    private static Verdict isForDisabledWorkersAlone(RuleContext<BoughtLot> it) {
-        BoughtLot sold = it.subject();
+    private static Verdict isForDisabledWorkersAlone(RuleContext<LotSubject> it) {
+        LotSubject sold = it.subject();
         List<Message> faults = sold.reservedFor().stream()
                 .filter(group -> group != Reservation.DISABILITY)
                 .map(group -> Texts.WORDS.message(
@@ -68,8 +68,8 @@ public final class ReservationRules {
         return RuleRecord.shipped(code).validFrom().orElseThrow();
     }
 
-    private static Verdict isForInclusiveStructures(RuleContext<BoughtLot> it) {
-        BoughtLot sold = it.subject();
+    private static Verdict isForInclusiveStructures(RuleContext<LotSubject> it) {
+        LotSubject sold = it.subject();
         List<Reservation> groups = sold.reservedFor();
         if (groups.contains(Reservation.PRISON_WORK)) {
             return it.parameter("prison-work").isPresent()
@@ -90,7 +90,7 @@ public final class ReservationRules {
                         .isPresent());
     }
 
-    private static boolean isAllowed(RuleContext<BoughtLot> it, List<Reservation> groups, HolderKind kind) {
+    private static boolean isAllowed(RuleContext<LotSubject> it, List<Reservation> groups, HolderKind kind) {
         boolean forDisabled = groups.contains(Reservation.DISABILITY)
                 && Stream.of("kinds", "kinds-to-be-confirmed").anyMatch(list -> isNamed(it.parameter(list), kind));
         boolean forIntegration = groups.contains(Reservation.INTEGRATION)
@@ -113,12 +113,12 @@ public final class ReservationRules {
      * notice cites the article.
      */
     private static Verdict holdersAndNotice(
-            RuleContext<BoughtLot> it, Predicate<HolderKind> isAllowed, Predicate<BigDecimal> isEnough) {
-        BoughtLot sold = it.subject();
+            RuleContext<LotSubject> it, Predicate<HolderKind> isAllowed, Predicate<BigDecimal> isEnough) {
+        LotSubject sold = it.subject();
         Lot lot = sold.lot();
-        RequiredFacts needs = sold.asked(it);
+        RequiredFacts needs = sold.requireReservation(it);
         List<Message> faults = new ArrayList<>();
-        for (BoughtLot.Held held : sold.holders(needs)) {
+        for (LotSubject.LotContractor held : sold.contractors(needs)) {
             String place = it.at(Lot_.HOLDERS.at(held.index()));
             if (!held.kind().isRecorded()) {
                 needs.lackingIf(!held.holder().siae().isRecorded(), place, Holder_.SIAE)
@@ -135,8 +135,8 @@ public final class ReservationRules {
                         .ifPresent(share -> faults.add(Texts.WORDS.message("reserved.share", lot.title(), share)));
             }
         }
-        sold.askNotice(needs);
-        if (sold.hasSilentNotice()) {
+        sold.requireNotice(needs);
+        if (sold.citesNoArticle()) {
             faults.add(Texts.WORDS.message("reserved.notice", lot.title()));
         }
         return needs.judge(() -> Verdict.of(faults));

@@ -37,7 +37,7 @@ public final class SchemeRules {
 
     private static Verdict hasAScheme(RuleContext<BuyingYear> it) {
         BuyingYear year = it.subject();
-        Optional<Verdict> outside = year.standing().outside();
+        Optional<Verdict> outside = year.standing().outOfScope();
         if (outside.isPresent()) {
             return outside.get();
         }
@@ -49,7 +49,7 @@ public final class SchemeRules {
             return Verdict.notApplicable(Texts.WORDS.message("scheme.others", it.keyDate()));
         }
         RequiredFacts needs = year.standing()
-                .asked(it.needs())
+                .requireKind(it.needs())
                 .lackingIf(
                         kind.isPresent()
                                 && !named

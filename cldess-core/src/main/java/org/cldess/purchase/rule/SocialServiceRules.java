@@ -30,16 +30,16 @@ public final class SocialServiceRules {
      * Such a lot is for social services, its contractors are enterprises of the social economy, and its duration is
      * limited.
      */
-    public static final Rule<BoughtLot> PUR_05 = Rule.of(RuleRecord.shipped("PUR-05"))
-            .<BoughtLot>keyed(part -> Keys.launch(part.subject().bought()))
+    public static final Rule<LotSubject> PUR_05 = Rule.of(RuleRecord.shipped("PUR-05"))
+            .<LotSubject>keyed(part -> Keys.launch(part.subject().purchased()))
             .test(SocialServiceRules::isShortAndForTheSocialEconomy);
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
     private SocialServiceRules() {}
 
-    private static Verdict isShortAndForTheSocialEconomy(RuleContext<BoughtLot> it) {
-        BoughtLot sold = it.subject();
+    private static Verdict isShortAndForTheSocialEconomy(RuleContext<LotSubject> it) {
+        LotSubject sold = it.subject();
         Optional<Verdict> unreserved = sold.unreserved();
         if (unreserved.isPresent()) {
             return unreserved.get();
@@ -49,8 +49,8 @@ public final class SocialServiceRules {
             return Verdict.notApplicable(Texts.WORDS.message("reserved.not-social-economy", lot.title()));
         }
         Purchase purchase = sold.purchase();
-        RequiredFacts needs = sold.asked(it)
-                .lackingIf(purchase.nature().value().isEmpty(), sold.bought().pointer(), Purchase_.NATURE)
+        RequiredFacts needs = sold.requireReservation(it)
+                .lackingIf(purchase.nature().value().isEmpty(), sold.purchased().pointer(), Purchase_.NATURE)
                 .value(Lot_.MONTHS, lot);
         List<Message> faults = new ArrayList<>();
         purchase.nature()
@@ -63,7 +63,7 @@ public final class SocialServiceRules {
                 .filter(months -> years.filter(limit -> months > months(limit)).isPresent())
                 .ifPresent(months -> faults.add(
                         Texts.WORDS.message("services.long", lot.title(), months, months(years.orElseThrow()))));
-        for (BoughtLot.Held held : sold.holders(needs)) {
+        for (LotSubject.LotContractor held : sold.contractors(needs)) {
             belongs(it, held, needs, faults);
             repeats(it, held, needs, faults);
         }
@@ -76,11 +76,11 @@ public final class SocialServiceRules {
 
     /** Checks that a contractor belongs to the social economy on the day of the award. */
     private static void belongs(
-            RuleContext<BoughtLot> it, BoughtLot.Held held, RequiredFacts needs, List<Message> faults) {
+            RuleContext<LotSubject> it, LotSubject.LotContractor held, RequiredFacts needs, List<Message> faults) {
         LocalDate day = it.subject().lot().notified().value().orElse(it.keyDate());
-        EssClassification classification = EssClassification.of(held.standing().actor(), day, Known.notRecorded());
+        EssClassification classification = EssClassification.of(held.actor().actor(), day, Known.notRecorded());
         if (classification.verdict() == EssVerdict.UNDETERMINED) {
-            needs.lackingIf(true, held.standing().pointer(), Actor_.CREDENTIALS);
+            needs.lackingIf(true, held.actor().pointer(), Actor_.CREDENTIALS);
         } else if (!classification.belongs()) {
             faults.add(Texts.WORDS.message("services.holder", it.subject().lot().title(), classification, day));
         }
@@ -91,23 +91,23 @@ public final class SocialServiceRules {
      * years.
      */
     private static void repeats(
-            RuleContext<BoughtLot> it, BoughtLot.Held held, RequiredFacts needs, List<Message> faults) {
-        BoughtLot sold = it.subject();
+            RuleContext<LotSubject> it, LotSubject.LotContractor held, RequiredFacts needs, List<Message> faults) {
+        LotSubject sold = it.subject();
         Optional<LocalDate> notified = sold.lot().notified().value();
         Optional<Parameter> apart = it.parameter("years-apart");
         if (notified.isEmpty() || apart.isEmpty()) {
             return;
         }
         LocalDate earliest = notified.get().minusYears(apart.get().number().longValueExact());
-        sold.bought().market().lots().map(Located::subject).forEach(other -> {
+        sold.purchased().market().lots().map(Located::subject).forEach(other -> {
             Optional<LocalDate> before = other.lot().notified().value();
             boolean isEarlier = before.filter(day -> !day.isBefore(earliest) && day.isBefore(notified.get()))
                     .isPresent();
             if (isEarlier && isOfTheSame(sold, other, held)) {
                 Known<CpvCode> here = sold.purchase().cpv();
                 Known<CpvCode> there = other.purchase().cpv();
-                needs.lackingIf(here.value().isEmpty(), sold.bought().pointer(), Purchase_.CPV)
-                        .lackingIf(there.value().isEmpty(), other.bought().pointer(), Purchase_.CPV);
+                needs.lackingIf(here.value().isEmpty(), sold.purchased().pointer(), Purchase_.CPV)
+                        .lackingIf(there.value().isEmpty(), other.purchased().pointer(), Purchase_.CPV);
                 if (here.value().isPresent()
                         && there.value().filter(here.value().get()::isSameAs).isPresent()) {
                     faults.add(Texts.WORDS.message(
@@ -120,7 +120,7 @@ public final class SocialServiceRules {
         });
     }
 
-    private static boolean isOfTheSame(BoughtLot sold, BoughtLot other, BoughtLot.Held held) {
+    private static boolean isOfTheSame(LotSubject sold, LotSubject other, LotSubject.LotContractor held) {
         return other.purchase().buyer().equals(sold.purchase().buyer())
                 && other.reservedFor().contains(Reservation.SOCIAL_ECONOMY)
                 && other.lot().holders().value().orElse(List.of()).stream()

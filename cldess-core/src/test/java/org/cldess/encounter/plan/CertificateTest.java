@@ -102,7 +102,7 @@ class CertificateTest {
         assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), NO_SHARES, List.of(only, List.of())))
                 .isTrue();
         assertThat(PlanCheck.respects(
-                        meeting.wishes(), EncounterQuotas.of(meeting.wishes().frame()), List.of(only, List.of())))
+                        meeting.wishes(), EncounterQuotas.of(meeting.wishes().limits()), List.of(only, List.of())))
                 .isFalse();
         assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), NO_SHARES, List.of(only)))
                 .isFalse();

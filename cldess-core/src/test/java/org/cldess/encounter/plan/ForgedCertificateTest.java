@@ -184,7 +184,7 @@ class ForgedCertificateTest {
     }
 
     private static Forgery plan(String clause, SpeedMeeting meeting, List<Encounter> first, List<Encounter> second) {
-        return shared(clause, meeting, EncounterQuotas.of(meeting.wishes().frame()), first, second);
+        return shared(clause, meeting, EncounterQuotas.of(meeting.wishes().limits()), first, second);
     }
 
     private static Forgery shared(
@@ -199,7 +199,7 @@ class ForgedCertificateTest {
     /** Returns a proof with the correct score and bound for these rounds and prices. */
     private static Proof proof(
             SpeedMeeting meeting, EncounterPrices prices, List<Encounter> first, List<Encounter> second) {
-        return proof(meeting, EncounterQuotas.of(meeting.wishes().frame()), prices, List.of(first, second));
+        return proof(meeting, EncounterQuotas.of(meeting.wishes().limits()), prices, List.of(first, second));
     }
 
     private static Proof proof(

@@ -33,10 +33,10 @@ class KeptMinimumTest {
         List<List<Encounter>> fewer = List.of(List.of(stays), List.of());
 
         assertThat(PlanCheck.respects(
-                        rest.wishes(), EncounterQuotas.of(rest.wishes().frame()), plan.rounds()))
+                        rest.wishes(), EncounterQuotas.of(rest.wishes().limits()), plan.rounds()))
                 .isTrue();
         assertThat(PlanCheck.respects(
-                        rest.wishes(), EncounterQuotas.of(rest.wishes().frame()), fewer))
+                        rest.wishes(), EncounterQuotas.of(rest.wishes().limits()), fewer))
                 .isFalse();
     }
 
@@ -49,10 +49,10 @@ class KeptMinimumTest {
         List<List<Encounter>> fewer = List.of(over, List.of());
 
         assertThat(PlanCheck.respects(
-                        rest.wishes(), EncounterQuotas.of(rest.wishes().frame()), plan.rounds()))
+                        rest.wishes(), EncounterQuotas.of(rest.wishes().limits()), plan.rounds()))
                 .isTrue();
         assertThat(PlanCheck.respects(
-                        rest.wishes(), EncounterQuotas.of(rest.wishes().frame()), fewer))
+                        rest.wishes(), EncounterQuotas.of(rest.wishes().limits()), fewer))
                 .isFalse();
     }
 }

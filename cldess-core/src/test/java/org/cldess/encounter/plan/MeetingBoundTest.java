@@ -136,7 +136,7 @@ class MeetingBoundTest {
             planned++;
             MeetingWishes wishes = meeting.wishes();
             RoundCapacity rooms = new RoundCapacity(wishes);
-            EncounterQuotas shares = EncounterQuotas.of(wishes.frame());
+            EncounterQuotas shares = EncounterQuotas.of(wishes.limits());
             for (int draw = 0; draw < 20; draw++) {
                 EncounterPrices prices = drawn(wishes, rooms, new Random(seed * 20 + draw));
                 Proof proof = Proof.of(wishes, rooms, shares, List.of(), prices, Optional.empty());

@@ -134,7 +134,7 @@ class MeetingRequestTest {
         assertThat(asked.away()).isEqualTo(Map.of(gardeners, Set.of(1), factory, Set.of(2)));
         assertThat(asked.wishes().persons().hosts()).isEqualTo(Map.of(gardeners, 1));
         assertThat(asked.wishes().persons().seats()).isEqualTo(Map.of(factory, 3));
-        assertThat(asked.wishes().frame())
+        assertThat(asked.wishes().limits())
                 .isEqualTo(new MeetingLimits(2, OptionalInt.of(1), 0, OptionalInt.of(2), true, true));
         assertThat(asked.plan().conflicts()).isEmpty();
     }

@@ -152,7 +152,7 @@ class SamePartnersTest {
         private final Map<Participant, Boolean> asks = new TreeMap<>();
         private final Map<Participant, Integer> away = new TreeMap<>();
         private final Map<Participant, Integer> maximum = new TreeMap<>();
-        private final Map<Pair, Long> worth = new TreeMap<>(Comparator.comparing(Pair::toString));
+        private final Map<Pair, Long> utility = new TreeMap<>(Comparator.comparing(Pair::toString));
         private final List<Participant> left = new ArrayList<>();
         private final List<Participant> right = new ArrayList<>();
         private final int rounds;
@@ -174,7 +174,7 @@ class SamePartnersTest {
                         long value = random.nextInt(-2, 9);
                         scores.add(Score.of(
                                 Participant.named("L" + i), Participant.named("R" + j), BigDecimal.valueOf(value)));
-                        worth.put(scores.get(scores.size() - 1).pair(), value);
+                        utility.put(scores.get(scores.size() - 1).pair(), value);
                     }
                 }
             }
@@ -225,7 +225,7 @@ class SamePartnersTest {
             place(round, person + 1, busy, seated, total);
             for (int other = 0; other < right.size(); other++) {
                 Pair pair = new Pair(left.get(person), right.get(other));
-                Long value = worth.get(pair);
+                Long value = utility.get(pair);
                 if (value != null
                         && !busy[other]
                         && seated < tables

@@ -286,23 +286,23 @@ final class TinyMeeting {
         if (Math.min(leftLevel, rightLevel) < minimum) {
             return;
         }
-        List<Long> worth = new ArrayList<>();
+        List<Long> utility = new ArrayList<>();
         if (!before.isEmpty()) {
-            worth.add(IntStream.range(0, round.length)
+            utility.add(IntStream.range(0, round.length)
                     .filter(k ->
                             round[k] > 0 && before.getOrDefault(scores.get(k).pair(), 0) == round[k])
                     .count());
         }
         if (features.contains(Feature.FAIREST)) {
-            worth.add(Math.min(leftLevel, rightLevel));
+            utility.add(Math.min(leftLevel, rightLevel));
         }
         if (features.contains(Feature.LEVELLED)) {
             boolean level = keepsTheMost(lefts, left, leftLevel + 1) && keepsTheMost(rights, right, rightLevel + 1);
-            worth.addAll(List.of(leftLevel, rightLevel, level ? 1L : 0L));
+            utility.addAll(List.of(leftLevel, rightLevel, level ? 1L : 0L));
         }
-        worth.add(total);
-        if (best.isEmpty() || Arrays.compare(worth.toArray(Long[]::new), best.toArray(Long[]::new)) > 0) {
-            best = worth;
+        utility.add(total);
+        if (best.isEmpty() || Arrays.compare(utility.toArray(Long[]::new), best.toArray(Long[]::new)) > 0) {
+            best = utility;
         }
     }
 

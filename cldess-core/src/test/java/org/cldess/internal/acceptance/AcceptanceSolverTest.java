@@ -107,8 +107,8 @@ class AcceptanceSolverTest {
     private static final class DrawnLists {
         final List<List<Integer>> proposers = new ArrayList<>();
         final List<List<Integer>> receivers = new ArrayList<>();
-        private final int[] proposerRoom;
-        private final int[] receiverRoom;
+        private final int[] proposerCapacity;
+        private final int[] receiverCapacity;
         private final List<int[]> mutual = new ArrayList<>();
 
         private DrawnLists(int left, int right, SplittableRandom random) {
@@ -117,8 +117,8 @@ class AcceptanceSolverTest {
             draw(receivers, right, left, share, random);
             int maximum = random.nextInt(3) == 0 ? 3 : 2;
             boolean several = random.nextInt(3) == 0;
-            proposerRoom = random.ints(left, 1, several ? maximum + 1 : 2).toArray();
-            receiverRoom = random.ints(right, 1, random.nextBoolean() ? maximum + 1 : 2)
+            proposerCapacity = random.ints(left, 1, several ? maximum + 1 : 2).toArray();
+            receiverCapacity = random.ints(right, 1, random.nextBoolean() ? maximum + 1 : 2)
                     .toArray();
             for (int proposer = 0; proposer < left; proposer++) {
                 for (int receiver : proposers.get(proposer)) {
@@ -154,7 +154,7 @@ class AcceptanceSolverTest {
                 for (int proposer = 0; proposer < proposers.size(); proposer++) {
                     int one = proposer;
                     long partners = kept.stream().filter(of -> of.contains(one)).count();
-                    if (partners < proposerRoom[one]
+                    if (partners < proposerCapacity[one]
                             && next[one] < proposers.get(one).size()) {
                         moves = true;
                         int receiver = proposers.get(one).get(next[one]++);
@@ -162,8 +162,8 @@ class AcceptanceSolverTest {
                         if (ranked.contains(one)) {
                             kept.get(receiver).add(one);
                             kept.get(receiver).sort(Comparator.comparingInt(ranked::indexOf));
-                            if (kept.get(receiver).size() > receiverRoom[receiver]) {
-                                kept.get(receiver).remove(receiverRoom[receiver]);
+                            if (kept.get(receiver).size() > receiverCapacity[receiver]) {
+                                kept.get(receiver).remove(receiverCapacity[receiver]);
                             }
                         }
                     }
@@ -204,10 +204,10 @@ class AcceptanceSolverTest {
             return AcceptanceProblem.of(
                     starts(proposers),
                     flat(proposers),
-                    proposerRoom.clone(),
+                    proposerCapacity.clone(),
                     starts(receivers),
                     flat(receivers),
-                    receiverRoom.clone());
+                    receiverCapacity.clone());
         }
 
         private static int[] starts(List<List<Integer>> lists) {
@@ -259,20 +259,25 @@ class AcceptanceSolverTest {
         private boolean isStable(int choice) {
             List<Integer> numbers = numbersOfPartners(choice);
             for (int proposer = 0; proposer < proposers.size(); proposer++) {
-                if (numbers.get(proposer) > proposerRoom[proposer]) {
+                if (numbers.get(proposer) > proposerCapacity[proposer]) {
                     return false;
                 }
             }
             for (int receiver = 0; receiver < receivers.size(); receiver++) {
-                if (numbers.get(proposers.size() + receiver) > receiverRoom[receiver]) {
+                if (numbers.get(proposers.size() + receiver) > receiverCapacity[receiver]) {
                     return false;
                 }
             }
             for (int place = 0; place < mutual.size(); place++) {
                 int[] pair = mutual.get(place);
                 if ((choice >> place & 1) == 0
-                        && gains(proposers.get(pair[0]), partnersOf(pair[0], choice), proposerRoom[pair[0]], pair[1])
-                        && gains(receivers.get(pair[1]), visitorsOf(pair[1], choice), receiverRoom[pair[1]], pair[0])) {
+                        && gains(
+                                proposers.get(pair[0]), partnersOf(pair[0], choice), proposerCapacity[pair[0]], pair[1])
+                        && gains(
+                                receivers.get(pair[1]),
+                                visitorsOf(pair[1], choice),
+                                receiverCapacity[pair[1]],
+                                pair[0])) {
                     return false;
                 }
             }
@@ -301,7 +306,7 @@ class AcceptanceSolverTest {
         /** Returns the receivers that a proposer would choose among all its partners in a set of pairs. */
         List<Integer> bestOf(int proposer, int pairs) {
             return partnersOf(proposer, pairs).stream()
-                    .limit(proposerRoom[proposer])
+                    .limit(proposerCapacity[proposer])
                     .toList();
         }
 

@@ -37,6 +37,6 @@ class ScalingSolverTest extends PairingTest {
         PairingProblem inOrder = problem.inOrder(order);
         return UnboundedSolver.solve(inOrder)
                 .flatMap(free -> ScalingSolver.solve(inOrder, free))
-                .map(pairing -> pairing.named(order));
+                .map(pairing -> pairing.inOriginalOrder(order));
     }
 }

@@ -12,7 +12,7 @@ import org.cldess.internal.assignment.Assignment;
 import org.cldess.internal.assignment.AssignmentProblem;
 import org.cldess.internal.assignment.AssignmentSolver;
 import org.cldess.internal.flow.EdgeColouring;
-import org.cldess.internal.flow.Impossibility;
+import org.cldess.internal.flow.InfeasibilityProof;
 import org.cldess.internal.flow.Pairing;
 import org.cldess.internal.flow.PairingProblem;
 import org.cldess.internal.flow.PairingSolver;
@@ -54,7 +54,7 @@ class InterruptedWorkTest {
         Interrupting.endsSoon(() -> assignment.verify(table));
         int side = Interrupting.size(300, 800);
         PairingProblem impossible = pairs(side).withDegrees(4, 4).withLimit(3 * side);
-        Interrupting.endsSoon(() -> Impossibility.find(impossible));
+        Interrupting.endsSoon(() -> InfeasibilityProof.find(impossible));
     }
 
     @Test
@@ -85,11 +85,12 @@ class InterruptedWorkTest {
                 .toArray();
         int[] groups = IntStream.range(0, asked.length).toArray();
         long[] limits = LongStream.of(asked).map(cents -> 300_000L).toArray();
-        long[] worth =
+        long[] utility =
                 LongStream.of(asked).map(cents -> cents + random.nextInt(10)).toArray();
 
         Interrupting.endsSoon(() -> KnapsackSolver.solve(new KnapsackProblem(3_000_001, asked, asked, groups, limits)));
-        Interrupting.endsSoon(() -> KnapsackSolver.solve(new KnapsackProblem(3_000_001, asked, worth, groups, limits)));
+        Interrupting.endsSoon(
+                () -> KnapsackSolver.solve(new KnapsackProblem(3_000_001, asked, utility, groups, limits)));
     }
 
     @Test

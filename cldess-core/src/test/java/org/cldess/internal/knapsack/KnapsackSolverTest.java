@@ -49,14 +49,14 @@ class KnapsackSolverTest {
     private static KnapsackProblem drawn(SplittableRandom random, int size) {
         int groups = 1 + random.nextInt(size);
         long maximum = 1L + random.nextInt(random.nextBoolean() ? 8 : 300_000);
-        long worth = 1L + random.nextInt(random.nextBoolean() ? 5 : 400);
+        long utility = 1L + random.nextInt(random.nextBoolean() ? 5 : 400);
         return new KnapsackProblem(
                 random.nextLong(maximum * size / 2 + 1),
                 IntStream.range(0, size)
                         .mapToLong(i -> random.nextLong(maximum + 1))
                         .toArray(),
                 IntStream.range(0, size)
-                        .mapToLong(i -> random.nextLong(worth + 1))
+                        .mapToLong(i -> random.nextLong(utility + 1))
                         .toArray(),
                 IntStream.range(0, size).map(i -> random.nextInt(groups)).toArray(),
                 IntStream.range(0, groups)
@@ -229,12 +229,12 @@ class KnapsackSolverTest {
     /** Draws items with the same value per unit of weight. Some share a group with a limit, and some have no weight. */
     private static KnapsackProblem sameWorth(SplittableRandom random, int size, int maximum, int groups) {
         int step = 1 + random.nextInt(6);
-        int worth = 1 + random.nextInt(5);
+        int utility = 1 + random.nextInt(5);
         long[] weights = IntStream.range(0, size)
                 .mapToLong(i -> (long) step * random.nextInt(maximum))
                 .toArray();
         long[] values = LongStream.of(weights)
-                .map(weight -> weight == 0 ? random.nextInt(3) : worth * weight)
+                .map(weight -> weight == 0 ? random.nextInt(3) : utility * weight)
                 .toArray();
         return new KnapsackProblem(
                 random.nextLong((long) step * maximum * size / 3 + 1),

@@ -33,7 +33,7 @@ class SearchTest {
         return 1_000L - metres / 20_100;
     }
 
-    private static long worth(Member member, Optional<EarthPoint> here, long wanted) {
+    private static long score(Member member, Optional<EarthPoint> here, long wanted) {
         int metres = here.isPresent() && member.spot().isPresent()
                 ? position(here.get()).distanceTo(position(member.spot().get())).metres()
                 : 0;
@@ -76,10 +76,10 @@ class SearchTest {
 
         @Override
         public void weigh(int member, long maximum, long base) {
-            long worth = worth(Objects.requireNonNull(members.get(member)), here, wanted);
-            assertThat(worth).isLessThanOrEqualTo(maximum);
+            long score = score(Objects.requireNonNull(members.get(member)), here, wanted);
+            assertThat(score).isLessThanOrEqualTo(maximum);
             assertThat(weighed.add(member)).as("nobody twice").isTrue();
-            best.offer(member, worth);
+            best.offer(member, score);
         }
     }
 
@@ -95,10 +95,10 @@ class SearchTest {
     private static List<String> expected(
             Map<Integer, Member> members, Optional<EarthPoint> here, long wanted, int maximum) {
         return members.values().stream()
-                .sorted(Comparator.<Member>comparingLong(member -> -worth(member, here, wanted))
+                .sorted(Comparator.<Member>comparingLong(member -> -score(member, here, wanted))
                         .thenComparing(Member::number))
                 .limit(maximum)
-                .map(member -> member.number() + " " + worth(member, here, wanted))
+                .map(member -> member.number() + " " + score(member, here, wanted))
                 .toList();
     }
 
@@ -113,7 +113,7 @@ class SearchTest {
         TopRanking ranking = taking.best.ranking();
         List<String> found = new ArrayList<>();
         for (int place = 0; place < ranking.size(); place++) {
-            found.add(ranking.member(place) + " " + ranking.worth(place));
+            found.add(ranking.member(place) + " " + ranking.score(place));
         }
         return found;
     }
@@ -236,7 +236,7 @@ class SearchTest {
             TopRanking ranking = best.ranking();
             List<String> found = new ArrayList<>();
             for (int place = 0; place < ranking.size(); place++) {
-                found.add(ranking.member(place) + " " + ranking.worth(place));
+                found.add(ranking.member(place) + " " + ranking.score(place));
             }
             int count = found.size();
             assertThat(found)

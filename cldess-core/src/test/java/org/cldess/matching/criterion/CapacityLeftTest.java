@@ -79,7 +79,7 @@ class CapacityLeftTest {
                 offer(ten, Known.none()).terms());
 
         assertThat(asked(ten, small, offer(ten, Known.none()))).startsWith("1 : Bastide propose « des places »");
-        assertThat(worth(NeedCriteria.capacityLeft(offer -> BigDecimal.valueOf(7)), ten, small))
+        assertThat(utility(NeedCriteria.capacityLeft(offer -> BigDecimal.valueOf(7)), ten, small))
                 .startsWith("0.3 : Bastide propose « un bureau » ; capacité restante : 3 places");
     }
 
@@ -91,11 +91,11 @@ class CapacityLeftTest {
     }
 
     private static String asked(Known<Capacity> wanted, Offer... offers) {
-        return worth(NeedCriteria.capacityLeft(), wanted, offers);
+        return utility(NeedCriteria.capacityLeft(), wanted, offers);
     }
 
     /** Returns the value and the reason, after checking that the value is the same without a reason. */
-    private static String worth(Criterion<SoughtNeed, Actor> criterion, Known<Capacity> wanted, Offer... offers) {
+    private static String utility(Criterion<SoughtNeed, Actor> criterion, Known<Capacity> wanted, Offer... offers) {
         Need need = Need.builder(NeedId.of("n-1"), "locaux", "des places")
                 .capacity(wanted)
                 .build();

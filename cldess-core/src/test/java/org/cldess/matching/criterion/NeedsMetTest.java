@@ -28,13 +28,13 @@ class NeedsMetTest {
                 .offers(List.of(new Offer(OfferId.of("o-1"), "locaux", "des salles")))
                 .build();
 
-        assertThat(worth(asks, offers)).isEqualByComparingTo("1");
-        assertThat(worth(offers, asks)).isEqualByComparingTo("1");
-        assertThat(worth(actor("mas").build(), actor("bastide").build())).isEqualByComparingTo("0");
+        assertThat(utility(asks, offers)).isEqualByComparingTo("1");
+        assertThat(utility(offers, asks)).isEqualByComparingTo("1");
+        assertThat(utility(actor("mas").build(), actor("bastide").build())).isEqualByComparingTo("0");
     }
 
     /** Returns the score, after checking that it is the same with and without a reason. */
-    private static BigDecimal worth(Actor left, Actor right) {
+    private static BigDecimal utility(Actor left, Actor right) {
         Criterion<Actor, Actor> criterion = ActorCriteria.needMetByOffer();
         List<Score> scores = Criteria.<Actor, Actor>between(Criteria::participant, Criteria::participant)
                 .with(criterion)

@@ -65,14 +65,14 @@ class TwoPlacesTest {
                 .measured(
                         where,
                         where,
-                        (left, right) -> worth(left.distanceTo(right).metres()))
+                        (left, right) -> utility(left.distanceTo(right).metres()))
                 .fading(
                         one -> Optional.of(where.apply(one)),
                         one -> Optional.of(where.apply(one)),
-                        one -> TwoPlacesTest::worth);
+                        one -> TwoPlacesTest::utility);
     }
 
-    private static int worth(int metres) {
+    private static int utility(int metres) {
         return Math.max(0, 1_000_000 - (int) (1_000_000L * Math.min(metres, METRES) / METRES));
     }
 

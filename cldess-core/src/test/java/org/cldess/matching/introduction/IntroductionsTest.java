@@ -335,7 +335,7 @@ class IntroductionsTest {
             for (Introduction introduction : best) {
                 assertThat(introduction.gain()).as("seed " + seed).isEqualByComparingTo(everything.best());
                 assertThat(introduction.gain())
-                        .isEqualByComparingTo(everything.worth(introduction.left(), introduction.right()));
+                        .isEqualByComparingTo(everything.utility(introduction.left(), introduction.right()));
                 everything.accept(introduction.left(), introduction.right());
             }
             if (best.size() < 12) {
@@ -354,7 +354,7 @@ class IntroductionsTest {
                     Introductions.in(network).near(AROUND_GRASSE).best(12)) {
                 assertThat(introduction.gain()).as("seed " + seed).isEqualByComparingTo(everything.best());
                 assertThat(introduction.gain())
-                        .isEqualByComparingTo(everything.worth(introduction.left(), introduction.right()));
+                        .isEqualByComparingTo(everything.utility(introduction.left(), introduction.right()));
                 everything.accept(introduction.left(), introduction.right());
             }
         }
@@ -493,7 +493,7 @@ class IntroductionsTest {
             for (Actor one : network.actors()) {
                 for (Actor other : network.actors()) {
                     if (!one.equals(other) && isFree(one.id(), other.id())) {
-                        best = best.max(worth(one, other));
+                        best = best.max(utility(one, other));
                     }
                 }
             }
@@ -519,13 +519,13 @@ class IntroductionsTest {
                     .orElse(true);
         }
 
-        BigDecimal worth(Actor one, Actor other) {
+        BigDecimal utility(Actor one, Actor other) {
             BigDecimal join = join(one.id(), other.id());
             BigDecimal need = meets(one, other).max(meets(other, one));
             boolean cross = Set.of(Economy.SOCIAL, Economy.CONVENTIONAL)
                     .equals(new HashSet<>(List.of(network.economyOf(one), network.economyOf(other))));
-            BigDecimal worth = join.add(need).add(BigDecimal.valueOf(cross ? 2 : 0));
-            return worth.signum() > 0 ? worth.add(near(one, other)) : worth;
+            BigDecimal utility = join.add(need).add(BigDecimal.valueOf(cross ? 2 : 0));
+            return utility.signum() > 0 ? utility.add(near(one, other)) : utility;
         }
 
         private BigDecimal near(Actor one, Actor other) {

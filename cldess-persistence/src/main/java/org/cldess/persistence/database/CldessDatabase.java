@@ -73,7 +73,7 @@ public final class CldessDatabase implements AutoCloseable {
         try {
             Connection connection = source.getConnection();
             try {
-                new DatabaseOpener(engine, source, where).run(connection, patience);
+                new DatabaseOpener(engine, source, where).open(connection, patience);
             } catch (RuntimeException e) {
                 connection.close();
                 throw e;
@@ -97,7 +97,7 @@ public final class CldessDatabase implements AutoCloseable {
         try (Connection connection = source.getConnection()) {
             Engine engine = Engine.of(connection);
             String where = connection.getMetaData().getURL();
-            new DatabaseOpener(engine, source, where).run(connection, PATIENCE);
+            new DatabaseOpener(engine, source, where).open(connection, PATIENCE);
             return new CldessDatabase(engine, Connections.of(source), where);
         } catch (SQLException e) {
             throw new IllegalStateException("The data source gives no connection. Check its settings.", e);

@@ -24,14 +24,14 @@ final class DatabaseOpener {
      *
      * @throws DatabaseUnusableException if it cannot be used
      */
-    void run(Connection connection, Duration patience) {
+    void open(Connection connection, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
-                ready(connection);
+                prepare(connection);
                 return;
             } catch (SQLException e) {
-                if (!mayPass(e) || System.nanoTime() - deadline > 0) {
+                if (!isTemporary(e) || System.nanoTime() - deadline > 0) {
                     throw engine.explained(e, where);
                 }
                 pause();
@@ -39,20 +39,20 @@ final class DatabaseOpener {
         }
     }
 
-    private void ready(Connection connection) throws SQLException {
+    private void prepare(Connection connection) throws SQLException {
         if (!Schema.isUpToDate(connection, where)) {
             Migrations.run(source, engine, where);
         }
-        engine.settle(connection);
+        engine.configureStorage(connection);
     }
 
     /**
      * Checks whether an error may be temporary: a lock may be released, and a script fails if another program has just
      * run it.
      */
-    private boolean mayPass(SQLException error) {
-        return engine.trouble(error)
-                .map(trouble -> trouble == DatabaseProblem.LOCKED)
+    private boolean isTemporary(SQLException error) {
+        return engine.problem(error)
+                .map(problem -> problem == DatabaseProblem.LOCKED)
                 .orElse(true);
     }
 

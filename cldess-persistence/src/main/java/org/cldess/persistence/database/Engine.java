@@ -25,10 +25,10 @@ interface Engine {
     Map<String, String> placeholders();
 
     /** Prepares a new or lent connection: turns on checks of references and overwriting of deleted data. */
-    void ready(Connection connection) throws SQLException;
+    void prepare(Connection connection) throws SQLException;
 
     /** Configures how a database of this library stores its data from now on. */
-    void settle(Connection connection) throws SQLException;
+    void configureStorage(Connection connection) throws SQLException;
 
     /** Begins a read transaction, which sees one state of the database. */
     void beginReading(Connection connection) throws SQLException;
@@ -45,15 +45,15 @@ interface Engine {
      * another program still reads them. In that case they are removed with a later write, or when the last program
      * closes the database.
      */
-    void forget(Connection connection);
+    void eraseReplacedData(Connection connection);
 
     /** Returns the problem of the database behind an error; empty if the statement is in error. */
-    Optional<DatabaseProblem> trouble(SQLException error);
+    Optional<DatabaseProblem> problem(SQLException error);
 
     /** Returns an exception that explains an error in our own words. */
     default RuntimeException explained(SQLException error, String where) {
-        return trouble(error)
-                .<RuntimeException>map(trouble -> trouble.at(where, error))
+        return problem(error)
+                .<RuntimeException>map(problem -> problem.at(where, error))
                 .orElseGet(() -> new IllegalStateException(
                         "The database %s refused a statement of this library.".formatted(where), error));
     }

@@ -41,9 +41,9 @@ final class Migrations {
                     .loggers() // no loggers: errors are thrown
                     .load();
             MigrationInfoService scripts = flyway.info();
-            Optional<DatabaseProblem> trouble = trouble(scripts.all());
-            if (trouble.isPresent()) {
-                throw trouble.get().at(where);
+            Optional<DatabaseProblem> problem = problem(scripts.all());
+            if (problem.isPresent()) {
+                throw problem.get().at(where);
             }
             if (scripts.pending().length > 0) {
                 flyway.migrate();
@@ -63,7 +63,7 @@ final class Migrations {
      * Returns the problem between our scripts and those that a database has recorded: a changed, unknown or failed
      * script.
      */
-    private static Optional<DatabaseProblem> trouble(MigrationInfo[] scripts) {
+    private static Optional<DatabaseProblem> problem(MigrationInfo[] scripts) {
         if (!Arrays.stream(scripts).allMatch(MigrationInfo::isChecksumMatching)) {
             return Optional.of(DatabaseProblem.OLDER);
         }

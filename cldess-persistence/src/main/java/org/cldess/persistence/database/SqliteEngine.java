@@ -20,10 +20,10 @@ import org.sqlite.SQLiteException;
 /** The SQLite engine. */
 final class SqliteEngine implements Engine {
     /** The {@code user_version} of a database without remains of deleted data; a new database has 0. */
-    private static final int FORGETTING = 1;
+    private static final int WITHOUT_REMAINS = 1;
 
     /** The problems that prevent cleaning up a database but not using it. */
-    private static final Set<DatabaseProblem> NOT_NOW =
+    private static final Set<DatabaseProblem> TEMPORARY_PROBLEMS =
             EnumSet.of(DatabaseProblem.DISK, DatabaseProblem.FULL, DatabaseProblem.LOCKED, DatabaseProblem.UNWRITABLE);
 
     /**
@@ -52,17 +52,17 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
-    public void ready(Connection connection) throws SQLException {
+    public void prepare(Connection connection) throws SQLException {
         run(connection, "PRAGMA foreign_keys = ON");
         run(connection, "PRAGMA secure_delete = ON");
     }
 
     /** Uses a write-ahead log, so that readers can continue during a write and a commit is a single write. */
     @Override
-    public void settle(Connection connection) throws SQLException {
+    public void configureStorage(Connection connection) throws SQLException {
         run(connection, "PRAGMA journal_mode = WAL");
-        if (userVersion(connection) < FORGETTING) {
-            forgetTheOlder(connection);
+        if (userVersion(connection) < WITHOUT_REMAINS) {
+            eraseOlderRemains(connection);
         }
     }
 
@@ -70,20 +70,20 @@ final class SqliteEngine implements Engine {
      * Removes the remains of data that were deleted before deleted data were overwritten. It is done once, or at the
      * next opening if it fails now.
      */
-    private void forgetTheOlder(Connection connection) throws SQLException {
+    private void eraseOlderRemains(Connection connection) throws SQLException {
         try {
             run(connection, "VACUUM");
-            run(connection, "PRAGMA user_version = " + FORGETTING);
-            forget(connection);
+            run(connection, "PRAGMA user_version = " + WITHOUT_REMAINS);
+            eraseReplacedData(connection);
         } catch (SQLException e) {
-            if (trouble(e).filter(NOT_NOW::contains).isEmpty()) {
+            if (problem(e).filter(TEMPORARY_PROBLEMS::contains).isEmpty()) {
                 throw e;
             }
         }
     }
 
     @Override
-    public void forget(Connection connection) {
+    public void eraseReplacedData(Connection connection) {
         try {
             run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
         } catch (SQLException e) {
@@ -103,7 +103,7 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
-    public Optional<DatabaseProblem> trouble(SQLException error) {
+    public Optional<DatabaseProblem> problem(SQLException error) {
         if (!(error instanceof SQLiteException problem)) {
             return Optional.empty();
         }
@@ -115,12 +115,12 @@ final class SqliteEngine implements Engine {
             case SQLITE_IOERR_CORRUPTFS, SQLITE_IOERR_DATA, SQLITE_IOERR_SHORT_READ ->
                 Optional.of(DatabaseProblem.DAMAGED);
             case SQLITE_IOERR_NOMEM -> Optional.empty();
-            default -> trouble(SQLiteErrorCode.getErrorCode(code.code & 0xff));
+            default -> problem(SQLiteErrorCode.getErrorCode(code.code & 0xff));
         };
     }
 
     /** Returns the problem of a family of errors, if the exact code gives no more detail. */
-    private static Optional<DatabaseProblem> trouble(SQLiteErrorCode family) {
+    private static Optional<DatabaseProblem> problem(SQLiteErrorCode family) {
         return switch (family) {
             case SQLITE_BUSY, SQLITE_LOCKED -> Optional.of(DatabaseProblem.LOCKED);
             case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY -> Optional.of(DatabaseProblem.UNWRITABLE);

@@ -44,7 +44,7 @@ final class Transactions {
 
     /** Runs a write transaction, which excludes other writers; overwritten data are erased. */
     <T> T write(Work<T> work) {
-        return run(engine::beginWriting, work, engine::forget);
+        return run(engine::beginWriting, work, engine::eraseReplacedData);
     }
 
     private <T> T run(Step begin, Work<T> work, Step end) {
@@ -52,7 +52,7 @@ final class Transactions {
             Connection connection = connections.take();
             try {
                 connection.setAutoCommit(true); // our own statements begin and end transactions
-                engine.ready(connection);
+                engine.prepare(connection);
                 begin.on(connection);
                 T result = finish(connection, work);
                 end.on(connection);

@@ -252,7 +252,7 @@ class DatabaseOpenerTest {
             statement.execute("BEGIN EXCLUSIVE");
             DatabaseOpener opening = new DatabaseOpener(new SqliteEngine(), source, file.toString());
             Thread.currentThread().interrupt();
-            assertThatThrownBy(() -> opening.run(connection, Duration.ofHours(1)))
+            assertThatThrownBy(() -> opening.open(connection, Duration.ofHours(1)))
                     .isInstanceOfSatisfying(
                             DatabaseUnusableException.class,
                             e -> assertThat(e.code()).isEqualTo("database.locked"))

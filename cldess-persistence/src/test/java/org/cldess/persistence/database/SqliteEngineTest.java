@@ -59,7 +59,7 @@ class SqliteEngineTest {
             assertThat(asked(ours, "foreign_keys")).isEqualTo(1);
             assertThat(asked(theirs, "foreign_keys")).isZero();
 
-            new SqliteEngine().ready(theirs);
+            new SqliteEngine().prepare(theirs);
 
             assertThat(asked(theirs, "foreign_keys")).isEqualTo(1);
             assertThat(asked(theirs, "secure_delete")).isEqualTo(1);
@@ -86,7 +86,7 @@ class SqliteEngineTest {
     private static Set<SQLiteErrorCode> codes(DatabaseProblem trouble) {
         SqliteEngine engine = new SqliteEngine();
         return Arrays.stream(SQLiteErrorCode.values())
-                .filter(code -> engine.trouble(new SQLiteException("as SQLite says it", code))
+                .filter(code -> engine.problem(new SQLiteException("as SQLite says it", code))
                         .equals(Optional.of(trouble)))
                 .collect(Collectors.toSet());
     }

@@ -50,29 +50,29 @@ public final class ActorsReport {
             EssVerdict.CONVENTIONAL,
             EssVerdict.PUBLIC);
 
-    private record Standing(Actor actor, EssStatus answers) {
+    private record ClassifiedActor(Actor actor, EssStatus status) {
         EssVerdict verdict() {
-            return answers.ess().verdict();
+            return status.ess().verdict();
         }
 
         boolean isInclusive() {
-            return answers.inclusion().verdict() == InclusionVerdict.YES;
+            return status.inclusion().verdict() == InclusionVerdict.YES;
         }
     }
 
     private final View view;
     private final Speech speech;
-    private final Map<EssVerdict, List<Standing>> standings = new EnumMap<>(EssVerdict.class);
+    private final Map<EssVerdict, List<ClassifiedActor>> actorsByVerdict = new EnumMap<>(EssVerdict.class);
 
     private ActorsReport(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         view.dossier().essStatuses(view.day()).entrySet().stream()
-                .map(entry -> new Standing(view.findActor(entry.getKey()).orElseThrow(), entry.getValue()))
-                .sorted(Comparator.comparing((Standing standing) ->
+                .map(entry -> new ClassifiedActor(view.findActor(entry.getKey()).orElseThrow(), entry.getValue()))
+                .sorted(Comparator.comparing((ClassifiedActor standing) ->
                                 view.plainName(standing.actor().id()))
                         .thenComparing(standing -> standing.actor().id()))
-                .forEach(standing -> standings
+                .forEach(standing -> actorsByVerdict
                         .computeIfAbsent(standing.verdict(), unused -> new ArrayList<>())
                         .add(standing));
     }
@@ -100,11 +100,11 @@ public final class ActorsReport {
     }
 
     private List<Block> blocks() {
-        if (standings.isEmpty()) {
+        if (actorsByVerdict.isEmpty()) {
             return List.of(Sections.nothingYet(speech.say("actors.empty")));
         }
         List<Block> blocks = new ArrayList<>(List.of(verdict(), law()));
-        ORDER.stream().filter(standings::containsKey).map(this::section).forEach(blocks::add);
+        ORDER.stream().filter(actorsByVerdict::containsKey).map(this::section).forEach(blocks::add);
         SiretChanges.section(view).ifPresent(blocks::add);
         ActorsOverTime.section(view).ifPresent(blocks::add);
         NeedsAndOffers.section(view).ifPresent(blocks::add);
@@ -113,7 +113,7 @@ public final class ActorsReport {
     }
 
     private long count(EssVerdict verdict) {
-        return standings.getOrDefault(verdict, List.of()).size();
+        return actorsByVerdict.getOrDefault(verdict, List.of()).size();
     }
 
     private Notice verdict() {
@@ -122,9 +122,9 @@ public final class ActorsReport {
                 .filter(EssVerdict::belongs)
                 .mapToLong(this::count)
                 .sum();
-        long inclusive = standings.values().stream()
+        long inclusive = actorsByVerdict.values().stream()
                 .flatMap(List::stream)
-                .filter(Standing::isInclusive)
+                .filter(ClassifiedActor::isInclusive)
                 .count();
         return Notice.of(
                 Notice.Kind.VERDICT,
@@ -145,13 +145,13 @@ public final class ActorsReport {
     }
 
     private Section section(EssVerdict verdict) {
-        List<Standing> bodies = standings.getOrDefault(verdict, List.of());
+        List<ClassifiedActor> actors = actorsByVerdict.getOrDefault(verdict, List.of());
         Table.Builder table = Table.captioned(
-                        speech.say("actors.table", speech.capital(speech.say(verdict)), bodies.size()))
+                        speech.say("actors.table", speech.capital(speech.say(verdict)), actors.size()))
                 .column(speech.say("column.actor"), Table.Align.LEFT)
                 .column(speech.say("column.inclusion"), Table.Align.LEFT)
                 .column(speech.say("column.reasons"), Table.Align.LEFT);
-        bodies.forEach(standing -> table.row(named(standing.actor()), inclusion(standing), reasons(standing)));
+        actors.forEach(standing -> table.row(actorCell(standing.actor()), inclusion(standing), reasons(standing)));
         return new Section(
                 "classement-" + (ORDER.indexOf(verdict) + 1),
                 speech.capital(speech.phrase(verdict)),
@@ -159,15 +159,15 @@ public final class ActorsReport {
                 List.of(table.build()));
     }
 
-    private Cell named(Actor actor) {
+    private Cell actorCell(Actor actor) {
         List<Phrase> lines = new ArrayList<>(List.of(view.name(actor.id())));
         actor.naf().value().flatMap(NafCode::label).map(speech::typed).ifPresent(lines::add);
         lines.addAll(PostalLines.of(view, speech, actor));
         return Cell.of(lines);
     }
 
-    private Cell inclusion(Standing standing) {
-        Inclusion inclusion = standing.answers().inclusion();
+    private Cell inclusion(ClassifiedActor standing) {
+        Inclusion inclusion = standing.status().inclusion();
         return switch (inclusion.verdict()) {
             case YES -> Cell.of(speech.capital(speech.phrase(inclusion)));
             case NO -> Cell.of(speech.say("inclusion.no"));
@@ -177,26 +177,26 @@ public final class ActorsReport {
     }
 
     /** What is not recorded. For a public body the question does not arise. */
-    private Cell unknown(Standing standing) {
+    private Cell unknown(ClassifiedActor standing) {
         return standing.verdict() == EssVerdict.PUBLIC
                 ? Cell.MISSING
                 : Cell.of(speech.phrase(
                         "actors.inclusion.missing",
-                        list(standing.answers().inclusion().missingInWords())));
+                        list(standing.status().inclusion().missingInWords())));
     }
 
     private Phrase list(List<Localizable> things) {
         return speech.list(things.stream().map(speech::say).map(Phrase::of).toList());
     }
 
-    private Cell reasons(Standing standing) {
+    private Cell reasons(ClassifiedActor standing) {
         List<Phrase> lines = new ArrayList<>();
-        standing.answers().ess().reasons().forEach(reason -> lines.add(line(reason)));
-        standing.answers().inclusion().reasons().stream()
+        standing.status().ess().reasons().forEach(reason -> lines.add(line(reason)));
+        standing.status().inclusion().reasons().stream()
                 .filter(reason -> standing.isInclusive())
                 .map(this::line)
                 .forEach(lines::add);
-        List<Localizable> missing = standing.answers().ess().missingInWords();
+        List<Localizable> missing = standing.status().ess().missingInWords();
         if (!missing.isEmpty()) {
             lines.add(speech.phrase("actors.missing", missing.size(), list(missing)));
         }

@@ -41,11 +41,11 @@ final class Applications {
         String title = speech.say("call.applications");
         String id = "candidatures-" + call.id();
         if (call.applications().isEmpty()) {
-            return Sections.empty(id, title, nothing());
+            return Sections.empty(id, title, noApplication());
         }
         List<Block> blocks = new ArrayList<>(List.of(table()));
         List<Phrase> open = call.applications().stream()
-                .flatMap(application -> open(application).stream())
+                .flatMap(application -> missingFacts(application).stream())
                 .toList();
         if (!open.isEmpty()) {
             blocks.add(BulletList.of(BulletList.Marker.BULLET, open));
@@ -53,7 +53,7 @@ final class Applications {
         return Sections.of(id, title, blocks);
     }
 
-    private String nothing() {
+    private String noApplication() {
         Optional<String> last = call.closes()
                 .value()
                 .filter(day -> !day.isBefore(view.day()))
@@ -154,7 +154,7 @@ final class Applications {
     }
 
     /** What is missing from an application before the jury may award it anything. */
-    private Optional<Phrase> open(ProjectApplication application) {
+    private Optional<Phrase> missingFacts(ProjectApplication application) {
         ApplicationCheck check = call.examine(application);
         List<Requirement> open =
                 Stream.concat(check.broken().stream(), check.open().stream()).toList();

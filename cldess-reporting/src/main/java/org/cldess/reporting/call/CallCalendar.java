@@ -57,11 +57,11 @@ final class CallCalendar {
         return Sections.of("calendrier-" + call.id(), speech.say("call.calendar"), List.of(table.build()));
     }
 
-    private interface Said {
+    private interface DayFormat {
         Cell of(Known<LocalDate> day);
     }
 
-    private List<Cell> row(String step, Known<LocalDate> from, Known<LocalDate> until, Phrase detail, Said last) {
+    private List<Cell> row(String step, Known<LocalDate> from, Known<LocalDate> until, Phrase detail, DayFormat last) {
         return List.of(
                 Cell.of(speech.say(step)),
                 day(from),

@@ -34,14 +34,14 @@ public final class TextChanges {
                 article.numberAfter().or(article::numberBefore).orElseThrow()));
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(number.then(phrase(article.title()))));
-        blocks.add(new Paragraph(Phrase.of(whatBecame(article)), Paragraph.Tone.SMALL));
+        blocks.add(new Paragraph(Phrase.of(change(article)), Paragraph.Tone.SMALL));
         if (!article.text().isEmpty()) {
             blocks.addAll(paragraphs(article.text()));
         }
         return blocks;
     }
 
-    private String whatBecame(ArticleDifference article) {
+    private String change(ArticleDifference article) {
         String key = article.edit() != Edit.KEPT
                 ? article.edit() == Edit.ADDED ? "changes.added" : "changes.removed"
                 : article.isChanged() ? "changes.changed" : "changes.same";
@@ -59,7 +59,7 @@ public final class TextChanges {
     Phrase phrase(TextDifference difference) {
         Phrase phrase = Phrase.EMPTY;
         for (TextDifference.Run run : difference.runs()) {
-            phrase = then(phrase, run.edit(), run.text());
+            phrase = append(phrase, run.edit(), run.text());
         }
         return phrase;
     }
@@ -72,11 +72,11 @@ public final class TextChanges {
             Matcher lineEnd = BREAK.matcher(run.text());
             int start = 0;
             while (lineEnd.find()) {
-                add(paragraphs, then(current, run.edit(), run.text().substring(start, lineEnd.start())));
+                add(paragraphs, append(current, run.edit(), run.text().substring(start, lineEnd.start())));
                 current = Phrase.EMPTY;
                 start = lineEnd.end();
             }
-            current = then(current, run.edit(), run.text().substring(start));
+            current = append(current, run.edit(), run.text().substring(start));
         }
         add(paragraphs, current);
         return paragraphs;
@@ -89,7 +89,7 @@ public final class TextChanges {
     }
 
     /** Appends an edited word. White space before it stays plain, so that it is not underlined or struck through. */
-    private Phrase then(Phrase before, Edit edit, String text) {
+    private Phrase append(Phrase before, Edit edit, String text) {
         String words = text.stripLeading();
         if (edit == Edit.KEPT || words.isEmpty()) {
             return text.isEmpty() ? before : before.then(speech.typed(text));

@@ -78,7 +78,7 @@ final class RuleAttention {
                 .map(first -> done + " "
                         + speech.say(
                                 "attention.not-evaluable",
-                                completeness.untold(),
+                                completeness.notEvaluable(),
                                 speech.percent(BigDecimal.valueOf(completeness.score(), 2)),
                                 first.place()))
                 .orElse(done);

@@ -33,7 +33,7 @@ final class Acronyms {
 
     private static Set<String> used(List<Block> blocks) {
         Set<String> used = new TreeSet<>();
-        PhraseVisitor.each(blocks, section -> {}, phrase -> {
+        PhraseVisitor.visit(blocks, section -> {}, phrase -> {
             Matcher capitals = CAPITALS.matcher(phrase.plain());
             while (capitals.find()) {
                 used.add(capitals.group());

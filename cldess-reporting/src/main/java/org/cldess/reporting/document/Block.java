@@ -103,8 +103,8 @@ public sealed interface Block
         /**
          * Visits a search box.
          *
-         * @param finder the block
+         * @param filter the block
          */
-        void finder(SectionFilter finder);
+        void sectionFilter(SectionFilter filter);
     }
 }

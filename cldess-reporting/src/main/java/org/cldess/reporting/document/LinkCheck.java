@@ -18,7 +18,7 @@ final class LinkCheck {
             throw new IllegalStateException("The report \"" + report + "\" says nothing: add a block");
         }
         LinkCheck found = new LinkCheck();
-        PhraseVisitor.each(blocks, found::section, found::phrase);
+        PhraseVisitor.visit(blocks, found::section, found::phrase);
         if (!found.twice.isEmpty()) {
             throw new IllegalStateException(
                     "Several sections of the report \"" + report + "\" are called " + found.twice + ": rename them");

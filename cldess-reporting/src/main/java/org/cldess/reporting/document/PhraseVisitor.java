@@ -13,7 +13,7 @@ final class PhraseVisitor implements Block.Visitor {
         this.phrases = phrases;
     }
 
-    static void each(List<Block> blocks, Consumer<Section> sections, Consumer<Phrase> phrases) {
+    static void visit(List<Block> blocks, Consumer<Section> sections, Consumer<Phrase> phrases) {
         new PhraseVisitor(sections, phrases).blocks(blocks);
     }
 
@@ -117,7 +117,7 @@ final class PhraseVisitor implements Block.Visitor {
     }
 
     @Override
-    public void finder(SectionFilter finder) {
+    public void sectionFilter(SectionFilter filter) {
         // its label is a string, not a phrase
     }
 }

@@ -231,7 +231,7 @@ public final class Report {
      */
     public List<Inline.Foreign> foreign() {
         Set<Inline.Foreign> words = new LinkedHashSet<>();
-        PhraseVisitor.each(blocks, section -> {}, phrase -> phrase.foreign().forEach(words::add));
+        PhraseVisitor.visit(blocks, section -> {}, phrase -> phrase.foreign().forEach(words::add));
         return List.copyOf(words);
     }
 

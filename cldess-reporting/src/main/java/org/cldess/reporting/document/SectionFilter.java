@@ -23,6 +23,6 @@ public record SectionFilter(String label, String count) implements Block {
 
     @Override
     public void accept(Visitor visitor) {
-        visitor.finder(this);
+        visitor.sectionFilter(this);
     }
 }

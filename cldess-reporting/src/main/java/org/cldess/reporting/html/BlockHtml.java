@@ -98,7 +98,7 @@ final class BlockHtml implements Block.Visitor {
     private void boxes(List<BulletList.Entry> boxes) {
         markup.open("ul", "class", "plain", "role", "list");
         for (BulletList.Entry box : boxes) {
-            markup.open("li").open("label").alone("input", "type", "checkbox");
+            markup.open("li").open("label").voidElement("input", "type", "checkbox");
             inline.write(box.text());
             markup.close();
             if (!box.below().isEmpty()) {
@@ -298,13 +298,13 @@ final class BlockHtml implements Block.Visitor {
      * script.
      */
     @Override
-    public void finder(SectionFilter finder) {
+    public void sectionFilter(SectionFilter filter) {
         finders++;
         String id = finderId(finders);
         markup.open("div", "class", "finder", "role", "search", "hidden", "");
-        markup.element("label", finder.label(), "for", id);
-        markup.alone("input", "type", "search", "id", id, "autocomplete", "off", "spellcheck", "false");
-        markup.open("p", "aria-live", "polite", "data-count", finder.count()).close();
+        markup.element("label", filter.label(), "for", id);
+        markup.voidElement("input", "type", "search", "id", id, "autocomplete", "off", "spellcheck", "false");
+        markup.open("p", "aria-live", "polite", "data-count", filter.count()).close();
         markup.close();
     }
 }

@@ -85,10 +85,10 @@ public final class HtmlPage {
                 + report.edition().contract().plain() + " – "
                 + Typography.date(report.edition().day(), report.edition().locale());
         markup.open("head");
-        markup.alone("meta", "charset", "UTF-8");
-        markup.alone("meta", "http-equiv", "Content-Security-Policy", "content", policy());
-        markup.alone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        markup.alone("meta", "name", "description", "content", report.description());
+        markup.voidElement("meta", "charset", "UTF-8");
+        markup.voidElement("meta", "http-equiv", "Content-Security-Policy", "content", policy());
+        markup.voidElement("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        markup.voidElement("meta", "name", "description", "content", report.description());
         markup.element("title", title);
         String running =
                 report.shortTitle() + " – " + report.edition().contract().plain();
@@ -206,7 +206,7 @@ public final class HtmlPage {
         }
         BlockHtml body = new BlockHtml(markup, wording, new ForeignLabels(report.foreign()));
         if (hasManySections() && finders.isEmpty()) {
-            body.finder(new SectionFilter(wording.find(), wording.found("{0}", "{1}")));
+            body.sectionFilter(new SectionFilter(wording.find(), wording.found("{0}", "{1}")));
         }
         body.write(blocks);
         markup.close();

@@ -51,7 +51,7 @@ final class InlineHtml implements Inline.Visitor {
         Matcher longWord = LONG_WORD.matcher(text);
         int done = 0;
         while (longWord.find()) {
-            markup.text(text.substring(done, longWord.end())).alone("wbr");
+            markup.text(text.substring(done, longWord.end())).voidElement("wbr");
             done = longWord.end();
         }
         markup.text(text.substring(done));

@@ -25,14 +25,14 @@ final class LatinWidths implements TextMeasure {
         try (InputStream in =
                         Objects.requireNonNull(LatinWidths.class.getResourceAsStream("widths.txt"), "widths.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(this::keep);
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(this::addLine);
         } catch (IOException e) {
             throw new UncheckedIOException("The widths of characters could not be read.", e);
         }
     }
 
     /** Reads a line: the code point in four hexadecimal digits, the width and the width in bold. */
-    private void keep(String line) {
+    private void addLine(String line) {
         int second = line.indexOf(' ', 5);
         int plain = Integer.parseInt(line, 5, second, 10);
         int bold = Integer.parseInt(line, second + 1, line.length(), 10);

@@ -69,7 +69,7 @@ final class Markup {
     }
 
     /** Writes an element without content, such as {@code meta} and {@code br}. */
-    Markup alone(String name, String... attributes) {
+    Markup voidElement(String name, String... attributes) {
         start(name, attributes);
         return this;
     }

@@ -66,12 +66,12 @@ final class MeetingSummary {
 
     /** The adopted plan, with the score of its pairs as far as it is known today and today’s upper bound. */
     private String adopted() {
-        BigDecimal worth = planned.score();
-        String first = speech.say("meeting.adopted", planned.seats().size(), planned.rounds(), speech.number(worth));
+        BigDecimal score = planned.score();
+        String first = speech.say("meeting.adopted", planned.seats().size(), planned.rounds(), speech.number(score));
         return plan.bound()
                 .map(bound -> first + " "
                         + speech.say(
-                                bound.compareTo(worth) > 0 ? "meeting.adopted.bound" : "meeting.adopted.best",
+                                bound.compareTo(score) > 0 ? "meeting.adopted.bound" : "meeting.adopted.best",
                                 speech.number(bound)))
                 .orElse(first);
     }

@@ -241,15 +241,15 @@ final class PlannedMeeting {
 
     /** Returns the total score of a participant’s encounters, as far as it is known today. */
     BigDecimal score(ActorId participant) {
-        return worth(seats(participant));
+        return total(seats(participant));
     }
 
     /** Returns the score of the plan in use, by what is known today. */
     BigDecimal score() {
-        return worth(seats.stream());
+        return total(seats.stream());
     }
 
-    private BigDecimal worth(Stream<SeatedPair> pairs) {
+    private BigDecimal total(Stream<SeatedPair> pairs) {
         return pairs.flatMap(pair -> score(pair.integration(), pair.conventional()).stream())
                 .map(Score::value)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -261,10 +261,10 @@ final class PlannedMeeting {
         if (!view.audience().sees(Audience.COMMITTEE) || score.isEmpty()) {
             return List.of();
         }
-        Score worth = score.get();
-        List<Message> computedToday = plan.why(worth.left(), worth.right());
+        Score today = score.get();
+        List<Message> computedToday = plan.why(today.left(), today.right());
         return computedToday.isEmpty()
-                ? worth.reasonsFor()
+                ? today.reasonsFor()
                 : computedToday.stream()
                         .skip(1)
                         .filter(reason -> !reason.key().equals("why.again"))

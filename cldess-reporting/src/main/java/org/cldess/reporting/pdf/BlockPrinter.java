@@ -29,7 +29,7 @@ final class BlockPrinter implements Block.Visitor {
     /** The maximum number of blocks of a card; a card does not break across pages. */
     private static final int MAX_ON_CARD = 9;
 
-    private final PrintContext desk;
+    private final PrintContext context;
     private final FoElement flow;
     private final PrintedPlace place;
     private final int level;
@@ -40,8 +40,8 @@ final class BlockPrinter implements Block.Visitor {
      * @param flow the element that receives the blocks
      * @param level the level of the headings of the sections directly in it
      */
-    BlockPrinter(PrintContext desk, FoElement flow, PrintedPlace place, int level) {
-        this.desk = desk;
+    BlockPrinter(PrintContext context, FoElement flow, PrintedPlace place, int level) {
+        this.context = context;
         this.flow = flow;
         this.place = place;
         this.level = level;
@@ -76,7 +76,7 @@ final class BlockPrinter implements Block.Visitor {
     public void section(Section section) {
         TextStyle style = TextStyle.heading(level);
         PrintedPlace inside = place.under(section.title().plain());
-        FoElement heading = desk.pen()
+        FoElement heading = context.pen()
                 .block(flow, section.title(), style, inside)
                 .set("id", section.id())
                 .set("role", "H" + Math.min(level, 6))
@@ -87,7 +87,7 @@ final class BlockPrinter implements Block.Visitor {
         if (section.sheet() != Sheet.SAME) {
             heading.set("break-before", "page");
         }
-        BlockPrinter below = new BlockPrinter(desk, flow, inside, level + 1);
+        BlockPrinter below = new BlockPrinter(context, flow, inside, level + 1);
         if (!section.state().isEmpty()) {
             below.print(new Paragraph(section.state(), Paragraph.Tone.SMALL))
                     .set("keep-with-next.within-page", FoElement.STRONGLY);
@@ -145,7 +145,7 @@ final class BlockPrinter implements Block.Visitor {
             case BODY -> TextStyle.BODY;
             case SMALL -> TextStyle.SMALL;
         };
-        return desk.pen()
+        return context.pen()
                 .block(flow, paragraph.text(), style, place)
                 .set("end-indent", FoElement.points(Math.max(0, place.width() - WIDEST_TEXT)))
                 .set("space-after", paragraph.tone() == Paragraph.Tone.SMALL ? "3pt" : "6pt");
@@ -154,46 +154,46 @@ final class BlockPrinter implements Block.Visitor {
     @Override
     public void bulletList(BulletList list) {
         if (list.marker() == BulletList.Marker.BADGE) {
-            new BadgePrinter(desk.pen()).print(flow, list.entries(), place);
+            new BadgePrinter(context.pen()).print(flow, list.entries(), place);
         } else {
-            new ListPrinter(desk.pen()).print(flow, list, place);
+            new ListPrinter(context.pen()).print(flow, list, place);
         }
     }
 
     @Override
     public void definitions(Definitions definitions) {
-        new ListPrinter(desk.pen()).print(flow, definitions, place);
+        new ListPrinter(context.pen()).print(flow, definitions, place);
     }
 
     @Override
     public void keyFigures(KeyFigures figures) {
-        new TilePrinter(desk.pen()).print(flow, figures, place);
+        new TilePrinter(context.pen()).print(flow, figures, place);
     }
 
     @Override
     public void facts(Facts facts) {
-        new TilePrinter(desk.pen()).print(flow, facts, place);
+        new TilePrinter(context.pen()).print(flow, facts, place);
     }
 
     @Override
     public void table(Table table) {
-        Phrase caption = PrintContext.caption(desk.wording().table(desk.nextTable()), table.caption());
-        new TablePrinter(desk, CellPrinter.of(desk), table, caption, place).print(flow);
+        Phrase caption = PrintContext.caption(context.wording().table(context.nextTable()), table.caption());
+        new TablePrinter(context, CellPrinter.of(context), table, caption, place).print(flow);
     }
 
     @Override
     public void figure(Figure figure) {
-        new FigurePrinter(desk).print(flow, figure, desk.nextFigure(), place);
+        new FigurePrinter(context).print(flow, figure, context.nextFigure(), place);
     }
 
     @Override
     public void notice(Notice notice) {
-        new NoticePrinter(desk).print(flow, notice, place, level);
+        new NoticePrinter(context).print(flow, notice, place, level);
     }
 
     @Override
     public void signatures(Signatures signatures) {
-        new SignaturePrinter(desk.pen()).print(flow, signatures, place);
+        new SignaturePrinter(context.pen()).print(flow, signatures, place);
     }
 
     @Override
@@ -203,12 +203,12 @@ final class BlockPrinter implements Block.Visitor {
         TableGrid grid = new TableGrid(block, place.width(), count, false);
         for (int index = 0; index < count; index++) {
             PrintedPlace column = count == 2 && index == 1 ? place.onTheRight() : place;
-            new BlockPrinter(desk, grid.cell(), column.wide(grid.columnWidth()), level)
+            new BlockPrinter(context, grid.cell(), column.wide(grid.columnWidth()), level)
                     .print(columns.columns().get(index));
         }
     }
 
     /** Prints nothing: paper has no search box, and all sections are visible. */
     @Override
-    public void finder(SectionFilter finder) {}
+    public void sectionFilter(SectionFilter filter) {}
 }

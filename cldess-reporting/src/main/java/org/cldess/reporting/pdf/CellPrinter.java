@@ -19,21 +19,21 @@ final class CellPrinter {
     private static final double BLANK_HEIGHT = 20;
     private static final WordWidths BLANK = new WordWidths(List.of(44.0), 0);
 
-    private final PrintContext desk;
+    private final PrintContext context;
     private final double leading;
 
-    private CellPrinter(PrintContext desk, double leading) {
-        this.desk = desk;
+    private CellPrinter(PrintContext context, double leading) {
+        this.context = context;
         this.leading = leading;
     }
 
-    static CellPrinter of(PrintContext desk) {
-        return new CellPrinter(desk, LEADING);
+    static CellPrinter of(PrintContext context) {
+        return new CellPrinter(context, LEADING);
     }
 
     /** Returns a printer of tightly spaced rows, for figures that a chart already shows. */
-    static CellPrinter narrow(PrintContext desk) {
-        return new CellPrinter(desk, NARROW_LEADING);
+    static CellPrinter narrow(PrintContext context) {
+        return new CellPrinter(context, NARROW_LEADING);
     }
 
     /** Adds an empty cell. */
@@ -64,7 +64,7 @@ final class CellPrinter {
         PrintedPlace place = column.narrower(2 * PADDING);
         cell.gap().ifPresent(gap -> gap(printed, gap, look, place));
         for (int line = 0; line < cell.lines().size(); line++) {
-            desk.pen().block(printed, cell.lines().get(line), look.style(line), place);
+            context.pen().block(printed, cell.lines().get(line), look.style(line), place);
         }
         if (cell.gap().isEmpty() && cell.lines().isEmpty()) {
             printed.set("height", FoElement.points(BLANK_HEIGHT)).add("block");
@@ -73,8 +73,9 @@ final class CellPrinter {
 
     private void gap(FoElement printed, Cell.Gap gap, RowStyle look, PrintedPlace place) {
         FoElement block = printed.add("block").styled(look.style());
-        FoElement sign = block.add("inline", "fox:abbreviation", desk.wording().spoken(gap));
-        desk.pen().letters(sign, desk.wording().shown(gap), look.style().weight(), place);
+        FoElement sign =
+                block.add("inline", "fox:abbreviation", context.wording().spoken(gap));
+        context.pen().letters(sign, context.wording().shown(gap), look.style().weight(), place);
     }
 
     /** Checks whether a cell prints nothing, not even the sign of a gap. */
@@ -85,14 +86,14 @@ final class CellPrinter {
     /** Returns the extent of each line of a cell. */
     List<WordWidths> extents(Cell cell, RowStyle look) {
         if (cell.gap().isPresent()) {
-            return List.of(
-                    desk.pen().extent(Phrase.of(desk.wording().shown(cell.gap().get())), look.style()));
+            return List.of(context.pen()
+                    .extent(Phrase.of(context.wording().shown(cell.gap().get())), look.style()));
         }
         if (cell.lines().isEmpty()) {
             return List.of(BLANK);
         }
         return IntStream.range(0, cell.lines().size())
-                .mapToObj(line -> desk.pen().extent(cell.lines().get(line), look.style(line)))
+                .mapToObj(line -> context.pen().extent(cell.lines().get(line), look.style(line)))
                 .toList();
     }
 

@@ -12,37 +12,37 @@ import org.cldess.reporting.document.Phrase;
 final class FigurePrinter {
 
     private static final double TEXT_SIZE = 8.5;
-    private static final double WIDEST_IN_TEXT_SIZES = 20;
+    private static final double MIN_WIDTH_IN_TEXT_SIZES = 20;
     private static final double MIN_TEXT_SIZE = 7;
 
     /** The height that a page reserves for the heading, title and subtitle above a chart. */
-    private static final double AROUND = 120;
+    private static final double HEADING_HEIGHT = 120;
 
-    private final PrintContext desk;
+    private final PrintContext context;
 
-    FigurePrinter(PrintContext desk) {
-        this.desk = desk;
+    FigurePrinter(PrintContext context) {
+        this.context = context;
     }
 
     void print(FoElement parent, Figure figure, int number, PrintedPlace place) {
-        Phrase title = PrintContext.caption(desk.wording().figure(number), figure.title());
+        Phrase title = PrintContext.caption(context.wording().figure(number), figure.title());
         PrintedPlace inside = place.under(title.plain());
         FoElement block = parent.add("block", "role", "Div", "space-before", "6pt", "space-after", "6pt")
                 .set("keep-together.within-page", FoElement.STRONGLY);
-        desk.pen().block(block, title, TextStyle.CAPTION, inside).set("role", "Caption");
+        context.pen().block(block, title, TextStyle.CAPTION, inside).set("role", "Caption");
         if (!figure.subtitle().isEmpty()) {
-            desk.pen().block(block, figure.subtitle(), TextStyle.SMALL, inside);
+            context.pen().block(block, figure.subtitle(), TextStyle.SMALL, inside);
         }
         draw(block.add("block", "space-before", "3pt", "role", "Div"), figure, inside);
         figure.data().ifPresent(data -> {
-            Phrase caption = PrintContext.caption(desk.wording().figureData(number) + " –", data.caption());
-            new TablePrinter(desk, CellPrinter.narrow(desk), data, caption, place).print(parent);
+            Phrase caption = PrintContext.caption(context.wording().figureData(number) + " –", data.caption());
+            new TablePrinter(context, CellPrinter.narrow(context), data, caption, place).print(parent);
         });
     }
 
     private void draw(FoElement block, Figure figure, PrintedPlace place) {
-        double highest = place.pageHeight() - AROUND;
-        double textSize = Math.min(TEXT_SIZE, place.width() / WIDEST_IN_TEXT_SIZES);
+        double highest = place.pageHeight() - HEADING_HEIGHT;
+        double textSize = Math.min(TEXT_SIZE, place.width() / MIN_WIDTH_IN_TEXT_SIZES);
         Drawing drawing = figure.chart().draw(canvas(place, textSize));
         while (drawing.height() > highest && textSize > MIN_TEXT_SIZE) {
             textSize -= 0.5;
@@ -52,11 +52,11 @@ final class FigurePrinter {
         FoElement frame = block.add("instream-foreign-object", "fox:alt-text", PrintedText.of(figure.alternative()))
                 .set("content-width", FoElement.points(scale * drawing.width()))
                 .set("content-height", FoElement.points(scale * drawing.height()));
-        DrawingPrinter.print(desk.pen(), place, frame, drawing);
+        DrawingPrinter.print(context.pen(), place, frame, drawing);
     }
 
     private Canvas canvas(PrintedPlace place, double textSize) {
         return new Canvas(
-                place.width(), textSize, (text, size, weight) -> desk.pen().width(text, weight, size));
+                place.width(), textSize, (text, size, weight) -> context.pen().width(text, weight, size));
     }
 }

@@ -15,11 +15,11 @@ final class FrontMatter {
     /** The id of the title. */
     static final String TITLE = "Title";
 
-    private final PrintContext desk;
+    private final PrintContext context;
     private final Report report;
 
-    FrontMatter(PrintContext desk, Report report) {
-        this.desk = desk;
+    FrontMatter(PrintContext context, Report report) {
+        this.context = context;
         this.report = report;
     }
 
@@ -30,12 +30,12 @@ final class FrontMatter {
                 .set("padding-bottom", "6pt");
         heading(block, place);
         if (!report.subtitle().isEmpty()) {
-            desk.pen().block(block, report.subtitle(), TextStyle.SUBTITLE, place);
+            context.pen().block(block, report.subtitle(), TextStyle.SUBTITLE, place);
         }
         Edition edition = report.edition();
-        Phrase contract = edition.contract().then("\u00A0– " + desk.wording().asOf(edition.day()));
-        desk.pen().block(block, contract, TextStyle.SUBTITLE, place);
-        desk.pen().block(block, readers(), TextStyle.SMALL, place).set("space-before", "3pt");
+        Phrase contract = edition.contract().then("\u00A0– " + context.wording().asOf(edition.day()));
+        context.pen().block(block, contract, TextStyle.SUBTITLE, place);
+        context.pen().block(block, readers(), TextStyle.SMALL, place).set("space-before", "3pt");
     }
 
     /** Prints a cover page. */
@@ -44,23 +44,23 @@ final class FrontMatter {
                         "block", "role", "Div", "space-before", "55mm", "space-before.conditionality", "retain")
                 .set("border-top", "4pt solid " + Ink.PRIMARY.light())
                 .set("padding-top", "14pt");
-        desk.pen()
+        context.pen()
                 .block(block, report.edition().contract(), TextStyle.SUBTITLE, place)
                 .set("space-after", "9pt");
         heading(block, place);
         if (!report.subtitle().isEmpty()) {
-            desk.pen()
+            context.pen()
                     .block(block, report.subtitle(), TextStyle.SUBTITLE, place)
                     .set("space-before", "9pt");
         }
-        desk.pen()
-                .block(block, desk.wording().dataAsOf(report.edition().day()), TextStyle.BODY, place)
+        context.pen()
+                .block(block, context.wording().dataAsOf(report.edition().day()), TextStyle.BODY, place)
                 .set("space-before", "24pt");
-        desk.pen().block(block, readers(), TextStyle.BODY, place);
+        context.pen().block(block, readers(), TextStyle.BODY, place);
     }
 
     private void heading(FoElement block, PrintedPlace place) {
-        desk.pen()
+        context.pen()
                 .block(block, report.title(), TextStyle.TITLE, place)
                 .set("id", TITLE)
                 .set("role", "H1")
@@ -68,14 +68,14 @@ final class FrontMatter {
     }
 
     private Phrase readers() {
-        Phrase audience = Phrase.of(desk.wording().audience(report.edition().audience()));
+        Phrase audience = Phrase.of(context.wording().audience(report.edition().audience()));
         return report.state().isEmpty() ? audience : audience.then("\u00A0· ").then(report.state());
     }
 
     /** Prints the table of contents, to the depth of the report. */
     void contents(FoElement flow, PrintedPlace place) {
-        desk.pen()
-                .block(flow, desk.wording().contents(), TextStyle.HEADING_2, place)
+        context.pen()
+                .block(flow, context.wording().contents(), TextStyle.HEADING_2, place)
                 .set("role", "H2")
                 .set("space-before", "12pt")
                 .set("space-after", "6pt")
@@ -104,7 +104,7 @@ final class FrontMatter {
                 .set("word-spacing.maximum", "0pt")
                 .set("space-before", depth == 1 ? "4pt" : "1pt");
         FoElement link = line.add("basic-link", "internal-destination", section.id(), "fox:alt-text", title);
-        desk.pen().write(link, Phrase.of(title), style, place.narrower(indent + 30));
+        context.pen().write(link, Phrase.of(title), style, place.narrower(indent + 30));
         link.add("leader", "leader-pattern", "dots", "leader-length.minimum", "12pt")
                 .set("leader-length.optimum", "12pt")
                 .set("leader-length.maximum", "100%")

@@ -20,14 +20,14 @@ final class HeaderAndFooter {
     private static final double FOOTER_LINES = 1.7;
     private static final String DOT = "\u00A0· ";
 
-    private final PrintContext desk;
+    private final PrintContext context;
     private final Report report;
     private final PrintedPlace place;
     private final Phrase state;
 
     /** Creates a header and footer with the state of the text on the pages. */
-    HeaderAndFooter(PrintContext desk, Report report, PrintedPlace place, Phrase state) {
-        this.desk = desk;
+    HeaderAndFooter(PrintContext context, Report report, PrintedPlace place, Phrase state) {
+        this.context = context;
         this.report = report;
         this.place = place;
         this.state = state;
@@ -40,8 +40,8 @@ final class HeaderAndFooter {
         FoElement line = box(content, "6.8mm", "0pt", place.width())
                 .add("block", "border-bottom", "0.5pt solid " + Ink.RULE.light(), "padding-bottom", "2pt")
                 .styled(TextStyle.SMALL);
-        Phrase words = Phrase.of(desk.pen().shortened(head, TextStyle.SMALL, place.width() - 2));
-        desk.pen().write(line.add("wrapper", "role", "artifact"), words, TextStyle.SMALL, place);
+        Phrase words = Phrase.of(context.pen().shortened(head, TextStyle.SMALL, place.width() - 2));
+        context.pen().write(line.add("wrapper", "role", "artifact"), words, TextStyle.SMALL, place);
         goesOn(content, 0, TablePrinter.MARKER);
         goesOn(content, TableGrid.columnWidth(place.width(), 2) + TableGrid.GUTTER, TablePrinter.RIGHT_MARKER);
     }
@@ -60,12 +60,12 @@ final class HeaderAndFooter {
     void footer(FoElement sequence, String top) {
         FoElement content = sequence.add("static-content", "flow-name", "xsl-region-after", "role", "artifact");
         PrintedPlace left = place.narrower(NUMBER_WIDTH);
-        String standing = desk.pen().shortened(standing(), TextStyle.SMALL, FOOTER_LINES * left.width());
-        desk.pen().block(box(content, top, "0pt", left.width()), standing, TextStyle.SMALL, left);
+        String standing = context.pen().shortened(standing(), TextStyle.SMALL, FOOTER_LINES * left.width());
+        context.pen().block(box(content, top, "0pt", left.width()), standing, TextStyle.SMALL, left);
         FoElement number = box(content, top, FoElement.points(left.width()), NUMBER_WIDTH)
                 .add("block", "text-align", "end")
                 .styled(TextStyle.SMALL);
-        desk.pen().letters(number, desk.wording().page() + "\u00A0", Weight.NORMAL, place);
+        context.pen().letters(number, context.wording().page() + "\u00A0", Weight.NORMAL, place);
         number.with("page-number");
         number.characters("\u00A0/\u00A0");
         number.with("page-number-citation-last", "ref-id", END);
@@ -73,8 +73,9 @@ final class HeaderAndFooter {
 
     private String standing() {
         Edition edition = report.edition();
-        String words =
-                desk.wording().dataAsOf(edition.day()) + DOT + desk.wording().audience(edition.audience());
+        String words = context.wording().dataAsOf(edition.day())
+                + DOT
+                + context.wording().audience(edition.audience());
         return state.isEmpty() ? words : words + DOT + state.plain();
     }
 

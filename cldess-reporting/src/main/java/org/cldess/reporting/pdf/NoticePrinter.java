@@ -14,10 +14,10 @@ final class NoticePrinter {
     private static final double BAR = 3;
     private static final double PADDING = 9;
 
-    private final PrintContext desk;
+    private final PrintContext context;
 
-    NoticePrinter(PrintContext desk) {
-        this.desk = desk;
+    NoticePrinter(PrintContext context) {
+        this.context = context;
     }
 
     void print(FoElement parent, Notice notice, PrintedPlace place, int level) {
@@ -27,7 +27,7 @@ final class NoticePrinter {
         List<Block> blocks = notice.kind() == Notice.Kind.VERDICT
                 ? notice.blocks().stream().map(NoticePrinter::larger).toList()
                 : notice.blocks();
-        new BlockPrinter(desk, panel, inside, level).print(blocks);
+        new BlockPrinter(context, panel, inside, level).print(blocks);
     }
 
     private static Block larger(Block block) {
@@ -56,7 +56,7 @@ final class NoticePrinter {
 
     /** Prints the heading, or the word that replaces the frame for a screen reader. */
     private void title(FoElement panel, Notice notice, PrintedPlace place) {
-        String word = desk.wording().notice(notice.kind());
+        String word = context.wording().notice(notice.kind());
         Phrase title = notice.title().isEmpty() ? Phrase.of(word) : notice.title();
         if (title.isEmpty()) {
             return;
@@ -66,6 +66,6 @@ final class NoticePrinter {
         if (notice.kind() == Notice.Kind.WARNING) {
             StatusPrinter.draw(line, StatusMark.LATE, TextStyle.STRONG.size());
         }
-        desk.pen().write(line, title, TextStyle.STRONG, place.narrower(StatusPrinter.markWidth(TextStyle.STRONG)));
+        context.pen().write(line, title, TextStyle.STRONG, place.narrower(StatusPrinter.markWidth(TextStyle.STRONG)));
     }
 }

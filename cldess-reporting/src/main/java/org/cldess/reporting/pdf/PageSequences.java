@@ -16,16 +16,16 @@ final class PageSequences {
 
     private static final int SECTION_LEVEL = 2;
 
-    private final PrintContext desk;
+    private final PrintContext context;
     private final Report report;
     private final FrontMatter opening;
     private final FoElement root;
     private final List<PageFormat> formats = new ArrayList<>();
 
-    PageSequences(PrintContext desk, Report report, FoElement root) {
-        this.desk = desk;
+    PageSequences(PrintContext context, Report report, FoElement root) {
+        this.context = context;
         this.report = report;
-        this.opening = new FrontMatter(desk, report);
+        this.opening = new FrontMatter(context, report);
         this.root = root;
     }
 
@@ -64,7 +64,7 @@ final class PageSequences {
         if (opens) {
             opening.title(flow, place(format));
         }
-        BlockPrinter printer = new BlockPrinter(desk, flow, place(format), SECTION_LEVEL);
+        BlockPrinter printer = new BlockPrinter(context, flow, place(format), SECTION_LEVEL);
         int answer = opens && report.contentsDepth() > 0 ? beforeSections(stretch.blocks()) : 0;
         printer.print(stretch.blocks().subList(0, answer));
         if (opens && report.contentsDepth() > 0) {
@@ -88,7 +88,7 @@ final class PageSequences {
     }
 
     private FoElement flow(FoElement sequence, PageFormat format, Phrase state, boolean header) {
-        HeaderAndFooter furniture = new HeaderAndFooter(desk, report, place(format), state);
+        HeaderAndFooter furniture = new HeaderAndFooter(context, report, place(format), state);
         if (header) {
             furniture.header(sequence);
         }

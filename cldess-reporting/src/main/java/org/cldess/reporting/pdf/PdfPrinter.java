@@ -57,7 +57,7 @@ public final class PdfPrinter {
     /** Returns the pages of a report, and collects the characters that no font draws. */
     static Layout layout(Report whole, MissingGlyphs missing) {
         Report report = whole.onPaper();
-        PrintContext desk = new PrintContext(
+        PrintContext context = new PrintContext(
                 new TextWriter(Glyphs.instance(), missing),
                 new Wording(report.edition().locale()));
         FoElement root = FoElement.root(
@@ -72,7 +72,7 @@ public final class PdfPrinter {
             format.defineSequences(masters);
         }
         Bookmarks.add(root, report);
-        return new Layout(root.document(), new PageSequences(desk, report, root).print());
+        return new Layout(root.document(), new PageSequences(context, report, root).print());
     }
 
     static PdfMetadata imprint(Report report) {

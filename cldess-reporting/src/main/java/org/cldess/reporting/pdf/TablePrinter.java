@@ -34,7 +34,7 @@ final class TablePrinter {
     /** The width to write a few words by hand. */
     private static final WordWidths WRITING = new WordWidths(List.of(76.0), 0);
 
-    private final PrintContext desk;
+    private final PrintContext context;
     private final CellPrinter cells;
     private final Table table;
     private final Phrase caption;
@@ -47,8 +47,8 @@ final class TablePrinter {
      *
      * @param caption the caption with its number
      */
-    TablePrinter(PrintContext desk, CellPrinter cells, Table table, Phrase caption, PrintedPlace place) {
-        this.desk = desk;
+    TablePrinter(PrintContext context, CellPrinter cells, Table table, Phrase caption, PrintedPlace place) {
+        this.context = context;
         this.cells = cells;
         this.table = table;
         this.caption = caption;
@@ -88,7 +88,7 @@ final class TablePrinter {
                 .styled(TextStyle.CAPTION)
                 .set("keep-with-next.within-page", FoElement.STRONGLY);
         mark(title, "");
-        desk.pen().write(title, caption, TextStyle.CAPTION, place);
+        context.pen().write(title, caption, TextStyle.CAPTION, place);
         FoElement grid = grid(block);
         body(grid);
         end(block);
@@ -238,16 +238,16 @@ final class TablePrinter {
     }
 
     private String continued() {
-        String end = " (" + desk.wording().continued() + ")";
-        double room = place.width() - desk.pen().width(end, Weight.BOLD, TextStyle.CAPTION.size());
-        return desk.pen().shortened(caption.plain(), TextStyle.CAPTION, room) + end;
+        String end = " (" + context.wording().continued() + ")";
+        double room = place.width() - context.pen().width(end, Weight.BOLD, TextStyle.CAPTION.size());
+        return context.pen().shortened(caption.plain(), TextStyle.CAPTION, room) + end;
     }
 
     /** Adds the marker that the page header shows if the page begins here. */
     private void mark(FoElement first, String text) {
         FoElement marker = first.add("marker", "marker-class-name", place.isOnTheRight() ? RIGHT_MARKER : MARKER);
         if (!text.isEmpty()) {
-            desk.pen().letters(marker.add("wrapper", "role", "artifact"), PrintedText.of(text), Weight.BOLD, place);
+            context.pen().letters(marker.add("wrapper", "role", "artifact"), PrintedText.of(text), Weight.BOLD, place);
         }
     }
 
@@ -257,7 +257,7 @@ final class TablePrinter {
         mark(last, "");
         if (!table.note().isEmpty()) {
             last.set("space-before", "3pt");
-            desk.pen().write(last, table.note(), TextStyle.SMALL, place);
+            context.pen().write(last, table.note(), TextStyle.SMALL, place);
         }
     }
 }

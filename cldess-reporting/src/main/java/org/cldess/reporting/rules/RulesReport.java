@@ -74,7 +74,7 @@ public final class RulesReport {
                         view.day(),
                         breached(Severity.ERROR),
                         breached(Severity.WARNING),
-                        completeness.told()));
+                        completeness.evaluated()));
     }
 
     private long breached(Severity severity) {
@@ -105,7 +105,7 @@ public final class RulesReport {
             return Section.of(
                     "constats",
                     title,
-                    Notice.of(Notice.Kind.INFORMATION, speech.say("rules.well", completeness.told(), view.day())));
+                    Notice.of(Notice.Kind.INFORMATION, speech.say("rules.well", completeness.evaluated(), view.day())));
         }
         Table.Builder table = Table.captioned(speech.phrase(
                         "rules.breaches.caption", findings.breached().size()))

@@ -182,5 +182,5 @@ final class Expected implements Block.Visitor {
     }
 
     @Override
-    public void finder(SectionFilter finder) {}
+    public void sectionFilter(SectionFilter filter) {}
 }

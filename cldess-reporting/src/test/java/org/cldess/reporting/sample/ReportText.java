@@ -178,7 +178,7 @@ public final class ReportText implements Block.Visitor {
     }
 
     @Override
-    public void finder(SectionFilter finder) {
-        line("Finder: " + finder.label() + " | " + finder.count());
+    public void sectionFilter(SectionFilter filter) {
+        line("Finder: " + filter.label() + " | " + filter.count());
     }
 }

@@ -24,7 +24,7 @@ final class DossierStore {
      * @param revision the revision that is stored now
      * @param isNew true if it was stored just now; false if nothing had changed
      */
-    record Kept(Path file, Revision revision, boolean isNew) {}
+    record SaveResult(Path file, Revision revision, boolean isNew) {}
 
     private final Dossier dossier;
     private final Path file;
@@ -49,21 +49,21 @@ final class DossierStore {
     }
 
     /** Stores the dossier, if the stored revision has not changed in the meantime. */
-    Kept keep(String author, Clock clock) {
+    SaveResult keep(String author, Clock clock) {
         return in(file, dossiers -> {
             Answer<Revision> answer = dossiers.save(dossier, before, Change.by(author, clock.instant()));
             return answer.value()
-                    .map(now -> new Kept(file, now, !now.equals(before)))
+                    .map(now -> new SaveResult(file, now, !now.equals(before)))
                     .or(() -> alreadyKept(dossiers))
                     .orElseThrow(() -> refusal(answer.reasons().list().get(0)));
         });
     }
 
     /** The stored revision, if someone else saved the same dossier. */
-    private Optional<Kept> alreadyKept(Dossiers dossiers) {
+    private Optional<SaveResult> alreadyKept(Dossiers dossiers) {
         return dossiers.find(dossier.id())
                 .filter(stored -> stored.value().equals(dossier))
-                .map(stored -> new Kept(file, stored.revision(), false));
+                .map(stored -> new SaveResult(file, stored.revision(), false));
     }
 
     private static CommandException refusal(Violation reason) {

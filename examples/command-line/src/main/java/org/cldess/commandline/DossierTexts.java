@@ -16,16 +16,16 @@ final class DossierTexts {
     /** A text and its pointer in the dossier. */
     private record Text(String pointer, String text) {}
 
-    private final DossierInput read;
+    private final DossierInput input;
     private final List<Text> texts = new ArrayList<>();
 
-    private DossierTexts(DossierInput read) {
-        this.read = read;
+    private DossierTexts(DossierInput input) {
+        this.input = input;
     }
 
-    static DossierTexts of(DossierInput read) {
-        DossierTexts texts = new DossierTexts(read);
-        texts.walk("", JsonMapper.shared().readTree(DossierFile.toBytes(read.dossier())));
+    static DossierTexts of(DossierInput input) {
+        DossierTexts texts = new DossierTexts(input);
+        texts.collect("", JsonMapper.shared().readTree(DossierFile.toBytes(input.dossier())));
         return texts;
     }
 
@@ -36,25 +36,25 @@ final class DossierTexts {
                 .toList();
     }
 
-    private void walk(String pointer, JsonNode node) {
+    private void collect(String pointer, JsonNode node) {
         if (node.isString()) {
             texts.add(new Text(pointer, node.stringValue()));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                walk(pointer + "/" + i, node.get(i));
+                collect(pointer + "/" + i, node.get(i));
             }
         } else if (node.isObject()) {
             for (Map.Entry<String, JsonNode> property : node.properties()) {
-                walk(pointer + "/" + property.getKey(), property.getValue());
+                collect(pointer + "/" + property.getKey(), property.getValue());
             }
         }
     }
 
     private Violation placed(Text text, Violation problem) {
-        return read.placed(new Violation(
+        return input.placed(new Violation(
                 problem.severity(),
                 problem.code(),
-                read.asInFile(text.pointer()),
+                input.asInFile(text.pointer()),
                 problem.message(),
                 Optional.empty()));
     }

@@ -84,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
             if (isForThoseInside()) {
                 folder.add(COMPLETE, stream -> stream.write(DossierFile.toBytes(dossier)));
             }
-            Optional<DossierStore.Kept> kept = folder.publish(
+            Optional<DossierStore.SaveResult> kept = folder.publish(
                     () -> keeping.map(it -> it.keep(author, tool.surroundings().clock())));
             List<Path> secret = notForPublication(target, kept);
             if (speaker.isJson()) {
@@ -122,28 +122,28 @@ final class RunCommand implements Callable<Integer> {
      * The files that contain the whole dossier: those written now, and those that an earlier run left in the same
      * folder.
      */
-    private static List<Path> notForPublication(Path target, Optional<DossierStore.Kept> kept) {
+    private static List<Path> notForPublication(Path target, Optional<DossierStore.SaveResult> kept) {
         return Stream.concat(
                         Stream.of(target.resolve(COMPLETE), target.resolve(DATABASE)),
-                        kept.stream().map(DossierStore.Kept::file))
+                        kept.stream().map(DossierStore.SaveResult::file))
                 .filter(Files::exists)
                 .distinct()
                 .toList();
     }
 
     private static Map<String, Object> asData(
-            View view, Optional<DossierStore.Kept> kept, List<Path> files, List<Path> secret) {
+            View view, Optional<DossierStore.SaveResult> kept, List<Path> files, List<Path> secret) {
         return Speaker.ordered(
                 "dossier", view.dossier().id().value(),
                 "asOf", view.day().toString(),
                 "revision", kept.map(it -> it.revision().number()),
-                "stored", kept.map(DossierStore.Kept::isNew).orElse(false),
+                "stored", kept.map(DossierStore.SaveResult::isNew).orElse(false),
                 "files", files.stream().map(Path::toString).toList(),
                 "notForPublication", secret.stream().map(Path::toString).toList());
     }
 
     private static void tell(
-            Speaker speaker, DossierInput read, View view, Findings findings, Optional<DossierStore.Kept> kept) {
+            Speaker speaker, DossierInput read, View view, Findings findings, Optional<DossierStore.SaveResult> kept) {
         Dossier dossier = read.dossier();
         speaker.say(
                 "run.read",

@@ -39,7 +39,7 @@ public class KnapsackBenchmark {
      * them.
      */
     @Param({"scored", "same"})
-    public String worth = "scored";
+    public String utility = "scored";
 
     private KnapsackProblem problem = new KnapsackProblem(0, new long[0], new long[0], new int[0], new long[0]);
 
@@ -53,7 +53,7 @@ public class KnapsackBenchmark {
         long[] asked = IntStream.range(0, projects)
                 .mapToLong(i -> 2L * (1 + random.nextInt(MAX_ASKED)))
                 .toArray();
-        long[] worthOf = worth.equals("same")
+        long[] worthOf = utility.equals("same")
                 ? asked
                 : LongStream.of(asked).map(cents -> random.nextInt(40_001)).toArray();
         problem = new KnapsackProblem(

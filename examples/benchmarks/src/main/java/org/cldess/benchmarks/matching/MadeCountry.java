@@ -86,10 +86,10 @@ final class MadeCountry {
     }
 
     static int shared(long one, long other) {
-        return worth(Long.bitCount(one & other));
+        return utility(Long.bitCount(one & other));
     }
 
-    private static int worth(int shared) {
+    private static int utility(int shared) {
         return Math.min(MAX_SKILLS, shared) * (PairMeasure.FULL / MAX_SKILLS);
     }
 
@@ -111,7 +111,7 @@ final class MadeCountry {
                         .weight(DISTANCE_POINTS))
                 .with(criterion("skills")
                         .measured(Party::skills, Party::skills, MadeCountry::shared)
-                        .overlapping(Party::terms, Party::terms, MadeCountry::worth)
+                        .overlapping(Party::terms, Party::terms, MadeCountry::utility)
                         .weight(SKILL_POINTS));
     }
 

@@ -93,7 +93,7 @@ public final class TimefoldMeeting {
 
         private int left;
         private int round;
-        private long[] worth = {};
+        private long[] utility = {};
 
         @PlanningVariable(allowsUnassigned = true)
         private @Nullable Integer right;
@@ -101,11 +101,11 @@ public final class TimefoldMeeting {
         /** Used by Timefold. */
         public Seat() {}
 
-        Seat(int id, int left, int round, long[] worth) {
+        Seat(int id, int left, int round, long[] utility) {
             this.id = id;
             this.left = left;
             this.round = round;
-            this.worth = worth;
+            this.utility = utility;
         }
 
         int left() {
@@ -122,8 +122,8 @@ public final class TimefoldMeeting {
         }
 
         /** Returns the score of the pair. */
-        long worth() {
-            return right == null ? 0 : worth[right];
+        long utility() {
+            return right == null ? 0 : utility[right];
         }
     }
 
@@ -144,19 +144,19 @@ public final class TimefoldMeeting {
         public Plan() {}
 
         static Plan of(MadePairs made) {
-            long[][] worth = new long[made.leftCount()][made.rightCount()];
-            for (long[] row : worth) {
+            long[][] utility = new long[made.leftCount()][made.rightCount()];
+            for (long[] row : utility) {
                 Arrays.fill(row, EXCLUDED);
             }
             for (int pair = 0; pair < made.left().length; pair++) {
-                worth[made.left()[pair]][made.right()[pair]] = made.weight()[pair];
+                utility[made.left()[pair]][made.right()[pair]] = made.weight()[pair];
             }
             Plan plan = new Plan();
             plan.rights = IntStream.range(0, made.rightCount()).boxed().toList();
             plan.seats = new ArrayList<>();
             for (int left = 0; left < made.leftCount(); left++) {
                 for (int round = 0; round < made.leftMost(); round++) {
-                    plan.seats.add(new Seat(plan.seats.size(), left, round, worth[left]));
+                    plan.seats.add(new Seat(plan.seats.size(), left, round, utility[left]));
                 }
             }
             return plan;
@@ -181,12 +181,12 @@ public final class TimefoldMeeting {
                         .penalize(HardSoftLongScore.ONE_HARD)
                         .asConstraint("twice"),
                 factory.forEach(Seat.class)
-                        .filter(seat -> seat.worth() == EXCLUDED)
+                        .filter(seat -> seat.utility() == EXCLUDED)
                         .penalize(HardSoftLongScore.ONE_HARD)
                         .asConstraint("excluded"),
                 factory.forEach(Seat.class)
-                        .filter(seat -> seat.worth() > 0)
-                        .rewardLong(HardSoftLongScore.ONE_SOFT, Seat::worth)
+                        .filter(seat -> seat.utility() > 0)
+                        .rewardLong(HardSoftLongScore.ONE_SOFT, Seat::utility)
                         .asConstraint("points")
             };
         }

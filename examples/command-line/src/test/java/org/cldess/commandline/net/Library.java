@@ -152,7 +152,7 @@ final class Library {
     static List<String> completeness(Findings findings) {
         Completeness completeness = findings.completeness();
         List<String> lines = new ArrayList<>();
-        lines.add(Facts.line("score", completeness.score(), completeness.told(), completeness.untold()));
+        lines.add(Facts.line("score", completeness.score(), completeness.evaluated(), completeness.notEvaluable()));
         completeness.missing().forEach(fact -> lines.add(Facts.line(fact.path(), said(fact))));
         return lines;
     }

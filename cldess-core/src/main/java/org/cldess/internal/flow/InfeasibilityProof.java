@@ -15,11 +15,11 @@ import org.cldess.internal.interruption.Interruption;
  * does. If the limit is less than the minimum number of pairs that all nodes need together, the prices come from a
  * pairing with this number.
  */
-public final class Impossibility {
+public final class InfeasibilityProof {
     private final long[] prices;
     private final long limitPrice;
 
-    Impossibility(long[] prices, long limitPrice) {
+    InfeasibilityProof(long[] prices, long limitPrice) {
         this.prices = prices;
         this.limitPrice = limitPrice;
     }
@@ -31,31 +31,31 @@ public final class Impossibility {
      * @return the proof; empty if there is a solution
      * @throws java.util.concurrent.CancellationException if the thread is interrupted; its interrupt status is kept
      */
-    public static Optional<Impossibility> find(PairingProblem problem) {
-        Optional<Impossibility> ofDemands = ofDemands(problem);
+    public static Optional<InfeasibilityProof> find(PairingProblem problem) {
+        Optional<InfeasibilityProof> ofDemands = ofDemands(problem);
         if (ofDemands.isPresent()) {
             return ofDemands;
         }
         List<Shortage> shortages = Shortage.find(problem);
-        Optional<Impossibility> found =
+        Optional<InfeasibilityProof> found =
                 shortages.isEmpty() ? ofLimit(problem) : Optional.of(of(problem, shortages.get(0)));
         return found.filter(proof -> proof.verify(problem));
     }
 
     /** Finds a node, or the limit, that the demanded pairs alone exceed. */
-    private static Optional<Impossibility> ofDemands(PairingProblem problem) {
+    private static Optional<InfeasibilityProof> ofDemands(PairingProblem problem) {
         int[] must = problem.mustDegrees();
         for (int node = 0; node < must.length; node++) {
             if (must[node] > problem.maximum[node]) {
                 long[] prices = new long[must.length];
                 prices[node] = 1;
-                return Optional.of(new Impossibility(prices, 0));
+                return Optional.of(new InfeasibilityProof(prices, 0));
             }
         }
-        return Optional.of(new Impossibility(new long[must.length], 1)).filter(proof -> proof.verify(problem));
+        return Optional.of(new InfeasibilityProof(new long[must.length], 1)).filter(proof -> proof.verify(problem));
     }
 
-    private static Impossibility of(PairingProblem problem, Shortage shortage) {
+    private static InfeasibilityProof of(PairingProblem problem, Shortage shortage) {
         long[] prices = new long[problem.leftCount + problem.rightCount];
         for (int node : shortage.nodes()) {
             prices[shortage.isOnLeft() ? node : problem.leftCount + node] = -1;
@@ -76,16 +76,16 @@ public final class Impossibility {
             boolean isFar = isLeft != shortage.isOnLeft();
             prices[node] = isFar && problem.maximum[node] - demandedByOthers[node] < toThese[node] ? 1 : prices[node];
         }
-        return new Impossibility(prices, 0);
+        return new InfeasibilityProof(prices, 0);
     }
 
-    private static Optional<Impossibility> ofLimit(PairingProblem problem) {
+    private static Optional<InfeasibilityProof> ofLimit(PairingProblem problem) {
         return Shortage.fewest(problem).map(fewest -> {
             long[] prices = new long[problem.leftCount + problem.rightCount];
             for (int node = 0; node < prices.length; node++) {
                 prices[node] = fewest.price(node);
             }
-            return new Impossibility(prices, 1);
+            return new InfeasibilityProof(prices, 1);
         });
     }
 

@@ -7,7 +7,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.aid.Undertaking;
 import org.cldess.grant.Grant;
 import org.cldess.grant.rule.FundedGrant;
-import org.cldess.grant.rule.FundedGrant.Standing;
+import org.cldess.grant.rule.FundedGrant.WithPointer;
 
 /**
  * An aided body with the parts of the dossier that count.
@@ -17,13 +17,13 @@ import org.cldess.grant.rule.FundedGrant.Standing;
  * @param grants all grants of the dossier
  * @param isPrivate whether the funder of a grant is private, so that its money is not State aid
  */
-public record Aided(
+public record AidedBody(
         ActorId body,
-        Optional<Standing<Undertaking>> undertaking,
-        List<Standing<Grant>> grants,
+        Optional<WithPointer<Undertaking>> undertaking,
+        List<WithPointer<Grant>> grants,
         Predicate<Grant> isPrivate) {
-    static Aided by(FundedGrant funded) {
-        return new Aided(
+    static AidedBody by(FundedGrant funded) {
+        return new AidedBody(
                 funded.grant().beneficiary(),
                 funded.undertaking(),
                 funded.grants(),

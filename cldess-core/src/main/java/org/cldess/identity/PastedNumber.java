@@ -8,7 +8,7 @@ import java.util.List;
  * dashes that only make a number easier to read. It records the original position of each kept character, so that a
  * refusal can point at it.
  */
-final class Pasted {
+final class PastedNumber {
     private static final String SEPARATORS = ".-_\u00AD\u200B\u200C\u200D\u2060\uFEFF\u00B7\u2212";
     private static final int SHOWN = 40;
 
@@ -16,13 +16,13 @@ final class Pasted {
     private final String kept;
     private final List<Integer> positions;
 
-    private Pasted(String text, String kept, List<Integer> positions) {
+    private PastedNumber(String text, String kept, List<Integer> positions) {
         this.text = text;
         this.kept = kept;
         this.positions = positions;
     }
 
-    static Pasted of(String text) {
+    static PastedNumber of(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         List<Integer> positions = new ArrayList<>(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -32,7 +32,7 @@ final class Pasted {
                 positions.add(i);
             }
         }
-        return new Pasted(text, kept.toString(), positions);
+        return new PastedNumber(text, kept.toString(), positions);
     }
 
     private static boolean separates(char c) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
-class ImpossibilityTest {
+class InfeasibilityProofTest {
     @Test
     void proves_what_trying_everything_finds_impossible_and_nothing_else() {
         int cases = Cases.of(500);
@@ -15,7 +15,7 @@ class ImpossibilityTest {
         for (long seed = 0; seed < cases; seed++) {
             SmallCase small = SmallCase.draw(seed);
             PairingProblem problem = small.problem();
-            Optional<Impossibility> proof = Impossibility.find(problem);
+            Optional<InfeasibilityProof> proof = InfeasibilityProof.find(problem);
 
             assertThat(proof.isPresent())
                     .as("case %d", seed)
@@ -38,14 +38,14 @@ class ImpossibilityTest {
         PairingProblem problem = PairingProblem.of(3, 1, new int[] {0, 1, 2}, new int[] {0, 0, 0}, new long[3])
                 .withDegrees(new int[] {1, 1, 1, 0}, new int[] {1, 1, 1, 2});
 
-        assertThat(Impossibility.find(problem)).isPresent();
-        assertThat(new Impossibility(new long[] {-1, -1, -1, 1}, 0).verify(problem))
+        assertThat(InfeasibilityProof.find(problem)).isPresent();
+        assertThat(new InfeasibilityProof(new long[] {-1, -1, -1, 1}, 0).verify(problem))
                 .isTrue();
-        assertThat(new Impossibility(new long[] {-1, -1, 0, 1}, 0).verify(problem))
+        assertThat(new InfeasibilityProof(new long[] {-1, -1, 0, 1}, 0).verify(problem))
                 .isFalse();
-        assertThat(new Impossibility(new long[] {-1, -1, -1, 0}, 0).verify(problem))
+        assertThat(new InfeasibilityProof(new long[] {-1, -1, -1, 0}, 0).verify(problem))
                 .isFalse();
-        assertThat(new Impossibility(new long[] {-1, -1, -1, 1}, -1).verify(problem))
+        assertThat(new InfeasibilityProof(new long[] {-1, -1, -1, 1}, -1).verify(problem))
                 .isFalse();
     }
 }

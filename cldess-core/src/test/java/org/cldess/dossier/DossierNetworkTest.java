@@ -18,7 +18,7 @@ import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.Test;
 
 /** Tests the ties that follow from a dossier: visits that took place and actions that have begun. */
-class NetworkGatheringTest {
+class DossierNetworkTest {
     private static final LocalDate LATER = LocalDate.of(2015, 1, 1);
 
     private static List<Tie> ties(Dossier dossier, ActorId one, ActorId other) {

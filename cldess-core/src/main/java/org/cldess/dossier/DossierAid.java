@@ -15,30 +15,30 @@ import org.cldess.aid.ReceivedAid;
 import org.cldess.aid.StateAid;
 import org.cldess.aid.Undertaking;
 import org.cldess.aid.ceiling.DeMinimis;
-import org.cldess.aid.rule.Aided;
+import org.cldess.aid.rule.AidedBody;
 import org.cldess.aid.rule.Cumulation;
 import org.cldess.grant.Grant;
-import org.cldess.grant.rule.FundedGrant.Standing;
+import org.cldess.grant.rule.FundedGrant.WithPointer;
 import org.cldess.internal.order.SortedById;
 
 /** Collects the grants and aids of a dossier that count as de minimis aid. */
-final class AidGathering {
+final class DossierAid {
     private final DossierParts parts;
     private final LocalDate day;
-    private final List<Standing<Grant>> grants;
+    private final List<WithPointer<Grant>> grants;
 
     /** Creates a collector for a dossier that is already narrowed to the day. */
-    AidGathering(DossierParts seen, LocalDate day) {
+    DossierAid(DossierParts seen, LocalDate day) {
         this.parts = seen;
         this.day = day;
         this.grants = IntStream.range(0, seen.grants().size())
-                .mapToObj(i -> new Standing<>(
+                .mapToObj(i -> new WithPointer<>(
                         seen.grants().get(i), Dossier_.GRANTS.at(i).toString()))
                 .toList();
     }
 
     Optional<DeMinimis> of(ActorId body, AidRegime regime) {
-        return Cumulation.standing(new Aided(body, undertaking(body), grants, this::isPrivate), regime, day);
+        return Cumulation.standing(new AidedBody(body, undertaking(body), grants, this::isPrivate), regime, day);
     }
 
     /**
@@ -76,10 +76,10 @@ final class AidGathering {
                 .collect(Collectors.toSet());
     }
 
-    private Optional<Standing<Undertaking>> undertaking(ActorId body) {
+    private Optional<WithPointer<Undertaking>> undertaking(ActorId body) {
         return IntStream.range(0, parts.undertakings().size())
                 .filter(i -> parts.undertakings().get(i).actor().equals(body))
-                .mapToObj(i -> new Standing<>(
+                .mapToObj(i -> new WithPointer<>(
                         parts.undertakings().get(i), Dossier_.UNDERTAKINGS.at(i).toString()))
                 .findFirst();
     }

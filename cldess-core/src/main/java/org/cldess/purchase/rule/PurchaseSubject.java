@@ -23,26 +23,26 @@ import org.cldess.rule.Verdict;
  * @param buyer the buyer
  * @param market all purchases and actors of the dossier
  */
-public record Bought(Purchase purchase, String pointer, Standing buyer, Market market) {
+public record PurchaseSubject(Purchase purchase, String pointer, LocatedActor buyer, Market market) {
     /**
      * An actor with its location.
      *
      * @param actor the actor
      * @param pointer the location, as a JSON Pointer from the root
      */
-    public record Standing(Actor actor, String pointer) {
+    public record LocatedActor(Actor actor, String pointer) {
         /**
          * Returns a verdict if the law on public purchasing does not apply, because the buyer is known not to be a
          * public body.
          */
-        Optional<Verdict> outside() {
+        Optional<Verdict> outOfScope() {
             return actor.publicBody().isNone()
                     ? Optional.of(Verdict.notApplicable(Texts.WORDS.message("buyer.private")))
                     : Optional.empty();
         }
 
         /** Requires the kind of public body to be recorded. */
-        RequiredFacts asked(RequiredFacts needs) {
+        RequiredFacts requireKind(RequiredFacts needs) {
             return needs.lackingIf(!actor.publicBody().isRecorded(), pointer, Actor_.PUBLIC_BODY);
         }
     }
@@ -54,25 +54,26 @@ public record Bought(Purchase purchase, String pointer, Standing buyer, Market m
      * @param purchases the purchases, in order
      * @param actors finds an actor and its location
      */
-    public record Market(Listed<?, Purchase> list, List<Purchase> purchases, Function<ActorId, Standing> actors) {
+    public record Market(Listed<?, Purchase> list, List<Purchase> purchases, Function<ActorId, LocatedActor> actors) {
         /** {@return the purchases with their locations} */
-        public Stream<Located<Bought>> bought() {
+        public Stream<Located<PurchaseSubject>> bought() {
             return IntStream.range(0, purchases.size()).mapToObj(i -> {
                 Purchase purchase = purchases.get(i);
                 String pointer = list.at(i).toString();
-                return Located.of(pointer, new Bought(purchase, pointer, actors.apply(purchase.buyer()), this));
+                return Located.of(
+                        pointer, new PurchaseSubject(purchase, pointer, actors.apply(purchase.buyer()), this));
             });
         }
 
         /** {@return the lots of all purchases with their locations} */
-        public Stream<Located<BoughtLot>> lots() {
+        public Stream<Located<LotSubject>> lots() {
             return bought().flatMap(part -> part.subject().lots());
         }
     }
 
-    private Stream<Located<BoughtLot>> lots() {
+    private Stream<Located<LotSubject>> lots() {
         List<Lot> lots = purchase.lots();
         return IntStream.range(0, lots.size())
-                .mapToObj(i -> Located.of("%s/lots/%s".formatted(pointer, i), new BoughtLot(this, lots.get(i))));
+                .mapToObj(i -> Located.of("%s/lots/%s".formatted(pointer, i), new LotSubject(this, lots.get(i))));
     }
 }

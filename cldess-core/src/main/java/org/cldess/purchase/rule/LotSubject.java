@@ -18,22 +18,22 @@ import org.cldess.rule.Verdict;
 /**
  * A lot with its purchase, as the subject of rules.
  *
- * @param bought the purchase
+ * @param purchased the purchase
  * @param lot the lot
  */
-public record BoughtLot(Bought bought, Lot lot) {
+public record LotSubject(PurchaseSubject purchased, Lot lot) {
     /**
      * A contractor of a lot.
      *
      * @param index the index among the contractors
      * @param holder the data of the lot about it
-     * @param standing the actor
+     * @param actor the actor
      * @param kind the kind of structure
      */
-    record Held(int index, Lot.Holder holder, Bought.Standing standing, HolderKind kind) {}
+    record LotContractor(int index, Lot.Holder holder, PurchaseSubject.LocatedActor actor, HolderKind kind) {}
 
     Purchase purchase() {
-        return bought.purchase();
+        return purchased.purchase();
     }
 
     List<Reservation> reservedFor() {
@@ -45,17 +45,19 @@ public record BoughtLot(Bought bought, Lot lot) {
      * to be reserved.
      */
     Optional<Verdict> unreserved() {
-        return bought.buyer()
-                .outside()
+        return purchased
+                .buyer()
+                .outOfScope()
                 .or(() -> lot.isReserved().is(false)
                         ? Optional.of(Verdict.notApplicable(Texts.WORDS.message("lot.unreserved", lot.title())))
                         : Optional.empty());
     }
 
     /** Requires the considerations and the reserved groups to be recorded. */
-    RequiredFacts asked(RuleContext<BoughtLot> it) {
-        return bought.buyer()
-                .asked(it.needs())
+    RequiredFacts requireReservation(RuleContext<LotSubject> it) {
+        return purchased
+                .buyer()
+                .requireKind(it.needs())
                 .recorded(Lot_.CONSIDERATIONS, lot)
                 .lackingIf(reservedFor().isEmpty(), it.at(Lot_.RESERVED_FOR));
     }
@@ -66,7 +68,7 @@ public record BoughtLot(Bought bought, Lot lot) {
     }
 
     /** Returns the contractors and requires them to be recorded, unless the contract has not been awarded yet. */
-    List<Held> holders(RequiredFacts needs) {
+    List<LotContractor> contractors(RequiredFacts needs) {
         if (isOpen()) {
             return List.of();
         }
@@ -75,25 +77,26 @@ public record BoughtLot(Bought bought, Lot lot) {
         return IntStream.range(0, holders.size())
                 .mapToObj(i -> {
                     Lot.Holder holder = holders.get(i);
-                    Bought.Standing standing = bought.market().actors().apply(holder.actor());
-                    return new Held(i, holder, standing, HolderKind.of(holder, Optional.of(standing.actor())));
+                    PurchaseSubject.LocatedActor standing =
+                            purchased.market().actors().apply(holder.actor());
+                    return new LotContractor(i, holder, standing, HolderKind.of(holder, Optional.of(standing.actor())));
                 })
                 .toList();
     }
 
     /** Requires the notice and the article that it cites to be recorded. */
-    void askNotice(RequiredFacts needs) {
+    void requireNotice(RequiredFacts needs) {
         Known<Purchase.ContractNotice> notice = purchase().notice();
-        needs.lackingIf(!notice.isRecorded(), bought.pointer(), Purchase_.NOTICE);
+        needs.lackingIf(!notice.isRecorded(), purchased.pointer(), Purchase_.NOTICE);
         notice.value()
                 .ifPresent(sent -> needs.lackingIf(
                         !sent.article().isRecorded(),
-                        bought.pointer(),
+                        purchased.pointer(),
                         Purchase_.NOTICE.then(ContractNotice_.ARTICLE)));
     }
 
     /** Checks whether the notice is known to cite no article. */
-    boolean hasSilentNotice() {
+    boolean citesNoArticle() {
         return purchase()
                 .notice()
                 .value()

@@ -12,8 +12,8 @@ import org.cldess.network.StatedTie;
 import org.cldess.network.Tie;
 
 /** Collects the ties that a dossier states and those that its encounters and actions produce. */
-final class NetworkGathering {
-    private NetworkGathering() {}
+final class DossierNetwork {
+    private DossierNetwork() {}
 
     static Network of(DossierParts dossier, LocalDate day) {
         Set<ActorId> publicBodies = dossier.actors().stream()

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  * A sentence from the files of a package, found by its key and read once in each language. There is one instance for
  * each key.
  */
-final class KeptPhrase implements BilingualSentence {
+final class CachedSentence implements BilingualSentence {
     private final Words words;
     private final String key;
     private final Sentence french;
     private volatile @Nullable Sentence english;
 
-    KeptPhrase(Words words, String key) {
+    CachedSentence(Words words, String key) {
         this.words = words;
         this.key = key;
         french = new Sentence(words.pattern(key, Locale.FRENCH), false);

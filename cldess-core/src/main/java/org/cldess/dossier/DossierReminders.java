@@ -13,15 +13,15 @@ import org.cldess.outcome.EncounterOutcome;
 import org.cldess.outcome.Reminder;
 
 /** Collects the reminders to ask again about the outcome of meetings, exchanges and gatherings. */
-final class ReminderGathering {
+final class DossierReminders {
     private final LocalDate day;
 
-    private ReminderGathering(LocalDate day) {
+    private DossierReminders(LocalDate day) {
         this.day = day;
     }
 
     static List<Reminder> of(DossierParts parts, LocalDate day) {
-        ReminderGathering gathering = new ReminderGathering(day);
+        DossierReminders gathering = new DossierReminders(day);
         return Stream.of(
                         parts.meetings().stream().flatMap(gathering::ofMeeting),
                         parts.exchanges().stream().flatMap(gathering::ofExchange),

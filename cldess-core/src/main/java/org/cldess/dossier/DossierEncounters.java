@@ -11,13 +11,13 @@ import org.cldess.outcome.HeldEncounter;
 import org.cldess.outcome.Occasion;
 
 /** Collects the encounters that took place: pairs of meetings, exchanges with both visits, sessions of gatherings. */
-final class EncounterGathering {
-    private EncounterGathering() {}
+final class DossierEncounters {
+    private DossierEncounters() {}
 
     static List<HeldEncounter> of(DossierParts parts, LocalDate day) {
         return Stream.of(
-                        parts.meetings().stream().flatMap(EncounterGathering::ofMeeting),
-                        parts.exchanges().stream().filter(Exchange::isComplete).map(EncounterGathering::ofExchange),
+                        parts.meetings().stream().flatMap(DossierEncounters::ofMeeting),
+                        parts.exchanges().stream().filter(Exchange::isComplete).map(DossierEncounters::ofExchange),
                         parts.gatherings().stream().flatMap(gathering -> ofGathering(gathering, day)))
                 .flatMap(encounters -> encounters)
                 .sorted(Comparator.comparing(HeldEncounter::occasion)
