@@ -42,7 +42,7 @@ record Conditions(Rulebook rulebook, List<Gate> gates, Supplier<Gazetteer> place
     Conditions through(List<Gate> others) {
         for (Gate gate : others) {
             if (Gate.shipped().stream().noneMatch(shipped -> shipped.name().equals(gate.name()))) {
-                throw new IllegalArgumentException("No act asks the gate %s; those of acts are %s."
+                throw new IllegalArgumentException("No act uses the gate %s. The gates of acts are %s."
                         .formatted(
                                 gate.name(),
                                 Gate.shipped().stream().map(Gate::name).toList()));

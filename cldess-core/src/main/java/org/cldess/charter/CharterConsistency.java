@@ -53,7 +53,7 @@ final class CharterConsistency implements Consistency {
         }
         boolean exists = articles.getOrDefault(version.get(), Set.of()).contains(article.get());
         if ((kind == ProposalKind.ADD) == exists) {
-            String key = exists ? "form.article.stands" : "form.article.missing";
+            String key = exists ? "form.article.present" : "form.article.missing";
             problems.add(
                     "form.article",
                     proposal.at(Proposal_.ARTICLE),

@@ -41,7 +41,7 @@ public class Path<R, V> {
     public static <R, V> Path<R, V> of(String pointer) {
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
             throw new IllegalArgumentException(
-                    "'%s' is no JSON Pointer. Begin it with a slash, as in '/lots/0'.".formatted(pointer));
+                    "'%s' is not a JSON Pointer. Begin it with a slash, as in '/lots/0'.".formatted(pointer));
         }
         return new Path<>(null, pointer);
     }

@@ -280,8 +280,8 @@ public final class Parts {
      */
     public Record make() {
         return Unchecked.making(() -> made(form))
-                .orElseThrow(
-                        () -> new IllegalStateException("%s was read wrongly, and nothing said so.".formatted(this)));
+                .orElseThrow(() -> new IllegalStateException(
+                        "%s cannot be made, although reading reported no problem.".formatted(this)));
     }
 
     private Optional<Record> made(Form wanted) {

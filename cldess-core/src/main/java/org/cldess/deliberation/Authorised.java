@@ -38,7 +38,7 @@ public record Authorised(Kind kind, String id) implements Localizable {
             IdForm.check("what a deliberation authorises", id);
         } else if (!id.isEmpty()) {
             throw new IllegalArgumentException(
-                    "The contract is named without an id, and '%s' is one. Leave it out.".formatted(id));
+                    "The contract needs no id here, and '%s' was given. Leave it out.".formatted(id));
         }
     }
 

@@ -58,8 +58,8 @@ public final class ThingReader {
     private static Parts parts(Class<? extends Record> type, Input input, ProblemReport report) {
         Form form = Form.of(type);
         if (input.kind() != Input.Kind.OBJECT) {
-            throw new IllegalArgumentException(
-                    "A %s is read from its fields, and this has none: %s.".formatted(type.getName(), input.kind()));
+            throw new IllegalArgumentException("A %s is read from an object with fields, and a %s was given."
+                    .formatted(type.getName(), input.kind()));
         }
         return new PartsReader(report).read(form, input, SourcePosition.root(input), Set.of());
     }

@@ -61,7 +61,8 @@ public final class Duplicates {
      */
     public static List<Duplicate> among(List<Actor> actors, int score) {
         if (score < 1 || score > 100) {
-            throw new IllegalArgumentException("The least score is from 1 to 100, and %s was given.".formatted(score));
+            throw new IllegalArgumentException(
+                    "The minimum score is from 1 to 100, and %s was given.".formatted(score));
         }
         return new Duplicates(actors).find(score);
     }

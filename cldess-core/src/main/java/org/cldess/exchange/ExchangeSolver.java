@@ -48,7 +48,7 @@ final class ExchangeSolver {
         PairingProblem problem = PairingProblem.of(leftCount, places.size() - leftCount, one, other, weight)
                 .withDegrees(0, 1);
         Pairing pairing = PairingSolver.solve(problem)
-                .orElseThrow(() -> new IllegalStateException("No pair is asked for, and yet there is no answer."));
+                .orElseThrow(() -> new IllegalStateException("No pair is demanded, but no pairing was found."));
         return certificate(pairing::isChosen, node -> 2 * Math.max(0, pairing.price(node)), List.of());
     }
 

@@ -45,7 +45,7 @@ public final class Limit {
                 || check(annotation).isPresent();
         if (!known) {
             throw new IllegalStateException(
-                    "The constraint %s is none of those that are checked without a provider. Add it to Limit, or use another."
+                    "The constraint %s cannot be checked without a provider. Add it to Limit, or use another."
                             .formatted(annotation));
         }
         return Optional.of(new Limit(annotation));

@@ -49,7 +49,8 @@ final class PlainScalars {
     private PlainScalars() {}
 
     private static Message never(String text, String field) {
-        throw new IllegalStateException("Every text can stand in '%s', '%s' too.".formatted(field, text));
+        throw new IllegalStateException(
+                "The field '%s' accepts every text, so it cannot refuse '%s'.".formatted(field, text));
     }
 
     private static Integer integer(String text) {

@@ -77,7 +77,8 @@ public final class InWords {
     public static String number(long number, Locale locale) {
         if (number < 0 || number >= MILLION * MILLION * MILLION) {
             throw new IllegalArgumentException(
-                    "%s cannot be said in words: it must be from 0 to less than a billion billions".formatted(number));
+                    "%s cannot be written in words: it must be from 0 to less than a billion billions"
+                            .formatted(number));
         }
         if (number == 0) {
             return (Typography.isEnglish(locale) ? ENGLISH : FRENCH).get(0);
@@ -96,7 +97,7 @@ public final class InWords {
     public static String euros(BigDecimal euros, Locale locale) {
         long cents = euros.setScale(2, RoundingMode.HALF_UP).movePointRight(2).longValueExact();
         if (cents < 0) {
-            throw new IllegalArgumentException("%s € cannot be said in words: it is negative".formatted(euros));
+            throw new IllegalArgumentException("%s € cannot be written in words: it is negative".formatted(euros));
         }
         boolean isEnglish = Typography.isEnglish(locale);
         long whole = cents / 100;

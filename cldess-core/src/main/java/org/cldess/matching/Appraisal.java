@@ -15,7 +15,7 @@ public record Appraisal(BigDecimal value, Message reason) {
     public Appraisal {
         if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException(
-                    "An appraisal of %s lies outside 0 to 1: scale it, and let the criterion's weight say how much it counts."
+                    "An appraisal is from 0 to 1, and %s was given: scale it, and give the criterion a weight instead."
                             .formatted(value));
         }
     }

@@ -151,7 +151,7 @@ public final class Criteria<L, R> {
     static <T> void add(Participant participant, T thing, Map<Participant, T> side, Map<Participant, ?> otherSide) {
         if (side.put(participant, thing) != null || otherSide.containsKey(participant)) {
             throw new IllegalArgumentException(
-                    "The participant '%s' (%s) is handed over twice: leave one of the two out, or give them different keys."
+                    "The participant '%s' (%s) is given twice: leave one of the two out, or give them different keys."
                             .formatted(participant.key(), participant.name()));
         }
     }

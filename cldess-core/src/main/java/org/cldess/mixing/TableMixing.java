@@ -52,12 +52,12 @@ public final class TableMixing {
         List<Participant> all = List.copyOf(new TreeSet<>(people));
         if (all.size() != people.size()) {
             throw new IllegalArgumentException(
-                    "%s people are handed over, but only %s different ones: leave the others out, or give them keys of their own."
+                    "%s people are given, but only %s different ones: leave the others out, or give other keys."
                             .formatted(people.size(), all.size()));
         }
         if (all.size() > MAX_PEOPLE) {
             throw new IllegalArgumentException(
-                    "%s people cannot be mixed at once: hand over %s at most.".formatted(all.size(), MAX_PEOPLE));
+                    "%s people cannot be mixed at once: give at most %s.".formatted(all.size(), MAX_PEOPLE));
         }
         return new TableMixing(new MixingRequest(all, List.of(all.size()), 1, List.of(), List.of(), 0, USUAL_WORK));
     }

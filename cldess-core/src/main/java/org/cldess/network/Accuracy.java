@@ -28,7 +28,7 @@ public record Accuracy(double error, double confidence, long seed, long exactLim
         boolean exact = error == 0 && confidence == 1;
         if (!exact && (!(error > 0) || error >= 1 || !(confidence > 0) || confidence >= 1)) {
             throw new IllegalArgumentException(
-                    "An error of %s with a confidence of %s cannot be kept. Give both above 0 and below 1, or count all ways."
+                    "An error of %s with a confidence of %s is impossible. Give both above 0 and below 1, or count all paths."
                             .formatted(error, confidence));
         }
     }

@@ -130,8 +130,9 @@ public final class StableMatching {
 
     private PreferenceList list(Participant participant) {
         return asked.find(participant)
-                .orElseThrow(() -> new IllegalArgumentException("%s (%s) handed in no list: name somebody who did."
-                        .formatted(participant.name(), participant.key())));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("%s (%s) has no preference list: name a participant that has one."
+                                .formatted(participant.name(), participant.key())));
     }
 
     private static Message say(String key, Object... arguments) {

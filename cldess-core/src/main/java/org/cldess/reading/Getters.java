@@ -90,7 +90,7 @@ final class Getters {
             return getter.invoke(thing);
         } catch (IllegalAccessException e) {
             throw new IllegalArgumentException(
-                    "%s cannot be asked. Make its class public, and export or open its package.".formatted(getter), e);
+                    "%s cannot be called. Make its class public, and export or open its package.".formatted(getter), e);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException thrown) {
                 throw thrown;

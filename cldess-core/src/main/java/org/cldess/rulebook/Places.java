@@ -69,7 +69,7 @@ final class Places {
         WithPointer<T> found = things.get(id);
         if (found == null) {
             throw new NoSuchElementException(
-                    "The dossier holds nothing with the id '%s', though something refers to it. Check the references."
+                    "The dossier contains nothing with the id '%s', but something refers to it. Check the references."
                             .formatted(id));
         }
         return found;

@@ -24,7 +24,7 @@ public record Distance(int metres, int error) implements Comparable<Distance>, L
     public Distance {
         if (metres < 0 || metres > MAX_METRES || error < 0 || error > 2 * MAX_METRES) {
             throw new IllegalArgumentException(
-                    "A distance of %s m, give or take %s m, is none on earth: it goes from 0 to %s m, and its error to twice that."
+                    "%s m with an error of %s m is impossible: give 0 to %s m, and an error of at most twice that."
                             .formatted(metres, error, MAX_METRES));
         }
     }
@@ -37,7 +37,7 @@ public record Distance(int metres, int error) implements Comparable<Distance>, L
      */
     public static Distance kilometres(double kilometres) {
         if (!(kilometres >= 0 && kilometres * METRES <= MAX_METRES)) {
-            throw new IllegalArgumentException("A distance of %s km is none on earth: give a number from 0 to %s."
+            throw new IllegalArgumentException("A distance of %s km is impossible: give a number from 0 to %s."
                     .formatted(kilometres, MAX_METRES / METRES));
         }
         return new Distance((int) StrictMath.round(kilometres * METRES), 0);

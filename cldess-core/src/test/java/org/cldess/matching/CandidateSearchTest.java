@@ -319,7 +319,7 @@ class CandidateSearchTest {
 
         assertThatThrownBy(() -> search.putAll(List.of(actor, actor)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The participant 'a0' (Acteur 0) is handed over twice:"
+                .hasMessage("The participant 'a0' (Acteur 0) is given twice:"
                         + " leave one of the two out, or give them different keys.");
         assertThat(search.size()).isZero();
         search.put(actor);

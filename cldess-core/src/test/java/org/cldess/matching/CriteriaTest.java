@@ -133,7 +133,7 @@ class CriteriaTest {
     void refuse_the_same_participant_twice() {
         assertThatThrownBy(() -> NONE.score(List.of(ANNE), List.of(ANNE)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The participant 'Anne' (Anne) is handed over twice:"
+                .hasMessage("The participant 'Anne' (Anne) is given twice:"
                         + " leave one of the two out, or give them different keys.");
     }
 
@@ -149,7 +149,7 @@ class CriteriaTest {
     void refuse_an_appraisal_beyond_one() {
         assertThatThrownBy(() -> new Appraisal(new BigDecimal("1.5"), FOR))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("An appraisal of 1.5 lies outside 0 to 1:"
-                        + " scale it, and let the criterion's weight say how much it counts.");
+                .hasMessage("An appraisal is from 0 to 1, and 1.5 was given:"
+                        + " scale it, and give the criterion a weight instead.");
     }
 }

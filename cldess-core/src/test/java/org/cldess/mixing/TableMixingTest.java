@@ -157,11 +157,9 @@ class TableMixingTest {
         assertThatThrownBy(() -> mix.apart(all.subList(0, 2)).apart(all.subList(1, 3)))
                 .hasMessage("P101 (P101) is in a group already: make one group of both, or leave one name out.");
         assertThatThrownBy(() -> TableMixing.of(people(2_001)))
-                .hasMessage("2001 people cannot be mixed at once: hand over 2000 at most.");
+                .hasMessage("2001 people cannot be mixed at once: give at most 2000.");
         assertThatThrownBy(() -> TableMixing.of(List.of(all.get(0), all.get(0))))
-                .hasMessage(
-                        "2 people are handed over, but only 1 different ones: leave the others out, or give them keys"
-                                + " of their own.");
+                .hasMessage("2 people are given, but only 1 different ones: leave the others out, or give other keys.");
     }
 
     /**

@@ -247,8 +247,8 @@ class NetworkMeasuresTest {
 
     @Test
     void refuses_an_accuracy_that_cannot_be_kept() {
-        assertThatThrownBy(() -> Accuracy.within(0, 0.9, 1)).hasMessageContaining("cannot be kept");
-        assertThatThrownBy(() -> Accuracy.within(0.1, 1, 1)).hasMessageContaining("cannot be kept");
+        assertThatThrownBy(() -> Accuracy.within(0, 0.9, 1)).hasMessageContaining("is impossible");
+        assertThatThrownBy(() -> Accuracy.within(0.1, 1, 1)).hasMessageContaining("is impossible");
     }
 
     @Test

@@ -55,7 +55,7 @@ class PreferencesTest {
         assertThat(matching.whyNot(anne, paul)).isEmpty();
         assertThat(matching.why(anne, marc)).isEmpty();
         assertThatThrownBy(() -> matching.partnersOf(Participant.named("Jean")))
-                .hasMessage("Jean (Jean) handed in no list: name somebody who did.");
+                .hasMessage("Jean (Jean) has no preference list: name a participant that has one.");
     }
 
     @Test

@@ -111,7 +111,7 @@ class ModelProcessorTest {
             String name,                   | Known<Optional<String>> name,    | Known<Optional<         | The component 'name' of Shop wraps a value twice.
             String name,                   | java.util.Map<String, Shop> name, | Map<                   | Files cannot hold the component 'name' of Shop
             String name,                   | double name,                     | double name             | Files cannot hold the component 'name' of Shop, which is a double.
-            @WithId("corner-shop")         | @WithId("Corner shop")           | record Shop             | 'Corner shop' is no kind of thing. Write it in lower case with hyphens
+            @WithId("corner-shop")         | @WithId("Corner shop")           | record Shop             | 'Corner shop' is not a kind of thing. Write it in lower case with hyphens
             implements Identified<ShopId>  | implements Comparable<Shop>      | record Shop             | Shop does not say which type its ids have.
             Known<LocalDate> closed        | Known<LocalDate> build           | LocalDate> build        | The builder of Shop has a member 'build' of its own. Rename the component.
             """)

@@ -49,7 +49,7 @@ final class Checks {
         if (type.getKind() != ElementKind.RECORD) {
             error(
                     type,
-                    "%s is no record. Only a record has a builder: remove @WithBuilder."
+                    "%s is not a record. Only a record has a builder: remove @WithBuilder."
                             .formatted(type.getSimpleName()));
             return false;
         }
@@ -100,7 +100,7 @@ final class Checks {
         if (!KIND.matcher(kind).matches()) {
             error(
                     type,
-                    "'%s' is no kind of thing. Write it in lower case with hyphens, such as charter-version."
+                    "'%s' is not a kind of thing. Write it in lower case with hyphens, such as charter-version."
                             .formatted(kind));
             return false;
         }

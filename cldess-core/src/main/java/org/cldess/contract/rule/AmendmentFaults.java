@@ -196,7 +196,7 @@ final class AmendmentFaults {
                 before.territory(amended.contract().territory()).value().orElse(List.of());
         amendment.communesAdded().stream()
                 .filter(stood::contains)
-                .forEach(commune -> add("amendment.commune.stands", commune.code()));
+                .forEach(commune -> add("amendment.commune.present", commune.code()));
         amendment.communesRemoved().stream()
                 .filter(commune -> !stood.contains(commune))
                 .forEach(commune -> add("amendment.commune.missing", commune.code()));

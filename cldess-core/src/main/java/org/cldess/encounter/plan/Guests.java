@@ -55,7 +55,7 @@ final class Guests {
         Actor actor = actors.get(id);
         if (actor == null) {
             throw new IllegalArgumentException(
-                    "The meeting '%s' names '%s', who is not among the %s actors handed over: hand over all actors of the dossier."
+                    "The meeting '%s' names '%s', who is not among the %s given actors: give all actors of the dossier."
                             .formatted(meeting.id(), id, actors.size()));
         }
         return actor;

@@ -36,7 +36,8 @@ record MeetingLimits(
     static void requireOneOrMore(int maximum) {
         if (maximum < 1) {
             throw new IllegalArgumentException(
-                    "At most %s encounters are none: give 1 or more, or leave the participant out.".formatted(maximum));
+                    "A maximum of %s encounters makes no sense: give 1 or more, or leave the participant out."
+                            .formatted(maximum));
         }
     }
 

@@ -108,7 +108,7 @@ final class MeetingRequest {
                 .findFirst()
                 .ifPresent(criterion -> {
                     throw new IllegalArgumentException(
-                            "The criterion %s asks who is linked and who signed the charter. Ask MeetingInNetwork, with both."
+                            "The criterion %s needs the ties and the signatories. Use MeetingInNetwork with both."
                                     .formatted(criterion));
                 });
     }

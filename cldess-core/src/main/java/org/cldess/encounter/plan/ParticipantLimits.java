@@ -48,7 +48,7 @@ record ParticipantLimits(
                 .noneMatch(other -> other.getValue() == table && !other.getKey().equals(participant));
         if (table < 1 || !isFree) {
             throw new IllegalArgumentException(
-                    "Table %s cannot belong to %s: give one from 1 on that belongs to nobody."
+                    "Table %s cannot belong to %s: give a number from 1 on that belongs to no other participant."
                             .formatted(table, participant));
         }
         requireOneSeat(participant, seatsOf(participant));

@@ -59,7 +59,7 @@ public final class Replanning {
                 .findFirst()
                 .ifPresent(encounter -> {
                     throw new IllegalArgumentException(
-                            "The plan brings %s together, who do not stand on the two sides of the meeting: score them."
+                            "The plan contains the pair %s, which has no score in this meeting: score it."
                                     .formatted(encounter.pair()));
                 });
         List<List<Encounter>> rounds = planned.stream().map(List::copyOf).toList();

@@ -90,7 +90,7 @@ public final class ReportRules {
         }
         lines.stream()
                 .filter(line -> line.forecast().isNone() || line.actual().isNone())
-                .forEach(line -> faults.add(Texts.WORDS.message("report.half-told", object, line.label())));
+                .forEach(line -> faults.add(Texts.WORDS.message("report.half-stated", object, line.label())));
         if (!report.gapsTold().is(true)) {
             faults.add(Texts.WORDS.message("report.without-gaps", object));
         }

@@ -76,14 +76,15 @@ public final class AcceptanceProblem {
     private static void check(int[] start, int[] choice, int[] capacity, int others) {
         if (start.length != capacity.length + 1 || start[capacity.length] != choice.length) {
             throw new IllegalArgumentException(
-                    "%s lists with %s choices begin at %s places and %s have room: give one of each, and where the last list ends"
+                    "%s lists with %s choices have %s starts and %s capacities: give one each, and the end of the last"
                             .formatted(start.length - 1, choice.length, start.length, capacity.length));
         }
         for (int at = 0; at < choice.length; at++) {
             Interruption.throwIfInterrupted(at);
             if (choice[at] < 0 || choice[at] >= others) {
-                throw new IllegalArgumentException("A list names somebody beyond the %s of the other side: name 0 to %s"
-                        .formatted(others, others - 1));
+                throw new IllegalArgumentException(
+                        "A list names a participant outside the %s of the other side: name 0 to %s"
+                                .formatted(others, others - 1));
             }
         }
     }

@@ -32,7 +32,7 @@ public final class Accessors {
             }
             return asked.asType(MethodType.methodType(Object.class, Record.class));
         } catch (IllegalAccessException e) {
-            throw new LinkageError("The component '%s' cannot be asked.".formatted(component), e);
+            throw new LinkageError("The component '%s' cannot be read.".formatted(component), e);
         }
     }
 
@@ -48,7 +48,7 @@ public final class Accessors {
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
-            throw new LinkageError("The component of %s cannot be asked.".formatted(thing.getClass()), e);
+            throw new LinkageError("The component of %s cannot be read.".formatted(thing.getClass()), e);
         }
     }
 }

@@ -52,7 +52,7 @@ public final class AssignmentProblem {
         int leftCount = start.length - 1;
         if (leftCount < 0 || start[0] != 0 || start[leftCount] != right.length || right.length != weight.length) {
             throw new IllegalArgumentException("There are " + right.length + " right nodes and " + weight.length
-                    + " weights: give as many as the last start says");
+                    + " weights: give as many of each as the last start states");
         }
         for (int i = 0; i < leftCount; i++) {
             for (int k = start[i]; k < start[i + 1]; k++) {

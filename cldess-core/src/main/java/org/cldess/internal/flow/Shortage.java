@@ -53,7 +53,7 @@ public final class Shortage {
     public static int fewestPairs(PairingProblem problem) {
         Pairing fewest = fewest(problem)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "Some nodes cannot have their least number of pairs: ask Shortage.find which"));
+                        "Some nodes cannot have their minimum number of pairs: Shortage.find returns them"));
         int count = 0;
         for (int pair = 0; pair < problem.left.length; pair++) {
             count += fewest.isChosen(pair) ? 1 : 0;

@@ -88,7 +88,8 @@ public final class Posting {
         boolean isGone =
                 spot.isPresent() ? removeAt(member, spot.get()) || waiting.remove(member) : nowhere.remove(member);
         if (!isGone) {
-            throw new IllegalStateException("The member %s does not stand where it is removed from.".formatted(member));
+            throw new IllegalStateException(
+                    "The member %s is not at the position from which it is removed.".formatted(member));
         }
     }
 

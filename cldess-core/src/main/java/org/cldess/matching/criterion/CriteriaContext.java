@@ -90,11 +90,11 @@ public record CriteriaContext(
 
     Ties knownTies() {
         return ties.orElseThrow(() -> new IllegalArgumentException(
-                "This criterion asks who is linked and who signed the charter. Give both."));
+                "This criterion needs the ties and the signatories of the charter. Give both."));
     }
 
     Distance knownDistance() {
         return distance.orElseThrow(
-                () -> new IllegalArgumentException("This criterion asks a distance. Give its kilometres."));
+                () -> new IllegalArgumentException("This criterion needs a distance. Give its kilometres."));
     }
 }

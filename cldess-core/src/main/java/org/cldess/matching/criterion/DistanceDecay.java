@@ -21,7 +21,7 @@ final class DistanceDecay {
     static DistanceDecay halvedEvery(Distance half) {
         if (half.metres() < MIN_METRES) {
             throw new IllegalArgumentException(
-                    "What is halved every %s m falls too fast: give 1 km or more.".formatted(half.metres()));
+                    "A measure cannot halve every %s m: give 1 km or more.".formatted(half.metres()));
         }
         int[] millionths = new int[(int) ((long) MAX_HALVINGS * half.metres() / STEP) + 1];
         for (int step = 0; step < millionths.length; step++) {

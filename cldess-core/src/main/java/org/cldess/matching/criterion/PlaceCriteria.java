@@ -253,7 +253,7 @@ public final class PlaceCriteria {
                     .or(() -> missing(key, actor -> commune(actor).flatMap(fact).isPresent()))
                     .map(Appraisal::unmet)
                     .orElseThrow(() -> new IllegalStateException(
-                            "The gazetteer tells where %s and %s are, and no distance between them."
+                            "The gazetteer has the positions of %s and %s, but no distance between them."
                                     .formatted(left.name(), right.name())));
         }
 

@@ -102,7 +102,7 @@ public final class Introductions {
     public Introductions mostEach(int maximum) {
         if (maximum < 1) {
             throw new IllegalArgumentException(
-                    "Each actor would be introduced %s times at most: give 1 or more.".formatted(maximum));
+                    "A maximum of %s introductions makes no sense: give 1 or more.".formatted(maximum));
         }
         return new Introductions(network, excluded, maximum, whereabouts, check);
     }

@@ -115,11 +115,12 @@ class AbsencesTest {
         assertThatThrownBy(() -> meeting.away(Participant.named("Max"), 1))
                 .hasMessage("Max (Max) does not take part in this meeting: name one of its participants.");
         assertThatThrownBy(() -> meeting.atMost(anne, 0))
-                .hasMessage("At most 0 encounters are none: give 1 or more, or leave the participant out.");
+                .hasMessage("A maximum of 0 encounters makes no sense: give 1 or more, or leave the participant out.");
         assertThatThrownBy(() -> meeting.representedBy(anne, 0))
                 .hasMessage("0 people cannot represent Anne: give from 1 to 100.");
         assertThatThrownBy(() -> meeting.host(anne, 1).host(lea, 1))
-                .hasMessage("Table 1 cannot belong to Léa: give one from 1 on that belongs to nobody.");
+                .hasMessage(
+                        "Table 1 cannot belong to Léa: give a number from 1 on that belongs to no other participant.");
         assertThatThrownBy(() -> meeting.host(anne, 1).representedBy(anne, 2))
                 .hasMessage("Anne is represented by 2 people, who cannot all sit at one table: give no table.");
     }

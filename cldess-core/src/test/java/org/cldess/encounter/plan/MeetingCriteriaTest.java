@@ -258,8 +258,8 @@ class MeetingCriteriaTest {
                 assertThatThrownBy(() -> SpeedMeeting.of(meeting(stated), actors))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessage(
-                                "The criterion %s asks who is linked and who signed the charter.".formatted(criterion)
-                                        + " Ask MeetingInNetwork, with both.");
+                                "The criterion %s needs the ties and the signatories. Use MeetingInNetwork with both."
+                                        .formatted(criterion));
             } else {
                 assertThat(SpeedMeeting.of(meeting(stated), actors).scores().list())
                         .hasSize(6);

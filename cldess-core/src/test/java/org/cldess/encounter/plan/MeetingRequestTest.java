@@ -452,8 +452,8 @@ class MeetingRequestTest {
     void needs_all_its_guests_among_the_actors() {
         assertThatThrownBy(() -> SpeedMeeting.of(meeting, actors.subList(0, 3)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The meeting 'm-1' names 'gardeners', who is not among the 3 actors handed over:"
-                        + " hand over all actors of the dossier.");
+                .hasMessage("The meeting 'm-1' names 'gardeners', who is not among the 3 given actors:"
+                        + " give all actors of the dossier.");
     }
 
     private static ActorBuilder actor(ActorId id, String name, String commune) {

@@ -207,7 +207,7 @@ class ReplanningTest {
         assertThatThrownBy(() -> Replanning.of(meeting.rounds(4), plan.rounds()))
                 .hasMessage("The plan has 5 rounds, but the meeting only 4: give it as many.");
         assertThatThrownBy(() -> Replanning.of(SpeedMeeting.of(square(1)).rounds(5), plan.rounds()))
-                .hasMessageContaining("score them");
+                .hasMessageContaining("score it");
     }
 
     private static Scores square(int side) {

@@ -87,10 +87,10 @@ class AcceptanceSolverTest {
         int[] none = {};
         assertThatThrownBy(() ->
                         AcceptanceProblem.of(new int[] {0, 1}, new int[] {3}, new int[] {1}, new int[] {0}, none, none))
-                .hasMessage("A list names somebody beyond the 0 of the other side: name 0 to -1");
+                .hasMessage("A list names a participant outside the 0 of the other side: name 0 to -1");
         assertThatThrownBy(() -> AcceptanceProblem.of(
                         new int[] {0, 1}, new int[] {1}, new int[] {1}, new int[] {0, 0}, none, new int[] {1}))
-                .hasMessage("A list names somebody beyond the 1 of the other side: name 0 to 0");
+                .hasMessage("A list names a participant outside the 1 of the other side: name 0 to 0");
         assertThatThrownBy(() -> AcceptanceProblem.of(new int[] {0}, new int[] {3}, none, new int[] {0}, none, none))
                 .isInstanceOf(IllegalArgumentException.class);
         Thread.currentThread().interrupt();

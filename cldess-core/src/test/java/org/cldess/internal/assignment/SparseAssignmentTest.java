@@ -57,7 +57,7 @@ class SparseAssignmentTest extends AssignmentTest {
                 .hasMessage("Pair 1 of left node 0 leads to 0: name right nodes from 0 to 1, ascending");
         assertThatThrownBy(() -> AssignmentProblem.sparse(2, new int[] {0, 2}, new int[] {1}, new long[1]))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("There are 1 right nodes and 1 weights: give as many as the last start says");
+                .hasMessage("There are 1 right nodes and 1 weights: give as many of each as the last start states");
         assertThatThrownBy(() -> AssignmentProblem.sparse(1, new int[] {0, 1}, new int[] {0}, new long[] {1L << 60}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A weight of 1152921504606846976 is too great for exact sums: scale the weights down");

@@ -195,7 +195,7 @@ class SearchTest {
 
         assertThatThrownBy(() -> posting.remove(2, here))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The member 2 does not stand where it is removed from.");
+                .hasMessage("The member 2 is not at the position from which it is removed.");
         assertThatThrownBy(() -> posting.remove(1, Optional.empty())).isInstanceOf(IllegalStateException.class);
         posting.remove(1, here);
         assertThatThrownBy(() -> posting.remove(1, here)).isInstanceOf(IllegalStateException.class);

@@ -231,7 +231,7 @@ final class AgreementArticles {
                 .fold(
                         who -> speech.phrase("termination.by", told, view.name(who)),
                         () -> speech.phrase("termination.by-all", told),
-                        () -> speech.phrase("termination.by-somebody", told))));
+                        () -> speech.phrase("termination.by-unknown", told))));
         ended.effective()
                 .value()
                 .map(day -> Paragraph.of(speech.say("termination.effective", day)))

@@ -73,7 +73,7 @@ public record PinMap(List<Pin> pins, List<Point> others, KeyWords words, Locale 
         others = List.copyOf(others);
         if (pins.isEmpty() || pins.size() > MAX_PINS) {
             throw new IllegalArgumentException(
-                    "A map shows 1 to " + MAX_PINS + " circles, not " + pins.size() + ": tell the smallest in words");
+                    "A map shows 1 to " + MAX_PINS + " circles, not " + pins.size() + ": list the smallest in a text");
         }
     }
 

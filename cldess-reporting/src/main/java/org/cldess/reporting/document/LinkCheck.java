@@ -15,7 +15,7 @@ final class LinkCheck {
 
     static void check(String report, List<Block> blocks) {
         if (blocks.isEmpty()) {
-            throw new IllegalStateException("The report \"" + report + "\" says nothing: add a block");
+            throw new IllegalStateException("The report \"" + report + "\" has no content: add a block");
         }
         LinkCheck found = new LinkCheck();
         PhraseVisitor.visit(blocks, found::section, found::phrase);
@@ -26,7 +26,7 @@ final class LinkCheck {
         found.targets.removeAll(found.ids);
         if (!found.targets.isEmpty()) {
             throw new IllegalStateException("Links in the report \"" + report + "\" lead to " + found.targets
-                    + ", which are no sections: add these or remove the links");
+                    + ", but there are no such sections: add them or remove the links");
         }
     }
 

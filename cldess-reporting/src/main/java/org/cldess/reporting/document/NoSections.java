@@ -9,8 +9,8 @@ final class NoSections {
     static void check(List<Block> blocks, String place) {
         for (Block block : blocks) {
             if (block instanceof Section section) {
-                throw new IllegalArgumentException("The section \"" + section.id() + "\" stands in " + place
-                        + ": sections stand in the report or in other sections");
+                throw new IllegalArgumentException("The section \"" + section.id() + "\" is in " + place
+                        + ": put sections into the report or into other sections");
             }
         }
     }

@@ -12,7 +12,7 @@ public record SideBySide(List<List<Block>> columns) implements Block {
     public SideBySide {
         columns = columns.stream().map(List::copyOf).toList();
         if (columns.size() < 2 || columns.size() > 3) {
-            throw new IllegalArgumentException("Two or three columns stand side by side, not " + columns.size());
+            throw new IllegalArgumentException("A block has two or three columns side by side, not " + columns.size());
         }
         for (List<Block> column : columns) {
             if (column.isEmpty()) {

@@ -35,15 +35,15 @@ class ReportTest {
                 Report.named("r", "R", EDITION).add(SideBySide.of(table, Notice.of(Notice.Kind.WARNING, link)));
 
         assertThatThrownBy(report::build)
-                .hasMessage("Links in the report \"r\" lead to [nulle-part], which are no sections: add these or remove"
-                        + " the links");
+                .hasMessage("Links in the report \"r\" lead to [nulle-part], but there are no such sections: add them"
+                        + " or remove the links");
     }
 
     @Test
     void refuses_to_say_nothing() {
         Report.Builder report = Report.named("r", "R", EDITION);
 
-        assertThatThrownBy(report::build).hasMessage("The report \"r\" says nothing: add a block");
+        assertThatThrownBy(report::build).hasMessage("The report \"r\" has no content: add a block");
     }
 
     @Test
@@ -83,7 +83,7 @@ class ReportTest {
         Section section = Section.of("s", "S", Paragraph.of("x"));
 
         assertThatThrownBy(() -> new Notice(Notice.Kind.WARNING, Phrase.EMPTY, List.of(section)))
-                .hasMessage("The section \"s\" stands in a notice: sections stand in the report or in other sections");
+                .hasMessage("The section \"s\" is in a notice: put sections into the report or into other sections");
     }
 
     @Test

@@ -79,7 +79,7 @@ public final class TimefoldMeeting {
         Plan solved = SolverFactory.<Plan>create(config).buildSolver().solve(plan);
         HardSoftLongScore score = solved.score;
         if (score == null) {
-            throw new IllegalStateException("Timefold has told no score");
+            throw new IllegalStateException("Timefold returned no score");
         }
         return score;
     }

@@ -262,7 +262,7 @@ final class AmendmentChecks {
             }
             for (String commune : amendment.communesAdded()) {
                 if (communes.contains(commune)) {
-                    report("{amendment.commune.stands}", Map.of("number", amendment.number(), "commune", commune));
+                    report("{amendment.commune.present}", Map.of("number", amendment.number(), "commune", commune));
                 }
             }
             for (String commune : amendment.communesRemoved()) {
