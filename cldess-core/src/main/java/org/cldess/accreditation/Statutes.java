@@ -13,8 +13,8 @@ import org.cldess.known.Known;
  * @param cooperative whether they make it a cooperative, such as a SCOP or a SCIC in the form of a company
  * @param clauses the clauses required by the law that they contain
  * @param utility the aims of social utility that their purpose declares
- * @param utilityEffect the aim to which the aims that need one contribute, such as sustainable development; not
- *     applicable if there is none
+ * @param utilityEffect the aim that is served through another one: by law, some aims, such as sustainable development,
+ *     count only if they also contribute to another aim; not applicable if there is none
  * @param sharesTraded whether its shares are traded on a financial market
  */
 public record Statutes(

@@ -82,7 +82,7 @@ final class Act {
         reasons.refuseIf(wrong, code, arguments);
     }
 
-    /** Adds a reason for what a rule would find too, with a message specific to this act, and silences that rule. */
+    /** Adds a reason that a rule would also report, with a message specific to this act, and silences that rule. */
     void refuseIf(boolean wrong, String code, ReportedRule told, Object... arguments) {
         if (wrong) {
             refuse(code, arguments);

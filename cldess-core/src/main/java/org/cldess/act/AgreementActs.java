@@ -47,7 +47,7 @@ public final class AgreementActs {
      *
      * @param renewal the day of the renewal, and the last day of the new period
      * @return the dossier with the renewal added, or every reason: no such agreement, an agreement that cannot be
-     *     renewed, or not once more, a partner who has not signed, a terminated agreement, a period whose length
+     *     renewed at all or not again, a partner who has not signed, a terminated agreement, a period whose length
      *     differs from the clause, a day on which the agreement cannot be renewed, an unrecorded fact of the clause
      */
     public Answer<Dossier> renew(AgreementRenewal renewal) {

@@ -47,7 +47,7 @@ record Electorate(Dossier dossier, Act act) {
                 .ifPresent(eligible -> act.refuse("decide.eligible", eligible, entitled.size(), day.get()));
     }
 
-    /** Refuses a proposal whose author neither has signed nor speaks for a body of the contract. */
+    /** Refuses a proposal if its author has not signed and does not represent a body of the contract. */
     void refuse(Optional<CharterVersion> version, Proposal proposal, LocalDate day) {
         if (version.isEmpty()) {
             return;
@@ -67,7 +67,7 @@ record Electorate(Dossier dossier, Act act) {
                         day));
     }
 
-    /** Refuses an author who speaks for a body without being a member of it. */
+    /** Refuses an author who proposes for a body without being a member of it. */
     private void refuseUnlessMember(GovernanceBodyId id, Proposal proposal, LocalDate day) {
         dossier.find(GovernanceBody.class, id)
                 .ifPresent(body -> proposal.author()

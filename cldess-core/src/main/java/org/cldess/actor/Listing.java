@@ -28,7 +28,7 @@ public record Listing(
         Known<WebAddress> website,
         @HiddenUntilThen Known<LocalDate> checked)
         implements DayDependent<Listing> {
-    /** The maximum length of an actor’s words in the directory. */
+    /** The maximum length of an actor’s words in the directory, in characters. */
     public static final int MAX_WORDS_LENGTH = 280;
 
     /** Checks the components, and throws all {@link Violations}. */

@@ -13,8 +13,8 @@ import org.cldess.consistency.ProblemCollector;
 import org.cldess.identity.IdForm;
 
 /**
- * Checks that proposals fit the version that they would change. A principle may occur in several versions, but only
- * once in each.
+ * Checks that proposals fit the version that they would change: the article that they would add is new, and the article
+ * that they would change or remove exists.
  */
 final class CharterConsistency implements Consistency {
     @Override

@@ -6,7 +6,7 @@ import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Localizable;
 
 /**
- * The status of a proposal (<i>{@index "état d’une proposition"}</i>). The table of changes is closed:
+ * The status of a proposal (<i>{@index "état d’une proposition"}</i>). Only these changes are possible:
  *
  * <pre>
  * draft       → evaluating, withdrawn, obsolete

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface NamesComponent {
     /**
-     * Which record has the component.
+     * Returns which record has the component.
      *
      * @return false for the record that contains the annotated component; true for the items of the annotated list
      */

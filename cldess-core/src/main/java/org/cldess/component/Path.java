@@ -3,8 +3,8 @@ package org.cldess.component;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from a record of the model to something that it contains, as a JSON Pointer. Paths begin at the constants that
- * the build generates for each record:
+ * The path from a record of the model to something that it contains, as a JSON Pointer. Paths begin with the constants
+ * that the build generates for each record:
  *
  * <pre>{@code
  * Grant_.REQUEST.then(GrantRequest_.DATE)   // "/request/date"
@@ -19,7 +19,7 @@ public class Path<R, V> {
     private final Object last;
 
     /**
-     * Continues a path. The pointer is written out only when it is asked for.
+     * Continues a path. The pointer is computed only when it is needed.
      *
      * @param before the path so far, as its {@code toString}; null at the beginning
      * @param last the pointer from there, as its {@code toString}
@@ -30,13 +30,13 @@ public class Path<R, V> {
     }
 
     /**
-     * Returns the path that a pointer describes, for records that are not of the model and thus have no constants.
+     * Returns the path that a pointer describes. Records outside the model need it, because they have no constants.
      *
      * @param pointer a JSON Pointer, relative to the record
      * @param <R> the record
      * @param <V> what it leads to
      * @return the path
-     * @throws IllegalArgumentException if the text is no JSON Pointer
+     * @throws IllegalArgumentException if the text is not a JSON Pointer
      */
     public static <R, V> Path<R, V> of(String pointer) {
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requests a constraint for the forms of an application: {@code @ValidSiren} for {@code Siren}. It accepts the texts
- * that the static method {@code refusal} of the annotated type does not refuse. The build generates it, in
- * {@code org.cldess.constraint}.
+ * Requests a constraint for the forms of an application: {@code @ValidSiren} for {@code Siren}. The build generates it
+ * in {@code org.cldess.constraint}. It accepts a text if the static method {@code refusal} of the annotated type
+ * returns no refusal.
  */
 @Documented
 @Retention(RetentionPolicy.SOURCE)

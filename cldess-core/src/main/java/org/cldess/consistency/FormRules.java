@@ -4,9 +4,9 @@ import org.cldess.form.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a new thing against all that its components and its {@link Consistency} say, as reading does. The constructor
- * of a record without a builder asks for its components; a builder asks for what it built. The canonical constructor of
- * a record with a builder checks nothing, because views hide parts of things that were checked.
+ * Checks a new thing against the constraints of its components and its {@link Consistency}, as reading does. A record
+ * with a builder is checked when the builder builds it; its canonical constructor checks nothing, because views use it
+ * to hide parts of checked things. A record without a builder is checked in its constructor.
  */
 public final class FormRules {
     private FormRules() {}
@@ -26,7 +26,7 @@ public final class FormRules {
     }
 
     /**
-     * Returns a thing that has no problem. Takes time linear in the size of the changed parts and of those that contain
+     * Returns a thing after checking it. Takes time linear in the size of the changed parts and of those that contain
      * things with ids.
      *
      * @param thing the thing

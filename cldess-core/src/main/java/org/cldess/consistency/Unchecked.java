@@ -3,8 +3,8 @@ package org.cldess.consistency;
 import java.util.function.Supplier;
 
 /**
- * Makes things without checking each: they were checked, or the dossier that holds them is. The check of the dossier
- * reports all problems at once, each with its place in the dossier.
+ * Makes things without checking each of them, because they were checked before or because the dossier that contains
+ * them is checked as a whole. That check reports all problems at once, each with its place in the dossier.
  */
 public final class Unchecked {
     private static final ThreadLocal<Boolean> ON = ThreadLocal.withInitial(() -> false);
@@ -12,7 +12,7 @@ public final class Unchecked {
     private Unchecked() {}
 
     /**
-     * Makes things on this thread for which {@link FormRules} reports nothing.
+     * Makes things while {@link FormRules} is off on this thread.
      *
      * @param making makes the things, and checks the dossier if they are new
      */

@@ -10,7 +10,7 @@ import org.cldess.language.Localizable;
 import org.cldess.language.Message;
 
 /**
- * One row of the closed table of status changes (<i>{@index "changement de statut"}</i>): a change that is not in
+ * A possible change of the status of a contract (<i>{@index "changement de statut"}</i>). A change that is not in
  * {@link #TABLE} is impossible.
  *
  * @param from the status before

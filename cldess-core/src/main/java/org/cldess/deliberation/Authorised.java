@@ -11,8 +11,8 @@ import org.cldess.language.Message;
 
 /**
  * One act that a deliberation authorises (<i>{@index "objet de l’autorisation"}</i>): the signature of the contract,
- * that of an amendment, or a decision on the contract. Amendments and decisions are identified by their ids, which they
- * may get after the vote: a deliberation may name one that is not in the dossier yet.
+ * that of an amendment, or a decision on the contract. A deliberation may name the id of an amendment or a decision
+ * that is not in the dossier yet.
  *
  * @param kind the kind of act
  * @param id the id of the amendment or the decision; empty for the contract

@@ -12,7 +12,7 @@ import org.cldess.thing.AudienceDependent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Narrows to what an audience sees.
+ * Narrows things to what an audience may see.
  *
  * @param audience the audience
  */

@@ -11,7 +11,10 @@ import org.cldess.network.Network;
 import org.cldess.network.StatedTie;
 import org.cldess.network.Tie;
 
-/** Collects the ties that a dossier states and those that its encounters and actions produce. */
+/**
+ * Makes the network of a dossier from the ties that the dossier states and those that its exchanges and actions
+ * produce. Exchanges and actions produce no tie of a public body.
+ */
 final class DossierNetwork {
     private DossierNetwork() {}
 

@@ -37,7 +37,7 @@ final class ObjectivesConsistency implements Consistency {
         });
     }
 
-    /** The level of each objective above the last level. */
+    /** The depth of each objective that is above the last level, and the checks that use it. */
     private static final class Levels {
         private final List<ObjectiveLevel> levels;
         private final ProblemCollector problems;

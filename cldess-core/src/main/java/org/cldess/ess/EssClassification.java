@@ -12,7 +12,7 @@ import org.cldess.language.Localizable;
  *
  * @param day the day
  * @param verdict the answer
- * @param reasons everything that speaks for it, against it or about it, with source and date
+ * @param reasons the reasons for and against it, and other facts about it, with source and date
  * @param missing the facts that would settle an undetermined verdict, as JSON Pointers below the actor, and
  *     {@code /charter}; empty if no fact would settle it, or if the verdict is not undetermined
  */

@@ -25,7 +25,7 @@ import org.cldess.language.Message;
  * @param verdict the answer
  * @param siae its kind of work-integration enterprise; empty if it does not count as one on that day
  * @param other its kind of other inclusive structure; empty if it has none or the kind does not exist on that day
- * @param reasons everything that speaks for the answer or about it
+ * @param reasons the reasons for the answer, and other facts about it
  * @param missing the facts that would settle it, as JSON Pointers below the actor; empty if it is settled
  */
 public record Inclusion(

@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Localizable;
 
-/** How a reason weighs on the question (<i>{@index "portée d’un motif"}</i>). */
+/** The effect of a reason on a verdict (<i>{@index "portée d’un motif"}</i>). */
 public enum ReasonEffect implements Localizable {
-    /** It speaks for a yes. */
+    /** It supports a yes. */
     FOR,
-    /** It speaks for a no. */
+    /** It supports a no. */
     AGAINST,
-    /** It decides nothing. */
+    /** It supports neither answer. */
     NEUTRAL;
 
     @Override

@@ -84,7 +84,8 @@ public final class ExchangePlan {
      *
      * @param one one of them
      * @param other the other
-     * @return that they are paired, what speaks for it, and when they visit each other; empty if they are not paired
+     * @return that they are paired, the reasons of the criteria that they meet, and when they visit each other; empty
+     *     if they are not paired
      * @throws IllegalArgumentException if one of them does not take part
      */
     public List<Message> why(Participant one, Participant other) {

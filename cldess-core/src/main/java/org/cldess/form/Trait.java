@@ -35,7 +35,7 @@ public final class Trait {
     }
 
     /**
-     * {@return this trait, for some things as a whole too}
+     * {@return this trait, which whole things may also have}
      *
      * @param things checks whether things of a form have it, apart from what is nested in them
      */

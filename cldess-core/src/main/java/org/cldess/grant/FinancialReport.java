@@ -23,8 +23,8 @@ import org.cldess.validation.Violations;
  *
  * @param received the day on which the funder received it
  * @param lines the lines; empty if there are none
- * @param gapsTold whether the report states the differences between planned and actual amounts, in euros and in
- *     percent
+ * @param gapsTold whether the report states the differences between planned and actual amounts, in euros and as
+ *     percentages
  */
 public record FinancialReport(
         @From(before = Before.NONE) Known<LocalDate> received, Known<List<Line>> lines, Known<Boolean> gapsTold)

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence from the files of a package, found by its key and read once in each language. There is one instance for
- * each key.
+ * A sentence from the message files of a package. It is read once in each language: the French one when the instance is
+ * created, the English one on first use.
  */
 final class CachedSentence implements BilingualSentence {
     private final Words words;

@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /**
  * Writes numbers and amounts in words (<i>{@index "en toutes lettres"}</i>), as letters and agreements do next to the
- * figures: « vingt-six mille euros ». The French spelling is that before 1990: « vingt et un », « quatre-vingts », «
- * deux cent mille ».
+ * figures: « vingt-six mille euros ». The French spelling is the one before the reform of 1990: « vingt et un »,
+ * « quatre-vingts », « deux cent mille ».
  */
 public final class InWords {
     private static final List<String> FRENCH = List.of(

@@ -7,8 +7,8 @@ import org.cldess.language.Message;
  * How far a pair meets a criterion, and why (<i>{@index appréciation}</i>).
  *
  * @param value from 0, not at all, to 1, fully
- * @param reason the sentence that says why: what speaks for the pair if the value is above 0, what speaks against it if
- *     the value is 0
+ * @param reason the sentence that explains the value: how the pair meets the criterion if the value is above 0, why it
+ *     does not if the value is 0
  */
 public record Appraisal(BigDecimal value, Message reason) {
     /** Checks that the value is from 0 to 1. */

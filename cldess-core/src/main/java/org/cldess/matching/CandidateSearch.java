@@ -32,8 +32,8 @@ import org.cldess.internal.search.VisitMarks;
  * and never more than it adds for the best candidate. The search opens the box with the highest bound of all postings
  * first, and ends at the first box whose bound is below the lowest of the best scores so far (upper bounds as in R.
  * Fagin, A. Lotem and M. Naor, <i>{@index "Optimal aggregation algorithms for middleware"}</i>, 2003). Only then are
- * candidates measured, those with the highest bounds first. A criterion without such clues is evaluated for every
- * candidate that may be good enough; a search without any clue examines all candidates. For c candidates in the boxes
+ * candidates measured, those with the highest bounds first. A criterion without such bounds is evaluated for every
+ * candidate that may be good enough; a search without any bound examines all candidates. For c candidates in the boxes
  * that the bounds cannot exclude, b such boxes and k results, a search takes O(c + b log b + c log k).
  *
  * <p><b>Memory.</b> A candidate takes 20 bytes for each key and 20 bytes once more, each with 8 bytes for each

@@ -39,7 +39,7 @@ public final class Candidates<L, R> {
      * Returns why a candidate was found.
      *
      * @param candidate the candidate
-     * @return what speaks for it, in the order of the criteria; empty if it was not found
+     * @return the reasons of the criteria that it meets, in their order; empty if it was not found
      */
     public List<Message> why(R candidate) {
         return find(candidate).map(Score::reasonsFor).orElse(List.of());

@@ -64,7 +64,7 @@ public final class Criterion<L, R> {
 
     /**
      * Returns this criterion with a measure that computes in numbers, without sentences, how far a pair meets it.
-     * Millions of pairs are then scored quickly, and sentences are made only for the pairs whose reasons are asked for.
+     * Millions of pairs are then scored quickly, and sentences are made only for the pairs whose reasons are requested.
      *
      * @param left returns the view of an object of the left side, which the measure takes; it is called once for each
      *     object

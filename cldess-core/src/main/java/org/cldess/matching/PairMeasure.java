@@ -1,7 +1,7 @@
 package org.cldess.matching;
 
 /**
- * A function that computes how far two participants meet a criterion, in numbers alone (<i>{@index mesure}</i>).
+ * A function that computes how far two participants meet a criterion, without a reason (<i>{@index mesure}</i>).
  *
  * @param <A> the type of the views of the left side
  * @param <B> the type of the views of the right side

@@ -108,7 +108,7 @@ public final class Score {
     }
 
     /**
-     * Returns what speaks for the pair.
+     * Returns why the pair has this score.
      *
      * @return the reasons of the criteria that it meets
      */

@@ -158,7 +158,7 @@ public final class Scores {
         return list;
     }
 
-    /** A visitor of the scores of pairs, in numbers alone. */
+    /** A visitor of the scores of pairs, as numbers. */
     @FunctionalInterface
     public interface Visitor {
         /**

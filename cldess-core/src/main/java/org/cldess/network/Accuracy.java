@@ -18,7 +18,7 @@ import org.cldess.language.Typography;
  * @param error the maximum error of a share, from 0 to 1; 0 if all paths are counted
  * @param confidence the probability that this holds for all actors together, from 0 to 1; 1 if all paths are counted
  * @param seed the seed of the sample; the same seed draws the same paths
- * @param exactLimit the maximum number of steps for counting all paths; above it, paths are sampled
+ * @param exactLimit the maximum number of steps for counting all paths; a larger network is sampled
  */
 public record Accuracy(double error, double confidence, long seed, long exactLimit) {
     private static final long MOMENT = 150_000_000;

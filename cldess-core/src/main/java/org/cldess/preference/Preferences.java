@@ -19,8 +19,8 @@ import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 
 /**
- * The preference lists of both sides (<i>{@index vœux}</i>). One side proposes: of all stable matchings, it gets the
- * best and the other side the worst. Which side proposes is a decision to make and to announce.
+ * The preference lists of both sides (<i>{@index vœux}</i>). One side proposes: of all stable matchings, the result is
+ * the best for that side and the worst for the other. Decide and announce which side proposes.
  *
  * <pre>{@code
  * StableMatching matching = Preferences.of(listsOfVisitors, listsOfHosts).match();
@@ -95,7 +95,7 @@ public final class Preferences {
      *
      * @param proposing the lists of the side that proposes
      * @param receiving the lists of the other side
-     * @return the problems; the path of each is the place of the list: {@code /proposing/0} is the first
+     * @return the problems; the path of each names its list: {@code /proposing/0} is the first list that proposes
      */
     public static Violations problems(List<PreferenceList> proposing, List<PreferenceList> receiving) {
         List<Violation> problems = new ArrayList<>();

@@ -16,7 +16,7 @@ import org.cldess.validation.Severity;
  * were. The missing facts are in the order in which to add them: first those that error rules need, then those that
  * most rules need, then in the order of the file.
  *
- * @param evaluated the number of findings that report compliance or a breach
+ * @param evaluated the number of findings that could be evaluated: they report compliance or a breach
  * @param notEvaluable the number of findings that could not be evaluated because a fact is missing
  * @param missing the missing facts, first the one to add first
  */

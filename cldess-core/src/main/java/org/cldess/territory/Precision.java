@@ -5,14 +5,14 @@ import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Localizable;
 
 /**
- * How a position was found (<i>{@index précision}</i>), the best first.
+ * How a position was found (<i>{@index précision}</i>), the most precise first.
  */
 public enum Precision implements Localizable {
     /** A source gives the centre of the town. */
     TOWN_CENTRE,
     /**
-     * Approximated: the mean of the located communes that share one of its postal codes, of its EPCI or otherwise of
-     * its département.
+     * Approximated: the mean of the located communes that share one of its postal codes. Those of its EPCI are used if
+     * there are any, otherwise those of its département.
      */
     FROM_POSTAL_CODE,
     /** Approximated: the mean of the located communes of its EPCI, none of which shares a postal code with it. */

@@ -15,7 +15,7 @@ import org.cldess.identity.EpciCode;
 import org.cldess.identity.PostalCode;
 import org.cldess.identity.RegionCode;
 
-/** A gazetteer over a table. Communes are created on demand; positions and indexes when first needed. */
+/** A gazetteer over a table. Communes are created on demand, positions and indexes on first use. */
 final class TableGazetteer implements Gazetteer {
     /**
      * The first radius of the search for the next town, in metres. It doubles until {@link #LAST_RADIUS}, the size of a
@@ -218,8 +218,8 @@ final class TableGazetteer implements Gazetteer {
     }
 
     /**
-     * Returns how much farther away a part may be than its commune. A part is nearer to its town’s centre than the next
-     * town is.
+     * Returns the error that is added if a code is that of a part of a commune: the position of the part is not known,
+     * but it is nearer to the centre of its commune than the next town. Returns 0 for a whole commune.
      */
     private int errorOfPart(CommuneCode code, int row) {
         return CommuneTable.number(code.code()) == table.code(row) ? 0 : distanceToNextTown(row);

@@ -13,7 +13,7 @@ import org.cldess.form.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Narrows to what was known on a day.
+ * Narrows things to what was known on a day.
  *
  * @param day the day
  */
@@ -21,7 +21,7 @@ record DayCriterion(LocalDate day) implements Narrowing.Criterion {
     private static final Trait DATED = Trait.of(part -> part.hiddenUntilThen() != null || part.knownSince() != null)
             .orOf(form -> form.from().isPresent() || hides(form.type()));
 
-    /** Checks whether the class hides something itself, and does not leave it to annotations. */
+    /** Returns whether the class hides something by its own method and not by annotations alone. */
     private static boolean hides(Class<?> type) {
         return DayDependent.class.isAssignableFrom(type)
                 && Stream.of(type.getDeclaredMethods())

@@ -51,7 +51,7 @@ class FormRulesTest {
     private static final LocalDate DAY = LocalDate.of(2014, 5, 6);
     private static final List<Integer> NUMBERS = List.of(-1, 0, 1, 99, 100, 101, 100_000);
 
-    /** How many changed things a list tries in the place of one of its own. */
+    /** The number of changed things that a list tries in place of one of its own. */
     private static final int NESTED = 30;
 
     /** The things of each record. */
@@ -100,8 +100,8 @@ class FormRulesTest {
     }
 
     /**
-     * Checks whether a record has a builder or says something about its components. For any other, the bounds of all
-     * dates and texts are all there is: the thing that holds it asks for them.
+     * Checks whether a record has a builder or constraints of its own. Any other record has only the bounds of all
+     * dates and texts, which the thing that contains it checks.
      */
     private static boolean asks(Form form) {
         return hasBuilder(form.type())

@@ -20,7 +20,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
-/** Finds mistakes in records of the model, and reports each where it was made, with the way out. */
+/** Finds mistakes in records of the model, and reports each at its element, with the correction. */
 final class Checks {
     private static final Pattern KIND = Pattern.compile("[a-z]+(-[a-z]+)*");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");

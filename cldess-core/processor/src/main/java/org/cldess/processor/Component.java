@@ -43,7 +43,7 @@ record Component(RecordComponentElement element, Wrap wrap, boolean isList, Stri
         return element.getSimpleName().toString();
     }
 
-    /** Returns the field of the component, whose line the compiler knows. */
+    /** Returns the field of the component: the compiler reports an error at the line of a field. */
     Element field() {
         return Stream.ofNullable(element.getEnclosingElement())
                 .flatMap(owner -> ElementFilter.fieldsIn(owner.getEnclosedElements()).stream())
@@ -133,7 +133,7 @@ record Component(RecordComponentElement element, Wrap wrap, boolean isList, Stri
         return text.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    /** Returns the constants of the enumeration that the component holds; null if it holds something else. */
+    /** Returns the constants of the enumeration that the component holds; empty if it holds something else. */
     Optional<List<String>> choices() {
         return itemType() instanceof DeclaredType declared
                         && declared.asElement().getKind() == ElementKind.ENUM

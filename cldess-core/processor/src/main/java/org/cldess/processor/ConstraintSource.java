@@ -3,7 +3,7 @@ package org.cldess.processor;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
-/** The source text of the constraint by which forms accept the texts that a type accepts. */
+/** The source text of the constraint that checks in forms whether a type accepts a text. */
 final class ConstraintSource {
     static final String HOME = "org.cldess.constraint";
 

@@ -1,6 +1,6 @@
 package org.cldess.processor;
 
-/** The source text of the accessors of a type that is made of a record’s components. */
+/** The source text of the interface that gives a type an accessor for each component of the record that it wraps. */
 final class ContentsSource {
     private final ModelRecord model;
     private final String name;

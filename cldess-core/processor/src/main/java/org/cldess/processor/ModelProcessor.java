@@ -25,12 +25,12 @@ import javax.tools.Diagnostic;
 import javax.tools.StandardLocation;
 
 /**
- * Generates what follows from the records of the model and from the annotations on types and packages.
+ * Generates source files from the records of the model and from the annotations on types and packages.
  *
- * <p>The types of ids come first, because components of other records refer to them. What depends on the components
- * follows in the next round, when every type can be resolved. Each generated file depends on a single source file, so
- * that a compiler that works incrementally runs the processor only for what has changed. The list of all components is
- * the exception: it is written when the root of the model is compiled.
+ * <p>The types of ids come first, because components of other records refer to them. The files that depend on
+ * components follow in the next round, when every type can be resolved. Each generated file depends on a single source
+ * file, so that an incremental compiler runs the processor only for changed files. The list of all components is the
+ * exception: it is written when the root of the model is compiled.
  *
  * <p>A record belongs to the model if it can be reached from the root, which the option {@code cldess.model} names.
  */
@@ -68,7 +68,7 @@ public final class ModelProcessor extends AbstractProcessor {
         }
         boolean isFirst = generated.isEmpty();
         round.getRootElements().forEach(this::visit);
-        // What was generated now can be resolved in the next round only.
+        // Types that were generated in this round can be resolved in the next round only.
         if (isFirst == generated.isEmpty()) {
             Set<String> now = new LinkedHashSet<>(pending);
             pending.clear();
@@ -77,7 +77,7 @@ public final class ModelProcessor extends AbstractProcessor {
         return false;
     }
 
-    /** Writes what depends on a single declaration, and remembers the records. */
+    /** Writes the files that need no components, and remembers the records for the next round. */
     private void visit(Element element) {
         if (element instanceof PackageElement home && Annotations.has(home, Annotations.TEXTS)) {
             String name = home.getQualifiedName().toString();
@@ -157,7 +157,7 @@ public final class ModelProcessor extends AbstractProcessor {
         }
     }
 
-    /** Writes what the Javadoc says of each component of the model. */
+    /** Writes the {@code @param} text of each component of the model. */
     private void writeComponents(TypeElement root, Map<String, TypeElement> model) {
         List<String> lines = new ArrayList<>();
         for (TypeElement type : model.values()) {

@@ -12,7 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** A record of the model and what its annotations ask for. */
+/** A record of the model, with its components and annotations. */
 final class ModelRecord {
     static final String IDENTIFIED = "org.cldess.thing.Identified";
 
@@ -44,7 +44,7 @@ final class ModelRecord {
         return components;
     }
 
-    /** Returns the names of its parts: its components, and the parts of a flat component in place of that. */
+    /** Returns the names of its parts: its components, with each flat component replaced by its own parts. */
     Set<String> parts(ProcessingEnvironment environment) {
         Set<String> names = new LinkedHashSet<>();
         for (Component component : components) {

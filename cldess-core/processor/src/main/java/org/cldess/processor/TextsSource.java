@@ -1,6 +1,6 @@
 package org.cldess.processor;
 
-/** The source text of the class that opens the messages of a package. */
+/** The source text of the class that reads the messages of a package. */
 final class TextsSource {
     private TextsSource() {}
 

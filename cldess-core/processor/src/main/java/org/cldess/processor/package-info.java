@@ -1,7 +1,7 @@
 /**
- * The annotation processor of the model. It generates what follows from the components of the records, so that each
- * component is declared in only one place: builders, types of ids, the components as constants, the constraints for
- * forms, and the access to the messages of a package. It reports mistakes at the component that contains them.
+ * The annotation processor of the model. It generates builders, types of ids, a constant for each component, the
+ * constraints for forms, and the class that reads the messages of a package. A component is thus declared in one place
+ * only, its record. Mistakes are reported at the component that contains them.
  */
 @NullMarked
 package org.cldess.processor;

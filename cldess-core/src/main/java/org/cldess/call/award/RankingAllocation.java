@@ -10,7 +10,7 @@ import org.cldess.call.application.ApplicantId;
 import org.cldess.call.award.AwardPlan.Candidate;
 import org.cldess.money.Amount;
 
-/** Awards the envelope in ranking order. */
+/** Awards the envelope in ranking order. Of applications with the same rank, the one that asks less comes first. */
 final class RankingAllocation {
     private final CallRules rules;
     private final Map<ApplicantId, Amount> awarded = new HashMap<>();

@@ -36,7 +36,7 @@ import org.cldess.rule.Verdict;
 public final class ProposalRules {
     private static final Function<Charter, Stream<Located<Siblings>>> ALL = ProposalRules::proposals;
 
-    /** A proposal follows the closed table of status changes. */
+    /** Each change of a proposal’s status is one of the possible changes. */
     public static final Rule<Charter> CHA_08 = Rule.of(RuleRecord.shipped("CHA-08"))
             .<Siblings>keyed(Proposal_.SUBMITTED, it -> it.proposal().submitted())
             .test(ProposalRules::followsTheTable)

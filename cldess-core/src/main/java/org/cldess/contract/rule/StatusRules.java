@@ -27,7 +27,7 @@ import org.cldess.rule.Verdict;
 
 /** The rules about the decisions that change the status of a contract. */
 public final class StatusRules {
-    /** Each change of status is in the closed table, and is made by an authorised party. */
+    /** Each change of status is in the table of possible changes, and is made by an authorised party. */
     public static final Rule<NamedContract> CTR_20 = Rule.of(RuleRecord.shipped("CTR-20"))
             .<TakenStep>keyed(ContractDecision_.DATE, taken -> taken.step().date())
             .test(StatusRules::isInTheTable)

@@ -6,11 +6,11 @@ import org.cldess.internal.interruption.Interruption;
 import org.cldess.matching.Pair;
 
 /**
- * The pairs of a meeting that can be chosen in the rounds to be planned, in numbers alone, because there may be
- * millions.
+ * The pairs of a meeting that can be chosen in the rounds to be planned. There may be millions of pairs, so they are
+ * represented by numbers and not by objects.
  */
 final class EligiblePairs {
-    /** Visits a pair, by its place among all scores and the places of the two on their sides. */
+    /** Receives a pair: its index among all scores, the indexes of the two on their sides, and its score. */
     @FunctionalInterface
     interface Visitor {
         void visit(int index, int left, int right, long millionths);
@@ -27,7 +27,7 @@ final class EligiblePairs {
     private final Numbers heldPairs;
     private int index;
 
-    /** The numbers of pairs, with repetitions, which are read in the order of the scores. */
+    /** A list of numbers of pairs, with repetitions, that is searched in the order of the scores. */
     private static final class Numbers {
         private final long[] numbers;
         private int next;
@@ -89,7 +89,7 @@ final class EligiblePairs {
         return isExcluded ? 0 : Math.max(0, Math.max(allowedEncounters[left], allowedEncounters[right]) - met);
     }
 
-    /** Returns the number of a pair, which rises in the order of the scores. */
+    /** Returns the number of a pair. The numbers ascend in the order of the scores. */
     private long number(int left, int right) {
         return (long) left * isHost.length + right;
     }

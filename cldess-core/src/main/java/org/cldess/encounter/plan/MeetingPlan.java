@@ -198,7 +198,7 @@ public final class MeetingPlan {
      *
      * @param one one of them
      * @param other the other
-     * @return when and where they meet, then what speaks for it; empty if they do not meet
+     * @return when and where they meet, then the reasons of the criteria that they meet; empty if they do not meet
      * @throws IllegalArgumentException if one of them does not take part
      */
     public List<Message> why(Participant one, Participant other) {

@@ -204,7 +204,7 @@ public final class Replanning {
                         .size());
     }
 
-    /** Returns the meeting without the participants who are gone. */
+    /** Returns the meeting without the participants who have left. */
     private SpeedMeeting asked() {
         int[] rest = IntStream.rangeClosed(from, meeting.rounds()).toArray();
         SpeedMeeting asked = meeting;

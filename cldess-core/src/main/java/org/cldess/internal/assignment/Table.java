@@ -11,7 +11,7 @@ interface Table {
     /** Returns the weight that 0 represents. */
     long minimum();
 
-    /** Returns the difference between the least and the greatest weight in the table. */
+    /** Returns the difference between the smallest and the greatest weight in the table. */
     int range();
 
     /** Returns the greatest weight of each right node; 0 if it has no pair. */

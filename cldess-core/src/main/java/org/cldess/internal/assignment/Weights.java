@@ -17,7 +17,7 @@ interface Weights extends Pairs {
     /**
      * The range of the weights.
      *
-     * @param minimum the least weight
+     * @param minimum the smallest weight
      * @param greatest the greatest weight
      */
     record Range(long minimum, long greatest) {

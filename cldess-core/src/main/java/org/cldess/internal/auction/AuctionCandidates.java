@@ -10,7 +10,7 @@ final class AuctionCandidates {
     final int[] start;
     final int[] right;
     final long[] weight;
-    /** The pairs that were held when an auction last marked them. */
+    /** The pairs that were chosen when an auction last marked them. */
     final boolean[] held;
 
     private AuctionCandidates(int leftCount, int rightCount, int[] start, int[] right, long[] weight) {
@@ -83,12 +83,12 @@ final class AuctionCandidates {
     }
 
     /**
-     * Pairs that may become candidates, by left node and then by right node.
+     * Pairs that a scan found and that become candidates, by left node and then by right node.
      *
      * @param start where those of each left node start
      * @param right the right node of each
      * @param weight the weight of each
-     * @param unlisted bounds on all pairs that are still not candidates
+     * @param unlisted upper bounds on the gains of all pairs that are still not candidates
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record NewCandidates(int[] start, int[] right, long[] weight, UnlistedGainBounds unlisted) {}

@@ -3,9 +3,9 @@ package org.cldess.internal.auction;
 import java.util.Arrays;
 
 /**
- * Bounds on all pairs that are not candidates: the maximum gain of those of each left node at the prices of a scan. At
- * other prices, a gain can grow by no more than the price of its left node fell plus the greatest fall of any right
- * price. This saves most rows in the last scans.
+ * Upper bounds on the gains of all pairs that are not candidates. For each left node, the bound is the maximum gain of
+ * its pairs at the prices of a scan. At other prices, a gain can grow by no more than the fall of the left price plus
+ * the greatest fall of a right price. With these bounds, the last scans can skip most rows.
  */
 final class UnlistedGainBounds {
     private static final long UNKNOWN = Long.MAX_VALUE / 4;
@@ -19,7 +19,7 @@ final class UnlistedGainBounds {
         this.maximum = maximum;
     }
 
-    /** Returns bounds without information. */
+    /** Returns bounds that exclude nothing. */
     static UnlistedGainBounds unknown(PriceList prices) {
         long[] maximum = new long[prices.left().length];
         Arrays.fill(maximum, UNKNOWN);

@@ -3,7 +3,8 @@ package org.cldess.internal.blossom;
 import java.util.Arrays;
 
 /**
- * The future events of a search, the earliest first; of events at the same time, the one with the least number. A heap.
+ * A heap of the future events of a search, the earliest first. Of events at the same time, the one with the smallest
+ * number comes first.
  */
 final class Events {
     private static final int FIRST_ROOM = 64;

@@ -6,8 +6,8 @@ import org.cldess.internal.interruption.Interruption;
 
 /**
  * Prices that prove that no choice of pairs satisfies the bounds of a {@link PairingProblem}. If all weights are 0,
- * every choice has a total of 0, but these prices bound it below 0 (see {@link Pairing}; this is the lemma of J.
- * Farkas, 1902).
+ * every choice has a total of 0, but these prices give an upper bound that is less than 0 (see {@link Pairing}; this is
+ * the lemma of J. Farkas, 1902).
  *
  * <p>There are three cases. If the demanded pairs alone exceed the maximum of a node, or the limit, that node or the
  * limit has a price. If nodes need more pairs than they can have (see {@link Shortage}), each of them has the price −1,

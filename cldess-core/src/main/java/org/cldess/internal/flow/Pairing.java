@@ -58,7 +58,7 @@ public final class Pairing {
         return limitPrice;
     }
 
-    /** Returns the same pairing for the problem before its pairs were sorted. */
+    /** Returns the same pairing with its pairs in the order of the problem before they were sorted. */
     Pairing inOriginalOrder(int[] order) {
         boolean[] original = new boolean[order.length];
         for (int k = 0; k < order.length; k++) {
@@ -67,7 +67,7 @@ public final class Pairing {
         return new Pairing(original, prices, limitPrice);
     }
 
-    /** Returns a pairing in which nodes between their minimum and their maximum have no price. */
+    /** Returns a pairing without the prices of bounds that are not reached. */
     static Pairing withoutIdlePrices(PairingProblem problem, boolean[] chosen, long[] prices, long limitPrice) {
         int[] degrees = degrees(problem, chosen);
         long[] kept = new long[prices.length];

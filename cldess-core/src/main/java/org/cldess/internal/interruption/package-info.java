@@ -1,2 +1,2 @@
-/** Ends long work when its thread is interrupted. */
+/** Ends a long computation when its thread is interrupted. */
 package org.cldess.internal.interruption;

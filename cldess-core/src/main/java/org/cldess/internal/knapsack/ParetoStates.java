@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Undominated choices in ascending order of weight, each with the steps that led to it: no choice is both no heavier
- * and no less valuable than another.
+ * The Pareto-optimal choices in ascending order of weight, each with the steps that led to it. A heavier choice is also
+ * more valuable, because a choice that is dominated by another is dropped.
  */
 final class ParetoStates {
     private static final int INITIAL_CAPACITY = 16;
@@ -19,7 +19,7 @@ final class ParetoStates {
     int size;
 
     /**
-     * A block in which another choice was made than at first.
+     * A block in which the choice differs from the initial one.
      *
      * @param block the block
      * @param choice the choice made in it
@@ -36,7 +36,7 @@ final class ParetoStates {
 
     /**
      * Adds a choice that is no lighter than the last one. A choice of no greater value is dropped, so that the first of
-     * equals stays.
+     * several equal choices is kept.
      */
     void add(long weight, long value, @Nullable Step step) {
         if (size > 0 && value <= values[size - 1]) {

@@ -1,2 +1,2 @@
-/** Lists that stay the same object while nothing in them changes. */
+/** Replaces items of lists, and returns the same list if no item changes. */
 package org.cldess.internal.narrowing;

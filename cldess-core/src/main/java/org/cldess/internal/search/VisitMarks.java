@@ -9,6 +9,7 @@ public final class VisitMarks {
     private int[] last = new int[16];
     private int query;
 
+    /** Returns the mark of each candidate: the number of the last query that visited it. */
     public int[] marks(int candidates) {
         if (candidates > last.length) {
             last = Arrays.copyOf(last, Math.max(candidates, Math.multiplyExact(2, last.length)));
@@ -16,6 +17,7 @@ public final class VisitMarks {
         return last;
     }
 
+    /** Returns the number of a new query, which no mark has. */
     public int startQuery() {
         query++;
         if (query == 0) {

@@ -26,8 +26,8 @@ import org.cldess.need.FitCheck;
 import org.cldess.need.Need;
 
 /**
- * Criteria between two actors that rest on what is recorded about the actors themselves. A fact that was not recorded
- * never speaks for a pair; the reason then names the missing fact.
+ * Criteria between two actors that rest on what is recorded about the actors themselves. A criterion is not met if a
+ * fact that it needs was not recorded; the reason then names the missing fact.
  */
 public final class ActorCriteria {
     private ActorCriteria() {}

@@ -12,14 +12,14 @@ import org.cldess.territory.Distance;
 import org.cldess.territory.Gazetteer;
 
 /**
- * What a {@linkplain MeetingCriterion criterion of a meeting} asks beside the actors
+ * What a {@linkplain MeetingCriterion criterion of a meeting} needs in addition to the actors
  * (<i>{@index "contexte des critères"}</i>).
  *
  * @param gazetteer the gazetteer with the positions of communes
  * @param day the day on which terms are compared; empty if it is not known
  * @param ties the ties and the signatories of the charter; empty if they are not given
- * @param distance the maximum distance, or the distance at which nearness is halved; empty if none is asked
- * @param kinds the kinds of work-integration enterprise that are looked for; empty if none are asked
+ * @param distance the maximum distance, or the distance at which nearness is halved; empty if the criterion states none
+ * @param kinds the kinds of work-integration enterprise that are looked for; empty if the criterion states none
  */
 public record CriteriaContext(
         Gazetteer gazetteer,
@@ -74,8 +74,8 @@ public record CriteriaContext(
     /**
      * Returns this context with what one criterion states.
      *
-     * @param stated the maximum distance, or the distance at which nearness is halved; empty if none is asked
-     * @param wanted the kinds of work-integration enterprise that are looked for; empty if none are asked
+     * @param stated the maximum distance, or the distance at which nearness is halved; empty if it states none
+     * @param wanted the kinds of work-integration enterprise that are looked for; empty if it states none
      * @return a changed copy
      */
     public CriteriaContext asking(Optional<Distance> stated, Set<SiaeKind> wanted) {

@@ -15,13 +15,13 @@ import org.cldess.territory.Distance;
 import org.cldess.territory.Gazetteer;
 
 /**
- * How a criterion is made, and what it asks beside the actors.
+ * How a criterion is made, and what it needs in addition to the actors.
  *
- * @param asks what it asks
- * @param make makes it from what it asks
+ * @param asks what it needs
+ * @param make makes it from what it needs
  */
 record CriterionRecipe(Ask asks, Function<CriteriaContext, Criterion<Actor, Actor>> make) {
-    /** What a criterion asks beside the actors. */
+    /** What a criterion needs in addition to the actors. */
     enum Ask {
         NOTHING,
         PLACES,

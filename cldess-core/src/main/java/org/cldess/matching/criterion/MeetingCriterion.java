@@ -84,7 +84,7 @@ public enum MeetingCriterion implements Localizable {
     /**
      * Returns whether the criterion needs kinds of work-integration enterprise.
      *
-     * @return true if it looks for some kinds
+     * @return true if it looks for certain kinds
      */
     public boolean asksKinds() {
         return recipe.asks() == CriterionRecipe.Ask.KINDS;
@@ -93,9 +93,9 @@ public enum MeetingCriterion implements Localizable {
     /**
      * Returns the criterion between two actors.
      *
-     * @param context what is known beside the actors
+     * @param context what is known in addition to the actors
      * @return the criterion, preferred, of weight 1
-     * @throws IllegalArgumentException if the context lacks what the criterion asks
+     * @throws IllegalArgumentException if the context lacks something that the criterion needs
      */
     public Criterion<Actor, Actor> between(CriteriaContext context) {
         return recipe.make().apply(context);

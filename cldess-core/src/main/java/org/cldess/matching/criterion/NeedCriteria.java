@@ -35,8 +35,8 @@ import org.cldess.territory.Distance;
 import org.cldess.territory.Gazetteer;
 
 /**
- * Criteria for which actors may answer one need of another actor, by their offers. A fact that was not recorded never
- * speaks for an actor; the reason then names the missing fact.
+ * Criteria for which actors may answer one need of another actor, by their offers. A criterion is not met if a fact
+ * that it needs was not recorded; the reason then names the missing fact.
  */
 public final class NeedCriteria {
     private static final Distance HALF_AS_NEAR = Distance.kilometres(30);

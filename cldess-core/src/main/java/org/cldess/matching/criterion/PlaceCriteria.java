@@ -19,8 +19,8 @@ import org.cldess.territory.Nearness;
 import org.cldess.territory.Territory;
 
 /**
- * Criteria between two actors that rest on the places of their communes in a gazetteer. A fact that was not recorded,
- * or that the gazetteer does not know, never speaks for a pair; the reason then names the missing fact.
+ * Criteria between two actors that rest on the places of their communes in a gazetteer. A criterion is not met if a
+ * fact that it needs was not recorded or is not in the gazetteer; the reason then names the missing fact.
  */
 public final class PlaceCriteria {
     private static final BigDecimal PERHAPS = new BigDecimal("0.5");

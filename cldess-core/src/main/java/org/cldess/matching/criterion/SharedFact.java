@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cldess.matching.PairMeasure;
 
-/** A fact about both actors of a pair, which speaks for the pair only if it is known of both. */
+/** A fact about both actors of a pair. The pair meets its criterion only if the fact is known of both and equal. */
 final class SharedFact {
     private SharedFact() {}
 
@@ -13,7 +13,7 @@ final class SharedFact {
         return left.isPresent() && left.equals(right) ? PairMeasure.FULL : 0;
     }
 
-    /** Returns the key of a fact that others may share; empty if it is not known. */
+    /** Returns the key under which a search finds the actors that share a fact; empty if the fact is not known. */
     static Set<?> key(Optional<?> known) {
         return known.<Set<?>>map(Set::of).orElse(Set.of());
     }

@@ -23,11 +23,11 @@ public record SoughtNeed(Actor seeker, Need need) {
     }
 
     /**
-     * Returns the same need of an anonymous actor, of which neither the place nor the ties are recorded. With the
-     * criteria of {@link NeedCriteria#ofNeedAlone}, the reasons can be passed on while the need is anonymous.
+     * Returns the same need under an actor that has only the given name: no place and no ties. With the criteria of
+     * {@link NeedCriteria#ofNeedAlone}, the reasons do not reveal the actor that has the need.
      *
-     * @param called what sentences contain in place of the actor’s name
-     * @return the need, of an actor of which only that name is recorded
+     * @param called the name that sentences contain in place of the actor’s name
+     * @return the need of the anonymous actor
      */
     public SoughtNeed anonymous(String called) {
         return new SoughtNeed(

@@ -2,8 +2,8 @@
  * The criteria between actors: their needs and offers, places, activities, languages, ties and charter
  * (<i>{@index "critères entre acteurs"}</i>).
  *
- * <p>They apply to any types that have an actor ({@link org.cldess.matching.Criteria#on}). A fact that was not recorded
- * never speaks for a pair; the reason then names the missing fact.
+ * <p>They apply to any types that have an actor ({@link org.cldess.matching.Criteria#on}). A criterion is not met if a
+ * fact that it needs was not recorded; the reason then names the missing fact.
  *
  * <p>Introductions, and meetings that are part of a dossier, leave out actors that have ceased, are on pause or cannot
  * be reached. An application that scores its own sides adds

@@ -23,10 +23,10 @@ import org.cldess.rule.Verdict;
  */
 public record LotSubject(PurchaseSubject purchased, Lot lot) {
     /**
-     * A contractor of a lot.
+     * A contractor of the lot.
      *
      * @param index the index among the contractors
-     * @param holder the data of the lot about it
+     * @param holder what the lot records about it
      * @param actor the actor
      * @param kind the kind of structure
      */

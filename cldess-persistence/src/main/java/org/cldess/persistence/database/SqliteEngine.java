@@ -19,7 +19,7 @@ import org.sqlite.SQLiteException;
 
 /** The SQLite engine. */
 final class SqliteEngine implements Engine {
-    /** The {@code user_version} of a database without remains of deleted data; a new database has 0. */
+    /** The {@code user_version} of a database that contains no remains of deleted data; a new database has 0. */
     private static final int WITHOUT_REMAINS = 1;
 
     /** The problems that prevent cleaning up a database but not using it. */
@@ -67,8 +67,8 @@ final class SqliteEngine implements Engine {
     }
 
     /**
-     * Removes the remains of data that were deleted before deleted data were overwritten. It is done once, or at the
-     * next opening if it fails now.
+     * Erases the remains of data that were deleted when {@code secure_delete} was still off. This is done once; if it
+     * fails now, it is tried again at the next opening.
      */
     private void eraseOlderRemains(Connection connection) throws SQLException {
         try {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.cldess.reading.Input;
 
 /**
- * The input of a file in a former version, in which fields and choices had other names. It gives them their present
- * names while it is read, so that problems still have the lines of the user’s file.
+ * The input of a file of an earlier version, in which fields and choices had other names. They get their present names
+ * while the file is read, so that problems still have the lines of the user’s file.
  */
 final class FormerInput implements Input {
     /**
@@ -18,7 +18,7 @@ final class FormerInput implements Input {
      */
     private record Step(Map<String, String> fields, Map<String, Map<String, String>> choices) {}
 
-    /** The changes after version 1, in which decisions had voices, and stages of plans had French names. */
+    /** The changes after version 1, in which decisions had voices, and planning documents had French stages. */
     private static final Step AFTER_1 = new Step(
             Map.of(
                     "/partnerAgreements", "agreements",

@@ -138,7 +138,7 @@ public final class ActorsReport {
                         inclusive));
     }
 
-    /** The law by which the verdicts of the day are given. */
+    /** Names the law on which the verdicts of the day are based. */
     private Notice law() {
         boolean before = count(EssVerdict.BY_FORM_BEFORE_THE_LAW) > 0;
         return Notice.of(Notice.Kind.INFORMATION, speech.say(before ? "actors.before-the-law" : "actors.law"));
@@ -176,7 +176,7 @@ public final class ActorsReport {
         };
     }
 
-    /** What is not recorded. For a public body the question does not arise. */
+    /** Lists what is not recorded. Inclusion does not apply to a public body, so nothing is listed for it. */
     private Cell unknown(ClassifiedActor standing) {
         return standing.verdict() == EssVerdict.PUBLIC
                 ? Cell.MISSING

@@ -16,8 +16,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#AGREEMENTS}: who runs what for whom, until when, what is delivered, and
- * who signed.
+ * Composes {@link org.cldess.reporting.Reports#AGREEMENTS}: the partners, subject, period and deliverables of each
+ * agreement, and who signed it.
  */
 public final class AgreementReport {
     /** This kind of report. */

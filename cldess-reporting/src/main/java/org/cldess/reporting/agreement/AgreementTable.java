@@ -39,7 +39,7 @@ public final class AgreementTable {
                         view, agreement -> SharedTexts.speech(view, Texts.WORDS).typed(agreement.title())))));
     }
 
-    /** Returns the table, with agreements named as the function says. */
+    /** Returns the table. The function returns the phrase that names an agreement. */
     static Table of(View view, Function<Agreement, Phrase> named) {
         return new AgreementTable(view).table(named);
     }

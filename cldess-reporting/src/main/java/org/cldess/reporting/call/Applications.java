@@ -116,7 +116,7 @@ final class Applications {
                 Cell.of(eligible(check)));
     }
 
-    /** The phase of the project, and below it the commune where it takes place. */
+    /** Returns the phase of the project, and below it the commune where it takes place. */
     private Cell phaseAndPlace(ProjectApplication application) {
         if (!application.phase().isRecorded() && !application.commune().isRecorded()) {
             return Cell.MISSING;
@@ -130,7 +130,7 @@ final class Applications {
         return Phrase.of(words.orElseGet(() -> speech.say("not-recorded")));
     }
 
-    /** Whether the application is eligible, followed by each axis of the charter unless all are argued. */
+    /** Returns whether the application is eligible, then the outcome for each axis of the charter unless all comply. */
     private List<Phrase> eligible(ApplicationCheck check) {
         List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(word(check.eligibility()))));
         List<Axis> axes = check.axes().value().orElse(List.of());
@@ -153,7 +153,7 @@ final class Applications {
         };
     }
 
-    /** What is missing from an application before the jury may award it anything. */
+    /** Returns what an application must correct or complete before the jury may award it anything. */
     private Optional<Phrase> missingFacts(ProjectApplication application) {
         ApplicationCheck check = call.examine(application);
         List<Requirement> open =

@@ -14,7 +14,7 @@ import org.cldess.reporting.theme.Weight;
 
 /**
  * The character widths of Arial and compatible fonts (Liberation Sans, Helvetica, Arimo), in which charts are set on
- * screens. A character that is not in the table counts as wide as it is high, which is more than almost any real width.
+ * screens. A character that is not in the table gets the width of one em, which is more than almost any real width.
  */
 final class LatinWidths implements TextMeasure {
     private static final double PER_EM = 1000;

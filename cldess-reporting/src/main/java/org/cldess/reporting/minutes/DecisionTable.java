@@ -49,7 +49,7 @@ final class DecisionTable {
                 Cell.of(followUp(decision, day)));
     }
 
-    /** What was decided, with a note if it is known that the quorum was not reached. */
+    /** Returns what was decided, with a note if the quorum was missed. */
     private List<Phrase> decided(GovernanceDecision decision) {
         List<Phrase> lines = new ArrayList<>(List.of(speech.typed(decision.text())));
         if (Quorum.of(view, decision).filter(Quorum::isMissed).isPresent()) {
@@ -58,7 +58,7 @@ final class DecisionTable {
         return lines;
     }
 
-    /** The method and the count of votes. Individual votes are known only to the committee. */
+    /** Returns the method and the count of votes. Only the committee may see individual votes. */
     private Cell vote(CollectiveDecision decision) {
         List<Phrase> lines = new ArrayList<>(List.of(speech.capital(speech.phrase(decision.method()))));
         if (decision.votes().isRecorded()) {

@@ -11,8 +11,12 @@ import org.cldess.reporting.document.Phrase;
  */
 final class FigurePrinter {
 
+    /** The text size of a chart, in points, unless the chart is narrow. */
     private static final double TEXT_SIZE = 8.5;
+
+    /** The text of a narrow chart is so small that the chart is at least this number of text sizes wide. */
     private static final double MIN_WIDTH_IN_TEXT_SIZES = 20;
+
     private static final double MIN_TEXT_SIZE = 7;
 
     /** The height that a page reserves for the heading, title and subtitle above a chart. */
