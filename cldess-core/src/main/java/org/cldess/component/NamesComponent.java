@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A member of an annotation whose value is the name of a component, or a list of such names. The compiler reports a name
- * that no component has.
+ * A member of an annotation whose value is the name of a component, or a list of such names. The compiler reports a
+ * name that no component has.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

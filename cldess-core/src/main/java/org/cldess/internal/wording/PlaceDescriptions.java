@@ -109,7 +109,7 @@ public final class PlaceDescriptions {
             return new Field(part.declaredIn().getSimpleName(), part.name());
         }
 
-        /** Returns the key of its words: those for the field of this record, or else those for any field of that name. */
+        /** Returns the key of its words: those of this record’s field, or otherwise those of any field of that name. */
         Optional<String> key(String kind, Locale locale) {
             Set<String> keys = Texts.WORDS.keys(locale);
             return Stream.of(kind + owner + "." + name, kind + name)
