@@ -124,4 +124,22 @@ class OutcomeTest {
         assertThat(Refused.making(wrong::build))
                 .contains("form.seat /plan/1/table", "form.guest /plan/1/integration", "form.guest /attended/0");
     }
+
+    @Test
+    void every_pair_is_of_two_guests_each_on_its_side() {
+        ActorId nowhere = ActorId.of("nowhere");
+        MeetingBuilder wrong = meeting.toBuilder()
+                .adopted(DAY)
+                .mustMeet(List.of(new WishedPair(nowhere, conventional)))
+                .excluded(List.of(new WishedPair(integration, nowhere)))
+                .plan(List.of(new SeatedPair(1, 1, integration, integration)))
+                .introductions(List.of(new EncounterFollowUp(conventional, conventional, List.of())));
+
+        assertThat(Refused.making(wrong::build))
+                .contains(
+                        "form.guest /mustMeet/0/integration",
+                        "form.guest /excluded/0/conventional",
+                        "form.guest /plan/0/conventional",
+                        "form.guest /introductions/0/integration");
+    }
 }

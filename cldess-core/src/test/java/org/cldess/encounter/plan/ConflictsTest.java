@@ -96,6 +96,15 @@ class ConflictsTest {
                         "Le minimum par participant demande au moins 4 rencontres en tout. 2 tours de 1 table en permettent 2. Baissez le minimum, ou ajoutez des tours ou des tables.");
     }
 
+    /** Two participants a side with three encounters each are six encounters; two rounds of one table are two. */
+    @Test
+    void a_minimum_beyond_the_rounds_counts_in_full_against_the_tables() {
+        assertThat(conflicts(meeting.rounds(2).tables(1).atLeast(3)))
+                .containsExactly(
+                        "Il faut au moins 3 rencontres par participant, mais il n’y a que 2 tours. Baissez le minimum ou ajoutez des tours.",
+                        "Le minimum par participant demande au moins 6 rencontres en tout. 2 tours de 1 table en permettent 2. Baissez le minimum, ou ajoutez des tours ou des tables.");
+    }
+
     @Test
     void all_that_is_contradictory_is_said_at_once_in_either_language() {
         SpeedMeeting asked = meeting.tables(1)
@@ -131,6 +140,8 @@ class ConflictsTest {
                 .isEqualTo("P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21 et 8 autres");
         assertThat(new ParticipantNames(many.subList(0, 13)).say(Locale.ENGLISH))
                 .isEqualTo("P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21 and P22");
+        assertThat(new ParticipantNames(many.subList(0, 12)).say(Locale.ENGLISH))
+                .isEqualTo("P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20 and P21");
     }
 
     @Test

@@ -44,6 +44,7 @@ import org.cldess.sample.Refused;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.WrittenDossier;
 import org.cldess.territory.Gazetteer;
+import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
 /** Two integration enterprises are in Grasse and Digne; three companies are in Grasse, Cannes and Digne. */
@@ -211,6 +212,10 @@ class MeetingCriteriaTest {
                         assertThat(violation.message(Locale.FRENCH)).contains("demande des formes de structure"));
         assertThat(kind.with(criterion + "/kinds", List.of(SiaeKind.ACI)).violations())
                 .isEmpty();
+        assertThat(written.with(criterion + "/kinds", List.of(true)).violations())
+                .as("a list that could not be read is no list of kinds")
+                .extracting(Violation::path)
+                .containsExactly(criterion + "/kinds/0");
         assertThat(Refused.making(() -> StatedCriterion.of(MeetingCriterion.STRUCTURE_KIND, BigDecimal.ONE)))
                 .containsExactly("form.structure-kinds /kinds");
         assertThat(Refused.making(() -> new StatedCriterion(

@@ -360,8 +360,26 @@ class MeetingRequestTest {
         assertThat(Refused.making(() -> new StatedCriterion(
                         MeetingCriterion.SAME_EPCI, BigDecimal.ONE, false, Optional.of(30), List.of())))
                 .containsExactly("form.distance /kilometres");
-        assertThat(Refused.making(() -> StatedCriterion.within(0, BigDecimal.ONE)))
-                .containsExactly("form.range /kilometres");
+        for (int kilometres : new int[] {0, StatedCriterion.MAX_KILOMETRES + 1}) {
+            assertThat(Refused.making(() -> StatedCriterion.within(kilometres, BigDecimal.ONE)))
+                    .containsExactly("form.range /kilometres");
+        }
+        for (int kilometres : new int[] {1, StatedCriterion.MAX_KILOMETRES}) {
+            assertThat(StatedCriterion.within(kilometres, BigDecimal.ONE).kilometres())
+                    .contains(kilometres);
+        }
+    }
+
+    @Test
+    void names_each_side_as_it_was_asked() {
+        Meeting named = meeting.toBuilder()
+                .integrationName("Ateliers")
+                .conventionalName("Maisons")
+                .build();
+
+        assertThat(named.nameOf(Side.INTEGRATION)).contains("Ateliers");
+        assertThat(named.nameOf(Side.CONVENTIONAL)).contains("Maisons");
+        assertThat(meeting.nameOf(Side.INTEGRATION)).isEmpty();
     }
 
     private List<String> scores(List<Actor> guests, StatedCriterion criterion) {

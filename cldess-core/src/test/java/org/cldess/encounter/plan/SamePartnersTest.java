@@ -84,6 +84,38 @@ class SamePartnersTest {
     }
 
     @Test
+    void who_meet_several_times_keep_each_of_their_rounds_when_the_rest_is_planned_anew() {
+        SpeedMeeting asked = SpeedMeeting.of(Scores.of(List.of(Score.of(anne, paul, BigDecimal.valueOf(5)))))
+                .rounds(3)
+                .representedBy(anne, 3)
+                .samePartners(anne);
+        MeetingPlan before = asked.plan();
+        Replanning rest = before.replan().keepingEncounters();
+
+        assertThat(before.itinerary(paul).encounters()).hasSize(3);
+        assertThat(rest.disturbance(rest.plan())).isEqualTo(new Disturbance(3, 3, 3));
+        Replanning fewer =
+                Replanning.of(asked.representedBy(anne, 2), before.rounds()).keepingEncounters();
+        assertThat(fewer.disturbance(fewer.plan())).isEqualTo(new Disturbance(3, 2, 2));
+    }
+
+    /** Marc is met in both rounds that are left, worth 2 each; Paul, who costs 5, was met before and is not met again. */
+    @Test
+    void a_pair_that_must_meet_and_has_met_need_not_meet_again() {
+        Score wanted = Score.of(anne, paul, BigDecimal.valueOf(-5));
+        SpeedMeeting asked = SpeedMeeting.of(Scores.of(List.of(wanted, Score.of(anne, marc, BigDecimal.valueOf(2)))))
+                .rounds(3)
+                .representedBy(anne, 2)
+                .samePartners(anne)
+                .mustMeet(anne, paul);
+        List<List<Encounter>> before = List.of(List.of(new Encounter(1, 1, wanted)), List.of(), List.of());
+
+        MeetingPlan rest = Replanning.of(asked, before).fromRound(2).plan();
+
+        assertThat(rest.score()).contains(new BigDecimal("-1"));
+    }
+
+    @Test
     void plans_small_meetings_as_well_as_trying_every_person_in_every_round() {
         int cases = Cases.of(100);
         int again = 0;
