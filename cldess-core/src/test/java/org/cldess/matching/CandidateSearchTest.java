@@ -311,6 +311,35 @@ class CandidateSearchTest {
         assertThat(search.remove("a1")).isFalse();
     }
 
+    /** A company is equal to another one of the same town, whatever its age. */
+    private record Company(String key, String town, int age) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Company that && town.equals(that.town);
+        }
+
+        @Override
+        public int hashCode() {
+            return town.hashCode();
+        }
+    }
+
+    @Test
+    void a_criterion_without_a_measure_looks_at_each_candidate_even_if_two_are_equal() {
+        Criteria<Company, Company> older = Criteria.<Company, Company>between(
+                        company -> Participant.named(company.key()), company -> Participant.named(company.key()))
+                .with(Criterion.of(
+                        "older",
+                        (left, right) -> new Appraisal(
+                                BigDecimal.valueOf(right.age(), 2), Texts.WORDS.message("pair", "A", "B"))));
+        CandidateSearch<Company, Company> search = CandidateSearch.by(older);
+        search.putAll(List.of(new Company("a", "Grasse", 30), new Company("b", "Grasse", 60)));
+
+        assertThat(search.best(new Company("s", "Cannes", 10), 2))
+                .extracting(score -> score.right().key() + " " + score.value())
+                .containsExactly("b 0.6", "a 0.3");
+    }
+
     @Test
     void two_of_one_key_are_refused_together_and_replace_each_other_one_by_one() {
         Instance instance = draw(new SplittableRandom(3), 20);

@@ -128,6 +128,42 @@ class CandidatesTest {
     }
 
     @Test
+    void certificates_name_nobody_who_misses_a_required_criterion() {
+        Criterion<One, One> early = Criterion.<One, One>of(
+                        "early",
+                        (left, right) ->
+                                right.key().compareTo("d") < 0 ? Appraisal.met(REASON) : Appraisal.unmet(REASON))
+                .required();
+        Criteria<One, One> strict = criteria().with(early);
+        CandidateSearch<One, One> search = CandidateSearch.by(strict);
+        search.putAll(FIVE);
+
+        assertThat(search.candidates(SEEKER, 1).certificate().verify(strict, SEEKER, FIVE))
+                .isTrue();
+        assertThat(new CandidateCertificate<One, One>(1, List.of(score("e", "0.9"))).verify(strict, SEEKER, FIVE))
+                .isFalse();
+    }
+
+    @Test
+    void a_check_that_is_interrupted_weighs_no_further_candidate() {
+        List<One> weighed = new ArrayList<>();
+        Criteria<One, One> interrupting = Criteria.<One, One>between(One::participant, One::participant)
+                .with(Criterion.of("interrupting", (left, right) -> {
+                    weighed.add(right);
+                    Thread.currentThread().interrupt();
+                    return Appraisal.unmet(REASON);
+                }));
+        CandidateCertificate<One, One> nobody = new CandidateCertificate<>(9, List.of());
+        try {
+            assertThatThrownBy(() -> nobody.verify(interrupting, SEEKER, FIVE))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(weighed).hasSize(1);
+        } finally {
+            assertThat(Thread.interrupted()).as("the flag is kept").isTrue();
+        }
+    }
+
+    @Test
     void every_answer_among_drawn_candidates_is_proved() {
         SplittableRandom random = new SplittableRandom(4);
         for (int instance = 0; instance < Cases.of(100); instance++) {

@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.cldess.language.Message;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,42 @@ class ScoresTest {
         assertThatThrownBy(() -> Scores.of(wrong))
                 .isEqualTo(Scores.problems(wrong))
                 .isInstanceOf(Violations.class);
+    }
+
+    @Test
+    void name_the_left_one_first_where_both_are_on_both_sides() {
+        assertThat(Scores.problems(List.of(score(ANNE, PAUL), score(PAUL, ANNE)))
+                        .list())
+                .extracting(Violation::path, problem -> problem.message(Locale.ENGLISH))
+                .containsExactly(
+                        tuple(
+                                "/1",
+                                "Paul is on both sides. A participant is on one side only: correct one of the two"
+                                        + " names."),
+                        tuple(
+                                "/1",
+                                "Anne is on both sides. A participant is on one side only: correct one of the two"
+                                        + " names."));
+    }
+
+    @Test
+    void keep_the_contributions_of_the_scores_that_they_were_made_of() {
+        Score reasoned = Criteria.<Participant, Participant>between(one -> one, one -> one)
+                .with(Criterion.of("same-letter", (left, right) -> Appraisal.met(Message.of("non", "no"))))
+                .score(LEA, PAUL);
+        Scores scores = Scores.of(List.of(reasoned, score(ANNE, PAUL)));
+
+        assertThat(scores.find(new Pair(LEA, PAUL)).orElseThrow().contributions())
+                .isEqualTo(reasoned.contributions())
+                .hasSize(1);
+        assertThat(scores.find(new Pair(ANNE, PAUL)).orElseThrow().contributions())
+                .isEmpty();
+    }
+
+    @Test
+    void a_pair_is_said_in_either_language() {
+        assertThat(new Pair(ANNE, PAUL).say(Locale.FRENCH)).isEqualTo("Anne et Paul");
+        assertThat(new Pair(ANNE, PAUL).say(Locale.ENGLISH)).isEqualTo("Anne and Paul");
     }
 
     private static Score score(Participant left, Participant right) {

@@ -29,6 +29,7 @@ import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.Siren;
 import org.cldess.known.Known;
+import org.cldess.matching.Criterion;
 import org.cldess.need.Fit;
 import org.cldess.need.FitCheck;
 import org.cldess.need.Need;
@@ -133,6 +134,38 @@ class IntroductionsTest {
         assertThat(said(best)).containsExactly("a+y 2");
         assertThat(reasons(best.get(0)))
                 .containsExactly("Aujourd’hui, A et Y ne se rejoignent que par l’association M.");
+    }
+
+    @Test
+    void says_whether_one_both_or_neither_has_a_tie() {
+        Network network = Network.of(
+                DAY,
+                Stream.of("a", "b", "m", "n", "y", "z")
+                        .map(id -> social(id).build())
+                        .toList(),
+                List.of(tie("a", "b"), tie("m", "n")),
+                List.of());
+        Criterion<Actor, Actor> joins = Introductions.joinsGroups(network);
+
+        assertThat(appraised(joins, network, "y", "z")).isEqualTo("Ni Y ni Z n’a encore de lien.");
+        assertThat(appraised(joins, network, "y", "a"))
+                .isEqualTo("Y n’a encore aucun lien ; A fait partie d’un groupe de 2 acteurs.");
+        assertThat(appraised(joins, network, "a", "y"))
+                .isEqualTo("Y n’a encore aucun lien ; A fait partie d’un groupe de 2 acteurs.");
+        assertThat(appraised(joins, network, "a", "m"))
+                .isEqualTo("A et M sont dans deux groupes sans lien entre eux : 2 et 2 acteurs.");
+        assertThat(appraised(joins, network, "a", "b")).isEqualTo("A et B se rejoignent déjà.");
+    }
+
+    private static String appraised(Criterion<Actor, Actor> criterion, Network network, String one, String other) {
+        return criterion
+                .appraise(
+                        network.findActor(ActorId.of(one)).orElseThrow(),
+                        network.findActor(ActorId.of(other)).orElseThrow())
+                .reason()
+                .say(Locale.FRENCH)
+                .replace('\u00A0', ' ')
+                .replace('\u202F', ' ');
     }
 
     @Test
