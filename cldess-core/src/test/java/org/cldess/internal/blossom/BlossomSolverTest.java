@@ -85,6 +85,20 @@ class BlossomSolverTest {
                 .hasMessage("The edges have 1 first nodes, 2 second nodes and 1 weights: give one of each per edge");
     }
 
+    /** The sums over two nodes stay within 64 bits up to 2⁶³ − 1, divided by 16 and by 4. */
+    @Test
+    void accepts_weights_up_to_the_greatest_that_it_can_add_up() {
+        long greatest = 144_115_188_075_855_871L;
+        int[] one = {0};
+        int[] other = {1};
+
+        assertThat(BlossomSolver.solve(MatchingProblem.of(2, one, other, new long[] {greatest}))
+                        .isChosen(0))
+                .isTrue();
+        assertThatThrownBy(() -> MatchingProblem.of(2, one, other, new long[] {greatest + 1}))
+                .hasMessageStartingWith("A weight of 144115188075855872 is too great");
+    }
+
     @Test
     void ends_soon_when_its_thread_is_interrupted() {
         MatchingProblem problem = DrawnPool.sparse(2_000, 10, 1).problem();

@@ -106,6 +106,16 @@ class SearchTest {
             Posting posting, Map<Integer, Member> members, Optional<EarthPoint> here, long wanted, int maximum) {
         TraitScores traits = new TraitScores(1);
         traits.set(0, wanted, count -> PER_TRAIT * count);
+        return found(posting, members, here, wanted, traits, most);
+    }
+
+    private static List<String> found(
+            Posting posting,
+            Map<Integer, Member> members,
+            Optional<EarthPoint> here,
+            long wanted,
+            TraitScores traits,
+            int most) {
         Search search = new Search(here, traits);
         search.add(posting, 0);
         Taking taking = new Taking(maximum, members, here, wanted);
@@ -166,6 +176,34 @@ class SearchTest {
             assertThat(found(posting, members, Optional.empty(), 1, maximum))
                     .isEqualTo(expected(members, Optional.empty(), 1, maximum));
         }
+    }
+
+    @Test
+    void finds_the_best_by_traits_in_two_columns() {
+        SplittableRandom random = new SplittableRandom(3);
+        Posting posting = new Posting(2);
+        Map<Integer, Member> members = new HashMap<>();
+        for (int number = 0; number < 2_000; number++) {
+            Member member = new Member(number, spot(random, 400), some(random));
+            members.put(number, member);
+            posting.put(number, member.spot(), halves(member.traits()));
+        }
+        for (int most : new int[] {1, 5, 30}) {
+            Optional<EarthPoint> here = spot(random, 400);
+            long wanted = some(random);
+            long[] each = halves(wanted);
+            TraitScores traits = new TraitScores(2);
+            traits.set(0, each[0], count -> PER_TRAIT * count);
+            traits.set(1, each[1], count -> PER_TRAIT * count);
+
+            assertThat(found(posting, members, here, wanted, traits, most))
+                    .isEqualTo(expected(members, here, wanted, most));
+        }
+    }
+
+    /** Returns 64 traits as two columns of 32. */
+    private static long[] halves(long traits) {
+        return new long[] {traits & 0xFFFF_FFFFL, traits >>> Integer.SIZE};
     }
 
     @Test
