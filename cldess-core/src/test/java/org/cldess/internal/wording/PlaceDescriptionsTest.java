@@ -1,17 +1,29 @@
 package org.cldess.internal.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.cldess.actor.Activity;
+import org.cldess.actor.ActivityState;
+import org.cldess.actor.Representative;
 import org.cldess.form.Form;
+import org.cldess.known.Known;
 import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests the names of the fields and records of the file for users. */
 class PlaceDescriptionsTest {
@@ -36,6 +48,38 @@ class PlaceDescriptionsTest {
             })
     void names_a_place_from_the_widest_thing_to_the_field(String pointer, String words) {
         assertThat(plain(places.place(pointer).say(Locale.FRENCH))).isEqualTo(words);
+    }
+
+    private static Stream<Arguments> values() {
+        LocalDate day = LocalDate.of(2012, 3, 1);
+        String longName = "Anne-Marie ".repeat(6).trim();
+        Representative person = new Representative(longName, "Martin", Known.none());
+        return Stream.of(
+                arguments(day, "1er mars 2012", "1 March 2012"),
+                arguments(LocalTime.of(9, 15), "9 h 15", "9:15 am"),
+                arguments(new BigDecimal("1234.50"), "1 234,5", "1,234.5"),
+                arguments(1234, "1234", "1234"),
+                arguments(true, "oui", "yes"),
+                arguments("z".repeat(61), "z".repeat(60) + "…", "z".repeat(60) + "…"),
+                arguments(List.of("a", "b"), "a, b", "a, b"),
+                arguments(List.of(), "aucun", "none"),
+                arguments(Optional.empty(), "aucun", "none"),
+                arguments(Known.none(), "aucun", "none"),
+                arguments(Known.notRecorded(), "non renseigné", "not recorded"),
+                arguments(Known.of(day), "1er mars 2012", "1 March 2012"),
+                arguments(person, longName + " Martin", longName + " Martin"),
+                arguments(
+                        Activity.of(ActivityState.PAUSED, day),
+                        "état en pause, début 1er mars 2012",
+                        "state paused, start 1 March 2012"),
+                arguments(new Activity(ActivityState.PAUSED, Known.none()), "état en pause", "state paused"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void writes_a_value_in_the_format_of_the_language(Object value, String french, String english) {
+        assertThat(plain(places.value(value).say(Locale.FRENCH))).isEqualTo(french);
+        assertThat(plain(places.value(value).say(Locale.ENGLISH))).isEqualTo(english);
     }
 
     private static String plain(String words) {
