@@ -8,12 +8,12 @@ class PriceListTest {
     /** Two left and two right nodes; every pair of left node i and right node j weighs 10 + 4 i + j. */
     private static final Pairs PAIRS = new Pairs() {
         @Override
-        public int lefts() {
+        public int leftCount() {
             return 2;
         }
 
         @Override
-        public int rights() {
+        public int rightCount() {
             return 2;
         }
 
@@ -23,7 +23,7 @@ class PriceListTest {
         }
 
         @Override
-        public void tell(int left, Row row) {
+        public void read(int left, Row row) {
             row.right = new int[] {0, 1};
             row.weight = new long[] {10 + 4 * left, 11 + 4 * left};
             row.start = 0;

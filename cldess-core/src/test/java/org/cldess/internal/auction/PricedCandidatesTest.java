@@ -14,12 +14,12 @@ class PricedCandidatesTest {
     /** The weight of each pair of {@value #SIDE} left and as many right nodes. */
     private record Table(long[][] weight) implements Pairs {
         @Override
-        public int lefts() {
+        public int leftCount() {
             return SIDE;
         }
 
         @Override
-        public int rights() {
+        public int rightCount() {
             return SIDE;
         }
 
@@ -29,7 +29,7 @@ class PricedCandidatesTest {
         }
 
         @Override
-        public void tell(int left, Row row) {
+        public void read(int left, Row row) {
             row.right = IntStream.range(0, SIDE).toArray();
             row.weight = weight[left];
             row.start = 0;

@@ -14,7 +14,7 @@ class UnlistedGainBoundsTest {
         PriceList halves = new PriceList(new long[] {6, 2}, new long[] {10, 4}, 2);
         PriceList wholes = new PriceList(new long[] {3, 1}, new long[] {5, 2}, 1);
 
-        assertThat(new UnlistedGainBounds(halves, new long[] {7, 8}).mostAt(wholes))
+        assertThat(new UnlistedGainBounds(halves, new long[] {7, 8}).maximumAt(wholes))
                 .containsExactly(3, 4);
     }
 
@@ -24,7 +24,7 @@ class UnlistedGainBoundsTest {
         PriceList before = new PriceList(new long[] {6, 2}, new long[] {10, 4}, 1);
         PriceList after = new PriceList(new long[] {7, 2}, new long[] {11, 2}, 1);
 
-        assertThat(new UnlistedGainBounds(before, new long[] {7, 8}).mostAt(after))
+        assertThat(new UnlistedGainBounds(before, new long[] {7, 8}).maximumAt(after))
                 .containsExactly(8, 10);
     }
 }

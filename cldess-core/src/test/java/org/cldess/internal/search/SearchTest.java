@@ -106,7 +106,7 @@ class SearchTest {
             Posting posting, Map<Integer, Member> members, Optional<EarthPoint> here, long wanted, int maximum) {
         TraitScores traits = new TraitScores(1);
         traits.set(0, wanted, count -> PER_TRAIT * count);
-        return found(posting, members, here, wanted, traits, most);
+        return found(posting, members, here, wanted, traits, maximum);
     }
 
     private static List<String> found(
@@ -115,7 +115,7 @@ class SearchTest {
             Optional<EarthPoint> here,
             long wanted,
             TraitScores traits,
-            int most) {
+            int maximum) {
         Search search = new Search(here, traits);
         search.add(posting, 0);
         Taking taking = new Taking(maximum, members, here, wanted);
