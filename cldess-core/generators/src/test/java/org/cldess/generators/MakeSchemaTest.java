@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests that the schema has the words of the Javadoc and is the same each time. The persistence module tests the rest. */
+/** Tests that the schema has the words of the Javadoc and is the same each time. The persistence module tests more. */
 class MakeSchemaTest {
     @TempDir
     private Path folder;
