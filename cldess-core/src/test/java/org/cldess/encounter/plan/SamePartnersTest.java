@@ -99,7 +99,7 @@ class SamePartnersTest {
         assertThat(fewer.disturbance(fewer.plan())).isEqualTo(new Disturbance(3, 2, 2));
     }
 
-    /** Marc is met in both rounds that are left, worth 2 each; Paul, who costs 5, was met before and is not met again. */
+    /** Marc is met in both remaining rounds, for 2 each; Paul, who costs 5, was met before and is not met again. */
     @Test
     void a_pair_that_must_meet_and_has_met_need_not_meet_again() {
         Score wanted = Score.of(anne, paul, BigDecimal.valueOf(-5));

@@ -18,7 +18,7 @@ class UnlistedGainBoundsTest {
                 .containsExactly(3, 4);
     }
 
-    /** The second right price falls by 2, so the gains of all left nodes may rise by 2; the first left price rises by 1. */
+    /** The second right price falls by 2, so all gains may rise by 2; the first left price rises by 1. */
     @Test
     void rise_by_the_greatest_fall_of_a_price() {
         PriceList before = new PriceList(new long[] {6, 2}, new long[] {10, 4}, 1);
