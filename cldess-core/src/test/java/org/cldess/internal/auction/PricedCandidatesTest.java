@@ -12,7 +12,13 @@ class PricedCandidatesTest {
     private static final int SIDE = 60;
 
     /** The weight of each pair of {@value #SIDE} left and as many right nodes. */
-    private record Table(long[][] weight) implements Pairs {
+    private static final class Table implements Pairs {
+        private final long[][] weight;
+
+        Table(long[][] weight) {
+            this.weight = weight;
+        }
+
         @Override
         public int leftCount() {
             return SIDE;
@@ -53,7 +59,7 @@ class PricedCandidatesTest {
     private static boolean[][] listed(PricedCandidates candidates, Table table) {
         boolean[][] isListed = new boolean[SIDE][SIDE];
         candidates.tell((left, right, weight) -> {
-            assertThat(weight).isEqualTo(table.weight()[left][right]);
+            assertThat(weight).isEqualTo(table.weight[left][right]);
             assertThat(isListed[left][right]).as("each once").isFalse();
             isListed[left][right] = true;
         });
