@@ -181,15 +181,12 @@ public final class Criteria<L, R> {
     }
 
     /**
-     * Returns the score of a single pair, whether or not it meets the required criteria, with the reasons as they are
-     * now.
-     */
-    /**
-     * Returns the score of one pair. A required criterion that is not met adds nothing; {@link #whyNot} names it.
+     * Returns the score of one pair, whether or not it meets the required criteria. A required criterion that is not met
+     * adds nothing; {@link #whyNot} names it.
      *
-     * @param left the left one
-     * @param right the right one
-     * @return the score, which opens into the contributions of all criteria
+     * @param left an object of the left side
+     * @param right an object of the right side
+     * @return the score, with the contribution of each criterion and its reason
      */
     public Score score(L left, R right) {
         List<Contribution> contributions = contributions(left, right);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Violation;
@@ -44,7 +45,7 @@ class BoundsTest {
                 .violations();
 
         assertThat(found).extracting(Violation::code).containsExactly("form.character");
-        assertThat(found.get(0).message(java.util.Locale.ENGLISH)).contains("U+%04X".formatted(character), "3");
+        assertThat(found.get(0).message(Locale.ENGLISH)).contains(String.format(Locale.ROOT, "U+%04X", character), "3");
     }
 
     @ParameterizedTest

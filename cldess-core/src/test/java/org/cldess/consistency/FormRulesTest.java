@@ -369,6 +369,7 @@ class FormRulesTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // null on purpose
     void a_missing_component_is_a_mistake_of_the_program() {
         assertThatThrownBy(() -> FormRules.check(Population.class, null, 3))
                 .isInstanceOf(NullPointerException.class)
