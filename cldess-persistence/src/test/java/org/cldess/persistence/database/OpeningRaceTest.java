@@ -65,7 +65,7 @@ class OpeningRaceTest {
         Engine engine = new SqliteEngine();
         return (Engine) Proxy.newProxyInstance(
                 OpeningRaceTest.class.getClassLoader(), new Class<?>[] {Engine.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("trouble")) {
+                    if (method.getName().equals("problem")) {
                         work.run();
                     }
                     return method.invoke(engine, arguments);
