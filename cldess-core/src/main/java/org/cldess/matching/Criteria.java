@@ -181,8 +181,8 @@ public final class Criteria<L, R> {
     }
 
     /**
-     * Returns the score of one pair, whether or not it meets the required criteria. A required criterion that is not met
-     * adds nothing; {@link #whyNot} names it.
+     * Returns the score of one pair, whether or not it meets the required criteria. A required criterion that is not
+     * met adds nothing; {@link #whyNot} names it.
      *
      * @param left an object of the left side
      * @param right an object of the right side
