@@ -62,7 +62,7 @@ final class Merging {
         stays.flatMap(one -> goes.map(other -> conflicts(one, other)))
                 .ifPresent(conflicts -> conflicts.forEach(conflict -> reasons.refuse(
                         "merge.conflict",
-                        PlaceDescriptions.label(conflict.field()),
+                        PlaceDescriptions.label(Form.of(Actor.class).get(conflict.field())),
                         conflict.one(),
                         conflict.other())));
         stays.flatMap(one -> goes.filter(other -> follow(dossier, one.id(), other.id())))

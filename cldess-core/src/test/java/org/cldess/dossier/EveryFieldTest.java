@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Breaks one field of each kind at a time, in a file in which every field has a value. */
 class EveryFieldTest {
+    private static final String NUMBER = "a component was added or removed: correct this number";
     private static final LocalDate EARLY = LocalDate.of(1871, 3, 18);
     private static final Set<String> ENDS = Set.of("end", "until", "withdrawn", "reopened");
 
@@ -64,7 +65,7 @@ class EveryFieldTest {
     private List<String> unnoticed(
             int fields, Predicate<Value> which, Function<Value, @Nullable Object> wrong, String code) {
         List<Value> chosen = values().stream().filter(which).toList();
-        assertThat(chosen).hasSize(fields);
+        assertThat(chosen).as(NUMBER).hasSize(fields);
         return chosen.stream()
                 .filter(value ->
                         !complaints(value.pointer(), wrong.apply(value), code).contains(value.pointer()))
@@ -100,9 +101,7 @@ class EveryFieldTest {
     void what_is_cited_is_there() {
         Set<String> cited = new HashSet<>();
         gatherCited("", dossier.parts(), cited);
-        assertThat(cited)
-                .as("a component was added or removed: correct this number")
-                .hasSize(467);
+        assertThat(cited).as(NUMBER).hasSize(467);
         assertThat(unnoticed(
                         101,
                         value -> cited.contains(value.pointer()) && !ELSEWHERE.contains(value.field()),
@@ -114,6 +113,7 @@ class EveryFieldTest {
     @Test
     void two_things_of_a_list_have_two_ids() {
         assertThat(lists(first -> first instanceof Map<?, ?> thing && thing.containsKey("id")))
+                .as(NUMBER)
                 .hasSize(47)
                 .allSatisfy(value -> {
                     Object first = written.at(value.pointer() + "/0/id").orElseThrow();
@@ -126,6 +126,7 @@ class EveryFieldTest {
     void a_list_names_a_thing_once() {
         assertThat(lists(first -> !(first instanceof Map)))
                 .filteredOn(value -> !FREE.contains(value.field()))
+                .as(NUMBER)
                 .hasSize(28)
                 .allSatisfy(value -> {
                     List<Object> twice = new ArrayList<Object>((List<?>) value.thing());

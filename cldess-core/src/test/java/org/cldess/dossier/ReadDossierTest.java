@@ -384,8 +384,12 @@ class ReadDossierTest {
         return Map.of("kind", kind, "territories", List.of(Map.of("kind", level, "code", code)));
     }
 
+    /** Nothing refers to the needs of this dossier, so that they may be replaced. */
+    private static final WrittenDossier UNBOUND =
+            SOUND.with("/purchases/0/need", null).with("/purchases/1/need", null);
+
     private static List<String> saidOfNeed(String field, Object value) {
-        return SOUND
+        return UNBOUND
                 .with("/actors/0/needs", List.of(NEED))
                 .with("/actors/0/needs/0/" + field, value)
                 .violations()
@@ -457,7 +461,7 @@ class ReadDossierTest {
 
     @Test
     void the_ends_of_a_need_that_cross_are_reported() {
-        WrittenDossier crossed = SOUND.with("/actors/0/needs", List.of(NEED))
+        WrittenDossier crossed = UNBOUND.with("/actors/0/needs", List.of(NEED))
                 .with("/actors/0/needs/0/from", LocalDate.of(2014, 2, 1))
                 .with("/actors/0/needs/0/until", LocalDate.of(2014, 1, 31))
                 .with("/actors/0/needs/0/leastAmount", Amount.euros("20"))

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class RecordedNeedsTest {
     private static final List<LocalDate> DAYS =
             List.of(SampleDossiers.DAY, LocalDate.of(2021, 6, 30), DecidingFacts.TODAY);
-    private static final int MIXED = 12;
+    private static final int MIXED = 40;
     private static final int FULL = 1;
 
     /**

@@ -4,7 +4,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cldess.EveryType;
 import org.cldess.dossier.Dossier;
@@ -20,9 +19,7 @@ final class Labels {
 
     static void say(Said said) {
         EveryType.all().forEach(type -> constants(type, said));
-        Set<String> names = new TreeSet<>();
-        EveryForm.parts().stream().map(Part::name).forEach(names::add);
-        names.forEach(name -> said.add(PlaceDescriptions.label(name)));
+        EveryForm.parts().forEach(part -> said.add(PlaceDescriptions.label(part)));
     }
 
     /** Produces the labels of enum constants and of constants in static fields. */

@@ -37,6 +37,9 @@ final class Draw {
     private static final int DAYS = 6000;
     private static final int TRIES = 1000;
 
+    /** An odd number, by which small numbers become seeds that differ in many bits. */
+    private static final long SPREAD = 0xD1342543DE82EF95L;
+
     /** Texts that people write and that programs find difficult. */
     static final List<String> WORDS = List.of(
             "l’économie sociale",
@@ -52,9 +55,9 @@ final class Draw {
             "Ελλάς",
             "NULL");
 
-    private final SplittableRandom random;
     private final boolean full;
     private final List<String> words;
+    private SplittableRandom random;
 
     /** Draws the values of each type that is not an enum, as a value or in written form. */
     private final Map<Class<?>, Supplier<Object>> types = Map.ofEntries(
@@ -97,6 +100,25 @@ final class Draw {
         this.random = new SplittableRandom(seed);
         this.full = full;
         this.words = List.copyOf(words);
+    }
+
+    /** Draws the seed of a record. */
+    long seed() {
+        return random.nextLong();
+    }
+
+    /**
+     * Draws a component of a record from numbers of its own, which depend on the seed of the record and the name of the
+     * component alone. A new component therefore leaves the values of all others as they were.
+     */
+    <T> T from(long seed, String component, Supplier<T> drawing) {
+        SplittableRandom around = random;
+        random = new SplittableRandom(seed ^ component.hashCode() * SPREAD);
+        try {
+            return drawing.get();
+        } finally {
+            random = around;
+        }
     }
 
     int below(int bound) {

@@ -47,7 +47,7 @@ final class Generator {
 
     /** Draws a root record that contains all records that it refers to. */
     Thing whole(Class<? extends Record> type) {
-        Thing whole = begun(new Thing(this, Form.of(type), Optional.empty(), "", 0));
+        Thing whole = begun(new Thing(this, Form.of(type), Optional.empty(), "", 0, draw.seed()));
         hasAllIds = true;
         later.forEach(Runnable::run);
         return whole;
@@ -73,7 +73,8 @@ final class Generator {
 
     /** Draws the value of a component. */
     Known<Object> part(Thing thing, Part part) {
-        return sense.part(thing, part).orElseGet(() -> drawn(thing, part));
+        return draw.from(
+                thing.seed(), part.name(), () -> sense.part(thing, part).orElseGet(() -> drawn(thing, part)));
     }
 
     /**
@@ -152,7 +153,7 @@ final class Generator {
     Object one(Thing thing, Part part, int index) {
         return sense.value(thing, part).orElseGet(() -> {
             if (part.holdsThings()) {
-                return begun(new Thing(this, part.form(), Optional.of(thing), part.name(), index));
+                return begun(new Thing(this, part.form(), Optional.of(thing), part.name(), index, draw.seed()));
             }
             if (part.isIdentity()) {
                 return ids.own(thing, part);

@@ -19,14 +19,16 @@ final class Thing {
     private final String place;
 
     private final int index;
+    private final long seed;
     private final Map<String, Known<Object>> said = new HashMap<>();
 
-    Thing(Generator generator, Form form, Optional<Thing> owner, String place, int index) {
+    Thing(Generator generator, Form form, Optional<Thing> owner, String place, int index, long seed) {
         this.generator = generator;
         this.form = form;
         this.owner = owner;
         this.place = place;
         this.index = index;
+        this.seed = seed;
     }
 
     Form form() {
@@ -49,6 +51,11 @@ final class Thing {
     /** Returns the index in a list, or 0 outside a list. */
     int index() {
         return index;
+    }
+
+    /** Returns the seed from which the components are drawn. */
+    long seed() {
+        return seed;
     }
 
     /**

@@ -91,7 +91,9 @@ class EverySentenceTest {
             });
         }
 
-        assertThat(unsaid).isEqualTo(UNSAID.keySet());
+        assertThat(unsaid)
+                .as("sentences that no golden copy contains: put what makes a report say them into every-section.json")
+                .isEqualTo(UNSAID.keySet());
     }
 
     private static Lines copies(String language) throws IOException {

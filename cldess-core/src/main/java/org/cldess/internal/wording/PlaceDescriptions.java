@@ -82,16 +82,6 @@ public final class PlaceDescriptions {
                 : -1;
     }
 
-    /**
-     * Returns the words for a field, « fin prévue ».
-     *
-     * @param name its name in the file
-     * @return the words; the name itself if there are no words for it
-     */
-    public static Localizable label(String name) {
-        return label(new Field("", name));
-    }
-
     private static Localizable label(Field field) {
         return locale -> field.key("field.", locale)
                 .map(key -> Texts.WORDS.message(key).say(locale))
