@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cldess.dossier.Dossier;
-import org.cldess.persistence.file.AtomicFile;
 import org.cldess.persistence.file.DossierWriter;
 import org.cldess.persistence.file.ReadFile;
+import org.cldess.persistence.file.SharedFile;
 import org.cldess.validation.Place;
 import org.cldess.validation.Reading;
 import org.cldess.validation.Violation;
@@ -94,15 +94,21 @@ public final class DossierFile {
     /**
      * Writes a dossier. The file is written completely or not at all, and is on disk when this method returns. If
      * something fails, the existing file stays as it was. If several programs write the file at the same time, the last
-     * one wins. A symbolic link is kept, and its target is written.
+     * one wins. A symbolic link is kept, and its target is written; so are the mode of the file, its group, and its
+     * owner if the system allows it. A new file is for its owner alone, because dossiers contain personal data.
      *
      * @param dossier the dossier
      * @param file the file
+     * @throws UnwritableFileException if the file is not a regular file, has several names (hard links), is protected
+     *     from writing, or another program is writing it for a minute
      * @throws IOException if the folder is missing or not writable, or the disk is full
      * @throws org.cldess.validation.Violations if the file would be larger than the limit for reading, 64 MB
      */
     public static void write(Dossier dossier, Path file) throws IOException {
-        AtomicFile.write(file, toBytes(dossier));
+        byte[] bytes = toBytes(dossier);
+        try (SharedFile shared = SharedFile.lock(file)) {
+            shared.write(bytes);
+        }
     }
 
     /**

@@ -7,36 +7,35 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Writes a file completely or not at all: first to a temporary file with a unique name in the same folder, which is
- * then moved to the file. If several writers run at the same time, the last move wins.
+ * then moved to the file. Only the owner may read the temporary file. The file keeps its owner, group and mode; a new
+ * one is for its owner alone, because dossiers contain personal data. The caller has locked the file.
  */
-public final class AtomicFile {
-    /** The age from which a temporary file counts as abandoned: writing complete bytes takes seconds. */
-    private static final Duration ABANDONED = Duration.ofHours(1);
+final class AtomicFile {
+    private static final Set<OpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private AtomicFile() {}
 
-    /** Writes the file, or leaves everything as it was. */
-    public static void write(Path file, byte[] bytes) throws IOException {
-        Path whole = file.toAbsolutePath();
-        Path target = Files.isSymbolicLink(whole) ? whole.toRealPath() : whole;
-        Path folder = target.getParent();
-        if (folder == null || target.getFileName() == null) {
-            throw new IOException("The path %s is no file. Name one.".formatted(file));
-        }
+    /** Writes the file, a real path, or leaves everything as it was. */
+    static void write(Path target, byte[] bytes) throws IOException {
+        Path folder = Objects.requireNonNull(target.getParent(), "folder");
         String start = "." + target.getFileName() + ".";
         removeAbandoned(folder, start);
         Path beside = folder.resolve(start + UUID.randomUUID() + ".part");
         try {
             writeThrough(beside, bytes);
+            if (Files.exists(target)) {
+                FileAccess.copy(target, beside);
+            }
             move(beside, target);
         } finally {
             Files.deleteIfExists(beside);
@@ -44,15 +43,15 @@ public final class AtomicFile {
         sync(folder);
     }
 
-    /** Removes the temporary files of killed writers, because they contain as many personal data as the file itself. */
+    /**
+     * Removes the temporary files of killed writers, because they contain as many personal data as the file itself. A
+     * living writer would have the lock.
+     */
     private static void removeAbandoned(Path folder, String start) throws IOException {
-        long limit = Instant.now().minus(ABANDONED).toEpochMilli();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(
                 folder, file -> isBeside(folder.relativize(file).toString(), start))) {
             for (Path file : files) {
-                if (file.toFile().lastModified() < limit) { // 0 for a file that its writer has moved meanwhile
-                    Files.deleteIfExists(file);
-                }
+                Files.deleteIfExists(file);
             }
         }
     }
@@ -66,7 +65,7 @@ public final class AtomicFile {
      * link in its place may exist.
      */
     private static void writeThrough(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, NEW, FileAccess.ofOwner(file))) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
                 channel.write(rest);
@@ -83,11 +82,16 @@ public final class AtomicFile {
         }
     }
 
-    /** Writes the move to disk. Where a folder cannot be opened, as on Windows, the system does it itself. */
-    private static void sync(Path folder) throws IOException {
+    /**
+     * Writes the move to disk. Where a folder cannot be opened, as on Windows, the system does it itself. Some file
+     * systems refuse it; the file has been replaced all the same, so that is no failure.
+     */
+    private static void sync(Path folder) {
         if (File.separatorChar == '/' && Files.isReadable(folder)) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
+            } catch (IOException e) {
+                // The file system writes the move when it does.
             }
         }
     }

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +28,12 @@ class AtomicFileTest {
 
     private Path file = Path.of("");
 
+    private void write(byte[] bytes) throws IOException {
+        try (SharedFile shared = SharedFile.lock(file)) {
+            shared.write(bytes);
+        }
+    }
+
     @BeforeEach
     void name() {
         file = folder.resolve("dossier.json");
@@ -39,7 +42,7 @@ class AtomicFileTest {
     @Test
     void of_several_writers_at_once_none_fails_and_the_file_is_whole_at_every_moment() throws Exception {
         List<String> texts = List.of("a".repeat(300_000), "b".repeat(200_000), "c".repeat(100_000));
-        AtomicFile.write(file, texts.get(0).getBytes(UTF_8));
+        write(texts.get(0).getBytes(UTF_8));
         ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
         try {
             List<Future<Integer>> writers = new ArrayList<>();
@@ -47,7 +50,7 @@ class AtomicFileTest {
                 Callable<Integer> writer = () -> {
                     int written = 0;
                     for (; written < 50; written++) {
-                        AtomicFile.write(file, text.getBytes(UTF_8));
+                        write(text.getBytes(UTF_8));
                     }
                     return written;
                 };
@@ -72,7 +75,7 @@ class AtomicFileTest {
         for (String name : List.of(".dossier.json.part", ".dossier.json.1.part", ".dossier.json")) {
             Files.createSymbolicLink(folder.resolve(name), victim);
         }
-        AtomicFile.write(file, "the dossier".getBytes(UTF_8));
+        write("the dossier".getBytes(UTF_8));
         assertThat(victim).hasContent("mine");
         assertThat(Files.isSymbolicLink(file)).isFalse();
         assertThat(file).hasContent("the dossier");
@@ -84,7 +87,7 @@ class AtomicFileTest {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere")).resolve("kept.json");
         Files.writeString(elsewhere, "before");
         Files.createSymbolicLink(file, elsewhere);
-        AtomicFile.write(file, "the dossier".getBytes(UTF_8));
+        write("the dossier".getBytes(UTF_8));
         assertThat(Files.isSymbolicLink(file)).isTrue();
         assertThat(elsewhere).hasContent("the dossier");
         assertThat(Objects.requireNonNull(elsewhere.getParent()).toFile().list())
@@ -92,16 +95,11 @@ class AtomicFileTest {
     }
 
     @Test
-    void what_a_killed_writer_left_goes_with_a_later_write_and_what_another_writes_now_stays() throws IOException {
+    void what_a_killed_writer_left_goes_with_the_next_write() throws IOException {
         Path left = Files.writeString(folder.resolve(".dossier.json.left.part"), "half");
-        Path now = Files.writeString(folder.resolve(".dossier.json.now.part"), "half");
         Path other = Files.writeString(folder.resolve(".annuaire.json.left.part"), "half");
-        FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
-        Files.setLastModifiedTime(left, yesterday);
-        Files.setLastModifiedTime(other, yesterday);
-        AtomicFile.write(file, "the dossier".getBytes(UTF_8));
+        write("the dossier".getBytes(UTF_8));
         assertThat(left).doesNotExist();
-        assertThat(now).hasContent("half");
         assertThat(other).hasContent("half");
     }
 }
