@@ -7,7 +7,7 @@ import org.cldess.language.Message;
 /**
  * Thrown if a file must not be written, or cannot be locked. Nothing was written, and the file is as it was.
  *
- * <p>The codes are {@code links} (the file has several
+ * <p>The codes are {@code exists} (a new file has the name of an existing one), {@code links} (the file has several
  * names, of which only one would be replaced), {@code special} (a device, a pipe or another thing that is not a file),
  * {@code folder} (a folder), {@code read-only} (the file is protected from writing) and {@code busy} (another program
  * has been writing it for a minute).

@@ -306,7 +306,8 @@ class DossierFileTest {
                                                 .build()))
                         .toList())
                 .build();
-        assertThatThrownBy(() -> DossierFile.write(large, file))
+        DossierFile.Stamp stamp = DossierFile.readText(file).stamp();
+        assertThatThrownBy(() -> DossierFile.write(large, file, stamp))
                 .isInstanceOf(Violations.class)
                 .hasMessageContaining("The dossier file would be 66 MB; the maximum that can be read is 64 MB.");
         assertThat(DossierFile.read(file).orElseThrow()).isEqualTo(good);

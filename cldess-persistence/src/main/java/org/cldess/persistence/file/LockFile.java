@@ -31,7 +31,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * dies, so a lock file that was left behind blocks nobody.
  *
  * <p>The last act of an owner is to delete the lock file. A program that waited for the deleted file notices that:
- * whoever gets the lock writes a mark, and has the lock only if the file with that name contains the mark.
+ * the new owner writes a mark, and has the lock only if the file with that name contains the mark.
  */
 final class LockFile implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -45,12 +45,12 @@ final class LockFile implements AutoCloseable {
     private static final Set<OpenOption> CREATE =
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE, NOFOLLOW_LINKS);
 
-    /** The files that this program has locked, with the thread that did. A lock of the system is for a whole program. */
+    /** The files that this program has locked, each with its thread. A lock of the system is for a whole program. */
     private static final Map<Path, Thread> TAKEN = new HashMap<>();
 
     /**
-     * The lock file, open twice: to lock it, and to read its mark. Whoever closes any opening of a file loses all its
-     * locks of the file, so both stay open.
+     * The lock file, open twice: to lock it, and to read its mark. A program that closes any opening of a file loses
+     * all its locks of that file, so both stay open.
      */
     private record Held(FileChannel locked, FileChannel current) implements AutoCloseable {
         @Override
@@ -165,7 +165,7 @@ final class LockFile implements AutoCloseable {
         return held;
     }
 
-    /** Refuses to write into anything that is not a lock file: whoever may write in the folder may have put it there. */
+    /** Refuses to write into anything that is not a lock file: other users of the folder may have put it there. */
     private static void checkOwn(Path beside) throws IOException {
         try {
             BasicFileAttributes found = Files.readAttributes(beside, BasicFileAttributes.class, NOFOLLOW_LINKS);

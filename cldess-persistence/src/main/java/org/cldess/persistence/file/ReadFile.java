@@ -21,11 +21,13 @@ public final class ReadFile {
     private final Reading<Dossier> reading;
     private final Optional<ReadDossier> read;
     private final Place start;
+    private final String digest;
 
-    private ReadFile(Reading<Dossier> reading, Optional<ReadDossier> read, Place start) {
+    private ReadFile(Reading<Dossier> reading, Optional<ReadDossier> read, Place start, String digest) {
         this.reading = reading;
         this.read = read;
         this.start = start;
+        this.digest = digest;
     }
 
     /** Reads a file. */
@@ -51,10 +53,10 @@ public final class ReadFile {
             Place start = Place.inText(input.line(), input.column());
             List<Violation> wrong = object ? header.check(start) : notADossier(start);
             if (!object || !header.isReadable()) {
-                return new ReadFile(Reading.failed(Violations.of(wrong)), Optional.empty(), start);
+                return new ReadFile(Reading.failed(Violations.of(wrong)), Optional.empty(), start, source.digest());
             }
             ReadDossier read = ReadDossier.of(FormerInput.of(input, header.version()), wrong, NO_PARTS);
-            return new ReadFile(read.reading(), Optional.of(read), start);
+            return new ReadFile(read.reading(), Optional.of(read), start, source.digest());
         }
     }
 
@@ -66,6 +68,16 @@ public final class ReadFile {
     /** Returns the content of the file, or all its errors. */
     public Reading<Dossier> reading() {
         return reading;
+    }
+
+    /** Returns the SHA-256 of the bytes of the file. */
+    public String digest() {
+        return digest;
+    }
+
+    /** Returns whether some bytes are those of the file. */
+    public boolean hasBytes(byte[] bytes) {
+        return Digest.of(bytes).equals(digest);
     }
 
     /** Returns the pointer in the file for a pointer in the dossier. */

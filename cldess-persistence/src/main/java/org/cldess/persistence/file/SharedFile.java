@@ -1,6 +1,9 @@
 package org.cldess.persistence.file;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -35,6 +38,23 @@ public final class SharedFile implements AutoCloseable {
     /** Returns the path of the file, behind its links. */
     public Path path() {
         return path;
+    }
+
+    /** Returns whether the file exists. */
+    public boolean exists() {
+        return Files.exists(path, NOFOLLOW_LINKS);
+    }
+
+    /** Refuses to create a file that exists. */
+    public void checkNew() throws IOException {
+        if (exists()) {
+            throw TargetFile.refused("exists", path);
+        }
+    }
+
+    /** Returns whether the bytes of the file have a digest. */
+    public boolean hasDigest(String digest) throws IOException {
+        return Digest.of(Files.readAllBytes(path)).equals(digest);
     }
 
     /** Writes the whole file, or leaves everything as it was. */

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name in sentences
  * @param text the text, without its byte order mark
+ * @param digest the SHA-256 of its bytes
  */
-record SourceText(Message name, String text) {
+record SourceText(Message name, String text, String digest) {
     static final int MAX_BYTES = 64 * 1024 * 1024;
     static final int MEGABYTE = 1024 * 1024;
     private static final int BYTE = 0xFF;
@@ -72,7 +73,7 @@ record SourceText(Message name, String text) {
         if (text.isBlank()) {
             throw refused("empty", name, Texts.WORDS.message("unreadable.empty"), null, null);
         }
-        return new SourceText(name, text);
+        return new SourceText(name, text, Digest.of(bytes));
     }
 
     /**

@@ -23,7 +23,7 @@ import org.sqlite.util.OSInfo;
  * A separate Java process that runs one of the main classes of these tests and communicates line by line. It is killed
  * after some minutes, so that no test waits for it forever.
  */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
     private static final int MAX_LIFE = 5;
 
     private final Process process;
@@ -43,7 +43,8 @@ final class ChildJvm implements AutoCloseable {
         in = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
     }
 
-    static ChildJvm run(Class<?> main, Object... arguments) {
+    /** Runs a class in a new process. */
+    public static ChildJvm run(Class<?> main, Object... arguments) {
         return new ChildJvm(command(main, arguments));
     }
 
@@ -100,7 +101,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** Returns the next line of the process’s output. */
-    String line() {
+    public String line() {
         try {
             String line = out.readLine();
             if (line == null) {
@@ -115,7 +116,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** Returns all remaining lines of output until the process ends. */
-    List<String> lines() {
+    public List<String> lines() {
         return out.lines().toList();
     }
 
@@ -124,7 +125,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** Kills the process at once, without a chance to clean up: kill −9. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.toHandle().destroyForcibly(); // its output can still be read
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             throw new AssertionError("The child did not die.");
