@@ -1,9 +1,11 @@
 package org.cldess.commandline;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,6 +29,8 @@ public final class Cldess {
 
     @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "option.json")
     private boolean json;
+
+    private @Nullable Path recorded;
 
     private Cldess(Environment surroundings) {
         this.surroundings = surroundings;
@@ -54,7 +58,8 @@ public final class Cldess {
         List<String> words = List.of(arguments);
         Locale locale = Usage.locale(words);
         Speaker speaker = new Speaker(surroundings, locale, words.contains("--json"));
-        CommandLine line = commands(new Cldess(surroundings))
+        Cldess tool = new Cldess(surroundings);
+        CommandLine line = commands(tool)
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setUsageHelpWidth(100)
@@ -65,7 +70,10 @@ public final class Cldess {
         Usage.localise(line, locale);
         int status = execute(line, arguments, speaker);
         surroundings.err().flush();
-        return surroundings.out().checkError() ? speaker.couldNotAnswer() : status;
+        if (!surroundings.out().checkError()) {
+            return status;
+        }
+        return tool.recorded == null ? speaker.couldNotAnswer() : speaker.couldNotAnswer(tool.recorded);
     }
 
     /** Runs a command, and also reports errors that would end the program. */
@@ -118,6 +126,11 @@ public final class Cldess {
             throw new ParameterException(command, Usage.NO_COMMAND);
         }
         return new CommandLine.RunLast().execute(parsed);
+    }
+
+    /** Notes that a fact was recorded in a file, even if standard output cannot say so. */
+    void hasRecorded(Path file) {
+        recorded = file;
     }
 
     Environment surroundings() {

@@ -27,6 +27,11 @@ final class DossierInput {
         return text.reading().orElseThrow();
     }
 
+    /** Checks whether writing the dossier would change only the lines of what changes. */
+    boolean isInThisLayout() {
+        return text.isInThisLayout();
+    }
+
     /** Returns the pointer in the file that corresponds to a pointer in the dossier. */
     String asInFile(String pointer) {
         return text.pointerInFile(pointer);

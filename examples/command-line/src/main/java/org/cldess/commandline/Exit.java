@@ -11,5 +11,8 @@ final class Exit {
     /** The tool could not run. */
     static final int CANNOT_RUN = 2;
 
+    /** Done in part, or done and not reported. */
+    static final int PARTLY = 3;
+
     private Exit() {}
 }

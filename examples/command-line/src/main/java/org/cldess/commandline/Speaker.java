@@ -1,6 +1,7 @@
 package org.cldess.commandline;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,13 @@ final class Speaker {
         print(surroundings.err(), words("output.standard"));
         surroundings.err().flush();
         return Exit.CANNOT_RUN;
+    }
+
+    /** Reports that a fact was recorded, and that standard output could not be written. */
+    int couldNotAnswer(Path recorded) {
+        print(surroundings.err(), words("record.unsaid", recorded.toString()));
+        surroundings.err().flush();
+        return Exit.PARTLY;
     }
 
     /** Reports that the input was read and is wrong: prints all problems and nothing else. */

@@ -22,6 +22,7 @@ import org.cldess.grant.GrantId;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.persistence.DossierFile;
+import org.cldess.validation.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,15 +57,13 @@ class ActCommandsTest {
         List<JuryDecision> decisions = call.decisions().stream()
                 .map(decision -> decision.toBuilder().deliberation(vote).build())
                 .toList();
-        DossierFile.write(
-                dossier()
-                        .with(Deliberation.builder(
-                                        vote, ActorId.of("capap"), "Attribuer les aides de l’appel à projets")
-                                .date(LocalDate.of(2013, 5, 31))
-                                .authorises(List.<Authorised>of())
-                                .build())
-                        .with(call.toBuilder().decisions(decisions).build()),
-                file);
+        Deliberation voted = Deliberation.builder(vote, ActorId.of("capap"), "Attribuer les aides de l’appel à projets")
+                .date(LocalDate.of(2013, 5, 31))
+                .authorises(List.<Authorised>of())
+                .build();
+        CallForProjects decided = call.toBuilder().decisions(decisions).build();
+        DossierFile.change(file, it -> Answer.granted(it.with(voted).with(decided)))
+                .orElseThrow();
     }
 
     private Run award(String application) {

@@ -54,6 +54,7 @@ class EverySentenceTest {
             "output.leftover",
             "output.standard",
             "input.unreadable",
+            "record.unsaid",
             "usage.other",
             "usage.path");
 
@@ -88,6 +89,7 @@ class EverySentenceTest {
         wrongFiles();
         plans();
         checks();
+        records();
         runs();
     }
 
@@ -263,6 +265,26 @@ class EverySentenceTest {
                         "\"mobilier\",\n          \"description\": \"le lavage"));
         run("match", own, "--need", "besoin-blouses");
         run("check", file("glyphe.json", grasse.replaceFirst("\"title\": \"", "\"title\": \"合 ")));
+    }
+
+    private void records() throws IOException {
+        String grasse = Files.readString(Path.of(DOSSIERS + "grasse.json"));
+        Path indented = file("en-retrait.json", grasse.replace("  ", "    "));
+        for (Object file : List.of(DOSSIERS + "grasse.json", indented)) {
+            run(
+                    "record",
+                    "measurement",
+                    file,
+                    "--indicator",
+                    "heures-insertion",
+                    "--id",
+                    "moins",
+                    "--on",
+                    "2014-06-25",
+                    "--value",
+                    "900",
+                    "--dry-run");
+        }
     }
 
     private void runs() throws IOException {
