@@ -15,20 +15,24 @@ import picocli.CommandLine.Option;
 /** Creates a grant, and a line of a financing plan, from an award of a call’s jury. */
 @Command(name = "award", sortOptions = false)
 final class AwardCommand extends DossierChangeCommand {
-    @Option(names = "--call", required = true, paramLabel = "${bundle:label.id}", descriptionKey = "option.award.call")
+    @Option(
+            names = "--call",
+            required = true,
+            paramLabel = "${bundle:label.thing}",
+            descriptionKey = "option.award.call")
     private String call = "";
 
     @Option(
             names = "--application",
             required = true,
-            paramLabel = "${bundle:label.id}",
+            paramLabel = "${bundle:label.thing}",
             descriptionKey = "option.award.application")
     private String application = "";
 
-    @Option(names = "--action", paramLabel = "${bundle:label.id}", descriptionKey = "option.award.action")
+    @Option(names = "--action", paramLabel = "${bundle:label.thing}", descriptionKey = "option.award.action")
     private @Nullable String action;
 
-    @Option(names = "--line", paramLabel = "${bundle:label.id}", descriptionKey = "option.award.line")
+    @Option(names = "--line", paramLabel = "${bundle:label.thing}", descriptionKey = "option.award.line")
     private @Nullable String line;
 
     AwardCommand(Cldess tool) {
@@ -37,11 +41,22 @@ final class AwardCommand extends DossierChangeCommand {
 
     @Override
     Answer<Dossier> ask(Acts acts, Dossier read) {
-        CallActs asked = acts.call(CallId.of(call));
-        ApplicationId project = ApplicationId.of(application);
+        Choices choices = new Choices(read);
+        CallId decided = CallId.of(id(choices.calls(), "--call", call));
+        throwIfAny();
+        ApplicationId project = ApplicationId.of(id(choices.applications(decided), "--application", application));
+        CallActs asked = acts.call(decided);
         if (line != null) {
-            return asked.award(project, ResourceId.of(line));
+            ResourceId planned = ResourceId.of(id(choices.resources(), "--line", line));
+            throwIfAny();
+            return asked.award(project, planned);
         }
-        return action == null ? asked.award(project) : asked.award(project, ActionId.of(action));
+        if (action != null) {
+            ActionId carried = ActionId.of(id(choices.actions(), "--action", action));
+            throwIfAny();
+            return asked.award(project, carried);
+        }
+        throwIfAny();
+        return asked.award(project);
     }
 }

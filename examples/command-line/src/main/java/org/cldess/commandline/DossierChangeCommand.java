@@ -3,6 +3,7 @@ package org.cldess.commandline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,13 +17,18 @@ import org.cldess.persistence.UnreadableFileException;
 import org.cldess.persistence.UnwritableFileException;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A command that changes a dossier through {@link Acts}, and says what it recorded and what rules that breaches. */
 abstract class DossierChangeCommand implements Callable<Integer> {
+    /** The id of no thing. It is never looked up, because the command ends with the problem. */
+    private static final String NOTHING = "0";
+
     private final Cldess tool;
+    private final List<Violation> problems = new ArrayList<>();
     private @Nullable Dossier before;
 
     @Parameters(paramLabel = "${bundle:label.dossier}", descriptionKey = "option.dossier")
@@ -98,6 +104,7 @@ abstract class DossierChangeCommand implements Callable<Integer> {
 
     private Answer<Dossier> asked(Dossier read) {
         before = read;
+        problems.clear();
         return ask(Acts.of(read), read);
     }
 
@@ -117,6 +124,26 @@ abstract class DossierChangeCommand implements Callable<Integer> {
 
     private static CommandException otherLayout(Path file) {
         return new CommandException(DossierFile.OTHER_LAYOUT, Texts.WORDS.message("record.layout", file.toString()));
+    }
+
+    /**
+     * Returns the id of the thing that an option names. If it names none, that is noted as a problem, and the result is
+     * the id of no thing.
+     */
+    final String id(Choice choice, String option, String text) {
+        Answer<String> found = choice.find(option, text);
+        note(found.reasons());
+        return found.value().orElse(NOTHING);
+    }
+
+    /** Notes problems of what the user gave. */
+    final void note(Violations others) {
+        problems.addAll(others.list());
+    }
+
+    /** Throws all problems that were noted. */
+    final void throwIfAny() {
+        Violations.of(problems).throwIfAny();
     }
 
     /** Returns the dossier after the act, or the reasons for its refusal. It may be called several times. */

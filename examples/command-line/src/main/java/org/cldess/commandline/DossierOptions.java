@@ -44,7 +44,7 @@ final class DossierOptions {
         public LocalDate convert(String text) {
             LocalDate day;
             try {
-                day = LocalDate.parse(text);
+                day = LocalDate.parse(Written.day(text));
             } catch (DateTimeParseException e) {
                 throw new CommandException("usage", Texts.WORDS.message("usage.day", text), e);
             }

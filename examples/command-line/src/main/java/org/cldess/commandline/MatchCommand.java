@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.cldess.actor.Actor;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
@@ -28,7 +27,7 @@ final class MatchCommand implements Callable<Integer> {
     @Mixin
     private final DossierOptions asked = new DossierOptions();
 
-    @Option(names = "--need", required = true, paramLabel = "${bundle:label.id}", descriptionKey = "option.need")
+    @Option(names = "--need", required = true, paramLabel = "${bundle:label.thing}", descriptionKey = "option.need")
     private String need = "";
 
     @Mixin
@@ -84,24 +83,19 @@ final class MatchCommand implements Callable<Integer> {
 
     /** Finds the need, whether or not its seeker is shown. */
     private SoughtNeed find(Dossier whole) {
-        List<SoughtNeed> all = whole.actors().stream()
+        String id = new Choices(whole)
+                .needs()
+                .find("--need", need)
+                .ifRefused(reasons -> {
+                    throw new CommandException("usage", reasons.list().get(0).message());
+                })
+                .orElseThrow();
+        return whole.actors().stream()
                 .flatMap(actor ->
                         actor.needs().value().orElse(List.of()).stream().map(each -> new SoughtNeed(actor, each)))
-                .toList();
-        return all.stream()
-                .filter(each -> each.need().id().value().equals(need))
+                .filter(each -> each.need().id().value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new CommandException(
-                        "usage",
-                        all.isEmpty()
-                                ? Texts.WORDS.message("match.without-needs", need)
-                                : Texts.WORDS.message(
-                                        "match.unknown",
-                                        need,
-                                        all.stream()
-                                                .map(each -> each.need().id().value())
-                                                .sorted()
-                                                .collect(Collectors.joining(", ")))));
+                .orElseThrow();
     }
 
     private static Map<String, Object> asData(MatchResult proposed, Speaker speaker) {

@@ -1,6 +1,7 @@
 package org.cldess.commandline;
 
 import org.cldess.act.Acts;
+import org.cldess.agreement.AgreementId;
 import org.cldess.agreement.Termination;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
@@ -19,7 +20,7 @@ final class RecordAgreementEnd extends RecordOnAgreement {
             descriptionKey = "option.record.effective")
     private String effective = "";
 
-    @Option(names = "--by", paramLabel = "${bundle:label.id}", descriptionKey = "option.record.by")
+    @Option(names = "--by", paramLabel = "${bundle:label.thing}", descriptionKey = "option.record.by")
     private @Nullable String by;
 
     @Option(names = "--reason", paramLabel = "${bundle:label.text}", descriptionKey = "option.record.reason")
@@ -31,12 +32,14 @@ final class RecordAgreementEnd extends RecordOnAgreement {
 
     @Override
     Answer<Dossier> record(Acts acts, Dossier read) {
-        field("effective", effective);
-        field("by", by);
+        Choices choices = new Choices(read);
+        AgreementId agreement = agreement(choices);
+        day("effective", effective);
+        field("by", by == null ? null : id(choices.actors(), "--by", by));
         field("reason", reason);
         Termination told = read(Termination.class);
         Termination ended =
                 by == null ? new Termination(told.date(), told.effective(), Known.none(), told.reason()) : told;
-        return acts.agreement(agreement()).terminate(ended);
+        return acts.agreement(agreement).terminate(ended);
     }
 }

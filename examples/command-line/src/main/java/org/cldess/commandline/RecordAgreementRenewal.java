@@ -1,6 +1,7 @@
 package org.cldess.commandline;
 
 import org.cldess.act.Acts;
+import org.cldess.agreement.AgreementId;
 import org.cldess.agreement.AgreementRenewal;
 import org.cldess.dossier.Dossier;
 import org.cldess.validation.Answer;
@@ -23,7 +24,8 @@ final class RecordAgreementRenewal extends RecordOnAgreement {
 
     @Override
     Answer<Dossier> record(Acts acts, Dossier read) {
-        field("until", until);
-        return acts.agreement(agreement()).renew(read(AgreementRenewal.class));
+        AgreementId agreement = agreement(new Choices(read));
+        day("until", until);
+        return acts.agreement(agreement).renew(read(AgreementRenewal.class));
     }
 }

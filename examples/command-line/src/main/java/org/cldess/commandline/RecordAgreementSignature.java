@@ -2,6 +2,7 @@ package org.cldess.commandline;
 
 import org.cldess.act.Acts;
 import org.cldess.agreement.Agreement.PartnerSignature;
+import org.cldess.agreement.AgreementId;
 import org.cldess.dossier.Dossier;
 import org.cldess.validation.Answer;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,14 @@ final class RecordAgreementSignature extends RecordOnAgreement {
     @Option(
             names = "--actor",
             required = true,
-            paramLabel = "${bundle:label.id}",
+            paramLabel = "${bundle:label.thing}",
             descriptionKey = "option.record.partner")
     private String actor = "";
 
-    @Option(names = "--deliberation", paramLabel = "${bundle:label.id}", descriptionKey = "option.record.deliberation")
+    @Option(
+            names = "--deliberation",
+            paramLabel = "${bundle:label.thing}",
+            descriptionKey = "option.record.deliberation")
     private @Nullable String deliberation;
 
     RecordAgreementSignature(Cldess tool) {
@@ -27,8 +31,12 @@ final class RecordAgreementSignature extends RecordOnAgreement {
 
     @Override
     Answer<Dossier> record(Acts acts, Dossier read) {
-        field("actor", actor);
-        field("deliberation", deliberation);
-        return acts.agreement(agreement()).sign(read(PartnerSignature.class));
+        Choices choices = new Choices(read);
+        AgreementId agreement = agreement(choices);
+        field("actor", id(choices.actors(), "--actor", actor));
+        field(
+                "deliberation",
+                deliberation == null ? null : id(choices.deliberations(), "--deliberation", deliberation));
+        return acts.agreement(agreement).sign(read(PartnerSignature.class));
     }
 }

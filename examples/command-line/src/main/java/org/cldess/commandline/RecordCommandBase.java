@@ -7,6 +7,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.dossier.ThingReader;
 import org.cldess.reading.Input;
 import org.cldess.validation.Answer;
+import org.cldess.validation.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -30,7 +31,7 @@ abstract class RecordCommandBase extends DossierChangeCommand {
 
     @Override
     final Answer<Dossier> ask(Acts acts, Dossier read) {
-        field(dated, on);
+        day(dated, on);
         return record(acts, read);
     }
 
@@ -44,8 +45,21 @@ abstract class RecordCommandBase extends DossierChangeCommand {
         }
     }
 
-    /** Returns the fact with the fields that were set, or throws everything that is wrong with them. */
+    /** Sets a field to a day; does nothing if no value was given. */
+    final void day(String name, @Nullable String text) {
+        field(name, text == null ? null : Written.day(text));
+    }
+
+    /** Sets a field to a number; does nothing if no value was given. */
+    final void number(String name, @Nullable String text) {
+        field(name, text == null ? null : Written.number(text));
+    }
+
+    /** Returns the fact with the fields that were set, or throws everything that is wrong with the command line. */
     final <T extends Record> T read(Class<T> type) {
-        return ThingReader.read(type, Input.of(fields)).orElseThrow();
+        Reading<T> reading = ThingReader.read(type, Input.of(fields));
+        note(reading.violations());
+        throwIfAny();
+        return reading.orElseThrow();
     }
 }

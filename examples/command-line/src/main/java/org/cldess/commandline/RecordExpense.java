@@ -15,7 +15,7 @@ final class RecordExpense extends RecordCommandBase {
     @Option(
             names = "--expense",
             required = true,
-            paramLabel = "${bundle:label.id}",
+            paramLabel = "${bundle:label.thing}",
             descriptionKey = "option.record.expense")
     private String expense = "";
 
@@ -41,6 +41,7 @@ final class RecordExpense extends RecordCommandBase {
         field("status", status);
         field("amount", amount);
         field("voucher", voucher);
-        return acts.spend(ExpenseId.of(expense), read(Spending.class));
+        ExpenseId line = ExpenseId.of(id(new Choices(read).expenses(), "--expense", expense));
+        return acts.spend(line, read(Spending.class));
     }
 }

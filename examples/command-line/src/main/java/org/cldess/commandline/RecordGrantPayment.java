@@ -14,7 +14,7 @@ final class RecordGrantPayment extends RecordCommandBase {
     @Option(
             names = "--grant",
             required = true,
-            paramLabel = "${bundle:label.id}",
+            paramLabel = "${bundle:label.thing}",
             descriptionKey = "option.record.grant")
     private String grant = "";
 
@@ -36,9 +36,10 @@ final class RecordGrantPayment extends RecordCommandBase {
     Answer<Dossier> record(Acts acts, Dossier read) {
         field("kind", part);
         field("amountPaid", amount);
+        GrantId paidGrant = GrantId.of(id(new Choices(read).grants(), "--grant", grant));
         Instalment paid = read(Instalment.class);
         return acts.pay(
-                GrantId.of(grant),
+                paidGrant,
                 paid.kind(),
                 paid.paid().value().orElseThrow(),
                 paid.amountPaid().value().orElseThrow());

@@ -18,7 +18,7 @@ final class RecordMeasurement extends RecordCommandBase {
     @Option(
             names = "--indicator",
             required = true,
-            paramLabel = "${bundle:label.id}",
+            paramLabel = "${bundle:label.thing}",
             descriptionKey = "option.record.indicator")
     private String indicator = "";
 
@@ -55,14 +55,15 @@ final class RecordMeasurement extends RecordCommandBase {
     @Override
     Answer<Dossier> record(Acts acts, Dossier read) {
         field("id", id);
-        field("value", value);
-        field("numerator", numerator);
-        field("denominator", denominator);
+        number("value", value);
+        number("numerator", numerator);
+        number("denominator", denominator);
         field("text", text);
-        field("periodStart", from);
+        day("periodStart", from);
         field("source", source);
+        IndicatorId measured = IndicatorId.of(id(new Choices(read).indicators(), "--indicator", indicator));
         return acts.measure(
-                IndicatorId.of(indicator),
+                measured,
                 read(Measurement.class),
                 LocalDate.now(tool.surroundings().clock()));
     }

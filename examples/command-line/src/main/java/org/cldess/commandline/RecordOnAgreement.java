@@ -8,7 +8,7 @@ abstract class RecordOnAgreement extends RecordCommandBase {
     @Option(
             names = "--agreement",
             required = true,
-            paramLabel = "${bundle:label.id}",
+            paramLabel = "${bundle:label.thing}",
             descriptionKey = "option.record.agreement")
     private String agreement = "";
 
@@ -16,7 +16,7 @@ abstract class RecordOnAgreement extends RecordCommandBase {
         super(tool);
     }
 
-    final AgreementId agreement() {
-        return AgreementId.of(agreement);
+    final AgreementId agreement(Choices choices) {
+        return AgreementId.of(id(choices.agreements(), "--agreement", agreement));
     }
 }

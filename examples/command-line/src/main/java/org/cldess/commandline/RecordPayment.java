@@ -15,7 +15,7 @@ final class RecordPayment extends RecordCommandBase {
     @Option(
             names = "--resource",
             required = true,
-            paramLabel = "${bundle:label.id}",
+            paramLabel = "${bundle:label.thing}",
             descriptionKey = "option.record.resource")
     private String resource = "";
 
@@ -41,6 +41,7 @@ final class RecordPayment extends RecordCommandBase {
         field("status", status);
         field("amount", amount);
         field("reason", reason);
-        return acts.fund(ResourceId.of(resource), read(FundingStep.class));
+        ResourceId line = ResourceId.of(id(new Choices(read).resources(), "--resource", resource));
+        return acts.fund(line, read(FundingStep.class));
     }
 }

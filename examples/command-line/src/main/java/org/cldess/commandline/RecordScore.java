@@ -12,27 +12,31 @@ import picocli.CommandLine.Option;
 /** Records the score that a juror gives an application for a criterion. */
 @Command(name = "score", sortOptions = false)
 final class RecordScore extends RecordCommandBase {
-    @Option(names = "--call", required = true, paramLabel = "${bundle:label.id}", descriptionKey = "option.award.call")
+    @Option(
+            names = "--call",
+            required = true,
+            paramLabel = "${bundle:label.thing}",
+            descriptionKey = "option.award.call")
     private String call = "";
 
     @Option(
             names = "--application",
             required = true,
-            paramLabel = "${bundle:label.id}",
+            paramLabel = "${bundle:label.thing}",
             descriptionKey = "option.award.application")
     private String application = "";
 
     @Option(
             names = "--juror",
             required = true,
-            paramLabel = "${bundle:label.id}",
+            paramLabel = "${bundle:label.thing}",
             descriptionKey = "option.record.juror")
     private String juror = "";
 
     @Option(
             names = "--criterion",
             required = true,
-            paramLabel = "${bundle:label.id}",
+            paramLabel = "${bundle:label.thing}",
             descriptionKey = "option.record.criterion")
     private String criterion = "";
 
@@ -48,11 +52,14 @@ final class RecordScore extends RecordCommandBase {
 
     @Override
     Answer<Dossier> record(Acts acts, Dossier read) {
-        field("application", application);
-        field("juror", juror);
-        field("criterion", criterion);
-        field("points", points);
+        Choices choices = new Choices(read);
+        CallId judged = CallId.of(id(choices.calls(), "--call", call));
+        throwIfAny(); // the call says who and what is judged
+        field("application", id(choices.applications(judged), "--application", application));
+        field("juror", id(choices.jurors(judged), "--juror", juror));
+        field("criterion", id(choices.criteria(judged), "--criterion", criterion));
+        number("points", points);
         field("comment", comment);
-        return acts.call(CallId.of(call)).score(read(JuryScore.class));
+        return acts.call(judged).score(read(JuryScore.class));
     }
 }

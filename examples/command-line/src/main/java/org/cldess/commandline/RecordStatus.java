@@ -15,7 +15,7 @@ final class RecordStatus extends RecordCommandBase {
     @Option(
             names = "--action",
             required = true,
-            paramLabel = "${bundle:label.id}",
+            paramLabel = "${bundle:label.thing}",
             descriptionKey = "option.record.action")
     private String action = "";
 
@@ -42,9 +42,10 @@ final class RecordStatus extends RecordCommandBase {
     @Override
     Answer<Dossier> record(Acts acts, Dossier read) {
         field("status", status);
-        field("progress", progress);
+        number("progress", progress);
         field("reason", reason);
         field("unblockingCondition", unblocking);
-        return acts.follow(ActionId.of(action), read(FollowUp.class));
+        ActionId about = ActionId.of(id(new Choices(read).actions(), "--action", action));
+        return acts.follow(about, read(FollowUp.class));
     }
 }

@@ -75,7 +75,7 @@ class ActCommandsTest {
         byte[] before = Files.readAllBytes(file);
 
         assertThat(codes(award("velos-enfants"))).containsOnly("act.unrecorded");
-        assertThat(codes(award("nulle"))).containsExactly("award.no-application");
+        assertThat(codes(award("nulle"))).containsExactly("option.unknown");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
@@ -91,7 +91,7 @@ class ActCommandsTest {
 
         assertThat(List.of(bicycles.status(), sewing.status())).containsOnly(0);
         assertThat(codes(action)).containsExactly("GRT-14");
-        assertThat(codes(line)).containsExactly("fund.unknown");
+        assertThat(codes(line)).containsExactly("option.unknown");
         Grant grant = dossier().findGrant(GrantId.of("velos-enfants")).orElseThrow();
         assertThat(grant.awarded()).isEqualTo(Known.of(Amount.euros("3000")));
         ActorId carrier = dossier()

@@ -21,6 +21,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cldess.contract.Contract;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.text.Term;
@@ -268,6 +269,12 @@ class EverySentenceTest {
     }
 
     private void records() throws IOException {
+        String[] status = {"record", "status", DOSSIERS + "grasse.json", "--on", "2014-07-01", "--status", "done"};
+        for (String action : List.of("annuair", "?")) {
+            run(Stream.concat(Stream.of(status), Stream.of("--action", action)).toArray());
+        }
+        String share = "Part de l’agglomération";
+        run("record", "payment", status[2], "--on", "2014-07-01", "--amount", "1", "--resource", share);
         String grasse = Files.readString(Path.of(DOSSIERS + "grasse.json"));
         Path indented = file("en-retrait.json", grasse.replace("  ", "    "));
         for (Object file : List.of(DOSSIERS + "grasse.json", indented)) {

@@ -79,7 +79,7 @@ class RecordCommandTest {
                 "--resource",
                 SHARE,
                 "--on",
-                "15/07/2014",
+                "32/07/2014",
                 "--amount",
                 "beaucoup",
                 "--status",
