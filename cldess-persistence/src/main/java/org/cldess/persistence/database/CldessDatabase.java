@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.cldess.dossier.Dossiers;
+import org.cldess.persistence.file.FileAccess;
 
 /**
  * A database of dossiers.
@@ -33,7 +34,8 @@ public final class CldessDatabase implements AutoCloseable {
     }
 
     /**
-     * Opens a database in a file, which is created if it is missing. When a save returns, its data are on disk: no
+     * Opens a database in a file, which is created if it is missing; a new file, and those beside it, only its owner
+     * may read, because dossiers contain personal data. When a save returns, its data are on disk: no
      * crash of the program or the machine loses them. While the database is open, there are two more files beside it,
      * {@code -wal} and {@code -shm}.
      *
@@ -70,6 +72,7 @@ public final class CldessDatabase implements AutoCloseable {
         Engine engine = new SqliteEngine();
         String where = file.toString();
         DataSource source = SqliteEngine.file(file, patience);
+        FileAccess.createPrivately(file);
         try {
             Connection connection = source.getConnection();
             try {

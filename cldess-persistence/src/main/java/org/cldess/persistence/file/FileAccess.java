@@ -23,7 +23,7 @@ import java.util.Set;
  * Who may read and write a file, where the system has owners, groups and modes. Elsewhere a new file gets the rights of
  * its folder.
  */
-final class FileAccess {
+public final class FileAccess {
     private static final FileAttribute<Set<PosixFilePermission>> PRIVATE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
@@ -33,6 +33,18 @@ final class FileAccess {
             GROUP_EXECUTE, OTHERS_EXECUTE);
 
     private FileAccess() {}
+
+    /**
+     * Creates an empty file that only its owner may read and write. A file that exists, or cannot be created, is left
+     * to the program that opens it next.
+     */
+    public static void createPrivately(Path file) {
+        try {
+            Files.createFile(file, ofOwner(file));
+        } catch (IOException e) {
+            // Opening it will say what is wrong, if anything is.
+        }
+    }
 
     /** Returns the attributes of a new file that only its owner may read and write. */
     static FileAttribute<?>[] ofOwner(Path file) {

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -17,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -39,6 +42,8 @@ import org.cldess.store.Revision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +73,30 @@ class DatabaseOpenerTest {
             assertThat(database.dossiers().get(DOSSIER.id()).value()).isEqualTo(DOSSIER);
         }
         assertThat(folder).isDirectoryContaining("glob:**/cldess.db").isDirectoryNotContaining("glob:**/*-{wal,shm}");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "modes are those of POSIX")
+    void only_the_owner_may_read_a_new_database_and_the_files_beside_it() throws IOException {
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            database.dossiers().save(DOSSIER, Revision.NONE, CHANGE).orElseThrow();
+            assertThat(modes()).hasSize(3).allMatch("rw-------"::equals);
+        }
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            assertThat(database.dossiers().get(DOSSIER.id()).value()).isEqualTo(DOSSIER);
+        }
+        assertThat(modes()).containsExactly("rw-rw----");
+    }
+
+    private List<String> modes() throws IOException {
+        List<String> modes = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path found : files) {
+                modes.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(found)));
+            }
+        }
+        return modes;
     }
 
     @ParameterizedTest
