@@ -14,13 +14,18 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.cldess.disclosure.Audience;
 
 /**
  * A folder in which files are replaced together: each file is first written completely to a directory beside its
@@ -40,6 +45,8 @@ final class OutputFolder implements AutoCloseable {
     /** The directory that exists in the folder only while files are written. */
     private static final String BESIDE = ".cldess";
 
+    private static final Set<OpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
     private final Path folder;
     private final boolean created;
     private final Path beside;
@@ -52,10 +59,12 @@ final class OutputFolder implements AutoCloseable {
 
     private final List<String> names = new ArrayList<>();
     private final FileChannel locked;
+    private final Audience audience;
     private boolean published;
 
-    private OutputFolder(Path folder) throws IOException {
+    private OutputFolder(Path folder, Audience audience) throws IOException {
         this.folder = folder;
+        this.audience = audience;
         this.created = !Files.exists(folder);
         beside = folder.resolve(BESIDE);
         written = beside.resolve("written");
@@ -66,24 +75,35 @@ final class OutputFolder implements AutoCloseable {
         if (!Files.isDirectory(beside, NOFOLLOW_LINKS)) {
             Files.createDirectory(beside);
         }
-        locked = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        locked = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE, NOFOLLOW_LINKS);
     }
 
     /**
      * Opens a folder, which is created if it does not exist. Leftovers of a run that was killed are cleaned up first.
+     *
+     * @param audience the audience of the files; those that are not for the public only their owner may read
      */
-    static OutputFolder open(Path folder) {
+    static OutputFolder open(Path folder, Audience audience) {
         try {
-            OutputFolder opened = new OutputFolder(folder);
+            OutputFolder opened = new OutputFolder(folder, audience);
             if (!opened.takes()) {
                 throw new CommandException("output", Texts.WORDS.message("output.busy", folder.toString()));
             }
-            opened.putBack();
-            opened.clear();
-            Files.createDirectory(opened.written);
+            opened.begin();
             return opened;
         } catch (IOException e) {
             throw new CommandException("output", Texts.WORDS.message("output.unwritable", folder.toString()), e);
+        }
+    }
+
+    private void begin() throws IOException {
+        try {
+            putBack();
+            clear();
+            Files.createDirectory(written);
+        } catch (IOException | RuntimeException e) {
+            locked.close();
+            throw e;
         }
     }
 
@@ -102,8 +122,7 @@ final class OutputFolder implements AutoCloseable {
 
     /** Writes a file beside its destination and forces it to disk. */
     void add(String name, Content content) {
-        try (FileChannel channel = FileChannel.open(
-                        written.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(written.resolve(name), NEW, rights());
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
             content.writeTo(out);
             out.flush();
@@ -112,6 +131,16 @@ final class OutputFolder implements AutoCloseable {
             throw trouble(name, e);
         }
         names.add(name);
+    }
+
+    /** Returns the rights of a new file. Those of a public one are up to the system. */
+    private FileAttribute<?>[] rights() {
+        boolean hasModes = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return audience == Audience.PUBLIC || !hasModes
+                ? new FileAttribute<?>[0]
+                : new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                };
     }
 
     /** Moves all files to their destinations. */
@@ -154,6 +183,9 @@ final class OutputFolder implements AutoCloseable {
                 if (Files.isDirectory(target, NOFOLLOW_LINKS)) {
                     throw new CommandException("output", Texts.WORDS.message("output.folder", target.toString()));
                 }
+                if (isSpecial(target)) {
+                    throw new CommandException("output", Texts.WORDS.message("output.special", target.toString()));
+                }
                 if (Files.exists(target, NOFOLLOW_LINKS)) {
                     Files.copy(target, earlier.resolve(name), NOFOLLOW_LINKS);
                 } else {
@@ -164,6 +196,13 @@ final class OutputFolder implements AutoCloseable {
         } catch (IOException e) {
             throw trouble(folder.toString(), e);
         }
+    }
+
+    /** Checks whether a device or a pipe is in the place of a file. */
+    private static boolean isSpecial(Path target) {
+        return Files.exists(target, NOFOLLOW_LINKS)
+                && !Files.isRegularFile(target, NOFOLLOW_LINKS)
+                && !Files.isSymbolicLink(target);
     }
 
     private void move(String name) {
@@ -187,17 +226,40 @@ final class OutputFolder implements AutoCloseable {
 
     /** Puts the earlier files back, if files were being moved. Repeated calls are safe. */
     private void putBack() throws IOException {
-        if (!Files.exists(added)) {
+        if (!Files.exists(added, NOFOLLOW_LINKS)) {
             return;
         }
-        for (String name : Files.readAllLines(added)) {
+        List<String> names = checkedNames();
+        List<Path> kept = list(earlier);
+        for (String name : names) {
             Files.deleteIfExists(folder.resolve(name));
         }
-        for (Path file : list(earlier)) {
+        for (Path file : kept) {
             Files.move(file, folder.resolve(earlier.relativize(file)), ATOMIC_MOVE, REPLACE_EXISTING);
         }
         sync(folder);
         Files.delete(added);
+    }
+
+    /**
+     * Returns the names of the new files, after checking that a run of this tool may have left them. Others who write
+     * in the folder could otherwise let this tool delete or move files elsewhere.
+     */
+    private List<String> checkedNames() throws IOException {
+        boolean own = Files.isRegularFile(added, NOFOLLOW_LINKS) && Files.isDirectory(earlier, NOFOLLOW_LINKS);
+        List<String> listed = own ? Files.readAllLines(added) : List.of();
+        if (!own || !listed.stream().allMatch(OutputFolder::isName)) {
+            throw new CommandException("output", Texts.WORDS.message("output.planted", beside.toString()));
+        }
+        return listed;
+    }
+
+    private static boolean isName(String line) {
+        return !line.isBlank()
+                && !line.equals("..")
+                && !line.equals(".")
+                && Path.of(line).getNameCount() == 1
+                && !Path.of(line).isAbsolute();
     }
 
     /** Returns the current paths of the files. */

@@ -55,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Speaker speaker = tool.speaker();
         DossierInput read = DossierInput.from(asked.file());
-        try (OutputFolder folder = OutputFolder.open(Objects.requireNonNull(out))) {
+        try (OutputFolder folder = OutputFolder.open(Objects.requireNonNull(out), audience)) {
             View view =
                     View.of(read.dossier(), asked.day(read.dossier(), tool.surroundings()), audience, speaker.locale());
             Rendering rendering = new Rendering(read, view, folder, tool.surroundings());

@@ -75,7 +75,7 @@ final class RunCommand implements Callable<Integer> {
         Rulebook rules = Rulebook.france();
         Findings findings = rules.check(dossier, day);
         View view = View.of(dossier, day, audience, speaker.locale()).under(rules, findings);
-        try (OutputFolder folder = OutputFolder.open(target)) {
+        try (OutputFolder folder = OutputFolder.open(target, audience)) {
             Rendering rendering = new Rendering(read, view, folder, tool.surroundings());
             List<ReportKind> kinds = Reports.all().stream()
                     .filter(kind -> kind.concerns(dossier))

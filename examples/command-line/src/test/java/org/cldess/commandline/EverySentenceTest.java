@@ -53,6 +53,8 @@ class EverySentenceTest {
             "output.failed",
             "output.half",
             "output.leftover",
+            "output.planted",
+            "output.special",
             "output.standard",
             "input.unreadable",
             "record.unsaid",

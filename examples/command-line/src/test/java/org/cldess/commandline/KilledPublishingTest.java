@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.cldess.disclosure.Audience;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +50,7 @@ class KilledPublishingTest {
     }
 
     private static OutputFolder filled(Path folder) {
-        OutputFolder out = OutputFolder.open(folder);
+        OutputFolder out = OutputFolder.open(folder, Audience.PUBLIC);
         files("new", 0, FILES).forEach((name, text) -> out.add(name, stream -> stream.write(text.getBytes(UTF_8))));
         return out;
     }
@@ -98,7 +99,7 @@ class KilledPublishingTest {
         process.waitFor();
 
         contents(folder).forEach((name, text) -> assertThat(text).isIn(old.get(name), fresh.get(name)));
-        OutputFolder.open(folder).close();
+        OutputFolder.open(folder, Audience.PUBLIC).close();
         assertThat(contents(folder)).isEqualTo(old);
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).hasSize(old.size());

@@ -8,9 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.cldess.disclosure.Audience;
+import org.cldess.porttest.ExternalProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -37,7 +41,7 @@ class OutputFolderTest {
     }
 
     private static OutputFolder filled(Path folder) {
-        OutputFolder opened = OutputFolder.open(folder);
+        OutputFolder opened = OutputFolder.open(folder, Audience.PUBLIC);
         NEW.forEach((name, text) -> opened.add(name, out -> out.write(text.getBytes(UTF_8))));
         return opened;
     }
@@ -173,9 +177,79 @@ class OutputFolderTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "modes are those of POSIX")
+    void files_that_are_not_for_the_public_are_for_their_owner_alone() throws IOException {
+        Map<Audience, Object> modes = new TreeMap<>();
+        for (Audience audience : Audience.values()) {
+            try (OutputFolder opened = OutputFolder.open(folder, audience)) {
+                opened.add("index.html", out -> out.write(1));
+                assertThat(mode(folder.resolve(".cldess/written/index.html")).equals("rw-------"))
+                        .isEqualTo(audience != Audience.PUBLIC);
+                opened.publish();
+            }
+            modes.put(audience, mode(folder.resolve("index.html")));
+        }
+        assertThat(modes)
+                .containsEntry(Audience.PUBLIC, mode(folder.resolve("note.txt"))) // as the system makes any file
+                .containsEntry(Audience.PARTNER, "rw-------")
+                .containsEntry(Audience.COMMITTEE, "rw-------")
+                .containsEntry(Audience.FACILITATOR, "rw-------");
+    }
+
+    private static String mode(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "pipes are those of POSIX")
+    void a_pipe_in_the_place_of_a_file_is_told_and_all_is_as_it_was() throws Exception {
+        Path pipe = folder.resolve("regles.pdf");
+        String mkfifo = ExternalProgram.require("mkfifo", "coreutils").toString();
+        assertThat(new ProcessBuilder(mkfifo, pipe.toString()).start().waitFor())
+                .isZero();
+        try (OutputFolder opened = filled(folder)) {
+            assertThatThrownBy(opened::publish)
+                    .isInstanceOf(CommandException.class)
+                    .hasMessageContainingAll(pipe.toString(), "is a device or a pipe");
+        }
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+        Files.delete(pipe);
+        assertThat(contents(folder)).isEqualTo(EARLIER);
+    }
+
+    @Test
+    void what_others_left_as_if_a_run_had_been_killed_deletes_nothing_elsewhere(@TempDir Path elsewhere)
+            throws IOException {
+        Path victim = Files.writeString(elsewhere.resolve("mine.txt"), "mine");
+        Path beside = Files.createDirectories(folder.resolve(".cldess/earlier"));
+        for (String name : List.of(victim.toString(), folder.relativize(victim).toString(), "..", " ")) {
+            Files.writeString(folder.resolve(".cldess/added"), "regles.pdf\n" + name + "\n");
+            assertThatThrownBy(() -> OutputFolder.open(folder, Audience.PUBLIC))
+                    .isInstanceOf(CommandException.class)
+                    .hasMessageContaining("does not contain what an interrupted cldess leaves there");
+        }
+        assertThat(victim).hasContent("mine");
+        assertThat(beside).isEmptyDirectory();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "who makes links there needs a right of its own")
+    void what_others_left_as_if_a_run_had_been_killed_moves_nothing_from_elsewhere(@TempDir Path elsewhere)
+            throws IOException {
+        Path victim = Files.writeString(elsewhere.resolve("mine.txt"), "mine");
+        Files.createDirectories(folder.resolve(".cldess"));
+        Files.createSymbolicLink(folder.resolve(".cldess/earlier"), elsewhere);
+        Files.createFile(folder.resolve(".cldess/added"));
+        assertThatThrownBy(() -> OutputFolder.open(folder, Audience.PUBLIC))
+                .isInstanceOf(CommandException.class)
+                .hasMessageContaining("does not contain what an interrupted cldess leaves there");
+        assertThat(victim).hasContent("mine");
+    }
+
+    @Test
     void two_at_once_do_not_mix_their_files() throws IOException {
         try (OutputFolder opened = filled(folder)) {
-            assertThatThrownBy(() -> OutputFolder.open(folder))
+            assertThatThrownBy(() -> OutputFolder.open(folder, Audience.PUBLIC))
                     .isInstanceOf(CommandException.class)
                     .hasMessageContaining("Another cldess is writing");
             opened.publish();
@@ -188,7 +262,7 @@ class OutputFolderTest {
     void a_link_that_lies_in_wait_leads_nothing_elsewhere(@TempDir Path elsewhere) throws IOException {
         Files.writeString(elsewhere.resolve("mine.txt"), "mine");
         Files.createSymbolicLink(folder.resolve(".cldess"), elsewhere);
-        assertThatThrownBy(() -> OutputFolder.open(folder)).isInstanceOf(CommandException.class);
+        assertThatThrownBy(() -> OutputFolder.open(folder, Audience.PUBLIC)).isInstanceOf(CommandException.class);
         assertThat(contents(elsewhere)).isEqualTo(Map.of("mine.txt", "mine"));
     }
 }

@@ -43,7 +43,7 @@ class RenderingTest {
                 new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), Clock.systemUTC(), false);
         Format paper = Format.of("paper", "text/plain", report -> print(report.name()));
         List<ReportKind> kinds = List.of(Reports.DASHBOARD, Reports.CONTRACT, Reports.RULES);
-        try (OutputFolder output = OutputFolder.open(folder)) {
+        try (OutputFolder output = OutputFolder.open(folder, Audience.PUBLIC)) {
             Rendering rendering = new Rendering(read, view, output, surroundings);
             rendering.render(kinds, List.of(Format.HTML, paper));
             output.publish();
