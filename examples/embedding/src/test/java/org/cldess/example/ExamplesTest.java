@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -153,6 +155,28 @@ class ExamplesTest {
                 Contract, amendment no. 1: added “One year more”
                 The dossier “cldess-pole-azur-provence” has changed since you read it: \
                 revision 2 was saved by facilitator on 12 March 2014 at 10:15 (UTC). Read it again, then redo your change.
+                """);
+    }
+
+    private interface Example {
+        void run() throws IOException;
+    }
+
+    private static void run(Example example) {
+        try {
+            example.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void a_file_is_changed_by_several_and_who_comes_late_is_told() throws IOException {
+        Path file = Files.copy(GRASSE, folder.resolve("grasse.json"));
+        assertThat(printed(out -> run(() -> SharedDossier.run(file, out)))).isEqualTo("""
+                recorded
+                “grasse.json” has changed since you read it: this is what changed. Read it again, then redo your change.
+                Action 2.1.1, follow-up no. 3: added date 1 July 2014, status In progress, progress 90
                 """);
     }
 
