@@ -39,6 +39,7 @@ import org.cldess.reading.Input;
 import org.cldess.thing.Id;
 import org.cldess.thing.Identified;
 import org.cldess.validation.Reading;
+import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -139,6 +140,64 @@ public final class Dossier implements DossierContents {
      */
     public <T extends Record> Reading<T> read(Class<T> type, Input input) {
         return ThingReader.read(type, input, this);
+    }
+
+    /**
+     * Reads the changes of a thing of the dossier, such as an action that a user edits in a form with some of its
+     * fields. Fields that the form does not have stay as they are, and so do those of nested things. In a list of things
+     * with ids, the things of the form change those with the same id, or come after them; other lists are replaced. A
+     * blank field erases what the thing says.
+     *
+     * <pre>{@code
+     * Reading<Action> edited = dossier.read(action, Input.of(form));
+     * Dossier next = dossier.replace(edited.orElseThrow());
+     * }</pre>
+     *
+     * @param existing the thing, as the dossier has it
+     * @param input the changes
+     * @param <T> the type of the thing
+     * @return the changed thing, or everything that is wrong with it, with JSON Pointers into the thing; it is wrong to
+     *     change its id
+     */
+    public <T extends Record & Identified<?>> Reading<T> read(T existing, Input input) {
+        return ThingReader.read(existing, input, this);
+    }
+
+    /**
+     * Returns a copy of this dossier with one more thing, such as an action.
+     *
+     * @param thing the thing
+     * @param <T> its type
+     * @return a changed copy
+     * @throws IllegalArgumentException if things of its kind are nested in others: add it to the thing that contains it
+     * @throws Violations if a thing of its kind has its id already, or all inconsistencies that result across the dossier
+     */
+    public <T extends Record & Identified<?>> Dossier add(T thing) {
+        if (ThingReplacement.find(parts, thing.getClass(), thing.id()).isPresent()) {
+            throw Violations.of(List.of(Violation.error(
+                    "form.duplicate",
+                    "",
+                    Texts.WORDS.message("form.taken", thing.id().toString()))));
+        }
+        return with(thing);
+    }
+
+    /**
+     * Returns a copy of this dossier with one thing changed, at any depth.
+     *
+     * @param thing the thing, with the id of the one that it replaces
+     * @param <T> its type
+     * @return a changed copy
+     * @throws Violations if nothing of its kind has its id, or all inconsistencies that result across the dossier
+     */
+    public <T extends Record & Identified<?>> Dossier replace(T thing) {
+        if (ThingReplacement.find(parts, thing.getClass(), thing.id()).isEmpty()) {
+            throw Violations.of(List.of(Violation.error(
+                    "form.reference",
+                    "",
+                    Texts.WORDS.message("form.not-there", thing.id().toString()))));
+        }
+        return with(thing);
     }
 
     /**

@@ -55,6 +55,26 @@ public final class ThingReader {
         return misfit.isPresent() ? Reading.failed(misfit.get()) : reading;
     }
 
+    /** Reads the changes of a thing of a dossier. */
+    static <T extends Record & Identified<?>> Reading<T> read(T existing, Input input, Dossier dossier) {
+        @SuppressWarnings("unchecked") // a record’s class is that of the record
+        Class<T> type = (Class<T>) existing.getClass();
+        EditedInput edited = new EditedInput(existing, input);
+        Reading<T> reading = read(type, edited, dossier);
+        return edited.otherId()
+                .map(other -> ThingReader.<T>renamed(existing.id().toString(), other, reading, type))
+                .orElse(reading);
+    }
+
+    private static <T> Reading<T> renamed(String kept, String other, Reading<T> reading, Class<? extends Record> type) {
+        List<Violation> problems = new ArrayList<>(reading.violations().list());
+        problems.add(Violation.error(
+                "form.id",
+                "/" + Form.of(type).identity().orElseThrow().name(),
+                Texts.WORDS.message("form.id", kept, other)));
+        return Reading.failed(Violations.of(problems));
+    }
+
     private static Parts parts(Class<? extends Record> type, Input input, ProblemReport report) {
         Form form = Form.of(type);
         if (input.kind() != Input.Kind.OBJECT) {

@@ -1,6 +1,7 @@
 package org.cldess.reading;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -102,6 +103,28 @@ public interface Input {
      */
     default boolean isTyped() {
         return false;
+    }
+
+    /**
+     * Returns the names of the fields that are there without a value, such as blank fields of a web form. Over an
+     * existing thing, they erase what it says.
+     *
+     * @param expected the names of known fields
+     * @return the names; empty for files, in which a field without a value is left out
+     */
+    default Collection<String> cleared(Collection<String> expected) {
+        return List.of();
+    }
+
+    /**
+     * Returns an input that can be read more than once. A program’s own values can be anyway; of a file, a copy is
+     * made.
+     *
+     * @param input the input
+     * @return the same input or a copy
+     */
+    static Input repeatable(Input input) {
+        return input instanceof Typed ? input : new Copied(input);
     }
 
     /**

@@ -2,8 +2,10 @@ package org.cldess.reading;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cldess.component.WrittenAsScalar;
@@ -88,6 +90,26 @@ final class Typed implements Input {
                 getters.find(name).ifPresent(path -> field(name, Getters.ask(path, value), fields));
             }
         }
+    }
+
+    @Override
+    public Collection<String> cleared(Collection<String> expected) {
+        List<String> cleared = new ArrayList<>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, held) -> {
+                if (said(held) == null) {
+                    cleared.add(String.valueOf(name));
+                }
+            });
+        } else {
+            Getters getters = Getters.of(value.getClass());
+            for (String name : expected) {
+                getters.find(name)
+                        .filter(path -> said(Getters.ask(path, value)) == null)
+                        .ifPresent(path -> cleared.add(name));
+            }
+        }
+        return cleared;
     }
 
     private static void field(String name, @Nullable Object held, Fields fields) {

@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.cldess.action.Action;
+import org.cldess.action.ActionId;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactId;
@@ -41,11 +45,14 @@ import org.cldess.network.SomeNetwork;
 import org.cldess.person.Persons;
 import org.cldess.privacy.PersonRequest;
 import org.cldess.privacy.RequestKind;
+import org.cldess.reading.Input;
+import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.SampleTerritories;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
 
 /** Produces the sentences of the remaining packages: tallies, networks, changes, persons. */
 final class Rest {
@@ -77,9 +84,28 @@ final class Rest {
         }
         said.add(Authorised.decision("renouvellement"));
         scores(said);
+        edits(said);
         for (ContractStatus from : ContractStatus.values()) {
             for (ContractStatus to : ContractStatus.values()) {
                 StatusChange.find(from, to).map(StatusChange::condition).ifPresent(said::add);
+            }
+        }
+    }
+
+    /** Produces the refusals of edited, added and replaced things. */
+    private static void edits(Said said) {
+        Dossier dossier = SampleDossiers.grasse();
+        Action first = dossier.actions().get(0);
+        Action other = Action.builder(ActionId.of("autre"), "9", "Autre").build();
+        said.addAll(dossier.read(first, Input.of(Map.of("id", "autre"))).violations().stream()
+                .map(Violation::message)
+                .toList());
+        for (Supplier<Dossier> refused :
+                List.<Supplier<Dossier>>of(() -> dossier.add(first), () -> dossier.replace(other))) {
+            try {
+                throw new AssertionError("It was not refused: " + refused.get());
+            } catch (Violations problems) {
+                said.addAll(problems.list().stream().map(Violation::message).toList());
             }
         }
     }

@@ -73,8 +73,11 @@ public final class FilledForm {
         reading.violations().forEach(problem -> out.println(problem.path() + ": " + problem.message(Locale.ENGLISH)));
 
         Reading<Action> corrected = dossier.read(Action.class, Input.of(new ActionForm())); // by its getters
-        Dossier next = dossier.with(corrected.orElseThrow());
+        Dossier next = dossier.add(corrected.orElseThrow()); // refuses an id that is taken
+
+        Reading<Action> edited = next.read(corrected.orElseThrow(), Input.of(Map.of("title", "Ouvrir deux ateliers")));
+        Dossier last = next.replace(edited.orElseThrow()); // only the title is another
         // @readme:end
-        out.println(next.actions().size() - dossier.actions().size());
+        out.println(last.actions().size() - dossier.actions().size());
     }
 }
