@@ -7,7 +7,10 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.cldess.form.Part;
 import org.cldess.identity.IdForm;
+import org.cldess.sample.EveryForm;
+import org.cldess.thing.Id;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +40,15 @@ class IdsTest {
 
     @Test
     void are_all_found() {
-        assertThat(ids()).hasSize(46);
+        assertThat(ids())
+                .containsExactlyInAnyOrderElementsOf(EveryType.all()
+                        .filter(Id.class::isAssignableFrom)
+                        .filter(Class::isRecord)
+                        .toList())
+                .containsAll(EveryForm.parts().stream()
+                        .<Class<?>>map(Part::held)
+                        .filter(Id.class::isAssignableFrom)
+                        .toList());
     }
 
     @ParameterizedTest

@@ -2,36 +2,52 @@ package org.cldess.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.cldess.component.Flat;
 import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.IdOf;
 import org.cldess.component.KnownSince;
 import org.cldess.component.Planned;
 import org.cldess.dossier.DossierParts;
+import org.cldess.sample.EveryForm;
 import org.cldess.thing.Id;
 import org.junit.jupiter.api.Test;
 
 /** Tests the requirements on every component of every record of a dossier. */
 class EveryPartTest {
-    private static final List<Part> PARTS = parts(Form.of(DossierParts.class), new LinkedHashSet<>());
+    private static final List<Part> PARTS = EveryForm.parts();
 
-    private static List<Part> parts(Form form, Set<Form> met) {
-        List<Part> parts = new ArrayList<>();
-        if (met.add(form)) {
-            for (Part part : form.parts()) {
-                parts.add(part);
-                if (part.holdsThings()) {
-                    parts.addAll(parts(part.form(), met));
-                }
-            }
+    @Test
+    void are_those_that_the_annotation_processor_lists() throws IOException {
+        Set<String> listed = new TreeSet<>();
+        try (InputStream list = DossierParts.class.getResourceAsStream("/META-INF/cldess/components.txt")) {
+            new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .forEach(line -> listed.add(line.substring(0, line.indexOf('='))));
         }
-        return parts;
+        Set<String> found = new TreeSet<>();
+        PARTS.forEach(part -> found.add(named(part.declaredIn(), part.name())));
+        for (Form form : EveryForm.forms()) {
+            form.records()
+                    .flatMap(type -> Stream.of(type.getRecordComponents()))
+                    .filter(component -> component.isAnnotationPresent(Flat.class))
+                    .forEach(component -> found.add(named(component.getDeclaringRecord(), component.getName())));
+        }
+
+        assertThat(found).isEqualTo(listed);
+    }
+
+    private static String named(Class<?> type, String component) {
+        return type.getName() + "." + component;
     }
 
     @Test
@@ -39,7 +55,7 @@ class EveryPartTest {
         List<Part> dates =
                 PARTS.stream().filter(part -> part.held() == LocalDate.class).toList();
 
-        assertThat(dates).hasSize(146).allMatch(part -> said(part) == 1);
+        assertThat(dates).isNotEmpty().allMatch(part -> said(part) == 1);
     }
 
     private static long said(Part part) {
@@ -51,7 +67,7 @@ class EveryPartTest {
     @Test
     void what_is_known_only_since_a_day_names_a_date_beside_it() {
         assertThat(PARTS.stream().filter(part -> part.find(KnownSince.class).isPresent()))
-                .hasSize(17)
+                .isNotEmpty()
                 .allMatch(part -> part.find(KnownSince.class)
                                 .map(since -> part.owner().get(since.value()).held())
                                 .orElseThrow()
@@ -61,7 +77,7 @@ class EveryPartTest {
     @Test
     void an_id_tells_of_which_kind_its_things_are() {
         assertThat(PARTS.stream().map(Part::held).filter(Id.class::isAssignableFrom))
-                .hasSize(146)
+                .isNotEmpty()
                 .allMatch(type -> type.isAnnotationPresent(IdOf.class));
     }
 

@@ -93,7 +93,7 @@ class ScalarTest {
 
     @Test
     void there_are_many_types_and_values_of_each() {
-        assertThat(VALUES).hasSize(143);
+        assertThat(VALUES.keySet()).isNotEmpty().hasSameElementsAs(types());
         assertThat(VALUES)
                 .allSatisfy(
                         (type, values) -> assertThat(values).as(type.getName()).isNotEmpty());
@@ -206,7 +206,7 @@ class ScalarTest {
     void what_a_part_holds_where_nothing_is_said_is_one_of_its_values() {
         List<Part> parts = EveryForm.parts().stream().filter(Part::hasDefault).toList();
 
-        assertThat(parts).hasSize(13).allSatisfy(part -> {
+        assertThat(parts).isNotEmpty().allSatisfy(part -> {
             String said = part.find(Default.class).orElseThrow().value();
             assertThat(part.scalar().read(said).map(Scalar::text)).contains(said);
         });

@@ -61,7 +61,7 @@ class ParameterWordsTest {
                 .flatMap(record -> record.parameters().stream())
                 .toList();
 
-        assertThat(shipped).hasSize(172).allSatisfy(parameter -> {
+        assertThat(shipped).isNotEmpty().allSatisfy(parameter -> {
             assertThat(Texts.WORDS.keys(Locale.FRENCH)).contains("parameter." + parameter.name());
             if (!parameter.unit().isEmpty()) {
                 assertThat(Texts.WORDS.keys(Locale.FRENCH))
