@@ -46,12 +46,9 @@ class DossierSchemaTest {
     void knows_every_part_of_every_thing() {
         Set<String> parts = new TreeSet<>();
         gather(Form.of(DossierParts.class), new HashSet<>(), parts);
-        assertThat(parts)
-                .as("a component was added or removed: correct this number")
-                .hasSize(932);
         Set<String> properties = new TreeSet<>(new SchemaCoverage(TEXT).properties());
         properties.removeAll(Set.of("Dossier.format", "Dossier.version"));
-        assertThat(properties).isEqualTo(parts);
+        assertThat(properties).isNotEmpty().isEqualTo(parts);
     }
 
     private static void gather(Form form, Set<Form> met, Set<String> parts) {
