@@ -3,6 +3,7 @@ package org.cldess.example;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.action.Action;
@@ -11,6 +12,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
 import org.cldess.language.Message;
 import org.cldess.persistence.DossierFile;
+import org.cldess.rule.Finding;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
@@ -53,25 +55,15 @@ public final class OwnRule {
         Rulebook ours = Rulebook.france().with(audienceNamed).without("CHA-04");
         // @readme:end
 
-        Dossier changed = dossier.toBuilder()
-                .actions(List.of(dossier.actions().get(0).toBuilder()
-                        .audience(List.of())
-                        .links(List.of())
-                        .build()))
-                .ties(List.of()) // some came from the other actions, which the rest of the dossier cites
-                .purchases(List.of())
-                .planningDocuments(List.of())
-                .calls(List.of())
-                .grants(List.of())
-                .gatherings(List.of())
-                .build();
+        List<Action> actions = new ArrayList<>(dossier.actions());
+        actions.set(0, actions.get(0).toBuilder().audience(List.of()).build());
+        Dossier changed = dossier.toBuilder().actions(actions).build();
         Findings findings = ours.check(changed, day);
-        findings.of("LOC-01")
+        findings.of("LOC-01").stream()
+                .filter(Finding::isError)
                 .forEach(finding -> out.println(finding.outcome().say(Locale.ENGLISH) + " " + finding.path()));
-        Gate.CLOSING
-                .with("LOC-01")
-                .check(changed, day, ours)
-                .of("LOC-01")
+        Gate.CLOSING.with("LOC-01").check(changed, day, ours).of("LOC-01").stream()
+                .filter(Finding::isError)
                 .forEach(finding -> out.println(finding.code() + ": " + finding.message(Locale.ENGLISH)));
     }
 
