@@ -1,5 +1,7 @@
 package org.cldess.reporting.sample;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,8 +14,11 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.sample.WrittenDossier;
+import org.cldess.validation.Reading;
+import org.cldess.validation.Violation;
 
 /**
  * Changes to a dossier, read from a resource: a JSON object that maps pointers to new values, written as in a dossier
@@ -30,11 +35,44 @@ final class Changes {
         this.text = text;
     }
 
-    /** Applies the changes of a resource beside the golden copies. */
-    static WrittenDossier of(String resource, WrittenDossier before) {
+    /**
+     * Applies the changes of resources beside the golden copies. If the dossier becomes invalid, the failure names the
+     * resource before each violation.
+     */
+    static Dossier dossier(Dossier before, List<String> resources) {
+        Map<String, WrittenDossier> states = new LinkedHashMap<>();
+        WrittenDossier written = WrittenDossier.of(before);
+        for (String resource : resources) {
+            written = of(resource, written);
+            states.put(resource, written);
+        }
+        Reading<Dossier> reading = written.reading();
+        assertThat(reading.violations().stream()
+                        .map(violation -> "%s: %s %s"
+                                .formatted(source(violation, states), violation.path(), violation.message())))
+                .as("violations after the changes in src/test/resources/every")
+                .isEmpty();
+        return reading.orElseThrow();
+    }
+
+    /** Returns the first resource after whose changes there is this violation. */
+    private static String source(Violation violation, Map<String, WrittenDossier> states) {
+        return states.entrySet().stream()
+                .filter(state -> state.getValue().violations().contains(violation))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static WrittenDossier of(String resource, WrittenDossier before) {
         WrittenDossier dossier = before;
         for (Map.Entry<?, ?> change : read(resource).entrySet()) {
-            dossier = changed(dossier, change.getKey().toString(), change.getValue());
+            try {
+                dossier = changed(dossier, change.getKey().toString(), change.getValue());
+            } catch (RuntimeException e) {
+                throw new IllegalArgumentException(
+                        "Correct %s in src/test/resources/every/%s.".formatted(change.getKey(), resource), e);
+            }
         }
         return dossier;
     }
