@@ -33,7 +33,12 @@ class RuleRecordTest {
     @MethodSource("shipped")
     void names_its_source_and_what_it_needs(RuleRecord record) {
         assertThat(record.source().text()).isNotBlank().doesNotContain("'");
-        assertThat(record.needs()).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(record.needs())
+                .as(
+                        "%s needs no fact: copy its lines from target/needs.txt, which RecordedNeedsTest writes",
+                        record.code())
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
         assertThat(record.isConfirmed()).isEqualTo(record.certainty() != Certainty.REMEMBERED);
     }
 

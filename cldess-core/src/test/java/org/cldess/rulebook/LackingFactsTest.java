@@ -55,7 +55,9 @@ class LackingFactsTest {
                 silent.add(need);
             }
         }
-        assertThat(silent).isEqualTo(ELSEWHERE.getOrDefault(code, Set.of()));
+        assertThat(silent)
+                .as("%s has no answer about these facts in DecidingFacts: add a thing there", code)
+                .isEqualTo(ELSEWHERE.getOrDefault(code, Set.of()));
     }
 
     private static boolean isLacking(Thinning thinning, String need, Rulebook only) {

@@ -44,6 +44,8 @@ class EverySentenceTest {
 
     private static final Path WRITTEN = Path.of("target", "said");
 
+    private static final Path COPIES = Path.of("src/test/resources/org/cldess/said");
+
     private static final Said SAID = new Said(KeptSentence.all());
 
     @BeforeAll
@@ -102,9 +104,9 @@ class EverySentenceTest {
         Set<String> known = new TreeSet<>(listed("never-said.txt"));
         known.addAll(listed("not-yet-said.txt"));
 
-        write("unsaid.txt", String.join("\n", unsaid) + "\n");
+        write(Path.of("target", "unsaid.txt"), String.join("\n", unsaid) + "\n");
         assertThat(unsaid)
-                .as("what no code says here: say it, and take it out of the list; never add to the list")
+                .as("what no code says here (target/unsaid.txt): say it, and take it out of the list; never add to it")
                 .isEqualTo(known);
     }
 
@@ -129,13 +131,13 @@ class EverySentenceTest {
         }
 
         assertThat(changed)
-                .as("read the copies in %s, and put them beside src/test/resources", WRITTEN.toAbsolutePath())
+                .as("read the copies in %s, and put them into %s", WRITTEN.toAbsolutePath(), COPIES)
                 .isEmpty();
     }
 
     private static void compare(String name, String said, List<String> changed) {
         if (!said.equals(read(name))) {
-            write(name, said);
+            write(WRITTEN.resolve(name), said);
             changed.add(name);
         }
     }
@@ -155,10 +157,10 @@ class EverySentenceTest {
         }
     }
 
-    private static void write(String name, String text) {
+    private static void write(Path file, String text) {
         try {
-            Files.createDirectories(WRITTEN);
-            Files.writeString(WRITTEN.resolve(name), text);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

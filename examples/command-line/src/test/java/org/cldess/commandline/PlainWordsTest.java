@@ -81,7 +81,9 @@ class PlainWordsTest {
 
     @Test
     void comments_fit_the_width_of_the_page() {
-        assertThat(files(".java").flatMap(PlainWordsTest::tooLong)).isEmpty();
+        assertThat(files(".java").flatMap(PlainWordsTest::tooLong))
+                .as("comments longer than %s characters: break these lines", WIDTH)
+                .isEmpty();
     }
 
     private static Stream<String> tooLong(Path file) {
