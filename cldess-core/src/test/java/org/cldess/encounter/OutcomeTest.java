@@ -71,20 +71,6 @@ class OutcomeTest {
     }
 
     @Test
-    void a_dossier_tells_whom_to_ask_again() {
-        Dossier with = dossier.with(meeting.toBuilder()
-                .introductions(List.of(introduction(on(DAY, OutcomeKind.CONTACT, Known.of(MONTH_LATER)))))
-                .build());
-
-        assertThat(with.reminders(MONTH_LATER.minusDays(1))).isEmpty();
-        assertThat(with.reminders(MONTH_LATER)).singleElement().satisfies(reminder -> {
-            assertThat(reminder.due()).isEqualTo(MONTH_LATER);
-            assertThat(reminder.who()).containsExactly(integration, conventional);
-            assertThat(reminder.occasion()).isEqualTo(meeting.title());
-        });
-    }
-
-    @Test
     void tells_how_many_introductions_led_somewhere_and_of_how_many_nobody_knows() {
         EncounterFollowUp led = introduction(
                 on(DAY, OutcomeKind.CONTACT, Known.none()), on(MONTH_LATER, OutcomeKind.NOTHING, Known.none()));
