@@ -103,6 +103,12 @@ class SeenByTest {
     }
 
     @Test
+    void copies_no_action_whose_indicators_are_all_shown() {
+        assertThat(VisibleIndicators.actions(grasse.actions(), grasse.indicators()))
+                .isSameAs(grasse.actions());
+    }
+
+    @Test
     void shows_names_from_partner_up_and_addresses_from_committee_up() {
         assertThat(actor(Audience.PUBLIC, SampleActors.PAYS_DE_GRASSE).contacts())
                 .isEmpty();

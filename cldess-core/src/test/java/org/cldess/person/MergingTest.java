@@ -19,6 +19,8 @@ import org.cldess.actor.Establishment;
 import org.cldess.actor.EstablishmentId;
 import org.cldess.actor.HeldRole;
 import org.cldess.actor.kind.ActorKind;
+import org.cldess.agreement.Agreement;
+import org.cldess.agreement.AgreementId;
 import org.cldess.charter.CharterSignature;
 import org.cldess.dossier.Dossier;
 import org.cldess.identity.CommuneCode;
@@ -128,6 +130,26 @@ class MergingTest {
             assertThat(action.partners().value().orElseThrow()).containsExactly(SampleActors.APEAS);
         });
         assertThat(WrittenDossier.of(once).toString()).doesNotContain(TWIN.value());
+    }
+
+    @Test
+    void an_agreement_that_both_signed_is_signed_once() {
+        Agreement agreement = Agreement.builder(AgreementId.of("a"), "Convention")
+                .partners(List.of(SampleActors.CAPAP, SampleActors.APEAS, TWIN))
+                .signatures(List.of(signature(SampleActors.APEAS), signature(SampleActors.CAPAP), signature(TWIN)))
+                .build();
+
+        Dossier once = Persons.of(twice.with(agreement))
+                .merge(SampleActors.APEAS, TWIN)
+                .orElseThrow();
+
+        assertThat(once.agreements().get(0).signatures())
+                .extracting(Agreement.PartnerSignature::actor)
+                .containsExactly(SampleActors.APEAS, SampleActors.CAPAP);
+    }
+
+    private static Agreement.PartnerSignature signature(ActorId actor) {
+        return new Agreement.PartnerSignature(actor, Known.of(LocalDate.of(2013, 5, 6)), Known.notRecorded());
     }
 
     @Test

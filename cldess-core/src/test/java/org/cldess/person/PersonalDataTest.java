@@ -17,6 +17,12 @@ import org.cldess.agreement.Agreement;
 import org.cldess.agreement.AgreementId;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
+import org.cldess.contract.Contract;
+import org.cldess.contract.kind.PartyRole;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.party.PartyId;
+import org.cldess.contract.party.Signature;
+import org.cldess.contract.party.SignatureId;
 import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Meeting;
 import org.cldess.known.Known;
@@ -177,6 +183,40 @@ class PersonalDataTest {
         assertThat(erased.agreements().get(0).signatures())
                 .extracting(Agreement.PartnerSignature::representative)
                 .containsExactly(Known.notRecorded(), lea);
+    }
+
+    @Test
+    void who_signed_the_contract_for_an_erased_person_is_named_nowhere() {
+        Known<Representative> lea = Known.of(new Representative("Léa", "Mandataire", Known.none()));
+        Contract contract = dossier.contract();
+        Party party = new Party(
+                PartyId.of("camille"),
+                SampleActors.CAMILLE,
+                PartyRole.PARTNER,
+                contract.parties().get(0).from(),
+                Known.none(),
+                Known.none());
+        Signature signature = Signature.builder(SignatureId.of("s-camille"), party.id())
+                .representative(lea)
+                .build();
+        List<Signature> others = contract.signatures();
+        Dossier signed = dossier.toBuilder()
+                .contract(contract.toBuilder()
+                        .parties(Stream.concat(contract.parties().stream(), Stream.of(party))
+                                .toList())
+                        .signatures(Stream.concat(others.stream(), Stream.of(signature))
+                                .toList())
+                        .build())
+                .build();
+
+        List<Signature> left = Persons.of(signed)
+                .erase(SampleActors.CAMILLE)
+                .orElseThrow()
+                .contract()
+                .signatures();
+
+        assertThat(left).startsWith(others.toArray(Signature[]::new)).hasSize(others.size() + 1);
+        assertThat(left.get(others.size()).representative()).isEqualTo(Known.notRecorded());
     }
 
     @Test

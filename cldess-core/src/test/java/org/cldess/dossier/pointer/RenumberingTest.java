@@ -11,11 +11,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.HeldRole;
 import org.cldess.component.Flat;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleDossiers;
 import org.cldess.testing.Cases;
 import org.cldess.thing.Identified;
 import org.jspecify.annotations.Nullable;
@@ -133,5 +137,33 @@ class RenumberingTest {
                         .isEmpty();
             }
         }
+    }
+
+    /** Two roles of one name, the later first, differ only in facts: the body and the days. */
+    @Test
+    void things_that_differ_only_in_facts_are_told_apart_by_them() {
+        HeldRole later = role(SampleActors.CAPAP, LocalDate.of(2015, 1, 1));
+        HeldRole earlier = role(SampleActors.WORKSHOP, LocalDate.of(2012, 1, 1));
+        Dossier dossier = SampleDossiers.grasse();
+        Dossier whole = dossier.toBuilder()
+                .actors(dossier.actors().stream()
+                        .map(actor -> actor.id().equals(SampleActors.APEAS)
+                                ? actor.toBuilder()
+                                        .roles(List.of(later, earlier))
+                                        .build()
+                                : actor)
+                        .toList())
+                .build();
+        Dossier seen = whole.seenOn(LocalDate.of(2013, 1, 1));
+        String roles = "/actors/%s/roles/".formatted(whole.actors().indexOf(whole.getActor(SampleActors.APEAS)));
+
+        assertThat(seen.getActor(SampleActors.APEAS).roles()).isEqualTo(Known.of(List.of(earlier)));
+        assertThat(Renumbering.between(seen, whole).move(roles + 0)).contains(roles + 1);
+        assertThat(Renumbering.between(whole, seen).move(roles + 0)).isEmpty();
+        assertThat(Renumbering.between(whole, seen).move(roles + 1)).contains(roles + 0);
+    }
+
+    private static HeldRole role(ActorId organisation, LocalDate from) {
+        return new HeldRole("présidence", Known.of(organisation), Known.of(from), Known.none());
     }
 }
