@@ -146,6 +146,19 @@ class DuplicatesTest {
         assertThat(ActorComparison.of(one, other).score()).isZero();
     }
 
+    @Test
+    void a_person_is_probably_no_organisation_of_the_same_name() {
+        Actor organisation = actor("a", "Camille Roux")
+                .contacts(List.of(contact("c-1", "camille.roux@example.org", "01 99 00 12 34")))
+                .build();
+        Actor person = Actor.builder(ActorId.of("b"), ActorKind.NATURAL_PERSON, "Camille Roux")
+                .contacts(List.of(contact("c-2", "camille.roux@example.org", "01 99 00 56 78")))
+                .build();
+
+        assertThat(points(Duplicates.among(List.of(organisation, person)).get(0)))
+                .containsExactlyInAnyOrder(60, 40, 20, -20);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Association des Jardins de l’Étoile, jardins etoile, 60",

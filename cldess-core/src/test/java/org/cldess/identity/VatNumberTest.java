@@ -75,4 +75,11 @@ class VatNumberTest {
         assertThat(VatNumber.refusal("").orElseThrow().key()).isEqualTo("blank");
         assertThat(VatNumber.refusal("FR4030326504").orElseThrow().key()).isEqualTo("length.characters");
     }
+
+    @Test
+    void advises_no_number_that_it_would_refuse() {
+        assertThat(VatNumber.refusal("FR41303265045")).isPresent();
+        assertThat(VatNumber.refusal("41303265045").orElseThrow().say(Locale.ENGLISH))
+                .doesNotContain("FR41303265045");
+    }
 }

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cldess.action.ActionId;
 import org.cldess.action.Priority;
+import org.cldess.component.Flat;
 import org.cldess.financing.AccountClass;
 import org.cldess.identity.Siren;
 import org.cldess.known.Known;
@@ -159,6 +160,23 @@ class InputTest {
         assertThat(fields(Input.of((Object) Map.of("strange", "a")), "title")).containsOnlyKeys("strange");
         assertThat(texts(new Bean(), "title", "strange")).containsOnlyKeys("title");
     }
+
+    @Test
+    void a_flat_component_gives_its_fields_and_another_one_does_not() {
+        assertThat(texts(new Letter("Un titre", new Address("Grasse")), "title", "town"))
+                .containsExactly(entry("title", "Un titre"), entry("town", "Grasse"));
+        assertThat(texts(new Parcel("Un titre", new Address("Grasse")), "title", "town"))
+                .containsExactly(entry("title", "Un titre"));
+    }
+
+    /** A record that another one contains. */
+    public record Address(String town) {}
+
+    /** A record with a flat component. */
+    public record Letter(String title, @Flat Address address) {}
+
+    /** A record with the same component, which is not flat. */
+    public record Parcel(String title, Address address) {}
 
     /** A form object that a web framework fills. */
     public static class Bean {

@@ -361,6 +361,22 @@ class EssRulesTest {
     }
 
     @Test
+    void a_company_is_told_which_requirement_its_statutes_miss() {
+        List<StatutoryClause> all = List.of(StatutoryClause.values());
+        Body company = Body.withForm("5710").with("/essFamily", EssFamily.ESS_COMPANY);
+        Body withoutClause =
+                company.with("/credentials/statutes", statutes(all.subList(0, 4), List.of(SocialUtility.COHESION)));
+        Body withoutUtility = company.with("/credentials/statutes", statutes(all, List.of()));
+
+        assertThat(withoutClause.finding("ESS-03", "", TODAY).message(Locale.ENGLISH))
+                .contains("lack the clause")
+                .doesNotContain("declare no social utility");
+        assertThat(withoutUtility.finding("ESS-03", "", TODAY).message(Locale.ENGLISH))
+                .contains("declare no social utility")
+                .doesNotContain("lack the clause");
+    }
+
+    @Test
     void no_mark_and_no_list_is_the_verdict_alone() {
         Body company = Body.withForm("5710").with("/essFamily", Known.none());
         List<Mention> marks = new ArrayList<>();

@@ -8,6 +8,7 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.identity.DepartementCode;
 import org.cldess.identity.EpciCode;
 import org.cldess.identity.RegionCode;
+import org.cldess.sample.Refused;
 import org.cldess.sample.SampleTerritories;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +46,13 @@ class TerritoryCodeTest {
         assertThat(TerritoryCode.refusal(TerritoryLevel.COMMUNE, "06069")).isEmpty();
         assertThatThrownBy(() -> new TerritoryCode(TerritoryLevel.EPCI, "06")).hasMessageContaining("06");
         assertThat(TerritoryLevel.EPCI.say(Locale.FRENCH)).isEqualTo("intercommunalité");
+    }
+
+    @Test
+    void a_blank_code_is_missing_and_not_also_wrong() {
+        assertThat(Refused.making(() -> new TerritoryCode(TerritoryLevel.EPCI, " ")))
+                .containsExactly("form.required /code");
+        assertThat(Refused.making(() -> new TerritoryCode(TerritoryLevel.EPCI, "06")))
+                .containsExactly("form.territory /code");
     }
 }

@@ -178,6 +178,18 @@ class ContractKindTest {
                 .containsExactly("form.required /pluralEn");
     }
 
+    @Test
+    void has_four_levels_at_most() {
+        assertThat(begun().party(LEAD)
+                        .level(AXIS)
+                        .level(AXIS)
+                        .level(AIM)
+                        .level(AIM)
+                        .withoutCharter()
+                        .levels())
+                .hasSize(4);
+    }
+
     private static ContractKind built(String code, String french, String english) {
         return ContractKind.of(code, french, english).party(LEAD).level(AXIS).withCharter();
     }
