@@ -266,7 +266,7 @@ public final class Dossier implements DossierContents {
      */
     public List<Indicator> indicators(LocalDate day) {
         Dossier seen = seenOn(day);
-        EncounterCounts counts = new EncounterCounts(seen.encounters(day));
+        EncounterCounts counts = new EncounterCounts(seen.encounters(day), day);
         return seen.indicators().stream().map(counts::reckoned).toList();
     }
 

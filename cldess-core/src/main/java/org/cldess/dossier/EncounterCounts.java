@@ -18,14 +18,17 @@ import org.cldess.outcome.OutcomeKind;
 
 /**
  * Computes the indicators that count encounters: either the running total on each day with new encounters, or the
- * number in each year, where the last year ends on the day of the last encounter. The counts are computed on request
- * and not stored.
+ * number in each year up to that of the last encounter, where the year that is not over ends on the day of the count.
+ * The counts are computed on request and not stored.
  */
 final class EncounterCounts {
     private final List<HeldEncounter> encounters;
+    private final LocalDate day;
 
-    EncounterCounts(List<HeldEncounter> encounters) {
+    /** Counts the encounters that are known on a day. */
+    EncounterCounts(List<HeldEncounter> encounters, LocalDate day) {
         this.encounters = encounters;
+        this.day = day;
     }
 
     /**
@@ -74,18 +77,17 @@ final class EncounterCounts {
         return measurements;
     }
 
-    private static List<Measurement> yearly(List<LocalDate> days) {
+    private List<Measurement> yearly(List<LocalDate> days) {
         List<Measurement> measurements = new ArrayList<>();
         if (days.isEmpty()) {
             return measurements;
         }
-        LocalDate last = days.get(days.size() - 1);
-        for (int year = days.get(0).getYear(); year <= last.getYear(); year++) {
-            LocalDate first = LocalDate.of(year, 1, 1);
-            LocalDate end = year == last.getYear() ? last : first.plusYears(1).minusDays(1);
+        int last = days.get(days.size() - 1).getYear();
+        for (int year = days.get(0).getYear(); year <= last; year++) {
+            LocalDate end = LocalDate.of(year, 12, 31);
             int in = year;
-            long count = days.stream().filter(day -> day.getYear() == in).count();
-            measurements.add(measurement(end, count, Optional.of(first)));
+            long count = days.stream().filter(met -> met.getYear() == in).count();
+            measurements.add(measurement(end.isAfter(day) ? day : end, count, Optional.of(LocalDate.of(year, 1, 1))));
         }
         return measurements;
     }

@@ -129,10 +129,17 @@ class EncounterCountsTest {
 
     @Test
     void a_flow_is_counted_year_by_year() {
-        assertThat(measurements(YEARLY, END))
-                .containsExactly(on(WINTER, 2).toBuilder()
-                        .periodStart(LocalDate.of(2013, 1, 1))
-                        .build());
+        assertThat(measurements(YEARLY, END)).containsExactly(in2013(LocalDate.of(2013, 12, 31)));
+    }
+
+    @Test
+    void a_year_that_is_not_over_is_counted_until_the_day() {
+        assertThat(measurements(YEARLY, LocalDate.of(2013, 12, 30)))
+                .containsExactly(in2013(LocalDate.of(2013, 12, 30)));
+    }
+
+    private static Measurement in2013(LocalDate last) {
+        return on(last, 2).toBuilder().periodStart(LocalDate.of(2013, 1, 1)).build();
     }
 
     @Test
