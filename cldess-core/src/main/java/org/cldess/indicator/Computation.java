@@ -7,49 +7,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
-import org.cldess.indicator.formula.Expression;
+import org.cldess.indicator.formula.Expression.Reference;
 import org.cldess.indicator.formula.Formula;
 import org.cldess.language.Message;
 
 /**
  * Computes the numbers of indicators; formulas are computed for each day. A missing number is reported, never replaced
- * by 0.
+ * by 0. Each indicator, and each sum of the periods of a flow, is computed once.
  */
 final class Computation {
     private final Map<String, Indicator> all = new HashMap<>();
     private final Map<String, Series> done = new HashMap<>();
+    private final Map<String, Timeline> sums = new HashMap<>();
     private final List<String> open = new ArrayList<>();
-
-    Computation(Collection<Indicator> all) {
-        all.forEach(indicator -> this.all.put(indicator.id().value(), indicator));
-    }
+    private final long maximum;
+    private long left;
 
     /**
-     * A number, or the reason why it is missing.
+     * Prepares a computation.
      *
-     * @param number the number
-     * @param missing the reason why it is missing
+     * @param all the indicators that formulas may name
+     * @param maximum the maximum number of steps of all formulas together
      */
-    private record Outcome(Optional<Fraction> number, Optional<Message> missing) {
-        static Outcome of(Fraction number) {
-            return number.isBeyondBounds()
-                    ? missing("missing.large")
-                    : new Outcome(Optional.of(number), Optional.empty());
-        }
-
-        static Outcome missing(String key, Object... arguments) {
-            return new Outcome(Optional.empty(), Optional.of(Texts.WORDS.message(key, arguments)));
-        }
-
-        Outcome with(Outcome other, BinaryOperator<Fraction> operator) {
-            if (number.isEmpty()) {
-                return this;
-            }
-            return other.number.isEmpty() ? other : of(operator.apply(number.get(), other.number.get()));
-        }
+    Computation(Collection<Indicator> all, long maximum) {
+        this.maximum = maximum;
+        this.left = maximum;
+        all.forEach(indicator -> this.all.put(indicator.id().value(), indicator));
     }
 
     Series of(Indicator indicator) {
@@ -68,36 +55,56 @@ final class Computation {
     }
 
     private static Series measured(Indicator indicator) {
-        List<Series.Value> values = new ArrayList<>();
+        SortedMap<LocalDate, NumberOrReason> byDay = new TreeMap<>();
         for (Measurement measurement : indicator.uncorrected()) {
             indicator
                     .measure()
                     .number(measurement.measured())
-                    .ifPresent(number -> values.add(new Series.Value(measurement.date(), number)));
+                    .ifPresent(number -> byDay.merge(
+                            measurement.date(),
+                            NumberOrReason.of(number),
+                            (one, other) -> one.equals(other)
+                                    ? one
+                                    : NumberOrReason.missing("missing.twice", indicator.name(), measurement.date())));
         }
         String why = indicator.isQualitative() ? "missing.words" : "missing.measurement";
-        return new Series(
-                indicator,
-                values,
-                values.isEmpty() ? Optional.of(Texts.WORDS.message(why, indicator.name())) : Optional.empty());
+        return new Series(indicator, Timeline.of(byDay), Texts.WORDS.message(why, indicator.name()));
     }
 
     private Series computed(Indicator indicator, Formula formula) {
-        Expression expression = formula.expression();
         Optional<Message> refused = unknown(formula);
         if (refused.isPresent()) {
-            return new Series(indicator, List.of(), refused);
+            return new Series(indicator, Timeline.EMPTY, refused.get());
         }
         SortedSet<LocalDate> days = new TreeSet<>();
         for (String id : formula.indicators()) {
-            of(named(id)).values().forEach(value -> days.add(value.date()));
+            days.addAll(of(named(id)).numbers().days());
         }
-        List<Series.Value> values = new ArrayList<>();
-        Optional<Message> missing = at(expression, LocalDate.MAX).missing();
+        FormulaProgram program = new FormulaProgram(formula.expression());
+        long steps = (long) program.length() * days.size();
+        if (steps > left) {
+            return new Series(indicator, Timeline.EMPTY, Texts.WORDS.message("missing.steps", maximum));
+        }
+        left -= steps;
+        List<Timeline> taken = program.references().stream().map(this::taken).toList();
+        List<NumberOrReason> before =
+                program.references().stream().map(this::before).toList();
+        SortedMap<LocalDate, NumberOrReason> byDay = new TreeMap<>();
         for (LocalDate day : days) {
-            at(expression, day).number().ifPresent(number -> values.add(new Series.Value(day, number)));
+            byDay.put(day, program.result(found(taken, before, day)));
         }
-        return new Series(indicator, values, missing);
+        Message nothing =
+                program.result(found(taken, before, LocalDate.MAX)).missing().orElseGet(() -> notMeasured(indicator));
+        return new Series(indicator, Timeline.of(byDay), nothing);
+    }
+
+    /** Returns the number of each reference on a day. */
+    private static List<NumberOrReason> found(List<Timeline> taken, List<NumberOrReason> before, LocalDate day) {
+        List<NumberOrReason> found = new ArrayList<>();
+        for (int i = 0; i < taken.size(); i++) {
+            found.add(taken.get(i).on(day).orElse(before.get(i)));
+        }
+        return found;
     }
 
     private Indicator named(String id) {
@@ -123,80 +130,30 @@ final class Computation {
         return Optional.empty();
     }
 
-    private Outcome at(Expression expression, LocalDate day) {
-        if (expression instanceof Expression.Literal literal) {
-            return Fraction.find(literal.value()).map(Outcome::of).orElseGet(() -> Outcome.missing("missing.large"));
-        }
-        if (expression instanceof Expression.Negation negation) {
-            return Outcome.of(Fraction.ZERO).with(at(negation.inner(), day), Fraction::minus);
-        }
-        if (expression instanceof Expression.Operation operation) {
-            return operated(operation, day);
-        }
-        Expression.Reference reference = (Expression.Reference) expression;
-        return taken(reference, named(reference.indicator()), day);
-    }
-
-    private Outcome operated(Expression.Operation operation, LocalDate day) {
-        Outcome left = at(operation.left(), day);
-        Outcome right = at(operation.right(), day);
-        return switch (operation.operator()) {
-            case PLUS -> left.with(right, Fraction::plus);
-            case MINUS -> left.with(right, Fraction::minus);
-            case TIMES -> left.with(right, Fraction::times);
-            case OVER ->
-                right.number().filter(divisor -> divisor.signum() == 0).isPresent()
-                        ? left.number().isEmpty() ? left : Outcome.missing("missing.zero")
-                        : left.with(
-                                right, (over, under) -> over.dividedBy(under).orElseThrow());
-        };
-    }
-
-    private Outcome taken(Expression.Reference reference, Indicator indicator, LocalDate day) {
+    private Timeline taken(Reference reference) {
+        Indicator indicator = named(reference.indicator());
         return switch (reference.take()) {
-            case LAST -> last(indicator, day);
-            case SUM -> sum(indicator, day);
+            case LAST -> of(indicator).numbers();
+            case SUM -> sums.computeIfAbsent(reference.indicator(), id -> RunningSums.of(indicator));
             case BASELINE ->
-                of(indicator)
+                Timeline.always(of(indicator)
                         .start()
-                        .map(value -> Outcome.of(value.number()))
-                        .orElseGet(() -> Outcome.missing("missing.baseline", indicator.name()));
+                        .map(value -> NumberOrReason.of(value.number()))
+                        .orElseGet(() -> NumberOrReason.missing("missing.baseline", indicator.name())));
         };
     }
 
-    private Outcome last(Indicator indicator, LocalDate day) {
+    /** Returns the reason why a reference has no number before its first day. */
+    private NumberOrReason before(Reference reference) {
+        Indicator indicator = named(reference.indicator());
         Series series = of(indicator);
-        return series.missing().isPresent() && day.equals(LocalDate.MAX)
-                ? new Outcome(Optional.empty(), series.missing())
-                : series.lastBy(day)
-                        .map(value -> Outcome.of(value.number()))
-                        .orElseGet(() -> Outcome.missing("missing.measurement", indicator.name()));
+        return NumberOrReason.missing(
+                series.numbers().days().isEmpty()
+                        ? series.missing().orElseGet(() -> notMeasured(indicator))
+                        : notMeasured(indicator));
     }
 
-    /** Adds up the periods of a flow, if they do not overlap. */
-    private static Outcome sum(Indicator indicator, LocalDate day) {
-        List<Measurement> counting = indicator.uncorrected().stream()
-                .filter(measurement -> !measurement.date().isAfter(day))
-                .toList();
-        if (!indicator.nature().is(Nature.FLOW)
-                || indicator.measure() != Measure.QUANTITY
-                || indicator.formula().isPresent()) {
-            return Outcome.missing("missing.flow", indicator.name());
-        }
-        if (counting.isEmpty()) {
-            return Outcome.missing("missing.measurement", indicator.name());
-        }
-        if (Periods.overlap(counting).isPresent()) {
-            return Outcome.missing("missing.overlap", indicator.name());
-        }
-        Fraction sum = Fraction.ZERO;
-        for (Measurement measurement : counting) {
-            Optional<Fraction> number = indicator.measure().number(measurement.measured());
-            if (number.isEmpty()) {
-                return Outcome.missing("missing.measurement", indicator.name());
-            }
-            sum = sum.plus(number.get());
-        }
-        return Outcome.of(sum);
+    private static Message notMeasured(Indicator indicator) {
+        return Texts.WORDS.message("missing.measurement", indicator.name());
     }
 }

@@ -147,7 +147,7 @@ public record Indicator(
         return measure == Measure.QUALITATIVE;
     }
 
-    /** {@return the measurements that no other measurement corrects, oldest first} */
+    /** {@return the measurements that no other measurement corrects, oldest first; those of a day by their ids} */
     public List<Measurement> uncorrected() {
         Set<MeasurementId> corrected = measurements.stream()
                 .flatMap(measurement -> measurement.correction().value().stream())
@@ -155,7 +155,8 @@ public record Indicator(
                 .collect(Collectors.toSet());
         return measurements.stream()
                 .filter(measurement -> !corrected.contains(measurement.id()))
-                .sorted(Comparator.comparing(Measurement::date))
+                .sorted(Comparator.comparing(Measurement::date)
+                        .thenComparing(measurement -> measurement.id().value()))
                 .toList();
     }
 
@@ -210,16 +211,6 @@ public record Indicator(
      */
     public Optional<YearLock> lock(LocalDate first, LocalDate last, LocalDate day) {
         return locks.stream().filter(lock -> lock.closes(first, last, day)).min(Comparator.comparing(YearLock::year));
-    }
-
-    /**
-     * Returns the achieved share of the distance to the last target, as {@link Series#achievement} does. For a computed
-     * indicator it is empty: use {@link Series#of(Indicator, java.util.Collection)} instead.
-     *
-     * @return the share, 1 if the target is reached, rounded to four decimals; empty if it cannot be computed
-     */
-    public Optional<BigDecimal> achievement() {
-        return Series.of(this).achievement();
     }
 
     @Override

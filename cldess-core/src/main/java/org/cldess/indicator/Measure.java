@@ -36,8 +36,13 @@ public enum Measure implements Localizable {
                         .flatMap(Fraction::find)
                         .flatMap(over ->
                                 found.denominator().flatMap(Fraction::find).flatMap(over::dividedBy))
-                        .map(quotient -> this == PROPORTION ? quotient.times(HUNDRED) : quotient);
+                        .map(this::inUnit);
         };
+    }
+
+    /** Returns a quotient in the unit of this form: a proportion is in percent. */
+    Fraction inUnit(Fraction quotient) {
+        return this == PROPORTION ? quotient.times(HUNDRED) : quotient;
     }
 
     @Override

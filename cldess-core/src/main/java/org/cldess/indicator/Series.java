@@ -2,9 +2,7 @@ package org.cldess.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,11 +14,21 @@ import org.cldess.language.Message;
  * The numbers of an indicator over time (<i>{@index "série de relevés"}</i>), measured or computed, with comparisons to
  * its baseline and targets. Computation uses exact fractions; the result is rounded half up once, at the end. To see
  * what was known on a day, pass indicators that were {@linkplain Indicator#seenOn seen on} that day.
+ *
+ * <p>Two measurements of the same day that differ, and of which neither corrects the other, leave that day without a
+ * number.
  */
 public final class Series {
+    /**
+     * The maximum number of steps in which the formulas of one call are computed. A step is a number, a reference or an
+     * operation of a formula on one day: 20 formulas of 1,000 characters may use 5,000 days.
+     */
+    public static final long MAX_STEPS = 100_000_000;
+
     private final Indicator indicator;
-    private final List<Value> values;
-    private final Optional<Message> missing;
+    private final Timeline numbers;
+    private final Message nothing;
+    private final TargetPath path;
 
     /**
      * A number on a day.
@@ -28,19 +36,23 @@ public final class Series {
      * @param date the day
      * @param value the number, rounded to four decimals
      */
-    public record Point(LocalDate date, BigDecimal value) {}
+    public record Point(LocalDate date, BigDecimal value) {
+        static Point of(DatedNumber number) {
+            return new Point(number.date(), number.number().rounded(Indicator.PLACES));
+        }
+    }
 
-    /** The position of an indicator relative to its targets (<i>{@index "position de l’indicateur"}</i>). */
+    /** The status of an indicator relative to a target on a day (<i>{@index "position de l’indicateur"}</i>). */
     public enum TargetStatus implements Localizable {
-        /** The last target is reached. */
+        /** The target is reached. */
         REACHED,
-        /** At its last measurement, it was at the expected number or beyond. */
+        /** The number is the expected one or beyond. */
         ON_TRACK,
-        /** At its last measurement, it had not reached the expected number. */
+        /** The number has not reached the expected one, or the target was missed. */
         BEHIND,
         /**
-         * The expected number is unknown, because a target, a baseline or the direction is missing, or because the
-         * indicator is qualitative.
+         * It is unknown, because a target, a baseline, the direction or a part of the measurements is missing, or
+         * because the indicator is qualitative.
          */
         UNKNOWN,
         /** There is no number. */
@@ -52,17 +64,91 @@ public final class Series {
         }
     }
 
-    /** An exact number on a day. */
-    record Value(LocalDate date, Fraction number) {
-        Point point() {
-            return new Point(date, number.rounded(Indicator.PLACES));
+    /**
+     * What an indicator has reached by a day, against a target.
+     *
+     * <p>For a stock or a total, it is the last number, against the last target and the number that is expected on the
+     * day. For a flow, the measurements are put together over the period of a target: of the next one whose period has
+     * begun and is measured in part, or else of the last one that is due. They are held against the number that is
+     * expected at the end of the last measured part, until a further part of the same length is over; from then on,
+     * that part is missing. If nothing is measured there, it is what the year
+     * of the last measurement adds up to, without a verdict.
+     *
+     * @param status the status
+     * @param target the target
+     * @param since the first day of the period that was put together, for a flow
+     * @param reached the number, with the last day that is measured
+     * @param isAtLeast whether parts of a flow are missing and the number can only be higher
+     * @param expected the number that the status compares with, and its day
+     * @param share the achieved share of the distance from the baseline to the target, for rising and falling figures
+     *     alike; 1 if the target is reached. Without a baseline, it is the share of the target for a rising figure.
+     *     Empty for a falling one without a baseline, if baseline and target are equal, if the target contradicts the
+     *     direction, if neither a baseline nor a direction is recorded, and for a part of a flow that has a baseline
+     * @param lack the reason why there is no number, or which part of it is missing
+     */
+    public record Position(
+            TargetStatus status,
+            Optional<Target> target,
+            Optional<LocalDate> since,
+            Optional<Point> reached,
+            boolean isAtLeast,
+            Optional<Point> expected,
+            Optional<BigDecimal> share,
+            Optional<Message> lack) {
+        static Position of(TargetStatus status) {
+            return new Position(
+                    status,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        Position toward(Optional<TargetPath.Aim> aim) {
+            return new Position(
+                    status, aim.map(TargetPath.Aim::target), since, reached, isAtLeast, expected, share, lack);
+        }
+
+        Position reaching(LocalDate first, Optional<Point> number) {
+            return new Position(status, target, Optional.of(first), number, isAtLeast, expected, share, lack);
+        }
+
+        Position reaching(Optional<Point> number) {
+            return new Position(status, target, since, number, isAtLeast, expected, share, lack);
+        }
+
+        Position atLeast(boolean least) {
+            return new Position(status, target, since, reached, least, expected, share, lack);
+        }
+
+        Position expecting(Optional<Point> number) {
+            return new Position(status, target, since, reached, isAtLeast, number, share, lack);
+        }
+
+        Position achieving(Optional<BigDecimal> achieved) {
+            return new Position(status, target, since, reached, isAtLeast, expected, achieved, lack);
+        }
+
+        Position lacking(Optional<Message> reason) {
+            return new Position(status, target, since, reached, isAtLeast, expected, share, reason);
         }
     }
 
-    Series(Indicator indicator, List<Value> values, Optional<Message> missing) {
+    /**
+     * Creates a series.
+     *
+     * @param indicator the indicator
+     * @param numbers the numbers
+     * @param nothing the reason why it is empty, if it is
+     */
+    Series(Indicator indicator, Timeline numbers, Message nothing) {
         this.indicator = indicator;
-        this.values = List.copyOf(values);
-        this.missing = missing;
+        this.numbers = numbers;
+        this.nothing = nothing;
+        this.path = new TargetPath(indicator);
     }
 
     /**
@@ -76,14 +162,28 @@ public final class Series {
 
     /**
      * Returns the numbers of an indicator, measured or computed. A formula is computed for each day on which one of its
-     * indicators has a number; each of these days takes time linear in the length of the formulas.
+     * indicators has a number, in time linear in its length for each of these days. A formula
+     * for which fewer steps are left than it needs, of {@link #MAX_STEPS} for all, has no number, and {@link #missing}
+     * says so.
      *
      * @param indicator the indicator
      * @param all the indicators that formulas may name
      * @return the numbers
      */
     public static Series of(Indicator indicator, Collection<Indicator> all) {
-        return new Computation(all).of(indicator);
+        return new Computation(all, MAX_STEPS).of(indicator);
+    }
+
+    /**
+     * Returns the numbers of all indicators, as {@link #of(Indicator, Collection)} does, but computes each formula only
+     * once.
+     *
+     * @param all the indicators
+     * @return the numbers of each, in the same order
+     */
+    public static List<Series> of(Collection<Indicator> all) {
+        Computation computation = new Computation(all, MAX_STEPS);
+        return all.stream().map(computation::of).toList();
     }
 
     /** {@return the indicator} */
@@ -91,190 +191,83 @@ public final class Series {
         return indicator;
     }
 
-    /** {@return the numbers, oldest first} */
+    /** {@return the numbers, oldest first; of a flow, the number of each of its periods} */
     public List<Point> points() {
-        return values.stream().map(Value::point).toList();
+        return numbers.values().stream().map(Point::of).toList();
     }
 
     /** {@return the last number, if there is one and no later one is missing} */
     public Optional<Point> last() {
-        return lastValue().map(Value::point);
+        return numbers.valueOn(LocalDate.MAX).map(Point::of);
     }
 
     /** {@return the reason why there is no last number} */
     public Optional<Message> missing() {
-        return missing;
+        Optional<NumberOrReason> last = numbers.on(LocalDate.MAX);
+        return last.isPresent() ? last.get().missing() : Optional.of(nothing);
     }
 
-    private Optional<Value> lastValue() {
-        return missing.isPresent() || values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
-    }
-
-    /** Returns the last number on a day or before it. */
-    Optional<Value> lastBy(LocalDate day) {
-        Value found = null;
-        for (Value value : values) {
-            found = value.date().isAfter(day) ? found : value;
-        }
-        return Optional.ofNullable(found);
-    }
-
-    List<Value> values() {
-        return values;
+    Timeline numbers() {
+        return numbers;
     }
 
     /** {@return the baseline as a number, in the unit of the indicator} */
     public Optional<BigDecimal> baseline() {
-        return start().map(Value::point).map(Point::value);
+        return start().map(Point::of).map(Point::value);
     }
 
-    Optional<Value> start() {
-        return indicator
-                .baseline()
-                .value()
-                .flatMap(from ->
-                        indicator.measure().number(from.measured()).map(number -> new Value(from.date(), number)));
-    }
-
-    private List<Value> aims() {
-        return indicator.targets().value().stream()
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(Target::date))
-                .flatMap(target ->
-                        target.value().flatMap(Fraction::find).map(number -> new Value(target.date(), number)).stream())
-                .toList();
-    }
-
-    private Optional<Value> aim() {
-        List<Value> aims = aims();
-        return aims.isEmpty() ? Optional.empty() : Optional.of(aims.get(aims.size() - 1));
-    }
-
-    /** Returns the recorded direction or, without one, that from the baseline to the last target. */
-    private Optional<Direction> direction() {
-        return indicator
-                .direction()
-                .value()
-                .or(() -> start().flatMap(from -> aim().flatMap(to -> {
-                    int order = to.number().compareTo(from.number());
-                    return order == 0 ? Optional.empty() : Optional.of(order > 0 ? Direction.RISE : Direction.FALL);
-                })));
+    Optional<DatedNumber> start() {
+        return path.start();
     }
 
     /**
-     * Returns the achieved share of the distance to the last target: (last − baseline) ÷ (target − baseline), for
-     * rising and falling figures alike. Without a baseline it is last ÷ target for a rising figure, and cannot be
-     * computed for a falling one.
-     *
-     * @return the share, 1 if the target is reached; empty without a number or a target, if baseline and target are
-     *     equal, if the target contradicts the direction, or if neither a baseline nor a direction is recorded
-     */
-    public Optional<BigDecimal> achievement() {
-        return lastValue().flatMap(this::share);
-    }
-
-    /**
-     * Returns the achieved share from what was measured by a day.
+     * Returns the expected number on a day (<i>{@index "trajectoire attendue"}</i>). For a stock or a total, it lies on
+     * straight lines from the baseline to the first target, and from each target to the next. For a flow, it lies on a
+     * straight line from zero, before the period of a target, to that target; for a flow of quotients, it is the
+     * target itself.
      *
      * @param day the day
-     * @return the share, from the last number on that day or before it
-     */
-    public Optional<BigDecimal> achievementBy(LocalDate day) {
-        return lastBy(day).flatMap(this::share);
-    }
-
-    private Optional<BigDecimal> share(Value last) {
-        Optional<Value> to = aim();
-        if (to.isEmpty() || direction().isEmpty()) {
-            return Optional.empty();
-        }
-        Fraction target = to.get().number();
-        Optional<Value> from = start();
-        if (from.isEmpty()) {
-            return direction().get() == Direction.RISE && target.signum() > 0
-                    ? last.number()
-                            .dividedBy(target)
-                            .map(share -> share.rounded(Indicator.PLACES).setScale(Indicator.PLACES))
-                    : Optional.empty();
-        }
-        Fraction way = target.minus(from.get().number());
-        boolean isStated = way.signum() > 0 == (direction().get() == Direction.RISE);
-        return isStated
-                ? last.number()
-                        .minus(from.get().number())
-                        .dividedBy(way)
-                        .map(share -> share.rounded(Indicator.PLACES).setScale(Indicator.PLACES))
-                : Optional.empty();
-    }
-
-    /**
-     * Returns the expected number on a day (<i>{@index "trajectoire attendue"}</i>), by linear interpolation from the
-     * baseline to the first target, and from each target to the next.
-     *
-     * @param day the day
-     * @return the number; after the last target, the number of that target; empty before the baseline or, without one,
-     *     before the first target
+     * @return the number. For a stock or a total: after the last target, the number of that target; empty before the
+     *     baseline or, without one, before the first target. For a flow: empty outside the periods of its targets
      */
     public Optional<BigDecimal> expectedOn(LocalDate day) {
-        return expected(day).map(number -> number.rounded(Indicator.PLACES));
-    }
-
-    private Optional<Fraction> expected(LocalDate day) {
-        List<Value> way = new ArrayList<>();
-        start().ifPresent(way::add);
-        aims().stream()
-                .filter(aim -> way.isEmpty() || aim.date().isAfter(way.get(0).date()))
-                .forEach(way::add);
-        if (aims().isEmpty() || way.isEmpty() || day.isBefore(way.get(0).date())) {
-            return Optional.empty();
-        }
-        Value before = way.get(0);
-        for (Value next : way) {
-            if (next.date().isAfter(day)) {
-                return Optional.of(between(before, next, day));
-            }
-            before = next;
-        }
-        return Optional.of(before.number());
-    }
-
-    private static Fraction between(Value from, Value to, LocalDate day) {
-        Fraction gone = Fraction.of(day.toEpochDay() - from.date().toEpochDay());
-        Fraction whole = Fraction.of(to.date().toEpochDay() - from.date().toEpochDay());
-        return gone.dividedBy(whole)
-                .map(share ->
-                        from.number().plus(to.number().minus(from.number()).times(share)))
-                .orElse(to.number());
-    }
-
-    /** {@return the status of the last number relative to the last target and to the expected number} */
-    public TargetStatus targetStatus() {
-        return targetStatus(lastValue());
+        return path.expected(day).map(number -> number.rounded(Indicator.PLACES));
     }
 
     /**
-     * {@return the status of the last number on a day or before it}
+     * Returns what the indicator has reached by a day, against its target.
      *
-     * @param day the day
+     * @param day the day on which it is judged
+     * @return the position
      */
-    public TargetStatus targetStatusBy(LocalDate day) {
-        return targetStatus(lastBy(day));
+    public Position positionOn(LocalDate day) {
+        return FlowSum.isFlow(indicator)
+                ? new FlowPosition(indicator, path, day).position()
+                : lastPosition(day).toward(path.last());
     }
 
-    private TargetStatus targetStatus(Optional<Value> last) {
+    /** Returns the position of a stock or a total. */
+    private Position lastPosition(LocalDate day) {
+        Optional<DatedNumber> last = numbers.valueOn(day);
         if (last.isEmpty()) {
-            return indicator.isQualitative() ? TargetStatus.UNKNOWN : TargetStatus.NOT_MEASURED;
+            return Position.of(indicator.isQualitative() ? TargetStatus.UNKNOWN : TargetStatus.NOT_MEASURED)
+                    .lacking(numbers.on(day).flatMap(NumberOrReason::missing).or(() -> Optional.of(nothing)));
         }
-        return aim().flatMap(to -> direction().map(way -> targetStatus(last.get(), to, way)))
-                .orElse(TargetStatus.UNKNOWN);
+        Fraction number = last.get().number();
+        return Position.of(path.last()
+                        .flatMap(to -> path.direction(to).map(way -> status(number, to, way, day)))
+                        .orElse(TargetStatus.UNKNOWN))
+                .reaching(last.map(Point::of))
+                .expecting(expectedOn(day).map(expected -> new Point(day, expected)))
+                .achieving(path.last().flatMap(to -> path.share(number, to)));
     }
 
-    private TargetStatus targetStatus(Value last, Value to, Direction way) {
-        if (way.reaches(last.number(), to.number())) {
+    private TargetStatus status(Fraction number, TargetPath.Aim to, Direction way, LocalDate day) {
+        if (way.reaches(number, to.number())) {
             return TargetStatus.REACHED;
         }
-        return expected(last.date())
-                .map(aim -> way.reaches(last.number(), aim) ? TargetStatus.ON_TRACK : TargetStatus.BEHIND)
+        return path.expected(day)
+                .map(aim -> way.reaches(number, aim) ? TargetStatus.ON_TRACK : TargetStatus.BEHIND)
                 .orElse(TargetStatus.UNKNOWN);
     }
 

@@ -45,4 +45,9 @@ public record Target(
     public Target(LocalDate date, String text) {
         this(date, Optional.empty(), Optional.of(text));
     }
+
+    /** {@return the first day of the period for which it holds, if the indicator is a flow: the first of its year} */
+    public LocalDate firstDay() {
+        return LocalDate.of(date.getYear(), 1, 1);
+    }
 }

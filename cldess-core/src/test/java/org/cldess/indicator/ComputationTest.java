@@ -111,6 +111,45 @@ class ComputationTest {
         assertThat(Series.of(all.get(all.size() - 1), all).missing()).isPresent();
     }
 
+    /** The first formula takes 3 steps on each of 2 days, and the second 5. */
+    @Test
+    void a_formula_that_takes_more_steps_than_are_left_has_no_number_and_says_so() {
+        Indicator stock = measured("s", Nature.STOCK, "3", "4");
+        Indicator sum = computed("x", "[s] + 1");
+        Indicator twice = computed("y", "[s] + 1 + 1");
+        List<Indicator> all = List.of(stock, sum, twice);
+        Computation exact = new Computation(all, 16);
+        Computation scarce = new Computation(all, 15);
+
+        assertThat(exact.of(sum).last().orElseThrow().value()).isEqualByComparingTo("5");
+        assertThat(exact.of(twice).last().orElseThrow().value()).isEqualByComparingTo("6");
+        assertThat(scarce.of(sum).last()).isPresent();
+        assertThat(scarce.of(twice).last()).isEmpty();
+        assertThat(scarce.of(twice).missing().orElseThrow().say(Locale.ENGLISH))
+                .contains("the number of steps exceeds 15");
+    }
+
+    @Test
+    void two_different_measurements_of_a_day_leave_it_without_a_number_in_either_order() {
+        Measurement nine = found("nine", 2012, Nature.STOCK, new BigDecimal("9"));
+        Measurement four = found("four", 2012, Nature.STOCK, new BigDecimal("4"));
+        Measurement before = found("before", 2011, Nature.STOCK, new BigDecimal("7"));
+        IndicatorBuilder stock = measured("s", Nature.STOCK).toBuilder();
+
+        for (List<Measurement> order : List.of(List.of(before, nine, four), List.of(four, nine, before))) {
+            Series series = Series.of(stock.measurements(order).build());
+            assertThat(series.points()).extracting(Series.Point::value).containsExactly(new BigDecimal("7"));
+            assertThat(series.last()).isEmpty();
+            assertThat(series.missing().orElseThrow().say(Locale.ENGLISH)).contains("two different measurements");
+            assertThat(series.positionOn(LocalDate.of(2012, 12, 30)).reached()).isPresent();
+            assertThat(series.positionOn(LocalDate.of(2013, 1, 1)).status())
+                    .isEqualTo(Series.TargetStatus.NOT_MEASURED);
+        }
+        Measurement again = found("again", 2012, Nature.STOCK, new BigDecimal("9.0"));
+        assertThat(value("[s]", stock.measurements(List.of(nine, again)).build()))
+                .isEqualByComparingTo("9");
+    }
+
     @Test
     void a_circle_of_formulas_and_a_tower_of_them_are_refused() {
         assertThat(refused(computed("a", "[b]"), computed("b", "[c]"), computed("c", "[a]")))

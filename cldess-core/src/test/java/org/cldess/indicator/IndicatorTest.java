@@ -56,7 +56,10 @@ class IndicatorTest {
     })
     void has_come_a_share_of_the_way_from_the_baseline_to_the_target(
             String from, String to, String found, BigDecimal share) {
-        assertThat(indicator(from(from), to(to), found).achievement()).contains(share);
+        assertThat(Series.of(indicator(from(from), to(to), found))
+                        .positionOn(END)
+                        .share())
+                .contains(share);
     }
 
     @Test
@@ -64,23 +67,38 @@ class IndicatorTest {
         for (Known<Baseline> nowhere : List.of(Known.<Baseline>notRecorded(), Known.<Baseline>none())) {
             Indicator indicator = indicator(nowhere, to("250"), "200");
 
-            assertThat(indicator.toBuilder().direction(Direction.RISE).build().achievement())
+            assertThat(Series.of(indicator.toBuilder().direction(Direction.RISE).build())
+                            .positionOn(END)
+                            .share())
                     .contains(new BigDecimal("0.8000"));
-            assertThat(indicator.toBuilder().direction(Direction.FALL).build().achievement())
+            assertThat(Series.of(indicator.toBuilder().direction(Direction.FALL).build())
+                            .positionOn(END)
+                            .share())
                     .isEmpty();
-            assertThat(indicator.achievement()).isEmpty();
+            assertThat(Series.of(indicator).positionOn(END).share()).isEmpty();
         }
     }
 
     @Test
     void has_come_no_share_of_a_way_that_is_not_there() {
-        assertThat(indicator(from("226"), to("250")).achievement()).isEmpty();
-        assertThat(indicator(from("226"), Known.notRecorded(), "238").achievement())
+        assertThat(Series.of(indicator(from("226"), to("250"))).positionOn(END).share())
                 .isEmpty();
-        assertThat(indicator(from("226"), Known.none(), "238").achievement()).isEmpty();
-        assertThat(indicator(from("226"), Known.of(List.of()), "238").achievement())
+        assertThat(Series.of(indicator(from("226"), Known.notRecorded(), "238"))
+                        .positionOn(END)
+                        .share())
                 .isEmpty();
-        assertThat(indicator(from("226"), to("226.00"), "238").achievement()).isEmpty();
+        assertThat(Series.of(indicator(from("226"), Known.none(), "238"))
+                        .positionOn(END)
+                        .share())
+                .isEmpty();
+        assertThat(Series.of(indicator(from("226"), Known.of(List.of()), "238"))
+                        .positionOn(END)
+                        .share())
+                .isEmpty();
+        assertThat(Series.of(indicator(from("226"), to("226.00"), "238"))
+                        .positionOn(END)
+                        .share())
+                .isEmpty();
     }
 
     @Test
@@ -91,7 +109,7 @@ class IndicatorTest {
 
         assertThat(indicator.lastMeasurement().map(Measurement::measured)).contains(IndicatorValue.of(250));
         assertThat(indicator.lastTarget().flatMap(Target::value)).contains(new BigDecimal("300"));
-        assertThat(indicator.achievement()).contains(new BigDecimal("0.5000"));
+        assertThat(Series.of(indicator).positionOn(END).share()).contains(new BigDecimal("0.5000"));
     }
 
     @Test

@@ -145,8 +145,8 @@ class MissingNumbersTest {
         assertThat(series.points()).containsExactly(new Series.Point(LocalDate.of(2012, 12, 31), new BigDecimal("3")));
         assertThat(series.last()).isEmpty();
         assertThat(series.missing()).isPresent();
-        assertThat(series.targetStatus()).isEqualTo(Series.TargetStatus.NOT_MEASURED);
-        assertThat(series.achievement()).isEmpty();
+        assertThat(series.positionOn(LocalDate.of(2013, 12, 31)).status()).isEqualTo(Series.TargetStatus.NOT_MEASURED);
+        assertThat(series.positionOn(LocalDate.of(2013, 12, 31)).share()).isEmpty();
     }
 
     /** A formula has a number on each day on which one of its series has one. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class SeriesBoundariesTest {
     private static final LocalDate START = LocalDate.of(2011, 12, 31);
+    private static final LocalDate MEASURED = LocalDate.of(2013, 12, 31);
 
     /** Parses targets such as {@code 2013-12-31 120; 2015-12-31 180}. */
     private static List<Target> targets(String text) {
@@ -124,7 +125,8 @@ class SeriesBoundariesTest {
                 "2015-12-31 " + to,
                 "2013-12-31 " + found);
 
-        assertThat(Series.of(indicator).achievement().orElse(null)).isEqualTo(share);
+        assertThat(Series.of(indicator).positionOn(MEASURED).share().orElse(null))
+                .isEqualTo(share);
     }
 
     /**
@@ -147,7 +149,7 @@ class SeriesBoundariesTest {
     void what_is_exactly_as_expected_is_on_track(Direction way, String to, String found, Series.TargetStatus status) {
         Indicator indicator = indicator(from("100"), Known.of(way), "2015-12-31 " + to, "2013-12-31 " + found);
 
-        assertThat(Series.of(indicator).targetStatus()).isEqualTo(status);
+        assertThat(Series.of(indicator).positionOn(MEASURED).status()).isEqualTo(status);
     }
 
     @Test
@@ -165,8 +167,10 @@ class SeriesBoundariesTest {
     }
 
     private static Series.TargetStatus status(String targets, String found) {
+        LocalDate day = targets(found).get(0).date();
         return Series.of(indicator(from("100"), Known.of(Direction.RISE), targets, found))
-                .targetStatus();
+                .positionOn(day)
+                .status();
     }
 
     /** The value is 110 on 31 December 2012 and 130 on 31 December 2013. The target is 200. */
@@ -184,8 +188,8 @@ class SeriesBoundariesTest {
         Series series = Series.of(
                 indicator(from("100"), Known.of(Direction.RISE), "2015-12-31 200", "2012-12-31 110; 2013-12-31 130"));
 
-        assertThat(series.achievementBy(day).orElse(null)).isEqualTo(share);
-        assertThat(series.targetStatusBy(day)).isEqualTo(status);
+        assertThat(series.positionOn(day).share().orElse(null)).isEqualTo(share);
+        assertThat(series.positionOn(day).status()).isEqualTo(status);
         assertThat(series.last().map(Series.Point::value)).contains(new BigDecimal("130"));
         assertThat(series.points())
                 .containsExactly(
@@ -199,8 +203,8 @@ class SeriesBoundariesTest {
         Indicator detour =
                 indicator(from("100"), Known.notRecorded(), "2015-12-31 150; 2013-12-31 50", "2013-12-31 160");
 
-        assertThat(Series.of(detour).targetStatus()).isEqualTo(Series.TargetStatus.REACHED);
-        assertThat(Series.of(detour).achievement()).contains(new BigDecimal("1.2000"));
+        assertThat(Series.of(detour).positionOn(MEASURED).status()).isEqualTo(Series.TargetStatus.REACHED);
+        assertThat(Series.of(detour).positionOn(MEASURED).share()).contains(new BigDecimal("1.2000"));
     }
 
     /** 24 of 70 and 1 of 3, in percent, rounded half up once at the end. */

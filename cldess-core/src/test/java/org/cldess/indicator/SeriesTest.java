@@ -15,16 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tests the expected and the actual value of an indicator. */
 class SeriesTest {
     private static final LocalDate START = LocalDate.of(2011, 12, 31);
+    private static final LocalDate MEASURED = LocalDate.of(2013, 12, 31);
 
     private static Series series(String from, Known<Direction> direction, List<Target> targets, String found) {
         IndicatorBuilder builder = Indicator.builder(IndicatorId.of("i"), "Un", IndicatorKind.OUTCOME, "u")
                 .direction(direction)
                 .targets(targets)
-                .measurements(List.of(Measurement.builder(
-                                MeasurementId.of("m"),
-                                LocalDate.of(2013, 12, 31),
-                                IndicatorValue.of(new BigDecimal(found)))
-                        .build()));
+                .measurements(List.of(
+                        Measurement.builder(MeasurementId.of("m"), MEASURED, IndicatorValue.of(new BigDecimal(found)))
+                                .build()));
         return Series.of(
                 (from.isEmpty() ? builder : builder.baseline(new Baseline(START, new BigDecimal(from), Known.none())))
                         .build());
@@ -90,16 +89,21 @@ class SeriesTest {
         List<Target> targets = List.of(new Target(LocalDate.of(2015, 12, 31), new BigDecimal(to)));
         Known<Direction> direction = way == null ? Known.notRecorded() : Known.of(way);
 
-        assertThat(series(from, direction, targets, found).targetStatus()).isEqualTo(status);
+        assertThat(series(from, direction, targets, found).positionOn(MEASURED).status())
+                .isEqualTo(status);
     }
 
     @Test
     void no_share_is_told_of_a_way_in_the_wrong_direction() {
         List<Target> targets = List.of(new Target(LocalDate.of(2015, 12, 31), new BigDecimal("20")));
 
-        assertThat(series("100", Known.of(Direction.RISE), targets, "60").achievement())
+        assertThat(series("100", Known.of(Direction.RISE), targets, "60")
+                        .positionOn(MEASURED)
+                        .share())
                 .isEmpty();
-        assertThat(series("100", Known.of(Direction.FALL), targets, "60").achievement())
+        assertThat(series("100", Known.of(Direction.FALL), targets, "60")
+                        .positionOn(MEASURED)
+                        .share())
                 .contains(new BigDecimal("0.5000"));
     }
 
@@ -121,9 +125,10 @@ class SeriesTest {
         assertThat(Series.of(proportion).points())
                 .extracting(Series.Point::value)
                 .containsExactly(new BigDecimal("41.6667"), new BigDecimal("50"));
-        assertThat(Series.of(proportion).achievementBy(LocalDate.of(2013, 12, 31)))
+        assertThat(Series.of(proportion).positionOn(LocalDate.of(2013, 12, 31)).share())
                 .contains(new BigDecimal("0.5000"));
-        assertThat(Series.of(proportion).targetStatus()).isEqualTo(TargetStatus.REACHED);
+        assertThat(Series.of(proportion).positionOn(LocalDate.of(2014, 12, 31)).status())
+                .isEqualTo(TargetStatus.REACHED);
         assertThat(proportion.number(IndicatorValue.of(2, 3))).contains(new BigDecimal("66.6667"));
     }
 }

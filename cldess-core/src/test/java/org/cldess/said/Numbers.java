@@ -14,6 +14,8 @@ import org.cldess.indicator.Measure;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
 import org.cldess.indicator.Nature;
+import org.cldess.indicator.Series;
+import org.cldess.indicator.Target;
 import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
 
@@ -63,7 +65,38 @@ final class Numbers {
                 .nature(Nature.STOCK)
                 .measurements(List.of(on("large-1", 2012, IndicatorValue.of(999_999_999_999L))))
                 .build());
+        all.add(twice());
+        all.add(measured(
+                "demi",
+                Nature.FLOW,
+                one -> one.measurements(List.of(during("demi-1", LocalDate.of(2013, 1, 1), LocalDate.of(2013, 6, 30))))
+                        .targets(List.of(new Target(LocalDate.of(2013, 12, 31), BigDecimal.TEN)))));
         Talk.indicators(all, said);
+        Series.of(daily()).forEach(series -> series.missing().ifPresent(said::add));
+    }
+
+    /** Returns an indicator with two measurements of its last day. */
+    private static Indicator twice() {
+        return Indicator.builder(IndicatorId.of("deux"), "Deux fois", IndicatorKind.OUTCOME, "personnes")
+                .nature(Nature.STOCK)
+                .measurements(
+                        List.of(on("deux-1", 2012, IndicatorValue.of(9)), on("deux-2", 2012, IndicatorValue.of(4))))
+                .build();
+    }
+
+    /** Returns two formulas that take more steps than are allowed, over measurements of each day from 1900 on. */
+    private static List<Indicator> daily() {
+        LocalDate first = LocalDate.of(1900, 1, 1);
+        List<Measurement> found = new ArrayList<>();
+        for (int day = 0; day <= Series.MAX_STEPS / 990 / 2; day++) {
+            found.add(Measurement.builder(MeasurementId.of("jour-" + day), first.plusDays(day), IndicatorValue.of(day))
+                    .build());
+        }
+        Indicator daily = Indicator.builder(IndicatorId.of("jour"), "Jour", IndicatorKind.OUTCOME, "personnes")
+                .measurements(found)
+                .build();
+        String formula = "1+".repeat(495) + "[jour]";
+        return List.of(daily, computed("long-1", formula), computed("long-2", formula + "+1"));
     }
 
     private static Indicator measured(String id, Nature nature, UnaryOperator<IndicatorBuilder> change) {

@@ -91,7 +91,9 @@ final class Talk {
         for (Indicator one : indicators) {
             Series series = Series.of(one, indicators);
             series.missing().ifPresent(said::add);
-            said.add(series.targetStatus());
+            Series.Position position = series.positionOn(LocalDate.of(2014, 6, 30));
+            said.add(position.status());
+            position.lack().ifPresent(said::add);
         }
     }
 

@@ -2,41 +2,46 @@ package org.cldess.reporting.action;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.Series;
 import org.cldess.indicator.Target;
+import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The numbers of the visible indicators, measured or computed. Each is computed once. */
+/** The numbers of the visible indicators, measured or computed, and their positions on the day of the view. */
 public final class IndicatorNumbers {
-    private final List<Indicator> all;
+    private final LocalDate day;
     private final Map<IndicatorId, Series> series = new HashMap<>();
+    private final Map<IndicatorId, Series.Position> positions = new HashMap<>();
 
-    /** Creates the numbers for what the view shows. */
+    /** Creates the numbers for what the view shows. Each is computed once. */
     public IndicatorNumbers(View view) {
-        this.all = view.dossier().indicators(view.day());
+        this.day = view.day();
+        Series.of(view.dossier().indicators(day))
+                .forEach(one -> series.put(one.indicator().id(), one));
     }
 
     /** Returns the numbers of an indicator over time. */
     public Series of(Indicator indicator) {
-        return series.computeIfAbsent(
-                indicator.id(),
-                id -> Series.of(
-                        all.stream()
-                                .filter(one -> one.id().equals(id))
-                                .findFirst()
-                                .orElse(indicator),
-                        all));
+        return series.computeIfAbsent(indicator.id(), id -> Series.of(indicator));
     }
 
-    /** Returns the last number of an indicator. */
+    /** Returns what an indicator has reached by the day of the view, against its target. */
+    public Series.Position position(Indicator indicator) {
+        return positions.computeIfAbsent(indicator.id(), id -> of(indicator).positionOn(day));
+    }
+
+    /** Returns the last number of an indicator; of a flow, what it adds up to. */
     public Optional<Series.Point> last(Indicator indicator) {
-        return of(indicator).last().map(point -> new Series.Point(point.date(), told(indicator, point.value())));
+        return position(indicator)
+                .reached()
+                .map(point -> new Series.Point(point.date(), told(indicator, point.value())));
     }
 
     /**
@@ -49,9 +54,14 @@ public final class IndicatorNumbers {
         return isReckoned && number.scale() > 1 ? number.setScale(1, RoundingMode.HALF_UP) : number;
     }
 
-    /** Returns the number that an indicator is to reach in the end. */
+    /** Returns a figure as a minimum if parts of it are missing. */
+    public Phrase atLeast(Indicator indicator, Phrase figure, Speech speech) {
+        return position(indicator).isAtLeast() ? speech.phrase("indicators.at-least", figure) : figure;
+    }
+
+    /** Returns the number of the target against which an indicator is judged. */
     public Optional<BigDecimal> target(Indicator indicator) {
-        return indicator.lastTarget().flatMap(Target::value);
+        return position(indicator).target().flatMap(Target::value);
     }
 
     /** Checks whether an indicator has a result, in numbers or in words. */

@@ -30,9 +30,14 @@ public final class IndicatorTables {
 
     /** Creates tables of what the view shows. */
     public IndicatorTables(View view) {
+        this(view, new IndicatorNumbers(view));
+    }
+
+    /** Creates tables with numbers that are computed already. */
+    public IndicatorTables(View view, IndicatorNumbers numbers) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
-        this.numbers = new IndicatorNumbers(view);
+        this.numbers = numbers;
     }
 
     /**
@@ -107,8 +112,9 @@ public final class IndicatorTables {
     }
 
     private Cell target(Indicator indicator) {
-        return indicator
-                .lastTarget()
+        return numbers.position(indicator)
+                .target()
+                .or(indicator::lastTarget)
                 .map(target -> target.value()
                         .map(value ->
                                 dated(value, Integer.toString(target.date().getYear())))
@@ -118,8 +124,32 @@ public final class IndicatorTables {
 
     private Cell last(Indicator indicator) {
         return numbers.last(indicator)
-                .map(found -> dated(found.value(), speech.shortDate(found.date())))
+                .map(found -> Cell.number(
+                        found.value(),
+                        speech.say(
+                                "indicators.dated",
+                                atLeast(indicator, speech.number(found.value())),
+                                numbers.position(indicator)
+                                        .since()
+                                        .map(first -> period(first, found.date()))
+                                        .orElseGet(() -> speech.shortDate(found.date())))))
                 .orElse(numbers.isMeasured(indicator) ? inWords() : Cell.of(speech.say("indicators.not-measured")));
+    }
+
+    /** Returns the days for which a flow is put together: a year, or its first and last day. */
+    private String period(LocalDate first, LocalDate last) {
+        return isYear(first, last)
+                ? Integer.toString(first.getYear())
+                : speech.say("indicators.period", speech.shortDate(first), speech.shortDate(last));
+    }
+
+    /** Checks whether two days are the first and the last of a year. */
+    public static boolean isYear(LocalDate first, LocalDate last) {
+        return first.getDayOfYear() == 1 && first.plusYears(1).minusDays(1).equals(last);
+    }
+
+    private String atLeast(Indicator indicator, String figure) {
+        return numbers.atLeast(indicator, Phrase.of(figure), speech).plain();
     }
 
     private Cell dated(BigDecimal value, String when) {
@@ -130,11 +160,11 @@ public final class IndicatorTables {
         if (!numbers.isMeasured(indicator)) {
             return Cell.of(speech.say("indicators.not-measured"));
         }
-        Optional<BigDecimal> share = numbers.of(indicator).achievement();
+        Optional<BigDecimal> share = numbers.position(indicator).share();
         if (share.isEmpty()) {
             return Cell.NOT_APPLICABLE;
         }
-        List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(speech.percent(share.get()))));
+        List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(atLeast(indicator, speech.percent(share.get())))));
         if (indicator.baseline().fold(known -> false, () -> false, () -> true)) {
             lines.add(Phrase.of(speech.say("indicators.no-baseline")));
         }

@@ -16,6 +16,7 @@ import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -48,7 +49,6 @@ final class IndicatorsProgress {
         if (indicators.isEmpty()) {
             return List.of(Sections.nothingYet(speech.say("indicators.empty")));
         }
-        IndicatorTables tables = new IndicatorTables(view);
         List<Indicator> measured = indicators.stream()
                 .filter(indicator -> numbers.last(indicator).isPresent())
                 .toList();
@@ -56,18 +56,19 @@ final class IndicatorsProgress {
         if (!measured.isEmpty()) {
             blocks.add(figure(measured));
         }
+        IndicatorTables tables = new IndicatorTables(view, numbers);
         if (!indicators.stream().allMatch(numbers::isMeasured)) {
-            blocks.add(notMeasured(measured));
+            blocks.add(notMeasured(measured, tables));
         }
         blocks.add(tables.of(indicators));
         return blocks;
     }
 
-    private Block notMeasured(List<Indicator> measured) {
+    private Block notMeasured(List<Indicator> measured, IndicatorTables tables) {
         List<Indicator> others = indicators.stream()
                 .filter(indicator -> !numbers.isMeasured(indicator))
                 .toList();
-        Optional<LocalDate> due = new IndicatorTables(view).firstDue(others);
+        Optional<LocalDate> due = tables.firstDue(others);
         if (!measured.isEmpty()) {
             return Paragraph.of(due.map(date -> speech.say("indicators.some-not-measured.due", others.size(), date))
                     .orElse(speech.say("indicators.some-not-measured", others.size())));
@@ -93,14 +94,15 @@ final class IndicatorsProgress {
     }
 
     /**
-     * Checks whether the last number has reached the last target or passed it in the direction of the indicator. For an
+     * Checks whether the last number has reached its target or passed it in the direction of the indicator. For an
      * indicator without a direction, the number must equal the target.
      */
     private boolean isReached(Indicator indicator) {
         boolean met = numbers.last(indicator)
+                .filter(last -> numbers.position(indicator).lack().isEmpty())
                 .flatMap(last -> numbers.target(indicator).filter(target -> target.compareTo(last.value()) == 0))
                 .isPresent();
-        return met || numbers.of(indicator).targetStatus() == Series.TargetStatus.REACHED;
+        return met || numbers.position(indicator).status() == Series.TargetStatus.REACHED;
     }
 
     private Bullets.Row row(Indicator indicator) {
@@ -114,7 +116,7 @@ final class IndicatorsProgress {
 
     /** The figures as text, with the unit after the last one. */
     private String summary(Indicator indicator) {
-        String last = speech.number(last(indicator).value());
+        String last = figure(indicator);
         Optional<BigDecimal> target = numbers.target(indicator);
         String measured = target.isPresent() ? last : with(indicator, last);
         String way = numbers.of(indicator)
@@ -130,6 +132,13 @@ final class IndicatorsProgress {
         return numbers.last(indicator).orElseThrow();
     }
 
+    /** The last result as text, as a minimum if parts of it are missing. */
+    private String figure(Indicator indicator) {
+        return numbers.atLeast(
+                        indicator, Phrase.of(speech.number(last(indicator).value())), speech)
+                .plain();
+    }
+
     private String with(Indicator indicator, String number) {
         return indicator
                 .unit()
@@ -139,7 +148,7 @@ final class IndicatorsProgress {
 
     private String spoken(Indicator indicator) {
         Series.Point last = last(indicator);
-        String measured = with(indicator, speech.number(last.value()));
+        String measured = with(indicator, figure(indicator));
         String year = Integer.toString(last.date().getYear());
         String way = indicator
                 .baseline()
@@ -154,11 +163,15 @@ final class IndicatorsProgress {
                                 measured,
                                 year)))
                 .orElse(speech.say("indicators.spoken.alone", indicator.name(), measured, year));
-        return indicator
-                .lastTarget()
+        return numbers.position(indicator)
+                .target()
                 .flatMap(target -> target.value()
                         .map(value -> speech.say(
-                                isReached(indicator) ? "indicators.spoken.reached" : "indicators.spoken.not-reached",
+                                isReached(indicator)
+                                        ? "indicators.spoken.reached"
+                                        : numbers.position(indicator).lack().isPresent()
+                                                ? "indicators.spoken.unknown"
+                                                : "indicators.spoken.not-reached",
                                 way,
                                 value,
                                 Integer.toString(target.date().getYear()))))

@@ -1,6 +1,5 @@
 package org.cldess.reporting.indicator;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.Series;
+import org.cldess.indicator.Series.Position;
 import org.cldess.indicator.Series.TargetStatus;
 import org.cldess.reporting.action.IndicatorNumbers;
 import org.cldess.reporting.action.IndicatorTables;
@@ -42,7 +42,7 @@ final class AchievementByYear {
         }
         List<Indicator> measured =
                 indicators.stream().filter(numbers::isMeasured).toList();
-        Table all = new IndicatorTables(view).of(indicators);
+        Table all = new IndicatorTables(view, numbers).of(indicators);
         return Optional.of(Sections.of(
                 "atteinte", speech.say("by-year"), measured.isEmpty() ? List.of(all) : List.of(byYear(measured), all)));
     }
@@ -86,9 +86,16 @@ final class AchievementByYear {
         if (!isFound) {
             return Cell.MISSING;
         }
-        TargetStatus status = series.targetStatusBy(end);
-        Optional<BigDecimal> share = series.achievementBy(end);
+        Position position = series.positionOn(end.isAfter(view.day()) ? view.day() : end);
+        boolean isOfYear =
+                position.reached().filter(last -> last.date().getYear() == year).isPresent();
+        TargetStatus status = isOfYear ? position.status() : TargetStatus.UNKNOWN;
         return Cell.of(TargetStatuses.of(
-                status, share.map(speech::percent).orElseGet(() -> speech.capital(speech.say(status)))));
+                status,
+                position.share()
+                        .filter(share -> isOfYear)
+                        .map(speech::percent)
+                        .map(share -> position.isAtLeast() ? speech.say("indicators.at-least", share) : share)
+                        .orElseGet(() -> speech.capital(speech.say(status)))));
     }
 }

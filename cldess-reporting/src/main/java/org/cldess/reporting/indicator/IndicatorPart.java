@@ -2,17 +2,19 @@ package org.cldess.reporting.indicator;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.Series;
 import org.cldess.indicator.Series.Point;
+import org.cldess.indicator.Series.Position;
 import org.cldess.indicator.Series.TargetStatus;
 import org.cldess.indicator.Target;
 import org.cldess.reporting.action.IndicatorNumbers;
-import org.cldess.reporting.chart.TargetLine;
+import org.cldess.reporting.action.IndicatorTables;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
@@ -28,6 +30,11 @@ import org.cldess.reporting.view.View;
  * One numeric indicator: a sentence, a chart of its path to the target, the value expected now, and its measurements.
  */
 final class IndicatorPart {
+    private static final long MONTHS_OF_A_YEAR = 12;
+
+    /** From this age on, the report counts years. */
+    private static final long MONTHS_OF_TWO_YEARS = 24;
+
     private final View view;
     private final Speech speech;
     private final IndicatorNumbers numbers;
@@ -41,14 +48,24 @@ final class IndicatorPart {
     Section section(Indicator indicator) {
         Series series = numbers.of(indicator);
         Point last = numbers.last(indicator).orElseThrow();
+        Position position = numbers.position(indicator);
         List<Block> told = new ArrayList<>();
-        told.add(small(TargetStatuses.of(series.targetStatus(), speech)
+        told.add(small(TargetStatuses.of(position.status(), speech)
                 .then(speech.say("colon"))
-                .then(sentence(indicator, last))));
-        now(indicator, series).map(IndicatorPart::small).ifPresent(told::add);
+                .then(sentence(indicator, last, position))));
+        told.add(small(now(indicator, position)
+                .map(expected -> age(indicator, last, position).then(" ").then(expected))
+                .orElseGet(() -> age(indicator, last, position))));
+        position.lack().map(speech::phrase).map(IndicatorPart::small).ifPresent(told::add);
+        indicator
+                .nature()
+                .value()
+                .map(nature -> small(speech.phrase("nature", nature)))
+                .ifPresent(told::add);
         told.add(new MeasurementTable(view).of(indicator, series));
-        List<Block> blocks = series.points().size() > 1 || !way(series).isEmpty()
-                ? List.of(new SideBySide(List.of(List.of(figure(indicator, series, last)), told)))
+        IndicatorLine line = new IndicatorLine(series, position);
+        List<Block> blocks = line.isDrawn()
+                ? List.of(new SideBySide(List.of(List.of(figure(indicator, position, last, line)), told)))
                 : told;
         return new Section(id(indicator), speech.typed(indicator.name()), Sheet.SAME, blocks);
     }
@@ -66,25 +83,55 @@ final class IndicatorPart {
                 "value", speech.number(number), speech.typed(indicator.unit().orElse("")));
     }
 
-    private Phrase sentence(Indicator indicator, Point last) {
-        return indicator
-                .lastTarget()
+    /** What was reached, for which days if it is a flow, and the target. */
+    private Phrase sentence(Indicator indicator, Point last, Position position) {
+        Phrase number = numbers.atLeast(indicator, with(indicator, last.value()), speech);
+        Phrase reached = position.since()
+                .map(first -> speech.phrase("sentence.flow", number, days(first, last.date())))
+                .orElse(number);
+        return position.target()
                 .flatMap(target -> target.value()
                         .map(aim -> speech.phrase(
                                 "sentence.target",
-                                with(indicator, last.value()),
-                                last.date(),
+                                reached,
                                 with(indicator, aim),
-                                target.date())))
-                .orElseGet(() -> speech.phrase("sentence", with(indicator, last.value()), last.date()));
+                                position.since().isPresent()
+                                        ? days(target.firstDay(), target.date())
+                                        : speech.phrase("by-date", target.date()))))
+                .orElseGet(() -> speech.phrase("sentence", reached));
     }
 
-    /** The value expected on the day, unless the last target is reached. */
-    private Optional<Phrase> now(Indicator indicator, Series series) {
-        return series.targetStatus() == TargetStatus.REACHED
+    /** Returns the days of a flow: a year, or the first and the last day. */
+    private Phrase days(LocalDate first, LocalDate last) {
+        return IndicatorTables.isYear(first, last)
+                ? speech.phrase("in-year", Integer.toString(first.getYear()))
+                : speech.phrase("days", first, last);
+    }
+
+    /** The day of the number and, after a month, its age. */
+    private Phrase age(Indicator indicator, Point last, Position position) {
+        boolean isComputed =
+                indicator.formula().isPresent() || indicator.counts().isPresent();
+        long months =
+                ChronoUnit.MONTHS.between(last.date().plusDays(1), view.day().plusDays(1));
+        String key = isComputed ? "age.computed" : position.since().isPresent() ? "age.flow" : "age";
+        String age = months < 1
+                ? ""
+                : months < MONTHS_OF_TWO_YEARS
+                        ? speech.say("age.months", months)
+                        : speech.say("age.years", months / MONTHS_OF_A_YEAR);
+        return speech.phrase(key, last.date(), age);
+    }
+
+    /** The expected number that the status compares with, unless the target itself says it. */
+    private Optional<Phrase> now(Indicator indicator, Position position) {
+        boolean isOver = position.since().isPresent()
+                && position.expected().map(Point::date).equals(position.target().map(Target::date));
+        return position.status() == TargetStatus.REACHED || isOver
                 ? Optional.empty()
-                : series.expectedOn(view.day())
-                        .map(expected -> speech.phrase("now", view.day(), with(indicator, rounded(expected))));
+                : position.expected()
+                        .map(expected ->
+                                speech.phrase("now", expected.date(), with(indicator, rounded(expected.value()))));
     }
 
     /** Rounds a number to at most one decimal, because more would not be meaningful. */
@@ -92,61 +139,43 @@ final class IndicatorPart {
         return number.setScale(Math.min(1, Math.max(0, number.scale())), RoundingMode.HALF_UP);
     }
 
-    private static List<TargetLine.Point> way(Series series) {
-        Indicator indicator = series.indicator();
-        Stream<TargetLine.Point> start = indicator.baseline().value().stream()
-                .flatMap(from -> series.baseline().stream().map(value -> new TargetLine.Point(from.date(), value)));
-        List<TargetLine.Point> targets = indicator.targets().value().stream()
-                .flatMap(List::stream)
-                .flatMap(target -> point(target).stream())
-                .toList();
-        return targets.isEmpty()
-                ? List.of()
-                : Stream.concat(start, targets.stream()).toList();
-    }
-
-    private static Optional<TargetLine.Point> point(Target target) {
-        return target.value().map(value -> new TargetLine.Point(target.date(), value));
-    }
-
-    private Figure figure(Indicator indicator, Series series, Point last) {
-        List<TargetLine.Point> found = series.points().stream()
-                .map(point -> new TargetLine.Point(point.date(), IndicatorNumbers.told(indicator, point.value())))
-                .toList();
+    private Figure figure(Indicator indicator, Position position, Point last, IndicatorLine line) {
+        boolean isWay = numbers.of(indicator).baseline().isPresent();
         return new Figure(
-                series.achievement()
-                        .map(share -> speech.phrase("figure.share", speech.percent(share)))
+                position.share()
+                        .map(share -> numbers.atLeast(indicator, Phrase.of(speech.percent(share)), speech))
+                        .map(share -> speech.phrase(isWay ? "figure.share" : "figure.share-of-target", share))
+                        .map(speech::capital)
                         .orElseGet(() -> speech.phrase("figure.title")),
                 speech.phrase("figure.subtitle", speech.typed(indicator.unit().orElse("")), view.day()),
-                spoken(indicator, series, last),
-                new TargetLine(found, way(series), series.baseline().isPresent(), view.day(), speech.locale()),
+                spoken(indicator, position, last),
+                line.chart(view.day(), speech.locale()),
                 Optional.empty());
     }
 
-    private String spoken(Indicator indicator, Series series, Point last) {
-        Point first = series.points().get(0);
+    private String spoken(Indicator indicator, Position position, Point last) {
+        Point first = position.since().isPresent()
+                ? last
+                : numbers.of(indicator).points().get(0);
+        String number = numbers.atLeast(indicator, with(indicator, last.value()), speech)
+                .plain();
         String found = first.date().equals(last.date())
-                ? speech.say(
-                        "spoken.one",
-                        indicator.name(),
-                        with(indicator, last.value()).plain(),
-                        last.date())
+                ? speech.say("spoken.one", indicator.name(), number, last.date())
                 : speech.say(
                         "spoken",
                         indicator.name(),
                         speech.number(IndicatorNumbers.told(indicator, first.value())),
                         first.date(),
-                        with(indicator, last.value()).plain(),
+                        number,
                         last.date());
-        return indicator
-                .lastTarget()
+        return position.target()
                 .flatMap(target -> target.value()
                         .map(aim -> speech.say(
                                 "spoken.target",
                                 found,
                                 speech.number(aim),
                                 Integer.toString(target.date().getYear()),
-                                speech.say(series.targetStatus()))))
+                                speech.say(position.status()))))
                 .orElse(found + ".");
     }
 }

@@ -44,7 +44,7 @@ public final class IndicatorsReport {
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.indicators = IndicatorTables.sorted(view.dossier().indicators(view.day()));
         this.numbers = new IndicatorNumbers(view);
-        this.tables = new IndicatorTables(view);
+        this.tables = new IndicatorTables(view, numbers);
     }
 
     private static Report of(View view) {
@@ -87,12 +87,13 @@ public final class IndicatorsReport {
                         measured.size(),
                         count(measured, TargetStatus.REACHED),
                         count(measured, TargetStatus.ON_TRACK),
-                        count(measured, TargetStatus.BEHIND)));
+                        count(measured, TargetStatus.BEHIND),
+                        count(measured, TargetStatus.UNKNOWN)));
     }
 
     private long count(List<Indicator> measured, TargetStatus status) {
         return measured.stream()
-                .filter(indicator -> numbers.of(indicator).targetStatus() == status)
+                .filter(indicator -> numbers.position(indicator).status() == status)
                 .count();
     }
 
@@ -111,6 +112,7 @@ public final class IndicatorsReport {
                 List.of(
                         new Paragraph(speech.phrase("reading.achievement"), Paragraph.Tone.SMALL),
                         new Paragraph(speech.phrase("reading.way"), Paragraph.Tone.SMALL),
+                        new Paragraph(speech.phrase("reading.flow"), Paragraph.Tone.SMALL),
                         Paragraph.of(TargetStatuses.legend(speech))));
     }
 
@@ -143,7 +145,7 @@ public final class IndicatorsReport {
     /** Why there is no number, or when the first measurement is due. */
     private Phrase notMeasured(Indicator indicator) {
         Phrase name = speech.typed(indicator.name());
-        if (indicator.formula().isPresent()) {
+        if (indicator.formula().isPresent() || !indicator.measurements().isEmpty()) {
             return numbers.of(indicator)
                     .missing()
                     .map(why -> speech.phrase("not-measured.why", name, why))
