@@ -3,7 +3,9 @@ package org.cldess.rulebook;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.component.Path;
@@ -16,6 +18,7 @@ import org.cldess.indicator.Indicator;
 import org.cldess.indicator.Indicator_;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.Target;
+import org.cldess.indicator.rule.FormulaUnits;
 import org.cldess.known.Known;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
@@ -24,7 +27,7 @@ import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
-/** The rules on the dates of indicators, which must fit those of the contract. */
+/** The rules on the dates of indicators, which must fit those of the contract, and on the units of their formulas. */
 final class IndicatorRules {
     static final Rule<Dossier> IND_01 = Rule.of(RuleRecord.shipped("IND-01"))
             .<Indicator>keyed(
@@ -36,6 +39,14 @@ final class IndicatorRules {
             .keyed(IndicatorRules::dayOfTarget)
             .test(IndicatorRules::aimsInsideTheTerm)
             .within(IndicatorRules::targets);
+
+    static final Rule<Dossier> IND_09 = Rule.of(RuleRecord.shipped("IND-09"))
+            .<InDossier>asOf()
+            .test(IndicatorRules::addsUpOneUnit)
+            .within(IndicatorRules::indicators);
+
+    /** An indicator, with the units of all indicators by their ids. */
+    private record InDossier(Indicator indicator, Map<String, String> units) {}
 
     /** One target of an indicator; the list as a whole if it is not recorded. */
     private record TargetInTerm(Indicator indicator, Known<Target> target, Contract contract) {}
@@ -59,6 +70,29 @@ final class IndicatorRules {
                                     holder.then(Indicator_.TARGETS),
                                     new TargetInTerm(indicator, Known.notRecorded(), contract))));
         });
+    }
+
+    private static Stream<Located<InDossier>> indicators(Dossier dossier) {
+        Map<String, String> units = dossier.indicators().stream()
+                .filter(indicator -> indicator.unit().isPresent())
+                .collect(Collectors.toMap(
+                        indicator -> indicator.id().value(),
+                        indicator -> indicator.unit().orElseThrow()));
+        return IntStream.range(0, dossier.indicators().size())
+                .mapToObj(i -> Located.of(
+                        Dossier_.INDICATORS.at(i),
+                        new InDossier(dossier.indicators().get(i), units)));
+    }
+
+    private static Verdict addsUpOneUnit(RuleContext<InDossier> it) {
+        Indicator indicator = it.subject().indicator();
+        return indicator
+                .formula()
+                .map(formula -> FormulaUnits.mixed(formula, it.subject().units())
+                        .map(mixed -> Verdict.breached(
+                                Texts.WORDS.message("formula.units", indicator.name(), mixed.one(), mixed.other())))
+                        .orElse(Verdict.complies()))
+                .orElseGet(() -> Verdict.notApplicable(Texts.WORDS.message("formula.none")));
     }
 
     private static KeyDate dayOfTarget(Located<TargetInTerm> part) {

@@ -307,6 +307,8 @@ public final class Rulebook {
                     overIndicators(MeasurementRules.IND_05),
                     overIndicators(MeasurementRules.IND_06),
                     overIndicators(MeasurementRules.IND_07),
+                    overIndicators(MeasurementRules.IND_08),
+                    IndicatorRules.IND_09,
                     PersonalDataRules.DAT_01,
                     PersonalDataRules.DAT_02,
                     PersonalDataRules.DAT_03,

@@ -34,6 +34,10 @@ import org.cldess.dossier.Dossier;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Spending;
 import org.cldess.financing.VatBasis;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.IndicatorId;
+import org.cldess.indicator.IndicatorKind;
+import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.privacy.DataBreach;
@@ -195,7 +199,16 @@ public final class DecidingFacts {
     private static WrittenDossier actions(WrittenDossier written) {
         String lines = "/actions/1/plan/resources/";
         return add(
-                        written,
+                        add(
+                                written,
+                                "/indicators",
+                                Indicator.builder(
+                                                IndicatorId.of("double"),
+                                                "Deux fois les établissements",
+                                                IndicatorKind.OUTCOME,
+                                                "établissements")
+                                        .formula(Formula.parse("[etablissements] * 2"))
+                                        .build()),
                         "/actions/1/history",
                         new FollowUp(SIGNED, ActionStatus.BLOCKED, Known.of(10), Known.none(), Known.none()))
                 .with(lines + "1/label", written.at(lines + "0/label").orElseThrow())

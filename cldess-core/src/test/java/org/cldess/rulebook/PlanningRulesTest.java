@@ -17,7 +17,11 @@ import org.cldess.financing.FundingStatus;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
 import org.cldess.financing.VatBasis;
+import org.cldess.indicator.Indicator;
+import org.cldess.indicator.IndicatorId;
+import org.cldess.indicator.IndicatorKind;
 import org.cldess.indicator.Target;
+import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;
@@ -193,6 +197,24 @@ class PlanningRulesTest {
         Ruling ruling = changed("IND-02", "/indicators/0/targets", Known.of(targets));
 
         assertThat(ruling.outcome("/indicators/0/targets/0")).isEqualTo(outcome);
+    }
+
+    @Test
+    void a_formula_adds_up_one_unit() {
+        Dossier contacts =
+                grasse.with(Indicator.builder(IndicatorId.of("zz"), "Somme", IndicatorKind.OUTCOME, "établissements")
+                        .formula(Formula.parse("[etablissements] + [suites]"))
+                        .build());
+        Dossier doubled =
+                grasse.with(Indicator.builder(IndicatorId.of("zz"), "Double", IndicatorKind.OUTCOME, "établissements")
+                        .formula(Formula.parse("[etablissements] * 2"))
+                        .build());
+
+        assertThat(Ruling.of("IND-09", contacts).french("/indicators/2"))
+                .startsWith("La formule de l’indicateur « Somme » additionne ou soustrait deux unités :"
+                        + " « établissements » et « % ».");
+        assertThat(Ruling.of("IND-09", doubled).outcome("/indicators/2")).isEqualTo(Outcome.COMPLIES);
+        assertThat(Ruling.of("IND-09", doubled).outcome("/indicators/0")).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
     @Test

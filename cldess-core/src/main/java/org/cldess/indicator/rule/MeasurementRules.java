@@ -47,6 +47,10 @@ public final class MeasurementRules {
     public static final Rule<Indicator> IND_07 =
             Rule.of(RuleRecord.shipped("IND-07")).<Indicator>asOf().test(MeasurementRules::periodsStandApart);
 
+    /** A day has one measurement. */
+    public static final Rule<Indicator> IND_08 =
+            Rule.of(RuleRecord.shipped("IND-08")).<Indicator>asOf().test(MeasurementRules::hasOneOfEachDay);
+
     private MeasurementRules() {}
 
     private static Verdict notApplicable(String key) {
@@ -120,6 +124,35 @@ public final class MeasurementRules {
                         two.first().date(),
                         two.second().firstDay()))
                 .toList());
+    }
+
+    /** The periods of a flow are the subject of IND-07, and words of a day complete each other. */
+    private static Verdict hasOneOfEachDay(RuleContext<Indicator> it) {
+        Indicator indicator = it.subject();
+        if (indicator.isQualitative()) {
+            return notApplicable("no-number");
+        }
+        return it.needs()
+                .recorded(Indicator_.NATURE, indicator)
+                .judge(() -> indicator.nature().is(Nature.FLOW) ? notApplicable("flow") : twice(indicator));
+    }
+
+    private static Verdict twice(Indicator indicator) {
+        List<Message> faults = new ArrayList<>();
+        List<Measurement> measurements = indicator.uncorrected();
+        for (int i = 1; i < measurements.size(); i++) {
+            Measurement before = measurements.get(i - 1);
+            Measurement after = measurements.get(i);
+            if (after.date().equals(before.date())) {
+                faults.add(Texts.WORDS.message(
+                        "twice",
+                        indicator.name(),
+                        after.date(),
+                        before.id().value(),
+                        after.id().value()));
+            }
+        }
+        return Verdict.of(faults);
     }
 
     private static Verdict sharesAddUp(RuleContext<Indicator> it) {

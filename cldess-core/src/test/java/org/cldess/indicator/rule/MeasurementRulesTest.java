@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests IND-03 to IND-07 on indicators that differ in one fact. */
+/** Tests IND-03 to IND-08 on indicators that differ in one fact. */
 class MeasurementRulesTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
     private static final LocalDate START = LocalDate.of(2011, 12, 31);
@@ -194,5 +194,42 @@ class MeasurementRulesTest {
                         found(2012, IndicatorValue.of(3)).build(),
                         found(2013, IndicatorValue.of(4)).build()));
         assertThat(outcome(MeasurementRules.IND_07, total)).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2013-12-30, STOCK, COMPLIES",
+        "2013-12-31, STOCK, BREACHED",
+        "2013-12-31, CUMULATIVE, BREACHED",
+        "2013-12-31, , NOT_EVALUABLE",
+        "2014-01-01, STOCK, COMPLIES"
+    })
+    void a_day_has_one_measurement(LocalDate second, Nature nature, Outcome expected) {
+        IndicatorBuilder twice = indicator()
+                .nature(nature == null ? Known.notRecorded() : Known.of(nature))
+                .measurements(List.of(
+                        found(2013, IndicatorValue.of(9)).build(),
+                        Measurement.builder(MeasurementId.of("second"), second, IndicatorValue.of(4))
+                                .build()));
+
+        assertThat(outcome(MeasurementRules.IND_08, twice)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_correction_is_no_second_measurement_of_its_day() {
+        IndicatorBuilder corrected = indicator()
+                .nature(Nature.STOCK)
+                .measurements(List.of(
+                        found(2013, IndicatorValue.of(9)).build(),
+                        Measurement.builder(
+                                        MeasurementId.of("second"), LocalDate.of(2013, 12, 31), IndicatorValue.of(4))
+                                .correction(new Correction(MeasurementId.of("m2013"), DAY, "Erreur de saisie."))
+                                .build()));
+
+        assertThat(outcome(MeasurementRules.IND_08, corrected)).isEqualTo(Outcome.COMPLIES);
+        assertThat(outcome(MeasurementRules.IND_08, indicator().unit(null).measure(Measure.QUALITATIVE)))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(outcome(MeasurementRules.IND_08, indicator().nature(Nature.FLOW)))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
     }
 }
