@@ -2,6 +2,7 @@ package org.cldess.act;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -208,6 +209,28 @@ final class Act {
         return recorded(
                 change,
                 after -> conditions.rulebook().newErrors(before, after, day).forEach(reasons::add));
+    }
+
+    /**
+     * Makes the change of a day and checks which errors it newly causes, and which findings of the rules of a gate.
+     * What refuses the act is an error, whatever the severity of its rule.
+     */
+    Answer<Dossier> outcome(Gate gate, LocalDate day, Supplier<Dossier> change) {
+        return recorded(change, after -> {
+            Set<Violation> found = new LinkedHashSet<>(conditions.rulebook().newErrors(before, after, day));
+            List<Violation> old = breaches(gate, before, day);
+            breaches(gate, after, day).stream()
+                    .filter(breach -> !old.contains(breach))
+                    .map(breach -> Violation.error(breach.code(), breach.path(), breach.message()))
+                    .forEach(found::add);
+            found.forEach(reasons::add);
+        });
+    }
+
+    private List<Violation> breaches(Gate gate, Dossier dossier, LocalDate day) {
+        return conditions.gate(gate).check(dossier, day, conditions.rulebook()).stream()
+                .flatMap(finding -> finding.violation().stream())
+                .toList();
     }
 
     /**

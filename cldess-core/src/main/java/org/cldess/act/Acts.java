@@ -373,8 +373,15 @@ public final class Acts {
      * Records a measurement of an indicator, or a correction of an earlier one.
      *
      * <pre>{@code
-     * Measurement found = Measurement.builder(MeasurementId.of("visites-2014"), day, Measured.of(63)).build();
+     * Measurement found = Measurement.builder(MeasurementId.of("visites-2014"), day, IndicatorValue.of(63)).build();
      * Answer<Dossier> answer = Acts.of(dossier).measure(visits, found, day);
+     * }</pre>
+     *
+     * <p>A total may really fall, and a measurement may be older than the baseline. Such a measurement is recorded with
+     * the gate without that rule:
+     *
+     * <pre>{@code
+     * Acts.of(dossier).through(Gate.MEASUREMENT.without("IND-04")).measure(visits, found, day);
      * }</pre>
      *
      * @param indicator the id of the indicator
@@ -382,7 +389,8 @@ public final class Acts {
      * @param day the day on which it is recorded
      * @return the dossier with the measurement, or every reason: no such indicator, a value of another kind than the
      *     indicator measures, a day in the future, a closed year, an id that another measurement has, an error that it
-     *     newly causes
+     *     newly causes, or anything that the rules of {@link Gate#MEASUREMENT} newly find: a day before the baseline, a
+     *     total that falls, periods of a flow that overlap, a second measurement of a day
      */
     public Answer<Dossier> measure(IndicatorId indicator, Measurement measurement, LocalDate day) {
         return Measuring.measure(dossier, conditions, indicator, measurement, day);

@@ -11,6 +11,7 @@ import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.Indicator_;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
+import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
 /** The act that records or corrects a measurement. */
@@ -48,7 +49,7 @@ final class Measuring {
                 measurement.id().value());
         refuseClosed(indicator, measurement, day);
         measurement.correction().value().ifPresent(made -> refuseCorrection(indicator, made, day));
-        return act.outcome(day, () -> dossier.with(indicator.with(measurement)));
+        return act.outcome(Gate.MEASUREMENT, day, () -> dossier.with(indicator.with(measurement)));
     }
 
     private void refuseClosed(Indicator indicator, Measurement measurement, LocalDate day) {

@@ -70,6 +70,9 @@ public record Gate(String name, Set<String> codes) implements Localizable {
     /** The rules for a follow-up entry of an action (<i>{@index "suivi d’une action"}</i>). */
     public static final Gate FOLLOW_UP = of("follow-up", "ACT-02", "ACT-03");
 
+    /** The rules that a measurement may not newly breach (<i>{@index "contrôle d’un relevé"}</i>). */
+    public static final Gate MEASUREMENT = of("measurement", "IND-01", "IND-04", "IND-07", "IND-08");
+
     /** The rules for a contract to be ready for closing (<i>{@index "prêt pour la clôture"}</i>). */
     public static final Gate CLOSING = of(
             "closing", "CTR-12", "CTR-15", "CTR-16", "CTR-17", "CTR-18", "CTR-19", "CTR-20", "CTR-22", "ACT-01",
@@ -117,6 +120,7 @@ public record Gate(String name, Set<String> codes) implements Localizable {
                 FUNDING,
                 GRANT_PAYMENT,
                 FOLLOW_UP,
+                MEASUREMENT,
                 JURY_SCORE,
                 AWARD,
                 CLOSING);
@@ -131,6 +135,18 @@ public record Gate(String name, Set<String> codes) implements Localizable {
     public Gate with(String... more) {
         Set<String> all = new HashSet<>(codes);
         all.addAll(List.of(more));
+        return new Gate(name, all);
+    }
+
+    /**
+     * Returns this gate without some of its rules, for an act that is meant to breach them.
+     *
+     * @param fewer the codes of the rules to leave out
+     * @return a changed copy with the same name
+     */
+    public Gate without(String... fewer) {
+        Set<String> all = new HashSet<>(codes);
+        all.removeAll(List.of(fewer));
         return new Gate(name, all);
     }
 

@@ -49,6 +49,7 @@ class InjectedDefectsTest {
                     DecisionDefects.all(),
                     AmendmentDefects.all(),
                     MoneyDefects.all(),
+                    MeasuringDefects.all(),
                     AgreementDefects.all())
             .<ActWithDefects<?>>flatMap(List::stream)
             .toList();

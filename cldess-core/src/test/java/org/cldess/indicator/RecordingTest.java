@@ -11,11 +11,13 @@ import java.util.Optional;
 import org.cldess.act.Acts;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
+import org.cldess.rulebook.Gate;
 import org.cldess.sample.Refused;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.validation.Answer;
+import org.cldess.validation.Severity;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,35 @@ class RecordingTest {
         assertThat(answer.reasons().list().get(2).message(Locale.ENGLISH)).contains("2015");
         assertThat(codes(Acts.of(dossier).measure(IndicatorId.of("no"), wrong, DAY)))
                 .containsExactly("measure.unknown");
+    }
+
+    /** A total fell from 9 to 8 before. That does not block the next measurement, unless the total falls again. */
+    @Test
+    void a_measurement_is_refused_for_what_is_found_anew_unless_it_is_meant() {
+        Dossier fallen = dossier.with(indicator.toBuilder()
+                .nature(Nature.CUMULATIVE)
+                .measurements(List.of(
+                        found("nine", LocalDate.of(2013, 3, 31), IndicatorValue.of(9)),
+                        found("eight", LocalDate.of(2014, 3, 31), IndicatorValue.of(8))))
+                .build());
+        Measurement seven = found("seven", DAY, IndicatorValue.of(7));
+
+        assertThat(codes(Acts.of(fallen).measure(ESTABLISHMENTS, found("more", DAY, IndicatorValue.of(8)), DAY)))
+                .isEmpty();
+        assertThat(codes(Acts.of(fallen).measure(ESTABLISHMENTS, seven, DAY))).containsExactly("IND-04");
+        assertThat(Acts.of(fallen)
+                        .measure(ESTABLISHMENTS, seven, DAY)
+                        .reasons()
+                        .list()
+                        .get(0)
+                        .severity())
+                .isEqualTo(Severity.ERROR);
+        assertThat(Acts.of(fallen)
+                        .through(Gate.MEASUREMENT.without("IND-04"))
+                        .measure(ESTABLISHMENTS, seven, DAY)
+                        .isGranted())
+                .isTrue();
+        assertThat(Gate.MEASUREMENT.without("IND-04").codes()).containsExactly("IND-01", "IND-07", "IND-08");
     }
 
     @Test
