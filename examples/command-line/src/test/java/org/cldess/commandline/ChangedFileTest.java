@@ -69,6 +69,7 @@ class ChangedFileTest {
                 day,
                 "--value",
                 value,
+                "--meant",
                 "--json");
     }
 

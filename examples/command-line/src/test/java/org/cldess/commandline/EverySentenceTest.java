@@ -148,6 +148,20 @@ class EverySentenceTest {
         run("check", sante, "--as-of", "2014-01-01", "--as-of", "2014-01-02");
         run("check", sante, "--couleur");
         run("chek", sante);
+        run(
+                "record",
+                "measurement",
+                sante,
+                "--indicator",
+                "medecins",
+                "--id",
+                "m",
+                "--on",
+                "2014-06-30",
+                "--value",
+                "3",
+                "--share",
+                "femmes=6");
         run("check", sante, "--as-of", "hier");
         run("check", sante, "--as-of", "1812-01-01");
         run("report", sante, "--out", folder, "--report", "roman");
@@ -292,6 +306,7 @@ class EverySentenceTest {
                     "2014-06-25",
                     "--value",
                     "900",
+                    "--meant",
                     "--dry-run");
         }
     }
