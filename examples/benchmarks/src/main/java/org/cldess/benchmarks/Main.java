@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cldess.benchmarks.award.KnapsackBenchmark;
+import org.cldess.benchmarks.indicator.FormulaBenchmark;
 import org.cldess.benchmarks.matching.CandidateBenchmark;
 import org.cldess.benchmarks.matching.CandidateGrowthBenchmark;
 import org.cldess.benchmarks.matching.ScoresBenchmark;
@@ -47,7 +48,8 @@ public final class Main {
             CandidateGrowthBenchmark.class,
             PairsGrowthBenchmark.class,
             ScoresBenchmark.class,
-            KnapsackBenchmark.class);
+            KnapsackBenchmark.class,
+            FormulaBenchmark.class);
 
     private Main() {}
 

@@ -100,7 +100,8 @@ record MadePairs(
                 weight[k++] = random.nextInt(1, 1_001);
             }
         }
-        return new MadePairs(leftCount, rightCount, left, right, weight, leftMost, rightMost, 0, PairingProblem.UNLIMITED);
+        return new MadePairs(
+                leftCount, rightCount, left, right, weight, leftMost, rightMost, 0, PairingProblem.UNLIMITED);
     }
 
     PairingProblem problem() {
