@@ -28,9 +28,10 @@ final class IndicatorConsistency implements Consistency {
             new Shapes(asked, problems).of(indicator);
         });
         List<Parts> measurements = indicator.things(Indicator_.MEASUREMENTS);
-        indicator
-                .find(Indicator_.NATURE)
-                .ifPresent(nature -> measurements.forEach(measurement -> period(nature, measurement, problems)));
+        indicator.find(Indicator_.NATURE).ifPresent(nature -> {
+            measurements.forEach(measurement -> period(nature, measurement, problems));
+            indicator.things(Indicator_.TARGETS).forEach(target -> targetPeriod(nature, target, problems));
+        });
         shares(indicator, measurements, problems);
         corrections(indicator, measurements, problems);
         indicator.find(Indicator_.FORMULA).ifPresent(formula -> computed(formula, indicator, measure, problems));
@@ -83,6 +84,14 @@ final class IndicatorConsistency implements Consistency {
                     "form.period",
                     measurement.at(Measurement_.PERIOD_START),
                     Texts.WORDS.message(isSaid ? "form.period.extra" : "form.period.missing", nature));
+        }
+    }
+
+    /** Checks that a target has a first day of its period only if it is of a flow. */
+    private static void targetPeriod(Nature nature, Parts target, ProblemCollector problems) {
+        if (nature != Nature.FLOW && target.isSaid(Target_.PERIOD_START)) {
+            problems.add(
+                    "form.period", target.at(Target_.PERIOD_START), Texts.WORDS.message("form.period.extra", nature));
         }
     }
 

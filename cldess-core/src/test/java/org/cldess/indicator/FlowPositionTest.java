@@ -14,6 +14,7 @@ import org.cldess.indicator.Series.Position;
 import org.cldess.indicator.Series.TargetStatus;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Ruling;
+import org.cldess.sample.Refused;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -353,5 +354,54 @@ class FlowPositionTest {
             return TargetStatus.ON_TRACK;
         }
         return way == Direction.FALL && order > 0 ? TargetStatus.BEHIND : TargetStatus.UNKNOWN;
+    }
+
+    /**
+     * A target of 400 for the three years of the contract: 1,095 days, of which 546 are over on 30 June 2014. On that
+     * day, the path is at 400 × 546 ÷ 1095 = 199.4521.
+     */
+    @ParameterizedTest
+    @CsvSource({"200, ON_TRACK", "199, BEHIND"})
+    void a_target_may_hold_for_the_whole_contract(String found, TargetStatus status) {
+        Indicator contacts = flow(Direction.RISE, "", "2013-01-01/2013-12-31 120; 2014-01-01/2014-06-30 80")
+                .targets(List.of(
+                        new Target(LocalDate.of(2013, 1, 1), LocalDate.of(2015, 12, 31), new BigDecimal("400"))))
+                .measurements(parts("2013-01-01/2013-12-31 120; 2014-01-01/2014-06-30 "
+                        + new BigDecimal(found).subtract(new BigDecimal("120"))))
+                .build();
+
+        Position position = Series.of(contacts).positionOn(LocalDate.of(2014, 7, 1));
+
+        assertThat(position.status()).isEqualTo(status);
+        assertThat(position.expected())
+                .contains(new Series.Point(LocalDate.of(2014, 6, 30), new BigDecimal("199.4521")));
+        assertThat(position.reached().map(Series.Point::value)).contains(new BigDecimal(found));
+    }
+
+    /** The month of November is measured whole, and nobody counts in the other months. */
+    @Test
+    void a_target_may_hold_for_a_month() {
+        Indicator visitors = flow(Direction.RISE, "", "2014-11-01/2014-11-30 540")
+                .targets(List.of(
+                        new Target(LocalDate.of(2014, 11, 1), LocalDate.of(2014, 11, 30), new BigDecimal("500"))))
+                .build();
+
+        assertThat(told(Series.of(visitors).positionOn(LocalDate.of(2014, 12, 31))))
+                .isEqualTo("REACHED 540 1.0800");
+    }
+
+    @Test
+    void only_a_flow_has_a_target_for_a_period_and_the_period_does_not_end_before_it_begins() {
+        LocalDate first = LocalDate.of(2014, 1, 2);
+        Target target = new Target(first, first, BigDecimal.ONE);
+
+        assertThat(Refused.making(() -> flow(Direction.RISE, "", "")
+                        .nature(Nature.CUMULATIVE)
+                        .targets(List.of(target))
+                        .build()))
+                .containsExactly("form.period /targets/0/periodStart");
+        assertThat(Refused.making(() -> new Target(first, first.minusDays(1), BigDecimal.ONE)))
+                .hasSize(1);
+        assertThat(target.firstDay()).isEqualTo(first);
     }
 }

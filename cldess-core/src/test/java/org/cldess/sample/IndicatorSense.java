@@ -43,6 +43,7 @@ final class IndicatorSense {
                 "measurements",
                 indicator -> isComputed(indicator) || isCounted(indicator) ? 0 : draw.size());
         sense.part(Measurement.class, "periodStart", IndicatorSense::periodStart);
+        sense.part(Target.class, "periodStart", IndicatorSense::targetPeriod);
         sense.part(
                 Measurement.class,
                 "correction",
@@ -102,6 +103,14 @@ final class IndicatorSense {
                 .find("nature", Nature.class)
                 .map(nature -> nature == Nature.FLOW ? measurement.one("periodStart") : Known.notRecorded())
                 .orElseGet(() -> measurement.drawn("periodStart"));
+    }
+
+    private static Known<Object> targetPeriod(Thing target) {
+        return indicator(target)
+                .find("nature", Nature.class)
+                .filter(nature -> nature != Nature.FLOW)
+                .map(nature -> Known.<Object>notRecorded())
+                .orElseGet(() -> target.drawn("periodStart"));
     }
 
     private static Thing corrected(Thing correction) {

@@ -1189,6 +1189,7 @@ CREATE TABLE indicator_target (
     dossier_id ${key} NOT NULL,
     indicator_id ${key} NOT NULL,
     position INTEGER NOT NULL,
+    period_start TEXT,
     date TEXT NOT NULL,
     value TEXT,
     text TEXT,

@@ -14,6 +14,7 @@ import org.cldess.indicator.Baseline;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorKind;
 import org.cldess.indicator.Measurement;
+import org.cldess.indicator.Nature;
 import org.cldess.known.Known;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
@@ -116,8 +117,11 @@ public final class IndicatorTables {
                 .target()
                 .or(indicator::lastTarget)
                 .map(target -> target.value()
-                        .map(value ->
-                                dated(value, Integer.toString(target.date().getYear())))
+                        .map(value -> dated(
+                                value,
+                                indicator.nature().is(Nature.FLOW)
+                                        ? period(target.firstDay(), target.date())
+                                        : Integer.toString(target.date().getYear())))
                         .orElse(inWords()))
                 .orElse(indicator.targets().isRecorded() ? Cell.of(speech.say("indicators.no-target")) : Cell.MISSING);
     }
