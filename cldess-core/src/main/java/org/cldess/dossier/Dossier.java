@@ -144,9 +144,9 @@ public final class Dossier implements DossierContents {
 
     /**
      * Reads the changes of a thing of the dossier, such as an action that a user edits in a form with some of its
-     * fields. Fields that the form does not have stay as they are, and so do those of nested things. In a list of things
-     * with ids, the things of the form change those with the same id, or come after them; other lists are replaced. A
-     * blank field erases what the thing says.
+     * fields. Fields that the form does not have stay as they are, and so do those of nested things. In a list of
+     * things with ids, the things of the form change those with the same id, or come after them; other lists are
+     * replaced. A blank field erases what the thing says.
      *
      * <pre>{@code
      * Reading<Action> edited = dossier.read(action, Input.of(form));
@@ -170,7 +170,8 @@ public final class Dossier implements DossierContents {
      * @param <T> its type
      * @return a changed copy
      * @throws IllegalArgumentException if things of its kind are nested in others: add it to the thing that contains it
-     * @throws Violations if a thing of its kind has its id already, or all inconsistencies that result across the dossier
+     * @throws Violations if a thing of its kind has its id already, or all inconsistencies that result across the
+     *     dossier
      */
     public <T extends Record & Identified<?>> Dossier add(T thing) {
         if (ThingReplacement.find(parts, thing.getClass(), thing.id()).isPresent()) {

@@ -14,9 +14,9 @@ import org.cldess.known.Known;
 import org.cldess.reading.Input;
 
 /**
- * An input over an existing thing. What the input does not mention stays as it is; so do the fields of a nested thing, and
- * the things of a list, which are told apart by their ids. A list of things without ids, and a list of single values, are
- * replaced as a whole.
+ * An input over an existing thing. What the input does not mention stays as it is; so do the fields of a nested thing,
+ * and the things of a list, which are told apart by their ids. A list of things without ids, and a list of single
+ * values, are replaced as a whole.
  */
 final class EditedInput implements Input {
     private final Record before;
