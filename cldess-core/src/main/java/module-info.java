@@ -60,6 +60,7 @@ module org.cldess.core {
     exports org.cldess.indicator.formula;
     exports org.cldess.known;
     exports org.cldess.language;
+    exports org.cldess.ledger;
     exports org.cldess.matching;
     exports org.cldess.matching.criterion;
     exports org.cldess.matching.introduction;
@@ -133,6 +134,8 @@ module org.cldess.core {
     opens org.cldess.grant to
             org.hibernate.validator;
     opens org.cldess.indicator to
+            org.hibernate.validator;
+    opens org.cldess.ledger to
             org.hibernate.validator;
     opens org.cldess.need to
             org.hibernate.validator;

@@ -89,6 +89,8 @@ class ArchitectureTest {
             "indicator",
             "indicator.rule",
             "action",
+            "ledger",
+            "ledger.rule",
             "aid",
             "call.application",
             "grant",

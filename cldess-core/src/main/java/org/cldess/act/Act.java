@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Fact;
 import org.cldess.consistency.Unchecked;
@@ -89,6 +90,11 @@ final class Act {
             refuse(code, arguments);
             silenced.add(told.rule());
         }
+    }
+
+    /** Leaves out what rules report, because the act already reported it with its own message. */
+    void silence(ReportedRule... told) {
+        Stream.of(told).map(ReportedRule::rule).forEach(silenced::add);
     }
 
     /**

@@ -7,7 +7,6 @@ import org.cldess.action.FollowUp;
 import org.cldess.actor.ActorId;
 import org.cldess.agreement.AgreementId;
 import org.cldess.call.CallId;
-import org.cldess.consistency.Unchecked;
 import org.cldess.contract.ContractDecision;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.AmendmentId;
@@ -16,16 +15,15 @@ import org.cldess.contract.text.Term;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.ExpenseId;
-import org.cldess.financing.FundingStatus;
-import org.cldess.financing.FundingStep;
 import org.cldess.financing.ResourceId;
-import org.cldess.financing.Spending;
 import org.cldess.governance.GovernanceDecision;
 import org.cldess.governance.GovernanceSittingId;
 import org.cldess.grant.GrantId;
 import org.cldess.grant.Instalment;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.Measurement;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementId;
 import org.cldess.money.Amount;
 import org.cldess.rulebook.Gate;
 import org.cldess.rulebook.Rulebook;
@@ -319,37 +317,85 @@ public final class Acts {
      * @param resource the id of the line of a financing plan
      * @param day the day of the payment
      * @param amount the amount, more than 0
-     * @return the dossier with the payment, or every reason: see {@link #fund}
+     * @return the dossier with the payment, or every reason: see {@link #move}
      */
     public Answer<Dossier> pay(ResourceId resource, LocalDate day, Amount amount) {
-        return fund(resource, Unchecked.making(() -> FundingStep.of(day, FundingStatus.PAID, amount)));
+        return new MoneyActs(dossier, conditions).pay(resource, day, amount);
     }
 
     /**
-     * Records a step of a funding: asked, awarded, committed, paid, refused or returned. The act is refused, with every
-     * reason, if no plan has the line, if the funder does not exist on that day, if more would be committed than was
-     * awarded or paid than committed, if the days are out of order, if a refusal or a return gives no reason, or if no
-     * award on which a payment could rest is recorded.
+     * Records an invoice for an expense, in one line of code:
      *
-     * @param resource the id of the line of a financing plan
-     * @param step the step, with its day and amount
-     * @return the dossier with the step, or every reason
-     */
-    public Answer<Dossier> fund(ResourceId resource, FundingStep step) {
-        return MoneyActs.fund(dossier, conditions, resource, step);
-    }
-
-    /**
-     * Records that money is committed or spent for an expense. The act is refused, with every reason, if no plan has
-     * the line, if the amount is zero, or if no voucher is recorded. Spending more than planned is not a reason to
-     * refuse, because it is explained afterwards.
+     * <pre>{@code
+     * Dossier invoiced = Acts.of(dossier).invoice(expense, day, amount, "F-2014-118").orElseThrow();
+     * }</pre>
      *
      * @param expense the id of the line of a financing plan
-     * @param step the commitment or expenditure, with its day and amount
-     * @return the dossier with the step, or every reason
+     * @param day the day of the invoice
+     * @param amount the amount, more than 0
+     * @param number the number of the invoice or pay slip
+     * @return the dossier with the invoice, or every reason: see {@link #move}
      */
-    public Answer<Dossier> spend(ExpenseId expense, Spending step) {
-        return MoneyActs.spend(dossier, conditions, expense, step);
+    public Answer<Dossier> invoice(ExpenseId expense, LocalDate day, Amount amount, String number) {
+        return new MoneyActs(dossier, conditions).invoice(expense, day, amount, number);
+    }
+
+    /**
+     * Adds a movement of money to the journal: of a resource or an expense of a plan. If the funder was succeeded by
+     * another body by that day and no payer is recorded, that body pays. The act is refused, with every reason, if no
+     * plan has the line, if the line is a contribution in kind, if the id is taken, if the payer does not exist on that
+     * day, if more would be committed than was awarded or paid than committed, if the days are out of order, if a
+     * refusal, a withdrawal or a repayment gives no reason, if no award on which a payment could rest is recorded, if
+     * the movement of an expense has no reference recorded, or if the same movement is already there: of the same line,
+     * kind, day and amount. Spending more than planned is not a reason to refuse, because it is explained afterwards.
+     *
+     * @param movement the movement
+     * @return the dossier with the movement, or every reason
+     */
+    public Answer<Dossier> move(Movement movement) {
+        return new MoneyActs(dossier, conditions).move(movement, false);
+    }
+
+    /**
+     * Adds a movement that may be like one that is already there, such as a second payment of the same amount on the
+     * same day.
+     *
+     * @param movement the movement
+     * @return the dossier with the movement, or every reason: see {@link #move}
+     */
+    public Answer<Dossier> moveAgain(Movement movement) {
+        return new MoneyActs(dossier, conditions).move(movement, true);
+    }
+
+    /**
+     * Corrects the amount of a movement. The wrong movement stays in the journal; from the day of the correction, a new
+     * one counts in its place, on the day of the wrong one.
+     *
+     * <pre>{@code
+     * Dossier right = Acts.of(paid).correct(movement, found, Amount.euros("3570.00"), "chiffres
+     * inversés").orElseThrow(); }</pre>
+     *
+     * @param wrong the id of the movement
+     * @param day the day of the correction
+     * @param amount the right amount, above zero
+     * @param reason what was wrong
+     * @return the dossier with the correction, or every reason: see {@link #move}
+     */
+    public Answer<Dossier> correct(MovementId wrong, LocalDate day, Amount amount, String reason) {
+        return new MoneyActs(dossier, conditions).correct(wrong, day, amount, reason);
+    }
+
+    /**
+     * Cancels a movement that never took place. It stays in the journal, and no longer counts from the day of the
+     * cancellation.
+     *
+     * @param wrong the id of the movement
+     * @param day the day of the cancellation
+     * @param reason what was wrong
+     * @return the dossier with the cancellation, or every reason: see {@link #move}
+     */
+    public Answer<Dossier> cancel(MovementId wrong, LocalDate day, String reason) {
+        return new MoneyActs(dossier, conditions).cancel(wrong, day, reason);
     }
 
     /**

@@ -13,7 +13,6 @@ import org.cldess.call.CallForProjects;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.FinancingPlan;
-import org.cldess.financing.FundingStatus;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.Grant;
@@ -132,7 +131,10 @@ final class AwardPlace {
                 "award.line-funder",
                 line.label(),
                 call.title());
-        Amount awarded = line.reached(FundingStatus.AWARDED);
+        Amount awarded = dossier.journal()
+                .find(line.id())
+                .map(funded -> funded.funding().awarded())
+                .orElse(Amount.ZERO);
         act.refuseIf(
                 !awarded.isZero() && !awarded.equals(money.amount()),
                 "award.line-amount",

@@ -17,8 +17,6 @@ import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
 import org.cldess.financing.AccountClass;
 import org.cldess.financing.FinancingPlan;
-import org.cldess.financing.FundingStatus;
-import org.cldess.financing.FundingStep;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.Grant;
@@ -27,6 +25,8 @@ import org.cldess.grant.GrantForm;
 import org.cldess.grant.GrantId;
 import org.cldess.grant.GrantRequest;
 import org.cldess.known.Known;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.thing.Identified;
 
@@ -82,6 +82,8 @@ record AwardedGrant(Dossier dossier, CallForProjects call, AwardedMoney money, A
         ProjectApplication application =
                 money.application().toBuilder().action(action.id()).build();
         return dossier.toBuilder()
+                .movements(Stream.concat(dossier.movements().stream(), movements(spot, line))
+                        .toList())
                 .actions(with(dossier.actions(), with(action, line)))
                 .grants(with(dossier.grants(), grant(action.id(), line.id())))
                 .calls(with(
@@ -135,21 +137,33 @@ record AwardedGrant(Dossier dossier, CallForProjects call, AwardedMoney money, A
                         money.amount())
                 .funder(funder)
                 .build();
-        Optional<LocalDate> received = money.application().received().value().filter(day -> !day.isAfter(decided));
-        Optional<Amount> asked = money.application().asked().value().filter(amount -> !amount.isZero());
-        Resource known = received.isPresent() && asked.isPresent()
-                ? line.with(FundingStep.of(received.get(), FundingStatus.ASKED, asked.get()))
-                : line;
-        return completed(known);
+        return line;
     }
 
-    /** Returns a line with this money awarded. */
     private Resource completed(Resource line) {
-        Resource funded = line.toBuilder().funder(funder).build();
-        return funded.reached(FundingStatus.AWARDED).isZero()
-                ? funded.with(
-                        FundingStep.of(money.decided().value().orElseThrow(), FundingStatus.AWARDED, money.amount()))
-                : funded;
+        return line.toBuilder().funder(funder).build();
+    }
+
+    /** Returns the movements that the award adds: the request for a new line, and the award unless the line has one. */
+    private Stream<Movement> movements(AwardPlace.Spot spot, Resource line) {
+        LocalDate decided = money.decided().value().orElseThrow();
+        Stream<Movement> requested = spot.line().isPresent()
+                ? Stream.empty()
+                : money.application().received().value().filter(day -> !day.isAfter(decided)).stream()
+                        .flatMap(day -> money.application().asked().value().stream()
+                                .filter(amount -> !amount.isZero())
+                                .map(amount -> movement(line, day, MovementKind.REQUESTED, amount)));
+        boolean isAwarded = dossier.journal()
+                .find(line.id())
+                .filter(funded -> !funded.funding().awarded().isZero())
+                .isPresent();
+        Stream<Movement> awarded =
+                isAwarded ? Stream.empty() : Stream.of(movement(line, decided, MovementKind.AWARDED, money.amount()));
+        return Stream.concat(requested, awarded);
+    }
+
+    private Movement movement(Resource line, LocalDate day, MovementKind kind, Amount amount) {
+        return Movement.of(MoneyActs.freeId(dossier, line.id().value(), kind), line.id(), day, kind, amount);
     }
 
     private static Action with(Action action, Resource line) {

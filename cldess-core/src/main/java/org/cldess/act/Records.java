@@ -27,16 +27,11 @@ import org.cldess.contract.amendment.AmendmentId;
 import org.cldess.contract.party.Signature;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
-import org.cldess.financing.Expense;
-import org.cldess.financing.ExpenseId;
-import org.cldess.financing.FundingStep;
-import org.cldess.financing.Resource;
-import org.cldess.financing.ResourceId;
-import org.cldess.financing.Spending;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantId;
 import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
+import org.cldess.ledger.Movement;
 import org.cldess.money.Amount;
 import org.cldess.thing.Identified;
 import org.cldess.validation.Answer;
@@ -165,31 +160,15 @@ public final class Records {
     }
 
     /**
-     * Enters a step of a funding, such as a payment that was made.
+     * Enters a movement of money, such as a payment that was made.
      *
-     * @param resource the id of the line of a financing plan
-     * @param step the step, with its day and amount
-     * @return the dossier with it, placed by its day, or the inconsistencies
+     * @param movement the movement
+     * @return the dossier with it, or the inconsistencies
      */
-    public Answer<Dossier> funding(ResourceId resource, FundingStep step) {
-        Optional<Resource> line = dossier.find(Resource.class, resource);
-        return line.isEmpty()
-                ? refused(Dossier_.ACTIONS, "fund.unknown", resource.value())
-                : entered(() -> dossier.with(line.get().with(step)));
-    }
-
-    /**
-     * Enters money that was committed or spent for an expense.
-     *
-     * @param expense the id of the line of a financing plan
-     * @param step the commitment or expenditure, with its day and amount
-     * @return the dossier with it, placed by its day, or the inconsistencies
-     */
-    public Answer<Dossier> spending(ExpenseId expense, Spending step) {
-        Optional<Expense> line = dossier.find(Expense.class, expense);
-        return line.isEmpty()
-                ? refused(Dossier_.ACTIONS, "spend.unknown", expense.value())
-                : entered(() -> dossier.with(line.get().with(step)));
+    public Answer<Dossier> movement(Movement movement) {
+        return entered(() -> dossier.toBuilder()
+                .movements(MoneyActs.with(dossier.movements(), movement))
+                .build());
     }
 
     /**

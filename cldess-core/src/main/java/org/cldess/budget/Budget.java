@@ -19,11 +19,12 @@ import org.cldess.contract.text.Envelope;
 import org.cldess.contract.text.Objective;
 import org.cldess.contract.text.ObjectiveId;
 import org.cldess.dossier.Dossier;
-import org.cldess.financing.Costs;
-import org.cldess.financing.FinancingPlan;
-import org.cldess.financing.Funding;
-import org.cldess.financing.Resource;
 import org.cldess.known.Known;
+import org.cldess.ledger.Costs;
+import org.cldess.ledger.FundedLine;
+import org.cldess.ledger.Funding;
+import org.cldess.ledger.Journal;
+import org.cldess.ledger.SpentLine;
 import org.cldess.money.Amount;
 
 /**
@@ -32,40 +33,62 @@ import org.cldess.money.Amount;
  *
  * <pre>{@code
  * Budget budget = Budget.of(dossier.seenOn(day));
- * budget.total().funding().stillToFund();
+ * budget.total().funding().toFund();
  * }</pre>
  *
  * <p>An action that serves several objectives is split among them in equal parts, to the cent; so the totals of the
- * objectives, plus the actions without an objective, add up exactly to the total of the contract. Unrecorded plans do
- * not count; {@link #unrecorded()} returns their actions.
+ * objectives, plus the actions without an objective, add up exactly to the total of the contract. A sub-action serves
+ * the objectives of its action. Unrecorded plans do not count; {@link #unrecorded()} returns their actions.
  *
  * <p>If a call for projects awards money to another action of the contract, and the action that runs the call has a
  * plan, the money counts only once, in that plan. The lines of the other action that receive the money are left out,
  * together with the same amount of its costs ({@link #passedOn()}). The plans themselves stay unchanged.
  */
 public final class Budget {
-    private final Dossier dossier;
     private final Contract contract;
     private final Set<ObjectiveId> known;
-    private final PassedOn passedOn;
+    private final List<FundedLine> counted;
+    private final List<FundedLine> countedElsewhere;
     private final Map<ActionId, Rollup> actions = new LinkedHashMap<>();
     private final Map<ObjectiveId, Rollup> shares = new HashMap<>();
     private final List<Action> unrecorded = new ArrayList<>();
     private Rollup withoutObjective = Rollup.NONE;
 
     private Budget(Dossier dossier) {
-        this.dossier = dossier;
         this.contract = dossier.contract().consolidated(LocalDate.MAX);
-        this.passedOn = new PassedOn(dossier);
+        PassedOn passedOn = new PassedOn(dossier);
         this.known = contract.objectives().stream().flatMap(Budget::ids).collect(Collectors.toSet());
+        Journal journal = dossier.journal();
+        this.counted = journal.resources().stream()
+                .filter(line -> !passedOn.isCountedElsewhere(line.line()))
+                .toList();
+        this.countedElsewhere = journal.resources().stream()
+                .filter(line -> passedOn.isCountedElsewhere(line.line()))
+                .toList();
+        Map<ActionId, List<FundedLine>> funded = byAction(counted);
+        Map<ActionId, List<FundedLine>> elsewhere = byAction(countedElsewhere);
+        Map<ActionId, List<SpentLine>> spent = journal.expenses().stream()
+                .collect(Collectors.groupingBy(line -> line.action().id()));
         for (Action action : dossier.actions()) {
-            Rollup own = of(action);
-            actions.put(action.id(), own);
+            List<FundedLine> lines = funded.getOrDefault(action.id(), List.of());
+            Costs costs = Costs.sum(
+                            spent.getOrDefault(action.id(), List.of()).stream().map(SpentLine::costs))
+                    .less(sum(elsewhere.getOrDefault(action.id(), List.of())));
+            actions.put(action.id(), new Rollup(costs, sum(lines)));
             if (!isRecorded(action)) {
                 unrecorded.add(action);
             }
-            share(action, own);
+            share(dossier.objectivesOf(action), costs, lines);
         }
+    }
+
+    private static Map<ActionId, List<FundedLine>> byAction(List<FundedLine> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(line -> line.action().id()));
+    }
+
+    private static Funding sum(List<FundedLine> lines) {
+        return Funding.sum(lines.stream().map(FundedLine::funding));
     }
 
     /**
@@ -77,18 +100,6 @@ public final class Budget {
         return new Budget(dossier);
     }
 
-    private Rollup of(Action action) {
-        Costs costs =
-                action.plan().value().flatMap(plan -> plan.costs().value()).orElse(Costs.NONE);
-        return new Rollup(
-                costs.less(Funding.of(lines(action).filter(passedOn::isCountedElsewhere))),
-                Funding.of(lines(action).filter(line -> !passedOn.isCountedElsewhere(line))));
-    }
-
-    private static Stream<Resource> lines(Action action) {
-        return action.plan().value().stream().flatMap(FinancingPlan::resourcesInMoney);
-    }
-
     private static boolean isRecorded(Action action) {
         return action.plan().isRecorded()
                 && action.plan().value().stream()
@@ -96,18 +107,19 @@ public final class Budget {
                                 plan.expenses().isRecorded() && plan.resources().isRecorded());
     }
 
-    private void share(Action action, Rollup own) {
-        List<ObjectiveId> served = action.objectives();
-        if (served.isEmpty()) {
-            withoutObjective = withoutObjective.plus(own);
-            return;
-        }
-        List<Rollup> parts = own.split(served.size());
-        for (int i = 0; i < served.size(); i++) {
-            if (known.contains(served.get(i))) {
-                shares.merge(served.get(i), parts.get(i), Rollup::plus);
+    private void share(List<ObjectiveId> served, Costs costs, List<FundedLine> lines) {
+        int parts = Math.max(1, served.size());
+        List<Costs> ofCosts = costs.split(parts);
+        List<List<Funding>> ofLines =
+                lines.stream().map(line -> line.split(parts)).toList();
+        for (int i = 0; i < parts; i++) {
+            int part = i;
+            Rollup share =
+                    new Rollup(ofCosts.get(i), Funding.sum(ofLines.stream().map(split -> split.get(part))));
+            if (i < served.size() && known.contains(served.get(i))) {
+                shares.merge(served.get(i), share, Rollup::plus);
             } else {
-                withoutObjective = withoutObjective.plus(parts.get(i));
+                withoutObjective = withoutObjective.plus(share);
             }
         }
     }
@@ -171,10 +183,10 @@ public final class Budget {
         for (Envelope envelope : contract.envelopes().value().orElse(List.of())) {
             given.put(new Key(Known.of(envelope.funder()), envelope.year()), Optional.of(envelope.amount()));
         }
-        resources().forEach(line -> {
-            Key key = new Key(line.funder(), line.year());
+        counted.forEach(line -> {
+            Key key = new Key(line.line().funder(), line.line().year());
             given.putIfAbsent(key, Optional.empty());
-            planned.merge(key, Funding.of(line), Funding::plus);
+            planned.merge(key, line.funding(), Funding::plus);
         });
         List<EnvelopeUse> uses = new ArrayList<>();
         given.forEach((key, amount) ->
@@ -184,22 +196,18 @@ public final class Budget {
     }
 
     /**
-     * {@return the resource lines in money of all plans, except those that are {@link #passedOn()}, so that each euro
-     * counts once}
+     * {@return the resources in money of all plans, except those that are {@link #passedOn()}, so that each euro counts
+     * once}
      */
-    public List<Resource> resources() {
-        return all().filter(line -> !passedOn.isCountedElsewhere(line)).toList();
+    public List<FundedLine> resources() {
+        return counted;
     }
 
     /**
-     * {@return the resource lines that receive an award of a call for projects whose money already counts for the
-     * action that runs the call}
+     * {@return the resources that receive an award of a call for projects whose money already counts for the action
+     * that runs the call}
      */
-    public List<Resource> passedOn() {
-        return all().filter(passedOn::isCountedElsewhere).toList();
-    }
-
-    private Stream<Resource> all() {
-        return dossier.actions().stream().flatMap(Budget::lines);
+    public List<FundedLine> passedOn() {
+        return countedElsewhere;
     }
 }

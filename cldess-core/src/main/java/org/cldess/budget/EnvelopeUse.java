@@ -2,8 +2,8 @@ package org.cldess.budget;
 
 import java.util.Optional;
 import org.cldess.actor.ActorId;
-import org.cldess.financing.Funding;
 import org.cldess.known.Known;
+import org.cldess.ledger.Funding;
 import org.cldess.money.Amount;
 
 /**

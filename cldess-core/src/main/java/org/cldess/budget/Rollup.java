@@ -1,9 +1,7 @@
 package org.cldess.budget;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.cldess.financing.Costs;
-import org.cldess.financing.Funding;
+import org.cldess.ledger.Costs;
+import org.cldess.ledger.Funding;
 
 /**
  * The costs and funding of some actions in money; contributions in kind are not included.
@@ -23,22 +21,5 @@ public record Rollup(Costs costs, Funding funding) {
      */
     public Rollup plus(Rollup other) {
         return new Rollup(costs.plus(other.costs), funding.plus(other.funding));
-    }
-
-    /**
-     * Splits the amounts into parts that add up to the whole, using the largest remainder method for each amount.
-     *
-     * @param parts the number of parts, 1 or more
-     * @return the parts; the first ones may be a cent larger
-     * @throws IllegalArgumentException if the number of parts is below 1
-     */
-    public List<Rollup> split(int parts) {
-        List<Costs> first = costs.split(parts);
-        List<Funding> second = funding.split(parts);
-        List<Rollup> split = new ArrayList<>();
-        for (int i = 0; i < parts; i++) {
-            split.add(new Rollup(first.get(i), second.get(i)));
-        }
-        return split;
     }
 }

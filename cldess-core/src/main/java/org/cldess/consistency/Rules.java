@@ -140,7 +140,10 @@ final class Rules {
 
     private static Consistency aboveZero(Part part, AboveZero said) {
         return (thing, problems) -> {
-            if (thing.slot(part) instanceof BigDecimal number) {
+            Object held = thing.slot(part);
+            if (held instanceof Amount amount && (amount.isZero() || amount.isNegative())) {
+                problems.add("form.amount", thing.at(part), Texts.WORDS.message("form.amount." + said.value(), amount));
+            } else if (held instanceof BigDecimal number) {
                 Pointer at = thing.at(part);
                 BigDecimal maximum = BigDecimal.valueOf(said.most());
                 if (number.signum() <= 0) {

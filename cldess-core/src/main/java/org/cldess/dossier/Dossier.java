@@ -21,6 +21,7 @@ import org.cldess.consistency.Parts;
 import org.cldess.consistency.Unchecked;
 import org.cldess.contract.Contract;
 import org.cldess.contract.party.Party;
+import org.cldess.contract.text.ObjectiveId;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
@@ -32,6 +33,7 @@ import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.internal.order.SortedById;
 import org.cldess.known.Known;
+import org.cldess.ledger.Journal;
 import org.cldess.network.Network;
 import org.cldess.outcome.HeldEncounter;
 import org.cldess.outcome.Reminder;
@@ -53,6 +55,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dossier implements DossierContents {
     private final DossierParts parts;
     private final LastView<Dossier> lastView = new LastView<>();
+    private volatile @Nullable Journal journal;
 
     private Dossier(DossierParts parts) {
         this.parts = parts;
@@ -110,7 +113,7 @@ public final class Dossier implements DossierContents {
      * Finds a thing by its id, at any depth: an action, a contact of an actor, a resource of an action’s plan.
      *
      * <pre>{@code
-     * dossier.with(dossier.find(Resource.class, id).orElseThrow().paid(day, amount))
+     * dossier.with(dossier.find(Resource.class, id).orElseThrow().toBuilder().funder(region).build())
      * }</pre>
      *
      * @param type the type of the thing
@@ -236,6 +239,27 @@ public final class Dossier implements DossierContents {
     public ActionPlan actionPlan(LocalDate day) {
         Dossier seen = seenOn(day);
         return ActionPlan.of(day, seen.contract().consolidated(day).objectives(), seen.actions());
+    }
+
+    /**
+     * {@return the journal of the money of this dossier; if the dossier is seen on a day, the journal of that day}
+     */
+    public Journal journal() {
+        Journal made = journal;
+        if (made == null) {
+            made = Journal.of(parts.actions(), parts.movements());
+            journal = made;
+        }
+        return made;
+    }
+
+    /**
+     * {@return the objectives that an action serves; a sub-action serves those of its parent}
+     *
+     * @param action the action
+     */
+    public List<ObjectiveId> objectivesOf(Action action) {
+        return action.parent().flatMap(this::findAction).orElse(action).objectives();
     }
 
     /**

@@ -12,6 +12,7 @@ final class DossierConsistency implements Consistency {
             new ActionsConsistency(),
             new CallsConsistency(),
             new GrantsConsistency(),
+            new MovementsConsistency(),
             new LeadPersonConsistency(),
             (dossier, problems) -> FormulaLevels.check(dossier.things(Dossier_.INDICATORS), problems));
 

@@ -30,6 +30,7 @@ import org.cldess.governance.GovernanceSitting;
 import org.cldess.grant.Grant;
 import org.cldess.indicator.Indicator;
 import org.cldess.known.Known;
+import org.cldess.ledger.Movement;
 import org.cldess.network.DeclinedIntroduction;
 import org.cldess.network.StatedTie;
 import org.cldess.planning.PlanningDocument;
@@ -63,6 +64,7 @@ import org.cldess.thing.Identified;
  * @param onlineServices the online services of bodies, by id
  * @param grants the grants, by id
  * @param undertakings the data that State aid law requires of bodies that receive grants, by id
+ * @param movements the movements of money on the lines of financing plans, by id
  * @param gatherings the recurring gatherings, by id
  * @param calls the calls for projects, by id
  * @param ties the stated ties between actors, by id; without those that encounters and actions produce
@@ -94,6 +96,7 @@ public record DossierParts(
         List<OnlineService> onlineServices,
         List<Grant> grants,
         @Distinct("actor") List<Undertaking> undertakings,
+        List<Movement> movements,
         List<Gathering> gatherings,
         List<CallForProjects> calls,
         List<StatedTie> ties,

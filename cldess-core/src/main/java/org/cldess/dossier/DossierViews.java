@@ -18,13 +18,22 @@ import org.cldess.contract.party.Signature;
 import org.cldess.disclosure.Audience;
 import org.cldess.form.Narrowing;
 import org.cldess.internal.narrowing.UnchangedLists;
+import org.cldess.ledger.Movement;
 
 /** Narrows a dossier to what was known on a day, or to what an audience may see. */
 final class DossierViews {
     private DossierViews() {}
 
     static Dossier on(Dossier dossier, LocalDate day) {
-        return of(dossier, dossier.parts().seenOn(day));
+        return of(dossier, withVisibleMovements(dossier.parts(), day).seenOn(day));
+    }
+
+    /** Changes the corrections of movements that are not visible on a day. */
+    private static DossierParts withVisibleMovements(DossierParts parts, LocalDate day) {
+        List<Movement> visible = VisibleMovements.on(day, parts.movements());
+        return UnchangedLists.isSame(visible, parts.movements())
+                ? parts
+                : new DossierBuilder(parts).movements(visible).narrowed().parts();
     }
 
     private static Dossier of(Dossier dossier, DossierParts seen) {

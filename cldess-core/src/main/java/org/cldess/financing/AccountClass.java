@@ -1,18 +1,25 @@
 package org.cldess.financing;
 
 import java.util.Locale;
+import java.util.Set;
 import org.cldess.component.WrittenAsScalar;
 import org.cldess.language.Localizable;
 
 /**
- * A class of the chart of accounts, as used in the budget table of a grant application
- * (<i>{@index "classe de compte"}</i>): 60 to 69 for expenses, 70 to 79 for resources, 86 and 87 for voluntary
- * contributions in kind.
+ * A class of the chart of accounts (<i>{@index "classe de compte"}</i>). Of the operating section, as used in the
+ * budget table of a grant application: 60 to 69 for expenses, 70 to 79 for resources, 86 and 87 for voluntary
+ * contributions in kind. Of the capital section of a public budget: 20 to 23, 26 and 27 for expenses, 10, 13 and 16
+ * for resources.
  *
  * @param number the two digits
  */
 @WrittenAsScalar(code = "form.account", number = true)
 public record AccountClass(int number) implements Localizable, Comparable<AccountClass> {
+    /** The classes of the capital section. */
+    private static final Set<Integer> CAPITAL = Set.of(10, 13, 16, 20, 21, 22, 23, 26, 27);
+
+    private static final int LAST_CAPITAL_RESOURCE = 19;
+
     /** The side of a plan to which a class belongs. */
     public enum BudgetSide {
         /** Expenses (<i>{@index charges}</i>). */
@@ -23,9 +30,9 @@ public record AccountClass(int number) implements Localizable, Comparable<Accoun
 
     /** Checks the number. */
     public AccountClass {
-        if ((number < 60 || number > 79) && number != 86 && number != 87) {
+        if ((number < 60 || number > 79) && number != 86 && number != 87 && !CAPITAL.contains(number)) {
             throw new IllegalArgumentException(
-                    "The account class %s is not one of 60 to 79, 86 and 87. Use a class of the budget table."
+                    "The account class %s is not one of 60 to 79, 86, 87, 10, 13, 16, 20 to 23, 26 and 27. Use a class of the budget."
                             .formatted(number));
         }
     }
@@ -33,7 +40,7 @@ public record AccountClass(int number) implements Localizable, Comparable<Accoun
     /**
      * {@return the class with this number}
      *
-     * @param number 60 to 79, 86 or 87
+     * @param number 60 to 79, 86 or 87; or 10, 13, 16, 20 to 23, 26 or 27
      * @throws IllegalArgumentException if there is no such class
      */
     public static AccountClass of(int number) {
@@ -52,17 +59,32 @@ public record AccountClass(int number) implements Localizable, Comparable<Accoun
             return new AccountClass(Integer.parseInt(text.strip()));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
-                    "The account class '%s' is not a number. Use 60 to 79, 86 or 87.".formatted(text), e);
+                    "The account class '%s' is not a number. Use 60 to 79, 86, 87, 10, 13, 16, 20 to 23, 26 or 27."
+                            .formatted(text),
+                    e);
         }
     }
 
     /**
      * Returns the side to which the class belongs.
      *
-     * @return {@link BudgetSide#EXPENSE} for 60 to 69 and 86, {@link BudgetSide#RESOURCE} for 70 to 79 and 87
+     * @return {@link BudgetSide#EXPENSE} for 20 to 27, 60 to 69 and 86, {@link BudgetSide#RESOURCE} for the others
      */
     public BudgetSide side() {
-        return number < 70 || number == 86 ? BudgetSide.EXPENSE : BudgetSide.RESOURCE;
+        boolean isExpense = number > LAST_CAPITAL_RESOURCE && (number < 70 || number == 86);
+        return isExpense ? BudgetSide.EXPENSE : BudgetSide.RESOURCE;
+    }
+
+    /** {@return whether the class belongs to the capital section} */
+    public boolean isCapital() {
+        return CAPITAL.contains(number);
+    }
+
+    /**
+     * {@return whether the class is for grants, which need an award: 74 for operating grants, 13 for capital grants}
+     */
+    public boolean isGrant() {
+        return number == 74 || number == 13;
     }
 
     /**

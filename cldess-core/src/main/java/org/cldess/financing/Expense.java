@@ -2,11 +2,10 @@ package org.cldess.financing;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.time.LocalDate;
 import org.cldess.component.Default;
 import org.cldess.component.NamePart;
+import org.cldess.component.Planned;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
@@ -20,7 +19,8 @@ import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
 
 /**
- * An expense line of an action (<i>{@index charge}</i>), with its actual spending.
+ * An expense line of an action (<i>{@index charge}</i>): what is planned. What became of it is in the journal
+ * ({@code org.cldess.ledger}).
  *
  * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
  * {@link #builder} and {@link #toBuilder} are.
@@ -31,7 +31,8 @@ import org.cldess.thing.Identified;
  * @param label the label
  * @param amount the planned amount, not negative
  * @param section operating or capital
- * @param spending the commitments and payments, oldest first
+ * @param completeUntil the day until which all its movements are in the journal; after it, or if it is not recorded,
+ *     the absence of a movement means nothing
  * @param explanation the explanation of the difference between planned and actual
  *     (<i>{@index "explication des écarts"}</i>)
  */
@@ -45,14 +46,9 @@ public record Expense(
         @NamePart @NotBlank @Size(max = 300) String label,
         @NotNegative("negative") Amount amount,
         @Default("operating") BudgetSection section,
-        Known<List<Spending>> spending,
+        @Planned Known<LocalDate> completeUntil,
         @VisibleTo(Audience.PARTNER) Known<@NotBlank @Size(max = 2_000) String> explanation)
         implements Identified<ExpenseId>, DayDependent<Expense> {
-    /** Copies the list. */
-    public Expense {
-        spending = Known.list(spending);
-    }
-
     /**
      * Starts building an expense from its required components.
      *
@@ -70,44 +66,6 @@ public record Expense(
     /** {@return a builder with the components of this record, for a modified copy} */
     public ExpenseBuilder toBuilder() {
         return new ExpenseBuilder(this);
-    }
-
-    /**
-     * {@return the expense with one more step, in the order of days}
-     *
-     * @param step the commitment or payment
-     */
-    public Expense with(Spending step) {
-        List<Spending> all = new ArrayList<>(spending.value().orElse(List.of()));
-        all.add(step);
-        all.sort(Comparator.comparing(Spending::date));
-        return toBuilder().spending(all).build();
-    }
-
-    /** {@return the total amount spent; not recorded if no steps are recorded} */
-    public Known<Amount> spent() {
-        return spending.map(all -> Amount.sum(all.stream()
-                .filter(step -> step.status() == SpendingStatus.SPENT)
-                .map(Spending::amount)
-                .toList()));
-    }
-
-    /**
-     * {@return the amount committed: that of the last commitment, or the amount spent if it is larger; not recorded if
-     * no steps are recorded}
-     */
-    public Known<Amount> committed() {
-        return spending.map(all -> larger(
-                all.stream()
-                        .filter(step -> step.status() == SpendingStatus.COMMITTED)
-                        .reduce((first, second) -> second.date().isBefore(first.date()) ? first : second)
-                        .map(Spending::amount)
-                        .orElse(Amount.ZERO),
-                spent().value().orElse(Amount.ZERO)));
-    }
-
-    private static Amount larger(Amount one, Amount other) {
-        return one.compareTo(other) >= 0 ? one : other;
     }
 
     @Override

@@ -88,16 +88,6 @@ public record FinancingPlan(
         return resources.map(lines -> CofundingRate.of(resourcesInMoney()));
     }
 
-    /** {@return the progress of the resources in money; not recorded if the resources are not recorded} */
-    public Known<Funding> funding() {
-        return resources.map(lines -> Funding.of(resourcesInMoney()));
-    }
-
-    /** {@return the planned and actual costs in money; not recorded if the expenses are not recorded} */
-    public Known<Costs> costs() {
-        return expenses.map(lines -> Costs.of(expensesInMoney()));
-    }
-
     /**
      * {@return the contribution of a body in money, such as the own funds of the lead body
      * (<i>{@index autofinancement}</i>); not recorded if the resources, or the funder of one of them, are not recorded}

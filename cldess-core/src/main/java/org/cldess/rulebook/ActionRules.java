@@ -15,6 +15,10 @@ import org.cldess.dossier.Dossier_;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
+import org.cldess.ledger.FundedLine;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.SpentLine;
+import org.cldess.ledger.rule.MovementRules;
 import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleContext;
@@ -48,6 +52,31 @@ final class ActionRules {
                     action.plan(),
                     Texts.WORDS.message("action.number", action.number()));
         });
+    }
+
+    /** Returns the resources in money of all plans, with their movements. */
+    static Stream<Located<FundedLine>> funded(Dossier dossier) {
+        return MovementRules.resources(plans(dossier), dossier.journal());
+    }
+
+    /** Returns the expenses in money of all plans, with their movements. */
+    static Stream<Located<SpentLine>> spent(Dossier dossier) {
+        return MovementRules.expenses(plans(dossier), dossier.journal());
+    }
+
+    /** Returns the refusals, withdrawals and repayments that count. */
+    static Stream<Located<Movement>> endedFundings(Dossier dossier) {
+        return MovementRules.ends(Dossier_.MOVEMENTS, dossier.movements(), plans(dossier), dossier.journal());
+    }
+
+    /** Returns the lines with movements. */
+    static Stream<Located<MovementRules.FollowedLine>> followed(Dossier dossier) {
+        return MovementRules.lines(() -> plans(dossier), dossier.journal());
+    }
+
+    /** Returns the movements of contributions in kind. */
+    static Stream<Located<Movement>> paidInKind(Dossier dossier) {
+        return MovementRules.inKind(Dossier_.MOVEMENTS, dossier.movements(), plans(dossier));
     }
 
     private static Verdict liesInTheTerm(RuleContext<ActionInTerm> it) {

@@ -38,8 +38,8 @@ final class GrantSubjects {
         IntStream.range(0, all.size())
                 .forEach(i -> grants.add(
                         new WithPointer<>(all.get(i), Dossier_.GRANTS.at(i).toString())));
-        investments =
-                new PlannedInvestment(dossier.actions(), id -> places.actor(id).thing());
+        investments = new PlannedInvestment(
+                dossier.actions(), dossier.journal(), id -> places.actor(id).thing());
         all.forEach(grant -> funders.computeIfAbsent(grant.funder(), this::actor));
         List<Undertaking> aided = dossier.undertakings();
         IntStream.range(0, aided.size())

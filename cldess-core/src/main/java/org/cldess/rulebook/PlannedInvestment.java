@@ -9,11 +9,12 @@ import org.cldess.actor.ActorId;
 import org.cldess.financing.BudgetSection;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
-import org.cldess.financing.FundingStatus;
 import org.cldess.financing.Resource;
 import org.cldess.grant.Grant;
 import org.cldess.grant.Investment;
 import org.cldess.known.Known;
+import org.cldess.ledger.FundedLine;
+import org.cldess.ledger.Journal;
 import org.cldess.money.Amount;
 
 /**
@@ -22,10 +23,12 @@ import org.cldess.money.Amount;
  */
 final class PlannedInvestment {
     private final List<Action> actions;
+    private final Journal journal;
     private final Function<ActorId, Actor> actors;
 
-    PlannedInvestment(List<Action> actions, Function<ActorId, Actor> actors) {
+    PlannedInvestment(List<Action> actions, Journal journal, Function<ActorId, Actor> actors) {
         this.actions = actions;
+        this.journal = journal;
         this.actors = actors;
     }
 
@@ -42,7 +45,7 @@ final class PlannedInvestment {
         Investment costed = stated.eligibleExpense().isRecorded()
                 ? stated
                 : stated.toBuilder().eligibleExpense(capitalExpense(grant)).build();
-        Known<List<Resource>> lines = capital(grant, FinancingPlan::resources, PlannedInvestment::isInvested);
+        Known<List<Resource>> lines = capital(grant, FinancingPlan::resources, this::isInvested);
         ActorId owner = stated.owner().value().orElse(null);
         if (owner == null || lines.value().isEmpty() || !isSaid(lines)) {
             return costed;
@@ -93,11 +96,9 @@ final class PlannedInvestment {
     }
 
     /** Checks whether a line provides capital; a refused one does not. */
-    private static boolean isInvested(Resource line) {
+    private boolean isInvested(Resource line) {
         return line.section() == BudgetSection.CAPITAL
-                && line.status()
-                        .filter(status -> status == FundingStatus.REFUSED)
-                        .isEmpty();
+                && journal.find(line.id()).filter(FundedLine::isRefused).isEmpty();
     }
 
     /**

@@ -44,6 +44,7 @@ import org.cldess.grant.rule.SharingRules;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.rule.MeasurementRules;
 import org.cldess.known.Known;
+import org.cldess.ledger.rule.MovementRules;
 import org.cldess.planning.rule.PlanningRules;
 import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
@@ -275,15 +276,16 @@ public final class Rulebook {
                     FinancingRules.FIN_01.whereKnown().within(ActionRules::plans),
                     PlanYears.FIN_02,
                     FinancingRules.FIN_03.whereKnown().within(ActionRules::plans),
-                    FinancingRules.FIN_04.whereKnown().within(ActionRules::plans),
-                    LineRules.FIN_05.within(
-                            dossier -> ActionRules.plans(dossier).flatMap(LineRules::resources)),
-                    LineRules.FIN_06.within(
-                            dossier -> ActionRules.plans(dossier).flatMap(LineRules::ends)),
+                    MovementRules.FIN_04.within(ActionRules::funded),
+                    MovementRules.FIN_05.within(ActionRules::funded),
+                    MovementRules.FIN_06.within(ActionRules::endedFundings),
                     LineRules.FIN_07.within(
                             dossier -> ActionRules.plans(dossier).flatMap(LineRules::shares)),
-                    LineRules.FIN_08.within(
-                            dossier -> ActionRules.plans(dossier).flatMap(LineRules::expenses)),
+                    MovementRules.FIN_08.within(ActionRules::spent),
+                    FinancingRules.FIN_09.whereKnown().within(ActionRules::plans),
+                    MovementRules.FIN_10.within(ActionRules::spent),
+                    MovementRules.FIN_11.within(ActionRules::followed),
+                    MovementRules.FIN_12.within(ActionRules::paidInKind),
                     overGrants(CeilingRules.AID_01),
                     overGrants(CeilingRules.AID_02),
                     overGrants(CeilingRules.AID_03),

@@ -16,14 +16,16 @@ import org.cldess.call.jury.JuryScore;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.AccountClass;
 import org.cldess.financing.FinancingPlan;
-import org.cldess.financing.FundingStatus;
-import org.cldess.financing.FundingStep;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantId;
 import org.cldess.known.Known;
+import org.cldess.ledger.FundedLine;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementId;
+import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.rulebook.Gate;
 import org.cldess.rulebook.Rulebook;
@@ -87,10 +89,20 @@ class AwardLineTest {
         "2000.01, award.line-amount"
     })
     void a_line_that_holds_an_award_holds_this_very_one(String awarded, String code) {
-        Resource line = line(HOPED, 2013, "2000.00")
-                .with(FundingStep.of(LocalDate.of(2013, 6, 6), FundingStatus.AWARDED, euros(awarded)));
+        Dossier dossier = dossier(line(HOPED, 2013, "2000.00"));
+        Dossier followed = awarded.equals("0.00")
+                ? dossier
+                : Acts.of(dossier)
+                        .record()
+                        .movement(Movement.of(
+                                MovementId.of("m"),
+                                HOPED,
+                                LocalDate.of(2013, 6, 6),
+                                MovementKind.AWARDED,
+                                euros(awarded)))
+                        .orElseThrow();
 
-        assertThat(codes(named(dossier(line)))).isEqualTo(code);
+        assertThat(codes(named(followed))).isEqualTo(code);
     }
 
     @ParameterizedTest
@@ -207,16 +219,17 @@ class AwardLineTest {
                                         .asked(euros(asked))
                                         .build())
                                 .toList()));
-        Resource line = unnamed(dossier)
+        FundedLine line = unnamed(dossier)
                 .orElseThrow()
-                .find(Resource.class, ResourceId.of("rendez-vous-call-2013"))
+                .journal()
+                .find(ResourceId.of("rendez-vous-call-2013"))
                 .orElseThrow();
 
-        assertThat(line.last(FundingStatus.ASKED)
+        assertThat(line.last(MovementKind.REQUESTED)
                         .map(found -> found.amount().toString())
                         .orElse(null))
                 .isEqualTo(step);
-        assertThat(line.reached(FundingStatus.AWARDED)).isEqualTo(euros("2000.00"));
+        assertThat(line.funding().awarded()).isEqualTo(euros("2000.00"));
     }
 
     /** If a fact about the organiser or the day is not recorded, the refusal asks for it at its place. */

@@ -16,8 +16,6 @@ import org.cldess.call.jury.JuryScore;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.AccountClass;
 import org.cldess.financing.FinancingPlan;
-import org.cldess.financing.FundingStatus;
-import org.cldess.financing.FundingStep;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.Grant;
@@ -25,6 +23,9 @@ import org.cldess.grant.GrantBuilder;
 import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantId;
 import org.cldess.known.Known;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementId;
+import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
@@ -275,8 +276,15 @@ class AwardSentencesTest {
                                 + " another one."),
                 Said.of(
                         "award.line-amount",
-                        () -> atLine(lines(line(74).with(FundingStep.of(
-                                SampleCalls.JURY, FundingStatus.AWARDED, Amount.euros("1999.99"))))),
+                        () -> atLine(Acts.of(lines(line(74)))
+                                .record()
+                                .movement(Movement.of(
+                                        MovementId.of("m"),
+                                        LINE,
+                                        SampleCalls.JURY,
+                                        MovementKind.AWARDED,
+                                        Amount.euros("1999.99")))
+                                .orElseThrow()),
                         "La ligne « Aide aux vélos » porte déjà 1 999,99 € d’attribués, et le jury attribue 2 000,00"
                                 + " €. Corrigez la ligne, ou choisissez-en une autre.",
                         "The line “Aide aux vélos” already shows €1,999.99 awarded, and the jury awards €2,000.00."

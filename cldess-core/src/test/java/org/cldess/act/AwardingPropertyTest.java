@@ -19,9 +19,8 @@ import org.cldess.call.jury.DecisionReason;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.dossier.Dossier;
-import org.cldess.financing.FundingStatus;
-import org.cldess.financing.Resource;
 import org.cldess.known.Known;
+import org.cldess.ledger.FundedLine;
 import org.cldess.money.Amount;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleCalls;
@@ -52,10 +51,10 @@ class AwardingPropertyTest {
                         .isFalse();
             }
             Dossier end = dossier;
-            List<Resource> lines = end.grants().stream()
+            List<FundedLine> lines = end.grants().stream()
                     .filter(grant -> grant.application().value().isPresent())
                     .flatMap(grant -> grant.resources().value().orElseThrow().stream())
-                    .map(id -> end.find(Resource.class, id).orElseThrow())
+                    .map(id -> end.journal().find(id).orElseThrow())
                     .toList();
             long awards = call.decisions().stream()
                     .filter(JuryDecision::isAward)
@@ -65,7 +64,7 @@ class AwardingPropertyTest {
             boolean fits =
                     awards <= call.rules().envelope().value().orElseThrow().cents();
             long sum = lines.stream()
-                    .mapToLong(line -> line.reached(FundingStatus.AWARDED).cents())
+                    .mapToLong(line -> line.funding().awarded().cents())
                     .sum();
             assertThat(sum).isEqualTo(fits ? awards : 0);
             assertThat(refused)

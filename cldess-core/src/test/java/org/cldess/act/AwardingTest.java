@@ -22,7 +22,6 @@ import org.cldess.financing.AccountClass;
 import org.cldess.financing.Expense;
 import org.cldess.financing.ExpenseId;
 import org.cldess.financing.FinancingPlan;
-import org.cldess.financing.FundingStatus;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.Grant;
@@ -30,6 +29,9 @@ import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantId;
 import org.cldess.grant.GrantRequest;
 import org.cldess.known.Known;
+import org.cldess.ledger.FundedLine;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
@@ -109,9 +111,10 @@ class AwardingTest {
         assertThat(line.account()).isEqualTo(AccountClass.of(74));
         assertThat(line.funder()).isEqualTo(Known.of(SampleActors.CAPAP));
         assertThat(line.year()).isEqualTo(2013);
-        assertThat(line.status()).contains(FundingStatus.AWARDED);
-        assertThat(line.reached(FundingStatus.AWARDED)).isEqualTo(euros("2000.00"));
-        assertThat(line.stillToFund()).isEqualTo(Amount.ZERO);
+        FundedLine followed = funded.journal().find(id).orElseThrow();
+        assertThat(followed.last(MovementKind.AWARDED).map(Movement::lastDay)).contains(SampleCalls.JURY);
+        assertThat(followed.funding().awarded()).isEqualTo(euros("2000.00"));
+        assertThat(followed.funding().toFund()).isEqualTo(Amount.ZERO);
         assertThat(funded.findCall(SampleCalls.CALL)
                         .flatMap(call -> call.findApplication(SampleCalls.BICYCLES))
                         .orElseThrow()
@@ -204,7 +207,8 @@ class AwardingTest {
                 .orElseThrow();
         assertThat(lines(funded, SampleActions.MEETINGS)).singleElement().satisfies(line -> {
             assertThat(line.id()).isEqualTo(ResourceId.of("hoped"));
-            assertThat(line.reached(FundingStatus.AWARDED)).isEqualTo(euros("2000.00"));
+            assertThat(funded.journal().find(line.id()).orElseThrow().funding().awarded())
+                    .isEqualTo(euros("2000.00"));
         });
         assertThat(funded.findGrant(GrantId.of("bicycles")).orElseThrow().resources())
                 .isEqualTo(Known.of(List.of(ResourceId.of("hoped"))));
@@ -315,9 +319,10 @@ class AwardingTest {
         assertThat(after.total().funding()).isEqualTo(before.total().funding());
         assertThat(after.total().costs().planned())
                 .isEqualTo(before.total().costs().planned());
-        assertThat(after.passedOn()).extracting(Resource::amount).containsExactly(euros("2000.00"));
+        assertThat(after.passedOn()).extracting(line -> line.line().amount()).containsExactly(euros("2000.00"));
         assertThat(after.resources()).doesNotContainAnyElementsOf(after.passedOn());
-        assertThat(lines(funded, SampleActions.MEETINGS)).isEqualTo(after.passedOn());
+        assertThat(lines(funded, SampleActions.MEETINGS))
+                .isEqualTo(after.passedOn().stream().map(FundedLine::line).toList());
         Budget apart = Budget.of(award(legal()).orElseThrow());
         assertThat(apart.total().funding().awarded())
                 .isEqualTo(before.total().funding().awarded().plus(euros("2000.00")));

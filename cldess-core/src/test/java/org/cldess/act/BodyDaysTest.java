@@ -33,10 +33,8 @@ import org.cldess.contract.party.Succession;
 import org.cldess.contract.text.Term;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.ExpenseId;
-import org.cldess.financing.FundingStatus;
-import org.cldess.financing.FundingStep;
+import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
-import org.cldess.financing.Spending;
 import org.cldess.governance.BodyKind;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceBodyId;
@@ -48,7 +46,11 @@ import org.cldess.grant.Grant;
 import org.cldess.grant.GrantId;
 import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementId;
+import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
+import org.cldess.sample.Moves;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleAmendments;
@@ -86,7 +88,14 @@ class BodyDaysTest {
 
     private static String funded(Dossier dossier, ResourceId line, LocalDate day) {
         return codes(
-                Acts.of(dossier).fund(line, FundingStep.of(day, FundingStatus.AWARDED, Amount.euros("10"))),
+                Acts.of(dossier)
+                        .move(
+                                Movement.of(MovementId.of("m"), line, day, MovementKind.AWARDED, Amount.euros("10"))
+                                        .toBuilder()
+                                        .party(dossier.find(Resource.class, line)
+                                                .orElseThrow()
+                                                .funder())
+                                        .build()),
                 "body.not-yet",
                 "body.succeeded",
                 "body.gone",
@@ -267,8 +276,10 @@ class BodyDaysTest {
         Amount one = Amount.euros("1");
         CharterAdoption adoption = SampleProposals.adoption();
         Map<String, Answer<?>> answers = new TreeMap<>();
-        answers.put("fund", acts.fund(OF_REGION, FundingStep.of(FAR, FundingStatus.AWARDED, one)));
-        answers.put("spend", acts.spend(ExpenseId.of("bdis-2013-64"), Spending.spent(FAR, one, "F-1")));
+        answers.put("fund", acts.move(Movement.of(MovementId.of("m"), OF_REGION, FAR, MovementKind.AWARDED, one)));
+        answers.put(
+                "spend",
+                acts.move(Moves.spent(MovementId.of("m"), ExpenseId.of("bdis-2013-64"), FAR, MovementKind.PAID, "1")));
         answers.put("pay", granted.pay(GrantId.of("s-1"), Instalment.Kind.ADVANCE, FAR, one));
         answers.put("follow", acts.follow(SampleActions.MEETINGS, FollowUp.inProgress(FAR, 30)));
         answers.put(

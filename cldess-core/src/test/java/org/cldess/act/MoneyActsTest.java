@@ -5,24 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.dossier.Dossier;
-import org.cldess.financing.Expense;
 import org.cldess.financing.ExpenseId;
-import org.cldess.financing.FundingStatus;
-import org.cldess.financing.FundingStep;
-import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
-import org.cldess.financing.Spending;
-import org.cldess.financing.SpendingStatus;
 import org.cldess.known.Known;
+import org.cldess.ledger.FundedLine;
+import org.cldess.ledger.Funding;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementId;
+import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
+import org.cldess.sample.Moves;
+import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests acts that each record one payment or expense in one line. The agglomeration’s 4,000 € have no step yet, and the
- * salaries of 7,600 € are spent.
+ * Tests acts that each add one movement. The agglomeration’s 4,000 € have no movement yet, and the salaries of 7,600 €
+ * are spent.
  */
 class MoneyActsTest {
     private static final ResourceId SHARE = ResourceId.of("bdis-74-400000");
@@ -36,8 +37,16 @@ class MoneyActsTest {
         return Amount.euros(amount);
     }
 
-    private static FundingStep step(LocalDate day, FundingStatus status, String amount) {
-        return FundingStep.of(day, status, euros(amount));
+    private static Movement step(LocalDate day, MovementKind kind, String amount) {
+        return Movement.of(MovementId.of("m-" + kind.ordinal()), SHARE, day, kind, euros(amount));
+    }
+
+    private Dossier awarded() {
+        return Acts.of(dossier).move(step(MAY, MovementKind.AWARDED, "4000")).orElseThrow();
+    }
+
+    private static FundedLine share(Dossier dossier) {
+        return dossier.journal().find(SHARE).orElseThrow();
     }
 
     private static List<String> codes(Answer<Dossier> answer) {
@@ -49,103 +58,156 @@ class MoneyActsTest {
     }
 
     @Test
-    void a_funding_goes_its_way_step_by_step() {
-        Dossier awarded = Acts.of(dossier)
-                .fund(SHARE, step(MAY, FundingStatus.AWARDED, "4000"))
-                .orElseThrow();
-        Dossier paid = Acts.of(awarded).pay(SHARE, JUNE, euros("1500")).orElseThrow();
+    void a_funding_goes_its_way_movement_by_movement() {
+        Dossier paid = Acts.of(awarded()).pay(SHARE, JUNE, euros("1500")).orElseThrow();
         Dossier whole =
                 Acts.of(paid).pay(SHARE, JUNE.plusMonths(1), euros("2500")).orElseThrow();
 
-        Resource line = paid.find(Resource.class, SHARE).orElseThrow();
-        assertThat(line.stillToPay()).isEqualTo(euros("2500"));
-        assertThat(line.stillToFund()).isEqualTo(Amount.ZERO);
-        assertThat(whole.find(Resource.class, SHARE).orElseThrow().stillToPay()).isEqualTo(Amount.ZERO);
+        assertThat(share(paid).funding().toReceive()).isEqualTo(euros("2500"));
+        assertThat(share(paid).funding().toFund()).isEqualTo(Amount.ZERO);
+        assertThat(share(whole).funding().toReceive()).isEqualTo(Amount.ZERO);
     }
 
     @Test
     void more_than_was_awarded_is_not_paid() {
-        Dossier awarded = Acts.of(dossier)
-                .fund(SHARE, step(MAY, FundingStatus.AWARDED, "4000"))
-                .orElseThrow();
-
-        assertThat(codes(Acts.of(awarded).pay(SHARE, JUNE, euros("4000.01")))).containsExactly("FIN-05");
-        assertThat(Acts.of(awarded).pay(SHARE, JUNE, euros("4000.00")).isGranted())
+        assertThat(codes(Acts.of(awarded()).pay(SHARE, JUNE, euros("4000.01")))).containsExactly("FIN-05");
+        assertThat(Acts.of(awarded()).pay(SHARE, JUNE, euros("4000.00")).isGranted())
                 .isTrue();
     }
 
     @Test
-    void nothing_is_paid_without_an_award() {
-        Answer<Dossier> answer = Acts.of(dossier).pay(SHARE, JUNE, euros("100"));
+    void nothing_is_paid_without_an_award_or_after_a_refusal() {
+        Movement refusal = Moves.reasoned(
+                MovementId.of("m"), SHARE, MAY, MovementKind.REFUSED, "4000", Known.of("Enveloppe épuisée"));
+        Dossier refused = Acts.of(dossier).move(refusal).orElseThrow();
 
-        assertThat(codes(answer)).containsExactly("act.unrecorded");
-        assertThat(answer.reasons().list().get(0).path()).isEqualTo("/actions/1/plan/resources/1/steps");
+        assertThat(codes(Acts.of(dossier).pay(SHARE, JUNE, euros("100")))).containsExactly("move.no-award");
+        assertThat(codes(Acts.of(refused).pay(SHARE, JUNE, euros("100")))).containsExactly("move.refused");
+        assertThat(share(refused).isRefused()).isTrue();
     }
 
     @Test
     void a_refusal_says_why() {
-        FundingStep bare = new FundingStep(JUNE, FundingStatus.REFUSED, euros("4000"), Known.none());
-
-        assertThat(codes(Acts.of(dossier).fund(SHARE, bare))).contains("FIN-06");
-        assertThat(Acts.of(dossier)
-                        .fund(SHARE, FundingStep.refused(JUNE, euros("4000"), "Enveloppe épuisée"))
-                        .orElseThrow()
-                        .find(Resource.class, SHARE)
-                        .orElseThrow()
-                        .status())
-                .contains(FundingStatus.REFUSED);
+        assertThat(codes(Acts.of(dossier)
+                        .move(Moves.reasoned(
+                                MovementId.of("m"), SHARE, JUNE, MovementKind.REFUSED, "4000", Known.none()))))
+                .contains("FIN-06");
     }
 
     @Test
-    void every_reason_is_told_at_once() {
-        assertThat(codes(Acts.of(dossier)
-                        .fund(
-                                SHARE,
-                                new FundingStep(
-                                        LocalDate.of(1913, 6, 3), FundingStatus.PAID, Amount.ZERO, Known.none()))))
-                .contains("act.far", "fund.nothing");
-        assertThat(codes(Acts.of(dossier).pay(SHARE, LocalDate.of(1013, 6, 3), euros("1"))))
-                .contains("act.far", "form.date");
+    void every_reason_is_told_at_once_and_a_senseless_amount_is_an_answer() {
+        assertThat(codes(Acts.of(dossier).pay(SHARE, LocalDate.of(1913, 6, 3), euros("1"))))
+                .containsExactly("act.far", "move.no-award");
+        assertThat(codes(Acts.of(dossier).pay(SHARE, JUNE, Amount.ZERO))).containsExactly("form.amount");
+        assertThat(codes(Acts.of(dossier).pay(SHARE, JUNE, euros("-5")))).containsExactly("form.amount");
         assertThat(codes(Acts.of(dossier).pay(ResourceId.of("nul"), JUNE, euros("1"))))
                 .containsExactly("fund.unknown");
-        assertThat(codes(Acts.of(dossier).spend(ExpenseId.of("nul"), Spending.spent(JUNE, euros("1"), "F-1"))))
+        assertThat(codes(Acts.of(dossier)
+                        .move(Moves.spent(MovementId.of("m"), ExpenseId.of("nul"), JUNE, MovementKind.PAID, "1"))))
                 .containsExactly("spend.unknown");
     }
 
     @Test
     void an_expense_is_spent_with_what_proves_it() {
         Dossier spent = Acts.of(dossier)
-                .spend(SALARIES, Spending.spent(JUNE, euros("400"), "Bulletin 2013-06"))
+                .move(Moves.spent(MovementId.of("m"), SALARIES, JUNE, MovementKind.PAID, "400"))
                 .orElseThrow();
 
-        Expense line = spent.find(Expense.class, SALARIES).orElseThrow();
-        assertThat(line.spent()).isEqualTo(Known.of(euros("8000")));
-        assertThat(line.spending().value().orElseThrow())
-                .extracting(Spending::date)
-                .isSorted();
+        assertThat(spent.journal().find(SALARIES).orElseThrow().spent()).isEqualTo(Known.of(euros("8000")));
+        assertThat(Acts.of(dossier)
+                        .invoice(SALARIES, JUNE, euros("7700"), "F-1")
+                        .map(after ->
+                                after.journal().find(SALARIES).orElseThrow().spent()))
+                .isEqualTo(Answer.granted(Known.of(euros("7700"))));
+        assertThat(codes(Acts.of(dossier).invoice(SALARIES, JUNE, euros("1"), " ")))
+                .containsExactly("form.required");
         assertThat(codes(Acts.of(dossier)
-                        .spend(SALARIES, new Spending(JUNE, SpendingStatus.SPENT, Amount.ZERO, Known.notRecorded()))))
-                .contains("spend.nothing", "spend.voucher");
+                        .move(Movement.of(MovementId.of("m"), SALARIES, JUNE, MovementKind.PAID, euros("1")))))
+                .containsExactly("spend.voucher");
+    }
+
+    /** The Communauté d’agglomération paid 3,750 €; on 9 July it turns out that it was 3,570 €. */
+    @Test
+    void a_movement_is_corrected_and_both_stay() {
+        LocalDate found = LocalDate.of(2013, 7, 9);
+        Dossier paid = Acts.of(awarded()).pay(SHARE, JUNE, euros("3750")).orElseThrow();
+        MovementId wrong = share(paid).last(MovementKind.PAID).orElseThrow().id();
+        Dossier right = Acts.of(paid)
+                .correct(wrong, found, euros("3570"), "chiffres inversés")
+                .orElseThrow();
+
+        assertThat(share(right).funding())
+                .extracting(Funding::paid, Funding::toReceive)
+                .containsExactly(euros("3570"), euros("430"));
+        assertThat(share(right.seenOn(found.minusDays(1))).funding().paid()).isEqualTo(euros("3750"));
+        assertThat(share(right).last(MovementKind.PAID).map(Movement::lastDay)).contains(JUNE);
+        assertThat(right.find(Movement.class, wrong)).isPresent();
+        assertThat(codes(Acts.of(paid).correct(wrong, found, euros("4000.01"), "chiffres inversés")))
+                .containsExactly("FIN-05");
+        assertThat(codes(Acts.of(paid).correct(wrong, found, euros("3570"), " ")))
+                .containsExactly("form.required");
+        assertThat(codes(Acts.of(paid).correct(MovementId.of("nul"), found, euros("1"), "rien")))
+                .containsExactly("move.unknown");
+    }
+
+    @Test
+    void a_movement_that_never_was_is_cancelled() {
+        Dossier paid = Acts.of(awarded()).pay(SHARE, JUNE, euros("1500")).orElseThrow();
+        MovementId wrong = share(paid).last(MovementKind.PAID).orElseThrow().id();
+        Dossier cancelled =
+                Acts.of(paid).cancel(wrong, JUNE.plusDays(1), "Saisi deux fois").orElseThrow();
+
+        assertThat(share(cancelled).funding().paid()).isEqualTo(Amount.ZERO);
+        assertThat(share(cancelled.seenOn(JUNE)).funding().paid()).isEqualTo(euros("1500"));
+        assertThat(cancelled.movements()).hasSize(paid.movements().size() + 1);
+    }
+
+    @Test
+    void the_same_movement_is_added_once_unless_it_is_said_that_there_are_two() {
+        Dossier once = Acts.of(awarded()).pay(SHARE, JUNE, euros("100")).orElseThrow();
+        Movement second = Movement.of(MovementId.of("second"), SHARE, JUNE, MovementKind.PAID, euros("100"));
+
+        assertThat(codes(Acts.of(once).pay(SHARE, JUNE, euros("100")))).containsExactly("move.again");
+        assertThat(codes(Acts.of(once).move(second))).containsExactly("move.again");
+        assertThat(Acts.of(once).pay(SHARE, JUNE.plusDays(1), euros("100")).isGranted())
+                .isTrue();
+        assertThat(Acts.of(once).pay(SHARE, JUNE, euros("100.01")).isGranted()).isTrue();
+        assertThat(share(Acts.of(once).moveAgain(second).orElseThrow())
+                        .funding()
+                        .paid())
+                .isEqualTo(euros("200"));
+    }
+
+    /**
+     * The Pays de Grasse succeeded the Communauté d’agglomération on 1 January 2014, and pays what that one awarded.
+     */
+    @Test
+    void a_body_pays_what_the_body_awarded_that_it_succeeded() {
+        Dossier paid = Acts.of(awarded())
+                .pay(SHARE, LocalDate.of(2014, 2, 10), euros("4000"))
+                .orElseThrow();
+
+        assertThat(share(paid).last(MovementKind.PAID).orElseThrow().party())
+                .isEqualTo(Known.of(SampleActors.PAYS_DE_GRASSE));
+        assertThat(codes(Acts.of(awarded())
+                        .move(step(LocalDate.of(2014, 2, 10), MovementKind.PAID, "4000").toBuilder()
+                                .party(SampleActors.CAPAP)
+                                .build())))
+                .containsExactly("body.succeeded");
     }
 
     @Test
     void what_was_done_in_the_past_is_entered_as_it_was() {
         Dossier entered = Acts.of(dossier)
                 .record()
-                .funding(SHARE, step(JUNE, FundingStatus.PAID, "9000"))
+                .movement(step(JUNE, MovementKind.PAID, "9000"))
                 .orElseThrow();
 
-        assertThat(entered.find(Resource.class, SHARE).orElseThrow().reached(FundingStatus.PAID))
-                .isEqualTo(euros("9000"));
-        assertThat(codes(Acts.of(dossier).record().funding(ResourceId.of("nul"), step(JUNE, FundingStatus.PAID, "1"))))
-                .containsExactly("fund.unknown");
-        assertThat(Acts.of(dossier)
+        assertThat(share(entered).funding().paid()).isEqualTo(euros("9000"));
+        assertThat(codes(Acts.of(dossier)
                         .record()
-                        .spending(SALARIES, Spending.committed(MAY, euros("8000"), "BC-7"))
-                        .orElseThrow()
-                        .find(Expense.class, SALARIES)
-                        .orElseThrow()
-                        .committed())
-                .isEqualTo(Known.of(euros("8000")));
+                        .movement(Movement.of(
+                                MovementId.of("m"), ResourceId.of("nul"), JUNE, MovementKind.PAID, euros("1")))))
+                .containsExactly("form.reference");
     }
 }

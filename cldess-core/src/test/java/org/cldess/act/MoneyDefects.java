@@ -17,8 +17,6 @@ import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
-import org.cldess.financing.FundingStatus;
-import org.cldess.financing.FundingStep;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantAgreement;
@@ -29,8 +27,12 @@ import org.cldess.grant.GrantRequest;
 import org.cldess.grant.Instalment;
 import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementId;
+import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.rulebook.Gate;
+import org.cldess.sample.Moves;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleCalls;
@@ -44,7 +46,7 @@ final class MoneyDefects {
     private static final LocalDate MAY = LocalDate.of(2013, 5, 2);
     private static final LocalDate JUNE = LocalDate.of(2013, 6, 3);
     private static final LocalDate JULY = LocalDate.of(2013, 7, 19);
-    private static final String LINE = "/actions/1/plan/resources/1";
+    private static final ResourceId SHARE = ResourceId.of("bdis-74-400000");
     private static final GrantId GRANT = GrantId.of("chantier-2013");
 
     private MoneyDefects() {}
@@ -53,42 +55,40 @@ final class MoneyDefects {
         return List.of(funding(), granting(), scoring(), awarding(), following());
     }
 
+    private static Movement move(LocalDate day, MovementKind kind, String amount) {
+        return Movement.of(MovementId.of("m-" + kind.ordinal()), SHARE, day, kind, Amount.euros(amount));
+    }
+
     /** The agglomeration pays a part of the 4,000 € that it awarded. */
-    private static ActWithDefects<FundingStep> funding() {
+    private static ActWithDefects<Movement> funding() {
         Dossier awarded = Acts.of(SampleDossiers.grasse())
-                .fund(ResourceId.of("bdis-74-400000"), FundingStep.of(MAY, FundingStatus.AWARDED, Amount.euros("4000")))
+                .move(move(MAY, MovementKind.AWARDED, "4000"))
                 .orElseThrow();
         return new ActWithDefects<>(
                 "paying what was awarded",
                 Gate.FUNDING,
-                new Asked<>(awarded, FundingStep.of(JUNE, FundingStatus.PAID, Amount.euros("1500"))),
-                (acts, step) -> acts.fund(ResourceId.of("bdis-74-400000"), step),
+                new Asked<>(awarded, move(JUNE, MovementKind.PAID, "1500")),
+                Acts::move,
                 List.of(
-                        Defect.<FundingStep>of(
+                        Defect.<Movement>of(
                                         "FIN-05",
                                         "more than was awarded",
-                                        asked -> asked.asking(step ->
-                                                FundingStep.of(JUNE, FundingStatus.PAID, Amount.euros("4000.01"))))
+                                        asked -> asked.asking(step -> move(JUNE, MovementKind.PAID, "4000.01")))
                                 .apart("step"),
-                        Defect.<FundingStep>of(
-                                        "fund.nothing",
-                                        "nothing is paid",
-                                        asked -> asked.asking(
-                                                step -> FundingStep.of(JUNE, FundingStatus.PAID, Amount.ZERO)))
-                                .apart("step"),
-                        Defect.<FundingStep>of(
+                        Defect.<Movement>of(
                                         "FIN-06",
                                         "an earlier refusal that nobody explained",
                                         asked -> asked.with(
-                                                LINE + "/steps",
+                                                "/movements",
                                                 List.of(
-                                                        new FundingStep(
+                                                        Moves.reasoned(
+                                                                MovementId.of("m-x"),
+                                                                SHARE,
                                                                 MAY.minusMonths(1),
-                                                                FundingStatus.REFUSED,
-                                                                Amount.euros("5000"),
+                                                                MovementKind.REFUSED,
+                                                                "5000",
                                                                 Known.none()),
-                                                        FundingStep.of(
-                                                                MAY, FundingStatus.AWARDED, Amount.euros("4000")))))
+                                                        move(MAY, MovementKind.AWARDED, "4000"))))
                                 .apart("steps")));
     }
 

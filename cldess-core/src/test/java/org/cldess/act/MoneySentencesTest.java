@@ -15,11 +15,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.ExpenseId;
-import org.cldess.financing.FundingStatus;
-import org.cldess.financing.FundingStep;
 import org.cldess.financing.ResourceId;
-import org.cldess.financing.Spending;
-import org.cldess.financing.SpendingStatus;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantId;
 import org.cldess.grant.Instalment;
@@ -30,7 +26,11 @@ import org.cldess.indicator.IndicatorValue;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
 import org.cldess.known.Known;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementId;
+import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
+import org.cldess.sample.Moves;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
@@ -52,8 +52,13 @@ class MoneySentencesTest {
         return Acts.of(GRASSE);
     }
 
-    private static FundingStep awarded(LocalDate day, String amount) {
-        return FundingStep.of(day, FundingStatus.AWARDED, Amount.euros(amount));
+    private static Movement awarded(ResourceId line, LocalDate day) {
+        return Movement.of(MovementId.of("m"), line, day, MovementKind.AWARDED, Amount.euros("1"));
+    }
+
+    private static Movement refused() {
+        return Moves.reasoned(
+                MovementId.of("m"), SHARE, MAY, MovementKind.REFUSED, "4000", Known.of("Enveloppe épuisée"));
     }
 
     private static Acts region(UnaryOperator<ActorBuilder> change) {
@@ -65,10 +70,6 @@ class MoneySentencesTest {
         return Acts.of(GRASSE.with(Grant.builder(GRANT, "Un chantier", SampleActors.CAPAP, SampleActors.APEAS)
                         .build()))
                 .pay(GRANT, Instalment.Kind.ADVANCE, JUNE, Amount.euros(amount));
-    }
-
-    private static Answer<Dossier> spend(Spending step) {
-        return acts().spend(SALARIES, step);
     }
 
     private static Measurement found(String id, String day) {
@@ -111,30 +112,21 @@ class MoneySentencesTest {
         return Stream.of(
                 Said.of(
                         "fund.unknown",
-                        () -> acts().fund(ResourceId.of("nul"), awarded(MAY, "1")),
+                        () -> acts().move(awarded(ResourceId.of("nul"), MAY)),
                         "Aucun plan de financement du dossier n’a la ressource « nul ». Vérifiez l’identifiant, ou"
                                 + " ajoutez-la d’abord.",
                         "No financing plan of the dossier has the resource “nul”. Check the id, or add it first."),
                 Said.of(
-                        "fund.nothing",
-                        () -> acts().fund(SHARE, awarded(MAY, "0")),
-                        "L’étape de « Communauté d’agglomération » n’a pas de montant. Indiquez une somme supérieure"
-                                + " à zéro.",
-                        "The step of “Communauté d’agglomération” has no amount. Give an amount above zero."),
-                Said.of(
                         "spend.unknown",
-                        () -> acts().spend(ExpenseId.of("nul"), Spending.spent(JUNE, Amount.euros("1"), "F-1")),
+                        () -> acts().move(Moves.spent(
+                                MovementId.of("m"), ExpenseId.of("nul"), JUNE, MovementKind.PAID, "1")),
                         "Aucun plan de financement du dossier n’a la dépense « nul ». Vérifiez l’identifiant, ou"
                                 + " ajoutez-la d’abord.",
                         "No financing plan of the dossier has the expense “nul”. Check the id, or add it first."),
                 Said.of(
-                        "spend.nothing",
-                        () -> spend(Spending.spent(JUNE, Amount.ZERO, "F-1")),
-                        "La dépense « Salaires » n’a pas de montant. Indiquez une somme supérieure à zéro.",
-                        "The expense “Salaires” has no amount. Give an amount above zero."),
-                Said.of(
                         "spend.voucher",
-                        () -> spend(new Spending(JUNE, SpendingStatus.SPENT, Amount.euros("1"), Known.notRecorded())),
+                        () -> acts().move(Movement.of(
+                                MovementId.of("m"), SALARIES, JUNE, MovementKind.PAID, Amount.euros("1"))),
                         "La dépense « Salaires » ne dit pas quelle pièce la justifie. Indiquez sa référence.",
                         "The expense “Salaires” does not cite a supporting document. Give its reference."),
                 Said.of(
@@ -156,21 +148,62 @@ class MoneySentencesTest {
                         "The payment is −€12.50. Give an amount above zero; record money returned under repayments."),
                 Said.of(
                         "act.far",
-                        () -> acts().fund(SHARE, awarded(LocalDate.of(1913, 6, 3), "1")),
+                        () -> acts().move(awarded(SHARE, LocalDate.of(1913, 6, 3))),
                         "La date du 3 juin 1913 est loin de la période du contrat : un acte est daté du 1er janvier"
                                 + " 2002 au 31 décembre 2025. Vérifiez l’année.",
                         "The date 3 June 1913 is far from the term of the contract: an act must be dated from 1 January"
                                 + " 2002 to 31 December 2025. Check the year."),
                 Said.of(
-                        "act.unrecorded",
+                        "move.no-award",
                         () -> acts().pay(SHARE, JUNE, Amount.euros("100")),
-                        "Ce fait manque : /actions/1/plan/resources/1/steps. Indiquez-le, une valeur ou rien, pour"
-                                + " que la demande puisse être jugée.",
-                        "This fact is missing: /actions/1/plan/resources/1/steps. Give it, a value or nothing, so"
-                                + " that the request can be judged."),
+                        "« Communauté d’agglomération » n’a ni notification ni engagement : rien ne peut en être payé."
+                                + " Notez d’abord l’une ou l’autre.",
+                        "“Communauté d’agglomération” has neither an award nor a commitment: nothing of it can be paid."
+                                + " Record one of them first."),
+                Said.of(
+                        "move.refused",
+                        () -> Acts.of(acts().move(refused()).orElseThrow()).pay(SHARE, JUNE, Amount.euros("100")),
+                        "« Communauté d’agglomération » a été refusé le 2 mai 2013 : rien ne peut en être payé. Notez"
+                                + " d’abord la décision qui l’accorde.",
+                        "“Communauté d’agglomération” was refused on 2 May 2013: nothing of it can be paid. Record first"
+                                + " the decision that awards it."),
+                Said.of(
+                        "move.in-kind",
+                        () -> acts().pay(ResourceId.of("bdis-87-150000"), JUNE, Amount.euros("100")),
+                        "« Bénévolat » est une contribution en nature : elle ne se paie pas. Notez le mouvement sur une"
+                                + " ligne en argent.",
+                        "“Bénévolat” is a contribution in kind: nobody pays it. Record the movement on a line in money."),
+                Said.of(
+                        "move.again",
+                        () -> Acts.of(acts().move(awarded(SHARE, MAY)).orElseThrow())
+                                .move(Movement.of(
+                                        MovementId.of("n"), SHARE, MAY, MovementKind.AWARDED, Amount.euros("1"))),
+                        "« Communauté d’agglomération » a déjà ce mouvement : notifié, 1,00 €, le 2 mai 2013 (m). S’il y en"
+                                + " a deux, confirmez-le ; sinon, rien n’est à noter.",
+                        "“Communauté d’agglomération” already has this movement: awarded, €1.00, on 2 May 2013 (m). If"
+                                + " there are two, confirm it; otherwise there is nothing to record."),
+                Said.of(
+                        "move.unknown",
+                        () -> acts().cancel(MovementId.of("nul"), JUNE, "Saisi deux fois"),
+                        "Le journal n’a pas de mouvement « nul ». Vérifiez l’identifiant.",
+                        "The journal has no movement “nul”. Check the id."),
+                Said.of(
+                        "act.unrecorded",
+                        () -> acts().move(Moves.reasoned(
+                                MovementId.of("z"), SHARE, MAY, MovementKind.REFUSED, "4000", Known.notRecorded())),
+                        "Ce fait manque : /movements/5/reason. Indiquez-le, une valeur ou rien, pour que la demande"
+                                + " puisse être jugée.",
+                        "This fact is missing: /movements/5/reason. Give it, a value or nothing, so that the request can"
+                                + " be judged."),
+                Said.of(
+                        "act.duplicate.movement",
+                        () -> Acts.of(acts().move(awarded(SHARE, MAY)).orElseThrow())
+                                .move(awarded(SHARE, JUNE)),
+                        "Deux mouvements portent l’identifiant « m ». Donnez-en un autre à l’un des deux.",
+                        "Two movements have the id “m”. Give one of them another id."),
                 Said.of(
                         "body.not-yet",
-                        () -> region(actor -> actor.created(JUNE)).fund(OF_REGION, awarded(MAY, "1")),
+                        () -> region(actor -> actor.created(JUNE)).move(awarded(OF_REGION, MAY)),
                         "« Conseil régional Provence-Alpes-Côte d’Azur » n’existe pas encore le 2 mai 2013 : sa"
                                 + " création est du 3 juin 2013. Corrigez la date, ou faites agir l’organisme d’alors.",
                         "“Conseil régional Provence-Alpes-Côte d’Azur” does not exist yet on 2 May 2013: it was created"
@@ -179,14 +212,16 @@ class MoneySentencesTest {
                         "body.gone",
                         () -> region(actor ->
                                         actor.activity(List.of(new Activity(ActivityState.CEASED, Known.of(MAY)))))
-                                .fund(OF_REGION, awarded(JUNE, "1")),
+                                .move(awarded(OF_REGION, JUNE)),
                         "« Conseil régional Provence-Alpes-Côte d’Azur » n’existe plus le 3 juin 2013 : son activité"
                                 + " a cessé le 2 mai 2013. Corrigez la date, ou faites agir un autre organisme.",
                         "“Conseil régional Provence-Alpes-Côte d’Azur” no longer exists on 3 June 2013: it ceased on 2"
                                 + " May 2013. Correct the date, or have another body act."),
                 Said.of(
                         "body.succeeded",
-                        () -> acts().fund(SHARE, awarded(LocalDate.of(2014, 2, 3), "1")),
+                        () -> acts().move(awarded(SHARE, LocalDate.of(2014, 2, 3)).toBuilder()
+                                .party(SampleActors.CAPAP)
+                                .build()),
                         "« Communauté d’agglomération Pôle Azur Provence » n’existe plus le 3 février 2014 : depuis le"
                                 + " 1er janvier 2014, « Communauté d’agglomération du Pays de Grasse » a pris sa place."
                                 + " Faites agir celui-ci.",

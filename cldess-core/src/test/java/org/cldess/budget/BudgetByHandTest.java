@@ -3,10 +3,12 @@ package org.cldess.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
@@ -27,20 +29,19 @@ import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierBuilder;
 import org.cldess.financing.AccountClass;
-import org.cldess.financing.Costs;
 import org.cldess.financing.Expense;
 import org.cldess.financing.ExpenseId;
 import org.cldess.financing.FinancingPlan;
-import org.cldess.financing.Funding;
-import org.cldess.financing.FundingStatus;
-import org.cldess.financing.FundingStep;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
-import org.cldess.financing.Spending;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantId;
 import org.cldess.known.Known;
+import org.cldess.ledger.Costs;
+import org.cldess.ledger.Funding;
+import org.cldess.ledger.Movement;
 import org.cldess.money.Amount;
+import org.cldess.sample.Moves;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleAmendments;
@@ -61,28 +62,35 @@ class BudgetByHandTest {
         return Amount.euros(amount);
     }
 
-    private static Expense expense(String id, String planned, String committed, String spent) {
+    /** The movements of the lines of this test. */
+    private final Map<String, List<Movement>> moves = new HashMap<>();
+
+    private Expense expense(String id, String planned, String ordered, String spent) {
+        moves.put(
+                id,
+                Moves.of(
+                        ExpenseId.of(id),
+                        Stream.of("2013-05-02 ORDERED " + ordered, "2013-05-02 INVOICED " + spent)
+                                .filter(move -> !move.endsWith(" 0.00"))
+                                .collect(Collectors.joining("; "))));
         return Expense.builder(ExpenseId.of(id), AccountClass.of(62), 2013, "Dépense " + id, euros(planned))
-                .spending(List.of(
-                        Spending.committed(MAY, euros(committed), "BC-" + id),
-                        Spending.spent(MAY, euros(spent), "F-" + id)))
+                .completeUntil(LocalDate.of(2013, 12, 31))
                 .build();
     }
 
-    private static Resource resource(
-            String id, int account, ActorId funder, int year, String planned, String... steps) {
-        List<FundingStep> taken = new ArrayList<>();
-        for (String step : steps) {
-            String[] words = step.split(" ");
-            taken.add(FundingStep.of(MAY, FundingStatus.valueOf(words[0]), euros(words[1])));
-        }
+    private Resource resource(String id, int account, ActorId funder, int year, String planned, String... steps) {
+        moves.put(
+                id,
+                Moves.of(
+                        ResourceId.of(id),
+                        Stream.of(steps).map(step -> "2013-05-02 " + step).collect(Collectors.joining("; "))));
         return Resource.builder(ResourceId.of(id), AccountClass.of(account), year, "Produit " + id, euros(planned))
                 .funder(funder)
-                .steps(taken)
+                .completeUntil(LocalDate.of(2014, 12, 31))
                 .build();
     }
 
-    private static Resource resource(String id, ActorId funder, String planned, String... steps) {
+    private Resource resource(String id, ActorId funder, String planned, String... steps) {
         return resource(id, 74, funder, 2013, planned, steps);
     }
 
@@ -100,17 +108,35 @@ class BudgetByHandTest {
                 .build();
     }
 
-    private static Dossier dossier(Action... actions) {
-        return SampleDossiers.grasse().toBuilder().actions(List.of(actions)).build();
+    private Dossier dossier(Action... actions) {
+        return SampleDossiers.grasse().toBuilder()
+                .actions(List.of(actions))
+                .movements(movements(actions))
+                .build();
+    }
+
+    private List<Movement> movements(Action... actions) {
+        return Stream.of(actions)
+                .flatMap(action -> action.plan().value().stream())
+                .flatMap(plan -> Stream.concat(
+                        plan.expenses().value().stream()
+                                .flatMap(List::stream)
+                                .map(line -> line.id().value()),
+                        plan.resources().value().stream()
+                                .flatMap(List::stream)
+                                .map(line -> line.id().value())))
+                .flatMap(line -> moves.getOrDefault(line, List.of()).stream())
+                .toList();
     }
 
     private static Costs costs(String planned, String committed, String spent, String unrecorded) {
-        return new Costs(euros(planned), euros(committed), euros(spent), euros(unrecorded));
+        Amount toInvoice = euros(committed).minus(euros(spent));
+        return new Costs(euros(planned), euros(committed), toInvoice, euros(spent), euros(unrecorded));
     }
 
     /**
-     * The amounts planned, asked, awarded, committed, paid, refused and returned, then still to be found and to be
-     * paid.
+     * The amounts planned, requested, awarded, committed, paid, refused and returned, then still to be found and to be
+     * received. Nothing is beyond its limit or given up.
      */
     private static Funding funding(String amounts) {
         List<Amount> all =
@@ -123,8 +149,12 @@ class BudgetByHandTest {
                 all.get(4),
                 all.get(5),
                 all.get(6),
+                Amount.ZERO,
+                Amount.ZERO,
+                all.get(8),
                 all.get(7),
-                all.get(8));
+                Amount.ZERO,
+                Amount.ZERO);
     }
 
     /**
@@ -141,8 +171,8 @@ class BudgetByHandTest {
                                 .build(),
                         Expense.builder(ExpenseId.of("e3"), AccountClass.of(86), 2013, "Bénévolat", euros("50.00"))
                                 .build()),
-                resource("r1", SampleActors.REGION, "600.00", "ASKED 650.00", "AWARDED 500.00", "PAID 200.00"),
-                resource("r2", SampleActors.CAPAP, "400.00", "ASKED 400.00"),
+                resource("r1", SampleActors.REGION, "600.00", "REQUESTED 650.00", "AWARDED 500.00", "PAID 200.00"),
+                resource("r2", SampleActors.CAPAP, "400.00", "REQUESTED 400.00"),
                 resource("r3", 87, SampleActors.APEAS, 2013, "50.00"));
 
         Rollup total =
@@ -172,6 +202,7 @@ class BudgetByHandTest {
                         action(ActionId.of("a3"), "3", bought("e3", "3.03"), "recevoir"),
                         action(ActionId.of("a4"), "4", bought("e4", "0.40"), "dire"),
                         action(ActionId.of("a5"), "5", bought("e5", "1.01"), "dire", "animer")))
+                .movements(List.of())
                 .build());
 
         assertThat(planned(budget.of(animate))).isEqualTo(euros("100.51"));
@@ -211,7 +242,7 @@ class BudgetByHandTest {
                         .build());
     }
 
-    private static FinancingPlan bought(String id, String planned) {
+    private FinancingPlan bought(String id, String planned) {
         return plan(List.of(expense(id, planned, "0.00", "0.00")));
     }
 
@@ -237,6 +268,7 @@ class BudgetByHandTest {
         String[] objectives = served.isEmpty() ? new String[0] : served.split(";");
         Dossier amended = SampleAmendments.grasse(SampleAmendments.signed()).toBuilder()
                 .actions(List.of(action(RUN, "2.1.1", bought("e1", planned), objectives)))
+                .movements(List.of())
                 .build();
         Budget budget = Budget.of(amended);
 
@@ -270,7 +302,7 @@ class BudgetByHandTest {
      * Returns the project with its costs and resources: 1,500.00 € of the call, 500.00 € of the second call, 30.00 € of
      * a grant outside any call.
      */
-    private static Action project() {
+    private Action project() {
         return action(
                 PROJECT,
                 "1.1.2",
@@ -286,7 +318,7 @@ class BudgetByHandTest {
      * Returns the action that runs the call. The call costs 2,000.00 €, which the agglomeration funds, and a grant
      * claims that same line.
      */
-    private static Action run() {
+    private Action run() {
         return action(
                 RUN,
                 "1.1.1",
@@ -312,9 +344,11 @@ class BudgetByHandTest {
                 .build();
         Budget budget = Budget.of(dossier);
 
-        assertThat(budget.passedOn()).extracting(line -> line.id().value()).containsExactly("velos-1");
+        assertThat(budget.passedOn())
+                .extracting(line -> line.line().id().value())
+                .containsExactly("velos-1");
         assertThat(budget.resources())
-                .extracting(line -> line.id().value())
+                .extracting(line -> line.line().id().value())
                 .containsExactly("appel-1", "velos-2", "velos-3");
         assertThat(budget.of(PROJECT))
                 .isEqualTo(new Rollup(
@@ -336,7 +370,7 @@ class BudgetByHandTest {
                 .build();
 
         assertThat(Budget.of(dossier).passedOn())
-                .extracting(line -> line.id().value())
+                .extracting(line -> line.line().id().value())
                 .containsExactly("velos-1", "velos-2");
     }
 
@@ -373,7 +407,7 @@ class BudgetByHandTest {
                         resource("r4", 74, SampleActors.CAPAP, 2014, "70.00", "AWARDED 60.00", "PAID 50.00"),
                         resource("r1", SampleActors.REGION, "600.00", "AWARDED 500.00", "PAID 200.00"),
                         resource("r2", SampleActors.CAPAP, "15000.00"),
-                        resource("r3", SampleActors.CAPAP, "0.01", "ASKED 0.02"),
+                        resource("r3", SampleActors.CAPAP, "0.01", "REQUESTED 0.02"),
                         resource("r5", 87, SampleActors.CAPAP, 2013, "900.00")),
                 "rencontres"));
         Dossier dossier = grasse.toBuilder()
@@ -435,7 +469,7 @@ class BudgetByHandTest {
 
         assertThat(total.funding().paid()).isEqualTo(euros(paid));
         assertThat(total.costs().spent()).isEqualTo(euros(spent));
-        assertThat(total.funding().stillToFund()).isEqualTo(euros(toFind));
+        assertThat(total.funding().toFund()).isEqualTo(euros(toFind));
     }
 
     @Test

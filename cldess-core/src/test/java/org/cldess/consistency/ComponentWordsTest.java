@@ -73,7 +73,7 @@ class ComponentWordsTest {
             NotBefore.class, ComponentWordsTest::beginInTime,
             Year.class, ComponentWordsTest::beOneOfTheLastYears,
             NotNegative.class, ComponentWordsTest::beNothing,
-            AboveZero.class, place -> Stream.of(place.written().with(place.pointer(), new BigDecimal("0.000001"))));
+            AboveZero.class, ComponentWordsTest::beLittle);
 
     /** The annotations about time, audiences and names, and those that follow from the form alone. */
     private static final Set<Class<? extends Annotation>> OTHERS = Set.of(
@@ -158,6 +158,11 @@ class ComponentWordsTest {
                 : Stream.empty();
     }
 
+    private static Stream<WrittenDossier> beLittle(Place place) {
+        Object little = place.part().held() == Amount.class ? Amount.ofCents(1) : new BigDecimal("0.000001");
+        return Stream.of(place.written().with(place.pointer(), little));
+    }
+
     private static Stream<Broken> beNoYear(Place place) {
         return Stream.of(1899, 2200, 13, -2014)
                 .map(year -> place.part().isList()
@@ -193,7 +198,9 @@ class ComponentWordsTest {
     }
 
     private static Stream<Broken> beZero(Place place) {
-        return Stream.of("0", "0.00", "-0.5").map(number -> place.with(new BigDecimal(number), "form.range"));
+        return place.part().held() == Amount.class
+                ? Stream.of("0.00", "-0.01").map(amount -> place.with(Amount.euros(amount), "form.amount"))
+                : Stream.of("0", "0.00", "-0.5").map(number -> place.with(new BigDecimal(number), "form.range"));
     }
 
     private static Stream<Broken> beTheOther(Place place) {
@@ -344,6 +351,9 @@ class ComponentWordsTest {
         List<Place> places = new ArrayList<>();
         places(dossier, WrittenDossier.of(dossier), "", dossier.parts(), places);
         Map<Part, Place> first = new LinkedHashMap<>();
+        places.stream()
+                .filter(place -> place.value().isPresent())
+                .forEach(place -> first.putIfAbsent(place.part(), place));
         places.forEach(place -> first.putIfAbsent(place.part(), place));
         return first;
     }
@@ -376,7 +386,8 @@ class ComponentWordsTest {
     void years_amounts_and_numbers_are_such() {
         assertThat(saying(Year.class)).allMatch(part -> part.held() == Integer.class);
         assertThat(saying(NotNegative.class)).allMatch(part -> part.held() == Amount.class && !part.isList());
-        assertThat(saying(AboveZero.class)).allMatch(part -> part.held() == BigDecimal.class && !part.isList());
+        assertThat(saying(AboveZero.class))
+                .allMatch(part -> (part.held() == BigDecimal.class || part.held() == Amount.class) && !part.isList());
     }
 
     @Test

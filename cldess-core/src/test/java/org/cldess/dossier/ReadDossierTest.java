@@ -160,7 +160,7 @@ class ReadDossierTest {
                         "Action 1.2.3 – le compte 74 (Subventions d’exploitation) est un compte de ressources. Déplacez la"
                                 + " ligne parmi les ressources, ou changez de compte."),
                 arguments(
-                        "/actions/0/plan/resources/0/steps/0/amount",
+                        "/actions/0/plan/resources/0/amount",
                         Amount.euros("-5"),
                         "form.amount",
                         "Action 1.2.3 – le montant −5,00 € est négatif. Portez-le de l’autre côté du plan, en positif."),
@@ -622,7 +622,7 @@ class ReadDossierTest {
                 "/actions/0/history/0/status",
                 "/actions/0/plan/expenses/0/account",
                 "/actions/0/plan/resources/0/amount",
-                "/actions/0/plan/resources/0/steps/0/date",
+                "/movements/0/amount",
                 "/indicators/0/baseline/value",
                 "/meetings/0/guests/0/side",
                 "/meetings/0/mustMeet/0/integration",

@@ -3,11 +3,8 @@ package org.cldess.financing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.known.Known;
@@ -29,7 +26,7 @@ class FinancingPlanTest {
                 .build();
     }
 
-    private static Resource resource(int account, int year, String amount, FundingStep... steps) {
+    private static Resource resource(int account, int year, String amount) {
         return Resource.builder(
                         ResourceId.of("produit-" + account + "-" + year),
                         AccountClass.of(account),
@@ -37,12 +34,7 @@ class FinancingPlanTest {
                         "Produit",
                         Amount.euros(amount))
                 .funder(Known.none())
-                .steps(List.of(steps))
                 .build();
-    }
-
-    private static FundingStep step(FundingStatus status, String day, String amount) {
-        return FundingStep.of(LocalDate.parse(day), status, Amount.euros(amount));
     }
 
     private static Balance balance(List<Expense> expenses, List<Resource> resources) {
@@ -109,77 +101,10 @@ class FinancingPlanTest {
     }
 
     @Test
-    void adds_payments_and_takes_the_last_of_other_steps() {
-        Resource grant = resource(
-                74,
-                2013,
-                "6000.00",
-                step(FundingStatus.ASKED, "2013-01-10", "6500.00"),
-                step(FundingStatus.AWARDED, "2013-06-20", "5000.00"),
-                step(FundingStatus.AWARDED, "2013-04-01", "6000.00"),
-                step(FundingStatus.PAID, "2013-09-01", "3000.00"),
-                step(FundingStatus.PAID, "2014-02-01", "2000.00"));
-
-        assertThat(grant.reached(FundingStatus.ASKED)).isEqualTo(Amount.euros("6500.00"));
-        assertThat(grant.reached(FundingStatus.AWARDED)).isEqualTo(Amount.euros("5000.00"));
-        assertThat(grant.reached(FundingStatus.COMMITTED))
-                .as("what is paid was committed")
-                .isEqualTo(Amount.euros("5000.00"));
-        assertThat(grant.reached(FundingStatus.PAID)).isEqualTo(Amount.euros("5000.00"));
-        assertThat(grant.status()).contains(FundingStatus.PAID);
-        assertThat(grant.seenOn(LocalDate.of(2013, 9, 1)).reached(FundingStatus.PAID))
-                .isEqualTo(Amount.euros("3000.00"));
-        assertThat(grant.seenOn(LocalDate.of(2013, 6, 19)).reached(FundingStatus.AWARDED))
-                .isEqualTo(Amount.euros("6000.00"));
-        assertThat(grant.seenOn(LocalDate.of(2013, 1, 9)).status()).isEmpty();
-    }
-
-    @Test
-    void nothing_came_farther_than_it_came() {
-        SplittableRandom random = new SplittableRandom(11);
-        for (int round = 0; round < 300; round++) {
-            FundingStep[] steps = IntStream.range(0, random.nextInt(6))
-                    .mapToObj(index -> step(
-                            List.of(FundingStatus.values()).get(random.nextInt(4)),
-                            LocalDate.of(2013, 1 + random.nextInt(12), 1 + index)
-                                    .toString(),
-                            random.nextInt(9) + "000.00"))
-                    .toArray(FundingStep[]::new);
-            Resource grant = resource(74, 2013, "6000.00", steps);
-            for (FundingStatus status : FundingStatus.values()) {
-                Amount expected = Stream.of(FundingStatus.values())
-                        .filter(farther -> farther.compareTo(status) >= 0)
-                        .map(farther -> alone(steps, farther))
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow();
-                assertThat(grant.reached(status))
-                        .as("%s of %s", status, List.of(steps))
-                        .isEqualTo(expected);
-            }
-        }
-    }
-
-    /** Returns the result of the steps of one status alone. */
-    private static Amount alone(FundingStep[] steps, FundingStatus status) {
-        List<FundingStep> own = Stream.of(steps)
-                .filter(step -> step.status() == status)
-                .sorted(Comparator.comparing(FundingStep::date))
-                .toList();
-        if (own.isEmpty()) {
-            return Amount.ZERO;
-        }
-        return status == FundingStatus.PAID
-                ? Amount.sum(own.stream().map(FundingStep::amount).toList())
-                : own.get(own.size() - 1).amount();
-    }
-
-    @Test
     void refuses_a_line_on_the_wrong_side_or_below_zero() {
         assertThat(Refused.making(() -> expense(74, 2013, "1.00"))).containsExactly("form.account /account");
         assertThat(Refused.making(() -> resource(86, 2013, "1.00"))).containsExactly("form.account /account");
         assertThat(Refused.making(() -> expense(60, 2013, "-0.01"))).containsExactly("form.amount /amount");
-        assertThat(Refused.making(() -> step(FundingStatus.PAID, "2013-01-01", "-1.00")))
-                .containsExactly("form.amount /amount");
     }
 
     @Test
@@ -192,7 +117,16 @@ class FinancingPlanTest {
         assertThat(AccountClass.of(87).side()).isEqualTo(AccountClass.BudgetSide.RESOURCE);
         assertThat(AccountClass.parse(" 86 ").isInKind()).isTrue();
         assertThat(AccountClass.of(74).isInKind()).isFalse();
-        assertThatThrownBy(() -> AccountClass.of(59)).hasMessageContaining("59 is not one of 60 to 79, 86 and 87");
+        assertThat(List.of(20, 21, 22, 23, 26, 27))
+                .allMatch(number -> AccountClass.of(number).side() == AccountClass.BudgetSide.EXPENSE)
+                .allMatch(number -> AccountClass.of(number).isCapital());
+        assertThat(List.of(10, 13, 16))
+                .allMatch(number -> AccountClass.of(number).side() == AccountClass.BudgetSide.RESOURCE)
+                .allMatch(number -> AccountClass.of(number).isCapital());
+        assertThat(AccountClass.of(60).isCapital()).isFalse();
+        assertThat(List.of(13, 74)).allMatch(number -> AccountClass.of(number).isGrant());
+        assertThat(List.of(10, 75)).noneMatch(number -> AccountClass.of(number).isGrant());
+        assertThatThrownBy(() -> AccountClass.of(59)).hasMessageContaining("59 is not one of 60 to 79, 86, 87, 10");
         assertThatThrownBy(() -> AccountClass.of(85)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> AccountClass.parse("six")).hasMessageContaining("'six' is not a number");
     }
@@ -207,14 +141,18 @@ class FinancingPlanTest {
 
     @Test
     void every_account_class_has_words_of_its_own_and_stands_by_its_number() {
-        List<AccountClass> all = IntStream.concat(IntStream.rangeClosed(60, 79), IntStream.rangeClosed(86, 87))
-                .mapToObj(AccountClass::of)
+        List<AccountClass> all = Stream.of(
+                        IntStream.of(10, 13, 16, 20, 21, 22, 23, 26, 27),
+                        IntStream.rangeClosed(60, 79),
+                        IntStream.rangeClosed(86, 87))
+                .flatMap(IntStream::boxed)
+                .map(AccountClass::of)
                 .toList();
 
         assertThat(all)
                 .isSorted()
                 .extracting(AccountClass::toString)
-                .startsWith("60")
+                .startsWith("10")
                 .endsWith("87");
         assertThat(all)
                 .extracting(account -> account.say(Locale.FRENCH))

@@ -3,7 +3,6 @@ package org.cldess.financing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,6 @@ class PlanTotalsTest {
         return Amount.ofCents(random.nextInt(4) == 0 ? 0 : random.nextInt(1_000_000));
     }
 
-    private static LocalDate day(SplittableRandom random) {
-        return LocalDate.of(FIRST_YEAR, 3, 1).plusDays(random.nextInt(5));
-    }
-
     private static Expense expense(SplittableRandom random, int index) {
         int[] accounts = {60, 62, 64, 69, 86};
         ExpenseBuilder line = Expense.builder(
@@ -40,16 +35,6 @@ class PlanTotalsTest {
                         "Ligne " + index,
                         amount(random))
                 .section(random.nextInt(3) == 0 ? BudgetSection.CAPITAL : BudgetSection.OPERATING);
-        if (random.nextInt(3) > 0) {
-            List<Spending> steps = new ArrayList<>();
-            for (int i = random.nextInt(4); i > 0; i--) {
-                steps.add(
-                        random.nextBoolean()
-                                ? Spending.spent(day(random), amount(random), "F-" + i)
-                                : Spending.committed(day(random), amount(random), "C-" + i));
-            }
-            line.spending(steps);
-        }
         return line.build();
     }
 
@@ -57,11 +42,6 @@ class PlanTotalsTest {
         int[] accounts = {70, 74, 79, 87};
         List<Known<ActorId>> funders =
                 List.of(Known.of(CAPAP), Known.of(CAPAP), Known.of(REGION), Known.none(), Known.notRecorded());
-        List<FundingStep> steps = new ArrayList<>();
-        for (int i = random.nextInt(4); i > 0; i--) {
-            FundingStatus[] all = FundingStatus.values();
-            steps.add(FundingStep.of(day(random), all[random.nextInt(all.length)], amount(random)));
-        }
         return Resource.builder(
                         ResourceId.of("r-" + index),
                         AccountClass.of(accounts[random.nextInt(accounts.length)]),
@@ -70,7 +50,6 @@ class PlanTotalsTest {
                         amount(random))
                 .funder(funders.get(random.nextInt(random.nextBoolean() ? 4 : 5)))
                 .section(random.nextInt(3) == 0 ? BudgetSection.CAPITAL : BudgetSection.OPERATING)
-                .steps(steps)
                 .build();
     }
 
@@ -127,56 +106,6 @@ class PlanTotalsTest {
                             Amount.ofCents(balance(drawn, true, year -> true)))));
             assertThat(drawn.plan().balances().value().orElseThrow()).containsExactlyEntriesOf(years);
             assertThat(drawn.plan().years()).containsExactlyElementsOf(years.keySet());
-        }
-    }
-
-    @Test
-    void costs_are_what_is_planned_committed_and_spent_in_money() {
-        SplittableRandom random = new SplittableRandom(2);
-        for (int round = 0; round < ROUNDS; round++) {
-            Drawn drawn = drawn(random);
-            long[] sums = new long[4];
-            for (Expense line : drawn.expenses()) {
-                long spent = 0;
-                long committed = 0;
-                LocalDate last = LocalDate.MIN;
-                for (Spending step : line.spending().value().orElse(List.of())) {
-                    if (step.status() == SpendingStatus.SPENT) {
-                        spent += step.amount().cents();
-                    } else if (!step.date().isBefore(last)) {
-                        last = step.date();
-                        committed = step.amount().cents();
-                    }
-                }
-                if (line.account().number() != 86) {
-                    sums[0] += line.amount().cents();
-                    sums[1] += Math.max(committed, spent);
-                    sums[2] += spent;
-                    sums[3] += line.spending().isRecorded() ? 0 : line.amount().cents();
-                }
-            }
-            Costs costs = drawn.plan().costs().value().orElseThrow();
-
-            assertThat(costs)
-                    .isEqualTo(new Costs(
-                            Amount.ofCents(sums[0]),
-                            Amount.ofCents(sums[1]),
-                            Amount.ofCents(sums[2]),
-                            Amount.ofCents(sums[3])));
-            boolean isUntold = sums[0] > 0 && sums[3] == sums[0] && sums[2] == 0;
-            assertThat(costs.deviation())
-                    .isEqualTo(
-                            isUntold ? Known.notRecorded() : Known.of(Amount.ofCents(sums[2] - (sums[0] - sums[3]))));
-            Funding paid = drawn.plan().funding().value().orElseThrow();
-            Costs less = costs.less(paid);
-            assertThat(less.planned().cents())
-                    .isEqualTo(Math.max(0, sums[0] - paid.planned().cents()));
-            assertThat(less.committed().cents())
-                    .isEqualTo(Math.max(0, sums[1] - paid.committed().cents()));
-            assertThat(less.spent().cents())
-                    .isEqualTo(Math.max(0, sums[2] - paid.paid().cents()));
-            assertThat(less.unrecorded().cents())
-                    .isEqualTo(Math.min(sums[3], less.planned().cents()));
         }
     }
 
@@ -249,19 +178,5 @@ class PlanTotalsTest {
             assertThat(plan.of(BudgetSection.CAPITAL).resources().value().orElseThrow())
                     .allMatch(line -> line.section() == BudgetSection.CAPITAL);
         }
-    }
-
-    @Test
-    void a_step_is_entered_behind_those_of_its_day() {
-        LocalDate day = LocalDate.of(FIRST_YEAR, 5, 2);
-        Spending first = Spending.spent(day, Amount.euros("1"), "F-1");
-        Spending second = Spending.committed(day, Amount.euros("2"), "C-1");
-        Spending before = Spending.spent(day.minusDays(1), Amount.euros("3"), "F-0");
-        Expense line = Expense.builder(
-                        ExpenseId.of("e"), AccountClass.of(64), FIRST_YEAR, "Salaires", Amount.euros("9"))
-                .build();
-
-        assertThat(line.with(first).with(second).with(before).spending())
-                .isEqualTo(Known.of(List.of(before, first, second)));
     }
 }

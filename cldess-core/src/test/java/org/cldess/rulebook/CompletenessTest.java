@@ -43,7 +43,7 @@ class CompletenessTest {
 
     @Test
     void names_first_what_error_rules_ask_and_then_what_most_rules_ask() {
-        WrittenDossier poor = grasse;
+        WrittenDossier poor = grasse.with("/movements", List.of());
         for (String fact : List.of("/actions/1/plan/vat", "/deliberations/0/date", "/actions/1/plan/resources")) {
             poor = poor.with(fact, Known.notRecorded());
         }
@@ -51,13 +51,12 @@ class CompletenessTest {
         assertThat(of(poor).missing())
                 .extracting(MissingFact::path)
                 .startsWith("/deliberations/0/date")
-                .endsWith("/actions/1/plan/vat")
-                .contains("/actions/1/plan/resources");
+                .containsSubsequence("/actions/1/plan/resources", "/actions/1/plan/vat");
     }
 
     @Test
     void every_fact_that_an_error_rule_asks_comes_before_all_others_and_in_each_part_the_most_asked_comes_first() {
-        WrittenDossier poor = grasse;
+        WrittenDossier poor = grasse.with("/movements", List.of());
         for (String fact : List.of(
                 "/charter/versions/0/reviewBy",
                 "/charter/versions/0/date",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cldess.accreditation.ApprovalKind;
 import org.cldess.action.ActionStatus;
 import org.cldess.action.FollowUp;
@@ -31,24 +32,27 @@ import org.cldess.deliberation.PublicationFormat;
 import org.cldess.deliberation.PublicationMode;
 import org.cldess.deliberation.References;
 import org.cldess.dossier.Dossier;
+import org.cldess.financing.ExpenseId;
 import org.cldess.financing.FinancingPlan;
-import org.cldess.financing.Spending;
+import org.cldess.financing.ResourceId;
 import org.cldess.financing.VatBasis;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.IndicatorKind;
 import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
-import org.cldess.money.Amount;
+import org.cldess.ledger.Movement;
 import org.cldess.privacy.DataBreach;
 import org.cldess.privacy.LegalBasis;
 import org.cldess.privacy.PersonRequest;
 import org.cldess.privacy.RequestKind;
+import org.cldess.sample.Moves;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleAmendments;
 import org.cldess.sample.SampleCalls;
 import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleContract;
+import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.SampleProposals;
 import org.cldess.sample.WrittenDossier;
 
@@ -192,6 +196,18 @@ public final class DecidingFacts {
                 .with("/charter/proposals/%s/decision/votes/1/reason".formatted(removal), Known.none());
     }
 
+    /** Returns the movements of the sample, but of the expenses only a payment of one euro, and one in kind. */
+    private static List<Movement> movements() {
+        return Stream.of(
+                        SampleDossiers.grasse().movements().stream()
+                                .filter(movement -> movement.resource().isPresent())
+                                .toList(),
+                        Moves.of(ExpenseId.of("bdis-2013-64"), SIGNED + " PAID 1.00"),
+                        Moves.of(ResourceId.of("bdis-87-150000"), SIGNED + " REQUESTED 1.00"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /**
      * Makes one action blocked, with two lines that differ only in the funder, and gives another one a plan without
      * lines.
@@ -213,7 +229,8 @@ public final class DecidingFacts {
                         new FollowUp(SIGNED, ActionStatus.BLOCKED, Known.of(10), Known.none(), Known.none()))
                 .with(lines + "1/label", written.at(lines + "0/label").orElseThrow())
                 .with(lines + "0/funder", SampleActors.REGION)
-                .with("/actions/1/plan/expenses/0/spending", List.of(Spending.spent(SIGNED, Amount.euros("1"), "F-1")))
+                .with("/movements", movements())
+                .with("/actions/1/plan/expenses/1/completeUntil", SIGNED)
                 .with("/actions/1/plan/expenses/0/explanation", "Moins d’heures que prévu")
                 .with(lines + "1/funder", SampleActors.CAPAP)
                 .with(

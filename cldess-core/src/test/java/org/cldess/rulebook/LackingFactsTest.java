@@ -25,7 +25,7 @@ class LackingFactsTest {
             "ESS-02", Set.of("/actors/*/credentials/mentions"),
             "GRT-07", Set.of("/grants/*/accountingYear/otherPublicCash"),
             "FIN-03", Set.of("/actions/*/plan/resources/*/funder"),
-            "FIN-06", Set.of("/actions/*/plan/resources/*/steps/*/reason"),
+            "FIN-06", Set.of("/movements/*/reason"),
             "FIN-07", Set.of("/actions/*/plan/resources/*/funder"),
             "DAT-02", Set.of("/actors/*/publicBody"),
             "DAT-03", Set.of("/actors/*/contacts/*/requests", "/calls/*/applicants/*/contacts/*/requests"),

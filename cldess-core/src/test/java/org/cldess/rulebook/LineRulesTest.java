@@ -7,14 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cldess.dossier.Dossier;
-import org.cldess.financing.FundingStatus;
-import org.cldess.financing.FundingStep;
-import org.cldess.financing.Spending;
-import org.cldess.financing.SpendingStatus;
+import org.cldess.financing.BudgetSection;
+import org.cldess.financing.ExpenseId;
+import org.cldess.financing.ResourceId;
 import org.cldess.known.Known;
-import org.cldess.money.Amount;
+import org.cldess.ledger.AccountReference;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementCorrection;
+import org.cldess.ledger.MovementId;
+import org.cldess.ledger.MovementKind;
+import org.cldess.ledger.ReferenceKind;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
+import org.cldess.sample.Moves;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.WrittenDossier;
@@ -22,6 +27,7 @@ import org.cldess.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Tests FIN-05 to FIN-08 on single lines of a plan. Its resources in money are 6,000 and 4,000 €, its salaries 7,600 €.
@@ -29,18 +35,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LineRulesTest {
     private static final String LINE = "/actions/1/plan/resources/0";
     private static final String EXPENSE = "/actions/1/plan/expenses/0";
-    private static final LocalDate MARCH = LocalDate.of(2013, 3, 1);
-    private static final LocalDate JUNE = LocalDate.of(2013, 6, 1);
-    private static final LocalDate SEPTEMBER = LocalDate.of(2013, 9, 1);
 
-    private final WrittenDossier written = WrittenDossier.of(SampleDossiers.grasse());
+    private final WrittenDossier written = WrittenDossier.of(SampleDossiers.grasse())
+            .with(LINE + "/completeUntil", Known.notRecorded())
+            .with(EXPENSE + "/completeUntil", Known.notRecorded());
 
     private Ruling changed(String code, String pointer, Object value) {
         return Ruling.of(code, written.with(pointer, value).dossier());
     }
 
-    private static FundingStep step(LocalDate day, FundingStatus status, String amount) {
-        return FundingStep.of(day, status, Amount.euros(amount));
+    private static final ResourceId RESOURCE = ResourceId.of("bdis-74-600000");
+    private static final ExpenseId SALARIES = ExpenseId.of("bdis-2013-64");
+
+    private Ruling moved(String code, String moves) {
+        return changed(code, "/movements", Moves.of(RESOURCE, moves));
     }
 
     /** The paid amount is compared with the awarded and the committed amount, each as soon as it is recorded. */
@@ -53,20 +61,20 @@ class LineRulesTest {
         "5000.00, 4000.00, 4000.01, BREACHED",
         "       , 4000.00, 4000.01, BREACHED",
         "       , 4000.00, 4000.00, COMPLIES",
-        "0.00,           ,    0.01, BREACHED",
+        "0.01,           ,    0.02, BREACHED",
         "       ,        , 6000.00, NOT_EVALUABLE"
     })
     void a_funder_pays_no_more_than_it_committed_and_commits_no_more_than_it_awarded(
             String awarded, String committed, String paid, Outcome outcome) {
-        List<FundingStep> steps = new ArrayList<>();
+        List<String> moves = new ArrayList<>();
         if (awarded != null) {
-            steps.add(step(MARCH, FundingStatus.AWARDED, awarded));
+            moves.add("2013-03-01 AWARDED " + awarded);
         }
         if (committed != null) {
-            steps.add(step(JUNE, FundingStatus.COMMITTED, committed));
+            moves.add("2013-06-01 COMMITTED " + committed);
         }
-        steps.add(step(SEPTEMBER, FundingStatus.PAID, paid));
-        Ruling ruling = changed("FIN-05", LINE + "/steps", steps);
+        moves.add("2013-09-01 PAID " + paid);
+        Ruling ruling = moved("FIN-05", String.join("; ", moves));
 
         assertThat(ruling.outcome(LINE)).isEqualTo(outcome);
         if (outcome == Outcome.BREACHED) {
@@ -76,46 +84,77 @@ class LineRulesTest {
 
     @Test
     void every_fault_of_a_line_is_told_with_its_amounts() {
-        Ruling ruling = changed(
-                "FIN-05",
-                LINE + "/steps",
-                List.of(
-                        step(MARCH, FundingStatus.PAID, "5000.01"),
-                        step(JUNE, FundingStatus.AWARDED, "5000.00"),
-                        step(SEPTEMBER, FundingStatus.RETURNED, "5000.02")));
+        Ruling ruling =
+                moved("FIN-05", "2013-03-01 PAID 5000.01; 2013-06-01 AWARDED 5000.00; 2013-09-01 RETURNED 5000.02");
 
         assertThat(ruling.french(LINE))
-                .contains("5 000,01 € ont été payés", "5 000,00 € seulement ont été accordés")
                 .contains("5 000,02 € ont été reversés")
                 .contains("l’étape « payé » du 1er mars 2013 précède l’étape « notifié » du 1er juin 2013");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2013-02-01 AWARDED 5000; 2013-03-01 COMMITTED 5000; 2013-09-01 PAID 5000; 2014-02-01 RETURNED 180",
+                "2013-02-01 AWARDED 5000; 2013-03-01 COMMITTED 5000; 2013-09-01 WITHDRAWN 180; 2013-10-01 PAID 4820"
+            })
+    void money_that_was_committed_may_be_withdrawn_or_given_back(String moves) {
+        assertThat(moved("FIN-05", moves).outcome(LINE)).isEqualTo(Outcome.COMPLIES);
+    }
+
     @Test
     void a_line_to_which_nothing_happened_has_nothing_to_judge() {
-        assertThat(changed("FIN-05", LINE + "/steps", List.of()).outcome(LINE)).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(moved("FIN-05", "").at(LINE).missing()).containsExactly(LINE + "/completeUntil");
+        assertThat(Ruling.of(
+                                "FIN-05",
+                                written.with("/movements", List.of())
+                                        .with(LINE + "/completeUntil", LocalDate.of(2014, 6, 30))
+                                        .dossier())
+                        .outcome(LINE))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
     @Test
     void what_was_refused_or_given_back_says_why() {
-        for (FundingStatus end : List.of(FundingStatus.REFUSED, FundingStatus.RETURNED)) {
-            String there = LINE + "/steps/0";
-            Amount amount = Amount.euros("300");
-
-            assertThat(changed(
-                                    "FIN-06",
-                                    LINE + "/steps",
-                                    List.of(new FundingStep(MARCH, end, amount, Known.of("Hors délai"))))
-                            .outcome(there))
+        for (MovementKind end : MovementKind.ends()) {
+            assertThat(ended(end, Known.of("Hors délai")).outcome("/movements/0"))
                     .isEqualTo(Outcome.COMPLIES);
-            assertThat(changed("FIN-06", LINE + "/steps", List.of(new FundingStep(MARCH, end, amount, Known.none())))
-                            .outcome(there))
-                    .isEqualTo(Outcome.BREACHED);
-            assertThat(changed("FIN-06", LINE + "/steps", List.of(FundingStep.of(MARCH, end, amount)))
-                            .at(there)
-                            .missing())
-                    .containsExactly(there + "/reason");
+            assertThat(ended(end, Known.none()).outcome("/movements/0")).isEqualTo(Outcome.BREACHED);
+            assertThat(ended(end, Known.notRecorded()).at("/movements/0").missing())
+                    .containsExactly("/movements/0/reason");
         }
         assertThat(Ruling.of("FIN-06", SampleDossiers.grasse()).all()).isEmpty();
+    }
+
+    private Ruling ended(MovementKind end, Known<String> reason) {
+        return changed(
+                "FIN-06",
+                "/movements",
+                List.of(Moves.reasoned(MovementId.of("m"), RESOURCE, LocalDate.of(2013, 3, 1), end, "300", reason)));
+    }
+
+    /** A refusal that was corrected no longer counts, so nothing is to be explained. */
+    @Test
+    void what_was_corrected_need_not_be_explained() {
+        Movement refused = Moves.reasoned(
+                MovementId.of("m"), RESOURCE, LocalDate.of(2013, 3, 1), MovementKind.REFUSED, "300", Known.none());
+        Movement cancelled = refused.corrected(
+                MovementId.of("n"),
+                refused.amount(),
+                new MovementCorrection(refused.id(), LocalDate.of(2013, 4, 1), true, Known.none()));
+
+        assertThat(changed("FIN-06", "/movements", List.of(refused, cancelled)).all())
+                .isEmpty();
+    }
+
+    /** A line of which all movements are known was paid without an award. */
+    @Test
+    void a_grant_that_was_paid_without_an_award_is_a_fault_once_nothing_else_can_be_recorded() {
+        Dossier dossier = written.with("/movements", Moves.of(RESOURCE, "2013-09-01 PAID 10"))
+                .with(LINE + "/completeUntil", LocalDate.of(2014, 6, 30))
+                .dossier();
+
+        assertThat(Ruling.of("FIN-05", dossier).french(LINE)).contains("sans notification ni engagement");
     }
 
     /** The Région funds 6,000 of 10,000 €. */
@@ -163,9 +202,10 @@ class LineRulesTest {
         "0.00, BREACHED"
     })
     void an_expense_far_from_its_plan_is_explained_once_the_year_is_over(String spent, Outcome outcome) {
-        List<Spending> spending = List.of(new Spending(JUNE, SpendingStatus.SPENT, Amount.euros(spent), Known.none()));
-        WrittenDossier unexplained =
-                written.with(EXPENSE + "/spending", Known.of(spending)).with(EXPENSE + "/explanation", Known.none());
+        List<Movement> paid = spent.equals("0.00") ? List.of() : Moves.of(SALARIES, "2013-06-01 PAID " + spent);
+        WrittenDossier unexplained = written.with("/movements", paid)
+                .with(EXPENSE + "/completeUntil", LocalDate.of(2013, 12, 31))
+                .with(EXPENSE + "/explanation", Known.none());
         WrittenDossier explained = unexplained.with(EXPENSE + "/explanation", "Un contrat de moins");
 
         assertThat(Ruling.of("FIN-08", unexplained.dossier(), LocalDate.of(2014, 1, 1))
@@ -182,18 +222,13 @@ class LineRulesTest {
     @Test
     void spending_or_an_explanation_that_nobody_recorded_is_lacking() {
         LocalDate day = LocalDate.of(2014, 1, 1);
-        Dossier half = written.with(
-                        EXPENSE + "/spending", Known.of(List.of(Spending.spent(JUNE, Amount.euros("1"), "F-1"))))
+        Dossier half = written.with("/movements", Moves.of(SALARIES, "2013-06-01 PAID 1"))
                 .dossier();
 
-        assertThat(Ruling.of(
-                                "FIN-08",
-                                written.with(EXPENSE + "/spending", Known.notRecorded())
-                                        .dossier(),
-                                day)
+        assertThat(Ruling.of("FIN-08", written.with("/movements", List.of()).dossier(), day)
                         .at(EXPENSE)
                         .missing())
-                .containsExactly(EXPENSE + "/spending");
+                .containsExactly(EXPENSE + "/completeUntil");
         assertThat(Ruling.of("FIN-08", half, day).at(EXPENSE).missing()).containsExactly(EXPENSE + "/explanation");
     }
 
@@ -214,5 +249,78 @@ class LineRulesTest {
         assertThat(Ruling.of(code, written.dossier(), LocalDate.of(2016, 1, 1)).all())
                 .extracting(Finding::path)
                 .containsExactlyElementsOf(inMoney);
+    }
+
+    /** The planned amount is 7,600 €. */
+    @ParameterizedTest
+    @CsvSource({"7599.99, COMPLIES", "7600.00, COMPLIES", "7600.01, BREACHED"})
+    void an_expense_costs_no_more_than_planned(String spent, Outcome outcome) {
+        WrittenDossier invoiced = written.with("/movements", Moves.of(SALARIES, "2013-06-01 INVOICED " + spent));
+
+        assertThat(Ruling.of("FIN-10", invoiced.dossier()).outcome(EXPENSE)).isEqualTo(outcome);
+        assertThat(Ruling.of(
+                                "FIN-10",
+                                invoiced.with(EXPENSE + "/explanation", "Une prime de fin de contrat")
+                                        .dossier())
+                        .outcome(EXPENSE))
+                .isEqualTo(Outcome.COMPLIES);
+    }
+
+    /** An invoice of 3,000 € was entered twice; two payments of one day differ by a cent. */
+    @Test
+    void the_same_movement_is_entered_once() {
+        Ruling twice = changed(
+                "FIN-11", "/movements", Moves.of(SALARIES, "2013-06-01 INVOICED 3000; 2013-06-01 INVOICED 3000"));
+        Ruling apart =
+                changed("FIN-11", "/movements", Moves.of(SALARIES, "2013-06-01 PAID 3000; 2013-06-01 PAID 3000.01"));
+        Ruling later = changed("FIN-11", "/movements", Moves.of(RESOURCE, "2013-06-01 PAID 10; 2013-06-02 PAID 10"));
+
+        assertThat(twice.french(EXPENSE)).contains("2 fois le même mouvement : facturé, 3 000,00 €, le 1er juin 2013");
+        assertThat(apart.outcome(EXPENSE)).isEqualTo(Outcome.COMPLIES);
+        assertThat(later.outcome(LINE)).isEqualTo(Outcome.COMPLIES);
+    }
+
+    @Test
+    void one_invoice_is_one_even_in_two_amounts() {
+        AccountReference invoice = new AccountReference(ReferenceKind.INVOICE, "F-12");
+        List<Movement> invoiced = Moves.of(SALARIES, "2013-06-01 INVOICED 3000; 2013-07-01 INVOICED 30").stream()
+                .map(movement ->
+                        movement.toBuilder().references(List.of(invoice)).build())
+                .toList();
+
+        assertThat(changed("FIN-11", "/movements", invoiced).french(EXPENSE)).contains("2 fois la facture F-12");
+    }
+
+    @Test
+    void what_is_given_in_kind_is_not_paid() {
+        Ruling ruling =
+                changed("FIN-12", "/movements", Moves.of(ResourceId.of("bdis-87-150000"), "2013-06-01 PAID 600"));
+
+        assertThat(ruling.french("/movements/0"))
+                .contains("« Bénévolat » est une contribution en nature", "payé, 600,00 €");
+        assertThat(Ruling.of("FIN-12", SampleDossiers.grasse()).all()).isEmpty();
+    }
+
+    /** Capital costs 1,000 € and is paid by operating money: the plan balances as a whole, and its sections do not. */
+    @Test
+    void operating_and_capital_each_balance() {
+        String plan = "/actions/1/plan";
+        WrittenDossier invested = written.with(EXPENSE + "/section", BudgetSection.CAPITAL);
+
+        assertThat(Ruling.of("FIN-09", written.dossier()).outcome(plan)).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(Ruling.of("FIN-09", invested.dossier()).french(plan))
+                .contains("la section « fonctionnement » n’est pas équilibrée : 2 400,00 € de dépenses, 10 000,00 €")
+                .contains("la section « investissement » n’est pas équilibrée : 7 600,00 € de dépenses, 0,00 €");
+        assertThat(Ruling.of("GRT-14", invested.dossier()).outcome(plan)).isEqualTo(Outcome.COMPLIES);
+    }
+
+    /** A ceiling holds for the section of its line: the Région brings all of the capital, and 60 percent in all. */
+    @Test
+    void a_ceiling_is_held_against_the_section_of_its_line() {
+        Dossier dossier = written.with(LINE + "/ceiling", 80)
+                .with(LINE + "/section", BudgetSection.CAPITAL)
+                .dossier();
+
+        assertThat(Ruling.of("FIN-07", dossier).outcome(LINE)).isEqualTo(Outcome.BREACHED);
     }
 }

@@ -10,8 +10,7 @@ import org.cldess.actor.Population;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.dossier.Dossier;
-import org.cldess.financing.FundingStatus;
-import org.cldess.financing.FundingStep;
+import org.cldess.financing.ResourceId;
 import org.cldess.grant.BeneficiaryYear;
 import org.cldess.grant.FinancialReport;
 import org.cldess.grant.Grant;
@@ -21,6 +20,7 @@ import org.cldess.grant.Investment;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;
+import org.cldess.sample.Moves;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.WrittenDossier;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -265,10 +265,7 @@ class MoneyRuleBoundariesTest {
     @ParameterizedTest
     @CsvSource({"4999.99, COMPLIES", "5000.00, COMPLIES", "5000.01, BREACHED"})
     void no_more_is_given_back_than_was_paid(String returned, Outcome outcome) {
-        assertThat(line(
-                        step(LocalDate.of(2013, 3, 1), FundingStatus.AWARDED, "5000.00"),
-                        step(LocalDate.of(2013, 9, 1), FundingStatus.PAID, "5000.00"),
-                        step(LocalDate.of(2014, 3, 1), FundingStatus.RETURNED, returned)))
+        assertThat(line("2013-03-01 AWARDED 5000; 2013-09-01 PAID 5000; 2014-03-01 RETURNED " + returned))
                 .isEqualTo(outcome);
     }
 
@@ -276,21 +273,15 @@ class MoneyRuleBoundariesTest {
     @ParameterizedTest
     @CsvSource({"2013-05-31, BREACHED", "2013-06-01, COMPLIES", "2013-06-02, COMPLIES"})
     void a_funding_goes_its_way_day_by_day(LocalDate paid, Outcome outcome) {
-        assertThat(line(
-                        step(LocalDate.of(2013, 6, 1), FundingStatus.AWARDED, "5000.00"),
-                        step(paid, FundingStatus.PAID, "100.00")))
+        assertThat(line("2013-06-01 AWARDED 5000.00; %s PAID 100.00".formatted(paid)))
                 .isEqualTo(outcome);
     }
 
-    private static FundingStep step(LocalDate day, FundingStatus status, String amount) {
-        return FundingStep.of(day, status, Amount.euros(amount));
-    }
-
-    private static Outcome line(FundingStep... steps) {
+    private static Outcome line(String moves) {
         return Ruling.of(
                         "FIN-05",
                         WrittenDossier.sample()
-                                .with(LINE + "/steps", List.of(steps))
+                                .with("/movements", Moves.of(ResourceId.of("bdis-74-600000"), moves))
                                 .dossier(),
                         FineGrant.LATE)
                 .outcome(LINE);

@@ -41,7 +41,7 @@ class PlanAndActionRulesTest {
                         ? change.apply(action.toBuilder()).build()
                         : action)
                 .toList();
-        return dossier.toBuilder().actions(actions).build();
+        return dossier.toBuilder().actions(actions).movements(List.of()).build();
     }
 
     private static Dossier paidBy(Known<List<Expense>> expenses, Known<List<Resource>> resources) {

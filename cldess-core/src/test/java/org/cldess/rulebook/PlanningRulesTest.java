@@ -11,9 +11,9 @@ import org.cldess.action.FollowUp;
 import org.cldess.contract.text.Objective;
 import org.cldess.contract.text.ObjectiveId;
 import org.cldess.dossier.Dossier;
+import org.cldess.financing.BudgetSection;
 import org.cldess.financing.Expense;
 import org.cldess.financing.ExpenseId;
-import org.cldess.financing.FundingStatus;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
 import org.cldess.financing.VatBasis;
@@ -23,8 +23,8 @@ import org.cldess.indicator.IndicatorKind;
 import org.cldess.indicator.Target;
 import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
-import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;
+import org.cldess.sample.Moves;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Severity;
@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlanningRulesTest {
     private static final String PLAN = "/actions/1/plan";
     private final Dossier grasse = SampleDossiers.grasse();
-    private final WrittenDossier written = WrittenDossier.of(grasse);
+    private final WrittenDossier written = WrittenDossier.of(grasse).with("/movements", List.of());
 
     private Ruling changed(String code, String pointer, Object value) {
         return Ruling.of(code, written.with(pointer, value).dossier());
@@ -131,34 +131,35 @@ class PlanningRulesTest {
                                         first, twin.toBuilder().year(2014).build())))
                         .outcome(PLAN))
                 .isEqualTo(Outcome.COMPLIES);
+        assertThat(changed(
+                                "FIN-03",
+                                PLAN + "/resources",
+                                Known.of(List.of(
+                                        first,
+                                        twin.toBuilder()
+                                                .section(BudgetSection.CAPITAL)
+                                                .build())))
+                        .outcome(PLAN))
+                .as("a line of each section is two lines")
+                .isEqualTo(Outcome.COMPLIES);
     }
 
     @ParameterizedTest
     @CsvSource({"6000.00, COMPLIES", "6000.01, BREACHED"})
     void more_paid_than_planned_is_told_and_is_no_error(String paid, Outcome outcome) {
-        String step = PLAN + "/resources/0/steps/2";
-        Dossier dossier = written.with(step + "/amount", Amount.euros(paid)).dossier();
-        assertThat(Ruling.of("FIN-04", dossier).outcome(PLAN))
+        String line = PLAN + "/resources/0";
+        ResourceId region = ResourceId.of("bdis-74-600000");
+        Dossier dossier = written.with(
+                        "/movements", Moves.of(region, "2013-02-25 AWARDED 7000.00; 2014-09-01 PAID " + paid))
+                .dossier();
+        assertThat(Ruling.of("FIN-04", dossier).outcome(line))
                 .as("a payment of September is not seen in June")
                 .isEqualTo(Outcome.COMPLIES);
 
         Ruling later = Ruling.of("FIN-04", dossier, LocalDate.of(2014, 9, 1));
 
-        assertThat(later.outcome(PLAN)).isEqualTo(outcome);
-        assertThat(later.at(PLAN).severity()).isEqualTo(Severity.INFO);
-        assertThat(grasse.actions()
-                        .get(1)
-                        .plan()
-                        .value()
-                        .orElseThrow()
-                        .resources()
-                        .value()
-                        .orElseThrow()
-                        .get(0)
-                        .steps()
-                        .get(2)
-                        .status())
-                .isEqualTo(FundingStatus.PAID);
+        assertThat(later.outcome(line)).isEqualTo(outcome);
+        assertThat(later.at(line).severity()).isEqualTo(Severity.INFO);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Thinning {
     private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
+    private static final Pattern MOVEMENT = Pattern.compile("^/movements/[0-9]+");
     private static final Pattern SLASH = Pattern.compile("/");
     private static final String ANY = "*";
 
@@ -122,6 +124,12 @@ final class Thinning {
         return held instanceof LocalDate date && !isFact(pattern(place)) ? date.plusDays(1) : null;
     }
 
+    /** Returns the place of a violation, or the whole movement that cannot do without its line. */
+    private static String removable(Violation violation) {
+        Matcher movement = MOVEMENT.matcher(violation.path());
+        return movement.find() ? movement.group() : violation.path();
+    }
+
     /** Reads the dossier without dangling references. */
     private static Optional<Dossier> read(WrittenDossier written) {
         WrittenDossier left = written;
@@ -129,8 +137,9 @@ final class Thinning {
         for (int i = 0; i < ROUNDS && reading.value().isEmpty(); i++) {
             List<Violation> wrong = new ArrayList<>(reading.violations().list());
             Collections.reverse(wrong);
-            for (Violation violation : wrong) {
-                left = left.with(violation.path(), null);
+            for (String place :
+                    wrong.stream().map(Thinning::removable).distinct().toList()) {
+                left = left.with(place, null);
             }
             reading = left.reading();
         }

@@ -79,6 +79,7 @@ public final class GeneratedDossiers {
         new EncounterSense(draw).addTo(sense);
         new IndicatorSense(draw).addTo(sense);
         new PurchaseSense(draw).addTo(sense);
+        new MovementSense(draw).addTo(sense);
         CallSense.addTo(sense);
         AgreementSense.addTo(sense);
         Map<String, Known<Object>> dossier =

@@ -3,6 +3,7 @@ package org.cldess.sample;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
 import org.cldess.action.ActionStatus;
@@ -16,11 +17,8 @@ import org.cldess.financing.AccountClass;
 import org.cldess.financing.Expense;
 import org.cldess.financing.ExpenseId;
 import org.cldess.financing.FinancingPlan;
-import org.cldess.financing.FundingStatus;
-import org.cldess.financing.FundingStep;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
-import org.cldess.financing.Spending;
 import org.cldess.financing.VatBasis;
 import org.cldess.indicator.Baseline;
 import org.cldess.indicator.Breakdown;
@@ -36,6 +34,7 @@ import org.cldess.indicator.MeasurementId;
 import org.cldess.indicator.Nature;
 import org.cldess.indicator.Target;
 import org.cldess.known.Known;
+import org.cldess.ledger.Movement;
 import org.cldess.money.Amount;
 
 /** The actions of the sample dossier, their plans and the indicators. */
@@ -122,27 +121,22 @@ public final class SampleActions {
                         expense(62, "Déplacements", "2400.00"),
                         expense(86, "Bénévolat", "1500.00")))
                 .resources(List.of(
-                        resource(
-                                74,
-                                SampleActors.REGION,
-                                "Région",
-                                "6000.00",
-                                List.of(
-                                        FundingStep.of(
-                                                LocalDate.of(2013, 1, 10),
-                                                FundingStatus.ASKED,
-                                                Amount.euros("6500.00")),
-                                        FundingStep.of(
-                                                LocalDate.of(2013, 2, 25),
-                                                FundingStatus.AWARDED,
-                                                Amount.euros("6000.00")),
-                                        FundingStep.of(
-                                                LocalDate.of(2014, 9, 1),
-                                                FundingStatus.PAID,
-                                                Amount.euros("6000.00")))),
-                        resource(74, SampleActors.CAPAP, "Communauté d’agglomération", "4000.00", List.of()),
-                        resource(87, SampleActors.APEAS, "Bénévolat", "1500.00", List.of())))
+                        resource(74, SampleActors.REGION, "Région", "6000.00"),
+                        resource(74, SampleActors.CAPAP, "Communauté d’agglomération", "4000.00"),
+                        resource(87, SampleActors.APEAS, "Bénévolat", "1500.00")))
                 .build();
+    }
+
+    /** Returns the movements of the plan: the Région’s money, and what was spent. */
+    static List<Movement> movements() {
+        return Stream.of(
+                        Moves.of(
+                                ResourceId.of("bdis-74-600000"),
+                                "2013-01-10 REQUESTED 6500.00; 2013-02-25 AWARDED 6000.00; 2014-09-01 PAID 6000.00"),
+                        Moves.of(ExpenseId.of("bdis-2013-64"), "2013-11-04 PAID 7600.00"),
+                        Moves.of(ExpenseId.of("bdis-2013-62"), "2013-11-04 PAID 2400.00"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Expense expense(int account, String label, String amount) {
@@ -152,12 +146,10 @@ public final class SampleActions {
                         2013,
                         label,
                         Amount.euros(amount))
-                .spending(List.of(Spending.spent(LocalDate.of(2013, 11, 4), Amount.euros(amount), "P-" + account)))
                 .build();
     }
 
-    private static Resource resource(
-            int account, ActorId funder, String label, String amount, List<FundingStep> steps) {
+    private static Resource resource(int account, ActorId funder, String label, String amount) {
         return Resource.builder(
                         ResourceId.of("bdis-%s-%s"
                                 .formatted(account, Amount.euros(amount).cents())),
@@ -167,7 +159,7 @@ public final class SampleActions {
                         Amount.euros(amount))
                 .funder(funder)
                 .ceiling(Known.none())
-                .steps(steps)
+                .completeUntil(LocalDate.of(2014, 6, 30))
                 .build();
     }
 

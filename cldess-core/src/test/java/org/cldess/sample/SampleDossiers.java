@@ -46,6 +46,7 @@ public final class SampleDossiers {
                 .actors(SampleActors.all())
                 .indicators(SampleActions.indicators())
                 .actions(SampleActions.all())
+                .movements(SampleActions.movements())
                 .meetings(SampleEncounters.meetings())
                 .exchanges(SampleEncounters.exchanges())
                 .contactFile(ContactFile.builder()

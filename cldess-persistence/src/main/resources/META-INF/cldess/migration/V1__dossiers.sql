@@ -1494,25 +1494,12 @@ CREATE TABLE plan_expense (
     label TEXT NOT NULL,
     amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
     section TEXT NOT NULL,
-    spending_known INTEGER NOT NULL CHECK (spending_known IN (0, 1)),
+    complete_until TEXT,
+    complete_until_known INTEGER NOT NULL CHECK (complete_until_known = 1 OR complete_until_known = 0 AND complete_until IS NULL),
     explanation TEXT,
     explanation_known INTEGER NOT NULL CHECK (explanation_known = 1 OR explanation_known = 0 AND explanation IS NULL),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id, action_id) REFERENCES plan (dossier_id, action_id)
-) ${options};
-
--- What was committed and spent of an expense, oldest first.
-CREATE TABLE plan_spending (
-    dossier_id ${key} NOT NULL,
-    expense_id ${key} NOT NULL,
-    position INTEGER NOT NULL,
-    date TEXT NOT NULL,
-    status TEXT NOT NULL,
-    amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
-    voucher TEXT,
-    voucher_known INTEGER NOT NULL CHECK (voucher_known = 1 OR voucher_known = 0 AND voucher IS NULL),
-    PRIMARY KEY (dossier_id, expense_id, position),
-    FOREIGN KEY (dossier_id, expense_id) REFERENCES plan_expense (dossier_id, id)
 ) ${options};
 
 -- What pays for an action.
@@ -1530,23 +1517,63 @@ CREATE TABLE plan_resource (
     section TEXT NOT NULL,
     ceiling INTEGER CHECK (ceiling BETWEEN 1 AND 100),
     ceiling_known INTEGER NOT NULL CHECK (ceiling_known = 1 OR ceiling_known = 0 AND ceiling IS NULL),
+    complete_until TEXT,
+    complete_until_known INTEGER NOT NULL CHECK (complete_until_known = 1 OR complete_until_known = 0 AND complete_until IS NULL),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id, action_id) REFERENCES plan (dossier_id, action_id),
     FOREIGN KEY (dossier_id, funder_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
--- What became of a resource, oldest first.
-CREATE TABLE plan_step (
+-- The movements of money on the lines of plans.
+CREATE TABLE movement (
     dossier_id ${key} NOT NULL,
-    resource_id ${key} NOT NULL,
-    position INTEGER NOT NULL,
-    status TEXT NOT NULL,
-    date TEXT NOT NULL,
-    amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
+    id ${key} NOT NULL,
+    kind TEXT NOT NULL,
+    date TEXT,
+    year INTEGER,
+    amount_cents ${long} NOT NULL CHECK (amount_cents > 0),
+    resource_id ${key},
+    expense_id ${key},
+    party_id ${key},
+    party_id_known INTEGER NOT NULL CHECK (party_id_known = 1 OR party_id_known = 0 AND party_id IS NULL),
+    references_known INTEGER NOT NULL CHECK (references_known IN (0, 1)),
+    ends_claim INTEGER CHECK (ends_claim IN (0, 1)),
+    ends_claim_known INTEGER NOT NULL CHECK (ends_claim_known = 1 OR ends_claim_known = 0 AND ends_claim IS NULL),
     reason TEXT,
     reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
-    PRIMARY KEY (dossier_id, resource_id, position),
-    FOREIGN KEY (dossier_id, resource_id) REFERENCES plan_resource (dossier_id, id)
+    author TEXT,
+    author_known INTEGER NOT NULL CHECK (author_known = 1 OR author_known = 0 AND author IS NULL),
+    correction_known INTEGER NOT NULL CHECK (correction_known IN (0, 1)),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
+    FOREIGN KEY (dossier_id, resource_id) REFERENCES plan_resource (dossier_id, id),
+    FOREIGN KEY (dossier_id, expense_id) REFERENCES plan_expense (dossier_id, id),
+    FOREIGN KEY (dossier_id, party_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- The movement that a movement corrects or cancels.
+CREATE TABLE movement_correction (
+    dossier_id ${key} NOT NULL,
+    movement_id ${key} NOT NULL,
+    of_id ${key} NOT NULL,
+    date TEXT NOT NULL,
+    cancels INTEGER NOT NULL CHECK (cancels IN (0, 1)),
+    reason TEXT,
+    reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
+    PRIMARY KEY (dossier_id, movement_id),
+    FOREIGN KEY (dossier_id, movement_id) REFERENCES movement (dossier_id, id),
+    FOREIGN KEY (dossier_id, of_id) REFERENCES movement (dossier_id, id)
+) ${options};
+
+-- The documents by which a movement is found in the accounts.
+CREATE TABLE movement_reference (
+    dossier_id ${key} NOT NULL,
+    movement_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    number TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, movement_id, position),
+    FOREIGN KEY (dossier_id, movement_id) REFERENCES movement (dossier_id, id)
 ) ${options};
 
 -- The work that an action takes, in full-time equivalents.

@@ -39,6 +39,7 @@ class EmptyTablesTest {
                 .actions(small.actions().stream()
                         .map(action -> action.toBuilder().plan(Known.of(empty)).build())
                         .toList())
+                .movements(List.of())
                 .build();
 
         assertThat(text(Reports.FINANCING, small)).contains("(par-objectif,", "(par-action,");
@@ -63,6 +64,10 @@ class EmptyTablesTest {
                 .measure(Measure.QUALITATIVE)
                 .measurements(found)
                 .build();
-        return small.toBuilder().actions(List.of()).indicators(List.of(words)).build();
+        return small.toBuilder()
+                .actions(List.of())
+                .movements(List.of())
+                .indicators(List.of(words))
+                .build();
     }
 }

@@ -15,9 +15,9 @@ import org.cldess.contract.amendment.EnvelopeChange;
 import org.cldess.contract.text.Envelope;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
-import org.cldess.financing.FundingStatus;
 import org.cldess.financing.Resource;
 import org.cldess.known.Known;
+import org.cldess.ledger.Funding;
 import org.cldess.money.Amount;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.sample.Tables;
@@ -71,16 +71,23 @@ class TotalsOfMoneyTest {
         int tables = Tables.each(Reports.DASHBOARD, "Financement par financeur", (view, table) -> {
             List<Resource> money = money(view);
             Tables.check(view, table, "Prévu (€)", Tables.sums(money, Resource::funder, Resource::amount));
-            Map<String, FundingStatus> columns = Map.of(
-                    "Sollicité (€)", FundingStatus.ASKED,
-                    "Notifié (€)", FundingStatus.AWARDED,
-                    "Engagé (€)", FundingStatus.COMMITTED,
-                    "Payé (€)", FundingStatus.PAID);
-            columns.forEach((heading, status) -> Tables.check(
-                    view, table, heading, Tables.sums(money, Resource::funder, line -> line.reached(status))));
+            Map<String, Function<Funding, Amount>> columns = Map.of(
+                    "Sollicité (€)", Funding::requested,
+                    "Notifié (€)", Funding::awarded,
+                    "Engagé (€)", Funding::committed,
+                    "Payé (€)", Funding::paid);
+            columns.forEach((heading, figure) -> Tables.check(
+                    view,
+                    table,
+                    heading,
+                    Tables.sums(money, Resource::funder, line -> figure.apply(funding(view, line)))));
         });
 
         assertThat(tables).isGreaterThan(5);
+    }
+
+    private static Funding funding(View view, Resource line) {
+        return view.dossier().journal().find(line.id()).orElseThrow().funding();
     }
 
     @Test

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.financing.AccountClass;
 import org.cldess.financing.Balance;
+import org.cldess.financing.BudgetSection;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.FinancingPlan_;
-import org.cldess.financing.FundingStatus;
 import org.cldess.financing.Resource;
 import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
@@ -45,10 +45,10 @@ public final class FinancingRules {
             .keyed(FinancingRules::firstDay)
             .test(FinancingRules::entersLinesOnce);
 
-    /** The payments do not exceed the planned amounts. */
-    public static final Rule<FinancingPlan> FIN_04 = Rule.of(RuleRecord.shipped("FIN-04"))
+    /** Operating and capital each balance. */
+    public static final Rule<FinancingPlan> FIN_09 = Rule.of(RuleRecord.shipped("FIN-09"))
             .keyed(FinancingRules::firstDay)
-            .test(FinancingRules::isNotOverpaid);
+            .test(FinancingRules::balancesEachSection);
 
     private FinancingRules() {}
 
@@ -113,6 +113,35 @@ public final class FinancingRules {
         return faults;
     }
 
+    private static Verdict balancesEachSection(RuleContext<FinancingPlan> it) {
+        FinancingPlan plan = it.subject();
+        FinancingPlan capital = plan.of(BudgetSection.CAPITAL);
+        if (plan.expenses().isRecorded()
+                && plan.resources().isRecorded()
+                && capital.expenses().is(List.of())
+                && capital.resources().is(List.of())) {
+            return Verdict.notApplicable(Texts.WORDS.message("plan.no-capital", it.name()));
+        }
+        return it.needs()
+                .recorded(FinancingPlan_.EXPENSES, plan)
+                .recorded(FinancingPlan_.RESOURCES, plan)
+                .judge(() -> Verdict.of(Stream.of(BudgetSection.values())
+                        .flatMap(section -> unevenSection(it.name(), section, plan.of(section)).stream())
+                        .toList()));
+    }
+
+    private static Optional<Message> unevenSection(Localizable name, BudgetSection section, FinancingPlan part) {
+        Amount over = part.balance().value().orElseThrow().cash();
+        return over.isZero()
+                ? Optional.empty()
+                : Optional.of(Texts.WORDS.message(
+                        "plan.section",
+                        name,
+                        section,
+                        expenses(part.expensesInMoney()),
+                        resources(part.resourcesInMoney())));
+    }
+
     private static Amount difference(Amount amount) {
         return amount.isNegative() ? amount.negated() : amount;
     }
@@ -133,7 +162,7 @@ public final class FinancingRules {
                         Verdict.compliesIf(!basis.isNone(), () -> Texts.WORDS.message("plan.without-vat", it.name())));
     }
 
-    private record Line(String label, AccountClass account, int year, Known<ActorId> funder) {}
+    private record Line(String label, AccountClass account, BudgetSection section, int year, Known<ActorId> funder) {}
 
     private static Verdict entersLinesOnce(RuleContext<FinancingPlan> it) {
         FinancingPlan plan = it.subject();
@@ -145,9 +174,13 @@ public final class FinancingRules {
                 .value()
                 .orElse(List.of())
                 .forEach(expense -> count.merge(
-                        new Line(expense.label(), expense.account(), expense.year(), Known.none()), 1, Integer::sum));
+                        new Line(expense.label(), expense.account(), expense.section(), expense.year(), Known.none()),
+                        1,
+                        Integer::sum));
         resources.forEach(resource -> count.merge(
-                new Line(resource.label(), resource.account(), resource.year(), resource.funder()), 1, Integer::sum));
+                new Line(resource.label(), resource.account(), resource.section(), resource.year(), resource.funder()),
+                1,
+                Integer::sum));
         return needs.judge(() -> Verdict.of(count.entrySet().stream()
                 .filter(entry -> entry.getValue() > 1)
                 .map(entry -> repeated(it.name(), entry.getKey(), entry.getValue()))
@@ -157,21 +190,5 @@ public final class FinancingRules {
     private static Message repeated(Localizable name, Line line, int times) {
         return Texts.WORDS.message(
                 "plan.repeated", name, times, line.label(), line.account().toString(), Integer.toString(line.year()));
-    }
-
-    private static Verdict isNotOverpaid(RuleContext<FinancingPlan> it) {
-        Known<List<Resource>> resources = it.subject().resources();
-        return it.needs()
-                .recorded(FinancingPlan_.RESOURCES, resources)
-                .judge(() -> Verdict.of(resources.value().orElse(List.of()).stream()
-                        .flatMap(line -> overpaid(it.name(), line).stream())
-                        .toList()));
-    }
-
-    private static Optional<Message> overpaid(Localizable name, Resource line) {
-        Amount paid = line.reached(FundingStatus.PAID);
-        return paid.compareTo(line.amount()) > 0
-                ? Optional.of(Texts.WORDS.message("plan.overpaid", name, line.amount(), line.label(), paid))
-                : Optional.empty();
     }
 }

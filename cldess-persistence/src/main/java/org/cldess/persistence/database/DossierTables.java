@@ -136,9 +136,7 @@ import static org.cldess.persistence.schema.Tables.PLANNING_PROPOSAL;
 import static org.cldess.persistence.schema.Tables.PLANNING_STEP;
 import static org.cldess.persistence.schema.Tables.PLAN_EXPENSE;
 import static org.cldess.persistence.schema.Tables.PLAN_RESOURCE;
-import static org.cldess.persistence.schema.Tables.PLAN_SPENDING;
 import static org.cldess.persistence.schema.Tables.PLAN_STAFFING;
-import static org.cldess.persistence.schema.Tables.PLAN_STEP;
 import static org.cldess.persistence.schema.Tables.TIE;
 
 import java.util.List;
@@ -253,8 +251,8 @@ final class DossierTables {
             table(
                     "plan",
                     PLAN,
-                    table("expenses", PLAN_EXPENSE, table("spending", PLAN_SPENDING)),
-                    table("resources", PLAN_RESOURCE, table("steps", PLAN_STEP)),
+                    table("expenses", PLAN_EXPENSE),
+                    table("resources", PLAN_RESOURCE),
                     table("staff", PLAN_STAFFING)),
             table("indicators", ACTION_INDICATOR),
             table("risks", ACTION_RISK),
@@ -338,6 +336,7 @@ final class DossierTables {
             table("onlineServices", ONLINE_SERVICE),
             MoneyTables.GRANTS,
             MoneyTables.UNDERTAKINGS,
+            MoneyTables.MOVEMENTS,
             MeetingTables.GATHERINGS,
             CALLS,
             table("ties", TIE),

@@ -19,6 +19,9 @@ import static org.cldess.persistence.schema.Tables.GRANT_REPORT_LINE;
 import static org.cldess.persistence.schema.Tables.GRANT_REQUEST;
 import static org.cldess.persistence.schema.Tables.GRANT_RESOURCE;
 import static org.cldess.persistence.schema.Tables.GRANT_SHARE;
+import static org.cldess.persistence.schema.Tables.MOVEMENT;
+import static org.cldess.persistence.schema.Tables.MOVEMENT_CORRECTION;
+import static org.cldess.persistence.schema.Tables.MOVEMENT_REFERENCE;
 import static org.cldess.persistence.schema.Tables.PURCHASE;
 import static org.cldess.persistence.schema.Tables.PURCHASE_CONSIDERATION;
 import static org.cldess.persistence.schema.Tables.PURCHASE_FORECAST;
@@ -31,7 +34,7 @@ import static org.cldess.persistence.schema.Tables.UNDERTAKING;
 import static org.cldess.persistence.schema.Tables.UNDERTAKING_LINKED;
 import static org.cldess.persistence.schema.Tables.UNDERTAKING_RECEIVED;
 
-/** Maps the parts of a dossier about purchases, grants and aid to tables. */
+/** Maps the parts of a dossier about purchases, grants, aid and movements to tables. */
 final class MoneyTables {
     static final MappingDeclaration PURCHASES = table(
             "purchases",
@@ -67,6 +70,9 @@ final class MoneyTables {
 
     static final MappingDeclaration UNDERTAKINGS = table(
             "undertakings", UNDERTAKING, table("linked", UNDERTAKING_LINKED), table("received", UNDERTAKING_RECEIVED));
+
+    static final MappingDeclaration MOVEMENTS = table(
+            "movements", MOVEMENT, table("references", MOVEMENT_REFERENCE), table("correction", MOVEMENT_CORRECTION));
 
     private MoneyTables() {}
 }

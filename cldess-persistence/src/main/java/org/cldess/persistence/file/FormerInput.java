@@ -1,13 +1,16 @@
 package org.cldess.persistence.file;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cldess.reading.Input;
 
 /**
- * The input of a file of an earlier version, in which fields and choices had other names. They get their present names
- * while the file is read, so that problems still have the lines of the user’s file.
+ * The input of a file of an earlier version, in which fields and choices had other names, and the lines of plans had
+ * steps in place of movements. They get their present form while the file is read, so that problems still have the
+ * lines of the user’s file.
  */
 final class FormerInput implements Input {
     /**
@@ -30,12 +33,28 @@ final class FormerInput implements Input {
                             Map.of("perimeter", "area", "prescription", "initiation", "arrest", "draft-adoption"),
                     "/planningDocuments/proposals/answer/quotation/state", Map.of("arrested", "adopted-draft")));
 
+    private static final String RESOURCE = "/actions/plan/resources";
+    private static final String EXPENSE = "/actions/plan/expenses";
+
+    /** What is known of a file while it is read. */
+    private static final class Known {
+        private final boolean isFirst;
+        private final FormerMovements movements = new FormerMovements();
+        private Optional<CopiedInput> asOf = Optional.empty();
+
+        Known(boolean isFirst) {
+            this.isFirst = isFirst;
+        }
+    }
+
     private final Input input;
     private final String path;
+    private final Known known;
 
-    private FormerInput(Input input, String path) {
+    private FormerInput(Input input, String path, Known known) {
         this.input = input;
         this.path = path;
+        this.known = known;
     }
 
     /**
@@ -45,7 +64,7 @@ final class FormerInput implements Input {
      * @param version the version of the file
      */
     static Input of(Input input, int version) {
-        return version < Header.VERSION ? new FormerInput(input, "") : input;
+        return version < Header.VERSION ? new FormerInput(input, "", new Known(version == 1)) : input;
     }
 
     @Override
@@ -57,22 +76,70 @@ final class FormerInput implements Input {
     public String text() {
         String text = input.text();
         return Optional.ofNullable(AFTER_1.choices().get(path))
+                .filter(unused -> known.isFirst)
                 .map(choices -> choices.get(text))
                 .orElse(text);
     }
 
     @Override
     public void fields(Collection<String> expected, Fields fields) {
+        if (path.equals(RESOURCE) || path.equals(EXPENSE)) {
+            line(expected, fields);
+            return;
+        }
         input.fields(expected, (name, line, column, value) -> {
             String inside = path + "/" + name;
-            String present = AFTER_1.fields().getOrDefault(inside, name);
-            fields.field(present, line, column, new FormerInput(value, inside));
+            String present = known.isFirst ? AFTER_1.fields().getOrDefault(inside, name) : name;
+            if (inside.equals("/asOf")) {
+                CopiedInput copy = CopiedInput.of(value);
+                known.asOf = Optional.of(copy);
+                fields.field(present, line, column, copy);
+            } else {
+                fields.field(present, line, column, new FormerInput(value, inside, known));
+            }
         });
+        if (path.isEmpty() && !known.movements.all().isEmpty()) {
+            fields.field("movements", line(), column(), CopiedInput.list(known.movements.all(), line(), column()));
+        }
+    }
+
+    /** Reads a line of a plan, whose steps become movements. */
+    private void line(Collection<String> expected, Fields fields) {
+        List<CopiedInput> ids = new ArrayList<>();
+        List<CopiedInput> steps = new ArrayList<>();
+        input.fields(expected, (name, line, column, value) -> {
+            if (name.equals("id") || isSteps(name)) {
+                CopiedInput copy = CopiedInput.of(value);
+                if (name.equals("id")) {
+                    ids.add(copy);
+                    fields.field(name, line, column, copy);
+                } else if (copy.kind() != Kind.LIST) {
+                    fields.field(name, line, column, copy);
+                } else if (copy.list().isEmpty() && path.equals(EXPENSE)) {
+                    known.asOf.ifPresent(day -> fields.field("completeUntil", line, column, day));
+                } else {
+                    steps.addAll(copy.list());
+                }
+            } else {
+                fields.field(name, line, column, value);
+            }
+        });
+        ids.stream().findFirst().filter(id -> !steps.isEmpty()).ifPresent(id -> {
+            if (path.equals(RESOURCE)) {
+                known.movements.fund(id, steps);
+            } else {
+                known.movements.spend(id, steps);
+            }
+        });
+    }
+
+    private boolean isSteps(String name) {
+        return name.equals(path.equals(RESOURCE) ? "steps" : "spending");
     }
 
     @Override
     public void items(Items items) {
-        input.items(item -> items.item(new FormerInput(item, path)));
+        input.items(item -> items.item(new FormerInput(item, path, known)));
     }
 
     @Override

@@ -11,12 +11,14 @@ import org.cldess.action.Action;
 import org.cldess.financing.Balance;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
-import org.cldess.financing.Funding;
-import org.cldess.financing.FundingStatus;
 import org.cldess.financing.Resource;
 import org.cldess.known.Known;
+import org.cldess.ledger.FundedLine;
+import org.cldess.ledger.Funding;
+import org.cldess.ledger.Journal;
+import org.cldess.ledger.MovementKind;
+import org.cldess.ledger.SpentLine;
 import org.cldess.money.Amount;
-import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -32,18 +34,20 @@ import org.cldess.reporting.money.Funder;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The financing plan of an action: expenses beside resources, and the difference between them. */
+/** The money of an action: its expenses beside its resources, the difference between them, and what became of each. */
 final class ActionMoney {
     private final View view;
     private final Speech speech;
     private final Optional<FinancingPlan> plan;
     private final Known<Amount> planned;
+    private final Journal journal;
 
     ActionMoney(View view, Action action) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.plan = action.plan().value();
         this.planned = planned(action);
+        this.journal = view.dossier().journal().of(action.id());
     }
 
     /**
@@ -53,9 +57,8 @@ final class ActionMoney {
     static Known<Amount> planned(Action action) {
         return action.plan()
                 .flatMap(known -> known.resources()
-                        .map(all -> KeyFigureValues.funding(
-                                        known.resourcesInMoney().toList())
-                                .planned()));
+                        .map(all -> Amount.sum(
+                                known.resourcesInMoney().map(Resource::amount).toList())));
     }
 
     /** « 12 000 € prévus », « 8 000 € payés ». */
@@ -69,8 +72,7 @@ final class ActionMoney {
     }
 
     private List<Phrase> amounts() {
-        Funding funding = KeyFigureValues.funding(
-                plan.stream().flatMap(known -> known.resourcesInMoney()).toList());
+        Funding funding = journal.funding();
         return List.of(
                 speech.phrase("sheet.planned", speech.euros(funding.planned())),
                 speech.phrase("sheet.committed", speech.euros(funding.committed())),
@@ -105,30 +107,49 @@ final class ActionMoney {
         Table.Builder table = Table.captioned(speech.say(inKind ? "money.in-kind-used" : "money.expenses"))
                 .column(speech.say("column.expenses"), Table.Align.LEFT)
                 .sum(speech.say("column.amount"));
-        byLabel(lines).values().forEach(alike -> addExpenses(table, alike));
-        return table.total(
-                        Cell.of(speech.say("total")),
-                        speech.cell(
-                                Amount.sum(lines.stream().map(Expense::amount).toList())))
-                .build();
+        if (!inKind) {
+            table.sum(speech.say("column.spent"));
+        }
+        byLabel(lines).values().forEach(alike -> addExpenses(table, alike, inKind));
+        List<Cell> total = new ArrayList<>(List.of(
+                Cell.of(speech.say("total")),
+                speech.cell(Amount.sum(lines.stream().map(Expense::amount).toList()))));
+        if (!inKind) {
+            total.add(
+                    journal.expenses().stream().anyMatch(SpentLine::isRecorded)
+                            ? speech.cell(journal.costs().spent())
+                            : Cell.MISSING);
+        }
+        return table.total(total).build();
     }
 
     /**
      * Adds the expenses with one label and account: one line if there is only one, otherwise a line for each year under
      * a shared heading.
      */
-    private void addExpenses(Table.Builder table, List<Expense> alike) {
+    private void addExpenses(Table.Builder table, List<Expense> alike, boolean inKind) {
         Expense first = alike.get(0);
         Phrase label = speech.typed(first.label());
         if (alike.size() == 1) {
             String account = speech.say(
                     "money.account", first.account().toString(), first.account(), Integer.toString(first.year()));
-            table.row(Cell.of(List.of(label, Phrase.of(account))), speech.cell(first.amount()));
+            table.row(row(Cell.of(List.of(label, Phrase.of(account))), first, inKind));
             return;
         }
         String account = speech.say("money.account.years", first.account().toString(), first.account());
         table.group(List.of(label, Phrase.of(account)));
-        alike.forEach(line -> table.row(Cell.of(Integer.toString(line.year())), speech.cell(line.amount())));
+        alike.forEach(line -> table.row(row(Cell.of(Integer.toString(line.year())), line, inKind)));
+    }
+
+    private List<Cell> row(Cell head, Expense line, boolean inKind) {
+        List<Cell> cells = new ArrayList<>(List.of(head, speech.cell(line.amount())));
+        if (!inKind) {
+            cells.add(journal.find(line.id())
+                    .flatMap(spent -> spent.spent().value())
+                    .map(speech::cell)
+                    .orElse(Cell.MISSING));
+        }
+        return cells;
     }
 
     private static Map<List<Object>, List<Expense>> byLabel(List<Expense> lines) {
@@ -187,24 +208,36 @@ final class ActionMoney {
     private List<Cell> row(Cell head, Resource line, boolean inKind) {
         List<Cell> cells = new ArrayList<>(List.of(head));
         if (!inKind) {
-            cells.add(status(line));
+            cells.add(status(journal.find(line.id()).orElseThrow()));
         }
         cells.add(speech.cell(line.amount()));
         return cells;
     }
 
-    /** How far the funding has come, with the amount if it differs from the planned one. */
-    private Cell status(Resource line) {
-        if (line.status().isEmpty()) {
-            return Cell.of(speech.say("money.planned"));
+    /** What was awarded, or else requested; what of it was taken back; what was paid; each with its amount. */
+    private Cell status(FundedLine line) {
+        Funding funding = line.funding();
+        Amount refused = funding.refused();
+        List<Phrase> states = new ArrayList<>();
+        if (line.has(MovementKind.AWARDED)) {
+            add(states, MovementKind.AWARDED, funding.awarded());
+        } else if (line.sum(MovementKind.REQUESTED).compareTo(refused) > 0 && !line.has(MovementKind.COMMITTED)) {
+            add(states, MovementKind.REQUESTED, funding.requested());
         }
-        FundingStatus status = line.status().get();
-        Amount reached = line.reached(status);
-        List<Phrase> lines = new ArrayList<>(List.of(speech.phrase(status)));
-        if (!reached.equals(line.amount())) {
-            lines.add(Phrase.of(speech.euros(reached)));
+        add(states, MovementKind.REFUSED, refused);
+        add(states, MovementKind.WITHDRAWN, line.sum(MovementKind.WITHDRAWN));
+        if (funding.committed().compareTo(line.sum(MovementKind.PAID)) > 0) {
+            add(states, MovementKind.COMMITTED, funding.committed());
         }
-        return Cell.of(lines);
+        add(states, MovementKind.PAID, funding.paid());
+        add(states, MovementKind.RETURNED, funding.returned());
+        return states.isEmpty() ? Cell.of(speech.say("money.planned")) : Cell.of(states);
+    }
+
+    private void add(List<Phrase> states, MovementKind kind, Amount amount) {
+        if (!amount.isZero()) {
+            states.add(speech.phrase("money.state", kind, speech.euros(amount)));
+        }
     }
 
     private String balance(FinancingPlan known) {

@@ -5,10 +5,11 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cldess.charter.CharterSignature;
 import org.cldess.dossier.Dossier;
-import org.cldess.financing.Funding;
-import org.cldess.financing.Resource;
+import org.cldess.ledger.FundedLine;
+import org.cldess.ledger.Funding;
 import org.cldess.money.Amount;
 
 /** The key figures of a contract, each defined once for all reports. */
@@ -22,13 +23,30 @@ public final class KeyFigureValues {
 
     /**
      * Returns parts that do not overlap: paid, committed and not paid, awarded and not committed, planned and not
-     * awarded.
+     * awarded. What was committed beyond the award, or is no longer awarded, is in none of them.
+     *
+     * <p>They are sums over the lines, because the surplus of one line does not make up for what another line lacks.
      */
-    public static List<BigDecimal> parts(Funding funding) {
+    public static List<BigDecimal> parts(List<FundedLine> resources) {
+        return resources.stream()
+                .map(resource -> parts(resource.funding()))
+                .reduce(parts(Funding.NONE), KeyFigureValues::sum);
+    }
+
+    private static List<BigDecimal> sum(List<BigDecimal> some, List<BigDecimal> others) {
+        return IntStream.range(0, some.size())
+                .mapToObj(part -> some.get(part).add(others.get(part)))
+                .toList();
+    }
+
+    /** Returns the parts of one line. */
+    static List<BigDecimal> parts(Funding funding) {
+        Amount committed =
+                funding.committed().compareTo(funding.awarded()) <= 0 ? funding.committed() : funding.awarded();
         return List.of(
                 funding.paid().toBigDecimal(),
-                difference(funding.committed(), funding.paid()),
-                difference(funding.awarded(), funding.committed()),
+                difference(committed, funding.paid()),
+                difference(funding.awarded(), committed),
                 difference(funding.planned(), funding.awarded()));
     }
 
@@ -36,9 +54,9 @@ public final class KeyFigureValues {
         return whole.minus(part).toBigDecimal().max(BigDecimal.ZERO);
     }
 
-    /** Returns the sum of financial resources; the caller must leave out contributions in kind. */
-    public static Funding funding(List<Resource> resources) {
-        return Funding.of(resources.stream());
+    /** Returns the sum of the figures of some resources. */
+    public static Funding funding(List<FundedLine> resources) {
+        return Funding.sum(resources.stream().map(FundedLine::funding));
     }
 
     /** Returns the number of actors that have signed the version of the charter in force on a day. */

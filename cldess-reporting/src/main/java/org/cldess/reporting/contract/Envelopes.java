@@ -100,7 +100,7 @@ final class Envelopes {
 
     private Amount planned(ActorId funder) {
         return KeyFigureValues.funding(view.resources().stream()
-                        .filter(resource -> resource.funder().equals(Known.of(funder)))
+                        .filter(resource -> resource.line().funder().equals(Known.of(funder)))
                         .toList())
                 .planned();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.action.Progress;
 import org.cldess.charter.CharterVersion;
-import org.cldess.financing.Funding;
+import org.cldess.ledger.Funding;
 import org.cldess.reporting.charter.CharterReport;
 import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.SharedTexts;

@@ -6,14 +6,15 @@ import java.util.stream.Stream;
 import org.cldess.budget.Budget;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
-import org.cldess.financing.Funding;
 import org.cldess.financing.Resource;
+import org.cldess.ledger.Funding;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.KeyFigures.Tile;
 import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.money.Financing;
 import org.cldess.reporting.view.ClosingSections;
@@ -23,8 +24,8 @@ import org.cldess.reporting.view.View;
 
 /**
  * Composes {@link org.cldess.reporting.Reports#FINANCING}: what is planned, awarded, committed and paid, what is still
- * to be funded and to be paid, by funder and year, by objective and by action; what was actually spent, and why it
- * differs from the plan.
+ * to be funded and to be paid, and what was given up, by funder and year, by objective and by action; what was actually
+ * spent, and why it differs from the plan.
  */
 public final class FinancingReport {
     /** This kind of report. */
@@ -78,17 +79,7 @@ public final class FinancingReport {
         }
         FundersAndYears funders = new FundersAndYears(view, budget);
         PlannedAndActual actual = new PlannedAndActual(view, budget);
-        List<Block> blocks = new ArrayList<>(List.of(
-                Notice.of(
-                        Notice.Kind.VERDICT,
-                        speech.phrase(
-                                "financing.verdict",
-                                view.day(),
-                                speech.wholeEuros(funding.paid()),
-                                speech.wholeEuros(funding.planned()),
-                                speech.wholeEuros(funding.stillToFund()),
-                                speech.wholeEuros(funding.stillToPay()))),
-                tiles()));
+        List<Block> blocks = new ArrayList<>(List.of(Notice.of(Notice.Kind.VERDICT, verdict()), tiles()));
         blocks.add(funders.remaining());
         actual.byObjective().ifPresent(blocks::add);
         actual.byAction().ifPresent(blocks::add);
@@ -106,6 +97,20 @@ public final class FinancingReport {
         return blocks;
     }
 
+    private Phrase verdict() {
+        Phrase verdict = speech.phrase(
+                "financing.verdict",
+                view.day(),
+                speech.wholeEuros(funding.paid()),
+                speech.wholeEuros(funding.planned()),
+                speech.wholeEuros(funding.toFund()),
+                speech.wholeEuros(funding.toReceive()));
+        return funding.givenUp().isZero()
+                ? verdict
+                : verdict.then(" ")
+                        .then(speech.phrase("financing.verdict.given-up", speech.wholeEuros(funding.givenUp())));
+    }
+
     private KeyFigures tiles() {
         Amount given = Amount.sum(plans(view)
                 .flatMap(FinancingPlan::resourcesInKind)
@@ -121,8 +126,15 @@ public final class FinancingReport {
                 Tile.of(speech.wholeEuros(funding.committed()), speech.say("financing.tile.committed")),
                 Tile.of(speech.wholeEuros(funding.paid()), speech.say("financing.tile.paid"))
                         .detail(speech.say("financing.tile.spent", speech.wholeEuros(spent))),
-                Tile.of(speech.wholeEuros(funding.stillToFund()), speech.say("financing.tile.to-find")),
+                toFind(),
                 Tile.of(speech.wholeEuros(given), speech.say("financing.tile.in-kind"))));
+    }
+
+    private Tile toFind() {
+        Tile tile = Tile.of(speech.wholeEuros(funding.toFund()), speech.say("financing.tile.to-find"));
+        return funding.givenUp().isZero()
+                ? tile
+                : tile.detail(speech.say("financing.tile.given-up", speech.wholeEuros(funding.givenUp())));
     }
 
     static Amount expenses(Stream<Expense> lines) {

@@ -3,13 +3,13 @@ package org.cldess.reporting.financing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.budget.Budget;
 import org.cldess.budget.EnvelopeUse;
-import org.cldess.financing.Funding;
-import org.cldess.financing.FundingStep;
-import org.cldess.financing.Resource;
+import org.cldess.ledger.FundedLine;
+import org.cldess.ledger.Funding;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.Shares;
@@ -24,8 +24,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The funders: what each still has to pay, what is still to be funded, what is left of the envelopes, and what was
- * refused or repaid.
+ * The funders: what each still has to pay, what is still to be funded, what was given up, what is left of the
+ * envelopes, and what was refused, withdrawn or repaid.
  */
 final class FundersAndYears {
     private final View view;
@@ -57,29 +57,37 @@ final class FundersAndYears {
                 .sum(speech.say("financing.column.awarded"))
                 .sum(speech.say("financing.column.paid"))
                 .sum(speech.say("financing.column.to-pay"))
-                .sum(speech.say("financing.column.to-find"))
-                .column(speech.say("financing.column.rate"), Table.Align.RIGHT);
-        for (int at = 0; at < funders.size(); at++) {
-            table.row(row(funders.get(at).name(), funders.get(at).total(), shares.cell(at, speech)));
-        }
+                .sum(speech.say("financing.column.to-find"));
         Funding total = budget.total().funding();
+        boolean hasGivenUp = !total.givenUp().isZero();
+        if (hasGivenUp) {
+            table.sum(speech.say("financing.column.given-up"));
+        }
+        table.column(speech.say("financing.column.rate"), Table.Align.RIGHT);
+        for (int at = 0; at < funders.size(); at++) {
+            table.row(row(funders.get(at).name(), funders.get(at).total(), hasGivenUp, shares.cell(at, speech)));
+        }
         return Section.of(
                 "reste",
                 title,
-                table.total(row(Phrase.of(speech.say("total")), total, shares.total(speech)))
+                table.total(row(Phrase.of(speech.say("total")), total, hasGivenUp, shares.total(speech)))
                         .note(Financing.note(view))
                         .build());
     }
 
-    private List<Cell> row(Phrase name, Funding funding, Cell share) {
-        return List.of(
+    private List<Cell> row(Phrase name, Funding funding, boolean hasGivenUp, Cell share) {
+        List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(name),
                 speech.cell(funding.planned()),
                 speech.cell(funding.awarded()),
                 speech.cell(funding.paid()),
-                speech.cell(funding.stillToPay()),
-                speech.cell(funding.stillToFund()),
-                share);
+                speech.cell(funding.toReceive()),
+                speech.cell(funding.toFund())));
+        if (hasGivenUp) {
+            cells.add(speech.cell(funding.givenUp()));
+        }
+        cells.add(share);
+        return cells;
     }
 
     /**
@@ -130,7 +138,7 @@ final class FundersAndYears {
                 left);
     }
 
-    /** Returns what was refused or repaid, and why; empty if nothing was. */
+    /** Returns what was refused, withdrawn or repaid, and why; empty if nothing was. */
     Optional<Section> refused() {
         Table.Builder table = Table.captioned(speech.say("financing.refused.table"))
                 .column(speech.say("column.date"), Table.Align.LEFT)
@@ -140,28 +148,30 @@ final class FundersAndYears {
                 .column(speech.say("financing.column.amount"), Table.Align.RIGHT)
                 .column(speech.say("column.reason"), Table.Align.LEFT);
         for (Action action : view.actions()) {
-            resources(action)
-                    .forEach(line -> line.steps().stream()
-                            .filter(step -> !step.status().leadsToPayment())
-                            .forEach(step -> table.row(end(action, line, step))));
+            for (FundedLine line : view.dossier().journal().of(action.id()).resources()) {
+                line.movements().stream()
+                        .filter(movement -> MovementKind.ends().contains(movement.kind()))
+                        .forEach(movement -> table.row(end(line, movement)));
+            }
         }
         return table.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.of("refus", speech.say("financing.refused"), table.build()));
     }
 
-    private static Stream<Resource> resources(Action action) {
-        return action.plan().value().stream().flatMap(plan -> plan.resourcesInMoney());
-    }
-
-    private List<Cell> end(Action action, Resource line, FundingStep step) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(speech.shortDate(step.date())));
-        cells.add(Cell.of(Funder.name(view, line.funder())));
-        cells.add(Cell.of(view.name(action)));
-        cells.add(Cell.of(speech.phrase(step.status())));
-        cells.add(speech.cell(step.amount()));
-        cells.add(speech.cell(step.reason(), speech::typed, speech.say("none")));
-        return cells;
+    private List<Cell> end(FundedLine line, Movement movement) {
+        return List.of(
+                Cell.of(movement.date()
+                        .map(speech::shortDate)
+                        .orElseGet(() -> movement.year().orElseThrow().toString())),
+                Cell.of(Funder.name(
+                        view,
+                        movement.party().isRecorded()
+                                ? movement.party()
+                                : line.line().funder())),
+                Cell.of(view.name(line.action())),
+                Cell.of(speech.phrase(movement.kind())),
+                speech.cell(movement.amount()),
+                speech.cell(movement.reason(), speech::typed, speech.say("none")));
     }
 }

@@ -1,6 +1,7 @@
 package org.cldess.reporting.financing;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.action.Action;
@@ -8,7 +9,7 @@ import org.cldess.budget.Budget;
 import org.cldess.budget.Rollup;
 import org.cldess.contract.text.Objective;
 import org.cldess.financing.Expense;
-import org.cldess.known.Known;
+import org.cldess.ledger.SpentLine;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.SharedTexts;
@@ -82,13 +83,18 @@ final class PlannedAndActual {
     }
 
     private Table.Builder rollups(String caption, String first) {
-        return Table.captioned(speech.say(caption))
+        Table.Builder table = Table.captioned(speech.say(caption))
                 .column(speech.say(first), Table.Align.LEFT)
                 .sum(speech.say("financing.column.cost"))
                 .sum(speech.say("financing.column.spent"))
                 .sum(speech.say("financing.column.resources"))
                 .sum(speech.say("financing.column.paid"))
                 .sum(speech.say("financing.column.to-find"));
+        return hasGivenUp() ? table.sum(speech.say("financing.column.given-up")) : table;
+    }
+
+    private boolean hasGivenUp() {
+        return !budget.total().funding().givenUp().isZero();
     }
 
     private Optional<Table> total(Table.Builder table) {
@@ -100,13 +106,17 @@ final class PlannedAndActual {
     }
 
     private List<Cell> row(Phrase name, Rollup rollup) {
-        return List.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(name),
                 speech.cell(rollup.costs().planned()),
                 speech.cell(rollup.costs().spent()),
                 speech.cell(rollup.funding().planned()),
                 speech.cell(rollup.funding().paid()),
-                speech.cell(rollup.funding().stillToFund()));
+                speech.cell(rollup.funding().toFund())));
+        if (hasGivenUp()) {
+            cells.add(speech.cell(rollup.funding().givenUp()));
+        }
+        return cells;
     }
 
     /** Returns the expenses of past years that differ from the plan; empty if there are no expenses of past years. */
@@ -121,13 +131,12 @@ final class PlannedAndActual {
         int unknown = 0;
         boolean over = false;
         for (Action action : view.actions()) {
-            for (Expense line : expenses(action)) {
+            for (SpentLine spent : expenses(action)) {
                 over = true;
-                Known<Amount> spent = line.spent();
                 if (!spent.isRecorded()) {
                     unknown++;
-                } else if (!spent.equals(Known.of(line.amount()))) {
-                    table.row(deviation(action, line, spent.value().orElse(Amount.ZERO)));
+                } else if (!spent.costs().spent().equals(spent.line().amount())) {
+                    table.row(deviation(action, spent.line(), spent.costs().spent()));
                 }
             }
         }
@@ -142,10 +151,9 @@ final class PlannedAndActual {
                         : Section.of("ecarts", title, table.build(), method));
     }
 
-    private List<Expense> expenses(Action action) {
-        return action.plan().value().stream()
-                .flatMap(plan -> plan.expensesInMoney())
-                .filter(line -> line.year() < view.day().getYear())
+    private List<SpentLine> expenses(Action action) {
+        return view.dossier().journal().of(action.id()).expenses().stream()
+                .filter(spent -> spent.line().year() < view.day().getYear())
                 .toList();
     }
 

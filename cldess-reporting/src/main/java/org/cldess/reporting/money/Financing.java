@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.cldess.budget.Budget;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
-import org.cldess.financing.Funding;
 import org.cldess.financing.Resource;
 import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
@@ -76,7 +75,7 @@ public final class Financing {
                 speech.say("funding.step.awarded"),
                 speech.say("funding.step.planned"));
         List<Bar> bars = folded().stream()
-                .map(funder -> new Bar(funder.name().plain(), "", KeyFigureValues.parts(funder.total())))
+                .map(funder -> new Bar(funder.name().plain(), "", KeyFigureValues.parts(funder.resources())))
                 .toList();
         Funder first = funders.get(0);
         return new Figure(
@@ -97,8 +96,9 @@ public final class Financing {
         }
         List<Funder> folded = new ArrayList<>(funders.subList(0, maximum));
         List<Funder> others = funders.subList(maximum, funders.size());
-        Funding sum = others.stream().map(Funder::total).reduce(Funding.NONE, Funding::plus);
-        folded.add(new Funder(speech.phrase("funding.others", others.size()), sum, java.util.Map.of()));
+        folded.add(new Funder(
+                speech.phrase("funding.others", others.size()),
+                others.stream().flatMap(funder -> funder.resources().stream()).toList()));
         return folded;
     }
 
@@ -153,7 +153,7 @@ public final class Financing {
         Speech speech = SharedTexts.speech(view, Texts.WORDS);
         String note = speech.say("funding.note", vat(view), view.day());
         Amount passedOn = Amount.sum(Budget.of(view.dossier()).passedOn().stream()
-                .map(Resource::amount)
+                .map(passed -> passed.line().amount())
                 .toList());
         return passedOn.isZero() ? note : note + " " + speech.say("funding.passed-on", speech.euros(passedOn));
     }

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cldess.actor.ActorId;
-import org.cldess.financing.Funding;
-import org.cldess.financing.Resource;
 import org.cldess.known.Known;
+import org.cldess.ledger.FundedLine;
+import org.cldess.ledger.Funding;
 import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Phrase;
@@ -18,25 +18,30 @@ import org.cldess.reporting.view.View;
  * The contribution of one funder in money to the actions in the view.
  *
  * @param name its name, or words for no funder or a funder that is not recorded
+ * @param resources the resources that it provides
  * @param total the total of all years
- * @param years each year with a contribution
  */
-public record Funder(Phrase name, Funding total, Map<Integer, Funding> years) {
+public record Funder(Phrase name, List<FundedLine> resources, Funding total) {
+    /** Creates a funder of some resources. */
+    Funder(Phrase name, List<FundedLine> resources) {
+        this(name, List.copyOf(resources), KeyFigureValues.funding(resources));
+    }
 
     Funding in(int year) {
-        return years.getOrDefault(year, Funding.NONE);
+        return KeyFigureValues.funding(resources.stream()
+                .filter(resource -> resource.line().year() == year)
+                .toList());
     }
 
     /** Returns the funders of all actions in the view, largest contribution first. */
     public static List<Funder> of(View view) {
-        Map<Known<ActorId>, List<Resource>> byFunder = new LinkedHashMap<>();
-        for (Resource resource : view.resources()) {
-            byFunder.computeIfAbsent(resource.funder(), funder -> new ArrayList<>())
+        Map<Known<ActorId>, List<FundedLine>> byFunder = new LinkedHashMap<>();
+        for (FundedLine resource : view.resources()) {
+            byFunder.computeIfAbsent(resource.line().funder(), funder -> new ArrayList<>())
                     .add(resource);
         }
         List<Funder> funders = new ArrayList<>();
-        byFunder.forEach((funder, resources) ->
-                funders.add(new Funder(name(view, funder), KeyFigureValues.funding(resources), years(resources))));
+        byFunder.forEach((funder, resources) -> funders.add(new Funder(name(view, funder), resources)));
         funders.sort(Comparator.comparing((Funder funder) -> funder.total().planned())
                 .reversed()
                 .thenComparing(funder -> funder.name().plain()));
@@ -51,16 +56,11 @@ public record Funder(Phrase name, Funding total, Map<Integer, Funding> years) {
                 () -> Phrase.of(SharedTexts.speech(view, Texts.WORDS).say("funder.unknown")));
     }
 
-    private static Map<Integer, Funding> years(List<Resource> resources) {
-        Map<Integer, Funding> years = new LinkedHashMap<>();
-        resources.forEach(resource -> years.merge(resource.year(), Funding.of(resource), Funding::plus));
-        return years;
-    }
-
     /** Returns the years in which any of the funders contributes, in order. */
     static List<Integer> allYears(List<Funder> funders) {
         return funders.stream()
-                .flatMap(funder -> funder.years().keySet().stream())
+                .flatMap(funder -> funder.resources().stream())
+                .map(resource -> resource.line().year())
                 .distinct()
                 .sorted()
                 .toList();

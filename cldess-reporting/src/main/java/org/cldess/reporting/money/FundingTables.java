@@ -2,7 +2,7 @@ package org.cldess.reporting.money;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cldess.financing.Funding;
+import org.cldess.ledger.Funding;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.Shares;
@@ -23,7 +23,7 @@ public final class FundingTables {
     public FundingTables(View view, List<Funder> funders) {
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.funders = funders;
-        this.total = funders.stream().map(Funder::total).reduce(Funding.NONE, Funding::plus);
+        this.total = Funding.sum(funders.stream().map(Funder::total));
         this.shares = Shares.of(funders.stream()
                 .map(funder -> funder.total().planned().toBigDecimal())
                 .toList());
@@ -60,7 +60,7 @@ public final class FundingTables {
         return List.of(
                 Cell.of(name),
                 speech.cell(funding.planned()),
-                speech.cell(funding.asked()),
+                speech.cell(funding.requested()),
                 speech.cell(funding.awarded()),
                 speech.cell(funding.committed()),
                 speech.cell(funding.paid()),

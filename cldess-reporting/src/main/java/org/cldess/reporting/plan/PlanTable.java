@@ -5,9 +5,9 @@ import org.cldess.action.Action;
 import org.cldess.action.ActionPlan;
 import org.cldess.action.Progress;
 import org.cldess.budget.Budget;
-import org.cldess.financing.Funding;
-import org.cldess.financing.Resource;
 import org.cldess.known.Known;
+import org.cldess.ledger.FundedLine;
+import org.cldess.ledger.Funding;
 import org.cldess.money.Amount;
 import org.cldess.reporting.action.Statuses;
 import org.cldess.reporting.content.KeyFigureValues;
@@ -45,7 +45,7 @@ final class PlanTable {
                 .sum(speech.say("column.planned"))
                 .sum(speech.say("column.committed"));
         view.actions().forEach(action -> table.row(row(action)));
-        List<Resource> resources = view.resources();
+        List<FundedLine> resources = view.resources();
         Funding all = KeyFigureValues.funding(resources);
         return new Section(
                 "actions",

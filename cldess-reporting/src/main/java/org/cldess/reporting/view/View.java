@@ -22,10 +22,10 @@ import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.MeetingId;
 import org.cldess.encounter.plan.MeetingPlan;
-import org.cldess.financing.Resource;
 import org.cldess.identity.CommuneCode;
 import org.cldess.language.Typography;
 import org.cldess.language.Words;
+import org.cldess.ledger.FundedLine;
 import org.cldess.need.Need;
 import org.cldess.reporting.document.Edition;
 import org.cldess.reporting.document.Inline;
@@ -250,7 +250,7 @@ public final class View {
     }
 
     /** {@return the financial resources of all visible actions, each euro once, without contributions in kind} */
-    public List<Resource> resources() {
+    public List<FundedLine> resources() {
         return Budget.of(dossier()).resources();
     }
 

@@ -16,6 +16,8 @@ import org.cldess.action.Participation;
 import org.cldess.action.Risk;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.financing.ExpenseId;
+import org.cldess.financing.ResourceId;
 import org.cldess.known.Known;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Report;
@@ -23,7 +25,10 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
+import org.cldess.sample.Moves;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ActionSheetsTest {
     private final String text = ReportText.plain(report(Audience.COMMITTEE));
@@ -78,6 +83,7 @@ class ActionSheetsTest {
                 .actions(small.actions().stream()
                         .map(action -> change.apply(action.toBuilder()).build())
                         .toList())
+                .movements(List.of())
                 .build();
         return ReportText.plain(Reports.ACTION_SHEETS.of(changed, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH));
     }
@@ -87,6 +93,48 @@ class ActionSheetsTest {
         assertThat(text)
                 .contains("Équilibre : dépenses = ressources.")
                 .contains("Écart : 1 200,00 € de ressources manquantes.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2014-01-10 REQUESTED 9000                         | sollicité 9 000 €
+            2014-01-10 REQUESTED 9000; 2014-02-10 REFUSED 9000 | refusé 9 000 €
+            2014-01-10 REQUESTED 9000; 2014-02-10 REFUSED 2000 | sollicité 9 000 € / refusé 2 000 €
+            2014-01-10 REQUESTED 9000; 2014-02-10 AWARDED 8000 | notifié 8 000 €
+            2014-02-10 AWARDED 8000; 2014-03-10 WITHDRAWN 1500 | notifié 6 500 € / retiré 1 500 €
+            2014-02-10 AWARDED 8000; 2014-03-10 WITHDRAWN 8000 | retiré 8 000 €
+            2014-02-10 AWARDED 8000; 2014-03-10 COMMITTED 7000 | notifié 8 000 € / engagé 7 000 €
+            2014-03-10 COMMITTED 7000; 2014-04-10 PAID 500     | engagé 7 000 € / payé 500 €
+            2014-02-10 AWARDED 8000; 2014-03-10 COMMITTED 8000; 2014-04-10 PAID 8000 | notifié 8 000 € / payé 8 000 €
+            2014-02-10 AWARDED 8000; 2014-04-10 PAID 8000; 2014-05-10 RETURNED 100 | notifié 7 900 € / payé 7 900 € / reversé 100 €
+            2014-04-10 PAID 500                                | payé 500 €
+            2014-07-10 PAID 500                                | prévu
+            """)
+    void says_of_each_resource_what_was_awarded_and_paid(String moves, String said) {
+        Dossier moved = SmallDossier.dossier().toBuilder()
+                .movements(Moves.of(ResourceId.of("r-region-2014-8800"), moves))
+                .build();
+
+        assertThat(ReportText.plain(
+                        Reports.ACTION_SHEETS.of(moved, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH)))
+                .contains("Région d’Essai / Subvention, compte 74, 2014 | " + said + " | 8 800");
+    }
+
+    @Test
+    void says_of_each_expense_what_was_spent() {
+        Dossier spent = SmallDossier.dossier().toBuilder()
+                .movements(Moves.of(
+                        ExpenseId.of("d-60-2013-4000"), "2013-05-02 INVOICED 4100.50; 2013-06-02 CREDITED 100"))
+                .build();
+
+        assertThat(ReportText.plain(
+                        Reports.ACTION_SHEETS.of(spent, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH)))
+                .contains("""
+                        Dépenses | Montant (€) | Dépensé (€)
+                        Ligne 60 / 60 Achats, 2013 | 4 000,00 | 4 000,50
+                        Ligne 64 / 64 Charges de personnel, 2013 | 6 000,00 | –
+                        Total | 10 000,00 | 4 000,50
+                        """);
     }
 
     @Test

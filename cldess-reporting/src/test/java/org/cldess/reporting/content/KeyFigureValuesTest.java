@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,10 +14,10 @@ import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterSignatureId;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
-import org.cldess.financing.Funding;
-import org.cldess.financing.FundingStatus;
-import org.cldess.financing.Resource;
 import org.cldess.known.Known;
+import org.cldess.ledger.FundedLine;
+import org.cldess.ledger.Funding;
+import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.reporting.sample.SmallDossier;
 import org.cldess.reporting.view.View;
@@ -59,17 +58,15 @@ class KeyFigureValuesTest {
 
     @Test
     void says_of_a_resource_what_the_resource_says_of_itself() {
-        for (Resource resource : view().resources()) {
-            Funding funding = Funding.of(resource);
+        List<FundedLine> all = view().resources();
 
-            assertThat(List.of(funding.asked(), funding.awarded(), funding.committed(), funding.paid()))
-                    .containsExactly(
-                            resource.reached(FundingStatus.ASKED),
-                            resource.reached(FundingStatus.AWARDED),
-                            resource.reached(FundingStatus.COMMITTED),
-                            resource.reached(FundingStatus.PAID))
-                    .isSortedAccordingTo(Comparator.reverseOrder());
-        }
+        assertThat(all).isNotEmpty();
+        assertThat(KeyFigureValues.funding(all).refused())
+                .isEqualTo(Amount.sum(
+                        all.stream().map(line -> line.sum(MovementKind.REFUSED)).toList()));
+        assertThat(all)
+                .allSatisfy(line ->
+                        assertThat(KeyFigureValues.funding(List.of(line))).isEqualTo(line.funding()));
     }
 
     private static View view() {
@@ -78,10 +75,8 @@ class KeyFigureValuesTest {
 
     @Test
     void sums_each_status_without_contributions_in_kind() {
-        Funding funding = KeyFigureValues.funding(actions.stream()
-                .flatMap(action -> action.plan().value().stream())
-                .flatMap(plan -> plan.resourcesInMoney())
-                .toList());
+        Funding funding = KeyFigureValues.funding(
+                SmallDossier.dossier().seenOn(SmallDossier.DAY).journal().resources());
 
         assertThat(funding)
                 .isEqualTo(new Funding(
@@ -92,8 +87,12 @@ class KeyFigureValuesTest {
                         Amount.euros("5000"),
                         Amount.ZERO,
                         Amount.ZERO,
-                        Amount.euros("2800"),
-                        Amount.euros("13000")));
+                        Amount.ZERO,
+                        Amount.ZERO,
+                        Amount.euros("13000"),
+                        Amount.euros("800"),
+                        Amount.euros("2000"),
+                        Amount.ZERO));
         assertThat(KeyFigureValues.commitmentRate(funding))
                 .hasValueSatisfying(rate -> assertThat(rate).isEqualByComparingTo("0.4808"));
     }
@@ -110,13 +109,25 @@ class KeyFigureValuesTest {
                 .containsExactly(BigDecimal.ZERO, new BigDecimal("120"), BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
-    private static Funding funding(String planned, String asked, String awarded, String committed, String paid) {
+    /** Of 100 awarded, committed and paid, 20 were repaid for good: 80 are paid, and nobody awards the rest. */
+    @Test
+    void what_was_repaid_is_not_committed_any_more() {
+        assertThat(KeyFigureValues.parts(funding("100", "100", "80", "100", "80")))
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal("80"), BigDecimal.ZERO, BigDecimal.ZERO, new BigDecimal("20"));
+    }
+
+    private static Funding funding(String planned, String requested, String awarded, String committed, String paid) {
         return new Funding(
                 Amount.euros(planned),
-                Amount.euros(asked),
+                Amount.euros(requested),
                 Amount.euros(awarded),
                 Amount.euros(committed),
                 Amount.euros(paid),
+                Amount.ZERO,
+                Amount.ZERO,
+                Amount.ZERO,
+                Amount.ZERO,
                 Amount.ZERO,
                 Amount.ZERO,
                 Amount.ZERO,

@@ -72,7 +72,8 @@ class ContractSummaryTest {
 
     @Test
     void says_nothing_of_money_where_no_action_plans_any() {
-        Dossier unfunded = of(1, 0).toBuilder().actions(List.of()).build();
+        Dossier unfunded =
+                of(1, 0).toBuilder().actions(List.of()).movements(List.of()).build();
 
         assertThat(verdict(unfunded, Locale.FRENCH))
                 .isEqualTo("Du 1er janvier 2012 au 31 décembre 2015, la Région d’Essai s’engage.");

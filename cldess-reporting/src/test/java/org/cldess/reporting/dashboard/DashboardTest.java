@@ -207,6 +207,7 @@ class DashboardTest {
                 .toList();
         String text = committee(SmallDossier.dossier().toBuilder()
                 .actions(List.of())
+                .movements(List.of())
                 .indicators(twelve)
                 .build());
 

@@ -11,18 +11,19 @@ import org.cldess.action.Action;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.Expense;
-import org.cldess.financing.ExpenseId;
 import org.cldess.financing.FinancingPlan;
-import org.cldess.financing.FundingStep;
 import org.cldess.financing.Resource;
-import org.cldess.financing.Spending;
 import org.cldess.financing.Staffing;
 import org.cldess.known.Known;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementId;
+import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.sample.Golden;
 import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
+import org.cldess.sample.Moves;
 import org.junit.jupiter.api.Test;
 
 class FinancingReportTest {
@@ -43,20 +44,28 @@ class FinancingReportTest {
                 .orElseThrow();
         FinancingPlan plan = action.plan().value().orElseThrow();
         Expense expense = plan.expensesInMoney().findFirst().orElseThrow().toBuilder()
-                .spending(List.of(Spending.spent(LocalDate.of(2013, 9, 2), Amount.euros("4250.50"), "F-12")))
                 .explanation("Le loyer a augmenté.")
                 .build();
-        Resource resource = plan.resourcesInMoney()
-                .findFirst()
-                .orElseThrow()
-                .with(FundingStep.returned(LocalDate.of(2014, 2, 3), Amount.euros("120"), "Trop-perçu"));
+        Resource resource = plan.resourcesInMoney().findFirst().orElseThrow();
+        Movement spent = Moves.spent(
+                MovementId.of("f-12"), expense.id(), LocalDate.of(2013, 9, 2), MovementKind.PAID, "4250.50");
+        Movement returned = Movement.of(
+                        MovementId.of("z-returned"),
+                        resource.id(),
+                        LocalDate.of(2014, 2, 3),
+                        MovementKind.RETURNED,
+                        Amount.euros("120"))
+                .toBuilder()
+                .endsClaim(true)
+                .reason("Trop-perçu")
+                .build();
         Action staffed = action.toBuilder()
                 .plan(plan.toBuilder()
                         .staff(List.of(new Staffing(
                                 2013, "Animation", new BigDecimal("0.50"), Known.of(new BigDecimal("0.40")))))
                         .build())
                 .build();
-        return dossier.with(staffed).with(expense).with(resource);
+        return dossier.with(staffed).with(expense).with(spent).with(returned);
     }
 
     @Test
@@ -76,22 +85,14 @@ class FinancingReportTest {
 
     @Test
     void an_expense_of_which_nothing_is_known_is_no_deviation() {
-        Expense unknown = small.find(Expense.class, expense()).orElseThrow().toBuilder()
-                .spending(Known.notRecorded())
+        Dossier unknown = small.toBuilder()
+                .movements(small.movements().stream()
+                        .filter(movement -> movement.expense().isEmpty())
+                        .toList())
                 .build();
 
-        assertThat(text(small.with(unknown), Audience.COMMITTEE, Locale.FRENCH))
+        assertThat(text(unknown, Audience.COMMITTEE, Locale.FRENCH))
                 .contains("Toutes les dépenses connues des années passées sont celles qui étaient prévues.");
-    }
-
-    private ExpenseId expense() {
-        return small.actions().stream()
-                .flatMap(action -> action.plan().value().stream())
-                .flatMap(FinancingPlan::expensesInMoney)
-                .filter(line -> line.spending().value().isPresent())
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     @Test
@@ -100,6 +101,7 @@ class FinancingReportTest {
                 .actions(small.actions().stream()
                         .map(action -> action.toBuilder().plan(Known.none()).build())
                         .toList())
+                .movements(List.of())
                 .build();
 
         assertThat(Reports.FINANCING.concerns(bare)).isFalse();

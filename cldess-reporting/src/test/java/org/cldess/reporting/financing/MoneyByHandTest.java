@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
+import org.cldess.action.ActionStatus;
+import org.cldess.action.FollowUp;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.ActorKind;
@@ -22,11 +23,12 @@ import org.cldess.financing.AccountClass;
 import org.cldess.financing.Expense;
 import org.cldess.financing.ExpenseId;
 import org.cldess.financing.FinancingPlan;
-import org.cldess.financing.FundingStatus;
-import org.cldess.financing.FundingStep;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
 import org.cldess.known.Known;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementId;
+import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.sample.ReportText;
@@ -42,18 +44,26 @@ class MoneyByHandTest {
     private static final ActorId TOWN = ActorId.of("ville");
     private static final ActorId BANK = ActorId.of("banque");
 
-    /** Returns a resource with one amount per step; 0 means that the step was not taken. */
-    private static Resource resource(ActorId funder, int year, int planned, int awarded, int committed, int paid) {
-        List<FundingStep> steps = Stream.of(
-                        step(FundingStatus.AWARDED, 1, awarded),
-                        step(FundingStatus.COMMITTED, 2, committed),
-                        step(FundingStatus.PAID, 3, paid))
-                .filter(step -> !step.amount().isZero())
-                .toList();
-        return line(74, funder, year, planned).toBuilder()
-                .funder(Known.of(funder))
-                .steps(steps)
-                .build();
+    /** Returns a movement of a resource in 2014. */
+    private static Movement movement(ActorId funder, int year, MovementKind kind, int month, int euros) {
+        ResourceId line = line(74, funder, year, 0).id();
+        return Movement.of(
+                MovementId.of(line + "-" + kind.name().toLowerCase(Locale.ROOT)),
+                line,
+                LocalDate.of(2014, month, 3),
+                kind,
+                Amount.euros(Integer.toString(euros)));
+    }
+
+    private static List<Movement> movements() {
+        return List.of(
+                movement(REGION, 2013, MovementKind.AWARDED, 1, 6500),
+                movement(REGION, 2013, MovementKind.COMMITTED, 2, 5200),
+                movement(REGION, 2013, MovementKind.PAID, 3, 4000),
+                movement(TOWN, 2014, MovementKind.AWARDED, 1, 300),
+                movement(REGION, 2014, MovementKind.AWARDED, 1, 2000),
+                movement(REGION, 2014, MovementKind.COMMITTED, 2, 1900),
+                movement(REGION, 2014, MovementKind.PAID, 3, 1100));
     }
 
     private static Resource line(int account, ActorId funder, int year, int planned) {
@@ -65,10 +75,6 @@ class MoneyByHandTest {
                         Amount.euros(Integer.toString(planned)))
                 .funder(funder)
                 .build();
-    }
-
-    private static FundingStep step(FundingStatus status, int month, int euros) {
-        return FundingStep.of(LocalDate.of(2014, month, 3), status, Amount.euros(Integer.toString(euros)));
     }
 
     private static Expense expense(int account, int year, int euros) {
@@ -110,21 +116,24 @@ class MoneyByHandTest {
                         action(
                                 "1",
                                 List.of(expense(64, 2013, 8000), expense(86, 2013, 700)),
-                                List.of(
-                                        resource(REGION, 2013, 7000, 6500, 5200, 4000),
-                                        resource(TOWN, 2014, 800, 300, 0, 0))),
+                                List.of(line(74, REGION, 2013, 7000), line(74, TOWN, 2014, 800))),
                         action(
                                 "2",
                                 List.of(expense(64, 2014, 2400)),
                                 List.of(
-                                        resource(REGION, 2014, 2000, 2000, 1900, 1100),
-                                        resource(BANK, 2013, 400, 0, 0, 0),
+                                        line(74, REGION, 2014, 2000),
+                                        line(74, BANK, 2013, 400),
                                         line(87, TOWN, 2014, 250)))))
+                .movements(movements())
                 .build();
     }
 
     private static String text() {
-        return ReportText.plain(Reports.FINANCING.of(dossier(), DAY, Audience.COMMITTEE, Locale.FRENCH));
+        return text(dossier());
+    }
+
+    private static String text(Dossier dossier) {
+        return ReportText.plain(Reports.FINANCING.of(dossier, DAY, Audience.COMMITTEE, Locale.FRENCH));
     }
 
     @Test
@@ -183,6 +192,76 @@ class MoneyByHandTest {
                 Ville d’Essai | 800 | 300 | 300 | 0 | 0 | 8 %
                 Banque d’Essai | 400 | 0 | 0 | 0 | 0 | 4 %
                 Total | 10 200 | 8 800 | 8 800 | 7 100 | 5 100 | 100 %
+                """);
+    }
+
+    /** Returns the dossier in which action 1 is over, some money was given back and some of an award was withdrawn. */
+    private static Dossier over() {
+        Dossier dossier = dossier();
+        Action done = dossier.actions().get(0).toBuilder()
+                .history(List.of(new FollowUp(
+                        LocalDate.of(2014, 6, 1),
+                        ActionStatus.DONE,
+                        Known.of(100),
+                        Known.notRecorded(),
+                        Known.notRecorded())))
+                .build();
+        Movement returned = movement(REGION, 2013, MovementKind.RETURNED, 5, 600).toBuilder()
+                .endsClaim(true)
+                .reason("Trop-perçu")
+                .build();
+        Movement withdrawn = movement(TOWN, 2014, MovementKind.WITHDRAWN, 6, 50).toBuilder()
+                .reason("Budget réduit")
+                .build();
+        return dossier.with(done).with(returned).with(withdrawn);
+    }
+
+    /**
+     * Of 7,000 € planned by the Région for 2013, 6,500 − 600 = 5,900 € are awarded and 4,000 − 600 = 3,400 € paid;
+     * action 1 is over, so 1,100 € are given up. Of the 800 € of the town, 300 − 50 = 250 € are awarded and 550 € given
+     * up.
+     */
+    @Test
+    void what_an_action_that_is_over_still_lacked_is_given_up() {
+        assertThat(text(over()))
+                .contains("""
+                Financeur | Prévu (€) | Notifié (€) | Payé (€) | À recevoir (€) | À trouver (€) | Abandonné (€) | Part
+                Région d’Essai | 9 000 | 7 900 | 4 500 | 3 400 | 0 | 1 100 | 88 %
+                Ville d’Essai | 800 | 250 | 0 | 250 | 0 | 550 | 8 %
+                Banque d’Essai | 400 | 0 | 0 | 0 | 400 | 0 | 4 %
+                Total | 10 200 | 8 150 | 4 500 | 3 650 | 400 | 1 650 | 100 %
+                """)
+                .contains("""
+                Action | Coût prévu (€) | Dépensé (€) | Ressources (€) | Payé (€) | À trouver (€) | Abandonné (€)
+                1 Action 1 | 8 000 | 0 | 7 800 | 3 400 | 0 | 1 650
+                2 Action 2 | 2 400 | 0 | 2 400 | 1 100 | 400 | 0
+                Total | 10 400 | 0 | 10 200 | 4 500 | 400 | 1 650
+                """)
+                .contains(
+                        "il reste 400 € à trouver et 3 650 € à recevoir. Pour des actions terminées ou abandonnées, on ne cherche"
+                                + " et n’attend plus 1 650 €.")
+                .contains("400 € | à trouver | abandonné : 1 650 €");
+        assertThat(text(dossier())).doesNotContain("bandonné (€)", "n’attend plus", "abandonné :");
+    }
+
+    /**
+     * The Région’s line of 2013: 3,400 € paid, 5,200 − 600 − 3,400 = 1,200 € committed, 1,300 € awarded, 1,100 €
+     * planned. That of 2014: 1,100 €, 800 €, 100 € and nothing.
+     */
+    @Test
+    void the_parts_of_a_bar_are_sums_over_the_lines() {
+        assertThat(text(over()))
+                .contains(
+                        "Région d’Essai : 9 000 €, dont payé 4 500 €, engagé non payé 2 000 €, notifié non engagé 1 400 €,"
+                                + " prévu non notifié 1 100 €.");
+    }
+
+    @Test
+    void what_was_refused_withdrawn_or_repaid_is_listed_with_its_day_and_reason() {
+        assertThat(text(over())).contains("""
+                Date | Financeur | Action | Statut | Montant (€) | Motif
+                03/05/2014 | Région d’Essai | 1 Action 1 | reversé | 600 | Trop-perçu
+                03/06/2014 | Ville d’Essai | 1 Action 1 | retiré | 50 | Budget réduit
                 """);
     }
 }

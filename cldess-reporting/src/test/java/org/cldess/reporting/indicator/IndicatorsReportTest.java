@@ -83,6 +83,7 @@ class IndicatorsReportTest {
                 .build();
         return SmallDossier.dossier().toBuilder()
                 .actions(List.of())
+                .movements(List.of())
                 .indicators(List.of(falling, part, words, computed, zero))
                 .build();
     }

@@ -52,7 +52,10 @@ class PlanReportTest {
     @Test
     void concerns_dossiers_with_an_action() {
         assertThat(Reports.PLAN.concerns(planned)).isTrue();
-        assertThat(Reports.PLAN.concerns(planned.toBuilder().actions(List.of()).build()))
+        assertThat(Reports.PLAN.concerns(planned.toBuilder()
+                        .actions(List.of())
+                        .movements(List.of())
+                        .build()))
                 .isFalse();
     }
 }

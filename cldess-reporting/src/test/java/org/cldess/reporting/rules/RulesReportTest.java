@@ -152,7 +152,6 @@ class RulesReportTest {
                                         line.label(),
                                         line.amount())
                                 .funder(line.funder())
-                                .steps(line.steps())
                                 .build())
                         .toList())
                 .build();

@@ -73,6 +73,9 @@ import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
 import org.cldess.indicator.Target;
 import org.cldess.known.Known;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementId;
+import org.cldess.ledger.MovementKind;
 import org.cldess.matching.criterion.MeetingCriterion;
 import org.cldess.money.Amount;
 import org.cldess.need.Need;
@@ -112,6 +115,11 @@ public final class LargeDossier {
                 .indicators(
                         IntStream.range(0, 40).mapToObj(LargeDossier::indicator).toList())
                 .actions(IntStream.range(0, 60).mapToObj(LargeDossier::action).toList())
+                .movements(IntStream.range(0, 60)
+                        .mapToObj(LargeDossier::plan)
+                        .flatMap(FinancingPlan::resourcesInMoney)
+                        .map(LargeDossier::paid)
+                        .toList())
                 .build();
     }
 
@@ -335,6 +343,16 @@ public final class LargeDossier {
                 .build();
     }
 
+    /** Returns the payment of a whole resource. */
+    private static Movement paid(Resource line) {
+        return Movement.of(
+                MovementId.of(line.id().value() + "-paid"),
+                line.id(),
+                LocalDate.of(line.year(), 6, 1),
+                MovementKind.PAID,
+                line.amount());
+    }
+
     private static FinancingPlan plan(int number) {
         List<Resource> resources = new ArrayList<>();
         for (int funder = 0; funder < FUNDERS; funder++) {
@@ -346,8 +364,7 @@ public final class LargeDossier {
                                 text(100),
                                 Amount.euros("999999999.99"))
                         .funder(funder(funder))
-                        .build()
-                        .paid(LocalDate.of(year, 6, 1), Amount.euros("999999999.99")));
+                        .build());
             }
         }
         return FinancingPlan.builder()

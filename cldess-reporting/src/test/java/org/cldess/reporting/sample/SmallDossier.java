@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionBuilder;
 import org.cldess.action.ActionId;
@@ -60,8 +61,6 @@ import org.cldess.financing.AccountClass;
 import org.cldess.financing.Expense;
 import org.cldess.financing.ExpenseId;
 import org.cldess.financing.FinancingPlan;
-import org.cldess.financing.FundingStatus;
-import org.cldess.financing.FundingStep;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
 import org.cldess.financing.VatBasis;
@@ -77,12 +76,14 @@ import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
 import org.cldess.indicator.Target;
 import org.cldess.known.Known;
+import org.cldess.ledger.Movement;
 import org.cldess.matching.criterion.MeetingCriterion;
 import org.cldess.money.Amount;
 import org.cldess.need.Need;
 import org.cldess.need.NeedId;
 import org.cldess.need.Offer;
 import org.cldess.need.OfferId;
+import org.cldess.sample.Moves;
 import org.cldess.signing.SignatureMethod;
 
 /**
@@ -124,6 +125,7 @@ public final class SmallDossier {
                 .actors(actors())
                 .indicators(indicators())
                 .actions(List.of(meetings(), platform(), planning(), dropped(), secret()))
+                .movements(movements())
                 .exchanges(List.of(exchange()))
                 .meetings(List.of(meeting()))
                 .build();
@@ -150,6 +152,7 @@ public final class SmallDossier {
                 .toList();
         return dossier().toBuilder()
                 .actions(List.of())
+                .movements(List.of())
                 .contract(contract.toBuilder().parties(parties).build())
                 .build();
     }
@@ -360,13 +363,8 @@ public final class SmallDossier {
                         .expenses(
                                 List.of(expense(60, 2013, "4000"), expense(64, 2013, "6000"), expense(86, 2013, "500")))
                         .resources(List.of(
-                                resource(
-                                        REGION,
-                                        2013,
-                                        "5000",
-                                        step(FundingStatus.ASKED, 2012, "6000"),
-                                        step(FundingStatus.PAID, 2013, "5000")),
-                                resource(CAPG, 2013, "5000", step(FundingStatus.COMMITTED, 2013, "3000")),
+                                resource(REGION, 2013, "5000"),
+                                resource(CAPG, 2013, "5000"),
                                 Resource.builder(
                                                 ResourceId.of("benevolat"),
                                                 AccountClass.of(87),
@@ -395,7 +393,7 @@ public final class SmallDossier {
                 .plan(FinancingPlan.builder()
                         .vat(VatBasis.INCLUDING)
                         .expenses(List.of(expense(64, 2014, "10000")))
-                        .resources(List.of(resource(REGION, 2014, "8800", step(FundingStatus.AWARDED, 2014, "8000"))))
+                        .resources(List.of(resource(REGION, 2014, "8800")))
                         .build())
                 .build();
     }
@@ -436,7 +434,7 @@ public final class SmallDossier {
                 .plan(FinancingPlan.builder()
                         .vat(VatBasis.INCLUDING)
                         .expenses(List.of(expense(61, 2015, "2000")))
-                        .resources(List.of(resource(REGION, 2015, "2000", step(FundingStatus.COMMITTED, 2014, "2000"))))
+                        .resources(List.of(resource(REGION, 2015, "2000")))
                         .build())
                 .build();
     }
@@ -451,7 +449,7 @@ public final class SmallDossier {
                 .build();
     }
 
-    private static Resource resource(ActorId funder, int year, String euros, FundingStep... steps) {
+    private static Resource resource(ActorId funder, int year, String euros) {
         return Resource.builder(
                         ResourceId.of("r-%s-%s-%s".formatted(funder, year, euros)),
                         AccountClass.of(74),
@@ -459,12 +457,18 @@ public final class SmallDossier {
                         "Subvention",
                         Amount.euros(euros))
                 .funder(funder)
-                .steps(List.of(steps))
                 .build();
     }
 
-    private static FundingStep step(FundingStatus status, int year, String euros) {
-        return FundingStep.of(LocalDate.of(year, 3, 1), status, Amount.euros(euros));
+    private static List<Movement> movements() {
+        return Stream.of(
+                        Moves.of(
+                                ResourceId.of("r-region-2013-5000"), "2012-03-01 REQUESTED 6000; 2013-03-01 PAID 5000"),
+                        Moves.of(ResourceId.of("r-capg-2013-5000"), "2013-03-01 COMMITTED 3000"),
+                        Moves.of(ResourceId.of("r-region-2014-8800"), "2014-03-01 AWARDED 8000"),
+                        Moves.of(ResourceId.of("r-region-2015-2000"), "2014-03-01 COMMITTED 2000"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**

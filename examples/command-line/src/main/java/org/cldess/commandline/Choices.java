@@ -41,6 +41,11 @@ final class Choices {
         return dossier.actions().stream().map(Action::plan).flatMap(plan -> plan.value().stream());
     }
 
+    /** Returns the movements, which people know by their ids alone. */
+    Choice movements() {
+        return Choice.of(dossier.movements(), movement -> List.of());
+    }
+
     Choice indicators() {
         return Choice.of(dossier.indicators(), indicator -> List.of(indicator.name()));
     }

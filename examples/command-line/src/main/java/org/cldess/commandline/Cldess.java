@@ -94,6 +94,8 @@ public final class Cldess {
         CommandLine record = new CommandLine(new RecordCommand())
                 .addSubcommand("payment", new RecordPayment(tool))
                 .addSubcommand("expense", new RecordExpense(tool))
+                .addSubcommand("correction", new RecordCorrection(tool))
+                .addSubcommand("cancellation", new RecordCancellation(tool))
                 .addSubcommand("status", new RecordStatus(tool))
                 .addSubcommand("measurement", new RecordMeasurement(tool))
                 .addSubcommand("grant-payment", new RecordGrantPayment(tool))

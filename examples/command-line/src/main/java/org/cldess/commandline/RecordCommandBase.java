@@ -39,9 +39,9 @@ abstract class RecordCommandBase extends DossierChangeCommand {
     abstract Answer<Dossier> record(Acts acts, Dossier read);
 
     /** Sets a field of the fact; does nothing if no value was given. */
-    final void field(String name, @Nullable String text) {
-        if (text != null) {
-            fields.put(name, text);
+    final void field(String name, @Nullable Object value) {
+        if (value != null) {
+            fields.put(name, value);
         }
     }
 

@@ -1,17 +1,16 @@
 package org.cldess.commandline;
 
+import java.util.stream.Stream;
 import org.cldess.act.Acts;
 import org.cldess.dossier.Dossier;
-import org.cldess.financing.ExpenseId;
-import org.cldess.financing.Spending;
 import org.cldess.validation.Answer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Records money that was committed or spent. */
+/** Records money that was ordered, invoiced or paid for an expense. */
 @Command(name = "expense", sortOptions = false)
-final class RecordExpense extends RecordCommandBase {
+final class RecordExpense extends RecordMovement {
     @Option(
             names = "--expense",
             required = true,
@@ -19,15 +18,11 @@ final class RecordExpense extends RecordCommandBase {
             descriptionKey = "option.record.expense")
     private String expense = "";
 
-    @Option(
-            names = "--amount",
-            required = true,
-            paramLabel = "${bundle:label.euros}",
-            descriptionKey = "option.record.amount")
-    private String amount = "";
-
     @Option(names = "--status", paramLabel = "${bundle:label.status}", descriptionKey = "option.record.spending")
-    private String status = "spent";
+    private String status = "paid";
+
+    @Option(names = "--to", paramLabel = "${bundle:label.thing}", descriptionKey = "option.record.payee")
+    private @Nullable String payee;
 
     @Option(names = "--voucher", paramLabel = "${bundle:label.text}", descriptionKey = "option.record.voucher")
     private @Nullable String voucher;
@@ -38,10 +33,15 @@ final class RecordExpense extends RecordCommandBase {
 
     @Override
     Answer<Dossier> record(Acts acts, Dossier read) {
-        field("status", status);
-        field("amount", amount);
-        field("voucher", voucher);
-        ExpenseId line = ExpenseId.of(id(new Choices(read).expenses(), "--expense", expense));
-        return acts.spend(line, read(Spending.class));
+        Choices choices = new Choices(read);
+        String line = id(choices.expenses(), "--expense", expense);
+        field("expense", line);
+        field("party", payee == null ? null : id(choices.actors(), "--to", payee));
+        return move(
+                acts,
+                read,
+                line,
+                status,
+                Stream.ofNullable(voucher).map(number -> "invoice:" + number).toList());
     }
 }

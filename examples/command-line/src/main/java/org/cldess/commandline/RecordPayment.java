@@ -1,17 +1,16 @@
 package org.cldess.commandline;
 
+import java.util.List;
 import org.cldess.act.Acts;
 import org.cldess.dossier.Dossier;
-import org.cldess.financing.FundingStep;
-import org.cldess.financing.ResourceId;
 import org.cldess.validation.Answer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Records a payment by a funder, or another step of a funding. */
+/** Records a payment by a funder, or another movement of a resource. */
 @Command(name = "payment", sortOptions = false)
-final class RecordPayment extends RecordCommandBase {
+final class RecordPayment extends RecordMovement {
     @Option(
             names = "--resource",
             required = true,
@@ -19,18 +18,14 @@ final class RecordPayment extends RecordCommandBase {
             descriptionKey = "option.record.resource")
     private String resource = "";
 
-    @Option(
-            names = "--amount",
-            required = true,
-            paramLabel = "${bundle:label.euros}",
-            descriptionKey = "option.record.amount")
-    private String amount = "";
-
     @Option(names = "--status", paramLabel = "${bundle:label.status}", descriptionKey = "option.record.funding")
     private String status = "paid";
 
-    @Option(names = "--reason", paramLabel = "${bundle:label.text}", descriptionKey = "option.record.reason")
-    private @Nullable String reason;
+    @Option(names = "--by", paramLabel = "${bundle:label.thing}", descriptionKey = "option.record.payer")
+    private @Nullable String payer;
+
+    @Option(names = "--ends-claim", descriptionKey = "option.record.ends-claim")
+    private boolean endsClaim;
 
     RecordPayment(Cldess tool) {
         super(tool);
@@ -38,10 +33,11 @@ final class RecordPayment extends RecordCommandBase {
 
     @Override
     Answer<Dossier> record(Acts acts, Dossier read) {
-        field("status", status);
-        field("amount", amount);
-        field("reason", reason);
-        ResourceId line = ResourceId.of(id(new Choices(read).resources(), "--resource", resource));
-        return acts.fund(line, read(FundingStep.class));
+        Choices choices = new Choices(read);
+        String line = id(choices.resources(), "--resource", resource);
+        field("resource", line);
+        field("party", payer == null ? null : id(choices.actors(), "--by", payer));
+        field("endsClaim", endsClaim ? true : null);
+        return move(acts, read, line, status, List.of());
     }
 }

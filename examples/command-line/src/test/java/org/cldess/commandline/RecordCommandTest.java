@@ -8,13 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cldess.action.ActionId;
 import org.cldess.action.ActionStatus;
+import org.cldess.actor.ActorId;
 import org.cldess.dossier.Dossier;
-import org.cldess.financing.Expense;
 import org.cldess.financing.ExpenseId;
-import org.cldess.financing.FundingStatus;
-import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
 import org.cldess.indicator.BreakdownShare;
 import org.cldess.indicator.Correction;
@@ -23,6 +22,12 @@ import org.cldess.indicator.IndicatorValue;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
 import org.cldess.known.Known;
+import org.cldess.ledger.AccountReference;
+import org.cldess.ledger.Funding;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementId;
+import org.cldess.ledger.MovementKind;
+import org.cldess.ledger.ReferenceKind;
 import org.cldess.money.Amount;
 import org.cldess.persistence.DossierFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,9 +65,212 @@ class RecordCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("Enregistré dans", "grasse.json");
-        Resource line = dossier().find(Resource.class, SHARE).orElseThrow();
-        assertThat(line.reached(FundingStatus.PAID)).isEqualTo(Amount.euros("1875"));
-        assertThat(line.stillToPay()).isEqualTo(Amount.euros("1875"));
+        assertThat(funding())
+                .extracting(Funding::paid, Funding::toReceive)
+                .containsExactly(Amount.euros("1875"), Amount.euros("1875"));
+    }
+
+    private Funding funding() {
+        return dossier().journal().find(SHARE).orElseThrow().funding();
+    }
+
+    private Movement movement(String id) {
+        return dossier().find(Movement.class, MovementId.of(id)).orElseThrow();
+    }
+
+    @Test
+    void records_who_paid_what_the_accounts_say_and_who_typed_it() {
+        Run run = Run.of(
+                "record",
+                "payment",
+                file,
+                "--resource",
+                SHARE,
+                "--on",
+                "2014-07-15",
+                "--amount",
+                "1875",
+                "--by",
+                "region",
+                "--reference",
+                "payment-order:M-2014-118",
+                "--reference",
+                "revenue-order:T-2014-9",
+                "--author",
+                "Ginette");
+
+        assertThat(run.status()).as(run.out()).isZero();
+        assertThat(movement("bdis-region-2014-paid"))
+                .isEqualTo(Movement.of(
+                                MovementId.of("bdis-region-2014-paid"),
+                                SHARE,
+                                LocalDate.of(2014, 7, 15),
+                                MovementKind.PAID,
+                                Amount.euros("1875"))
+                        .toBuilder()
+                        .party(Known.of(ActorId.of("region")))
+                        .references(List.of(
+                                new AccountReference(ReferenceKind.PAYMENT_ORDER, "M-2014-118"),
+                                new AccountReference(ReferenceKind.REVENUE_ORDER, "T-2014-9")))
+                        .author("Ginette")
+                        .build());
+    }
+
+    @Test
+    void records_the_same_payment_twice_only_if_asked_to() {
+        List<Object> payment = List.of(
+                "record", "payment", file, "--resource", SHARE, "--on", "2014-07-15", "--amount", "1875", "--json");
+        Run first = Run.of(payment.toArray());
+        Run second = Run.of(payment.toArray());
+        Run again = Run.of(Stream.concat(payment.stream(), Stream.of("--again")).toArray());
+
+        assertThat(first.status()).isZero();
+        assertThat(codes(second)).containsExactly("move.again");
+        assertThat(again.status()).isZero();
+        assertThat(funding().paid()).isEqualTo(Amount.euros("3750"));
+        assertThat(movement("bdis-region-2014-paid-2").amount()).isEqualTo(Amount.euros("1875"));
+    }
+
+    @Test
+    void records_a_withdrawal_and_a_repayment_with_their_reasons() {
+        Run bare = Run.of(
+                "record",
+                "payment",
+                file,
+                "--resource",
+                SHARE,
+                "--on",
+                "2014-07-15",
+                "--amount",
+                "750",
+                "--status",
+                "withdrawn",
+                "--json");
+        Run withdrawn = Run.of(
+                "record",
+                "payment",
+                file,
+                "--resource",
+                SHARE,
+                "--on",
+                "2014-07-15",
+                "--amount",
+                "750",
+                "--status",
+                "withdrawn",
+                "--reason",
+                "Budget réduit");
+        Run paid = Run.of("record", "payment", file, "--resource", SHARE, "--on", "2014-07-16", "--amount", "3000");
+        Run returned = Run.of(
+                "record",
+                "payment",
+                file,
+                "--resource",
+                SHARE,
+                "--on",
+                "2014-07-17",
+                "--amount",
+                "100",
+                "--status",
+                "returned",
+                "--reason",
+                "Trop-perçu",
+                "--ends-claim");
+
+        assertThat(bare.status()).isEqualTo(1);
+        assertThat(List.of(withdrawn.status(), paid.status(), returned.status()))
+                .as(withdrawn.out() + paid.out() + returned.out())
+                .containsOnly(0);
+        assertThat(funding())
+                .extracting(Funding::awarded, Funding::paid, Funding::toReceive)
+                .containsExactly(Amount.euros("2900"), Amount.euros("2900"), Amount.ZERO);
+    }
+
+    @Test
+    void corrects_a_movement_and_cancels_another() {
+        Run.of("record", "payment", file, "--resource", SHARE, "--on", "2014-07-15", "--amount", "1857");
+        Run.of("record", "payment", file, "--resource", SHARE, "--on", "2014-07-16", "--amount", "500");
+
+        Run wrong = Run.of(
+                "record",
+                "correction",
+                file,
+                "--movement",
+                "bdis-region-2014-paid",
+                "--on",
+                "hier",
+                "--amount",
+                "beaucoup",
+                "--reason",
+                "Chiffres inversés",
+                "--json");
+        Run unknown = Run.of(
+                "record",
+                "cancellation",
+                file,
+                "--movement",
+                "bdis-region-2014-payd",
+                "--on",
+                "2014-07-20",
+                "--reason",
+                "Jamais reçu",
+                "--json");
+        Run corrected = Run.of(
+                "record",
+                "correction",
+                file,
+                "--movement",
+                "bdis-region-2014-paid",
+                "--on",
+                "2014-07-20",
+                "--amount",
+                "1 875,00",
+                "--reason",
+                "Chiffres inversés");
+        Run cancelled = Run.of(
+                "record",
+                "cancellation",
+                file,
+                "--movement",
+                "bdis-region-2014-paid-2",
+                "--on",
+                "2014-07-20",
+                "--reason",
+                "Jamais reçu");
+
+        assertThat(codes(wrong)).containsExactlyInAnyOrder("form.date", "form.amount");
+        assertThat(codes(unknown)).containsExactly("option.unknown");
+        assertThat(List.of(corrected.status(), cancelled.status()))
+                .as(corrected.out() + cancelled.out())
+                .containsOnly(0);
+        assertThat(funding().paid()).isEqualTo(Amount.euros("1875"));
+        assertThat(dossier()
+                        .seenOn(LocalDate.of(2014, 7, 19))
+                        .journal()
+                        .find(SHARE)
+                        .orElseThrow()
+                        .funding()
+                        .paid())
+                .isEqualTo(Amount.euros("2357"));
+    }
+
+    @Test
+    void says_which_documents_there_are_if_one_is_written_wrongly() {
+        Run run = Run.of(
+                "record",
+                "payment",
+                file,
+                "--resource",
+                SHARE,
+                "--on",
+                "2014-07-15",
+                "--amount",
+                "1875",
+                "--reference",
+                "M-2014-118",
+                "--json");
+
+        assertThat(codes(run)).containsExactlyInAnyOrder("form.enum", "form.required");
     }
 
     @Test
@@ -120,7 +328,8 @@ class RecordCommandTest {
         assertThat(run.json().get("recorded").stringValue()).isEqualTo(other.toString());
         assertThat(DossierFile.read(other)
                         .orElseThrow()
-                        .find(Expense.class, ExpenseId.of("rendez-vous-61-2014"))
+                        .journal()
+                        .find(ExpenseId.of("rendez-vous-61-2014"))
                         .orElseThrow()
                         .spent()
                         .value())

@@ -10,13 +10,12 @@ import org.cldess.action.FollowUp;
 import org.cldess.budget.Budget;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.ExpenseId;
-import org.cldess.financing.Funding;
 import org.cldess.financing.ResourceId;
-import org.cldess.financing.Spending;
+import org.cldess.ledger.Funding;
 import org.cldess.money.Amount;
 import org.cldess.persistence.DossierFile;
 
-/** One payment, one expense and one status, in one line each; and the resulting totals. */
+/** One payment, one invoice and one status, in one line each; and the resulting totals. */
 public final class FollowedMoney {
     private FollowedMoney() {}
 
@@ -35,13 +34,12 @@ public final class FollowedMoney {
         // @readme:begin
         Dossier next = Acts.of(dossier)
                 .pay(share, day, Amount.euros("3750.00"))
-                .flatMap(paid ->
-                        Acts.of(paid).spend(service, Spending.spent(day, Amount.euros("3750.00"), "F-2014-118")))
+                .flatMap(paid -> Acts.of(paid).invoice(service, day, Amount.euros("3750.00"), "F-2014-118"))
                 .flatMap(spent -> Acts.of(spent).follow(ActionId.of("bdis"), FollowUp.inProgress(day, 70)))
                 .orElseThrow();
 
         Funding funding = Budget.of(next.seenOn(day)).of(ActionId.of("bdis")).funding();
-        out.println("to find: " + funding.stillToFund() + ", to be paid: " + funding.stillToPay());
+        out.println("to find: " + funding.toFund() + ", to receive: " + funding.toReceive());
         Acts.of(next)
                 .pay(share, day, Amount.euros("0.01"))
                 .ifRefused(reasons -> reasons.forEach(reason -> out.println(reason.message(Locale.ENGLISH))));

@@ -1,4 +1,4 @@
-package org.cldess.financing;
+package org.cldess.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,38 +7,27 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
 /**
- * The planned and actual costs of a set of expenses (<i>{@index "prévu et réalisé"}</i>). Expenses without recorded
- * spending are counted separately, not as expenses on which nothing was spent.
+ * The planned and actual costs of some expenses (<i>{@index "prévu et réalisé"}</i>). Expenses of which it is not
+ * recorded what was spent are counted separately, not as expenses on which nothing was spent.
  *
  * @param planned the planned amount
- * @param committed the amount committed or spent, for the expenses with recorded spending
- * @param spent the amount spent, for the expenses with recorded spending
- * @param unrecorded the planned amount of the expenses without recorded spending
+ * @param committed the amount ordered, or invoiced or paid if that is more (<i>{@index engagé}</i>)
+ * @param toInvoice the amount ordered and not yet invoiced (<i>{@index "reste à facturer"}</i>)
+ * @param spent the amount invoiced, or paid if that is more, without credit notes (<i>{@index réalisé}</i>)
+ * @param unrecorded the planned amount of the expenses of which it is not recorded what was spent
  */
-public record Costs(Amount planned, Amount committed, Amount spent, Amount unrecorded) {
+public record Costs(Amount planned, Amount committed, Amount toInvoice, Amount spent, Amount unrecorded) {
     /** Costs of no expense. */
-    public static final Costs NONE = new Costs(Amount.ZERO, Amount.ZERO, Amount.ZERO, Amount.ZERO);
+    public static final Costs NONE = new Costs(Amount.ZERO, Amount.ZERO, Amount.ZERO, Amount.ZERO, Amount.ZERO);
 
     /**
-     * {@return the costs of one expense}
+     * {@return the total of some costs}
      *
-     * @param expense the expense
+     * @param all the costs
+     * @throws ArithmeticException if a sum overflows
      */
-    public static Costs of(Expense expense) {
-        return new Costs(
-                expense.amount(),
-                expense.committed().value().orElse(Amount.ZERO),
-                expense.spent().value().orElse(Amount.ZERO),
-                expense.spending().isRecorded() ? Amount.ZERO : expense.amount());
-    }
-
-    /**
-     * {@return the total costs of some expenses}
-     *
-     * @param expenses the expenses
-     */
-    public static Costs of(Stream<Expense> expenses) {
-        return expenses.map(Costs::of).reduce(NONE, Costs::plus);
+    public static Costs sum(Stream<Costs> all) {
+        return all.reduce(NONE, Costs::plus);
     }
 
     /**
@@ -51,6 +40,7 @@ public record Costs(Amount planned, Amount committed, Amount spent, Amount unrec
         return new Costs(
                 planned.plus(other.planned),
                 committed.plus(other.committed),
+                toInvoice.plus(other.toInvoice),
                 spent.plus(other.spent),
                 unrecorded.plus(other.unrecorded));
     }
@@ -65,6 +55,7 @@ public record Costs(Amount planned, Amount committed, Amount spent, Amount unrec
         return new Costs(
                 left,
                 notBelowZero(committed.minus(paid.committed())),
+                toInvoice,
                 notBelowZero(spent.minus(paid.paid())),
                 unrecorded.compareTo(left) <= 0 ? unrecorded : left);
     }
@@ -94,11 +85,12 @@ public record Costs(Amount planned, Amount committed, Amount spent, Amount unrec
     public List<Costs> split(int parts) {
         List<Amount> first = planned.split(parts);
         List<Amount> second = committed.split(parts);
-        List<Amount> third = spent.split(parts);
-        List<Amount> fourth = unrecorded.split(parts);
+        List<Amount> third = toInvoice.split(parts);
+        List<Amount> fourth = spent.split(parts);
+        List<Amount> fifth = unrecorded.split(parts);
         List<Costs> split = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
-            split.add(new Costs(first.get(i), second.get(i), third.get(i), fourth.get(i)));
+            split.add(new Costs(first.get(i), second.get(i), third.get(i), fourth.get(i), fifth.get(i)));
         }
         return split;
     }

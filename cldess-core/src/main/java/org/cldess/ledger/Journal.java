@@ -1,0 +1,261 @@
+package org.cldess.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.cldess.action.Action;
+import org.cldess.action.ActionId;
+import org.cldess.actor.ActorId;
+import org.cldess.financing.BudgetSection;
+import org.cldess.financing.Expense;
+import org.cldess.financing.ExpenseId;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.Resource;
+import org.cldess.financing.ResourceId;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+
+/**
+ * The journal of a dossier (<i>{@index journal}</i>): the movements that count, by line, and the figures that follow.
+ * Contributions in kind are not money and are left out.
+ *
+ * <pre>{@code
+ * Journal journal = dossier.seenOn(day).journal().of(ActionId.of("bdis"));
+ * journal.funding().toReceive();
+ * }</pre>
+ *
+ * <p>Creating it takes time linear in the number of lines and movements.
+ */
+public final class Journal {
+    private final List<FundedLine> resources;
+    private final List<SpentLine> expenses;
+
+    private Journal(List<FundedLine> resources, List<SpentLine> expenses) {
+        this.resources = resources;
+        this.expenses = expenses;
+    }
+
+    /**
+     * Returns the journal of some actions.
+     *
+     * @param actions the actions; if they are seen on a day, the figures are those of that day
+     * @param movements all movements, as seen on the same day, in any order
+     * @return the journal
+     */
+    public static Journal of(List<Action> actions, Collection<Movement> movements) {
+        Map<ResourceId, List<Movement>> ofResources = new HashMap<>();
+        Map<ExpenseId, List<Movement>> ofExpenses = new HashMap<>();
+        for (Movement movement : counting(movements)) {
+            movement.resource()
+                    .ifPresent(line -> ofResources
+                            .computeIfAbsent(line, unused -> new ArrayList<>())
+                            .add(movement));
+            movement.expense()
+                    .ifPresent(line -> ofExpenses
+                            .computeIfAbsent(line, unused -> new ArrayList<>())
+                            .add(movement));
+        }
+        List<FundedLine> resources = new ArrayList<>();
+        List<SpentLine> expenses = new ArrayList<>();
+        for (Action action : actions) {
+            action.plan().value().ifPresent(plan -> {
+                List<SpentLine> spent = plan.expensesInMoney()
+                        .map(line -> spent(action, line, ofExpenses.getOrDefault(line.id(), List.of())))
+                        .toList();
+                expenses.addAll(spent);
+                plan.resourcesInMoney()
+                        .map(line -> funded(
+                                action,
+                                line,
+                                ofResources.getOrDefault(line.id(), List.of()),
+                                earned(plan, line, spent)))
+                        .forEach(resources::add);
+            });
+        }
+        return new Journal(List.copyOf(resources), List.copyOf(expenses));
+    }
+
+    private static SpentLine spent(Action action, Expense line, List<Movement> movements) {
+        return new SpentLine(
+                action,
+                line,
+                movements,
+                !movements.isEmpty() || line.completeUntil().isRecorded());
+    }
+
+    private static FundedLine funded(Action action, Resource line, List<Movement> movements, Amount earned) {
+        return new FundedLine(
+                action,
+                line,
+                movements,
+                !movements.isEmpty() || line.completeUntil().isRecorded(),
+                earned);
+    }
+
+    /** Returns the share of the spending of the same section that a resource was planned to pay. */
+    private static Amount earned(FinancingPlan plan, Resource line, List<SpentLine> spent) {
+        Amount all = Amount.sum(spent.stream()
+                .filter(one -> one.line().section() == line.section())
+                .map(one -> one.costs().spent())
+                .toList());
+        Amount planned = Amount.sum(plan.resourcesInMoney()
+                .filter(one -> one.section() == line.section())
+                .map(Resource::amount)
+                .toList());
+        return all.isZero() ? Amount.ZERO : FundedLine.share(all, line.amount(), planned);
+    }
+
+    /**
+     * Returns the movements that count: of a movement and its corrections, the latest correction, unless it cancels.
+     *
+     * @param movements the movements, as seen on a day
+     * @return those that count, by day; those of one day by id
+     */
+    public static List<Movement> counting(Collection<Movement> movements) {
+        Map<MovementId, Movement> byId = new HashMap<>();
+        movements.forEach(movement -> byId.put(movement.id(), movement));
+        Map<MovementId, Movement> last = new LinkedHashMap<>();
+        movements.stream()
+                .sorted(Comparator.comparing(Journal::correctedOn).thenComparing(Movement::id))
+                .forEach(movement -> last.put(root(movement, byId), movement));
+        return last.values().stream()
+                .filter(movement -> movement.correction()
+                        .value()
+                        .filter(MovementCorrection::cancels)
+                        .isEmpty())
+                .sorted(Comparator.comparing(Movement::lastDay).thenComparing(Movement::id))
+                .toList();
+    }
+
+    private static LocalDate correctedOn(Movement movement) {
+        return movement.correction().value().map(MovementCorrection::date).orElse(LocalDate.MIN);
+    }
+
+    /** Returns the id of the movement that was first entered, of a chain of corrections. */
+    private static MovementId root(Movement movement, Map<MovementId, Movement> byId) {
+        Movement at = movement;
+        for (int steps = byId.size(); steps > 0; steps--) {
+            Optional<MovementId> of = at.correction().value().map(MovementCorrection::of);
+            if (of.isEmpty()) {
+                return at.id();
+            }
+            Movement before = byId.get(of.get());
+            if (before == null) {
+                return of.get();
+            }
+            at = before;
+        }
+        return at.id();
+    }
+
+    static Amount sum(List<Movement> movements, MovementKind kind) {
+        return Amount.sum(movements.stream()
+                .filter(movement -> movement.kind() == kind)
+                .map(Movement::amount)
+                .toList());
+    }
+
+    private Journal narrowed(Predicate<FundedLine> ofResources, Predicate<SpentLine> ofExpenses) {
+        return new Journal(
+                resources.stream().filter(ofResources).toList(),
+                expenses.stream().filter(ofExpenses).toList());
+    }
+
+    /**
+     * {@return the journal of one action, without its sub-actions}
+     *
+     * @param action the action
+     */
+    public Journal of(ActionId action) {
+        return narrowed(
+                line -> line.action().id().equals(action),
+                line -> line.action().id().equals(action));
+    }
+
+    /**
+     * {@return the resources of one funder, as the plans name it; without expenses}
+     *
+     * @param funder the funder
+     */
+    public Journal of(ActorId funder) {
+        return narrowed(line -> line.line().funder().equals(Known.of(funder)), line -> false);
+    }
+
+    /**
+     * {@return the lines of one year}
+     *
+     * @param year the year
+     */
+    public Journal in(int year) {
+        return narrowed(line -> line.line().year() == year, line -> line.line().year() == year);
+    }
+
+    /**
+     * {@return the lines of one section of the budget}
+     *
+     * @param section operating or capital
+     */
+    public Journal of(BudgetSection section) {
+        return narrowed(
+                line -> line.line().section() == section, line -> line.line().section() == section);
+    }
+
+    /** {@return the resources in money, in the order of the actions and their plans} */
+    public List<FundedLine> resources() {
+        return resources;
+    }
+
+    /** {@return the expenses in money, in the order of the actions and their plans} */
+    public List<SpentLine> expenses() {
+        return expenses;
+    }
+
+    /**
+     * {@return a resource with its movements, if the journal has it}
+     *
+     * @param resource the resource
+     */
+    public Optional<FundedLine> find(ResourceId resource) {
+        return resources.stream()
+                .filter(line -> line.line().id().equals(resource))
+                .findFirst();
+    }
+
+    /**
+     * {@return an expense with its movements, if the journal has it}
+     *
+     * @param expense the expense
+     */
+    public Optional<SpentLine> find(ExpenseId expense) {
+        return expenses.stream()
+                .filter(line -> line.line().id().equals(expense))
+                .findFirst();
+    }
+
+    /** {@return the movements that count, by day} */
+    public List<Movement> movements() {
+        return Stream.concat(
+                        resources.stream().flatMap(line -> line.movements().stream()),
+                        expenses.stream().flatMap(line -> line.movements().stream()))
+                .sorted(Comparator.comparing(Movement::lastDay).thenComparing(Movement::id))
+                .toList();
+    }
+
+    /** {@return what became of the resources} */
+    public Funding funding() {
+        return Funding.sum(resources.stream().map(FundedLine::funding));
+    }
+
+    /** {@return the planned and actual costs} */
+    public Costs costs() {
+        return Costs.sum(expenses.stream().map(SpentLine::costs));
+    }
+}

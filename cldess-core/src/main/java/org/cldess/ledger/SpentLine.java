@@ -1,0 +1,49 @@
+package org.cldess.ledger;
+
+import java.util.List;
+import org.cldess.action.Action;
+import org.cldess.financing.Expense;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+
+/**
+ * An expense with its movements.
+ *
+ * @param action the action whose plan contains it
+ * @param line the expense
+ * @param movements the movements that count, in the order of their days
+ * @param isRecorded whether it is recorded what was spent, even if nothing was
+ */
+public record SpentLine(Action action, Expense line, List<Movement> movements, boolean isRecorded) {
+    /** Copies the list. */
+    public SpentLine {
+        movements = List.copyOf(movements);
+    }
+
+    /** {@return the figures of the line} */
+    public Costs costs() {
+        Amount ordered = sum(MovementKind.ORDERED);
+        Amount invoiced = sum(MovementKind.INVOICED);
+        Amount used = FundedLine.larger(invoiced, sum(MovementKind.PAID));
+        return new Costs(
+                line.amount(),
+                FundedLine.larger(ordered, used),
+                FundedLine.aboveZero(ordered.minus(used)),
+                FundedLine.aboveZero(used.minus(sum(MovementKind.CREDITED))),
+                isRecorded ? Amount.ZERO : line.amount());
+    }
+
+    /** {@return the amount spent; not recorded if it is not recorded what was spent} */
+    public Known<Amount> spent() {
+        return isRecorded ? Known.of(costs().spent()) : Known.notRecorded();
+    }
+
+    /**
+     * {@return the total amount of the movements of a kind}
+     *
+     * @param kind the kind
+     */
+    public Amount sum(MovementKind kind) {
+        return Journal.sum(movements, kind);
+    }
+}

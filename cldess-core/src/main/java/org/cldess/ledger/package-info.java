@@ -1,0 +1,10 @@
+/**
+ * The journal of the money of a contract (<i>{@index journal}</i>): each movement on a line of a financing plan, with
+ * its day, amount and references, and every figure that follows from the movements.
+ *
+ * <p>Movements are only added. A wrong movement stays, and a later one corrects or cancels it.
+ */
+@WithTexts
+package org.cldess.ledger;
+
+import org.cldess.language.WithTexts;
