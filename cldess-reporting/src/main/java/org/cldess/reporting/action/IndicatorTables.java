@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -140,11 +141,18 @@ public final class IndicatorTables {
                 .orElse(numbers.isMeasured(indicator) ? inWords() : Cell.of(speech.say("indicators.not-measured")));
     }
 
-    /** Returns the days for which a flow is put together: a year, or its first and last day. */
+    /** Returns the time for which a flow is put together: a year, or its first and last month. */
     private String period(LocalDate first, LocalDate last) {
-        return isYear(first, last)
-                ? Integer.toString(first.getYear())
-                : speech.say("indicators.period", speech.shortDate(first), speech.shortDate(last));
+        if (isYear(first, last)) {
+            return Integer.toString(first.getYear());
+        }
+        String from = month(first);
+        String to = month(last);
+        return from.equals(to) ? from : speech.say("indicators.period", from, to);
+    }
+
+    private static String month(LocalDate day) {
+        return String.format(Locale.ROOT, "%02d/%d", day.getMonthValue(), day.getYear());
     }
 
     /** Checks whether two days are the first and the last of a year. */
