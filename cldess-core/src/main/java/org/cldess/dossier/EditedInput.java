@@ -11,6 +11,7 @@ import java.util.Set;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.known.Known;
+import org.cldess.reading.ForwardingInput;
 import org.cldess.reading.Input;
 
 /**
@@ -18,14 +19,13 @@ import org.cldess.reading.Input;
  * and the things of a list, which are told apart by their ids. A list of things without ids, and a list of single
  * values, are replaced as a whole.
  */
-final class EditedInput implements Input {
+final class EditedInput extends ForwardingInput {
     private final Record before;
-    private final Input input;
     private Optional<String> otherId = Optional.empty();
 
     EditedInput(Record before, Input input) {
+        super(input);
         this.before = before;
-        this.input = input;
     }
 
     @Override
@@ -34,15 +34,10 @@ final class EditedInput implements Input {
     }
 
     @Override
-    public String text() {
-        return input.text();
-    }
-
-    @Override
     public void fields(Collection<String> expected, Fields fields) {
         Form form = Form.of(before);
-        Set<String> met = new HashSet<>(input.cleared(expected));
-        input.fields(expected, (name, line, column, value) -> {
+        Set<String> met = new HashSet<>(input().cleared(expected));
+        input().fields(expected, (name, line, column, value) -> {
             if (isIdentity(form, name)) {
                 otherId = Optional.of(value.text()).filter(id -> !id.equals(id(form)));
                 return;
@@ -105,41 +100,15 @@ final class EditedInput implements Input {
         return fields;
     }
 
-    @Override
-    public void items(Items items) {
-        input.items(items);
-    }
-
-    @Override
-    public int line() {
-        return input.line();
-    }
-
-    @Override
-    public int column() {
-        return input.column();
-    }
-
-    @Override
-    public boolean isTyped() {
-        return input.isTyped();
-    }
-
     /** A list of things with ids: those of the input change the existing ones, or come after them. */
-    private record EditedList(Part part, List<?> before, Input input) implements Input {
-        @Override
-        public Kind kind() {
-            return Kind.LIST;
-        }
+    private static final class EditedList extends ForwardingInput {
+        private final Part part;
+        private final List<?> before;
 
-        @Override
-        public String text() {
-            return input.text();
-        }
-
-        @Override
-        public void fields(Collection<String> expected, Fields fields) {
-            input.fields(expected, fields);
+        EditedList(Part part, List<?> before, Input input) {
+            super(input);
+            this.part = part;
+            this.before = before;
         }
 
         @Override
@@ -148,7 +117,7 @@ final class EditedInput implements Input {
             Map<Integer, Input> others = new LinkedHashMap<>();
             Set<String> known = new HashSet<>();
             before.forEach(item -> known.add(id((Record) item)));
-            input.items(item -> {
+            input().items(item -> {
                 Input held = Input.repeatable(item);
                 Optional<String> id = id(held).filter(known::contains);
                 if (id.isEmpty() || changes.putIfAbsent(id.get(), held) != null) {
@@ -179,21 +148,6 @@ final class EditedInput implements Input {
                 }
             });
             return Optional.ofNullable(found.get(name));
-        }
-
-        @Override
-        public int line() {
-            return input.line();
-        }
-
-        @Override
-        public int column() {
-            return input.column();
-        }
-
-        @Override
-        public boolean isTyped() {
-            return input.isTyped();
         }
     }
 }

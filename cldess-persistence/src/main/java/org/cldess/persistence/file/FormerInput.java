@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cldess.reading.ForwardingInput;
 import org.cldess.reading.Input;
 
 /**
@@ -12,7 +13,7 @@ import org.cldess.reading.Input;
  * steps in place of movements. They get their present form while the file is read, so that problems still have the
  * lines of the user’s file.
  */
-final class FormerInput implements Input {
+final class FormerInput extends ForwardingInput {
     /**
      * What one version changed.
      *
@@ -47,12 +48,11 @@ final class FormerInput implements Input {
         }
     }
 
-    private final Input input;
     private final String path;
     private final Known known;
 
     private FormerInput(Input input, String path, Known known) {
-        this.input = input;
+        super(input);
         this.path = path;
         this.known = known;
     }
@@ -68,13 +68,8 @@ final class FormerInput implements Input {
     }
 
     @Override
-    public Kind kind() {
-        return input.kind();
-    }
-
-    @Override
     public String text() {
-        String text = input.text();
+        String text = input().text();
         return Optional.ofNullable(AFTER_1.choices().get(path))
                 .filter(unused -> known.isFirst)
                 .map(choices -> choices.get(text))
@@ -87,7 +82,7 @@ final class FormerInput implements Input {
             line(expected, fields);
             return;
         }
-        input.fields(expected, (name, line, column, value) -> {
+        input().fields(expected, (name, line, column, value) -> {
             String inside = path + "/" + name;
             String present = known.isFirst ? AFTER_1.fields().getOrDefault(inside, name) : name;
             if (inside.equals("/asOf")) {
@@ -107,7 +102,7 @@ final class FormerInput implements Input {
     private void line(Collection<String> expected, Fields fields) {
         List<CopiedInput> ids = new ArrayList<>();
         List<CopiedInput> steps = new ArrayList<>();
-        input.fields(expected, (name, line, column, value) -> {
+        input().fields(expected, (name, line, column, value) -> {
             if (name.equals("id") || isSteps(name)) {
                 CopiedInput copy = CopiedInput.of(value);
                 if (name.equals("id")) {
@@ -139,21 +134,6 @@ final class FormerInput implements Input {
 
     @Override
     public void items(Items items) {
-        input.items(item -> items.item(new FormerInput(item, path, known)));
-    }
-
-    @Override
-    public int line() {
-        return input.line();
-    }
-
-    @Override
-    public int column() {
-        return input.column();
-    }
-
-    @Override
-    public boolean isTyped() {
-        return input.isTyped();
+        input().items(item -> items.item(new FormerInput(item, path, known)));
     }
 }
