@@ -116,15 +116,16 @@ public final class ActionPlan {
     }
 
     /**
-     * Returns the progress of an action, computed from its sub-actions if there are any.
+     * Returns the progress of an action, computed from its sub-actions if there are any. Its own weight has no
+     * influence: an action of weight 0 has a progress too.
      *
      * @param action the id of the action
-     * @return the progress
+     * @return the progress; that of no action if the plan lacks the action
      */
     public Progress progress(ActionId action) {
+        Optional<Action> whole = Optional.ofNullable(byId.get(action))
+                .map(one -> one.toBuilder().weight(1).build());
         return Progress.of(
-                Stream.concat(Optional.ofNullable(byId.get(action)).stream(), subActions(action).stream())
-                        .toList(),
-                day);
+                Stream.concat(whole.stream(), subActions(action).stream()).toList(), day);
     }
 }

@@ -168,4 +168,18 @@ class ProgressTest {
         assertThat(plan.progress().weighted()).isEqualTo(share("0.3000"));
         assertThat(plan.progress(ObjectiveId.of("nowhere")).weighted()).isEmpty();
     }
+
+    @Test
+    void an_action_of_weight_zero_has_its_own_progress_in_the_plan() {
+        Action weightless = at("a-1-2-1", 0, 30);
+        Action half = part("a-1-2-1", at("a-1-2-1-1", 0, 50));
+
+        assertThat(ActionPlan.of(DAY, List.of(), List.of(weightless))
+                        .progress(weightless.id())
+                        .weighted())
+                .isEqualTo(share("0.3000"));
+        ActionPlan both = ActionPlan.of(DAY, List.of(), List.of(weightless, half));
+        assertThat(both.progress(half.id()).weighted()).isEqualTo(share("0.5000"));
+        assertThat(both.progress().weighted()).isEmpty();
+    }
 }

@@ -53,7 +53,7 @@ final class RelatedActions {
                 speech.cell(part.end(), speech.say("date.none")),
                 Cell.of(Statuses.of(view, part)),
                 speech.cell(part.weight()),
-                percent(Progress.of(List.of(part), view.day()))));
+                percent(plan.progress(part.id()))));
         return Optional.of(Section.of(
                 id + "-sous-actions",
                 speech.say("parts.title"),
