@@ -1,7 +1,6 @@
 package org.cldess.call;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +16,13 @@ import org.cldess.call.jury.JurorId;
 import org.cldess.call.jury.JuryCriterion;
 import org.cldess.call.jury.JuryCriterionId;
 import org.cldess.call.jury.JuryScore;
+import org.cldess.known.Known;
 
 /**
  * The scores of each juror for each application and criterion (<i>{@index "grille de notation"}</i>), and the means
  * behind the {@link Ranking}. Scores of jurors who are tied to the applicant are kept, but are not part of any mean.
  */
 public final class ScoreGrid {
-    private static final int PLACES = 2;
-
     private final List<JuryCriterion> criteria;
     private final Map<ApplicationId, Map<JurorId, Map<JuryCriterionId, JuryScore>>> sheets = new HashMap<>();
     private final Map<ApplicationId, ScoreSheets> scorings = new HashMap<>();
@@ -84,29 +82,28 @@ public final class ScoreGrid {
      */
     public Optional<JuryTotal> total(ApplicationId application, JurorId juror) {
         Map<JuryCriterionId, JuryScore> sheet = sheet(application, juror);
-        if (criteria.isEmpty() || sheet.size() != criteria.size()) {
-            return Optional.empty();
-        }
         long points = 0;
         for (JuryCriterion criterion : criteria) {
             JuryScore score = sheet.get(criterion.id());
-            points += score == null ? 0 : (long) criterion.weight() * score.points();
+            if (score == null) {
+                return Optional.empty();
+            }
+            points += (long) criterion.weight() * score.points();
         }
-        return Optional.of(new JuryTotal(points, 1));
+        return criteria.isEmpty() ? Optional.empty() : Optional.of(new JuryTotal(points, 1));
     }
 
     /**
      * {@return the mean score for an application and a criterion, without the jurors who are tied to its applicant,
-     * from 0 to {@value JuryScore#MAX_POINTS}, rounded half up to two decimals; empty if there is no such score}
+     * from 0 to {@value JuryScore#MAX_POINTS}, rounded half up to two decimals; not recorded if none of them scored the
+     * application, or if one of them scored it but not by this criterion}
      *
      * @param application the application
      * @param criterion the criterion
      */
-    public Optional<BigDecimal> mean(ApplicationId application, JuryCriterion criterion) {
-        return Optional.ofNullable(scorings.get(application))
-                .filter(scoring -> !scoring.sheets().isEmpty())
-                .map(scoring -> BigDecimal.valueOf(scoring.points(criterion))
-                        .divide(BigDecimal.valueOf(scoring.sheets().size()), PLACES, RoundingMode.HALF_UP));
+    public Known<BigDecimal> mean(ApplicationId application, JuryCriterion criterion) {
+        ScoreSheets scoring = scorings.get(application);
+        return scoring == null ? Known.notRecorded() : scoring.mean(criterion);
     }
 
     /**

@@ -1,10 +1,13 @@
 package org.cldess.call;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cldess.call.application.ProjectApplication;
@@ -22,6 +25,8 @@ import org.cldess.known.Known;
  * @param sheets the points of each juror by criterion
  */
 record ScoreSheets(List<JuryCriterion> criteria, List<Map<JuryCriterionId, Integer>> sheets) {
+    private static final int PLACES = 2;
+
     /**
      * Collects the sheets of an application.
      *
@@ -44,29 +49,47 @@ record ScoreSheets(List<JuryCriterion> criteria, List<Map<JuryCriterionId, Integ
 
     /** Returns the total; not recorded if there is no sheet, or if a sheet lacks a criterion. */
     Known<JuryTotal> total() {
-        boolean isWhole = !sheets.isEmpty()
-                && !criteria.isEmpty()
-                && sheets.stream().allMatch(sheet -> sheet.size() == criteria.size());
-        if (!isWhole) {
+        if (sheets.isEmpty() || criteria.isEmpty()) {
             return Known.notRecorded();
         }
-        long points = 0;
+        long total = 0;
         for (JuryCriterion criterion : criteria) {
-            points += (long) criterion.weight() * points(criterion);
+            Optional<Integer> points = points(criterion).value();
+            if (points.isEmpty()) {
+                return Known.notRecorded();
+            }
+            total += (long) criterion.weight() * points.get();
         }
-        return Known.of(new JuryTotal(points, sheets.size()));
+        return Known.of(new JuryTotal(total, sheets.size()));
     }
 
-    /** Returns the sum of the points of all jurors for a criterion. */
-    int points(JuryCriterion criterion) {
-        return sheets.stream()
-                .mapToInt(sheet -> sheet.getOrDefault(criterion.id(), 0))
-                .sum();
+    /** Returns the mean of the points for a criterion; not recorded if there is no sheet, or if a sheet lacks it. */
+    Known<BigDecimal> mean(JuryCriterion criterion) {
+        return points(criterion)
+                .map(points -> BigDecimal.valueOf(points)
+                        .divide(BigDecimal.valueOf(sheets.size()), PLACES, RoundingMode.HALF_UP));
     }
 
-    /** Compares the means of two applications for one criterion; the higher mean comes first. */
+    /** Returns the sum of the points of all jurors for a criterion; not recorded like the mean. */
+    private Known<Integer> points(JuryCriterion criterion) {
+        int sum = 0;
+        for (Map<JuryCriterionId, Integer> sheet : sheets) {
+            Integer points = sheet.get(criterion.id());
+            if (points == null) {
+                return Known.notRecorded();
+            }
+            sum += points;
+        }
+        return sheets.isEmpty() ? Known.notRecorded() : Known.of(sum);
+    }
+
+    /**
+     * Compares the means of two applications for one criterion; the higher mean comes first. Both applications have a
+     * total.
+     */
     static int compare(JuryCriterion criterion, ScoreSheets one, ScoreSheets other) {
-        return Long.compare(
-                (long) other.points(criterion) * one.sheets.size(), (long) one.points(criterion) * other.sheets.size());
+        long mine = one.points(criterion).value().orElseThrow();
+        long theirs = other.points(criterion).value().orElseThrow();
+        return Long.compare(theirs * one.sheets.size(), mine * other.sheets.size());
     }
 }

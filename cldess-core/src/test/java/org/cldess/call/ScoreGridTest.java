@@ -79,13 +79,7 @@ class ScoreGridTest {
                     if (isGiven && (isWhole || !criterion.equals(criteria.get(2)))) {
                         int given = random.nextInt(3);
                         points.put(key(juror, application, criterion), given);
-                        scores.add(new JuryScore(
-                                application.id(),
-                                juror.id(),
-                                criterion.id(),
-                                given,
-                                Known.notRecorded(),
-                                Known.notRecorded()));
+                        scores.add(score(application, juror, criterion, given));
                     }
                 }
             }
@@ -138,11 +132,36 @@ class ScoreGridTest {
                                 .toList());
                 for (JuryCriterion criterion : criteria) {
                     List<Integer> counted = counted(sheets, application, criterion);
+                    boolean isTold =
+                            isWhole(sheets, application) || !counted.isEmpty() && !criterion.equals(criteria.get(2));
                     assertThat(grid.mean(application.id(), criterion))
-                            .isEqualTo(counted.isEmpty() ? Optional.empty() : Optional.of(mean(counted)));
+                            .isEqualTo(isTold ? Known.of(mean(counted)) : Known.notRecorded());
                 }
             }
         }
+    }
+
+    @Test
+    void a_mark_that_a_sheet_lacks_does_not_count_as_zero_in_the_mean() {
+        List<Juror> jurors = List.of(juror(0, List.of()), juror(1, List.of()));
+        ProjectApplication application = applications.get(0);
+        JuryScore four = score(application, jurors.get(0), criteria.get(1), 4);
+        List<JuryScore> scores = List.of(
+                score(application, jurors.get(0), criteria.get(0), 3),
+                four,
+                score(application, jurors.get(1), criteria.get(0), 2));
+        CallForProjects lacking = scored(new Sheets(jurors, Map.of(), scores));
+        CallForProjects byOne = scored(new Sheets(jurors, Map.of(), List.of(four)));
+
+        assertThat(lacking.grid().mean(application.id(), criteria.get(0))).isEqualTo(Known.of(new BigDecimal("2.50")));
+        assertThat(lacking.grid().mean(application.id(), criteria.get(1))).isEqualTo(Known.notRecorded());
+        assertThat(lacking.ranking().unscored()).contains(application.id());
+        assertThat(byOne.grid().mean(application.id(), criteria.get(1))).isEqualTo(Known.of(new BigDecimal("4.00")));
+    }
+
+    private static JuryScore score(ProjectApplication application, Juror juror, JuryCriterion criterion, int points) {
+        return new JuryScore(
+                application.id(), juror.id(), criterion.id(), points, Known.notRecorded(), Known.notRecorded());
     }
 
     @Test

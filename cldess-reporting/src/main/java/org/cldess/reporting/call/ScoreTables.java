@@ -174,9 +174,7 @@ final class ScoreTables {
             List<Cell> cells = new ArrayList<>(List.of(
                     place.map(ranked -> speech.cell(ranked.rank())).orElse(Cell.MISSING), project(application, place)));
             for (JuryCriterion criterion : call.criteria()) {
-                cells.add(grid.mean(application.id(), criterion)
-                        .map(this::decimal)
-                        .orElse(Cell.MISSING));
+                cells.add(speech.cell(grid.mean(application.id(), criterion), this::decimal));
             }
             cells.add(place.map(ranked -> decimal(ranked.total().rounded())).orElse(Cell.MISSING));
             table.row(cells);
