@@ -191,11 +191,55 @@ public final class PurchaseSpending {
      *     recorded ({@link #byKind} gives their amount); empty if nothing was spent or recorded
      */
     public Optional<BigDecimal> inclusiveShare() {
-        return spent().filter(all -> !all.isZero())
-                .map(all -> inclusive()
-                        .orElse(Amount.ZERO)
-                        .toBigDecimal()
-                        .divide(all.toBigDecimal(), DECIMALS, RoundingMode.HALF_UP));
+        return spent().flatMap(all -> share(inclusive().orElse(Amount.ZERO), all));
+    }
+
+    /**
+     * Returns the total purchases of the buyers, recorded here one by one or not.
+     *
+     * @param buyers the buyers, with their yearly purchases
+     * @return the sum over each buyer and year for which both the yearly purchases and some spending are recorded;
+     *     empty if there is none
+     */
+    public Optional<Amount> allPurchases(List<Buyer> buyers) {
+        return sum(wholeYears(buyers).stream().map(WholeYear::all));
+    }
+
+    /**
+     * Returns the share of inclusive structures in the total purchases of the buyers, which a scheme for responsible
+     * purchasing states (<i>{@index "part des achats inclusifs dans tous les achats"}</i>).
+     *
+     * @param buyers the buyers, with their yearly purchases
+     * @return the share in {@link #allPurchases}, from 0 to 1, rounded to four decimals; a lower bound, because other
+     *     purchases may be from inclusive structures too; empty if the total purchases are unknown or zero
+     */
+    public Optional<BigDecimal> inclusiveShareOfAll(List<Buyer> buyers) {
+        Optional<Amount> inclusive =
+                sum(wholeYears(buyers).stream().flatMap(one -> one.followed().inclusive().stream()));
+        return inclusive.flatMap(part -> share(part, allPurchases(buyers).orElse(Amount.ZERO)));
+    }
+
+    /** The recorded spending of a buyer in a year, and all its purchases of that year. */
+    private record WholeYear(PurchaseSpending followed, Amount all) {}
+
+    private List<WholeYear> wholeYears(List<Buyer> buyers) {
+        List<WholeYear> whole = new ArrayList<>();
+        for (Buyer buyer : buyers) {
+            for (Buyer.YearlyPurchases yearly : buyer.years()) {
+                PurchaseSpending followed = by(buyer.actor()).in(yearly.year());
+                yearly.amount()
+                        .value()
+                        .filter(all -> followed.spent().isPresent())
+                        .ifPresent(all -> whole.add(new WholeYear(followed, all)));
+            }
+        }
+        return whole;
+    }
+
+    private static Optional<BigDecimal> share(Amount part, Amount all) {
+        return all.isZero()
+                ? Optional.empty()
+                : Optional.of(part.toBigDecimal().divide(all.toBigDecimal(), DECIMALS, RoundingMode.HALF_UP));
     }
 
     /**

@@ -103,6 +103,37 @@ class PurchaseSpendingTest {
     }
 
     @Test
+    void tells_the_share_of_inclusive_structures_in_all_that_a_buyer_buys_in_a_year() {
+        Purchase followed = Purchase.builder(PurchaseId.of("suivi"), SampleActors.CAPAP, "Achats suivis")
+                .lots(List.of(
+                        lot("Nord", Map.of(), List.of(spent(2013, "5940")), JASMIN),
+                        lot("Sud", Map.of(), List.of(spent(2013, "9790")), ESAT),
+                        lot("Lettre", Map.of(), List.of(spent(2013, "15377.40"), spent(2014, "100")), PRINTER)))
+                .build();
+        Buyer buyer = Buyer.builder(BuyerId.of("capap"), SampleActors.CAPAP)
+                .years(List.of(
+                        new Buyer.YearlyPurchases(2012, Known.of(Amount.euros("11240000"))),
+                        new Buyer.YearlyPurchases(2013, Known.of(Amount.euros("11865000"))),
+                        new Buyer.YearlyPurchases(2014, Known.notRecorded())))
+                .build();
+        PurchaseSpending spending = PurchaseSpending.of(List.of(followed), ACTORS);
+
+        assertThat(spending.in(2013).inclusive()).contains(Amount.euros("15730"));
+        assertThat(spending.in(2013).inclusiveShare()).contains(new BigDecimal("0.5057"));
+        assertThat(spending.in(2013).inclusiveShareOfAll(List.of(buyer))).contains(new BigDecimal("0.0013"));
+        assertThat(spending.allPurchases(List.of(buyer))).contains(Amount.euros("11865000"));
+        assertThat(spending.inclusiveShareOfAll(List.of(buyer))).contains(new BigDecimal("0.0013"));
+        assertThat(spending.in(2012).inclusiveShareOfAll(List.of(buyer))).isEmpty();
+        assertThat(spending.in(2014).inclusiveShareOfAll(List.of(buyer))).isEmpty();
+        assertThat(spending.by(SampleActors.PAYS_DE_GRASSE).allPurchases(List.of(buyer)))
+                .isEmpty();
+        Buyer nothing = buyer.toBuilder()
+                .years(List.of(new Buyer.YearlyPurchases(2013, Known.of(Amount.ZERO))))
+                .build();
+        assertThat(spending.inclusiveShareOfAll(List.of(nothing))).isEmpty();
+    }
+
+    @Test
     void tells_what_went_to_each_kind_of_structure_the_most_first() {
         assertThat(of2013.byKind().entrySet())
                 .extracting(kind -> kind.getKey().say(Locale.FRENCH) + " " + kind.getValue())

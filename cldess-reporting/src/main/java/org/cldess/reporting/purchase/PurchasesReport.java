@@ -3,8 +3,8 @@ package org.cldess.reporting.purchase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.cldess.money.Amount;
+import org.cldess.purchase.Buyer;
 import org.cldess.purchase.HolderKind;
 import org.cldess.purchase.PurchaseSpending;
 import org.cldess.reporting.content.Sections;
@@ -74,22 +74,38 @@ public final class PurchasesReport {
     }
 
     /**
-     * Returns the number of purchases, the spending, and the spending with inclusive structures, in a sentence or two.
+     * Returns the number of purchases, the spending, and the spending with inclusive structures, also as a share of all
+     * purchases, in a few sentences.
      */
     static String verdict(View view, PurchaseSpending spending) {
         int purchases = view.dossier().purchases().size();
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         return spending.spent()
-                .map(spent -> verdict(SharedTexts.speech(view, Texts.WORDS), spending, purchases, spent))
-                .orElseGet(() -> SharedTexts.speech(view, Texts.WORDS).say("purchases.verdict.unspent", purchases));
+                .map(spent -> verdict(speech, spending, purchases, spent) + ofAll(view, speech, spending))
+                .orElseGet(() -> speech.say("purchases.verdict.unspent", purchases));
+    }
+
+    /** The share of inclusive structures in all purchases of the buyers, after a space; empty if it is unknown. */
+    private static String ofAll(View view, Speech speech, PurchaseSpending spending) {
+        if (!SpendingTables.isAnyKindKnown(spending)) {
+            return "";
+        }
+        List<Buyer> buyers = view.dossier().buyers();
+        return spending.inclusiveShareOfAll(buyers)
+                .map(share -> " "
+                        + speech.say(
+                                "purchases.verdict.of-all",
+                                speech.wholeEuros(spending.allPurchases(buyers).orElseThrow()),
+                                SpendingTables.shareOfAll(speech, share)))
+                .orElse("");
     }
 
     /** The verdict, which depends on whether all, some or none of the contractors are known. */
     private static String verdict(Speech speech, PurchaseSpending spending, int purchases, Amount spent) {
-        Set<HolderKind> kinds = spending.byKind().keySet();
-        if (kinds.stream().noneMatch(HolderKind::isRecorded)) {
+        if (!SpendingTables.isAnyKindKnown(spending)) {
             return speech.say("purchases.verdict.unknown", purchases, speech.wholeEuros(spent));
         }
-        boolean all = kinds.stream().allMatch(HolderKind::isRecorded);
+        boolean all = spending.byKind().keySet().stream().allMatch(HolderKind::isRecorded);
         return speech.say(
                 all ? "purchases.verdict" : "purchases.verdict.at-least",
                 purchases,

@@ -1,5 +1,6 @@
 package org.cldess.reporting.purchase;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -8,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cldess.actor.ActorId;
+import org.cldess.language.Typography;
 import org.cldess.money.Amount;
 import org.cldess.purchase.Buyer;
+import org.cldess.purchase.HolderKind;
 import org.cldess.purchase.PurchaseSpending;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.Shares;
@@ -64,10 +67,20 @@ final class SpendingTables {
                 year,
                 amount(some.forecast()),
                 amount(some.spent()),
-                amount(some.inclusive()),
+                amount(inclusive(some)),
                 some.inclusiveShare()
+                        .filter(share -> isAnyKindKnown(some))
                         .map(share -> Cell.of(speech.percent(share)))
                         .orElse(Cell.MISSING));
+    }
+
+    private static Optional<Amount> inclusive(PurchaseSpending some) {
+        return some.inclusive().filter(amount -> isAnyKindKnown(some));
+    }
+
+    /** Checks whether the kind of any contractor is recorded. Otherwise the inclusive share is unknown, not zero. */
+    static boolean isAnyKindKnown(PurchaseSpending some) {
+        return some.byKind().keySet().stream().anyMatch(HolderKind::isRecorded);
     }
 
     private Cell amount(Optional<Amount> amount) {
@@ -121,19 +134,32 @@ final class SpendingTables {
                 .column(speech.say("column.buyer"), Table.Align.LEFT)
                 .column(speech.say("column.calendar-year"), Table.Align.LEFT)
                 .column(speech.say("column.yearly"), Table.Align.RIGHT)
+                .column(speech.say("column.inclusive-known"), Table.Align.RIGHT)
+                .column(speech.say("column.share-of-all"), Table.Align.RIGHT)
                 .column(speech.say("column.scheme"), Table.Align.LEFT);
         for (Buyer buyer : view.dossier().buyers()) {
             for (Buyer.YearlyPurchases year : buyer.years()) {
+                PurchaseSpending followed = spending.by(buyer.actor()).in(year.year());
                 table.row(
                         Cell.of(view.name(buyer.actor())),
                         Cell.of(Integer.toString(year.year())),
                         speech.cell(year.amount(), speech::cell),
+                        amount(inclusive(followed)),
+                        followed.inclusiveShareOfAll(List.of(buyer))
+                                .filter(share -> isAnyKindKnown(followed))
+                                .map(share -> Cell.number(share, shareOfAll(speech, share)))
+                                .orElse(Cell.MISSING),
                         scheme(buyer));
             }
         }
         return table.isEmpty()
                 ? Optional.empty()
-                : Optional.of(table.note(speech.say("spending.tax")).build());
+                : Optional.of(table.note(speech.say("buyers.note")).build());
+    }
+
+    /** Formats a share of all purchases: « 0,13 % ». Such shares are often small. */
+    static String shareOfAll(Speech speech, BigDecimal share) {
+        return Typography.percent(share, 2, speech.locale());
     }
 
     private Cell scheme(Buyer buyer) {

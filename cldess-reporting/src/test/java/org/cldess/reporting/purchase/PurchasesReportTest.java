@@ -42,6 +42,14 @@ class PurchasesReportTest {
     }
 
     @Test
+    void states_the_share_of_inclusive_structures_in_all_that_the_buyer_buys() {
+        assertThat(ReportText.plain(Reports.PURCHASES.of(dossier, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH)))
+                .contains("soit 75 %")
+                .contains("soit 1 200 000 € pour les années renseignées, la part inclusive est de 1,25 % au moins.")
+                .contains("Pays d’Essai | 2013 | 1 200 000 | 15 000 | 1,25 %");
+    }
+
+    @Test
     void says_that_it_is_not_known_what_the_holders_are() {
         Purchase first = SmallPurchases.purchases().get(0);
         Dossier unknown = dossier.toBuilder()
@@ -49,7 +57,9 @@ class PurchasesReportTest {
                         first.toBuilder().lots(List.of(first.lots().get(2))).build()))
                 .build();
 
-        assertThat(text(unknown, Audience.COMMITTEE, Locale.FRENCH)).contains("la nature des titulaires ne l’est pas");
+        assertThat(text(unknown, Audience.COMMITTEE, Locale.FRENCH))
+                .contains("la nature des titulaires ne l’est pas")
+                .doesNotContain("la part inclusive est de");
     }
 
     @Test
