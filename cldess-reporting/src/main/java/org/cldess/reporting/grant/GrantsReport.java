@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDue;
 import org.cldess.grant.GrantStatus;
 import org.cldess.grant.Instalment;
+import org.cldess.grant.Recovery;
 import org.cldess.known.Known;
 import org.cldess.language.Localizable;
 import org.cldess.money.Amount;
@@ -37,9 +39,13 @@ public final class GrantsReport {
     private final Speech speech;
     private final List<Grant> grants;
     private final List<Open> open;
+    private final List<Claim> claims;
 
     /** An open due date, with its grant. */
     private record Open(Grant grant, GrantDue due) {}
+
+    /** A claim for repayment that is not known to be repaid, with its grant. */
+    private record Claim(Grant grant, Recovery recovery) {}
 
     private GrantsReport(View view) {
         this.view = view;
@@ -48,6 +54,12 @@ public final class GrantsReport {
         this.open = grants.stream()
                 .flatMap(grant -> grant.deadlines().stream().map(due -> new Open(grant, due)))
                 .sorted(Comparator.comparing(each -> each.due().date()))
+                .toList();
+        this.claims = grants.stream()
+                .flatMap(grant -> grant.recoveries().value().orElse(List.of()).stream()
+                        .filter(recovery -> recovery.repaid().value().isEmpty())
+                        .map(recovery -> new Claim(grant, recovery)))
+                .sorted(Comparator.comparing(each -> each.recovery().date()))
                 .toList();
     }
 
@@ -101,6 +113,8 @@ public final class GrantsReport {
 
     private Section agreements() {
         Table.Builder table = Table.captioned(speech.say("grants.table"))
+                .column(speech.say("grants.object"), Table.Align.LEFT)
+                .column(speech.say("grants.funder"), Table.Align.LEFT)
                 .column(speech.say("grants.beneficiary"), Table.Align.LEFT)
                 .column(speech.say("grants.agreement"), Table.Align.LEFT)
                 .sum(speech.say("grants.amount"))
@@ -109,34 +123,62 @@ public final class GrantsReport {
                 .column(speech.say("grants.report-due"), Table.Align.LEFT)
                 .column(speech.say("column.state"), Table.Align.LEFT);
         grants.forEach(grant -> table.row(row(grant)));
+        table.total(
+                Cell.of(speech.say("total")),
+                Cell.BLANK,
+                Cell.BLANK,
+                Cell.BLANK,
+                total(Grant::awarded),
+                total(grant -> paid(grant, false)),
+                total(grant -> paid(grant, true)),
+                Cell.BLANK,
+                Cell.BLANK);
         return Section.of(
                 "conventions",
                 speech.say("grants.agreements"),
-                table.note(speech.say("as-of", view.day())).build());
+                table.note(note()).build());
+    }
+
+    private String note() {
+        boolean isAllTold = grants.stream()
+                .allMatch(grant ->
+                        grant.awarded().isRecorded() && paid(grant, true).isRecorded());
+        String day = speech.say("as-of", view.day());
+        return isAllTold ? day : day + " " + speech.say("grants.total.note");
     }
 
     private List<Cell> row(Grant grant) {
-        Phrase name = Phrase.EMPTY.link(view.name(grant.beneficiary()), "#" + GrantLife.id(grant));
+        Phrase object = Phrase.EMPTY.link(speech.typed(grant.object()), "#" + GrantLife.id(grant));
         return List.of(
-                speech.lines(name),
+                Cell.of(object),
+                Cell.of(view.name(grant.funder())),
+                Cell.of(view.name(grant.beneficiary())),
                 speech.cell(grant.signedOn(), speech.say("none.agreement")),
                 speech.cell(grant.awarded(), speech::cell),
-                paid(grant, false),
-                paid(grant, true),
+                speech.cell(paid(grant, false), speech::cell),
+                speech.cell(paid(grant, true), speech::cell),
                 reportDue(grant),
                 Cell.of(state(grant)));
     }
 
     /** What was paid of the balance, or before it. */
-    private Cell paid(Grant grant, boolean ofBalance) {
-        if (grant.awarded().isNone() || !grant.paid().isRecorded()) {
-            return grant.awarded().isNone() ? Cell.NOT_APPLICABLE : Cell.MISSING;
+    private static Known<Amount> paid(Grant grant, boolean ofBalance) {
+        if (grant.awarded().isNone()) {
+            return Known.none();
         }
-        Amount sum = Amount.sum(grant.instalments().value().orElse(List.of()).stream()
-                .filter(part -> (part.kind() == Instalment.Kind.BALANCE) == ofBalance)
-                .flatMap(part -> part.amountPaid().value().stream())
-                .toList());
-        return speech.cell(sum);
+        return grant.paid()
+                .map(all -> Amount.sum(grant.instalments().value().orElse(List.of()).stream()
+                        .filter(part -> (part.kind() == Instalment.Kind.BALANCE) == ofBalance)
+                        .flatMap(part -> part.amountPaid().value().stream())
+                        .toList()));
+    }
+
+    /** The sum of the amounts of a column that are recorded; « – » if none is. */
+    private Cell total(Function<Grant, Known<Amount>> column) {
+        List<Amount> amounts = grants.stream()
+                .flatMap(grant -> column.apply(grant).value().stream())
+                .toList();
+        return amounts.isEmpty() ? Cell.MISSING : speech.cell(Amount.sum(amounts));
     }
 
     private Cell reportDue(Grant grant) {
@@ -165,7 +207,7 @@ public final class GrantsReport {
     }
 
     private Optional<Section> due() {
-        if (open.isEmpty()) {
+        if (open.isEmpty() && claims.isEmpty()) {
             return Optional.empty();
         }
         Table.Builder table = Table.captioned(speech.say("grants.due.table"))
@@ -192,6 +234,14 @@ public final class GrantsReport {
                     Cell.of(view.name(
                             isPayment ? each.grant().funder() : each.grant().beneficiary())));
         }
+        claims.forEach(claim -> table.row(
+                Cell.of(speech.say("grants.due.no-day")),
+                Cell.of(speech.phrase(
+                        claim.recovery().repaid().isRecorded() ? "grants.due.recovery" : "grants.due.recovery.untold",
+                        claim.recovery().amount(),
+                        speech.shortDate(claim.recovery().date()),
+                        speech.typed(claim.grant().object()))),
+                Cell.of(view.name(claim.grant().beneficiary()))));
         return Optional.of(Section.of("echeances", speech.say("grants.due"), table.build()));
     }
 }

@@ -22,6 +22,7 @@ import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantId;
 import org.cldess.grant.GrantRequest;
 import org.cldess.grant.Instalment;
+import org.cldess.grant.Recovery;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.reporting.Reports;
@@ -99,6 +100,34 @@ class GrantsReportTest {
     void says_what_a_person_has_looked_at() {
         Golden.check("subventions.txt", text(DOSSIER, Audience.COMMITTEE, Locale.FRENCH));
         Golden.check("subventions-en.txt", text(DOSSIER, Audience.PUBLIC, Locale.ENGLISH));
+    }
+
+    @Test
+    void tells_the_grants_of_one_association_apart_and_adds_them_up() {
+        assertThat(plain(DOSSIER))
+                .contains("Accompagner vers l’emploi <#subvention-g-agreed> | Pays d’Essai | Atelier du Vallon")
+                .contains("Tenir le réseau <#subvention-g-late> | Pays d’Essai | Atelier du Vallon")
+                .contains("Total |  |  |  | 28 000,00 | 18 200,00 | 0,00");
+    }
+
+    @Test
+    void a_claim_for_repayment_is_expected_until_it_is_known_to_be_repaid() {
+        Dossier claimed = SMALL.with(AGREED.toBuilder()
+                .recoveries(List.of(
+                        claim("4000", LocalDate.of(2014, 3, 12), Known.none()),
+                        claim("500", LocalDate.of(2014, 3, 13), Known.of(LocalDate.of(2014, 5, 2))),
+                        claim("70", LocalDate.of(2014, 3, 14), Known.notRecorded())))
+                .build());
+
+        assertThat(plain(claimed))
+                .contains("sans date | Reversement de 4 000,00 €, demandé le 12/03/2014 : Accompagner vers l’emploi")
+                .contains("Reversement de 70,00 €, demandé le 14/03/2014, peut-être déjà reçu")
+                .doesNotContain("13/03/2014")
+                .contains("Rien n’est en retard.");
+    }
+
+    private static Recovery claim(String euros, LocalDate day, Known<LocalDate> repaid) {
+        return new Recovery(day, Amount.euros(euros), Known.notRecorded(), repaid);
     }
 
     @Test
