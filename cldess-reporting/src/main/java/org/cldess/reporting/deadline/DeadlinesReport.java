@@ -5,17 +5,41 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.action.Action;
+import org.cldess.action.Action_;
+import org.cldess.action.Milestone;
+import org.cldess.action.Milestone_;
 import org.cldess.actor.NamedPerson;
 import org.cldess.agreement.Agreement;
 import org.cldess.agreement.Deliverable;
+import org.cldess.agreement.Deliverable_;
+import org.cldess.component.Component;
+import org.cldess.component.Fact;
 import org.cldess.component.Planned;
 import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier_;
 import org.cldess.dossier.pointer.Pointers;
+import org.cldess.exchange.Visit;
+import org.cldess.exchange.Visit_;
+import org.cldess.financing.Expense_;
+import org.cldess.financing.Resource_;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
+import org.cldess.governance.DecisionStatus;
+import org.cldess.governance.GovernanceDecision;
+import org.cldess.governance.GovernanceDecision_;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantDue;
 import org.cldess.grant.Instalment;
+import org.cldess.grant.Instalment_;
+import org.cldess.indicator.Correction_;
+import org.cldess.indicator.Measurement_;
 import org.cldess.known.Known;
+import org.cldess.ledger.MovementCorrection_;
+import org.cldess.outcome.EncounterOutcome;
 import org.cldess.outcome.Reminder;
+import org.cldess.planning.PlanningStep;
+import org.cldess.planning.PlanningStep_;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -31,14 +55,23 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#DEADLINES}: every planned or stated future day of the dossier, in the
- * contract as well as in its actions, sittings, agreements and contacts. New kinds of planned days are included as
- * soon as a record has one.
+ * Composes {@link org.cldess.reporting.Reports#DEADLINES}: what should be done by now and is not, and every planned or
+ * stated day of the dossier from the day of the report on, in the contract as well as in its actions, sittings,
+ * agreements, grants and contacts. New kinds of planned days are included as soon as a record has one.
  */
 public final class DeadlinesReport {
     /** This kind of report. */
     public static final ReportKind KIND =
             ReportKind.of("echeances", Texts.WORDS.message("deadlines.title"), DeadlinesReport::of);
+
+    /** Days that say when something was recorded, or how far the record goes: nothing falls due then. */
+    private static final List<Component<?, ?>> NO_DEADLINES = List.of(
+            Dossier_.AS_OF,
+            Resource_.COMPLETE_UNTIL,
+            Expense_.COMPLETE_UNTIL,
+            MovementCorrection_.DATE,
+            Correction_.DATE,
+            Measurement_.PERIOD_START);
 
     private static final int SOON = 3;
     private static final int YEAR = 12;
@@ -46,9 +79,57 @@ public final class DeadlinesReport {
     private final View view;
     private final Speech speech;
     private final List<Deadline> deadlines = new ArrayList<>();
+    private final List<Deadline> overdue = new ArrayList<>();
 
-    /** A future day, and its description. */
-    private record Deadline(LocalDate date, Phrase place) {}
+    /** A day, and its description. */
+    private record Deadline(LocalDate date, Phrase place) {
+        private static final Comparator<Deadline> BY_DATE = Comparator.comparing(Deadline::date)
+                .thenComparing(deadline -> deadline.place().plain());
+    }
+
+    /**
+     * The component of a thing that is the day by which it must be done, and whether it is done. An action has one as
+     * long as it is not over.
+     */
+    private record Duty(String component, Known<Boolean> isDone) {
+        static Optional<Duty> of(Record thing) {
+            if (thing instanceof Action) {
+                return duty(Action_.END, Known.of(false));
+            }
+            if (thing instanceof Milestone milestone) {
+                return duty(Milestone_.PLANNED, isReached(milestone.done()));
+            }
+            if (thing instanceof PlanningStep step) {
+                return duty(PlanningStep_.PLANNED, isReached(step.reached()));
+            }
+            if (thing instanceof Visit visit) {
+                return duty(Visit_.PLANNED, isReached(visit.held()));
+            }
+            if (thing instanceof Deliverable deliverable) {
+                return duty(Deliverable_.DUE, isReached(deliverable.delivered()));
+            }
+            if (thing instanceof Instalment part) {
+                boolean isPaid = part.amountPaid().value().isPresent();
+                return duty(Instalment_.DUE, isPaid ? Known.of(true) : isReached(part.paid()));
+            }
+            if (thing instanceof GovernanceDecision decision) {
+                Optional<DecisionStatus> status = decision.status();
+                return duty(
+                        GovernanceDecision_.DUE,
+                        Known.of(status.filter(one -> one != DecisionStatus.IN_PROGRESS)
+                                .isPresent()));
+            }
+            return Optional.empty();
+        }
+
+        private static Optional<Duty> duty(Fact<?, ?> component, Known<Boolean> isDone) {
+            return Optional.of(new Duty(component.name(), isDone));
+        }
+
+        private static Known<Boolean> isReached(Known<LocalDate> day) {
+            return day.fold(reached -> Known.of(true), () -> Known.of(false), Known::notRecorded);
+        }
+    }
 
     private DeadlinesReport(View view) {
         this.view = view;
@@ -58,8 +139,9 @@ public final class DeadlinesReport {
                 view.dossier().parts(),
                 Pointers.between(view.dossier(), view.findings().dossier()));
         view.dossier().agreements().forEach(this::notice);
-        deadlines.sort(Comparator.comparing(Deadline::date)
-                .thenComparing(deadline -> deadline.place().plain()));
+        view.dossier().grants().forEach(this::byLaw);
+        deadlines.sort(Deadline.BY_DATE);
+        overdue.sort(Deadline.BY_DATE);
     }
 
     private static Report of(View view) {
@@ -78,13 +160,13 @@ public final class DeadlinesReport {
             for (int i = 0; i < items.size(); i++) {
                 String there = part.isList() ? place + "/" + i : place;
                 if (items.get(i) instanceof Record inside && part.holdsThings()) {
-                    if (maySay(inside) && !isDone(inside)) {
+                    if (maySay(inside) && !isOver(inside)) {
                         gather(there, inside, ways);
                     }
                 } else if (items.get(i) instanceof LocalDate date
-                        && date.isAfter(view.day())
-                        && part.find(Planned.class).isPresent()) {
-                    name(there, ways).ifPresent(name -> deadlines.add(new Deadline(date, name)));
+                        && isDeadline(thing, part)
+                        && isAwaited(thing, part, date)) {
+                    name(there, ways).ifPresent(name -> add(date, name));
                 }
             }
         }
@@ -95,13 +177,34 @@ public final class DeadlinesReport {
         return !(thing instanceof NamedPerson) || view.audience().sees(Audience.COMMITTEE);
     }
 
-    /** Checks whether a thing was done, so that its planned day is no longer awaited. */
-    private static boolean isDone(Record thing) {
-        if (thing instanceof Deliverable deliverable) {
-            return deliverable.delivered().value().isPresent();
+    /** Checks whether a thing is an action that is done or dropped: nothing in it is awaited any longer. */
+    private boolean isOver(Record thing) {
+        return thing instanceof Action action && action.status(view.day()).isOver();
+    }
+
+    private static boolean isDeadline(Record thing, Part part) {
+        return part.find(Planned.class).isPresent()
+                && NO_DEADLINES.stream()
+                        .noneMatch(component -> component.owner().isInstance(thing)
+                                && component.name().equals(part.name()));
+    }
+
+    /**
+     * Checks whether a planned day is shown. A day by which something must be done is shown until it is done, and once
+     * it is past only if it is known not to be done. Any other day is shown until it is past. The reminders show those
+     * of their days that have come.
+     */
+    private boolean isAwaited(Record thing, Part part, LocalDate date) {
+        Optional<Duty> duty = Duty.of(thing).filter(one -> one.component().equals(part.name()));
+        if (date.isBefore(view.day())) {
+            return duty.filter(one -> one.isDone().is(false)).isPresent();
         }
-        return thing instanceof Instalment part
-                && (part.paid().value().isPresent() || part.amountPaid().value().isPresent());
+        boolean isReminded = thing instanceof EncounterOutcome && date.equals(view.day());
+        return !isReminded && duty.filter(one -> one.isDone().is(true)).isEmpty();
+    }
+
+    private void add(LocalDate date, Phrase place) {
+        (date.isBefore(view.day()) ? overdue : deadlines).add(new Deadline(date, place));
     }
 
     /**
@@ -111,9 +214,25 @@ public final class DeadlinesReport {
     private void notice(Agreement agreement) {
         agreement
                 .noticeBy(view.day())
-                .filter(view.day()::isBefore)
-                .ifPresent(day -> deadlines.add(
-                        new Deadline(day, speech.phrase("deadlines.notice", speech.typed(agreement.title())))));
+                .filter(day -> !day.isBefore(view.day()))
+                .ifPresent(day -> add(day, speech.phrase("deadlines.notice", speech.typed(agreement.title()))));
+    }
+
+    /** Adds the deadlines of a grant that the law sets, past or future. No record holds their days as such. */
+    private void byLaw(Grant grant) {
+        boolean isStated = grant.instalments().value().orElse(List.of()).stream()
+                .anyMatch(part -> part.isOpen() && part.due().value().isPresent());
+        for (GrantDue due : grant.deadlines()) {
+            Phrase object = speech.typed(grant.object());
+            if (due.kind() == GrantDue.Kind.REPORT) {
+                add(due.date(), speech.phrase("deadlines.grant.report", object, view.name(grant.beneficiary())));
+            } else if (!isStated) {
+                due.amount()
+                        .ifPresent(amount -> add(
+                                due.date(),
+                                speech.phrase("deadlines.grant.payment", object, amount, view.name(grant.funder()))));
+            }
+        }
     }
 
     private Optional<Phrase> name(String pointer, Pointers ways) {
@@ -153,21 +272,29 @@ public final class DeadlinesReport {
     }
 
     private List<Block> upcoming() {
-        if (deadlines.isEmpty()) {
+        if (deadlines.isEmpty() && overdue.isEmpty()) {
             return List.of(Sections.nothingYet(speech.say("deadlines.empty")));
         }
+        LocalDate before = view.day().minusDays(1);
         LocalDate soon = view.day().plusMonths(SOON);
         LocalDate year = view.day().plusMonths(YEAR);
-        List<Block> blocks = new ArrayList<>(List.of(Notice.of(
-                Notice.Kind.VERDICT,
-                speech.say(
+        String ahead = deadlines.isEmpty()
+                ? speech.say("deadlines.empty")
+                : speech.say(
                         "deadlines.verdict",
                         deadlines.size(),
-                        between(view.day(), soon).size(),
-                        deadlines.get(0).date()))));
-        section("bientot", "deadlines.soon", between(view.day(), soon)).ifPresent(blocks::add);
-        section("annee", "deadlines.year", between(soon, year)).ifPresent(blocks::add);
-        section("plus-tard", "deadlines.later", between(year, LocalDate.MAX)).ifPresent(blocks::add);
+                        between(before, soon).size(),
+                        deadlines.get(0).date());
+        List<Block> blocks = new ArrayList<>(List.of(
+                Notice.of(Notice.Kind.VERDICT, ahead + " " + speech.say("deadlines.verdict.overdue", overdue.size()))));
+        section("retard", "deadlines.overdue", "deadlines.overdue.table", overdue)
+                .ifPresent(blocks::add);
+        section("bientot", "deadlines.soon", "deadlines.table", between(before, soon))
+                .ifPresent(blocks::add);
+        section("annee", "deadlines.year", "deadlines.table", between(soon, year))
+                .ifPresent(blocks::add);
+        section("plus-tard", "deadlines.later", "deadlines.table", between(year, LocalDate.MAX))
+                .ifPresent(blocks::add);
         return blocks;
     }
 
@@ -178,15 +305,15 @@ public final class DeadlinesReport {
                 .toList();
     }
 
-    private Optional<Section> section(String id, String key, List<Deadline> some) {
+    private Optional<Section> section(String id, String title, String caption, List<Deadline> some) {
         if (some.isEmpty()) {
             return Optional.empty();
         }
-        Table.Builder table = Table.captioned(speech.say("deadlines.table"))
+        Table.Builder table = Table.captioned(speech.say(caption))
                 .column(speech.say("column.date"), Table.Align.LEFT)
                 .column(speech.say("deadlines.what"), Table.Align.LEFT);
         some.forEach(deadline ->
                 table.row(List.of(speech.cell(Known.of(deadline.date()), ""), Cell.of(deadline.place()))));
-        return Optional.of(Section.of(id, speech.say(key), table.build()));
+        return Optional.of(Section.of(id, speech.say(title), table.build()));
     }
 }

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.cldess.action.Action;
+import org.cldess.action.ActionId;
+import org.cldess.action.FollowUp;
+import org.cldess.action.Milestone;
+import org.cldess.action.MilestoneId;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
 import org.cldess.agreement.Agreement;
@@ -14,7 +19,17 @@ import org.cldess.agreement.RenewalKind;
 import org.cldess.agreement.RenewalTerms;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.financing.AccountClass;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.Resource;
+import org.cldess.financing.ResourceId;
+import org.cldess.grant.BeneficiaryYear;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantDecision;
+import org.cldess.grant.GrantId;
+import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
+import org.cldess.money.Amount;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.sample.Golden;
 import org.cldess.reporting.sample.ReportText;
@@ -37,7 +52,7 @@ class DeadlinesReportTest {
     @Test
     void has_nothing_to_say_after_the_last_day() {
         assertThat(text(small, LocalDate.of(2190, 1, 1), Audience.COMMITTEE, Locale.FRENCH))
-                .contains("Aucune échéance n’est prévue après ce jour.");
+                .contains("Aucune échéance n’est prévue à partir de ce jour.");
     }
 
     @Test
@@ -69,6 +84,100 @@ class DeadlinesReportTest {
                 .contains("30/09/2014 | Tenir le fichier", "dernier jour pour se prononcer sur sa reconduction")
                 .contains("17/10/2014")
                 .doesNotContain("18/10/2014");
+    }
+
+    @Test
+    void has_what_is_overdue_and_what_is_due_on_that_day_and_what_the_law_sets() {
+        LocalDate asked = LocalDate.of(2014, 3, 1);
+        Grant late = grant("g-late", "Payer tard", LocalDate.of(2013, 12, 31)).toBuilder()
+                .instalments(List.of(
+                        Instalment.planned(Instalment.Kind.ADVANCE, asked, Amount.euros("900")),
+                        Instalment.planned(Instalment.Kind.BALANCE, asked, Amount.euros("80"))
+                                .paidOn(asked, Amount.euros("80"))))
+                .build();
+        Grant agora = grant("g-agora", "Tenir l’agora", LocalDate.of(2014, 12, 31));
+        Grant older = grant("g-older", "Rendre compte", LocalDate.of(2012, 12, 31));
+
+        assertThat(plain(small.with(late).with(agora).with(older), SmallDossier.DAY))
+                .contains("La première est le 30 juin 2014. 3 échéances sont dépassées.")
+                .contains(
+                        "## En retard (retard, SAME)",
+                        "30/06/2013 | Subvention « Rendre compte », compte rendu financier de l’Atelier du Vallon")
+                .containsOnlyOnce("01/03/2014 | Subvention « Payer tard », versement (acompte), échéance")
+                .contains("30/06/2014 | Subvention « Payer tard », compte rendu financier de l’Atelier du Vallon")
+                .contains("30/06/2015 | Subvention « Tenir l’agora », compte rendu financier de l’Atelier du Vallon");
+    }
+
+    @Test
+    void has_the_payment_that_the_law_sets_where_no_day_is_agreed() {
+        Grant notified = grant("g-notified", "Acheter un four", LocalDate.of(2021, 12, 31)).toBuilder()
+                .notified(LocalDate.of(2021, 7, 3))
+                .paymentTerms(Known.none())
+                .instalments(List.of())
+                .build();
+
+        assertThat(plain(small.with(notified), LocalDate.of(2021, 9, 1)))
+                .contains(
+                        "01/09/2021 | Subvention « Acheter un four », versement de 1 000,00 € du Pays d’Essai dans le");
+        assertThat(plain(small.with(notified), LocalDate.of(2021, 9, 2)))
+                .contains("## En retard")
+                .contains(
+                        "01/09/2021 | Subvention « Acheter un four », versement de 1 000,00 € du Pays d’Essai dans le");
+    }
+
+    @Test
+    void awaits_nothing_that_is_done_or_dropped_before_its_day() {
+        LocalDate end = LocalDate.of(2014, 11, 17);
+        Action action = Action.builder(ActionId.of("ouvrir"), "4.1.1", "Ouvrir")
+                .end(end)
+                .milestones(List.of(
+                        new Milestone(
+                                MilestoneId.of("m1"), "Bail", Known.of(end.plusDays(1)), Known.of(SmallDossier.DAY)),
+                        new Milestone(MilestoneId.of("m2"), "Clés", Known.of(end.plusDays(2)), Known.none()),
+                        new Milestone(MilestoneId.of("m3"), "Plan", Known.of(end.minusYears(1)), Known.none()),
+                        new Milestone(MilestoneId.of("m4"), "Devis", Known.of(end.minusYears(1)), Known.notRecorded())))
+                .build();
+        List<FollowUp> over =
+                List.of(FollowUp.dropped(SmallDossier.DAY, "Plus de local."), FollowUp.done(SmallDossier.DAY));
+
+        assertThat(plain(small.with(action), SmallDossier.DAY))
+                .contains("17/11/2014", "19/11/2014", "17/11/2013 | Action 4.1.1, étape « Plan », date prévue")
+                .contains("2 échéances sont dépassées.")
+                .doesNotContain("18/11/2014", "Devis");
+        assertThat(over)
+                .allSatisfy(last -> assertThat(plain(small.with(action.with(last)), SmallDossier.DAY))
+                        .contains("1 échéance est dépassée.")
+                        .doesNotContain("Action 4.1.1"));
+    }
+
+    @Test
+    void does_not_take_for_a_deadline_how_far_the_record_goes() {
+        LocalDate day = LocalDate.of(2014, 11, 17);
+        Action action = Action.builder(ActionId.of("ouvrir"), "4.1.1", "Ouvrir")
+                .plan(FinancingPlan.builder()
+                        .resources(List.of(Resource.builder(
+                                        ResourceId.of("r1"), AccountClass.of(74), 2014, "Part", Amount.euros("9"))
+                                .completeUntil(day)
+                                .build()))
+                        .build())
+                .build();
+        Dossier told = small.with(action).toBuilder().asOf(day).build();
+
+        assertThat(plain(told, day)).doesNotContain("17/11/2014 |");
+        assertThat(plain(told, SmallDossier.DAY)).doesNotContain("17/11/2014 |");
+    }
+
+    private static String plain(Dossier dossier, LocalDate day) {
+        return ReportText.plain(Reports.DEADLINES.of(dossier, day, Audience.COMMITTEE, Locale.FRENCH));
+    }
+
+    private static Grant grant(String id, String object, LocalDate yearEnd) {
+        return Grant.builder(GrantId.of(id), object, SmallDossier.CAPG, SmallDossier.ATELIER)
+                .decision(GrantDecision.builder().awarded(Amount.euros("1000")).build())
+                .earmarked(true)
+                .accountingYear(BeneficiaryYear.builder().yearEnd(yearEnd).build())
+                .report(Known.none())
+                .build();
     }
 
     private static Deliverable deliverable(LocalDate due, Known<LocalDate> delivered) {
