@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Actor_;
@@ -81,9 +82,15 @@ final class Agreeing {
         act.refuseIf(day.isEmpty(), "sign.undated");
         day.ifPresent(act::refuseFar);
         refuseStranger(signature.actor(), day);
-        boolean isSigned =
-                agreement.signatures().stream().anyMatch(other -> other.actor().equals(signature.actor()));
-        act.refuseIf(isSigned, "agreement.signed", name(signature.actor()), agreement.title());
+        List<ActorId> places = places(signature.actor(), day);
+        List<ActorId> open =
+                places.stream().filter(partner -> !hasSigned(partner)).toList();
+        Optional<ActorId> signed = Stream.concat(
+                        Stream.of(signature.actor()), open.isEmpty() ? places.stream() : Stream.empty())
+                .filter(this::hasSigned)
+                .findFirst();
+        boolean isSigned = signed.isPresent();
+        signed.ifPresent(partner -> act.refuse("agreement.signed", name(partner), agreement.title()));
         day.ifPresent(this::refuseOver);
         refuseUnauthorised(signature, place, day);
         List<PartnerSignature> signatures = new ArrayList<>(agreement.signatures());
@@ -99,9 +106,33 @@ final class Agreeing {
                 day,
                 () -> isSigned
                         ? dossier
-                        : dossier.with(
-                                agreement.toBuilder().signatures(signatures).build()),
+                        : dossier.with(agreement.toBuilder()
+                                .partners(replaced(open, signature.actor()))
+                                .signatures(signatures)
+                                .build()),
                 basis);
+    }
+
+    /** Returns the partners for which an actor acts on a day: itself, or those whose place it took by then. */
+    private List<ActorId> places(ActorId actor, Optional<LocalDate> day) {
+        return agreement.partners().stream()
+                .filter(partner -> partner.equals(actor)
+                        || day.filter(date -> actingFor(partner, date).equals(actor))
+                                .isPresent())
+                .toList();
+    }
+
+    private boolean hasSigned(ActorId partner) {
+        return agreement.signatures().stream()
+                .anyMatch(signature -> signature.actor().equals(partner));
+    }
+
+    /** Returns the partners, with the one that signs in the places of those that it succeeded. */
+    private List<ActorId> replaced(List<ActorId> former, ActorId signing) {
+        return agreement.partners().stream()
+                .map(partner -> former.contains(partner) ? signing : partner)
+                .distinct()
+                .toList();
     }
 
     /** Refuses the signature of a public body that its own assembly did not authorise before. */
@@ -118,12 +149,19 @@ final class Agreeing {
                 signature.deliberation().isNone(), "agreement.unvoted", name(signature.actor()), agreement.title());
         signature.deliberation().value().flatMap(dossier::findDeliberation).ifPresent(cited -> {
             act.refuseIf(
-                    !cited.assembly().equals(signature.actor()),
+                    !isOf(signature.actor(), cited, day),
                     "agreement.assembly",
                     name(signature.actor()),
                     cited.subject());
             refuseBefore(cited, day);
         });
+    }
+
+    /** Checks whether a deliberation is that of a body, or of one whose deliberations it took over by a day. */
+    private boolean isOf(ActorId body, Deliberation cited, Optional<LocalDate> day) {
+        return cited.assembly().equals(body)
+                || day.filter(date -> actingFor(cited.assembly(), date).equals(body))
+                        .isPresent();
     }
 
     private void refuseBefore(Deliberation cited, Optional<LocalDate> day) {
@@ -231,13 +269,14 @@ final class Agreeing {
     }
 
     private void refuseStranger(ActorId actor, Optional<LocalDate> day) {
-        act.refuseIf(!agreement.partners().contains(actor), "agreement.stranger", name(actor), agreement.title());
+        act.refuseIf(places(actor, day).isEmpty(), "agreement.stranger", name(actor), agreement.title());
         day.ifPresent(date -> act.bodies().refuseUnlessThere(act, actor, date));
     }
 
     /** Refuses to renew or terminate an agreement that does not bind all partners yet. */
     private void refuseUnsigned(LocalDate day) {
-        Consumer<ActorId> refuse = partner -> act.refuse("agreement.unsigned", agreement.title(), day, name(partner));
+        Consumer<ActorId> refuse =
+                partner -> act.refuse("agreement.unsigned", agreement.title(), day, name(actingFor(partner, day)));
         agreement.stillToSign(day).forEach(refuse);
     }
 
@@ -253,6 +292,10 @@ final class Agreeing {
         lastPeriod()
                 .filter(last -> day.isAfter(last) && agreement.renewal().isNone())
                 .ifPresent(last -> act.refuse("agreement.over", agreement.title(), last));
+    }
+
+    private ActorId actingFor(ActorId body, LocalDate day) {
+        return act.bodies().actingFor(body, day);
     }
 
     private String name(ActorId actor) {

@@ -10,7 +10,6 @@ import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.contract.party.Party;
-import org.cldess.contract.party.Succession;
 import org.cldess.dossier.Dossier;
 
 /**
@@ -30,16 +29,12 @@ record Bodies(Dossier dossier) {
 
     /** Returns the party that succeeded a body. */
     Optional<Party> successor(ActorId body) {
-        List<Party> parties = dossier.contract().parties();
-        return parties.stream()
-                .filter(party -> !party.actor().equals(body))
-                .filter(party -> party.succession()
-                        .value()
-                        .map(Succession::predecessor)
-                        .flatMap(dossier.contract()::findParty)
-                        .filter(former -> former.actor().equals(body))
-                        .isPresent())
-                .min(Comparator.comparing(Party::from));
+        return dossier.contract().successorOf(body);
+    }
+
+    /** Returns the body that acts for a body on a day: the body itself, or its successor by then. */
+    ActorId actingFor(ActorId body, LocalDate day) {
+        return dossier.contract().actingFor(body, day);
     }
 
     /** Returns the first day on which a body no longer exists, if it is known to have ended. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cldess.actor.ActorId;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.text.TextHash;
 import org.cldess.component.Default;
@@ -208,6 +209,27 @@ public record Contract(
      */
     public Optional<Party> findParty(PartyId id) {
         return signatories().find(id);
+    }
+
+    /**
+     * {@return the party that took the place of a body, the first one if there are several; empty if none did}
+     *
+     * @param body the body
+     */
+    public Optional<Party> successorOf(ActorId body) {
+        return signatories().successorOf(body);
+    }
+
+    /**
+     * Returns the body that has the rights and duties of a body on a day: the body itself or, if another body took its
+     * place by then as a party, that one (CGCT, art. L5211-41-3, III). It follows successors of successors.
+     *
+     * @param body the body
+     * @param day the day
+     * @return the body that owes, is owed and acts on that day
+     */
+    public ActorId actingFor(ActorId body, LocalDate day) {
+        return signatories().actingFor(body, day);
     }
 
     /** {@return all objectives in order, each before its sub-objectives} */

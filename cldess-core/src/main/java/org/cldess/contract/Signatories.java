@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.cldess.actor.ActorId;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
@@ -83,6 +84,32 @@ final class Signatories extends AbstractList<Party> implements RandomAccess {
 
     Optional<Party> find(PartyId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Returns the first party that took the place of a body. */
+    Optional<Party> successorOf(ActorId body) {
+        return parties.stream()
+                .filter(party -> !party.actor().equals(body))
+                .filter(party -> party.succession()
+                        .value()
+                        .map(Succession::predecessor)
+                        .flatMap(this::find)
+                        .filter(former -> former.actor().equals(body))
+                        .isPresent())
+                .min(Comparator.comparing(Party::from));
+    }
+
+    /** Returns the body that acts for a body on a day: the last of its successors by then, or the body itself. */
+    ActorId actingFor(ActorId body, LocalDate day) {
+        Set<ActorId> met = new HashSet<>();
+        ActorId acting = body;
+        while (met.add(acting)) {
+            acting = successorOf(acting)
+                    .filter(party -> !party.from().isAfter(day))
+                    .map(Party::actor)
+                    .orElse(acting);
+        }
+        return acting;
     }
 
     /** Returns the parties that must sign the contract. */

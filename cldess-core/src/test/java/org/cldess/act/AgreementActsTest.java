@@ -14,6 +14,7 @@ import org.cldess.agreement.Termination;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleContract;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,57 @@ class AgreementActsTest {
         assertThat(in(ended).isInForce(LocalDate.of(2014, 8, 3))).isEqualTo(Known.of(true));
         assertThat(in(ended).isInForce(LocalDate.of(2014, 8, 4))).isEqualTo(Known.of(false));
         assertThat(in(ended).isNoticeKept(LocalDate.of(2014, 8, 4))).isEqualTo(Known.of(true));
+    }
+
+    /** CAPAP ended on 31 December 2013, and the Pays de Grasse took its place (CGCT, art. L5211-41-3, III). */
+    @Test
+    void the_successor_of_a_partner_signs_and_terminates_in_its_place() {
+        LocalDate day = LocalDate.of(2014, 2, 3);
+        Dossier open = AgreementDefects.with(
+                AgreementDefects.agreement().end(LocalDate.of(2015, 12, 31)).build());
+        PartnerSignature signature = ofPaysDeGrasse(day);
+
+        Dossier signed = Acts.of(open).agreement(ID).sign(signature).orElseThrow();
+        Dossier ended = Acts.of(signed)
+                .agreement(ID)
+                .terminate(byPaysDeGrasse(LocalDate.of(2014, 5, 4)))
+                .orElseThrow();
+
+        assertThat(in(signed).partners()).containsExactly(SampleActors.PAYS_DE_GRASSE, SampleActors.APEAS);
+        assertThat(in(signed).signedOn(day)).contains(day);
+        assertThat(in(ended).isInForce(LocalDate.of(2014, 8, 4))).isEqualTo(Known.of(false));
+        assertThat(codes(Acts.of(signed).agreement(ID).sign(signature))).containsExactly("agreement.signed");
+    }
+
+    @Test
+    void the_signature_of_a_partner_binds_its_successor_which_terminates_but_does_not_sign_again() {
+        Dossier signed = AgreementDefects.with(in(AgreementDefects.signed()).toBuilder()
+                .end(LocalDate.of(2015, 12, 31))
+                .build());
+
+        assertThat(codes(Acts.of(signed).agreement(ID).sign(ofPaysDeGrasse(LocalDate.of(2014, 2, 3)))))
+                .containsExactly("agreement.signed");
+        assertThat(Acts.of(signed)
+                        .agreement(ID)
+                        .terminate(byPaysDeGrasse(LocalDate.of(2014, 5, 4)))
+                        .isGranted())
+                .isTrue();
+        assertThat(codes(Acts.of(signed).agreement(ID).terminate(byPaysDeGrasse(LocalDate.of(2013, 5, 4)))))
+                .contains("agreement.stranger");
+    }
+
+    private static PartnerSignature ofPaysDeGrasse(LocalDate day) {
+        return new PartnerSignature(
+                SampleActors.PAYS_DE_GRASSE,
+                Known.of(day),
+                Known.notRecorded(),
+                Known.of(SampleContract.OF_CAPAP),
+                Known.notRecorded(),
+                Known.notRecorded());
+    }
+
+    private static Termination byPaysDeGrasse(LocalDate day) {
+        return new Termination(day, Known.of(day.plusMonths(3)), Known.of(SampleActors.PAYS_DE_GRASSE), Known.none());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.ObjectiveLevel;
@@ -13,6 +14,7 @@ import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
 import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.SignatureId;
+import org.cldess.contract.party.Succession;
 import org.cldess.contract.party.SuccessionNotice;
 import org.cldess.contract.text.Envelope;
 import org.cldess.contract.text.Objective;
@@ -22,6 +24,7 @@ import org.cldess.deliberation.DeliberationId;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.sample.Refused;
+import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleAmendments;
 import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
@@ -255,5 +258,29 @@ class ContractTest {
 
     private static <T> List<T> twice(T thing) {
         return List.of(thing, thing);
+    }
+
+    @Test
+    void the_last_successor_by_a_day_acts_for_a_body() {
+        Party second = new Party(
+                PartyId.of("partie-suivante"),
+                SampleActors.APEAS,
+                PartyRole.CARRIER,
+                LocalDate.of(2015, 1, 1),
+                Known.none(),
+                Known.of(new Succession(SampleContract.PAYS_DE_GRASSE, Known.none(), Known.none(), Known.none())));
+        Contract twice = contract.toBuilder()
+                .parties(Stream.concat(contract.parties().stream(), Stream.of(second))
+                        .toList())
+                .build();
+
+        assertThat(twice.actingFor(SampleActors.CAPAP, LocalDate.of(2013, 12, 31)))
+                .isEqualTo(SampleActors.CAPAP);
+        assertThat(twice.actingFor(SampleActors.CAPAP, LocalDate.of(2014, 1, 1)))
+                .isEqualTo(SampleActors.PAYS_DE_GRASSE);
+        assertThat(twice.actingFor(SampleActors.CAPAP, LocalDate.of(2015, 1, 1)))
+                .isEqualTo(SampleActors.APEAS);
+        assertThat(twice.actingFor(SampleActors.REGION, LocalDate.of(2015, 1, 1)))
+                .isEqualTo(SampleActors.REGION);
     }
 }
