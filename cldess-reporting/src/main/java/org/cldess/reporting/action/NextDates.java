@@ -125,7 +125,7 @@ public final class NextDates {
     }
 
     private Stream<Deadline> deadlines(Action action) {
-        Optional<Phrase> lead = MissingValues.who(action.lead(), view, speech);
+        Optional<Phrase> lead = MissingValues.acting(action.lead(), view.day(), view, speech);
         Stream<Deadline> steps = action.milestones().stream()
                 .filter(step -> step.done().value().isEmpty())
                 .flatMap(step -> step.planned().value().stream()

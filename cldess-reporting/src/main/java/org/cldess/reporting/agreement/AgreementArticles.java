@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.agreement.Agreement;
 import org.cldess.agreement.Agreement.Obligation;
@@ -108,11 +109,18 @@ final class AgreementArticles {
                 .column(speech.say("column.state"), Table.Align.LEFT);
         deliverables.forEach(each -> table.row(
                 what(each),
-                MissingValues.who(each.owedBy(), view, speech).map(Cell::of).orElse(Cell.MISSING),
+                by(each).map(Cell::of).orElse(Cell.MISSING),
                 speech.cell(each.due(), speech.say("date.none")),
                 speech.cell(each.delivered(), speech.say("not-yet")),
                 state(each)));
         return table.note(speech.say("as-of", view.day())).build();
+    }
+
+    /** Who delivered it or, while it is awaited, who owes it. */
+    private Optional<Phrase> by(Deliverable each) {
+        return each.isOpen()
+                ? MissingValues.acting(each.owedBy(), each.due().value().orElse(view.day()), view, speech)
+                : MissingValues.who(each.owedBy(), view, speech);
     }
 
     /** The title of a deliverable, with its reference below. */

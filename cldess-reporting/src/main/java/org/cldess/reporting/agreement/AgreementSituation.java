@@ -56,7 +56,7 @@ final class AgreementSituation {
             return speech.phrase(
                     "standing.sentence.to-sign",
                     missing.size(),
-                    speech.list("each.du", missing.stream().map(view::name).toList()));
+                    speech.list("each.du", missing.stream().map(view::acting).toList()));
         }
         return Phrase.of(isInForce.fold(
                 binds -> binds ? inForce() : over(),

@@ -1,5 +1,6 @@
 package org.cldess.reporting.content;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.known.Known;
@@ -33,5 +34,21 @@ public final class MissingValues {
     public static Optional<Phrase> who(Known<ActorId> body, View view, Speech speech) {
         return body.fold(
                 id -> Optional.of(view.name(id)), () -> Optional.of(Phrase.of(speech.say("nobody"))), Optional::empty);
+    }
+
+    /**
+     * Returns the name of the body that owes something.
+     *
+     * @param body the body that the text names
+     * @param due the day on which it is due
+     * @param view the view
+     * @param speech the report’s sentences
+     * @return the name of the body or its successor, or « personne »; empty if it was not recorded
+     */
+    public static Optional<Phrase> acting(Known<ActorId> body, LocalDate due, View view, Speech speech) {
+        return body.fold(
+                id -> Optional.of(view.acting(id, due)),
+                () -> Optional.of(Phrase.of(speech.say("nobody"))),
+                Optional::empty);
     }
 }

@@ -71,7 +71,7 @@ final class ActionAttention {
                 action.priority().value().map(priority -> speech.say("attention.priority", priority)),
                 object,
                 since,
-                MissingValues.who(action.lead(), view, speech),
+                MissingValues.acting(action.lead(), view.day(), view, speech),
                 todo);
     }
 

@@ -65,7 +65,7 @@ final class AttentionSection {
                         Optional.empty(),
                         speech.phrase("attention.decision", decision.number(), speech.typed(decision.text())),
                         decision.due().value(),
-                        MissingValues.who(decision.responsible(), view, speech),
+                        MissingValues.acting(decision.responsible(), view.day(), view, speech),
                         Phrase.of(speech.say("attention.decision.todo"))));
     }
 

@@ -64,7 +64,7 @@ final class DueAttention {
 
     private Stream<AttentionItem> agreement(Agreement agreement) {
         Optional<Phrase> partners = Optional.of(
-                speech.list(agreement.partners().stream().map(view::name).toList()));
+                speech.list(agreement.partners().stream().map(view::acting).toList()));
         Stream<AttentionItem> speaking = agreement.noticeBy(view.day()).stream()
                 .filter(last -> !last.isAfter(view.day().plusMonths(MONTHS_BEFORE)))
                 .map(last -> item(
@@ -136,7 +136,7 @@ final class DueAttention {
     }
 
     private Optional<Phrase> who(Known<ActorId> actor) {
-        return MissingValues.who(actor, view, speech);
+        return MissingValues.acting(actor, view.day(), view, speech);
     }
 
     private AttentionItem item(

@@ -49,7 +49,7 @@ final class RuleAttention {
                 Optional.empty(),
                 action.map(about -> view.name(about).then(". ").then(rule)).orElse(rule),
                 finding.keyDate().filter(date -> !date.isAfter(view.day())),
-                action.map(about -> MissingValues.who(about.lead(), view, speech))
+                action.map(about -> MissingValues.acting(about.lead(), view.day(), view, speech))
                         .orElse(view.contract().carrier(view.day()).map(view::name)),
                 speech.phrase(finding.message()));
     }

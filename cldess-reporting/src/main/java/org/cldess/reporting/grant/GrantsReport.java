@@ -231,8 +231,9 @@ public final class GrantsReport {
             table.row(
                     speech.cell(Known.of(each.due().date()), ""),
                     Cell.of(what),
-                    Cell.of(view.name(
-                            isPayment ? each.grant().funder() : each.grant().beneficiary())));
+                    Cell.of(view.acting(
+                            isPayment ? each.grant().funder() : each.grant().beneficiary(),
+                            each.due().date())));
         }
         claims.forEach(claim -> table.row(
                 Cell.of(speech.say("grants.due.no-day")),

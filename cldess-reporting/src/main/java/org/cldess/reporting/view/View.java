@@ -355,6 +355,29 @@ public final class View {
     }
 
     /**
+     * Returns the name of the body that owes or is owed something: « Pays de Grasse (pour la CAPAP) » if another body
+     * {@linkplain Contract#actingFor took the place} of the one that is named.
+     *
+     * @param id the body that the text names
+     * @param due the day on which it is due; what is overdue is owed by the body of the day of this view
+     * @return the name of the body, or of its successor with the name of the body
+     */
+    public Phrase acting(ActorId id, LocalDate due) {
+        ActorId acting = contract().actingFor(id, due.isAfter(day) ? due : day);
+        return acting.equals(id) ? name(id) : ownSpeech.phrase("acting", name(acting), name(id));
+    }
+
+    /**
+     * Returns the name of the body that owes or is owed something on the day of this view.
+     *
+     * @param id the body that the text names
+     * @return the name of the body, or of its successor with the name of the body
+     */
+    public Phrase acting(ActorId id) {
+        return acting(id, day);
+    }
+
+    /**
      * Returns the name of an actor as plain text, masked in the same cases.
      *
      * @param id the actor

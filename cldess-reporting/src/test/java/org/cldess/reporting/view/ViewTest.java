@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cldess.actor.ActorId;
+import org.cldess.contract.kind.PartyRole;
+import org.cldess.contract.party.Party;
+import org.cldess.contract.party.PartyId;
+import org.cldess.contract.party.Succession;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Meeting;
+import org.cldess.known.Known;
 import org.cldess.language.Words;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.sample.SmallDossier;
@@ -96,5 +103,38 @@ class ViewTest {
         assertThat(speech.say("sources.title")).isEqualTo("D’où cela vient");
         assertThat(speech.say("related.title"))
                 .isEqualTo(shared.message("related.title").say(Locale.FRENCH));
+    }
+
+    /** The day of the view is 30 June 2014; another body takes the place on 1 July. */
+    @Test
+    void names_the_successor_of_what_is_due_from_the_day_of_the_succession() {
+        Party former = party("p-former", SmallDossier.CAPG, LocalDate.of(2012, 1, 1), Known.none());
+        Party next = party(
+                "p-next",
+                SmallDossier.ATELIER,
+                SmallDossier.DAY.plusDays(1),
+                Known.of(new Succession(former.id(), Known.none(), Known.none(), Known.none())));
+        Dossier merged = dossier.toBuilder()
+                .contract(dossier.contract().toBuilder()
+                        .parties(List.of(former, next))
+                        .signatures(List.of())
+                        .amendments(List.of())
+                        .decisions(List.of())
+                        .build())
+                .build();
+        View then = View.of(merged, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH);
+        View later = View.of(merged, SmallDossier.DAY.plusDays(1), Audience.COMMITTEE, Locale.FRENCH);
+        String successor = then.plainName(SmallDossier.ATELIER) + " (pour le Pays d’Essai)";
+
+        assertThat(then.acting(SmallDossier.CAPG)).isEqualTo(then.name(SmallDossier.CAPG));
+        assertThat(then.acting(SmallDossier.CAPG, SmallDossier.DAY).plain())
+                .isEqualTo(then.plainName(SmallDossier.CAPG));
+        assertThat(then.acting(SmallDossier.CAPG, SmallDossier.DAY.plusDays(1)).plain())
+                .isEqualTo(successor);
+        assertThat(later.acting(SmallDossier.CAPG, SmallDossier.DAY).plain()).isEqualTo(successor);
+    }
+
+    private static Party party(String id, ActorId actor, LocalDate from, Known<Succession> succession) {
+        return new Party(PartyId.of(id), actor, PartyRole.CARRIER, from, Known.none(), succession);
     }
 }
