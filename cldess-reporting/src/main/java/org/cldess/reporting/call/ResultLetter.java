@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
 import org.cldess.actor.Contact;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.application.Applicant;
@@ -11,10 +12,14 @@ import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.DecisionReason;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryDecisionKind;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.reporting.content.AidNotice;
 import org.cldess.reporting.content.DeliberationReference;
 import org.cldess.reporting.content.Letter;
 import org.cldess.reporting.content.Money;
+import org.cldess.reporting.content.PaymentPapers;
 import org.cldess.reporting.content.PostalLines;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -52,14 +57,19 @@ final class ResultLetter {
                 id(application),
                 speech.phrase("letter.object", speech.typed(application.number()), speech.typed(application.title())),
                 sender(),
+                organiser().flatMap(view::findActor).flatMap(body -> PostalLines.place(view, body)),
                 addressee(),
                 dated(),
                 body());
     }
 
+    /** The organiser, or the body that has taken its place. */
+    private Optional<ActorId> organiser() {
+        return call.organiser().value().map(body -> view.contract().actingFor(body, view.day()));
+    }
+
     private List<Phrase> sender() {
-        return call.organiser()
-                .value()
+        return organiser()
                 .map(organiser -> {
                     List<Phrase> lines = new ArrayList<>(List.of(Phrase.EMPTY.strong(view.name(organiser))));
                     view.findActor(organiser).ifPresent(body -> lines.addAll(PostalLines.of(view, speech, body)));
@@ -111,14 +121,20 @@ final class ResultLetter {
         Optional<Paragraph> less = isAward ? less() : Optional.empty();
         if (isAward) {
             blocks.add(Paragraph.of(money()));
+            notice().ifPresent(blocks::add);
             less.ifPresent(blocks::add);
             blocks.addAll(support());
         }
-        binding().ifPresent(blocks::add);
+        if (!isAward || decision.amount().value().isEmpty()) {
+            binding().ifPresent(blocks::add);
+        }
         blocks.addAll(reasons());
         if (isAward) {
             typed(call.rules().eligibleExpenses().value(), "letter.expenses").ifPresent(blocks::add);
             typed(call.rules().commitments().value(), "letter.commitments").ifPresent(blocks::add);
+            if (decision.amount().value().isPresent()) {
+                blocks.addAll(PaymentPapers.of(speech, List.of(payee())));
+            }
         }
         if (!isAward || less.isPresent()) {
             appeal().ifPresent(blocks::add);
@@ -149,12 +165,56 @@ final class ResultLetter {
         };
     }
 
-    private String money() {
+    private Phrase money() {
         return decision.amount()
                 .fold(
-                        amount -> speech.say("letter.amount", Money.inWords(speech, amount)),
-                        () -> speech.say("letter.amount.none"),
-                        () -> speech.say("letter.amount.unknown"));
+                        this::awarded,
+                        () -> speech.phrase("letter.amount.none"),
+                        () -> speech.phrase("letter.amount.unknown"));
+    }
+
+    /**
+     * Who awards the money: the assembly, by its deliberation. A jury only proposes it if the organiser is a public
+     * body; the deliberation is left blank if it is not recorded.
+     */
+    private Phrase awarded(Amount amount) {
+        String sum = Money.inWords(speech, amount);
+        return deliberation()
+                .map(found -> speech.phrase(
+                        "letter.amount.voted",
+                        view.name(found.assembly()),
+                        DeliberationReference.of(found, speech),
+                        sum))
+                .or(() -> organiser()
+                        .filter(this::isPublic)
+                        .map(body -> speech.phrase("letter.amount.proposed", sum, view.name(body))))
+                .orElseGet(() -> speech.phrase("letter.amount", sum));
+    }
+
+    private Optional<Deliberation> deliberation() {
+        return decision.deliberation().value().flatMap(view.dossier()::findDeliberation);
+    }
+
+    private boolean isPublic(ActorId body) {
+        return view.findActor(body).flatMap(actor -> actor.publicBody().value()).isPresent();
+    }
+
+    /** That the aid is de minimis aid, if the grant that follows from the award is. */
+    private Optional<Paragraph> notice() {
+        return decision.amount()
+                .value()
+                .flatMap(amount -> view.dossier().grants().stream()
+                        .filter(grant -> grant.application().equals(Known.of(application.id())))
+                        .findFirst()
+                        .flatMap(grant -> AidNotice.of(view, speech, grant, amount)));
+    }
+
+    private PaymentPapers.Payee payee() {
+        return new PaymentPapers.Payee(
+                Applications.applicant(view, call, application),
+                call.findApplicant(application.applicant())
+                        .flatMap(one -> one.actor().value())
+                        .flatMap(view::findActor));
     }
 
     private List<Block> support() {
@@ -176,9 +236,7 @@ final class ResultLetter {
     }
 
     private Optional<Paragraph> binding() {
-        return decision.deliberation()
-                .value()
-                .flatMap(view.dossier()::findDeliberation)
+        return deliberation()
                 .map(found -> Paragraph.of(speech.phrase("letter.binding", DeliberationReference.of(found, speech))));
     }
 
@@ -206,10 +264,6 @@ final class ResultLetter {
     /** How to appeal: as the rules of the call say, or otherwise, for a public body, as the law says. */
     private Optional<Paragraph> appeal() {
         Optional<Paragraph> own = call.rules().appeal().value().map(text -> Paragraph.of(speech.typed(text)));
-        return own.or(() -> call.organiser()
-                .value()
-                .flatMap(view::findActor)
-                .filter(body -> body.publicBody().value().isPresent())
-                .map(body -> Paragraph.of(speech.say("letter.appeal"))));
+        return own.or(() -> organiser().filter(this::isPublic).map(body -> Paragraph.of(speech.say("letter.appeal"))));
     }
 }

@@ -2,6 +2,7 @@ package org.cldess.reporting.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Facts;
 import org.cldess.reporting.document.Paragraph;
@@ -17,12 +18,19 @@ import org.cldess.reporting.view.Speech;
  * @param id the id of its section
  * @param object its subject
  * @param sender the name of the sender, then its postal address
+ * @param place the place where it is signed; empty to leave it blank
  * @param addressee the name of the addressee, then the postal address
- * @param dated its date and references, one or more lines
+ * @param dated its date, then its references
  * @param body the text between the salutation and the close
  */
 public record Letter(
-        String id, Phrase object, List<Phrase> sender, List<Phrase> addressee, List<Phrase> dated, List<Block> body) {
+        String id,
+        Phrase object,
+        List<Phrase> sender,
+        Optional<Phrase> place,
+        List<Phrase> addressee,
+        List<Phrase> dated,
+        List<Block> body) {
     /** Copies the lists. */
     public Letter {
         sender = List.copyOf(sender);
@@ -48,7 +56,13 @@ public record Letter(
         blocks.add(new Signatures(
                 Phrase.EMPTY,
                 List.of(new Signatures.Box(
-                        speech.phrase("signatures.for", sender.get(0)), Phrase.EMPTY, Phrase.EMPTY, Phrase.EMPTY))));
+                        speech.phrase("signatures.for", sender.get(0)),
+                        speech.phrase("letter.signer.function"),
+                        speech.phrase("letter.signer"),
+                        speech.phrase(
+                                "letter.made",
+                                place.orElseGet(() -> speech.phrase("letter.place.open")),
+                                dated.get(0))))));
         return new Section(id, object, Sheet.NEW, blocks);
     }
 }

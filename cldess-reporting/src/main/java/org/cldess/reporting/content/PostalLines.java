@@ -13,6 +13,11 @@ import org.cldess.reporting.view.View;
 public final class PostalLines {
     private PostalLines() {}
 
+    /** Returns the name of the commune of an actor, if it is known. */
+    public static Optional<Phrase> place(View view, Actor actor) {
+        return actor.commune().value().flatMap(view.gazetteer()::findCommune).map(commune -> Phrase.of(commune.name()));
+    }
+
     /**
      * Returns the lines of the address: « 12 chemin de l’Exemple », « 06130 Grasse »; only the commune if the address
      * is not known.

@@ -5,18 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cldess.actor.Actor;
+import java.util.Set;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantDue;
+import org.cldess.grant.GrantForm;
 import org.cldess.grant.GrantRequest;
 import org.cldess.grant.Instalment;
 import org.cldess.language.Localizable;
 import org.cldess.money.Amount;
+import org.cldess.reporting.content.AidNotice;
 import org.cldess.reporting.content.DeliberationReference;
 import org.cldess.reporting.content.Letter;
 import org.cldess.reporting.content.Money;
+import org.cldess.reporting.content.PaymentPapers;
 import org.cldess.reporting.content.PostalLines;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -37,12 +41,16 @@ final class GrantLetter {
     private final GrantDecision decision;
     private final LocalDate day;
 
+    /** The funder, or the body that took its place by the day of the letter. */
+    private final ActorId sender;
+
     GrantLetter(View view, Grant grant) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.grant = grant;
         this.decision = grant.decision().value().orElseThrow();
         this.day = grant.notified().value().orElse(view.day());
+        this.sender = view.contract().actingFor(grant.funder(), day);
     }
 
     static String id(Grant grant) {
@@ -54,7 +62,8 @@ final class GrantLetter {
         return new Letter(
                 id(grant),
                 speech.phrase(isAward ? "letter.award" : "letter.refusal", speech.typed(grant.object())),
-                lines(grant.funder()),
+                lines(sender),
+                view.findActor(sender).flatMap(body -> PostalLines.place(view, body)),
                 lines(grant.beneficiary()),
                 dated(),
                 isAward ? award(grant.awarded().value().orElseThrow()) : refusal());
@@ -89,12 +98,17 @@ final class GrantLetter {
                 speech.typed(grant.object())))));
         blocks.addAll(shares(amount));
         blocks.add(Paragraph.of(act()));
+        openAct().ifPresent(blocks::add);
+        AidNotice.of(view, speech, grant, amount).ifPresent(blocks::add);
         boolean isLess = lessThanAsked(amount).map(blocks::add).orElse(false);
         blocks.addAll(payment());
         List<Phrase> conditions = conditions();
         if (!conditions.isEmpty()) {
             blocks.add(Paragraph.of(speech.say("letter.conditions")));
             blocks.add(BulletList.of(BulletList.Marker.BULLET, conditions));
+        }
+        if (!grant.nature().is(GrantForm.IN_KIND)) {
+            blocks.addAll(PaymentPapers.of(speech, payees(amount)));
         }
         if (isLess) {
             appeal().ifPresent(blocks::add);
@@ -119,6 +133,14 @@ final class GrantLetter {
                                 .toList()));
     }
 
+    private List<PaymentPapers.Payee> payees(Amount amount) {
+        Set<ActorId> recipients = grant.split(amount).value().orElse(Map.of()).keySet();
+        return (recipients.isEmpty() ? Set.of(grant.beneficiary()) : recipients)
+                .stream()
+                        .map(body -> new PaymentPapers.Payee(view.name(body), view.findActor(body)))
+                        .toList();
+    }
+
     private Optional<Paragraph> lessThanAsked(Amount amount) {
         return grant.request()
                 .flatMap(GrantRequest::amount)
@@ -140,6 +162,29 @@ final class GrantLetter {
                 .map(day ->
                         speech.phrase(decision.budgetList().is(true) ? "letter.by-budget" : "letter.by-decision", day))
                 .orElseGet(() -> speech.phrase("letter.by-undated")));
+    }
+
+    /** The deliberation of an assembly, left blank if neither it nor a delegation nor a budget list is recorded. */
+    private Optional<Paragraph> openAct() {
+        boolean isRecorded = decision.deliberation().isRecorded()
+                || decision.delegation().value().isPresent()
+                || decision.budgetList().is(true);
+        return !isRecorded && hasAssembly()
+                ? Optional.of(Paragraph.of(speech.say("letter.act.open")))
+                : Optional.empty();
+    }
+
+    private boolean hasAssembly() {
+        return view.findActor(grant.funder())
+                .flatMap(body -> body.publicBody().value())
+                .filter(kind -> kind != PublicBodyKind.STATE && kind != PublicBodyKind.OTHER)
+                .isPresent();
+    }
+
+    private boolean isPublic() {
+        return view.findActor(grant.funder())
+                .flatMap(body -> body.publicBody().value())
+                .isPresent();
     }
 
     /** When the grant is paid: in instalments, or as the decision says, or within the period set by law. */
@@ -234,13 +279,10 @@ final class GrantLetter {
 
     /** Decisions of public bodies are contested in the administrative court. */
     private Optional<Paragraph> appeal() {
-        return view.findActor(grant.funder())
-                .map(Actor::publicBody)
-                .flatMap(kind -> kind.value())
-                .map(kind -> Paragraph.of(speech.say("letter.appeal")));
+        return isPublic() ? Optional.of(Paragraph.of(speech.say("letter.appeal"))) : Optional.empty();
     }
 
     private Paragraph contact() {
-        return Paragraph.of(speech.phrase("letter.contact", view.name(grant.funder())));
+        return Paragraph.of(speech.phrase("letter.contact", view.name(sender)));
     }
 }

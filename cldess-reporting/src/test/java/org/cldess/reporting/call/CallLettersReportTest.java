@@ -9,6 +9,7 @@ import org.cldess.call.application.SupportKind;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.call.jury.OfferedSupport;
+import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
@@ -114,5 +115,33 @@ class CallLettersReportTest {
         assertThat(text(CALL, Audience.COMMITTEE, Locale.FRENCH)).doesNotContain("tribunal administratif");
         assertThat(text(silent, Audience.COMMITTEE, Locale.FRENCH)).contains("tribunal administratif");
         assertThat(text(ofAnAssociation, Audience.COMMITTEE, Locale.FRENCH)).doesNotContain("tribunal administratif");
+    }
+
+    @Test
+    void the_jury_proposes_and_the_assembly_of_a_public_body_awards() {
+        CallForProjects voted =
+                with(SmallDossier.dossier().deliberations().get(0).id());
+        CallForProjects ofAnAssociation =
+                CALL.toBuilder().organiser(SmallDossier.ATELIER).build();
+
+        assertThat(text(CALL, Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Il propose de vous attribuer une aide de ", "(à compléter avant d’envoyer cette lettre)")
+                .doesNotContain("Il vous attribue");
+        assertThat(text(voted, Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Par sa délibération ", " vous attribue une aide de ")
+                .doesNotContain("Il propose", "Il vous attribue", "rendue exécutoire");
+        assertThat(text(ofAnAssociation, Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Il vous attribue une aide de ")
+                .doesNotContain("Il propose");
+    }
+
+    private static CallForProjects with(DeliberationId deliberation) {
+        List<JuryDecision> decisions = CALL.decisions();
+        return CALL.toBuilder()
+                .decisions(List.of(
+                        decisions.get(0).toBuilder().deliberation(deliberation).build(),
+                        decisions.get(1),
+                        decisions.get(2)))
+                .build();
     }
 }

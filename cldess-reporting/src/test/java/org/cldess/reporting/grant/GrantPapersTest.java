@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.actor.ActorId;
+import org.cldess.aid.AidRegime;
+import org.cldess.aid.StateAid;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.AccountClass;
@@ -21,6 +23,7 @@ import org.cldess.grant.GrantId;
 import org.cldess.grant.GrantRequest;
 import org.cldess.grant.Instalment;
 import org.cldess.grant.Recovery;
+import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.reporting.Reports;
@@ -221,5 +224,55 @@ class GrantPapersTest {
     private static String letterOn(Grant grant) {
         return ReportText.plain(Reports.GRANT_LETTERS.of(
                 SmallDossier.dossier().with(grant), LocalDate.of(2022, 6, 1), Audience.COMMITTEE, Locale.FRENCH));
+    }
+
+    /** Regulation 1407/2013 applied from 1 January 2014, and Regulation 1998/2006 until the day before. */
+    @Test
+    void the_letter_of_a_de_minimis_aid_states_its_amount_and_the_regulation_of_the_day_of_its_decision() {
+        assertThat(ofAid(AidRegime.GENERAL, LocalDate.of(2013, 12, 31)))
+                .contains("Cette aide de 150,50 € est une aide de minimis (régime général)")
+                .contains("Règlement (CE) n° 1998/2006");
+        assertThat(ofAid(AidRegime.GENERAL, LocalDate.of(2014, 1, 1))).contains("Règlement (UE) n° 1407/2013");
+        assertThat(ofAid(AidRegime.SGEI, LocalDate.of(2014, 1, 1))).contains("Règlement (UE) n° 360/2012");
+        assertThat(ofAid(AidRegime.FARMING, LocalDate.of(2014, 1, 1)))
+                .contains("régie par le règlement … (à compléter avant d’envoyer cette lettre)");
+    }
+
+    private static String ofAid(AidRegime regime, LocalDate decided) {
+        Grant aid = SMALL_SUM.toBuilder()
+                .decision(GrantDecision.builder()
+                        .date(decided)
+                        .awarded(Amount.euros("150.50"))
+                        .build())
+                .aid(StateAid.builder().regime(regime).build())
+                .build();
+        return letters(SmallDossier.dossier().with(aid));
+    }
+
+    private static String letters(Dossier dossier) {
+        return ReportText.plain(report(Reports.GRANT_LETTERS, dossier, Audience.COMMITTEE, Locale.FRENCH));
+    }
+
+    @Test
+    void the_letter_states_where_it_is_signed_and_leaves_blank_the_deliberation_that_is_not_recorded() {
+        Dossier dossier = SmallDossier.dossier();
+        Dossier seated = dossier.with(dossier.findActor(FUNDER).orElseThrow().toBuilder()
+                .commune(CommuneCode.parse("06069"))
+                .build());
+        Grant privately = SMALL_SUM.toBuilder().funder(BENEFICIARY).build();
+        String blank = "délibération n° … du … (à compléter";
+
+        assertThat(letters(seated.with(SMALL_SUM)))
+                .contains("Fait à Grasse, le …")
+                .contains(blank);
+        assertThat(letters(dossier.with(privately))).doesNotContain(blank);
+    }
+
+    @Test
+    void the_letter_asks_for_no_bank_details_if_nothing_is_paid() {
+        Grant inKind = SMALL_SUM.toBuilder().nature(GrantForm.IN_KIND).build();
+
+        assertThat(letters(SmallDossier.dossier().with(SMALL_SUM))).contains("relevé d’identité bancaire");
+        assertThat(letters(SmallDossier.dossier().with(inKind))).doesNotContain("relevé d’identité bancaire");
     }
 }
