@@ -284,6 +284,25 @@ public final class Acts {
     }
 
     /**
+     * Corrects the status of an action that is wrongly recorded as done or dropped. The wrong entry stays in the
+     * history and counts until the day of the correction. The act is refused as {@link #follow} is, except that the
+     * action may be over, and if the entry does not state why the status was wrong.
+     *
+     * <pre>{@code
+     * Known<String> why = Known.of("« Terminée » avait été notée sur la mauvaise action.");
+     * FollowUp right = new FollowUp(day, ActionStatus.IN_PROGRESS, Known.of(70), why, Known.none());
+     * Acts.of(dossier).correctStatus(action, right)
+     * }</pre>
+     *
+     * @param action the id of the action
+     * @param right the right status, with the day of the correction and its reason
+     * @return the dossier with the entry added to the action, or every reason
+     */
+    public Answer<Dossier> correctStatus(ActionId action, FollowUp right) {
+        return FollowingUp.correct(dossier, conditions, action, right);
+    }
+
+    /**
      * Records a decision that a body governing the contract takes in one of its sittings.
      *
      * <pre>{@code

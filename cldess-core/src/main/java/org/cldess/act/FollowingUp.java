@@ -12,13 +12,22 @@ import org.cldess.dossier.Dossier_;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
-/** The act that records the status of an action. */
+/** The acts that record the status of an action, and correct it. */
 final class FollowingUp {
     private static final int ALL = 100;
 
     private FollowingUp() {}
 
     static Answer<Dossier> follow(Dossier dossier, Conditions conditions, ActionId id, FollowUp entry) {
+        return add(dossier, conditions, id, entry, false);
+    }
+
+    static Answer<Dossier> correct(Dossier dossier, Conditions conditions, ActionId id, FollowUp right) {
+        return add(dossier, conditions, id, right, true);
+    }
+
+    private static Answer<Dossier> add(
+            Dossier dossier, Conditions conditions, ActionId id, FollowUp entry, boolean isCorrection) {
         Optional<Action> found = dossier.findAction(id);
         if (found.isEmpty()) {
             Act act = new Act(Dossier_.ACTIONS, dossier, conditions);
@@ -32,10 +41,18 @@ final class FollowingUp {
         Act act = new Act(path, dossier, conditions);
         act.refuseFar(entry.date());
         action.lastFollowUp().ifPresent(last -> {
-            act.refuseIf(last.status().isOver(), "follow.over", action.number(), last.status(), last.date());
+            act.refuseIf(
+                    !isCorrection && last.status().isOver(),
+                    "follow.over",
+                    action.number(),
+                    last.status(),
+                    last.date());
             act.refuseIf(
                     entry.date().isBefore(last.date()), "follow.early", entry.date(), action.number(), last.date());
         });
+        boolean isExplained =
+                entry.reason().value().filter(why -> !why.isBlank()).isPresent();
+        act.refuseIf(isCorrection && !isExplained, "follow.uncorrected", action.number());
         entry.progress()
                 .value()
                 .filter(percent -> entry.status() == ActionStatus.DONE && percent != ALL)

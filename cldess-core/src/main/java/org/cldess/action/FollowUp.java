@@ -16,7 +16,7 @@ import org.cldess.validation.Violations;
  * @param date the first day of the status
  * @param status the status
  * @param progress the progress in percent, 0 to 100
- * @param reason the reason, if it is blocked, on hold or dropped
+ * @param reason the reason, if it is blocked, on hold or dropped, or if the entry corrects a wrong status
  * @param unblockingCondition the condition under which a blocked action can continue
  */
 public record FollowUp(

@@ -81,4 +81,39 @@ class FollowingUpTest {
                         new FollowUp(DAY, ActionStatus.DONE, Known.of(80), Known.none(), Known.none())))
                 .containsExactly("follow.unfinished");
     }
+
+    /** The database is recorded as done on 20 December 2014. */
+    @Test
+    void corrects_what_was_recorded_as_done_by_mistake_from_the_day_of_the_correction() {
+        LocalDate day = LocalDate.of(2015, 1, 5);
+        Action action = Acts.of(dossier)
+                .correctStatus(SampleActions.DATABASE, correction(day, Known.of("Notée sur la mauvaise action.")))
+                .orElseThrow()
+                .findAction(SampleActions.DATABASE)
+                .orElseThrow();
+
+        assertThat(action.status(day.minusDays(1))).isEqualTo(ActionStatus.DONE);
+        assertThat(action.status(day)).isEqualTo(ActionStatus.IN_PROGRESS);
+        assertThat(action.progress()).isEqualTo(Known.of(70));
+    }
+
+    @Test
+    void refuses_a_correction_without_a_reason_or_before_the_wrong_entry() {
+        LocalDate day = LocalDate.of(2015, 1, 5);
+
+        assertThat(corrections(correction(day, Known.none()))).containsExactly("follow.uncorrected");
+        assertThat(corrections(correction(day, Known.of("  ")))).containsExactly("follow.uncorrected");
+        assertThat(corrections(correction(LocalDate.of(2014, 12, 19), Known.of("Une erreur."))))
+                .containsExactly("follow.early");
+    }
+
+    private static FollowUp correction(LocalDate day, Known<String> reason) {
+        return new FollowUp(day, ActionStatus.IN_PROGRESS, Known.of(70), reason, Known.none());
+    }
+
+    private List<String> corrections(FollowUp entry) {
+        return Acts.of(dossier).correctStatus(SampleActions.DATABASE, entry).reasons().list().stream()
+                .map(Violation::code)
+                .toList();
+    }
 }

@@ -276,9 +276,16 @@ class MoneySentencesTest {
                         "follow.over",
                         () -> follow(SampleActions.DATABASE, FollowUp.inProgress(LocalDate.of(2015, 1, 5), 30)),
                         "L’action 2.1.1 est dans l’état « Terminée » depuis le 20 décembre 2014, et rien ne suit cet"
-                                + " état. Reprenez-la comme une nouvelle action qui lui fait suite.",
+                                + " état. Reprenez-la comme une nouvelle action qui lui fait suite ou, si cet état est une"
+                                + " erreur, corrigez-le.",
                         "Action 2.1.1 has had the status “Done” since 20 December 2014, and no other status can follow."
-                                + " Create a new action that follows it."),
+                                + " Create a new action that follows it or, if this status is an error, correct it."),
+                Said.of(
+                        "follow.uncorrected",
+                        () -> acts().correctStatus(
+                                        SampleActions.DATABASE, FollowUp.inProgress(LocalDate.of(2015, 1, 5), 30)),
+                        "La correction de l’état de l’action 2.1.1 n’a pas de motif. Dites ce qui était faux.",
+                        "The correction of the status of action 2.1.1 has no reason. State what was wrong."),
                 Said.of(
                         "follow.early",
                         () -> follow(SampleActions.MEETINGS, FollowUp.inProgress(LocalDate.of(2012, 3, 5), 30)),
