@@ -35,6 +35,9 @@ final class RecordStatus extends RecordCommandBase {
     @Option(names = "--unblocking", paramLabel = "${bundle:label.text}", descriptionKey = "option.record.unblocking")
     private @Nullable String unblocking;
 
+    @Option(names = "--correct", descriptionKey = "option.record.correct-status")
+    private boolean isCorrection;
+
     RecordStatus(Cldess tool) {
         super(tool);
     }
@@ -46,6 +49,7 @@ final class RecordStatus extends RecordCommandBase {
         field("reason", reason);
         field("unblockingCondition", unblocking);
         ActionId about = ActionId.of(id(new Choices(read).actions(), "--action", action));
-        return acts.follow(about, read(FollowUp.class));
+        FollowUp entry = read(FollowUp.class);
+        return isCorrection ? acts.correctStatus(about, entry) : acts.follow(about, entry);
     }
 }

@@ -490,4 +490,27 @@ class RecordCommandTest {
         assertThat(meant.status()).isZero();
         assertThat(measurement("heures-insertion", "moins").measured()).isEqualTo(IndicatorValue.of(900));
     }
+
+    @Test
+    void corrects_a_status_that_was_recorded_by_mistake() {
+        String[] done = {
+            "record", "status", file.toString(), "--action", "bdis", "--on", "2014-07-01", "--status", "done"
+        };
+        String[] right = {
+            "record", "status", file.toString(), "--action", "bdis", "--on", "2014-07-02", "--status", "in-progress"
+        };
+
+        assertThat(Run.of((Object[]) done).status()).isZero();
+        assertThat(Run.of((Object[]) right).status()).isEqualTo(1);
+        assertThat(Run.of(with(right, "--correct")).status()).isEqualTo(1);
+        assertThat(Run.of(with(right, "--correct", "--reason", "Notée sur la mauvaise action."))
+                        .status())
+                .isZero();
+        assertThat(dossier().findAction(ActionId.of("bdis")).orElseThrow().status())
+                .isEqualTo(ActionStatus.IN_PROGRESS);
+    }
+
+    private static Object[] with(String[] words, String... more) {
+        return Stream.of(words, more).flatMap(Stream::of).toArray();
+    }
 }
