@@ -18,6 +18,7 @@ import org.cldess.reporting.chart.Gantt;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.sample.LargeDossier;
+import org.cldess.reporting.sample.SmallDossier;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.View;
 import org.cldess.sample.GeneratedDossiers;
@@ -139,6 +140,18 @@ class CalendarTest {
         assertThat(views())
                 .allSatisfy(view -> assertThat(ofAll(view).size())
                         .isLessThanOrEqualTo(whole(view).count() > 16 ? 25 : 1));
+    }
+
+    @Test
+    void tells_of_each_objective_the_next_date_of_its_own_actions() {
+        View small = View.of(SmallDossier.dossier(), SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH);
+        List<String> told = Calendar.byObjective(small)
+                .map(section -> ((Figure) section.blocks().get(0)).alternative())
+                .toList();
+
+        assertThat(told).hasSizeGreaterThan(1);
+        assertThat(told.get(0)).contains("Convention, étape de l’action 1.1.2");
+        assertThat(told.subList(1, told.size())).noneMatch(text -> text.contains("action 1.1.2"));
     }
 
     private static List<Gantt> ofAll(View view) {
