@@ -53,10 +53,10 @@ class HelpTest {
     void is_in_one_language(String command) {
         assertThat(help(command, "fr"))
                 .startsWith("Utilisation : cldess")
-                .doesNotContainPattern("(?i)usage|commands|\\b(DIR|FILE|NAME|DATE|COMMAND)\\b|\\bthe\\b|\\$\\{");
+                .doesNotContainPattern("(?iU)usage|commands|\\b(DIR|FILE|NAME|DATE|COMMAND)\\b|\\bthe\\b|\\$\\{");
         assertThat(help(command, "en"))
                 .startsWith("Usage: cldess")
-                .doesNotContainPattern("Utilisation|Commandes|RÉPERTOIRE|FICHIER|\\b(le|la|les)\\b|\\$\\{");
+                .doesNotContainPattern("(?U)Utilisation|Commandes|RÉPERTOIRE|FICHIER|\\b(le|la|les)\\b|\\$\\{");
     }
 
     @ParameterizedTest
